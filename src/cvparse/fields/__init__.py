@@ -1,0 +1,1 @@
+"""Recognisers of single fields, one a file: (StyledText or str, Lexicon) -> matches."""

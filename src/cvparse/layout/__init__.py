@@ -1,0 +1,1 @@
+"""Geometry only: words become lines in reading order. Knows no language."""

@@ -1,0 +1,205 @@
+"""What a page is made of, and what the layout stage makes of it.
+
+All coordinates are PDF points from the top left of the page; pages count from 1. `pdf/` decides that, nobody else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from cvparse.text.styled import EMPTY, StyledText
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle: left, top, right, bottom."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    def union(self, other: Box) -> Box:
+        """The smallest box around both."""
+        return Box(
+            min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom)
+        )
+
+    def overlaps(self, other: Box) -> bool:
+        """True where the two share an area."""
+        return self.x0 < other.x1 and other.x0 < self.x1 and self.top < other.bottom and other.top < self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters printed without a blank between them and in one style.
+
+    A change of style inside what looks like one word (`Hu` and a raised `*`) makes two words, the second `glued`:
+    no blank stands before it. `id` counts through the document in the order of the file. An `icon` is a pictogram,
+    whatever characters the font gives for it. `raised` is a superscript; `link` the target of the annotation over it.
+    """
+
+    id: int
+    page: int
+    text: str
+    box: Box
+    baseline: float
+    font: str = ""
+    size: float = 10.0
+    bold: bool = False
+    italic: bool = False
+    underlined: bool = False
+    raised: bool = False
+    small_caps: bool = False
+    icon: bool = False
+    glued: bool = False
+    color: str = "#000000"
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A drawn straight line, as thin as a rule of a heading or of a table."""
+
+    box: Box
+    color: str = "#000000"
+
+    @property
+    def horizontal(self) -> bool:
+        return self.box.width >= self.box.height
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle, as behind a sidebar or a heading."""
+
+    box: Box
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link annotation and its target."""
+
+    box: Box
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as it is printed; `number` from 1."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    rules: tuple[Rule, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+class TextLayer(StrEnum):
+    """Where a PDF's characters come from."""
+
+    NATIVE = "native"
+    OCR = "ocr"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PDF as a reader gives it."""
+
+    pages: tuple[Page, ...]
+    producer: str | None = None
+    language: str | None = None
+    title: str | None = None
+    text_layer: TextLayer = TextLayer.NATIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line of one column.
+
+    `text` is its body. `margin` is what stands beside it in a narrow column of tags at the left (dates, labels, venue
+    tags), `aside` what stands at the right edge behind a wide gap (dates, places). Inside `text` a tab stands where the
+    gap between two words is as wide as between the cells of a table. `indent` and `gap_above` are in points; the first
+    from the left edge of the column's text, the second from the line above it in the column (0 for the first).
+    """
+
+    page: int
+    box: Box
+    baseline: float
+    size: float
+    text: StyledText
+    words: tuple[Word, ...]
+    margin: StyledText = EMPTY
+    aside: StyledText = EMPTY
+    column: int = 0
+    indent: float = 0.0
+    gap_above: float = 0.0
+    ruled: bool = False
+    filled: bool = False
+    centered: bool = False
+    full: bool = False  # reaches the right edge of its column: the text may go on in the next line
+
+    @property
+    def bold(self) -> bool:
+        """True where nearly all of the body is bold."""
+        letters = [w for w in self.words if w.text.isalnum() or len(w.text) > 1]
+        return bool(letters) and sum(w.bold for w in letters) >= 0.9 * len(letters)
+
+    @property
+    def color(self) -> str:
+        """The colour of its first word of letters."""
+        return next((w.color for w in self.words if not w.icon), "#000000")
+
+
+class FurnitureKind(StrEnum):
+    """What stands on the page but is no part of the CV's text."""
+
+    RUNNING_HEAD = "running_head"
+    RUNNING_FOOT = "running_foot"
+    PAGE_NUMBER = "page_number"
+    CONTENTS = "contents"
+    ORNAMENT = "ornament"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A running head, a page number, a line of the table of contents."""
+
+    kind: FurnitureKind
+    page: int
+    text: str
+    words: tuple[Word, ...]
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Norms:
+    """What is usual in this document; every threshold is a ratio of these."""
+
+    body_size: float
+    body_font: str
+    line_pitch: float
+    body_color: str = "#000000"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The lines of the document in reading order, and what was set apart."""
+
+    lines: tuple[Line, ...]
+    furniture: tuple[Furniture, ...]
+    norms: Norms
+    words: tuple[Word, ...] = field(default=())

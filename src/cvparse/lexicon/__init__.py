@@ -1,0 +1,6 @@
+"""The only door to word lists: what a language calls sections, degrees, roles, venues, dates."""
+
+from cvparse.lexicon.load import languages, load
+from cvparse.lexicon.types import Lexicon, PhraseMatch, Phrases
+
+__all__ = ["Lexicon", "PhraseMatch", "Phrases", "languages", "load"]

@@ -1,0 +1,1 @@
+"""The publication list: its style first, then each reference by it."""

@@ -1,0 +1,1 @@
+"""Where does an entry start?"""

@@ -1,0 +1,1 @@
+"""The only importer of the PDF libraries: a file becomes a Document."""

@@ -1,0 +1,1 @@
+"""Which lines are headings, what they mean, and which lines stand under them."""

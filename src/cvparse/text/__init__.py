@@ -1,0 +1,1 @@
+"""Pure string work: characters made clean (`normalize`), text that remembers its print (`styled`)."""

@@ -1,0 +1,142 @@
+"""Characters made clean, each change by a stated rule; nothing here knows what a text means.
+
+`clean_word` is what a reader applies to the characters of one word; `fold` is how two texts are compared; `join_lines`
+undoes the line breaks of a paragraph, hyphens with them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from cvparse.text.styled import StyledText
+
+SOFT_HYPHENS = "\u00ad\ufffe"
+LINE_HYPHENS = "-\u2010\u2011" + SOFT_HYPHENS
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
+QUOTES = "\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`\u300c\u300d"
+BULLETS = (
+    "\u2022\u2023\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2043\u2219\u22c5\u00b7\u25b8\u25b9\u25ba\u25b6"
+    "\u27a2\u2794\u2013\u2014\u203a\u2756\u25c6\u25c7\u2666\u2605\u2606\u2713\u2714-"
+)
+LIGATURES = {0xFB00 + i: s for i, s in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))}
+SAME_GLYPHS = {
+    0x2217: "*",  # asterisk operator, what TeX sets for a raised *
+    0x2A09: "×",
+    0x00A0: " ",
+    0x202F: " ",
+    0x2007: " ",
+    0x200B: None,
+    0x200C: None,
+    0x200D: None,
+    0x2060: None,
+    0xFEFF: None,
+    0xFE0E: None,
+    0xFE0F: None,
+}
+_CLEAN = {**LIGATURES, **SAME_GLYPHS}
+_FOLD = {
+    **{ord(c): "-" for c in DASHES},
+    **{ord(c): "'" for c in "\u2018\u2019\u201a\u201b`\u00b4"},
+    **{ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb"},
+}
+
+
+def clean_word(text: str) -> str:
+    """The characters of one word in NFC, ligatures expanded, invisible characters gone; CJK radicals become ideographs.
+
+    >>> clean_word("e\ufb03cient"), clean_word("∗")
+    ('efficient', '*')
+    """
+    text = text.translate(_CLEAN)
+    if any("\u2e80" <= c <= "\u2fdf" or "\uf900" <= c <= "\ufaff" for c in text):
+        text = unicodedata.normalize("NFKC", text)
+    return unicodedata.normalize("NFC", text)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """How two texts are compared: case, dashes, quotes and blanks made alike. Accents stay.
+
+    >>> fold("Honors  &  AWARDS")
+    'honors & awards'
+    """
+    return " ".join(text.translate(_FOLD).casefold().split())
+
+
+def unaccented(text: str) -> str:
+    """The text without its accents: `Müller` becomes `Muller`."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def spaced(text: str) -> str:
+    """Runs of white space are one blank, none at the ends."""
+    return " ".join(text.split())
+
+
+def is_cjk(character: str) -> bool:
+    """True for ideographs, kana and their punctuation: scripts that set no blank between words."""
+    return "\u3000" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
+
+
+def keeps_hyphen(before: str, after: str) -> bool:
+    """Whether the hyphen at a line end belongs to the word: `power-/performance` keeps it where the document says so.
+
+    Without knowledge of the document, a hyphen stays before a capital, a digit or a second hyphen (`Jean-/Pierre`,
+    `COVID-/19`, `state-of-/the-art`), and goes between two lower-case halves (`Bresna-/han`).
+    """
+    return not (before[-1:].islower() and after[:1].islower()) or "-" in before or "-" in after.split(" ", 1)[0]
+
+
+def join_lines(lines: Sequence[StyledText], known: frozenset[str] = frozenset()) -> tuple[StyledText, tuple[int, ...]]:
+    """The lines as one paragraph, and for each line the offset at which it starts.
+
+    A hyphen at a line end is undone as `keeps_hyphen` says, unless one of the two spellings stands elsewhere in the
+    document (`known`, folded words). A soft hyphen always goes. Between two CJK characters no blank is set.
+    """
+    joined: list[StyledText] = []
+    starts: list[int] = []
+    length = 0
+    for line in lines:
+        if not line:
+            continue
+        if joined:
+            tail, gap = _seam(joined[-1], line, known)
+            length += len(tail) - len(joined[-1])
+            joined[-1] = tail
+            if gap:
+                joined.append(BLANK)
+                length += 1
+        starts.append(length)
+        joined.append(line)
+        length += len(line)
+    return StyledText.join("", joined), tuple(starts)
+
+
+def _seam(before: StyledText, after: StyledText, known: frozenset[str]) -> tuple[StyledText, bool]:
+    """The end of the line before, mended, and whether a blank follows it."""
+    last, first = before.text[-1:], after.text[:1]
+    if last in SOFT_HYPHENS and last:
+        return before[: len(before) - 1], False
+    if last and last in LINE_HYPHENS and before.text[-2:-1].isalnum() and first.isalnum():
+        left = before.text[:-1].rsplit(None, 1)[-1]
+        right = after.text.split(None, 1)[0]
+        whole, hyphened = fold(_word_of(left + right)), fold(_word_of(left + "-" + right))
+        if hyphened in known and whole not in known:
+            keep = True
+        elif whole in known and hyphened not in known:
+            keep = False
+        else:
+            keep = keeps_hyphen(left, right)
+        return (before, False) if keep else (before[: len(before) - 1], False)
+    if last and last in "-\u2010\u2011\u2013/" and "/" in before.text.rsplit(None, 1)[-1]:
+        return before, False
+    return before, not (bool(last) and is_cjk(last) and bool(first) and is_cjk(first))
+
+
+def _word_of(text: str) -> str:
+    return text.strip("()[]{}.,;:!?\"'“”‘’«»")
+
+
+BLANK = StyledText.plain(" ")
