@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import Entry, Issue, Marker, SectionKind
+from cvparse.model import Entry, Issue, Marker, Person, SectionKind
 from cvparse.sections.types import Section
 from cvparse.text.styled import CELL, EMPTY, ICON, StyledText, concatenate
 
@@ -109,10 +109,12 @@ class Worksheet:
 class Reading:
     """An entry that was read, by which rule, every word it covers, and what each of its values was read from.
 
-    The model has its label, raw and values; provenance is added by `assemble`.
+    The model has its label, raw and values; provenance is added by `assemble`. What is no entry of a collection is read
+    as a `Person` (from the head of the CV; several are merged, the first value wins) or as a plain `str`: a paragraph of
+    the summary, or one of the interests, as the kind of its section says.
     """
 
-    entry: Entry
+    entry: Entry | Person | str
     rule: str
     words: tuple[int, ...]
     taken: tuple[Taken, ...] = ()
@@ -166,6 +168,14 @@ class Context:
 SectionParser = Callable[[Section, Context], Parsed]
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A section that was dispatched, and what became of it; `parse_sections` gives them in reading order."""
+
+    section: Section
+    parsed: Parsed
+
+
 def joined(texts: list[StyledText]) -> str | None:
     """Values printed apart as one string, or None where there is nothing."""
     return concatenate(texts).text or None
@@ -175,6 +185,7 @@ __all__ = [
     "Context",
     "Item",
     "Leftover",
+    "Outcome",
     "Parsed",
     "Reading",
     "SectionKind",
