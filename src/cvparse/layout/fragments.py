@@ -1,0 +1,155 @@
+"""Words become fragments: stretches of one printed line with no gap as wide as between columns or cells.
+
+Signals, in order: words that the reader marked as glued; a common baseline; the gap to the next word. Letterspaced
+words (`E D U C A T I O N`) and enlarged initials (`E DUCATION`) are made one word here. Never joins across a wide gap,
+never reorders what stands on one line, knows nothing of pages' columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from cvparse.layout.thresholds import CELL_GAP, SAME_BASELINE
+from cvparse.layout.types import Box, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Words side by side on one baseline."""
+
+    words: tuple[Word, ...]
+    box: Box
+    baseline: float
+    size: float
+
+    @property
+    def text(self) -> str:
+        """Its words, a blank before each that is not glued."""
+        return "".join(("" if w.glued or not n else " ") + w.text for n, w in enumerate(self.words))
+
+
+def fragment_of(words: Sequence[Word]) -> Fragment:
+    """The fragment that these words make; baseline and size are those of its main words, not of raised marks."""
+    main = [w for w in words if not w.raised and not w.icon] or [w for w in words if not w.raised] or list(words)
+    box = words[0].box
+    for word in words[1:]:
+        box = box.union(word.box)
+    longest = max(main, key=lambda w: len(w.text))
+    return Fragment(tuple(words), box, longest.baseline, max(w.size for w in main))
+
+
+def fragments_of(words: Iterable[Word]) -> list[Fragment]:
+    """All fragments of a page, from the top down and from left to right."""
+    units = [fragment_of(chain) for chain in _glued_chains(words)]
+    units.sort(key=lambda unit: (unit.baseline, unit.box.x0))
+    rows: list[list[Fragment]] = []
+    for unit in (u for u in units if not _is_mark(u)):
+        row = next((r for r in reversed(rows[-6:]) if _same_baseline(r[-1], unit)), None)
+        if row is None:
+            rows.append([unit])
+        else:
+            row.append(unit)
+    for mark in (u for u in units if _is_mark(u)):
+        best = max(rows, key=lambda r: _nearness(r, mark), default=None)
+        if best is None or _nearness(best, mark) <= 0:
+            rows.append([mark])
+        else:
+            best.append(mark)
+    found = [fragment for row in rows for fragment in _split(sorted(row, key=lambda unit: unit.box.x0))]
+    found.sort(key=lambda fragment: (fragment.baseline, fragment.box.x0))
+    return found
+
+
+def _glued_chains(words: Iterable[Word]) -> list[list[Word]]:
+    chains: list[list[Word]] = []
+    for word in words:
+        if word.glued and chains:
+            chains[-1].append(word)
+        else:
+            chains.append([word])
+    return chains
+
+
+def _is_mark(unit: Fragment) -> bool:
+    """A raised mark or an icon that stands by itself: its baseline says little about its line."""
+    return all(w.raised or w.icon for w in unit.words)
+
+
+def _same_baseline(one: Fragment, other: Fragment) -> bool:
+    return abs(one.baseline - other.baseline) <= SAME_BASELINE * min(one.size, other.size)
+
+
+def _nearness(row: Sequence[Fragment], mark: Fragment) -> float:
+    """How well a mark fits a line: the share of its height inside the line, less what it is away from the next word."""
+    shares = [
+        (min(u.box.bottom, mark.box.bottom) - max(u.box.top, mark.box.top)) / max(mark.box.height, 0.1) for u in row
+    ]
+    away = min(max(u.box.x0 - mark.box.x1, mark.box.x0 - u.box.x1, 0.0) / u.size for u in row)
+    return max(shares) - 0.5 - 0.05 * away
+
+
+def _split(row: Sequence[Fragment]) -> list[Fragment]:
+    """One line of units cut where the gap is as wide as between cells."""
+    units = _letterspaced(_initials(row))
+    parts: list[list[Fragment]] = [[units[0]]]
+    for before, unit in pairwise(units):
+        if unit.box.x0 - before.box.x1 > CELL_GAP * max(before.size, unit.size):
+            parts.append([unit])
+        else:
+            parts[-1].append(unit)
+    return [fragment_of([w for unit in part for w in unit.words]) for part in parts]
+
+
+def _initials(row: Sequence[Fragment]) -> list[Fragment]:
+    """An enlarged initial and the rest of its word, set apart by kerning only: `E` `DUCATION` is one word."""
+    units: list[Fragment] = []
+    for unit in row:
+        if units:
+            head, gap = units[-1], unit.box.x0 - units[-1].box.x1
+            initial = head.words[-1]
+            if (
+                len(initial.text) == 1
+                and initial.text.isupper()
+                and unit.text[:2].isupper()
+                and len(unit.text) > 1
+                and initial.size > 1.1 * unit.size
+                and gap < 0.15 * initial.size
+            ):
+                units[-1] = _glue(head, unit)
+                continue
+        units.append(unit)
+    return units
+
+
+def _letterspaced(row: Sequence[Fragment]) -> list[Fragment]:
+    """Single letters at one distance are a spaced-out word; a distance twice as wide parts two words."""
+    units: list[Fragment] = []
+    start = 0
+    while start < len(row):
+        end = start
+        while end < len(row) and len(row[end].text) == 1 and row[end].text.isalpha():
+            end += 1
+        if end - start >= 4:
+            letters = row[start:end]
+            gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(letters)]
+            usual = median(gaps)
+            word = letters[0]
+            for gap, letter in zip(gaps, letters[1:], strict=True):
+                if gap > max(1.8 * usual, usual + 0.1 * letter.size):
+                    units.append(word)
+                    word = letter
+                else:
+                    word = _glue(word, letter)
+            units.append(word)
+            start = end
+        else:
+            units.append(row[start])
+            start += 1
+    return units
+
+
+def _glue(head: Fragment, tail: Fragment) -> Fragment:
+    return fragment_of([*head.words, replace(tail.words[0], glued=True), *tail.words[1:]])

@@ -1,0 +1,122 @@
+"""Running heads, running feet and page numbers are set apart before anything else is read.
+
+Signals, in order: the row stands at the head or foot of its page with only furniture beyond it; the same text, digits
+aside, stands at the same height on other pages; or it is set off from the text and holds nothing but the page's number
+(with words that count pages in any language: what is left without digits is short), or the page's number and words of
+the CV's first rows (the name). Never takes a row that stands on one page only and holds no page number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cvparse.layout.fragments import Fragment
+from cvparse.layout.thresholds import FURNITURE_ROWS, FURNITURE_SHARE, FURNITURE_SHIFT, PAGE_NUMBER_GAP, SAME_BASELINE
+from cvparse.layout.types import Furniture, FurnitureKind, Norms, Word
+
+_DIGITS = re.compile(r"\d+")
+_NUMBER_ONLY = re.compile(r"\W*(?:\w{1,8}\W{1,3})?(\d{1,4})(?:\W{1,4}(?:\w{1,4}\W{1,3})?(\d{1,4}|\?\?))?\W*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    page: int
+    fragments: tuple[Fragment, ...]
+    baseline: float
+    head: bool
+    clear: float  # distance to the text, in line pitches
+
+    @property
+    def text(self) -> str:
+        return " ".join(f.text for f in self.fragments)
+
+    @property
+    def key(self) -> str:
+        return _DIGITS.sub("#", self.text.casefold()) + f" {max(f.size for f in self.fragments):.0f}"
+
+
+def set_apart(pages: Sequence[Sequence[Fragment]], norms: Norms) -> tuple[list[list[Fragment]], list[Furniture]]:
+    """The fragments of each page without its furniture, and the furniture."""
+    rows = [_outer_rows(number, page, norms) for number, page in enumerate(pages, 1)]
+    repeated = _repeated([row for page in rows for row in page], len(pages), norms)
+    opening = {w.casefold() for row in (rows[0] if rows else []) if row.head for w in row.text.split()}
+    found: list[Furniture] = []
+    kept: list[list[Fragment]] = []
+    for page, outer in zip(pages, rows, strict=True):
+        gone: set[int] = set()
+        for head in (True, False):
+            for row in (r for r in outer if r.head == head):  # from the edge inwards
+                kind = _kind(row, repeated, opening)
+                if kind is None:
+                    break
+                gone.update(id(f) for f in row.fragments)
+                found.append(_furniture(kind, row))
+        kept.append([f for f in page if id(f) not in gone])
+    return kept, found
+
+
+def _outer_rows(number: int, page: Sequence[Fragment], norms: Norms) -> list[_Row]:
+    """The first and last rows of a page, each series from the edge inwards."""
+    rows: list[list[Fragment]] = []
+    for fragment in sorted(page, key=lambda f: f.baseline):
+        if rows and fragment.baseline - rows[-1][0].baseline <= SAME_BASELINE * fragment.size:
+            rows[-1].append(fragment)
+        else:
+            rows.append([fragment])
+    outer: list[_Row] = []
+    for head in (True, False):
+        series = rows if head else rows[::-1]
+        for row, inner in zip(series[:FURNITURE_ROWS], [*series[1:], None], strict=False):
+            gap = abs(inner[0].baseline - row[0].baseline) / norms.line_pitch if inner else float("inf")
+            placed = tuple(sorted(row, key=lambda f: f.box.x0))
+            outer.append(_Row(number, placed, row[0].baseline, head, gap))
+    return outer
+
+
+def _repeated(rows: Sequence[_Row], pages: int, norms: Norms) -> set[tuple[str, bool, int]]:
+    """Text, side and page of the rows that stand at one height on enough pages."""
+    places: dict[tuple[str, bool], list[_Row]] = defaultdict(list)
+    for row in rows:
+        places[row.key, row.head].append(row)
+    enough = max(2.0, FURNITURE_SHARE * (pages - 1))
+    return {
+        (key, head, row.page)
+        for (key, head), same in places.items()
+        for row in same
+        if len({r.page for r in same if abs(r.baseline - row.baseline) <= FURNITURE_SHIFT * norms.line_pitch}) >= enough
+    }
+
+
+def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) -> FurnitureKind | None:
+    edge = FurnitureKind.RUNNING_HEAD if row.head else FurnitureKind.RUNNING_FOOT
+    text = row.text.strip()
+    number = _NUMBER_ONLY.fullmatch(text)
+    if number and row.clear >= PAGE_NUMBER_GAP and row.page in _numbers(text):
+        return FurnitureKind.PAGE_NUMBER
+    if (row.key, row.head, row.page) in repeated:
+        return FurnitureKind.PAGE_NUMBER if number else edge
+    words = [w for w in text.casefold().split() if any(c.isalpha() for c in w)]
+    numbered = row.page > 1 and row.page in _numbers(text)
+    if (
+        numbered
+        and row.clear >= PAGE_NUMBER_GAP
+        and words
+        and sum(w.strip(",.") in opening for w in words) * 2 >= len(words)
+    ):
+        return edge
+    return None
+
+
+def _numbers(text: str) -> set[int]:
+    return {int(n) for n in _DIGITS.findall(text) if len(n) < 5}
+
+
+def _furniture(kind: FurnitureKind, row: _Row) -> Furniture:
+    words: tuple[Word, ...] = tuple(w for f in row.fragments for w in f.words)
+    box = row.fragments[0].box
+    for fragment in row.fragments[1:]:
+        box = box.union(fragment.box)
+    return Furniture(kind, row.page, row.text, words, box)

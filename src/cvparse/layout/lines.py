@@ -1,0 +1,204 @@
+"""Fragments of a column become lines: rows first, then for each row its margin, its body and its aside.
+
+Signals: shared height (a tag set smaller stands in the row of its entry), the column's edges, wide gaps. A line knows
+its indent, its distance to the line above, and whether a drawn rule or a filled box goes with it. Never moves words
+between rows, never looks at what they say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cvparse.layout.fragments import Fragment
+from cvparse.layout.tags import Edges, cut_at_body, is_enumerator, is_stacked, margin_count
+from cvparse.layout.thresholds import (
+    ASIDE_GAP,
+    CENTERED,
+    EDGE,
+    FULL_LINE,
+    RIGHT_EDGE,
+    ROW_OVERLAP,
+    RULE_BELOW,
+    RULE_LENGTH,
+)
+from cvparse.layout.types import Box, Line, Norms, Page, Word
+from cvparse.text.styled import CELL, EMPTY, ICON, Run, Style, StyledText, concatenate
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column on one page: `stream` 0 is the main text."""
+
+    page: Page
+    edges: Edges
+    stream: int
+
+
+def rows_of(fragments: Sequence[Fragment]) -> list[list[Fragment]]:
+    """Fragments that share their height, from the top down, each row from left to right."""
+    rows: list[list[Fragment]] = []
+    for fragment in sorted(fragments, key=lambda f: (f.baseline, f.box.x0)):
+        row = next((r for r in reversed(rows[-4:]) if _shares_row(r, fragment)), None)
+        if row is None:
+            rows.append([fragment])
+        else:
+            row.append(fragment)
+    for row in rows:
+        row.sort(key=lambda f: f.box.x0)
+    rows.sort(key=lambda row: max(row, key=lambda f: len(f.text)).baseline)
+    return rows
+
+
+def _shares_row(row: Sequence[Fragment], fragment: Fragment) -> bool:
+    for other in row:
+        shared = min(other.box.bottom, fragment.box.bottom) - max(other.box.top, fragment.box.top)
+        if shared < ROW_OVERLAP * min(other.box.height, fragment.box.height):
+            return False
+        # two stretches over the same width are two lines, however tight they are set
+        if min(other.box.x1, fragment.box.x1) - max(other.box.x0, fragment.box.x0) > EDGE * fragment.size:
+            return False
+    return True
+
+
+def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -> list[Line]:
+    """The lines of one column on one page."""
+    edges = column.edges
+    lines: list[Line] = []
+    tag: Fragment | None = None
+    above: float | None = None
+    for raw in rows:
+        row = cut_at_body(raw, edges)
+        count = 1 if is_stacked(row, tag, edges, norms) else margin_count(row, edges, norms)
+        margin, rest = row[:count], row[count:]
+        tag = margin[-1] if margin else None
+        aside_at = _aside_start(rest, edges)
+        body, aside = rest[:aside_at], rest[aside_at:]
+        line = _line(column, margin, body, aside, above)
+        lines.append(line)
+        above = line.baseline
+    return lines
+
+
+def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:
+    """Where the tags at the right edge begin; the length of the row where there are none."""
+    if not row:
+        return 0
+    last = row[-1]
+    at_edge = abs(last.box.x1 - edges.right) <= RIGHT_EDGE * last.size
+    if len(row) > 1:
+        gap = last.box.x0 - row[-2].box.x1
+        beyond = last.box.x0 >= edges.left + 0.6 * edges.width
+        only_number = len(row) == 2 and is_enumerator(row[0].text)
+        if gap >= ASIDE_GAP * last.size and (at_edge or beyond) and not only_number:
+            return len(row) - 1
+    elif at_edge and last.box.x0 >= edges.left + 0.6 * edges.width:
+        return 0
+    return len(row)
+
+
+def _line(
+    column: Column,
+    margin: Sequence[Fragment],
+    body: Sequence[Fragment],
+    aside: Sequence[Fragment],
+    above: float | None,
+) -> Line:
+    """The line of these fragments; `above` is the baseline of the line before it in the column."""
+    page, edges = column.page, column.edges
+    everything = [*margin, *body, *aside]
+    box = everything[0].box
+    for fragment in everything[1:]:
+        box = box.union(fragment.box)
+    shown = body or aside or margin
+    baseline = max(shown, key=lambda f: len(f.text)).baseline
+    size = max(f.size for f in shown)
+    left, right = shown[0].box.x0, shown[-1].box.x1
+    middle = (edges.left + edges.right) / 2
+    slack = min(left - edges.left, edges.right - right)
+    aligned = bool(margin) or any(abs(left - x) <= 0.5 * EDGE * size for x in edges.starts)
+    return Line(
+        page=page.number,
+        box=box,
+        baseline=baseline,
+        size=size,
+        text=_cells(body),
+        words=tuple(w for f in body for w in f.words),
+        margin=concatenate([styled(f.words) for f in margin]),
+        aside=concatenate([styled(f.words) for f in aside]),
+        column=column.stream,
+        indent=left - edges.left,
+        gap_above=baseline - above if above is not None else 0.0,
+        ruled=_ruled(page, box, baseline, size, edges),
+        filled=any(_behind(fill.box, box, edges) for fill in page.fills),
+        centered=not aligned and slack > 2 * size and abs((left + right) / 2 - middle) <= CENTERED * edges.width,
+        full=bool(body) and edges.right - body[-1].box.x1 <= FULL_LINE * size,
+    )
+
+
+def _cells(body: Sequence[Fragment]) -> StyledText:
+    """The body as text, a tab where the gap is as wide as between cells; after the number of a list it is a blank."""
+    text = EMPTY
+    for number, fragment in enumerate(body):
+        part = styled(fragment.words)
+        if number:
+            separator = " " if number == 1 and is_enumerator(text.text) else CELL
+            text = StyledText.join(separator, (text, part))
+        else:
+            text = part
+    return text
+
+
+def styled(words: Sequence[Word]) -> StyledText:
+    """Words of one line as a styled text: a blank before each that is not glued, icons as `ICON`."""
+    text: list[str] = []
+    runs: list[Run] = []
+    length = 0
+    for number, word in enumerate(words):
+        if number and not word.glued:
+            previous = runs[-1]
+            style = previous.style & style_of(word) & ~Style.RAISED
+            link = word.link if word.link == previous.link else None
+            runs.append(Run(length, length + 1, style, link=link))
+            text.append(" ")
+            length += 1
+        shown = ICON if word.icon else word.text
+        runs.append(Run(length, length + len(shown), style_of(word), word.id, word.link))
+        text.append(shown)
+        length += len(shown)
+    return StyledText("".join(text), tuple(runs))
+
+
+def style_of(word: Word) -> Style:
+    """The flags of a word's print."""
+    style = Style.BOLD if word.bold else Style.NONE
+    if word.italic:
+        style |= Style.ITALIC
+    if word.underlined:
+        style |= Style.UNDERLINED
+    if word.raised:
+        style |= Style.RAISED
+    if word.small_caps:
+        style |= Style.SMALL_CAPS
+    return style
+
+
+def _ruled(page: Page, box: Box, baseline: float, size: float, edges: Edges) -> bool:
+    """A long rule just under the line, or beside it at its height."""
+    for rule in page.rules:
+        if not rule.horizontal or rule.box.width < RULE_LENGTH * edges.width:
+            beside = rule.horizontal and rule.box.x0 >= box.x1 and rule.box.width > 0.25 * edges.width
+            if not (beside and box.top <= rule.box.top <= box.bottom and rule.box.x1 <= edges.right + size):
+                continue
+            return True
+        overlaps = rule.box.x0 < box.x1 and box.x0 < rule.box.x1
+        if overlaps and 0 <= rule.box.top - baseline <= RULE_BELOW * size:
+            return True
+    return False
+
+
+def _behind(fill: Box, box: Box, edges: Edges) -> bool:
+    """A filled box behind this line alone, as behind a heading; not a coloured sidebar or page."""
+    return (
+        fill.overlaps(box) and fill.height <= 3 * box.height and fill.width >= 0.3 * edges.width and fill.top <= box.top
+    )

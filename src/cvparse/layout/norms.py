@@ -1,0 +1,46 @@
+"""What is usual in this document: the size, face and colour of its body type, and its line pitch.
+
+Decides by counting characters, so that a page of small footnotes does not outvote the text; never looks at words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TypeVar
+
+from cvparse.layout.types import Document, Norms, Word
+
+Kind = TypeVar("Kind", str, float)
+DEFAULT = Norms(body_size=10.0, body_font="", line_pitch=12.0)
+
+
+def norms_of(document: Document) -> Norms:
+    """The norms of a document; those of an ordinary page where it has no words."""
+    words = [word for page in document.pages for word in page.words if not word.icon and not word.raised]
+    if not words:
+        return DEFAULT
+    size = _commonest((round(w.size * 2) / 2, len(w.text)) for w in words)
+    body = [w for w in words if abs(w.size - size) <= 0.25 * size / 10 + 0.25]
+    font = _commonest((w.font, len(w.text)) for w in body) if body else ""
+    color = _commonest((w.color, len(w.text)) for w in words)
+    return Norms(body_size=size, body_font=font, line_pitch=_pitch(body or words, size), body_color=color)
+
+
+def _commonest(weighted: Iterable[tuple[Kind, int]]) -> Kind:
+    """The kind with the greatest weight; of two, the one that came first."""
+    total: dict[Kind, int] = {}
+    for kind, weight in weighted:
+        total[kind] = total.get(kind, 0) + weight
+    return max(total, key=lambda kind: total[kind])
+
+
+def _pitch(words: Sequence[Word], size: float) -> float:
+    """The commonest distance between two baselines of body type that is plausible for lines of one paragraph."""
+    steps: Counter[float] = Counter()
+    baselines = sorted({(w.page, round(w.baseline, 1)) for w in words})
+    for (page, upper), (other, lower) in pairwise(baselines):
+        if page == other and 0.9 * size <= lower - upper <= 2 * size:
+            steps[round((lower - upper) * 2) / 2] += 1
+    return max(steps, key=lambda step: (steps[step], -step)) if steps else 1.2 * size

@@ -1,0 +1,126 @@
+"""Which fragments of a row are tags beside the text: a margin of dates and labels at the left, asides at the right.
+
+A margin edge is a position at which the body begins in several rows that have a short fragment to the left of it, the
+short ones themselves set to one edge. Bullets and numbers of a list are no tags: they belong to the text.
+
+    2019–2021   Lecturer, University of X        a margin: the dates
+    ICML '24    A Paper on Things                a margin: the venue
+    [C17]       A. Author, "Title", ...          no margin: the number of a list
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cvparse.layout.fragments import Fragment, fragment_of
+from cvparse.layout.thresholds import EDGE, TAG_GAP, TAG_LENGTH, TAG_WIDTH
+from cvparse.layout.types import Norms
+from cvparse.text.normalize import BULLETS
+
+_ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\].:]{0,2}")
+MIN_ROWS = 2  # rows with a tag before an edge is believed
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """The left and right edge of a column's text, the positions at which a body with a margin begins, and all those at
+    which several rows begin."""
+
+    left: float
+    right: float
+    bodies: tuple[float, ...] = ()
+    starts: tuple[float, ...] = ()
+
+    @property
+    def width(self) -> float:
+        return max(self.right - self.left, 1.0)
+
+
+def is_enumerator(text: str) -> bool:
+    """A bullet or the number of a list: `•`, `12.`, `[C17]`; not `2019`, `ICML '24`."""
+    text = text.strip()
+    return all(c in BULLETS or not c.isalnum() for c in text) or _ENUMERATOR.fullmatch(text) is not None
+
+
+def edges_of(rows: Sequence[Sequence[Fragment]], norms: Norms) -> Edges:
+    """The edges of a column from all its rows on all pages."""
+    starts = sorted(row[0].box.x0 for row in rows)
+    ends = sorted(row[-1].box.x1 for row in rows)
+    left, right = starts[len(starts) // 50], ends[-1 - len(ends) // 50]
+    plain = Edges(left, right)
+    return Edges(left, right, tuple(_bodies(rows, plain, norms)), tuple(_common(starts, norms)))
+
+
+def _common(starts: Sequence[float], norms: Norms) -> list[float]:
+    """Positions at which at least three rows begin; a centred line begins at none of them but by chance."""
+    near = 0.5 * EDGE * norms.body_size
+    return [x for a, x, b in zip(starts, starts[1:], starts[2:], strict=False) if x - a <= near and b - x <= near]
+
+
+def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, norms: Norms) -> list[float]:
+    em = norms.body_size
+    tagged = [(row[0], row[1]) for row in rows if len(row) > 1 and not is_enumerator(row[0].text)]
+    found: list[float] = []
+    for x in sorted({round(body.box.x0, 1) for _, body in tagged}):
+        if found and x - found[-1] <= EDGE * em:
+            continue
+        tags = [tag for tag, body in tagged if abs(body.box.x0 - x) <= EDGE * em and tag.box.x1 < x]
+        # the second cell of a table begins at one edge too; a margin is narrow, short and set to one edge
+        if (
+            len(tags) >= MIN_ROWS
+            and x - edges.left <= TAG_WIDTH * edges.width
+            and sum(len(tag.text) for tag in tags) / len(tags) <= TAG_LENGTH
+            and max(_at_one(em, [t.box.x0 for t in tags]), _at_one(em, [t.box.x1 for t in tags])) >= 0.7 * len(tags)
+        ):
+            found.append(x)
+    return found
+
+
+def _at_one(em: float, positions: Sequence[float]) -> int:
+    """How many of the positions agree with the commonest."""
+    return max(sum(abs(p - q) <= EDGE * em for q in positions) for p in positions)
+
+
+def cut_at_body(row: Sequence[Fragment], edges: Edges) -> list[Fragment]:
+    """The row with its first fragment cut where a body begins inside it: a tag that nearly fills its margin."""
+    first = row[0]
+    if first.box.x0 > edges.left + first.size:
+        return list(row)
+    for number, (before, word) in enumerate(zip(first.words, first.words[1:], strict=False), 1):
+        at_edge = any(abs(word.box.x0 - x) <= 0.5 * EDGE * first.size for x in edges.bodies)
+        if at_edge and not word.glued and word.box.x0 - before.box.x1 >= TAG_GAP * first.size:
+            head, body = fragment_of(first.words[:number]), fragment_of(first.words[number:])
+            if not is_enumerator(head.text):
+                return [head, body, *row[1:]]
+    return list(row)
+
+
+def margin_count(row: Sequence[Fragment], edges: Edges, norms: Norms) -> int:
+    """How many fragments at the left of the row stand in the margin."""
+    tolerance = EDGE * norms.body_size
+    for x in edges.bodies:
+        left = [f for f in row if f.box.x1 < x]
+        if not left or left[0].box.x0 > edges.left + 0.5 * (x - edges.left):
+            continue
+        body = row[len(left) :]
+        starts = bool(body) and abs(body[0].box.x0 - x) <= tolerance
+        if starts and not is_enumerator(" ".join(f.text for f in left)):
+            return len(left)
+    return 0
+
+
+def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norms: Norms) -> bool:
+    """The second line of a tag that is longer than the entry beside it: alone in the margin, close under a tag of its
+    own type. `2024.08–` over `Present` is one tag; a short heading under a tag is of another type, or further off."""
+    if tag is None or len(row) != 1:
+        return False
+    alone = row[0]
+    return (
+        any(alone.box.x1 < x for x in edges.bodies)
+        and 0 < alone.baseline - tag.baseline <= 1.4 * norms.line_pitch
+        and abs(alone.size - tag.size) <= 0.05 * tag.size
+        and alone.words[0].bold == tag.words[0].bold
+        and alone.words[0].color == tag.words[0].color
+    )

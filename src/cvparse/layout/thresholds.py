@@ -1,0 +1,25 @@
+"""Every threshold of the layout stage: a ratio of the document's own norms, with its reason.
+
+`em` is the size of the type in question. No number here is a number of points.
+"""
+
+SAME_BASELINE = 0.2  # em; a tag set a size smaller in the same table row sits this much higher at most
+CELL_GAP = 1.0  # em; a justified line stretches its blanks to half an em, a \quad is one em
+ASIDE_GAP = 1.5  # em; what is pushed to the right edge by a fill leaves more than a quad before it
+EDGE = 0.3  # em; two left edges that a reader sees as one; italics and overhangs differ by less
+RIGHT_EDGE = 0.9  # em; ragged text stops about a syllable before the edge
+TAG_GAP = 0.35  # em; a tag that nearly fills its column still leaves more than a word blank before the body
+TAG_WIDTH = 0.36  # of the column's width; a wider first cell is a table's first column, not a tag
+TAG_LENGTH = 22  # characters a line on average; "September 2019 –" has 16, a sidebar's lines run longer
+COINCIDENCE = 0.75  # share of lines on a common baseline; two columns set apart coincide by chance on about 0.3
+COLUMN_LINES = 4  # lines on either side before a gutter is believed: fewer are a table or an address
+SIDEBAR_RATIO = 1.35  # one column this much wider than the other: a sidebar, else one text in two columns
+FULL_LINE = 4.0  # em; a line that ends nearer to the right edge than this may go on in the next
+FURNITURE_ROWS = 3  # rows at the head and at the foot of a page that can be furniture
+FURNITURE_SHIFT = 0.6  # of the line pitch; a running head stands at one height on all pages
+FURNITURE_SHARE = 0.5  # of the pages; odd and even pages may have running heads of their own
+PAGE_NUMBER_GAP = 1.25  # of the line pitch; the foot is set off from the text by more than a line
+RULE_BELOW = 1.1  # em; a heading's rule lies within a line under its baseline
+RULE_LENGTH = 0.5  # of the column's width; a rule that underlines words ends with them
+CENTERED = 0.03  # of the column's width; how far the middle of a centred line is off at most
+ROW_OVERLAP = 0.5  # of the lower of two fragments; what shares half its height is read as one row
