@@ -1,0 +1,73 @@
+"""Drawn paths become rules and filled rectangles, for all readers alike.
+
+A rule is a stroked straight line, a side of a stroked rectangle, or a filled rectangle too thin to be anything else.
+Whatever is not straight along the page (icons drawn as curves, pictures) is none of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cvparse.layout.types import Box, Fill, Rule
+
+THIN = 1 / 200  # of the page's width: 3 points on A4; rules are drawn with half a point to two
+SKEW = 1 / 1000  # of the page's width: rounding may bend a straight line by so much
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One drawn piece of a path: its corners in points from the top left; colours are None where it has none."""
+
+    points: tuple[Point, ...]
+    fill: str | None
+    line: str | None
+    line_width: float
+    closed: bool
+
+
+def rules_and_fills(strokes: Sequence[Stroke], page_width: float) -> tuple[tuple[Rule, ...], tuple[Fill, ...]]:
+    """The rules and the filled rectangles among what is drawn, in the order of the file."""
+    rules: list[Rule] = []
+    fills: list[Fill] = []
+    for stroke in strokes:
+        if stroke.fill is not None and (box := _rectangle(stroke.points, page_width)):
+            if min(box.width, box.height) <= THIN * page_width:
+                if max(box.width, box.height) > 0:
+                    rules.append(Rule(box, stroke.fill))
+            else:
+                fills.append(Fill(box, stroke.fill))
+        elif stroke.line is not None:
+            rules.extend(_lines(stroke, page_width))
+    return tuple(rules), tuple(fills)
+
+
+def _rectangle(points: Sequence[Point], page_width: float) -> Box | None:
+    """The rectangle that these corners are, or None."""
+    if not 4 <= len(points) <= 5:
+        return None
+    skew = SKEW * page_width
+    xs, ys = sorted(p[0] for p in points), sorted(p[1] for p in points)
+    box = Box(xs[0], ys[0], xs[-1], ys[-1])
+    straight = all(
+        (abs(x - box.x0) <= skew or abs(x - box.x1) <= skew)
+        and (abs(y - box.top) <= skew or abs(y - box.bottom) <= skew)
+        for x, y in points
+    )
+    return box if straight else None
+
+
+def _lines(stroke: Stroke, page_width: float) -> Iterator[Rule]:
+    """The straight lines along the page in a stroked path, each with its thickness."""
+    if stroke.line is None or stroke.line_width > THIN * page_width:
+        return
+    skew, half = SKEW * page_width, stroke.line_width / 2
+    points = (*stroke.points, stroke.points[0]) if stroke.closed and len(stroke.points) > 2 else stroke.points
+    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        across, down = abs(x1 - x0), abs(y1 - y0)
+        if across > skew >= down:
+            yield Rule(Box(min(x0, x1), (y0 + y1) / 2 - half, max(x0, x1), (y0 + y1) / 2 + half), stroke.line)
+        elif down > skew >= across:
+            yield Rule(Box((x0 + x1) / 2 - half, min(y0, y1), (x0 + x1) / 2 + half, max(y0, y1)), stroke.line)

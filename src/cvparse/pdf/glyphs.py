@@ -1,0 +1,67 @@
+"""What a reader hands to the word builder: glyphs in the order of the file, each with its face.
+
+A reader decides nothing but positions: it gives each printed character with the edges of its advance and its baseline,
+in PDF points from the top left of the page as it is shown (crop box and rotation applied). What a word is, `words.py`
+decides for all readers alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cvparse.layout.types import Fill, Link, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How glyphs are printed. `size` is in points as shown; `turn` counts the quarter turns of the text, clockwise.
+
+    `visible` is False for text in render mode 3, as OCR programs lay it over the picture of a page.
+    """
+
+    font: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+    small_caps: bool = False
+    icon: bool = False
+    color: str = "#000000"
+    turn: int = 0
+    visible: bool = True
+
+
+class Glyph(NamedTuple):
+    """One printed character. `x0` and `x1` run along the text, `y` is the baseline, in the frame of its `face.turn`.
+
+    `text` is what the font says that it means: mostly one character, more for a ligature, a blank for a space.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    face: Face
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """A page as a reader gives it, before there are words."""
+
+    number: int
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+    rules: tuple[Rule, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A file as a reader gives it."""
+
+    pages: tuple[PageContent, ...]
+    producer: str | None = None
+    title: str | None = None
+    language: str | None = None

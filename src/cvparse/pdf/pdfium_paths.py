@@ -1,0 +1,95 @@
+"""What PDFium knows of the drawn paths of a page, those inside form objects too."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+
+import pypdfium2_raw as c
+
+from cvparse.pdf.drawing import Point, Stroke
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+MOST_SEGMENTS = 64  # a path with more corners is a picture, not a rule or a table
+DEEPEST_FORM = 4  # forms inside forms; writers of PDFs nest one or two
+
+
+def strokes(page: ctypes.c_void_p, point: Callable[[float, float], Point]) -> Iterator[Stroke]:
+    """The drawn pieces of a page; `point` takes PDF coordinates to points from the top left."""
+    for index in range(c.FPDFPage_CountObjects(page)):
+        yield from _of_object(c.FPDFPage_GetObject(page, index), IDENTITY, point, 0)
+
+
+def _of_object(
+    item: ctypes.c_void_p, outer: Matrix, point: Callable[[float, float], Point], depth: int
+) -> Iterator[Stroke]:
+    kind = c.FPDFPageObj_GetType(item)
+    if kind == c.FPDF_PAGEOBJ_PATH:
+        yield from _of_path(item, outer, point)
+    elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
+        matrix = _product(_matrix(item), outer)
+        for index in range(c.FPDFFormObj_CountObjects(item)):
+            yield from _of_object(c.FPDFFormObj_GetObject(item, index), matrix, point, depth + 1)
+
+
+def _of_path(path: ctypes.c_void_p, outer: Matrix, point: Callable[[float, float], Point]) -> Iterator[Stroke]:
+    count = c.FPDFPath_CountSegments(path)
+    fill_mode, stroked = ctypes.c_int(), c.FPDF_BOOL()
+    if not 2 <= count <= MOST_SEGMENTS or not c.FPDFPath_GetDrawMode(path, fill_mode, stroked):
+        return
+    fill = _color(path, c.FPDFPageObj_GetFillColor) if fill_mode.value else None
+    line = _color(path, c.FPDFPageObj_GetStrokeColor) if stroked.value else None
+    if fill is None and line is None:
+        return
+    matrix = _product(_matrix(path), outer)
+    width = ctypes.c_float()
+    c.FPDFPageObj_GetStrokeWidth(path, width)
+    scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
+    for corners, closed in _pieces(path, count):
+        placed = tuple(point(*_moved(matrix, corner)) for corner in corners)
+        yield Stroke(placed, fill, line, width.value * scale, closed)
+
+
+def _pieces(path: ctypes.c_void_p, count: int) -> Iterator[tuple[list[Point], bool]]:
+    """The straight-lined pieces of a path: corners, and whether the last is joined to the first."""
+    corners: list[Point] = []
+    closed = straight = True
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for index in range(count):
+        segment = c.FPDFPath_GetPathSegment(path, index)
+        kind = c.FPDFPathSegment_GetType(segment)
+        if kind == c.FPDF_SEGMENT_MOVETO:
+            if straight and len(corners) > 1:
+                yield corners, closed
+            corners, closed, straight = [], False, True
+        straight = straight and kind != c.FPDF_SEGMENT_BEZIERTO
+        c.FPDFPathSegment_GetPoint(segment, x, y)
+        corners.append((x.value, y.value))
+        closed = closed or bool(c.FPDFPathSegment_GetClose(segment))
+    if straight and len(corners) > 1:
+        yield corners, closed
+
+
+def _color(item: ctypes.c_void_p, getter: Callable[..., int]) -> str | None:
+    """The colour as `#rrggbb`, or None where it is wholly transparent."""
+    r, g, b, a = (ctypes.c_uint() for _ in range(4))
+    if not getter(item, r, g, b, a) or a.value == 0:
+        return None
+    return f"#{r.value:02x}{g.value:02x}{b.value:02x}"
+
+
+def _matrix(item: ctypes.c_void_p) -> Matrix:
+    m = c.FS_MATRIX()
+    return (m.a, m.b, m.c, m.d, m.e, m.f) if c.FPDFPageObj_GetMatrix(item, m) else IDENTITY
+
+
+def _product(first: Matrix, then: Matrix) -> Matrix:
+    a, b, c_, d, e, f = first
+    p, q, r, s, t, u = then
+    return (a * p + b * r, a * q + b * s, c_ * p + d * r, c_ * q + d * s, e * p + f * r + t, e * q + f * s + u)
+
+
+def _moved(matrix: Matrix, corner: Point) -> Point:
+    x, y = corner
+    return matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]

@@ -1,0 +1,104 @@
+"""The port: a file becomes a Document, by one of the readers of a table.
+
+Order: the source becomes bytes, the bytes are seen to be a PDF, the reader asked for reads them; where PDFium cannot open
+the file, pdfplumber tries. A file that cannot be read raises a `CvparseError` whose one line says what to do.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+
+from cvparse.errors import NoTextLayerError, UnreadableFileError
+from cvparse.layout.types import Document, Page, TextLayer
+from cvparse.pdf.glyphs import Content
+from cvparse.pdf.words import page_words
+
+READERS = {
+    "pdfium": "cvparse.pdf.pdfium:read_pdfium",
+    "pdfplumber": "cvparse.pdf.plumber:read_pdfplumber",
+}
+"""The readers by name, each as module and function: a reader's library is loaded only when it reads."""
+
+Reader = Callable[[bytes, str | None, range | None], Content]
+
+_HEAD = 1024  # bytes: the header may stand behind junk of this length, as the PDF standard's notes allow
+_OTHER_FORMATS = (
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"PK\x03\x04", "a Word document or a ZIP archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"%!PS", "a PostScript file"),
+    (b"GIF8", "a GIF picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+)
+
+
+def read(
+    source: str | Path | bytes, *, reader: str = "pdfium", password: str | None = None, pages: range | None = None
+) -> Document:
+    """Read a PDF.
+
+    `source` is a path or the bytes themselves; `pages` counts from 1, all where it is None. Raises UnreadableFileError,
+    EncryptedFileError, NoTextLayerError, LimitExceededError; ValueError for a reader that is not in the table.
+    """
+    if reader not in READERS:
+        raise ValueError(f"no reader {reader!r}; there are {', '.join(READERS)}")
+    name = "the input" if isinstance(source, bytes) else str(source)
+    data = source if isinstance(source, bytes) else _bytes_of(Path(source))
+    _check_format(data, name)
+    try:
+        content = _reader(reader)(data, password, pages)
+    except UnreadableFileError:
+        if reader != "pdfium":
+            raise
+        content = _reader("pdfplumber")(data, password, pages)
+    return _document(content, name)
+
+
+def _reader(name: str) -> Reader:
+    module, function = READERS[name].split(":")
+    found: Reader = getattr(importlib.import_module(module), function)
+    return found
+
+
+def _bytes_of(path: Path) -> bytes:
+    if path.is_dir():
+        raise UnreadableFileError(f"{path} is a folder; name a PDF file in it")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableFileError(f"{path} does not exist; check the name") from None
+    except PermissionError:
+        raise UnreadableFileError(f"{path} may not be read; check its permissions") from None
+    except OSError as error:
+        raise UnreadableFileError(f"{path} cannot be read: {error.strerror or error}") from None
+
+
+def _check_format(data: bytes, name: str) -> None:
+    if not data:
+        raise UnreadableFileError(f"{name} is empty; save or download the PDF anew")
+    if b"%PDF-" in data[:_HEAD]:
+        return
+    for magic, kind in _OTHER_FORMATS:
+        if data.startswith(magic):
+            raise UnreadableFileError(f"{name} is {kind}, not a PDF; export the CV as PDF")
+    raise UnreadableFileError(f"{name} is not a PDF; export the CV as PDF")
+
+
+def _document(content: Content, name: str) -> Document:
+    pages: list[Page] = []
+    first_id = visible = hidden = 0
+    for page in content.pages:
+        words = page_words(page, first_id)
+        first_id += len(words)
+        for glyph in page.glyphs:
+            visible, hidden = (visible + 1, hidden) if glyph.face.visible else (visible, hidden + 1)
+        pages.append(Page(page.number, page.width, page.height, words, page.rules, page.fills, page.links))
+    if not first_id:
+        raise NoTextLayerError(f"{name} holds no text, only pictures; run OCR over it first (for example ocrmypdf)")
+    layer = TextLayer.OCR if hidden > visible else TextLayer.NATIVE
+    return Document(tuple(pages), content.producer, content.language, content.title, layer)
