@@ -1,9 +1,13 @@
 """Word lists are read, validated and merged for the languages in use.
 
-A list lies at `data/<language>/<topic>.toml`, each table of it a list: `[doctorate]` with `phrases = [...]` in
-`degrees.toml` is the list `degrees.doctorate`. `und` holds what belongs to no language. A language is a folder with a
-`language.toml`; nothing else has to know it. A phrase that stands twice in one topic of a language with two meanings is
-a `LexiconError` that names file, phrase and both meanings.
+A list lies at `data/<language>/<topic>.toml`, each table of it a list: `[doctorate]` with `phrases` in `degrees.toml` is
+the list `degrees.doctorate`. `phrases` is an array of texts, or one text between three quotes with a phrase on each
+line, which reads better and loads ten times as fast. `und` holds what belongs to no language. A language is a folder
+with a `language.toml`; nothing else has to know it.
+
+A topic that classifies (a heading, a degree, a post) must not give one phrase two meanings within a language: that is a
+`LexiconError` that names file, phrase and both meanings. In the other topics each list answers a question of its own: a
+"PI" is a cue of an adviser in one section and a role in another.
 """
 
 from __future__ import annotations
@@ -20,6 +24,8 @@ from cvparse.text.normalize import fold
 
 DATA = Path(__file__).parent / "data"
 NO_LANGUAGE = "und"
+HEADINGS = "headings"
+CLASSIFYING = frozenset({HEADINGS, "heading_words", "degrees", "roles", "dates", "venues"})
 
 
 def languages(data: Path = DATA) -> tuple[str, ...]:
@@ -33,19 +39,26 @@ def load(codes: Sequence[str] = ("en",), data: Path = DATA) -> Lexicon:
     topics: dict[str, set[str]] = {}
     headings: dict[str, SectionKind] = {}
     for code in (*codes, NO_LANGUAGE):
-        for file in sorted((data / code).glob("*.toml")):
-            if file.stem == "language":
-                continue
-            for table, phrases in read_topic(file).items():
-                if file.stem == "headings":
-                    for phrase in phrases:
-                        headings.setdefault(fold(phrase), SectionKind(table))
-                topics.setdefault(f"{file.stem}.{table}", set()).update(fold(p) for p in phrases)
+        files = sorted(file for file in (data / code).glob("*.toml") if file.stem != "language")
+        lists = {file.stem: read_topic(file) for file in files}
+        for table, phrases in lists.get(HEADINGS, {}).items():
+            lists[HEADINGS][table] = with_ampersands(phrases, lists.get("words", {}).get("conjunction", ()))
+            for phrase in lists[HEADINGS][table]:
+                headings.setdefault(phrase, SectionKind(table))
+        for topic, tables in lists.items():
+            for table, phrases in tables.items():
+                topics.setdefault(f"{topic}.{table}", set()).update(phrases)
     return Lexicon(tuple(codes), {name: Phrases(frozenset(p)) for name, p in topics.items()}, headings)
 
 
+def with_ampersands(phrases: Sequence[str], conjunctions: Sequence[str]) -> tuple[str, ...]:
+    """The phrases, and those of "honors and awards" kind also as "honors & awards"."""
+    words = [f" {conjunction} " for conjunction in conjunctions]
+    return (*phrases, *(p.replace(word, " & ") for word in words for p in phrases if word in p))
+
+
 def read_topic(file: Path) -> dict[str, tuple[str, ...]]:
-    """The tables of one file. Raises LexiconError with file, phrase and meaning."""
+    """The tables of one file, their phrases folded. Raises LexiconError with file, phrase and meaning."""
     where = f"{file.parent.name}/{file.name}"
     meaning: dict[str, str] = {}
     tables: dict[str, tuple[str, ...]] = {}
@@ -54,11 +67,15 @@ def read_topic(file: Path) -> dict[str, tuple[str, ...]]:
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"{where} is no TOML: {error}") from error
     for table, value in content.items():
-        phrases = value.get("phrases") if isinstance(value, dict) else None
-        if not isinstance(phrases, list) or not all(isinstance(p, str) and p.strip() for p in phrases):
-            raise LexiconError(f'{where}: [{table}] needs phrases = ["…", …], each a text')
-        for phrase in phrases:
-            if (other := meaning.setdefault(fold(phrase), table)) != table:
-                raise LexiconError(f"{where}: {phrase!r} stands under [{other}] and under [{table}]")
-        tables[table] = tuple(phrases)
+        listed = value.get("phrases") if isinstance(value, dict) else None
+        if isinstance(listed, list) and all(isinstance(p, str) for p in listed):
+            listed = "\n".join(listed)
+        if not isinstance(listed, str) or "|" in listed:
+            raise LexiconError(f"{where}: [{table}] needs phrases, each a text without |")
+        phrases = tuple(phrase for p in fold(listed.replace("\n", "|")).split("|") if (phrase := p.strip()))
+        if file.stem in CLASSIFYING:
+            for phrase in phrases:
+                if (other := meaning.setdefault(phrase, table)) != table:
+                    raise LexiconError(f"{where}: {phrase!r} stands under [{other}] and under [{table}]")
+        tables[table] = phrases
     return tables

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
@@ -25,22 +26,28 @@ class PhraseMatch:
 class Phrases:
     """A list of words and phrases of one meaning, found in a text at word boundaries, longest first, in linear time.
 
-    Case, dashes, quotes, blanks and punctuation between the words do not matter: `Ph.D.` finds `PhD`, `Ph. D.`, `PHD`.
+    Case, dashes, quotes, blanks and punctuation between the words do not matter: `Ph.D.` finds `Ph. D.` and `PH-D`.
+    The index is made at the first search: most lists are never asked.
     """
 
     def __init__(self, phrases: frozenset[str]) -> None:
         self.phrases = phrases
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        self._unspaced: list[str] = []
-        for phrase in sorted(phrases):
-            if phrase and all(is_cjk(c) for c in phrase if c.isalnum()) and any(c.isalnum() for c in phrase):
-                self._unspaced.append(phrase)
-                continue
-            if tokens := tokens_of(phrase):
-                self._by_first.setdefault(tokens[0], []).append(tokens)
-        for rows in self._by_first.values():
-            rows.sort(key=lambda tokens: (-len(tokens), tokens))
-        self._unspaced.sort(key=lambda phrase: (-len(phrase), phrase))
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[str, ...]]]:
+        """The phrases as tuples of words, by their first word, longest first."""
+        rows: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.phrases:
+            if not is_unspaced(phrase) and (tokens := tokens_of(phrase)):
+                rows.setdefault(tokens[0], []).append(tokens)
+        for same_start in rows.values():
+            same_start.sort(key=lambda tokens: (-len(tokens), tokens))
+        return rows
+
+    @cached_property
+    def _unspaced(self) -> tuple[str, ...]:
+        """The phrases in scripts that set no blanks, longest first."""
+        return tuple(sorted(filter(is_unspaced, self.phrases), key=lambda phrase: (-len(phrase), phrase)))
 
     def __contains__(self, text: str) -> bool:
         """True where the whole text is one of the phrases."""
@@ -62,10 +69,14 @@ class Phrases:
                     break
             else:
                 at += 1
+        taken: list[tuple[int, int]] = []
         for ideographs in self._unspaced:
             start = -1
             while (start := text.find(ideographs, start + 1)) >= 0:
-                yield PhraseMatch(start, start + len(ideographs), ideographs)
+                end = start + len(ideographs)
+                if all(end <= a or start >= b for a, b in taken):
+                    taken.append((start, end))
+                    yield PhraseMatch(start, end, ideographs)
 
     def search(self, text: str) -> PhraseMatch | None:
         """The first phrase in the text."""
@@ -77,8 +88,14 @@ class Phrases:
         return found if found and not any(c.isalnum() for c in text[: found.start]) else None
 
 
+def is_unspaced(phrase: str) -> bool:
+    """True where all letters are of a script that sets no blanks between words."""
+    letters = [c for c in phrase if c.isalnum()]
+    return bool(letters) and all(is_cjk(c) for c in letters)
+
+
 def tokens_of(text: str) -> tuple[str, ...]:
-    """The words of a phrase, folded, single letters joined: `Ph. D.`, `PhD` and `Ph.D.` differ only by their cut."""
+    """The words of a phrase, folded, without the punctuation between them."""
     return tuple(fold(m.group()) for m in _TOKEN.finditer(text))
 
 
