@@ -1,0 +1,71 @@
+"""What a person should look at in an entry: it lacks what makes it one, or its dates stand in the wrong order.
+
+Signals are the values of the contract alone, never the print. A check reports; it never mends and never drops a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvparse.model import (
+    Advising,
+    Award,
+    Certificate,
+    Education,
+    Entry,
+    Experience,
+    Grant,
+    Issue,
+    Medium,
+    Membership,
+    Project,
+    Publication,
+    Reference,
+    Service,
+    Talk,
+    Teaching,
+)
+from cvparse.model.base import Period
+
+# An entry of this type says what it is by at least one of these values.
+IDENTITY: dict[type[Entry], tuple[str, ...]] = {
+    Experience: ("organization", "title"),
+    Education: ("institution", "degree"),
+    Award: ("title",),
+    Publication: ("title",),
+    Service: ("role", "venue", "organization"),
+    Grant: ("title", "funder"),
+    Talk: ("title", "event"),
+    Teaching: ("course", "role"),
+    Advising: ("name",),
+    Project: ("title",),
+    Membership: ("organization",),
+    Certificate: ("title",),
+    Medium: ("title", "outlet"),
+    Reference: ("name",),
+}
+QUOTED = 60  # characters of the entry's print, so that a message stays one line
+
+
+def check(entry: Entry, section: str | None, page: int | None) -> Iterator[Issue]:
+    """The issues of one entry that stands under this heading and starts on this page."""
+    printed = entry.raw if len(entry.raw) <= QUOTED else entry.raw[: QUOTED - 1] + "…"
+    names = IDENTITY.get(type(entry), ())
+    if names and not any(getattr(entry, name) for name in names):
+        wanted = " or ".join(names)
+        yield Issue(code=f"no_{names[0]}", message=f"no {wanted} was read: {printed}", section=section, page=page)
+    if isinstance(entry, Period) and ends_before_start(entry.start, entry.end):
+        message = f"ends {entry.end}, before it starts {entry.start}: {printed}"
+        yield Issue(code="end_before_start", message=message, section=section, page=page)
+
+
+def ends_before_start(start: str | None, end: str | None) -> bool:
+    """True where both are known and the end is earlier, compared at the coarser precision of the two.
+
+    >>> ends_before_start("2021-05", "2021"), ends_before_start("2021", "2020-12")
+    (False, True)
+    """
+    if not start or not end:
+        return False
+    precision = min(len(start), len(end))
+    return end[:precision] < start[:precision]
