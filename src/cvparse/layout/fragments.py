@@ -88,7 +88,7 @@ def _nearness(row: Sequence[Fragment], mark: Fragment) -> float:
         (min(u.box.bottom, mark.box.bottom) - max(u.box.top, mark.box.top)) / max(mark.box.height, 0.1) for u in row
     ]
     away = min(max(u.box.x0 - mark.box.x1, mark.box.x0 - u.box.x1, 0.0) / u.size for u in row)
-    return max(shares) - 0.5 - 0.05 * away
+    return max(shares) - 0.2 - 0.05 * away
 
 
 def _split(row: Sequence[Fragment]) -> list[Fragment]:
