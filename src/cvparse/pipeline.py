@@ -1,1 +1,96 @@
 """The whole program on one screen: read, analyse, divide, parse, assemble."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cvparse.errors import UnreadableFileError
+from cvparse.layout.analyse import analyse
+from cvparse.layout.types import Document
+from cvparse.lexicon import load
+from cvparse.model import CV, Source
+from cvparse.parsers import parse_sections
+from cvparse.parsers.assemble import Findings, Provenance, assemble
+from cvparse.parsers.base import Context
+from cvparse.parsers.ledger import balance
+from cvparse.pdf.reader import read
+from cvparse.sections.divide import divide
+from cvparse.text.normalize import fold
+
+PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What each stage found in one document, and the CV that came of it: all that `cvparse explain` shows."""
+
+    findings: Findings
+    cv: CV
+
+
+def parse(
+    source: str | Path | bytes,
+    *,
+    reader: str = "pdfium",
+    password: str | None = None,
+    pages: Collection[int] | None = None,
+    provenance: str = Provenance.ENTRIES,
+) -> CV:
+    """Read the CV in a PDF.
+
+    `source` is a path or the file's bytes; `reader` is "pdfium" or "pdfplumber"; `pages` are page numbers from 1, None
+    for all; `provenance` is "values", "entries" or "none". Raises CvparseError, with one line that says what to do, for
+    a file that cannot be read; ValueError for an argument that the table above does not name.
+    """
+    return trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
+
+
+def trace(
+    source: str | Path | bytes,
+    *,
+    reader: str = "pdfium",
+    password: str | None = None,
+    pages: Collection[int] | None = None,
+    provenance: str = Provenance.ENTRIES,
+) -> Trace:
+    """As `parse`, with what every stage found on the way."""
+    detail = Provenance(provenance)
+    whole = read(source, reader=reader, password=password)
+    document = _selected(whole, pages)
+    layout = analyse(document)
+    lexicon = load(("en",))
+    sections = divide(layout, lexicon)
+    outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document)))
+    findings = Findings(document, layout, sections, outcomes, balance(document, layout, sections, outcomes))
+    return Trace(findings, assemble(findings, _source(source, whole, lexicon.languages[0]), detail))
+
+
+def _selected(document: Document, pages: Collection[int] | None) -> Document:
+    """The pages asked for. Raises UnreadableFileError for one that the document does not have."""
+    if pages is None:
+        return document
+    if beyond := sorted(set(pages) - {page.number for page in document.pages}):
+        count = len(document.pages)
+        raise UnreadableFileError(f"there is no page {beyond[0]}; the file has {count}, ask for pages 1 to {count}")
+    return replace(document, pages=tuple(page for page in document.pages if page.number in pages))
+
+
+def _vocabulary(document: Document) -> frozenset[str]:
+    """The words of the document, folded: they decide whether a hyphen at a line end belongs to its word."""
+    return frozenset(fold(word.text.strip(PUNCTUATION)) for page in document.pages for word in page.words)
+
+
+def _source(source: str | Path | bytes, document: Document, language: str) -> Source:
+    path = None if isinstance(source, bytes) else Path(source)
+    content = source if isinstance(source, bytes) else Path(source).read_bytes()
+    return Source(
+        file=path.name if path else None,
+        sha256=hashlib.sha256(content).hexdigest(),
+        pages=len(document.pages),
+        producer=document.producer,
+        language=language,
+        text_layer=document.text_layer.value,
+    )

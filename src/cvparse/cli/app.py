@@ -1,0 +1,105 @@
+"""The command `cvparse`: it finds the subcommand, and turns what goes wrong into one line and an exit code.
+
+A first argument that is no command is a file to parse: `cvparse resume.pdf`. A file that is named like a command is
+reached as `./explain`. Exit codes: 0 done; 1 done, but `--strict` found something to look at; 2 the input or the
+command line is wrong. Nothing but the document goes to standard output.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from cvparse import __version__
+from cvparse.errors import CvparseError
+
+COMMANDS = {
+    "parse": "cvparse.cli.parse:command",
+    "explain": "cvparse.cli.explain:command",
+    "schema": "cvparse.cli.schema:command",
+}
+"""The commands by name, each as module and object: a command is loaded only when it runs."""
+
+DEFAULT = "parse"
+
+
+class Commands(click.Group):
+    """The commands of the table; what is none of them is a file for the default command."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name for name in COMMANDS if name != DEFAULT]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = [option for parameter in self.get_params(ctx) for option in parameter.opts]
+        if args and args[0] not in COMMANDS and args[0] not in own:
+            args = [DEFAULT, *args]
+        return super().parse_args(ctx, args)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, "FILE [OPTIONS]")
+        formatter.write_usage(ctx.command_path, "COMMAND ...")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of the default command stand on the first page of help, before the other commands."""
+        default = self.get_command(ctx, DEFAULT)
+        if default:
+            with formatter.section("Options"):
+                options = [o for o in (*default.params, *self.get_params(ctx)) if isinstance(o, click.Option)]
+                formatter.write_dl([row for option in options if (row := option.get_help_record(ctx))])
+        self.format_commands(ctx, formatter)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def cli() -> None:
+    """Turn the PDF of an academic CV into structured, validated JSON.
+
+    \b
+      cvparse resume.pdf                  the CV as JSON on standard output
+      cvparse resume.pdf -o resume.json   the same, into a file
+      cvparse --strict resume.pdf         exit 1 where something needs a look
+      cvparse explain resume.pdf          which line was read by which rule
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit code. A bug keeps its traceback."""
+    try:
+        status = cli.main(args=arguments, prog_name="cvparse", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
+    except click.ClickException as error:
+        return _fail(error.format_message())
+    except CvparseError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        _discard_output()
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    return status if isinstance(status, int) else 0
+
+
+def _fail(message: str) -> int:
+    """Say on one line what is wrong."""
+    line = " ".join(message.split())
+    click.echo(f"cvparse: {line}", err=True)
+    return 2
+
+
+def _discard_output() -> None:
+    """The reader of a pipe went away: what is still to be written goes nowhere, and nobody is told at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,61 @@
+"""`cvparse FILE`: the CV as JSON."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from cvparse.cli.inputs import PAGES, read_source
+from cvparse.cli.output import to_json, write
+
+
+@click.command("parse", short_help="The CV as JSON (the default).")
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file.")
+@click.option(
+    "--provenance",
+    type=click.Choice(["entries", "values", "none"]),
+    default="entries",
+    show_default=True,
+    help="Say where each entry, or also each value, stands in the PDF.",
+)
+@click.option("--pages", type=PAGES, metavar="LIST", help="Read only these pages: 1-3,5.")
+@click.option(
+    "--reader",
+    type=click.Choice(["pdfium", "pdfplumber"]),
+    default="pdfium",
+    show_default=True,
+    help="What reads the PDF.",
+)
+@click.option("--password", metavar="TEXT", help="The password of an encrypted PDF.")
+@click.option(
+    "--indent",
+    type=click.IntRange(0, 8),
+    default=2,
+    show_default=True,
+    metavar="N",
+    help="Blanks by which the JSON is indented.",
+)
+@click.option("--compact", is_flag=True, help="The JSON on one line.")
+@click.option("--strict", is_flag=True, help="Exit 1 where text is unparsed or an issue remains.")
+def command(
+    file: Path,
+    output: Path | None,
+    provenance: str,
+    pages: frozenset[int] | None,
+    reader: str,
+    password: str | None,
+    indent: int,
+    compact: bool,
+    strict: bool,
+) -> int:
+    """Turn FILE, the PDF of a CV, into JSON; "-" reads standard input."""
+    from cvparse.pipeline import parse
+
+    cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance=provenance)
+    write(to_json(cv, provenance, None if compact else indent), output)
+    if not strict or not (cv.unparsed or cv.issues):
+        return 0
+    click.echo(f"cvparse: {len(cv.unparsed)} unparsed, {len(cv.issues)} issues; see them in the JSON", err=True)
+    return 1

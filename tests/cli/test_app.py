@@ -1,0 +1,156 @@
+"""The command line as a user meets it: the default command, help, errors on one line, exit codes."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from cvparse import __version__
+from cvparse.cli.app import COMMANDS, main
+from pdf_files import pdf_with
+
+
+@pytest.fixture
+def resume(tmp_path):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(["Ada Example", "ada@example.org"]))
+    return file
+
+
+@pytest.fixture
+def jpeg(tmp_path):
+    file = tmp_path / "photo.pdf"
+    file.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(500))
+    return file
+
+
+@pytest.fixture
+def empty(tmp_path):
+    file = tmp_path / "empty.pdf"
+    file.touch()
+    return file
+
+
+@pytest.fixture
+def truncated(tmp_path):
+    file = tmp_path / "truncated.pdf"
+    file.write_bytes(pdf_with(["Ada Example"])[:60])
+    return file
+
+
+@pytest.fixture
+def scan(tmp_path):
+    file = tmp_path / "scan.pdf"
+    file.write_bytes(pdf_with([]))
+    return file
+
+
+@pytest.fixture
+def locked(tmp_path):
+    file = tmp_path / "locked.pdf"
+    file.write_bytes(pdf_with(["Ada Example"], password="open sesame"))
+    return file
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path
+
+
+@pytest.fixture
+def missing(tmp_path):
+    return tmp_path / "missing.pdf"
+
+
+@pytest.mark.parametrize(
+    ("fixture", "what"),
+    [
+        ("missing", "does not exist"),
+        ("folder", "is a folder"),
+        ("empty", "is empty"),
+        ("jpeg", "is a JPEG picture, not a PDF"),
+        ("truncated", "PDF"),
+        ("locked", "--password"),
+        ("scan", "no text"),
+    ],
+)
+@pytest.mark.parametrize("command", [[], ["explain"]])
+def test_bad_input_is_one_line_and_exit_2(fixture, what, command, request, capfd):
+    assert main([*command, str(request.getfixturevalue(fixture))]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert what in printed.err
+    assert printed.err.startswith("cvparse: ")
+    assert printed.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (["--no-such-option", "x.pdf"], "--no-such-option"),
+        (["one.pdf", "two.pdf"], "two.pdf"),
+        (["x.pdf", "--pages", "3-1"], "3-1"),
+        (["x.pdf", "--pages", "one"], "one"),
+        (["x.pdf", "--reader", "eyes"], "eyes"),
+        (["x.pdf", "--indent", "-1"], "-1"),
+        (["schema", "x.pdf"], "x.pdf"),
+        (["explain"], "FILE"),
+    ],
+)
+def test_a_wrong_command_line_is_one_line_and_exit_2(arguments, what, capfd):
+    assert main(arguments) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert what in printed.err
+    assert printed.err.count("\n") == 1
+
+
+def test_a_password_opens_the_file(locked, capfd):
+    assert main([str(locked), "--password", "open sesame"]) == 0
+    assert "Ada" in capfd.readouterr().out
+
+
+def test_a_wrong_password_is_said(locked, capfd):
+    assert main([str(locked), "--password", "wrong"]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert "password" in printed.err
+
+
+def test_without_arguments_the_help_is_shown(capfd):
+    assert main([]) == 2
+    assert "cvparse resume.pdf" in capfd.readouterr().err
+
+
+def test_help_shows_the_options_of_the_main_job_and_the_other_commands(capfd):
+    assert main(["--help"]) == 0
+    shown = capfd.readouterr().out
+    assert "--provenance" in shown
+    assert all(name in shown for name in COMMANDS if name != "parse")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_has_help(name, capfd):
+    assert main([name, "--help"]) == 0
+    assert name in capfd.readouterr().out
+
+
+def test_version(capfd):
+    assert main(["--version"]) == 0
+    assert capfd.readouterr().out == f"cvparse {__version__}\n"
+
+
+def test_a_file_named_like_a_command_is_reached_by_its_path(resume, tmp_path, monkeypatch, capfd):
+    resume.rename(tmp_path / "explain")
+    monkeypatch.chdir(tmp_path)
+    assert main(["./explain"]) == 0
+    assert json.loads(capfd.readouterr().out)["source"]["file"] == "explain"
+
+
+def test_a_reader_of_the_pipe_that_goes_away_is_no_error(resume):
+    command = [sys.executable, "-m", "cvparse", str(resume)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0

@@ -1,0 +1,84 @@
+"""`cvparse FILE`: JSON on standard output, in a file, from standard input; the options change what they say."""
+
+import io
+import json
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from cvparse import CV
+from cvparse.cli.app import main
+from pdf_files import pdf_with
+
+LINES = ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "Zqx blah 1 2 3"]
+
+
+@pytest.fixture
+def resume(tmp_path):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(LINES))
+    return file
+
+
+def output(arguments, capfd) -> str:
+    assert main([str(argument) for argument in arguments]) == 0
+    printed = capfd.readouterr()
+    assert printed.err == ""
+    return printed.out
+
+
+def test_the_document_is_valid_and_ends_with_one_newline(resume, capfd):
+    text = output([resume], capfd)
+    assert text.endswith("}\n")
+    assert not text.endswith("\n\n")
+    assert CV.model_validate_json(text).source.file == "resume.pdf"
+
+
+def test_the_same_bytes_give_the_same_json(resume, capfd):
+    assert output([resume], capfd) == output([resume], capfd)
+
+
+def test_output_goes_to_a_file(resume, tmp_path, capfd):
+    assert output([resume, "-o", tmp_path / "cv.json"], capfd) == ""
+    assert json.loads((tmp_path / "cv.json").read_text("utf-8"))["source"]["pages"] == 1
+
+
+def test_a_file_that_cannot_be_written_is_said(resume, tmp_path, capfd):
+    assert main([str(resume), "-o", str(tmp_path / "nowhere" / "cv.json")]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert "cannot be written" in printed.err
+
+
+def test_standard_input(monkeypatch, capfd):
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(pdf_with(LINES))))
+    source = json.loads(output(["-"], capfd))["source"]
+    assert source["file"] is None
+    assert len(source["sha256"]) == 64
+
+
+def test_compact_is_one_line_and_indent_counts_blanks(resume, capfd):
+    assert output([resume, "--compact"], capfd).count("\n") == 1
+    assert '\n    "source"' in output([resume, "--indent", "4"], capfd)
+
+
+@pytest.mark.parametrize(
+    ("asked", "keys"), [("none", set()), ("entries", {"provenance"}), ("values", {"provenance", "values"})]
+)
+def test_provenance_is_as_much_as_was_asked_for(resume, asked, keys, capfd):
+    cv = json.loads(output([resume, "--provenance", asked], capfd))
+    entries = [entry for value in cv.values() if isinstance(value, list) for entry in value if "raw" in entry]
+    assert entries
+    for entry in entries:
+        assert keys == {"provenance", "values"} & entry.keys()
+
+
+def test_strict_exits_1_where_text_is_unparsed(resume, capfd):
+    cv = json.loads(output([resume], capfd))
+    assert main([str(resume), "--strict"]) == (1 if cv["unparsed"] or cv["issues"] else 0)
+
+
+def test_pages_that_are_not_there_are_said(resume, capfd):
+    assert main([str(resume), "--pages", "2"]) == 2
+    assert "has 1" in capfd.readouterr().err

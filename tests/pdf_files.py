@@ -1,0 +1,76 @@
+"""The smallest PDFs that show what the command is given: text, no text, a password."""
+
+import hashlib
+
+PADDING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+FILE_ID = b"0123456789abcdef"
+PERMISSIONS = -4
+
+
+def pdf_with(lines: list[str], password: str | None = None) -> bytes:
+    """A PDF of one page with these lines of text, asking for the password where one is given."""
+    shown = "".join(f"BT /F1 11 Tf 72 {760 - 16 * n} Td ({line}) Tj ET\n" for n, line in enumerate(lines)).encode()
+    key = _key(password) if password is not None else None
+    stream = _rc4(_object_key(key, 4), shown) if key else shown
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    trailer = b""
+    if key and password is not None:
+        owner, user = _owner(password), _rc4(key, PADDING)
+        objects.append(
+            b"<< /Filter /Standard /V 1 /R 2 /P %d /O <%s> /U <%s> >>"
+            % (PERMISSIONS, owner.hex().encode(), user.hex().encode())
+        )
+        trailer = b" /Encrypt 6 0 R /ID [<%s> <%s>]" % (FILE_ID.hex().encode(), FILE_ID.hex().encode())
+    return _file(objects, trailer)
+
+
+def _file(objects: list[bytes], trailer: bytes) -> bytes:
+    out = bytearray(b"%PDF-1.4\n")
+    offsets = []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    out += b"trailer\n<< /Size %d /Root 1 0 R%s >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, trailer, table)
+    return bytes(out)
+
+
+def _padded(password: str) -> bytes:
+    return (password.encode() + PADDING)[:32]
+
+
+def _owner(password: str) -> bytes:
+    return _rc4(hashlib.md5(_padded(password)).digest()[:5], _padded(password))
+
+
+def _key(password: str) -> bytes:
+    permissions = (PERMISSIONS & 0xFFFFFFFF).to_bytes(4, "little")
+    return hashlib.md5(_padded(password) + _owner(password) + permissions + FILE_ID).digest()[:5]
+
+
+def _object_key(key: bytes, number: int) -> bytes:
+    return hashlib.md5(key + number.to_bytes(3, "little") + b"\0\0").digest()[:10]
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    state = list(range(256))
+    j = 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    out, i, j = bytearray(), 0, 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)

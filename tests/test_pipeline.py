@@ -1,0 +1,95 @@
+"""The whole program: what a source gives, what it refuses, and that nothing is lost on the way."""
+
+import pytest
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as st
+
+import cvparse
+from cvparse.errors import CvparseError, EncryptedFileError, NoTextLayerError, UnreadableFileError
+from cvparse.pipeline import trace
+from pdf_files import pdf_with
+
+LINES = [
+    "Ada Example",
+    "ada@example.org",
+    "EDUCATION",
+    "Ph.D. in Hydrology, University of Example, 2019",
+    "AWARDS",
+    "Example Medal, 2020",
+]
+RESUME = pdf_with(LINES)
+
+
+def test_bytes_and_path_give_the_same_but_for_the_name(tmp_path):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(RESUME)
+    by_path, by_bytes = cvparse.parse(file), cvparse.parse(RESUME)
+    assert by_path.source.file == "resume.pdf"
+    assert by_bytes.source.file is None
+    assert by_path.model_copy(update={"source": by_bytes.source}) == by_bytes
+    assert by_path == cvparse.parse(str(file))
+
+
+def test_both_readers_read_it():
+    assert cvparse.parse(RESUME, reader="pdfplumber").source.pages == 1
+
+
+def test_every_word_has_one_account():
+    findings = trace(RESUME).findings
+    words = sum(len(page.words) for page in findings.document.pages)
+    assert sum(findings.ledger.counts.values()) == words == sum(len(line.split()) for line in LINES)
+
+
+def test_the_document_can_be_read_back():
+    cv = cvparse.parse(RESUME, provenance="values")
+    assert cvparse.CV.model_validate_json(cv.model_dump_json()) == cv
+
+
+def test_pages_are_checked():
+    assert cvparse.parse(RESUME, pages=[1]).source.pages == 1
+    with pytest.raises(UnreadableFileError, match="no page 3"):
+        cvparse.parse(RESUME, pages={1, 3})
+
+
+@pytest.mark.parametrize("arguments", [{"reader": "eyes"}, {"provenance": "everything"}])
+def test_an_argument_that_is_not_in_the_table(arguments):
+    with pytest.raises(ValueError, match=r"eyes|everything"):
+        cvparse.parse(RESUME, **arguments)
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"", UnreadableFileError),
+        (b"hello", UnreadableFileError),
+        (pdf_with([]), NoTextLayerError),
+        (pdf_with(LINES, password="secret"), EncryptedFileError),
+    ],
+)
+def test_what_cannot_be_read(content, error):
+    with pytest.raises(error):
+        cvparse.parse(content)
+
+
+@seed(20250101)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=False)
+@given(st.data())
+def test_no_input_raises_anything_but_a_clean_error(data):
+    start = data.draw(st.integers(0, len(RESUME)))
+    end = data.draw(st.integers(start, min(len(RESUME), start + 40)))
+    content = RESUME[:start] + data.draw(st.binary(max_size=40)) + RESUME[end:]
+    try:
+        cvparse.parse(content)
+    except CvparseError as error:
+        assert "\n" not in str(error)
+
+
+@seed(20250101)
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.text(st.characters(min_codepoint=32, max_codepoint=255, exclude_characters="()\\"), max_size=60)))
+def test_no_text_raises_anything_but_a_clean_error(lines):
+    try:
+        findings = trace(pdf_with(lines)).findings
+    except NoTextLayerError:
+        return
+    assert sum(findings.ledger.counts.values()) == sum(len(page.words) for page in findings.document.pages)
