@@ -1,0 +1,160 @@
+"""The lines of a CV become a tree of sections.
+
+Decides what each heading governs: the lines up to the next heading of its level or above. A heading in the left margin
+(`margins`) is taken out of the line beside it. A heading of unknown meaning inside a section means what the section
+means; one at level 1 makes a section of kind `other`. A heading that is repeated after a page break ("continued") goes
+on with the section before it. The lines before the first heading are the head of the CV. Each column that is read on
+its own (a sidebar) starts afresh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cvparse.layout.types import Layout, Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.model.kinds import SectionKind
+from cvparse.sections.headings import HeadingLine, headings_of
+from cvparse.sections.margins import lift_margin_headings
+from cvparse.sections.meaning import Certainty, bare
+from cvparse.sections.types import Heading, Section
+from cvparse.text.normalize import fold, join_lines
+from cvparse.text.styled import StyledText
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section that is still being filled."""
+
+    kind: SectionKind
+    heading: Heading | None
+    level: int
+    lines: list[Line] = field(default_factory=list)
+    parts: list[_Open] = field(default_factory=list)
+
+    def close(self) -> Section:
+        return Section(self.kind, self.heading, tuple(self.lines), tuple(part.close() for part in self.parts))
+
+
+def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
+    """The sections of a CV in reading order; the first is its head, which has no heading.
+
+    Every line of the layout stands in exactly one section, as one of its lines or in its heading.
+    """
+    layout = lift_margin_headings(layout, lexicon)
+    headings = {heading.index: heading for heading in headings_of(layout, lexicon)}
+    tops: list[_Open] = []
+    stack: list[_Open] = []
+    column: int | None = None
+    index = 0
+    while index < len(layout.lines):
+        line = layout.lines[index]
+        if line.column != column:
+            column = line.column
+            stack = [_Open(SectionKind.CONTACT, None, 0)]
+            tops.append(stack[0])
+        if found := headings.get(index):
+            count = _wrapped(layout.lines, index, headings)
+            _open(found, layout.lines[index : index + count], stack, tops)
+            index += count
+        else:
+            stack[-1].lines.append(line)
+            index += 1
+    return tuple(top.close() for top in tops if top.lines or top.heading)
+
+
+def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]) -> int:
+    """How many lines the heading has: it goes on in the next where that is of its style, close, and ends no phrase."""
+    count = 1
+    while (after := headings.get(index + count)) and after.level == headings[index].level:
+        line, above = lines[index + count], lines[index + count - 1]
+        close = 0 < line.gap_above <= 1.35 * line.size and line.page == above.page
+        unfinished = above.text.text.rstrip().endswith(("&", ",", "-", "/")) or line.text.text[:1].islower()
+        known = headings[index].meaning.certainty > Certainty.NONE and after.meaning.certainty > Certainty.NONE
+        if not close or not (unfinished or not known) or (known and not unfinished):
+            break
+        if after.meaning.certainty == Certainty.WHOLE and not unfinished:
+            break
+        count += 1
+    return count
+
+
+def _open(found: HeadingLine, lines: Sequence[Line], stack: list[_Open], tops: list[_Open]) -> None:
+    """Begin a section, below the open one that ranks above it."""
+    text = _heading_text(lines)
+    while len(stack) > 1 and stack[-1].level >= found.level:
+        last = stack.pop()
+        if last.level == found.level and last.heading and _same_heading(last.heading.text.text, text.text):
+            stack.append(last)
+            break
+    if len(stack) > 1 and stack[-1].level == found.level:
+        return _continue(stack[-1], lines, found, text)
+    level = found.level if found.level == 1 else min(found.level, max(1, stack[-1].level + 1))
+    parent = stack[-1] if level > 1 and stack[-1].heading else None
+    heading = Heading(text, _kind(found, parent), level, lines[0].page, found.rule)
+    section = _Open(heading.kind, heading, found.level)
+    _keep_asides(lines, section)
+    if parent:
+        parent.parts.append(section)
+    else:
+        if stack[0].heading is None and stack[0] not in tops:
+            tops.append(stack[0])
+        tops.append(section)
+        del stack[1:]
+    stack.append(section)
+    return None
+
+
+def _continue(section: _Open, lines: Sequence[Line], found: HeadingLine, text: StyledText) -> None:
+    """A heading repeated after a page break: its words are a part without entries of its own, the section goes on."""
+    heading = Heading(text, section.kind, section.level, lines[0].page, "heading: repeated after a page break")
+    part = _Open(section.kind, heading, found.level + 1)
+    section.parts.append(part)
+
+
+def _heading_text(lines: Sequence[Line]) -> StyledText:
+    return join_lines([line.text.strip() for line in lines])[0].strip()
+
+
+def _keep_asides(lines: Sequence[Line], section: _Open) -> None:
+    """What stands beside a heading at the right edge is a line of the section."""
+    for line in lines:
+        if line.aside:
+            section.lines.append(
+                Line(line.page, line.box, line.baseline, line.size, line.aside, (), column=line.column)
+            )
+
+
+def _same_heading(one: str, other: str) -> bool:
+    return fold(bare(one)) == fold(bare(other))
+
+
+def _kind(found: HeadingLine, parent: _Open | None) -> SectionKind:
+    """The meaning of a heading in its place: inside a section an uncertain meaning gives way to the section's."""
+    if parent is None or parent.kind is SectionKind.OTHER:
+        return found.meaning.kind
+    if found.meaning.certainty == Certainty.WHOLE and found.meaning.kind not in INSIDE.get(parent.kind, ()):
+        return found.meaning.kind
+    return parent.kind
+
+
+INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
+    # what a sub-heading of these words means inside such a section is a group of its entries, not another section
+    SectionKind.PUBLICATIONS: (SectionKind.PUBLICATIONS, SectionKind.OTHER, SectionKind.PROJECTS, SectionKind.SERVICE),
+    SectionKind.SERVICE: (
+        SectionKind.SERVICE,
+        SectionKind.OTHER,
+        SectionKind.PUBLICATIONS,
+        SectionKind.TALKS,
+        SectionKind.EXPERIENCE,
+    ),
+    SectionKind.TALKS: (SectionKind.TALKS, SectionKind.OTHER, SectionKind.PUBLICATIONS, SectionKind.SERVICE),
+    SectionKind.TEACHING: (SectionKind.TEACHING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
+    SectionKind.ADVISING: (SectionKind.ADVISING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
+    SectionKind.EXPERIENCE: (SectionKind.EXPERIENCE, SectionKind.OTHER),
+    SectionKind.EDUCATION: (SectionKind.EDUCATION, SectionKind.OTHER, SectionKind.EXPERIENCE),
+    SectionKind.AWARDS: (SectionKind.AWARDS, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.GRANTS),
+    SectionKind.GRANTS: (SectionKind.GRANTS, SectionKind.OTHER, SectionKind.AWARDS),
+    SectionKind.SKILLS: (SectionKind.SKILLS, SectionKind.OTHER, SectionKind.PROJECTS),
+}

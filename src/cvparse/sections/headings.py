@@ -1,0 +1,163 @@
+"""Is this line a heading, and of which level?
+
+Signals, in order: the line's shape (short, no bullet, no tag beside it, no full stop); its typography; how many lines
+of the same style carry a meaning that the lexicon knows. A style becomes a *heading style* when it stands out and most
+of its lines have a known meaning, or when it is as prominent as the style of the known ones; then its unknown lines are
+headings too. In other styles (bold, say, for headings and for employers) only lines count that the lexicon knows whole.
+The style with the most different meanings is level 1; what ranks below it is level 2, and so on. Never makes a heading
+of a line before the first known one: that is the head of the CV. No line is a heading by its words alone unless it is
+set apart by white space.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from cvparse.layout.types import Layout, Line, Norms
+from cvparse.lexicon.types import Lexicon
+from cvparse.sections.meaning import LONGEST, MOST_WORDS, Certainty, Meaning, bare, meaning_of
+from cvparse.sections.typography import LARGER, LineStyle, rank, stands_out, style_of
+from cvparse.text.normalize import BULLETS
+from cvparse.text.styled import CELL, ICON
+
+PURE = 0.5  # of a style's candidates have a known meaning: the style is for headings
+SET_APART = 1.35  # of the line pitch above it
+_DATE_LIKE = regex.compile(r"^\W*(?:\p{L}{3,9}\W{1,3})?(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line of a heading's shape, its style and its meaning."""
+
+    index: int
+    line: Line
+    style: LineStyle
+    meaning: Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingLine:
+    """The line at `index` is a heading of this level; `rule` says what made it one."""
+
+    index: int
+    level: int
+    meaning: Meaning
+    rule: str
+
+
+def has_heading_shape(line: Line) -> bool:
+    """Short, begins with a capital or a figure, no bullet, no tag at the left, does not end like a sentence.
+
+    Reads `Publications` and `4. SERVICE TO THE PROFESSION`; refuses `2019 Best Paper Award` with the year in the
+    margin, and `and was granted leave.`
+    """
+    text = line.text.text.replace(ICON, " ").strip()
+    if not text or line.margin or len(text) > LONGEST + 60 or not any(c.isalpha() for c in text):
+        return False
+    core = bare(text)
+    if len(core) > LONGEST or len(core.split()) > MOST_WORDS or text[0] in BULLETS:
+        return False
+    first = next(c for c in core if c.isalpha()) if any(c.isalpha() for c in core) else ""
+    return first != "" and not first.islower() and text[-1] not in ".,;" and not _DATE_LIKE.match(text)
+
+
+def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
+    """All lines of a heading's shape, in order."""
+    return [
+        Candidate(index, line, style_of(line), meaning_of(line.text.text, lexicon))
+        for index, line in enumerate(layout.lines)
+        if has_heading_shape(line)
+    ]
+
+
+def headings_of(layout: Layout, lexicon: Lexicon) -> list[HeadingLine]:
+    """The headings among the lines of a layout, in order; at most one a line."""
+    candidates = candidates_of(layout, lexicon)
+    found: list[HeadingLine] = []
+    for column in sorted({c.line.column for c in candidates}):
+        found.extend(_headings_of_column([c for c in candidates if c.line.column == column], layout))
+    return sorted(found, key=lambda heading: heading.index)
+
+
+def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list[HeadingLine]:
+    norms = layout.norms
+    by_style: dict[LineStyle, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        by_style[candidate.style].append(candidate)
+    primary = _primary(by_style, norms)
+    if primary is None:
+        return []
+    order = {style: rank(style, _ruled(some), norms) for style, some in by_style.items()}
+    opening = next(
+        (c.index for c in by_style[primary] if c.meaning.certainty > Certainty.WORD), by_style[primary][0].index
+    )
+    first = min((c.index for c in by_style[primary]), default=opening)
+    chosen: list[tuple[Candidate, str]] = []
+    for style, some in by_style.items():
+        pure = _is_heading_style(style, some, order[style] >= order[primary], norms)
+        for candidate in some:
+            if candidate.index < first or (candidate.line.aside and not _known_whole(candidate)):
+                continue
+            if style == primary and pure:
+                chosen.append((candidate, "heading: the style of known headings"))
+            elif pure and (order[style] < order[primary] or candidate.meaning.certainty > Certainty.WORD):
+                chosen.append((candidate, "heading: a style that is for headings"))
+            elif _known_whole(candidate) and _distinct(candidate, layout):
+                chosen.append((candidate, "heading: known words, set apart"))
+    levels = _levels([c.style for c, _ in chosen], primary, order)
+    return [HeadingLine(c.index, levels[c.style], c.meaning, rule) for c, rule in chosen]
+
+
+def _primary(by_style: dict[LineStyle, list[Candidate]], norms: Norms) -> LineStyle | None:
+    """The style in which the most different meanings are printed; of two, the more prominent."""
+
+    def weight(style: LineStyle) -> tuple[float, tuple[float, ...]]:
+        some = by_style[style]
+        kinds = {c.meaning.kind for c in some if c.meaning.certainty >= Certainty.PARTS}
+        weak = {c.meaning.kind for c in some if c.meaning.certainty == Certainty.WORD} - kinds
+        ruled = _ruled(some)
+        distinct = stands_out(style, norms) or ruled >= 0.5
+        purity = sum(c.meaning.certainty > Certainty.NONE for c in some) / len(some)
+        return (len(kinds) + 0.3 * len(weak)) * (1.0 if distinct else 0.4) * (0.5 + purity), rank(style, ruled, norms)
+
+    best = max(by_style, key=weight, default=None)
+    return best if best is not None and weight(best)[0] > 0 else None
+
+
+def _ruled(candidates: Sequence[Candidate]) -> float:
+    return sum(c.line.ruled or c.line.filled for c in candidates) / len(candidates)
+
+
+def _is_heading_style(style: LineStyle, some: Sequence[Candidate], prominent: bool, norms: Norms) -> bool:
+    """Whether this style is for headings only, so that a line of unknown meaning is one too."""
+    known = sum(c.meaning.certainty > Certainty.NONE for c in some)
+    if not stands_out(style, norms) and _ruled(some) < 0.5:
+        return False
+    larger = style.size >= LARGER * norms.body_size
+    return known >= PURE * len(some) or (known > 0 and larger and prominent) or (known > 0 and _ruled(some) >= 0.7)
+
+
+def _known_whole(candidate: Candidate) -> bool:
+    return candidate.meaning.certainty == Certainty.WHOLE
+
+
+def _distinct(candidate: Candidate, layout: Layout) -> bool:
+    """Whether the line is set apart from what surrounds it, by type or by white space above."""
+    line, norms = candidate.line, layout.norms
+    apart = line.gap_above >= SET_APART * norms.line_pitch or line.gap_above == 0.0
+    if stands_out(candidate.style, norms) or line.ruled or line.filled:
+        return apart or candidate.style.size >= LARGER * norms.body_size
+    alone = CELL not in line.text.text and not line.aside and line.indent <= norms.body_size
+    return apart and alone and line.gap_above > 0
+
+
+def _levels(
+    styles: Sequence[LineStyle], primary: LineStyle, order: dict[LineStyle, tuple[float, ...]]
+) -> dict[LineStyle, int]:
+    """Level 1 for the primary style and all that rank with it or above; lower ranks go down by one each."""
+    lower = sorted({order[style] for style in styles if order[style] < order[primary]}, reverse=True)
+    return {style: 2 + lower.index(order[style]) if order[style] in lower else 1 for style in styles}

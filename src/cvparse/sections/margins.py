@@ -1,0 +1,79 @@
+"""Headings that stand in the left margin beside their first entry, as in classic LaTeX CV classes.
+
+    EDUCATION     University of X, 2010–2014
+    HONORS AND    Best Paper Award
+      AWARDS      Medal of Y
+
+A margin is a column of headings when several tags of one style have known meanings and none looks like a date. Each is
+then lifted out as a line of its own, with the lines of the tag that stand under it; the body stays where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cvparse.layout.types import Layout, Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.sections.meaning import Certainty, meaning_of
+from cvparse.text.normalize import join_lines
+from cvparse.text.styled import EMPTY, Style
+
+MEANINGS = 3  # different kinds of section named in the margin before it is one of headings
+
+
+def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
+    """The layout with margin headings as lines of their own; the same layout where the margin holds no headings."""
+    stacks = list(_stacks(layout.lines))
+    known = [stack for stack in stacks if _meaning(layout.lines, stack, lexicon) >= Certainty.PARTS]
+    kinds = {meaning_of(_text(layout.lines, stack), lexicon).kind for stack in known}
+    if len(kinds) < MEANINGS or 2 * len(known) < len(stacks):
+        return layout
+    styles = {_style(layout.lines[stack[0]]) for stack in known}
+    lifted = {stack[0]: stack for stack in stacks if _style(layout.lines[stack[0]]) in styles}
+    inside = {index for stack in lifted.values() for index in stack}
+    lines: list[Line] = []
+    for index, line in enumerate(layout.lines):
+        if stack := lifted.get(index):
+            lines.append(_heading_line(layout.lines, stack))
+        body = replace(line, margin=EMPTY) if index in inside else line
+        if body.text or body.aside or body.margin:
+            lines.append(body)
+    return replace(layout, lines=tuple(lines))
+
+
+def _stacks(lines: tuple[Line, ...]) -> Iterator[tuple[int, ...]]:
+    """The tags of a margin, each as the indices of the lines that it runs over."""
+    stack: list[int] = []
+    for index, line in enumerate(lines):
+        goes_on = bool(stack) and index == stack[-1] + 1 and 0 < line.gap_above <= 1.6 * line.size
+        if line.margin and goes_on and _style(line) == _style(lines[stack[0]]):
+            stack.append(index)
+            continue
+        if stack:
+            yield tuple(stack)
+        stack = [index] if line.margin else []
+    if stack:
+        yield tuple(stack)
+
+
+def _style(line: Line) -> tuple[bool, bool, bool]:
+    letters = [c for c in line.margin.text if c.isalpha()]
+    capitals = bool(letters) and all(c.isupper() for c in letters)
+    return line.margin.share(Style.BOLD) >= 0.85, capitals, line.margin.share(Style.SMALL_CAPS) >= 0.85
+
+
+def _text(lines: tuple[Line, ...], stack: tuple[int, ...]) -> str:
+    return join_lines([lines[index].margin for index in stack])[0].text
+
+
+def _meaning(lines: tuple[Line, ...], stack: tuple[int, ...], lexicon: Lexicon) -> Certainty:
+    text = _text(lines, stack)
+    return Certainty.NONE if any(c.isdigit() for c in text) else meaning_of(text, lexicon).certainty
+
+
+def _heading_line(lines: tuple[Line, ...], stack: tuple[int, ...]) -> Line:
+    """The tag as a heading line; it is ruled, so that its style ranks above the headings inside the text."""
+    first = lines[stack[0]]
+    text = join_lines([lines[index].margin for index in stack])[0]
+    return replace(first, text=text, words=(), margin=EMPTY, aside=EMPTY, indent=0.0, ruled=True, full=False)

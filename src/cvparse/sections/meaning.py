@@ -1,0 +1,99 @@
+"""What a heading means: the collection that entries under it go to, from its words alone.
+
+In this order: the whole heading stands in the lists; what is left without numbering, parentheses, counts and
+"(continued)" does; each of its parts between "and", "&", commas and slashes does, and the first known one decides; one
+of its content words is known (`Selected Awards & Honors`, `PhD dissertations directed`), the last one deciding in
+languages that put the head of a noun phrase last. Never guesses from a word inside a longer sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import regex
+
+from cvparse.lexicon.types import Lexicon, tokens_of
+from cvparse.model.kinds import SectionKind
+from cvparse.text.normalize import fold
+from cvparse.text.styled import CELL, ICON
+
+LONGEST = 90  # characters; a verbose heading with its legend is shorter
+MOST_WORDS = 12
+
+_NUMBERING = regex.compile(r"^\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s++(?=\p{L})")
+_ASIDE = regex.compile(r"\s*[(\[{][^()\[\]{}]{0,120}[)\]}]?\s*$")
+_TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
+_PARTS = regex.compile(r"\s*(?:[,;/&+|·•]|(?<!\p{L})(?:and|und|et|y|e|i)(?!\p{L})|及|与|と|・|、)\s*", regex.IGNORECASE)
+
+
+class Certainty(IntEnum):
+    """How the meaning was found."""
+
+    NONE = 0
+    WORD = 1
+    PARTS = 2
+    WHOLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The collection that a heading names, and how sure that is."""
+
+    kind: SectionKind
+    certainty: Certainty
+
+
+UNKNOWN = Meaning(SectionKind.OTHER, Certainty.NONE)
+
+
+def bare(text: str) -> str:
+    """The heading without what may stand around it: numbering, icons, a count or legend in parentheses, a colon.
+
+    >>> bare("4. PUBLICATIONS (* equal contribution):")
+    'PUBLICATIONS'
+    """
+    text = text.replace(ICON, " ").split(CELL)[0].strip()
+    for pattern in (_NUMBERING, _TAIL, _ASIDE, _TAIL):
+        shorter = pattern.sub("", text).strip()
+        text = shorter or text
+    return text
+
+
+def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
+    """The meaning of a heading, `UNKNOWN` where no list knows it.
+
+    Reads `Selected Awards & Honors` and `IV. Grants, Fellowships, and Awards`; refuses `Best Paper Award of 2019 for
+    work on awards` (too long for a word of it to be its meaning) and `Smith & Sons`.
+    """
+    text = bare(text)
+    if not text or len(text) > LONGEST:
+        return UNKNOWN
+    whole = _whole(text, lexicon)
+    if whole:
+        return Meaning(whole, Certainty.WHOLE)
+    if len(tokens_of(text)) > MOST_WORDS:
+        return UNKNOWN
+    kinds = [_whole(part, lexicon) for part in _PARTS.split(text) if part]
+    known = [kind for kind in kinds if kind]
+    if known and len(kinds) > 1 and 2 * len(known) >= len(kinds):
+        return Meaning(known[0], Certainty.PARTS)
+    return _by_word(text, lexicon)
+
+
+def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
+    folded = fold(text).strip(" .:")
+    if kind := lexicon.headings.get(folded) or lexicon.headings.get(folded.replace(" & ", " and ")):
+        return kind
+    plain = " ".join(tokens_of(folded))
+    return lexicon.headings.get(plain)
+
+
+def _by_word(text: str, lexicon: Lexicon) -> Meaning:
+    """The content word nearest to the end; the last word of "Professional Service", the first of "Service to X"."""
+    best: tuple[int, SectionKind] | None = None
+    for kind in SectionKind:
+        for found in lexicon.phrases(f"heading_words.{kind.value}").find(text):
+            if best is None or found.end > best[0]:
+                best = (found.end, kind)
+    return Meaning(best[1], Certainty.WORD) if best else UNKNOWN

@@ -1,0 +1,80 @@
+"""How a line is printed, as a style that other lines share, and how far that style stands out.
+
+Two lines are of one style when size, weight, slope, case, colour and underline agree. Styles are ranked as readers rank
+them: size first, then a rule or a box that goes with the line, capitals, weight, colour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cvparse.layout.types import Line, Norms, Word
+from cvparse.text.styled import Style
+
+LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
+NEARLY_ALL = 0.85  # of the characters; a legend or a count in the line may be set otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class LineStyle:
+    """What lines of one kind have in common."""
+
+    column: int
+    size: float
+    bold: bool
+    italic: bool
+    capitals: bool
+    small_caps: bool
+    underlined: bool
+    color: str
+    font: str = ""
+
+
+def style_of(line: Line) -> LineStyle:
+    """The style of a line's body, by its visible characters."""
+    text = line.text
+    letters = [c for c in text.text if c.isalpha()]
+    words = [w for w in line.words if not w.icon and not w.raised]
+    return LineStyle(
+        column=line.column,
+        size=round(max((w.size for w in words), default=line.size) * 2) / 2,
+        bold=text.share(Style.BOLD) >= NEARLY_ALL,
+        italic=text.share(Style.ITALIC) >= NEARLY_ALL,
+        capitals=len(letters) > 2 and sum(c.isupper() for c in letters) >= NEARLY_ALL * len(letters),
+        small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
+        underlined=text.share(Style.UNDERLINED) >= NEARLY_ALL,
+        color=_commonest_color(words),
+    )
+
+
+def _commonest_color(words: list[Word]) -> str:
+    weights: dict[str, int] = {}
+    for word in words:
+        weights[word.color] = weights.get(word.color, 0) + len(word.text)
+    return max(weights, key=lambda color: weights[color]) if weights else "#000000"
+
+
+def stands_out(style: LineStyle, norms: Norms) -> bool:
+    """Whether anything but its place tells a line of this style from the body text."""
+    return (
+        style.size >= LARGER * norms.body_size
+        or style.bold
+        or style.capitals
+        or style.small_caps
+        or style.underlined
+        or style.color != norms.body_color
+    )
+
+
+def rank(style: LineStyle, ruled: float, norms: Norms) -> tuple[float, ...]:
+    """How high a heading of this style stands; `ruled` is the share of its lines with a rule or box."""
+    return (
+        round(style.size / norms.body_size, 1),
+        float(ruled >= 0.5),
+        float(style.capitals),
+        float(style.bold),
+        float(style.small_caps),
+        float(style.color != norms.body_color),
+        float(style.underlined),
+        float(style.italic),
+    )
