@@ -1,0 +1,363 @@
+"""Dates and spans of time in a text, as ISO 8601 of the printed precision.
+
+Decides where a span begins and ends from the signs and words between two printed dates (a dash, `to`, `bis`), from what
+stands at an open end (`Present`, `heute`, nothing), and from words before (`since`, `until`). A season or term is cut to
+its year. Never read as a date: numbers in links and DOIs, pages, amounts, grant and telephone numbers, postcodes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from cvparse.fields.printed_dates import FIRST_YEAR, PrintedDate, PrintedDates, full_year
+from cvparse.lexicon import Lexicon
+from cvparse.text.normalize import DASHES
+
+RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
+OPEN_SIGNS = RANGE_SIGNS + "/"
+CLOSERS = ")]}）］】,;.|•·\ufffc"
+LONGEST_SPAN = 70  # years; more is no post, study or grant but the subject of one
+_CHUNK = regex.compile(r"\S++")
+_LINK = regex.compile(r"://|www\.|doi\.org|10\.\d{4,9}/|@|arxiv:", regex.IGNORECASE)
+_SIGNS_BEFORE_NUMBERS = "$€£¥₩₹#_=@+&%§№"
+_SIGNS_AFTER_NUMBERS = "$€£¥₩₹%+_=@"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span of time. `single` where one date is printed: it stands in `start`. An open end is `ongoing`."""
+
+    start: str | None
+    end: str | None
+    ongoing: bool = False
+    single: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMatch:
+    """A period found in a text, by the offsets of the text; words such as `since` belong to it, brackets do not."""
+
+    start: int
+    end: int
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class TermMatch:
+    """A season or term found in a text: `Fall 2020`, `WS 2019/20`."""
+
+    start: int
+    end: int
+
+
+def find_periods(text: str, lexicon: Lexicon) -> list[PeriodMatch]:
+    """The dates and spans of the text, from left to right.
+
+    Reads `2024.08 – Present`, `seit Oktober 2011`, `Oct 15, 16 & 17, 2019`; refuses the `1998–2010` of `pp. 1998–2010`.
+    """
+    if not any(c.isdigit() for c in text):
+        return []
+    return _Periods(text, lexicon).find()
+
+
+def find_terms(text: str, lexicon: Lexicon) -> list[TermMatch]:
+    """The seasons and terms of the text that have a year.
+
+    Reads `Fall 2020`, `Spring/Summer '20`; refuses `fall of 1989 in Berlin` no more than any other season.
+    """
+    if not any(c.isdigit() for c in text):
+        return []
+    dates = PrintedDates(text, lexicon)
+    found: list[TermMatch] = []
+    at = 0
+    while at < len(dates.tokens):
+        date = dates.read(at)
+        if date is not None and date.term and date.year is not None:
+            found.append(TermMatch(date.start, date.end))
+        at = date.after if date is not None else at + 1
+    return found
+
+
+class _Periods:
+    """The periods of one text."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.dates = PrintedDates(text, lexicon)
+        self.tokens = self.dates.tokens
+        self.links = [m.span() for m in _CHUNK.finditer(text) if _LINK.search(m.group())]
+
+    def find(self) -> list[PeriodMatch]:
+        found: list[PeriodMatch] = []
+        at = 0
+        while at < len(self.tokens):
+            read = self._period(at)
+            if read is None:
+                at = self._past(at)
+                continue
+            period, after = read
+            found.append(PeriodMatch(self.tokens[at].start, self.tokens[after - 1].end, period))
+            at = after
+        return found
+
+    def _past(self, at: int) -> int:
+        """The next token at which a period may begin: not the second number of a page range, not the rest of a link."""
+        date = self.dates.read(at)
+        if date is None or date.year is None:
+            return at + 1
+        after = self._separator(date.after) or date.after
+        second = self.dates.read(after) if after < len(self.tokens) and after > date.after else None
+        after = second.after if second is not None else date.after
+        while after < len(self.tokens) and self.tokens[after].glued:
+            after += 1
+        return after
+
+    def _period(self, at: int) -> tuple[Period, int] | None:
+        """The period that begins with this token, and the token behind it."""
+        for cue in ("since", "until"):
+            if (behind := self.dates.phrase(cue, at)) is not None and (read := self._dated(self._softened(behind))):
+                period, after = read
+                if not period.single:
+                    return period, after
+                if cue == "until":
+                    return Period(None, period.start), after
+                return Period(period.start, None, ongoing=True), after
+        return self._dated(self._softened(at))
+
+    def _softened(self, at: int) -> int:
+        """Past words that make a date less sure and belong to it: `Expected`, `ca.`, `mid-`."""
+        while True:
+            behind = self.dates.phrase("expected", at) or self.dates.phrase("about", at)
+            if behind is None:
+                return at
+            at = behind
+            while self.dates.sign(at, ".:-"):
+                at += 1
+
+    def _dated(self, at: int) -> tuple[Period, int] | None:
+        if at >= len(self.tokens):
+            return None
+        if (several := self._days_of_month(at)) is not None:
+            return several
+        first = self.dates.read(at)
+        if first is None:
+            first = self._bare_day(at)
+        if first is None or self._is_other_number(at, first):
+            return None
+        if first.year is None:
+            return self._completed(first)
+        return self._from(first)
+
+    def _from(self, first: PrintedDate) -> tuple[Period, int]:
+        """What a full date begins: a span, an open span, or a single date."""
+        at = first.after
+        if (behind := self.dates.phrase("until_now", at)) is not None:
+            return Period(first.iso, None, ongoing=True), behind
+        separator = self._separator(at)
+        if separator is not None:
+            second_at = self._softened(separator)
+            if (behind := self._present(second_at)) is not None:
+                return Period(first.iso, None, ongoing=True), behind
+            if (second := self._second(first, second_at)) is not None:
+                first = self._settled(first, second)
+                return self._closed(Period(first.iso, second.iso), second.after)
+            if self._is_open(at):
+                return Period(first.iso, None, ongoing=True), separator
+        if (short := self._short_end(first)) is not None:
+            return self._closed(*short)
+        if first.ambiguous and first.year is not None:
+            return self._closed(Period(str(first.year), str(first.year + 1)), at)
+        return self._closed(Period(first.iso, None, single=True), at)
+
+    def _present(self, at: int) -> int | None:
+        return self.dates.phrase("present", at) or self.dates.phrase("until_now", at)
+
+    def _separator(self, at: int) -> int | None:
+        """The token behind what joins the two ends of a span."""
+        if self.dates.sign(at, RANGE_SIGNS):
+            after = at + 1
+            while self.dates.sign(after, RANGE_SIGNS):
+                after += 1
+            return after
+        if self.dates.sign(at, "/") and (self.dates.year(at + 1) or self.dates.sign(at + 1, "]）)")):
+            return at + 1
+        return self.dates.phrase("until", at)
+
+    def _second(self, first: PrintedDate, at: int) -> PrintedDate | None:
+        """The date that ends a span which `first` begins."""
+        second = self.dates.read(at) if at < len(self.tokens) else None
+        if second is None or self._is_other_number(at, second, inside=True):
+            return None
+        if second.year is None and not second.term and first.month is not None and second.month is not None:
+            second = replace(second, year=first.year)
+        if second.year is None or first.year is None or not first.year <= second.year <= first.year + LONGEST_SPAN:
+            return None
+        return replace(second, ambiguous=False)
+
+    @staticmethod
+    def _settled(first: PrintedDate, second: PrintedDate) -> PrintedDate:
+        """`2009-10 – 2012-05`: a month, as the other end has one; `2009-10 – 2012` is a school year."""
+        return replace(first, month=None) if first.ambiguous and second.month is None else first
+
+    def _short_end(self, first: PrintedDate) -> tuple[Period, int] | None:
+        """`1999-00`, `2003–05`, `2019/20`: an end of two digits."""
+        at = first.after
+        if first.month is not None or first.year is None or not self.dates.sign(at, DASHES + "/"):
+            return None
+        short = self.dates.number(at + 1, (2,), 0, 99, glued=True)
+        if short is None or not self.tokens[at].glued or self._glued_after(at + 2):
+            return None
+        end = first.year - first.year % 100 + short
+        end += 100 if end <= first.year else 0
+        if end - first.year > LONGEST_SPAN:
+            return None
+        return Period(first.iso, str(end)), at + 2
+
+    def _is_open(self, at: int) -> bool:
+        """True where the dash behind a date opens a span: it clings to the date, or nothing follows it.
+
+        `2019–` and `(2003- )` are open; in `2019 - Professor` the dash parts a date from a title.
+        """
+        after = self._separator(at)
+        if after is None or not self.dates.sign(at, OPEN_SIGNS):
+            return False
+        rest = self.text[self.tokens[after - 1].end :]
+        ends = not rest.strip() or rest.lstrip(" ")[0] in CLOSERS + "\t\n"
+        return ends or (self.tokens[at].glued and rest[0].isspace())
+
+    def _closed(self, period: Period, after: int) -> tuple[Period, int]:
+        """With an `(expected)` that stands behind the date."""
+        opened = after + self.dates.sign(after, "(")
+        if (behind := self.dates.phrase("expected", opened)) is not None:
+            if opened == after or self.dates.sign(behind, ")"):
+                following = self.dates.read(behind) if behind < len(self.tokens) else None
+                if following is None:
+                    return period, behind
+        return period, after
+
+    def _completed(self, first: PrintedDate) -> tuple[Period, int] | None:
+        """`Jan–Mar 2020`, `15 March – 2 April 2020`, `Fall – Spring 2020`: the first end has no year of its own."""
+        at = first.after
+        separator = self._separator(at) or self.dates.phrase("conjunction", at)
+        if separator is None or separator >= len(self.tokens):
+            return None
+        second = self.dates.read(separator)
+        if second is None or self._is_other_number(separator, second, inside=True):
+            return self._day_span(first, separator)
+        if second.year is None:
+            return None
+        year = second.year
+        if first.month is None and first.day is not None:
+            first = replace(first, month=second.month)
+        if first.month is not None and second.month is not None and first.month > second.month:
+            year -= 1
+        return Period(replace(first, year=year).iso, second.iso), second.after
+
+    def _day_span(self, first: PrintedDate, at: int) -> tuple[Period, int] | None:
+        """`Sept 14–16, 2018`."""
+        day = self.dates.number(at, (1, 2), 1, 31)
+        if day is None or first.day is None or first.month is None:
+            return None
+        after = at + 1
+        after = self.dates.phrase("ordinal", after) or after
+        found = self.dates.some_year(self.dates.skip(after))
+        if found is None:
+            return None
+        start = replace(first, year=found[0])
+        return Period(start.iso, replace(start, day=day).iso), found[1]
+
+    def _days_of_month(self, at: int) -> tuple[Period, int] | None:
+        """`Oct 15, 16 & 17, 2019`: several days of a month, first and last."""
+        month = self.dates.month(at)
+        if month is None:
+            return None
+        days: list[int] = []
+        after = at + 1 + self.dates.sign(at + 1, ".")
+        while (day := self.dates.number(after, (1, 2), 1, 31)) is not None:
+            days.append(day)
+            after = self.dates.phrase("ordinal", after + 1) or after + 1
+            following = after + 1 if self.dates.sign(after, ",&/") else after
+            following = self.dates.phrase("conjunction", following) or following
+            if following == after or self.dates.number(following, (1, 2), 1, 31) is None:
+                break
+            after = following
+        found = self.dates.some_year(self.dates.skip(after)) if len(days) > 1 else None
+        if found is None:
+            return None
+        first = PrintedDate(0, 0, 0, found[0], month, days[0])
+        return Period(first.iso, replace(first, day=days[-1]).iso), found[1]
+
+    def _bare_day(self, at: int) -> PrintedDate | None:
+        """The `14` of `14–16 September 2018` and of `05.–07.03.2019`."""
+        day = self.dates.number(at, (1, 2), 1, 31)
+        if day is None:
+            return None
+        after = self.dates.phrase("ordinal", at + 1) or at + 1
+        after += self.dates.sign(after, ".")
+        separator = self._separator(after) or self.dates.phrase("conjunction", after)
+        second = self.dates.read(separator) if separator is not None and separator < len(self.tokens) else None
+        if second is None or second.day is None or second.day <= day or second.year is None:
+            return None
+        return PrintedDate(self.tokens[at].start, self.tokens[after - 1].end, after, day=day)
+
+    def _glued_after(self, at: int) -> bool:
+        """True where letters or digits cling to what stands before this token."""
+        return (
+            at < len(self.tokens)
+            and self.tokens[at].glued
+            and self.tokens[at].text.isascii()
+            and (self.tokens[at].text.isalnum())
+        )
+
+    def _is_other_number(self, at: int, date: PrintedDate, *, inside: bool = False) -> bool:
+        """True where the digits are pages, an amount, a part of a link or of a longer number."""
+        if any(a <= date.start < b for a, b in self.links):
+            return True
+        token = self.tokens[at]
+        if not token.text[0].isdigit():
+            return False
+        return self._leads_on(date) or (not inside and self._follows_on(at))
+
+    def _leads_on(self, date: PrintedDate) -> bool:
+        """True where digits go on behind the date: `2019-12345`, `2019:15`, `2000 €`."""
+        at = date.after
+        if at >= len(self.tokens):
+            return False
+        sign = self.tokens[at]
+        if sign.text in _SIGNS_AFTER_NUMBERS:
+            return True
+        if self.lexicon.phrases("currencies.code").phrases and sign.text in self._currency_codes:
+            return True
+        if not (sign.glued and sign.text in "-.,:/" and at + 1 < len(self.tokens) and self.tokens[at + 1].glued):
+            return False
+        behind = self.tokens[at + 1].text
+        if not behind[0].isdigit():
+            return sign.text == "." and behind.isalnum() and behind[0].islower()
+        if self.dates.read(at + 1) is not None:
+            return False
+        return not (len(behind) == 2 and sign.text in "-/" and date.month is None)
+
+    @property
+    def _currency_codes(self) -> frozenset[str]:
+        return frozenset(code.upper() for code in self.lexicon.phrases("currencies.code").phrases)
+
+    def _follows_on(self, at: int) -> bool:
+        """True where something before says that this number is no date: `pp. 1998`, `$2000`, `IIS-2019`, `253 2000`."""
+        if at == 0:
+            return False
+        token, before = self.tokens[at], self.tokens[at - 1]
+        if before.text in _SIGNS_BEFORE_NUMBERS:
+            return True
+        if token.glued and before.text in "-.,:/\u2010\u2011\u2013" and at > 1 and before.glued:
+            earlier = self.tokens[at - 2]
+            if earlier.text[0].isdigit() and self.dates.year(at - 2) is None:
+                return True
+        if token.glued and before.text.isalnum() and before.text.isascii():
+            return True
+        if before.text.isdigit() and len(before.text) >= 3 and not FIRST_YEAR <= int(before.text[:9]) <= full_year(69):
+            return True
+        cue = before.text if before.text != "." or at < 2 else self.tokens[at - 2].text
+        return any(cue in self.lexicon.phrases(f"words.{name}") for name in ("pages", "volume", "issue"))

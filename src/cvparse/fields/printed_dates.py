@@ -1,0 +1,323 @@
+"""Single dates as they are printed: what stands at one place of a text, with the precision that is printed.
+
+Decides from the words alone, form by form in the order of `PrintedDates.read`: a year and what follows it, a month name
+and what follows it, a day and what follows it, a season or term with its year. Month names come from CLDR, all other
+words from the `dates` lists. It never looks at what stands between two dates: that is `dates.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import regex
+
+from cvparse.lexicon import Lexicon
+from cvparse.lexicon.months import month_numbers
+from cvparse.text.normalize import DASHES, fold
+
+FIRST_YEAR, LAST_YEAR = 1900, 2069
+CENTURY_TURN = 70  # '69 is 2069, '70 is 1970: no post in a CV is older, no date further ahead
+APOSTROPHES = "'\u2019\u2018`\u00b4"
+_TOKEN = regex.compile(r"\p{N}++|[\p{Han}\p{Hangul}]|(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++|\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number, a word, an ideograph or a sign, by its offsets; `glued` where no blank stands before it."""
+
+    text: str
+    start: int
+    end: int
+    glued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """A date, or a part of one (`year` None), by its offsets; `after` is the number of the token behind it.
+
+    `term` is true for seasons, terms and quarters. `ambiguous` is true for `2009-10`, a month or two school years.
+    """
+
+    start: int
+    end: int
+    after: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    end_year: int | None = None
+    term: bool = False
+    ambiguous: bool = False
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601 of the printed precision. Must have a year."""
+        parts = [f"{self.year:04d}"]
+        if self.month is not None:
+            parts.append(f"{self.month:02d}")
+            if self.day is not None:
+                parts.append(f"{self.day:02d}")
+        return "-".join(parts)
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The text in pieces; blanks are in none."""
+    found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    glued = [False, *(a[2] == b[1] for a, b in pairwise(found))]
+    return tuple(Token(*piece, near) for piece, near in zip(found, glued, strict=False))
+
+
+def full_year(short: int) -> int:
+    """The year that two digits stand for."""
+    return short + (2000 if short < CENTURY_TURN else 1900)
+
+
+class PrintedDates:
+    """The dates of one text. `read(i)` gives the date that begins with token i, or None."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.tokens = tokens_of(text)
+        self.month_before_day = lexicon.languages[:1] == ("en",)
+        self._months: Mapping[str, int] = month_numbers(lexicon.languages)
+        self._starts = {token.start: number for number, token in enumerate(self.tokens)}
+        self._ends = {token.end: number for number, token in enumerate(self.tokens)}
+        self._lexicon = lexicon
+        self._spans: dict[str, dict[int, int]] = {}
+
+    def phrase(self, name: str, at: int) -> int | None:
+        """The token behind the phrase of the list `dates.<name>` that begins with this token."""
+        if name not in self._spans:
+            found = self._lexicon.phrases(f"dates.{name}").find(self.text)
+            self._spans[name] = {
+                self._starts[m.start]: self._ends[m.end] + 1
+                for m in found
+                if m.start in self._starts and m.end in self._ends
+            }
+        return self._spans[name].get(at)
+
+    def sign(self, at: int, signs: str) -> bool:
+        """True where the token is one of these signs."""
+        return at < len(self.tokens) and self.tokens[at].text in signs
+
+    def number(self, at: int, digits: tuple[int, ...], low: int, high: int, *, glued: bool = False) -> int | None:
+        """The token as a number of that many digits within these limits (`glued`: with no blank before it)."""
+        if at >= len(self.tokens) or (glued and not self.tokens[at].glued):
+            return None
+        text = self.tokens[at].text
+        if len(text) not in digits or not (text.isascii() and text.isdigit()):
+            return None
+        return value if low <= (value := int(text)) <= high else None
+
+    def year(self, at: int) -> int | None:
+        """The token as a year of four digits."""
+        return self.number(at, (4,), FIRST_YEAR, LAST_YEAR)
+
+    def month(self, at: int) -> int | None:
+        """The token as the name of a month, not written small where the language writes it large."""
+        return self._months.get(fold(self.tokens[at].text)) if at < len(self.tokens) else None
+
+    def some_year(self, at: int) -> tuple[int, int] | None:
+        """A year of four digits, or `'20`; and the token behind it."""
+        if (year := self.year(at)) is not None and not self._goes_on(at):
+            return year, at + 1
+        if self.sign(at, APOSTROPHES) and (short := self.number(at + 1, (2,), 0, 99, glued=True)) is not None:
+            return full_year(short), at + 2
+        return None
+
+    def _goes_on(self, at: int) -> bool:
+        """True where the token is only a part of a longer word or number."""
+        after = at + 1
+        return (
+            after < len(self.tokens)
+            and self.tokens[after].glued
+            and self.tokens[after].text[0].isalpha()
+            and (self.phrase("year_unit", after) is None and self.tokens[after].text.isascii())
+        )
+
+    def skip(self, at: int, *, signs: str = ",.", connector: bool = True) -> int:
+        """Past one sign and the words that may stand inside a date (`of`, `de`)."""
+        at += self.sign(at, signs)
+        while connector and (after := self.phrase("connector", at)) is not None:
+            at = after
+        return at
+
+    def read(self, at: int) -> PrintedDate | None:
+        """The date that begins with this token.
+
+        Reads `2024.08`, `Aug. 15, 2024`, `15. August 2024`, `08/2024`, `Fall '20`; of `Jan` it gives the month, with no
+        year. Refuses `2.1`, `123-145`.
+        """
+        for form in (self._year_first, self._term, self._month_first, self._numeric, self._day_first, self._short_year):
+            if (found := form(at)) is not None:
+                first = self.tokens[at].start
+                return replace(found, start=first, end=self.tokens[found.after - 1].end)
+        return None
+
+    def _year_first(self, at: int) -> PrintedDate | None:
+        year = self.year(at)
+        if year is None or self._goes_on(at):
+            return None
+        after = at + 1
+        if (unit := self.phrase("year_unit", after)) is not None:
+            return self._with_units(year, unit)
+        if (found := self._iso(year, after)) is not None:
+            return found
+        if self.phrase("quarter", after) or self.phrase("season", after) or self.phrase("term", after):
+            end = max(self.phrase(name, after) or 0 for name in ("quarter", "season", "term"))
+            if self.some_year(self.skip(end)) is None:
+                return PrintedDate(0, 0, end, year, term=True)
+        named = after + self.sign(after, ",")
+        if (month := self.month(named)) is not None:
+            behind = named + 1 + self.sign(named + 1, ".")
+            day = self.number(behind, (1, 2), 1, 31)
+            if self.some_year(self.skip(behind)) is None and (
+                day is None or self.some_year(self.skip(behind + 1)) is None
+            ):
+                return PrintedDate(0, 0, behind + (day is not None), year, month, day)
+        return PrintedDate(0, 0, after, year)
+
+    def _iso(self, year: int, at: int) -> PrintedDate | None:
+        """`2024-08`, `2024.08.31`, `2024/8/31`: what stands behind the year."""
+        if not (self.sign(at, "-./\u2010\u2011\u2013") and self.tokens[at].glued):
+            return None
+        separator = self.tokens[at].text
+        month = self.number(at + 1, (1, 2), 1, 12, glued=True)
+        if month is None:
+            return None
+        short = len(self.tokens[at + 1].text) == 1
+        if self.sign(at + 2, separator) and self.tokens[at + 2].glued:
+            day = self.number(at + 3, (1, 2), 1, 31, glued=True)
+            if day is not None and self.year(at + 3) is None:
+                return PrintedDate(0, 0, at + 4, year, month, day)
+        if self._continues(at + 1) or (short and separator != "." and separator != "/"):
+            return None
+        successor = month == (year + 1) % 100
+        if separator == "\u2013" or (separator == "/" and successor):
+            return None  # 2003–05 and 2009/10 are spans of years
+        return PrintedDate(0, 0, at + 2, year, month, ambiguous=successor and separator != ".")
+
+    def _continues(self, at: int) -> bool:
+        """True where digits or letters are glued to the token."""
+        return (
+            at + 1 < len(self.tokens)
+            and self.tokens[at + 1].glued
+            and self.tokens[at + 1].text.isalnum()
+            and (self.tokens[at + 1].text.isascii())
+        )
+
+    def _with_units(self, year: int, at: int) -> PrintedDate:
+        """`2024年9月1日`: what stands behind the word for year."""
+        month = self.number(at, (1, 2), 1, 12)
+        unit = self.phrase("month_unit", at + 1) if month is not None else None
+        if unit is None:
+            if (season := self.phrase("season", at) or self.phrase("term", at)) is not None:
+                return PrintedDate(0, 0, season, year, term=True)
+            return PrintedDate(0, 0, at, year)
+        day = self.number(unit, (1, 2), 1, 31)
+        day_unit = self.phrase("day_unit", unit + 1) if day is not None else None
+        if day_unit is None:
+            return PrintedDate(0, 0, unit, year, month)
+        return PrintedDate(0, 0, day_unit, year, month, day)
+
+    def _term(self, at: int) -> PrintedDate | None:
+        """`Fall 2020`, `Spring/Summer '20`, `Winter 2019/20`, `Q1 2020`; `Fall` alone is a part."""
+        end = self._term_words(at)
+        if end is None:
+            return None
+        joint = end + 1 if self.sign(end, "/&-\u2013") else self.phrase("conjunction", end)
+        if joint is not None and (second := self._term_words(joint)) is not None:
+            end = second
+        found = self.some_year(self.skip(end, signs=",."))
+        if found is None:
+            return PrintedDate(0, 0, end, term=True)
+        year, after = found
+        if self.sign(after, "/-\u2013") and self.tokens[after].glued:
+            short = self.number(after + 1, (2, 4), 0, LAST_YEAR, glued=True)
+            if short is not None and short % 100 == (year + 1) % 100:
+                after += 2
+        return PrintedDate(0, 0, after, year, term=True)
+
+    def _term_words(self, at: int) -> int | None:
+        ends = [end for name in ("season", "term", "quarter") if (end := self.phrase(name, at)) is not None]
+        return max(ends, default=None)
+
+    def _month_first(self, at: int) -> PrintedDate | None:
+        """`Aug. 2024`, `August 15, 2024`, `Aug '24`, `Sep-14`, `marzo de 2020`; `Aug 15` and `Aug` are parts."""
+        month = self.month(at)
+        if month is None or not self.tokens[at].text[0].isalpha():
+            return None
+        behind = at + 1 + self.sign(at + 1, ".")
+        if (found := self.some_year(self.skip(behind, signs=",/-\u2013"))) is not None:
+            return PrintedDate(0, 0, found[1], found[0], month)
+        if self.sign(behind, "-") and (short := self.number(behind + 1, (2,), 0, 99, glued=True)) is not None:
+            if not self.sign(behind + 2, ","):
+                return PrintedDate(0, 0, behind + 2, full_year(short), month)
+        day, after = self._day(self.skip(behind, signs=""))
+        if day is None:
+            return PrintedDate(0, 0, behind, None, month)
+        if (found := self.some_year(self.skip(after))) is not None:
+            return PrintedDate(0, 0, found[1], found[0], month, day)
+        return PrintedDate(0, 0, after, None, month, day)
+
+    def _day(self, at: int) -> tuple[int | None, int]:
+        """A day of the month with its ordinal ending, and the token behind it."""
+        day = self.number(at, (1, 2), 1, 31)
+        if day is None:
+            return None, at
+        after = at + 1
+        if after < len(self.tokens) and self.tokens[after].glued:
+            if (ordinal := self.phrase("ordinal", after)) is not None:
+                return day, ordinal
+            if self.sign(after, "º°"):
+                return day, after + 1
+        return day, after
+
+    def _day_first(self, at: int) -> PrintedDate | None:
+        """`15 August 2024`, `15. August 2024`, `15 de marzo de 2020`; `15 August` is a part."""
+        day, after = self._day(at)
+        if day is None:
+            return None
+        named = self.skip(after, signs=".-")
+        month = self.month(named)
+        if month is None:
+            return None
+        behind = named + 1 + self.sign(named + 1, ".")
+        if (found := self.some_year(self.skip(behind, signs=",-"))) is not None:
+            return PrintedDate(0, 0, found[1], found[0], month, day)
+        return PrintedDate(0, 0, behind, None, month, day)
+
+    def _numeric(self, at: int) -> PrintedDate | None:
+        """`08/2024`, `31.08.2024`, `12/1/14`; which of two numbers is the month, the language says where both can be."""
+        first = self.number(at, (1, 2), 1, 31)
+        if first is None or not (self.sign(at + 1, "./-") and self.tokens[at + 1].glued):
+            return None
+        separator = self.tokens[at + 1].text
+        year = self.year(at + 2)
+        if year is not None and self.tokens[at + 2].glued and first <= 12:
+            return None if self._continues(at + 2) else PrintedDate(0, 0, at + 3, year, first)
+        second = self.number(at + 2, (1, 2), 1, 31, glued=True)
+        if second is None or not (self.sign(at + 3, separator) and self.tokens[at + 3].glued):
+            return None
+        month, day = (first, second) if self.month_before_day and separator != "." else (second, first)
+        if month > 12:
+            month, day = day, month
+        year = self.year(at + 4)
+        if year is None and (short := self.number(at + 4, (2,), 0, 99, glued=True)) is not None:
+            year = full_year(short)
+        if month > 12 or year is None or self._continues(at + 4):
+            return None
+        return PrintedDate(0, 0, at + 5, year, month, day)
+
+    def _short_year(self, at: int) -> PrintedDate | None:
+        """`'20`, `SC'20`; not `rock'20`."""
+        if not self.sign(at, APOSTROPHES) or (found := self.some_year(at)) is None:
+            return None
+        before = self.text[self.tokens[at].start - 1] if self.tokens[at].glued else " "
+        if before.isdigit() or before.islower():
+            return None
+        return PrintedDate(0, 0, found[1], found[0])
+
+
+__all__ = ["DASHES", "PrintedDate", "PrintedDates", "Token", "full_year", "tokens_of"]
