@@ -1,0 +1,99 @@
+"""What the splitting rules see of each line: its bullet or number, its indent, its gap, how it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from cvparse.layout.types import Line
+from cvparse.text.normalize import BULLETS
+from cvparse.text.styled import ICON, Style, StyledText
+
+LABEL = regex.compile(
+    r"""\s*+(?:
+      \[\s?(?P<bracket>[\p{L}+*]{0,4}[-.\s]?\d{1,3}[a-z]?)\s?\]
+    | \((?P<paren>[\p{L}]{0,3}[-.]?\d{1,3}|[ivx]{1,5}|[a-z])\)
+    | (?P<dot>[\p{Lu}]{0,3}[-.]?\d{1,3})[.):](?=\s|\p{Lu})(?!\d)
+    | (?P<letter>\p{Lu}{1,3}[-.]?\d{1,3})(?=\s)
+    | \#(?P<hash>\d{1,3})
+    )[.:]?\s*""",
+    regex.VERBOSE,
+)
+_YEAR = regex.compile(r"(?<![\d.-])(?:19|20)\d\d(?!\d)")
+ICON_BULLET = ICON
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line as the rules see it. Lengths are in ems of the line's own type.
+
+    `label` is the end of a list number at its start (0: none), `shape` that number with figures as `0`, `number` its
+    value. `bullet` is the end of a bullet (0: none). `lead` is the style of its first letter, `start` the indent at
+    which its text begins behind bullet or number.
+    """
+
+    line: Line
+    indent: float
+    gap: float
+    bullet: int
+    label: int
+    shape: str
+    number: int
+    lead: Style
+    dated: bool
+
+    @property
+    def first_on_page(self) -> bool:
+        return self.gap == 0.0
+
+
+def row_of(line: Line) -> Row:
+    """The features of a line."""
+    text = line.text.text
+    bullet = _bullet(text)
+    found = None if bullet else LABEL.match(text)
+    label = next((g for g in found.groups() if g), "") if found else ""
+    digits = "".join(c for c in label if c.isdigit())
+    lead = _lead(line.text, bullet or (found.end() if found else 0))
+    shape = ""
+    if found:
+        shape = "".join("0" if c.isdigit() else c for c in found.group().strip()).replace("00", "0").replace("00", "0")
+        shape = "".join("a" if c.isalpha() else c for c in shape)
+    return Row(
+        line=line,
+        indent=line.indent / max(line.size, 1.0),
+        gap=line.gap_above / max(line.size, 1.0),
+        bullet=bullet,
+        label=found.end() if found else 0,
+        shape=shape,
+        number=int(digits) if digits else 0,
+        lead=lead,
+        dated=_YEAR.search(text) is not None,
+    )
+
+
+def _bullet(text: str) -> int:
+    """The end of a bullet at the start of a text, with the blanks after it; 0 where there is none.
+
+    Reads `• Item`, `– Item`; refuses `-5 °C` (no blank after it) and `2019 – 2021`.
+    """
+    lead = len(text) - len(text.lstrip())
+    if lead < len(text) and (text[lead] in BULLETS or text[lead] in "*o\uf0b7\uf0a7\uf076"):
+        after = text[lead + 1 : lead + 2]
+        spaced = after.isspace()
+        if (spaced and text[lead] != "*") or (text[lead] not in BULLETS and spaced) or text[lead] in "•▪●◦■▸►‣":
+            rest = text[lead + 1 :]
+            return lead + 1 + len(rest) - len(rest.lstrip())
+    return 0
+
+
+def _lead(text: StyledText, start: int) -> Style:
+    at = next((i for i in range(start, len(text)) if text.text[i].isalnum()), None)
+    return text.style_at(at) & (Style.BOLD | Style.ITALIC | Style.SMALL_CAPS) if at is not None else Style.NONE
+
+
+def rows_of(lines: Sequence[Line]) -> list[Row]:
+    """The features of all lines of a list."""
+    return [row_of(line) for line in lines]

@@ -1,0 +1,242 @@
+"""Where entries start: one rule for each way in which lists are set, in the order in which they are tried.
+
+A rule looks at the whole list and either gives the rows at which entries start or says that the list is not set its
+way. The first rule that fits decides (`RULES`); evidence that is drawn for the purpose (numbers, tags, bullets) comes
+before evidence that can be chance (gaps, weight, ragged ends).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from cvparse.parsers.splitting.rows import Row
+from cvparse.text.styled import Style
+
+Starts = frozenset[int]
+Rule = Callable[[Sequence[Row]], Starts | None]
+
+INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shift by less
+LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
+DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
+
+
+def by_label(rows: Sequence[Row]) -> Starts | None:
+    """Entries are numbered: `[C17] …`, `12. …`, `(3) …`; the numbers have one shape and stand at one indent.
+
+    Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`.
+    """
+    labelled = [i for i, row in enumerate(rows) if row.label and not row.line.margin]
+    if not labelled:
+        return None
+    indent = min(rows[i].indent for i in labelled)
+    right = Counter(round((rows[i].line.indent), 0) for i in labelled)
+    shapes = Counter(rows[i].shape[:1] + rows[i].shape[-1:] for i in labelled)
+    shape = shapes.most_common(1)[0][0]
+    starts = [i for i in labelled if rows[i].shape[:1] + rows[i].shape[-1:] == shape]
+    steps = [abs(rows[b].number - rows[a].number) for a, b in pairwise(starts)]
+    in_order = sum(step <= 1 for step in steps) >= 0.6 * len(steps) if steps else rows[starts[0]].number <= 1
+    lower = [i for i, row in enumerate(rows) if i > starts[0] and i not in starts and row.indent < indent - INDENT]
+    if starts[0] > 2 or lower or not (in_order or len(right) == 1) or (len(starts) == 1 and len(rows) > 8):
+        return None
+    if len(starts) < 2 and not rows[0].label:
+        return None
+    return frozenset(starts)
+
+
+def by_margin(rows: Sequence[Row]) -> Starts | None:
+    """Entries have a tag in the left margin: a date or a label, on their first line; a tag may run on below itself.
+
+    Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
+    refuses a list without a margin. One tag may serve several entries: a line as far below the one before it as the
+    tagged ones are, and begun like them, is an entry of its own.
+    """
+    tagged = [i for i, row in enumerate(rows) if row.line.margin]
+    if not tagged or tagged[0] > max(1, len(rows) // 2):
+        return None
+    first = rows[tagged[0]]
+    starts = [i for i in tagged if i == tagged[0] or not _runs_on(rows, i, first)]
+    inner = [row.gap for i, row in enumerate(rows) if i not in starts and row.gap]
+    outer = [rows[i].gap for i in starts[1:] if rows[i].gap]
+    if inner and outer and len(outer) >= 2 and min(outer) >= LARGER_GAP * median(inner):
+        usual = median(outer)
+        starts += [
+            i
+            for i, row in enumerate(rows)
+            if i > tagged[0]
+            and not row.line.margin
+            and row.gap >= 0.97 * usual
+            and row.lead == first.lead
+            and not row.bullet
+        ]
+    return frozenset(starts)
+
+
+def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
+    """Whether the tag of this line is the second part of the tag above it."""
+    above, row = rows[index - 1], rows[index]
+    if not above.line.margin:
+        return not row.line.text and not row.line.aside
+    if above.line.margin.text.rstrip().endswith(DASHES) or row.line.margin.text.lstrip().startswith(DASHES):
+        return True
+    alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
+    return not row.line.text or (not alike and Style.BOLD in first.lead)
+
+
+def by_bullet(rows: Sequence[Row]) -> Starts | None:
+    """Entries have bullets, and nothing but their own further lines stands between them.
+
+    Reads `• Award, 2020 / • Prize, 2019`; refuses `Lecturer, University / • taught … / • wrote …`, where the bullets
+    are the entry's highlights.
+    """
+    bullets = [i for i, row in enumerate(rows) if row.bullet and not row.line.margin]
+    if not bullets or bullets[0] > 0:
+        return None
+    indent = min(rows[i].indent for i in bullets)
+    plain = [row for i, row in enumerate(rows) if not row.bullet and row.indent < indent + INDENT / 2]
+    if any(not rows[i - 1].line.full for i, row in enumerate(rows) if i and row in plain):
+        return None
+    return frozenset(i for i in bullets if rows[i].indent <= indent + INDENT)
+
+
+def by_aside(rows: Sequence[Row]) -> Starts | None:
+    """Entries have a tag at the right edge of their first line: a date, or a place over a date.
+
+    Reads `University <2019–2021> / Lecturer <Leeds>` as one entry; refuses a list in which the first line has no tag.
+    """
+    heads = _heads(rows)
+    tagged = [i for i in heads if rows[i].line.aside]
+    if not tagged or heads[0] != tagged[0] or len(tagged) * 6 < len(heads):
+        return None
+    first = rows[heads[0]]
+    figures = any(c.isdigit() for c in first.line.aside.text)
+    starts = [heads[0]]
+    gaps = _gap_limit([rows[i] for i in heads])
+    for before, i in pairwise(heads):
+        row = rows[i]
+        apart = gaps is not None and row.gap >= gaps
+        alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
+        after_tag = before in tagged and before in starts and i == before + 1
+        same_tag = bool(row.line.aside) and any(c.isdigit() for c in row.line.aside.text) == figures
+        if row.line.aside:
+            opens = apart or (alike and (not after_tag or same_tag))
+        else:
+            opens = alike and (apart or (i > before + 1 and not rows[i - 1].line.full))
+        if opens:
+            starts.append(i)
+    return frozenset(starts)
+
+
+def by_gap(rows: Sequence[Row]) -> Starts | None:
+    """Entries are set off by white space that is larger than between their lines.
+
+    Reads blocks of lines with half a line between them; refuses a list set solid.
+    """
+    heads = _heads(rows)
+    limit = _gap_limit([rows[i] for i in heads])
+    if limit is None:
+        return None
+    first = rows[heads[0]]
+    return frozenset(
+        i for i in heads if i == heads[0] or rows[i].gap >= limit or (rows[i].first_on_page and _opens(rows, i, first))
+    )
+
+
+def by_hanging_indent(rows: Sequence[Row]) -> Starts | None:
+    """The first line of an entry begins further left than its other lines, or further right.
+
+    Reads references with a hanging indent; refuses lines that all begin at one edge.
+    """
+    heads = _heads(rows)
+    indents = [rows[i].indent for i in heads]
+    low, high = min(indents), max(indents)
+    if high - low < INDENT:
+        return None
+    outer = [i for i in heads if rows[i].indent <= low + INDENT / 2]
+    if heads[0] in outer:
+        return frozenset(outer)
+    deeper = [i for i in heads if rows[i].indent >= rows[heads[0]].indent - INDENT / 2]
+    return frozenset(deeper) if len(deeper) < len(heads) else None
+
+
+def by_weight(rows: Sequence[Row]) -> Starts | None:
+    """The first line of an entry begins in bold (or italics, or small capitals), the others do not.
+
+    Reads `**University** / Lecturer`; refuses a list in which all lines begin alike.
+    """
+    heads = _heads(rows)
+    lead = rows[heads[0]].lead
+    alike = [i for i in heads if rows[i].lead == lead]
+    if lead == Style.NONE or len(alike) == len(heads) or len(heads) > 8 * len(alike):
+        return None
+    return frozenset(i for i in alike if i == heads[0] or not (rows[i - 1].line.full and rows[i - 1].lead == lead))
+
+
+def by_year(rows: Sequence[Row]) -> Starts | None:
+    """The first line of an entry holds a year, and entries have few further lines.
+
+    Reads `2019–2021 Lecturer / University of X`; refuses a list in which every line holds a year.
+    """
+    heads = _heads(rows)
+    dated = [i for i in heads if rows[i].dated]
+    if not dated or dated[0] != heads[0] or len(dated) == len(heads) or len(heads) > 5 * len(dated):
+        return None
+    return frozenset(dated)
+
+
+def by_ragged_end(rows: Sequence[Row]) -> Starts | None:
+    """An entry ends with a line that stops short of the right edge; what follows is the next.
+
+    Reads one-line entries, and longer ones that fill their lines; it always fits, so it stands last.
+    """
+    heads = _heads(rows)
+    return frozenset(i for n, i in enumerate(heads) if n == 0 or not rows[i - 1].line.full)
+
+
+def _heads(rows: Sequence[Row]) -> list[int]:
+    """The rows that are no bullet under an entry, nor the further lines of one."""
+    heads: list[int] = []
+    inside: float | None = None
+    for i, row in enumerate(rows):
+        if row.bullet and not row.line.margin and heads:
+            inside = row.indent
+        elif inside is not None and row.indent > inside + INDENT / 2 and not row.line.aside:
+            continue
+        else:
+            inside = None
+            heads.append(i)
+    return heads or [0]
+
+
+def _gap_limit(rows: Sequence[Row]) -> float | None:
+    """The distance from which on a line is set off, where distances are of two kinds; else None."""
+    gaps = sorted(row.gap for row in rows[1:] if row.gap > 0)
+    if not gaps:
+        return None
+    solid = gaps[0]
+    wide = [gap for gap in gaps if gap >= LARGER_GAP * solid]
+    if not wide or (len(wide) == len(gaps) and len(gaps) < 2):
+        return None
+    steps = [(b - a, b) for a, b in pairwise(gaps) if b >= LARGER_GAP * a]
+    return max(steps)[1] if steps else None
+
+
+def _opens(rows: Sequence[Row], index: int, first: Row) -> bool:
+    """Whether the first line of a page begins an entry rather than goes on with one."""
+    row = rows[index]
+    return row.lead == first.lead and row.indent <= first.indent + INDENT and not rows[index - 1].line.full
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("numbered", by_label),
+    ("tag in the margin", by_margin),
+    ("bulleted", by_bullet),
+    ("tag at the right", by_aside),
+    ("set off by white space", by_gap),
+    ("hanging indent", by_hanging_indent),
+    ("first line in bold", by_weight),
+    ("first line dated", by_year),
+    ("ragged end", by_ragged_end),
+)
