@@ -25,6 +25,8 @@ from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import CELL, ICON
 
 PURE = 0.5  # of a style's candidates have a known meaning: the style is for headings
+CLOSE = 1.3  # em; lines of one paragraph
+INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
 SET_APART = 1.35  # of the line pitch above it
 _DATE_LIKE = regex.compile(r"^\W*(?:\p{L}{3,9}\W{1,3})?(?:19|20)\d\d\b")
 
@@ -66,12 +68,20 @@ def has_heading_shape(line: Line) -> bool:
 
 
 def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
-    """All lines of a heading's shape, in order."""
-    return [
-        Candidate(index, line, style_of(line), meaning_of(line.text.text, lexicon))
-        for index, line in enumerate(layout.lines)
-        if has_heading_shape(line)
-    ]
+    """All lines of a heading's shape, in order; not the further lines of something that began otherwise."""
+    found: list[Candidate] = []
+    for index, line in enumerate(layout.lines):
+        if not has_heading_shape(line):
+            continue
+        style, meaning = style_of(line), meaning_of(line.text.text, lexicon)
+        above = layout.lines[index - 1] if index else None
+        began = bool(found) and found[-1].index == index - 1
+        close = above is not None and 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
+        goes_on = close and above is not None and not began and style_of(above) == style
+        pictured = line.text.text.lstrip().startswith(ICON) and meaning.certainty < Certainty.PARTS
+        if not goes_on and not pictured:
+            found.append(Candidate(index, line, style, meaning))
+    return found
 
 
 def headings_of(layout: Layout, lexicon: Lexicon) -> list[HeadingLine]:
@@ -96,11 +106,14 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
         (c.index for c in by_style[primary] if c.meaning.certainty > Certainty.WORD), by_style[primary][0].index
     )
     first = min((c.index for c in by_style[primary]), default=opening)
+    indent = max(c.line.indent for c in by_style[primary])
     chosen: list[tuple[Candidate, str]] = []
     for style, some in by_style.items():
         pure = _is_heading_style(style, some, order[style] >= order[primary], norms)
         for candidate in some:
             if candidate.index < first or (candidate.line.aside and not _known_whole(candidate)):
+                continue
+            if candidate.line.indent > indent + INDENTED * norms.body_size and not candidate.line.centered:
                 continue
             if style == primary and pure:
                 chosen.append((candidate, "heading: the style of known headings"))
