@@ -17,7 +17,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment
-from cvparse.layout.thresholds import COINCIDENCE, COLUMN_LINES, EDGE, SAME_BASELINE, SIDEBAR_RATIO, TAG_LENGTH
+from cvparse.layout.thresholds import (
+    COINCIDENCE,
+    COLUMN_LINES,
+    EDGE,
+    SAME_BASELINE,
+    SIDE_SHARE,
+    SIDE_STACK,
+    SIDEBAR_RATIO,
+    TAG_LENGTH,
+)
 from cvparse.layout.types import Norms
 
 
@@ -112,6 +121,8 @@ def _independent(gutter: _Gutter, norms: Norms) -> bool:
     shorter = min(left[-1].baseline - left[0].baseline, right[-1].baseline - right[0].baseline)
     if shared < 0.5 * shorter or shared < COLUMN_LINES * norms.line_pitch:
         return False
+    if _side_headings(left, right, norms):
+        return False
     fewer, more = (left, right) if len(left) <= len(right) else (right, left)
     together = sum(_beside(f, more) for f in fewer) / len(fewer)
     if together >= COINCIDENCE:
@@ -120,6 +131,18 @@ def _independent(gutter: _Gutter, norms: Norms) -> bool:
     short = sum(len(f.text) for f in left) / len(left) <= TAG_LENGTH
     aligned = sum(_beside(f, right) for f in heads) / len(heads)
     return not (short and len(heads) >= 2 and aligned >= COINCIDENCE)
+
+
+def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Few short lines without figures, in stacks of one or two: headings beside the text, not a text of their own."""
+    stacks = len(_stack_heads(left, norms))
+    worded = sum(not any(c.isdigit() for c in f.text) for f in left)
+    return (
+        len(left) <= SIDE_SHARE * len(right)
+        and len(left) <= SIDE_STACK * stacks
+        and worded >= 0.9 * len(left)
+        and sum(len(f.text) for f in left) / len(left) <= TAG_LENGTH
+    )
 
 
 def _beside(fragment: Fragment, others: Sequence[Fragment]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment
-from cvparse.layout.tags import Edges, cut_at_body, is_enumerator, is_stacked, margin_count
+from cvparse.layout.tags import Edges, cut_at_body, is_enumerator, is_stacked, margin_count, side_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
     CENTERED,
@@ -68,13 +68,14 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
     tag: Fragment | None = None
     above: float | None = None
     for raw in rows:
-        row = cut_at_body(raw, edges)
+        at = side_count(raw, edges.side, norms)
+        side, row = raw[:at], cut_at_body(raw[at:], edges) if raw[at:] else []
         count = 1 if is_stacked(row, tag, edges, norms) else margin_count(row, edges, norms)
         margin, rest = row[:count], row[count:]
         tag = margin[-1] if margin else None
         aside_at = _aside_start(rest, edges)
         body, aside = rest[:aside_at], rest[aside_at:]
-        line = _line(column, margin, body, aside, above)
+        line = _line(column, Parts(side, margin, body, aside), above)
         lines.append(line)
         above = line.baseline
     return lines
@@ -97,20 +98,25 @@ def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:
     return len(row)
 
 
-def _line(
-    column: Column,
-    margin: Sequence[Fragment],
-    body: Sequence[Fragment],
-    aside: Sequence[Fragment],
-    above: float | None,
-) -> Line:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The fragments of a row by their place."""
+
+    side: Sequence[Fragment]
+    margin: Sequence[Fragment]
+    body: Sequence[Fragment]
+    aside: Sequence[Fragment]
+
+
+def _line(column: Column, parts: Parts, above: float | None) -> Line:
     """The line of these fragments; `above` is the baseline of the line before it in the column."""
     page, edges = column.page, column.edges
-    everything = [*margin, *body, *aside]
+    side, margin, body, aside = parts.side, parts.margin, parts.body, parts.aside
+    everything = [*side, *margin, *body, *aside]
     box = everything[0].box
     for fragment in everything[1:]:
         box = box.union(fragment.box)
-    shown = body or aside or margin
+    shown = body or aside or margin or side
     baseline = max(shown, key=lambda f: len(f.text)).baseline
     size = max(f.size for f in shown)
     left, right = shown[0].box.x0, shown[-1].box.x1
@@ -124,6 +130,7 @@ def _line(
         size=size,
         text=_cells(body),
         words=tuple(w for f in body for w in f.words),
+        side=concatenate([styled(f.words) for f in side]),
         margin=concatenate([styled(f.words) for f in margin]),
         aside=concatenate([styled(f.words) for f in aside]),
         column=column.stream,

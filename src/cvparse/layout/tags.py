@@ -1,5 +1,8 @@
 """Which fragments of a row are tags beside the text: a margin of dates and labels at the left, asides at the right.
 
+Left of both may stand a column of section headings (`side`), known by few short lines without figures that nothing but
+the name crosses.
+
 A margin edge is a position at which the body begins in several rows that have a short fragment to the left of it, the
 short ones themselves set to one edge. Bullets and numbers of a list are no tags: they belong to the text.
 
@@ -15,21 +18,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment, fragment_of
-from cvparse.layout.thresholds import EDGE, TAG_GAP, TAG_LENGTH, TAG_WIDTH
+from cvparse.layout.thresholds import EDGE, SIDE_CROSSING, SIDE_SHARE, TAG_GAP, TAG_LENGTH, TAG_WIDTH
 from cvparse.layout.types import Norms
 from cvparse.text.normalize import BULLETS
 
 _ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\].:]{0,2}")
+MIN_SIDE = 3  # headings beside the text before a column of them is believed
 MIN_ROWS = 2  # rows with a tag before an edge is believed
 
 
 @dataclass(frozen=True, slots=True)
 class Edges:
-    """The left and right edge of a column's text, the positions at which a body with a margin begins, and all those at
-    which several rows begin."""
+    """The left and right edge of a column's text; `bodies` are the positions at which a body with a margin begins,
+    `starts` all those at which several rows begin, `side` where the text begins beside a column of headings."""
 
     left: float
     right: float
+    side: float | None = None
     bodies: tuple[float, ...] = ()
     starts: tuple[float, ...] = ()
 
@@ -46,11 +51,43 @@ def is_enumerator(text: str) -> bool:
 
 def edges_of(rows: Sequence[Sequence[Fragment]], norms: Norms) -> Edges:
     """The edges of a column from all its rows on all pages."""
+    side = _side_edge(rows, norms)
+    if side is not None:
+        rows = [rest for row in rows if (rest := row[side_count(row, side, norms) :])]
     starts = sorted(row[0].box.x0 for row in rows)
     ends = sorted(row[-1].box.x1 for row in rows)
     left, right = starts[len(starts) // 50], ends[-1 - len(ends) // 50]
     plain = Edges(left, right)
-    return Edges(left, right, tuple(_bodies(rows, plain, norms)), tuple(_common(starts, norms)))
+    return Edges(left, right, side, tuple(_bodies(rows, plain, norms)), tuple(_common(starts, norms)))
+
+
+def _side_edge(rows: Sequence[Sequence[Fragment]], norms: Norms) -> float | None:
+    """Where the text begins beside a column of section headings; None where there is no such column."""
+    em = norms.body_size
+    starts = sorted(row[0].box.x0 for row in rows)
+    for x in sorted(set(_common(sorted(f.box.x0 for row in rows for f in row), norms))):
+        if x < starts[0] + 3 * em:
+            continue
+        left = [row[0] for row in rows if row[0].box.x0 < x - em]
+        headings = [f for f in left if f.box.x1 < x - EDGE * em]
+        worded = [f for f in headings if not any(c.isdigit() for c in f.text) and not is_enumerator(f.text)]
+        if (
+            len(worded) >= MIN_SIDE
+            and len(worded) >= 0.9 * len(headings)
+            and len(headings) <= SIDE_SHARE * len(rows)
+            and len(left) - len(headings) <= max(2.0, SIDE_CROSSING * len(rows))
+            and sum(len(f.text) for f in headings) / len(headings) <= TAG_LENGTH
+        ):
+            return x
+    return None
+
+
+def side_count(row: Sequence[Fragment], side: float | None, norms: Norms) -> int:
+    """How many fragments at the left of the row belong to a heading beside the text."""
+    if side is None:
+        return 0
+    count = sum(f.box.x1 < side - EDGE * norms.body_size for f in row)
+    return count if count == len(row) or row[count].box.x0 >= side - EDGE * norms.body_size else 0
 
 
 def _common(starts: Sequence[float], norms: Norms) -> list[float]:

@@ -23,3 +23,6 @@ RULE_BELOW = 1.1  # em; a heading's rule lies within a line under its baseline
 RULE_LENGTH = 0.5  # of the column's width; a rule that underlines words ends with them
 CENTERED = 0.03  # of the column's width; how far the middle of a centred line is off at most
 ROW_OVERLAP = 0.5  # of the lower of two fragments; what shares half its height is read as one row
+SIDE_SHARE = 0.3  # of the rows at most have a heading beside them; tags of entries are more frequent
+SIDE_STACK = 2.5  # lines of a wrapped side heading on average at most; a sidebar's paragraphs and lists are longer
+SIDE_CROSSING = 0.06  # of the rows may cross the gutter of side headings: the name, a centred line

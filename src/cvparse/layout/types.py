@@ -130,10 +130,11 @@ class Document:
 class Line:
     """One printed line of one column.
 
-    `text` is its body. `margin` is what stands beside it in a narrow column of tags at the left (dates, labels, venue
-    tags), `aside` what stands at the right edge behind a wide gap (dates, places). Inside `text` a tab stands where the
-    gap between two words is as wide as between the cells of a table. `indent` and `gap_above` are in points; the first
-    from the left edge of the column's text, the second from the line above it in the column (0 for the first).
+    `text` is its body. `side` is a heading that stands in a column of its own at the far left; `margin` is what stands
+    beside the text in a narrow column of tags at the left (dates, labels, venue tags), `aside` what stands at the right
+    edge behind a wide gap (dates, places). Inside `text` a tab stands where the gap between two words is as wide as
+    between the cells of a table. `indent` and `gap_above` are in points; the first from the left edge of the column's
+    text, the second from the line above it in the column (0 for the first).
     """
 
     page: int
@@ -142,6 +143,7 @@ class Line:
     size: float
     text: StyledText
     words: tuple[Word, ...]
+    side: StyledText = EMPTY
     margin: StyledText = EMPTY
     aside: StyledText = EMPTY
     column: int = 0

@@ -28,6 +28,8 @@ PURE = 0.5  # of a style's candidates have a known meaning: the style is for hea
 CLOSE = 1.3  # em; lines of one paragraph
 INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
 SET_APART = 1.35  # of the line pitch above it
+_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|\p{L}{2,9}))?\s*:?\s*")
 _DATE_LIKE = regex.compile(r"^\W*(?:\p{L}{3,9}\W{1,3})?(?:19|20)\d\d\b")
 
 
@@ -58,13 +60,22 @@ def has_heading_shape(line: Line) -> bool:
     margin, and `and was granted leave.`
     """
     text = line.text.text.replace(ICON, " ").strip()
-    if not text or line.margin or len(text) > LONGEST + 60 or not any(c.isalpha() for c in text):
+    if not text or line.margin or len(text) > LONGEST + 60:
+        return False
+    if is_year(text):
+        return True
+    if not any(c.isalpha() for c in text):
         return False
     core = bare(text)
     if len(core) > LONGEST or len(core.split()) > MOST_WORDS or text[0] in BULLETS:
         return False
     first = next(c for c in core if c.isalpha()) if any(c.isalpha() for c in core) else ""
     return first != "" and not first.islower() and text[-1] not in ".,;" and not _DATE_LIKE.match(text)
+
+
+def is_year(text: str) -> bool:
+    """A year or a span of years alone on its line, as over a group of entries: `2024`, `2019–2021`."""
+    return _YEAR_ALONE.fullmatch(text) is not None
 
 
 def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
@@ -78,6 +89,8 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
         began = bool(found) and found[-1].index == index - 1
         close = above is not None and 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
         goes_on = close and above is not None and not began and style_of(above) == style
+        if _YEAR.search(line.text.text) and meaning.certainty < Certainty.PARTS and not is_year(line.text.text):
+            continue
         pictured = line.text.text.lstrip().startswith(ICON) and meaning.certainty < Certainty.PARTS
         if not goes_on and not pictured:
             found.append(Candidate(index, line, style, meaning))

@@ -4,8 +4,9 @@
     HONORS AND    Best Paper Award
       AWARDS      Medal of Y
 
-A margin is a column of headings when several tags of one style have known meanings and none looks like a date. Each is
-then lifted out as a line of its own, with the lines of the tag that stand under it; the body stays where it is.
+The layout stage says what stands in such a column (`Line.side`); here it is believed when several of the words have
+meanings that the lexicon knows. Each is then lifted out as a line of its own, with the lines that go on under it; the
+body stays where it is. Otherwise they are tags of the lines beside them.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.meaning import Certainty, meaning_of
 from cvparse.text.normalize import join_lines
-from cvparse.text.styled import EMPTY, Style
+from cvparse.text.styled import EMPTY, Style, concatenate
 
 MEANINGS = 3  # different kinds of section named in the margin before it is one of headings
 
@@ -28,7 +29,7 @@ def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
     known = [stack for stack in stacks if _meaning(layout.lines, stack, lexicon) >= Certainty.PARTS]
     kinds = {meaning_of(_text(layout.lines, stack), lexicon).kind for stack in known}
     if len(kinds) < MEANINGS or 2 * len(known) < len(stacks):
-        return layout
+        return replace(layout, lines=tuple(_as_tag(line) for line in layout.lines))
     styles = {_style(layout.lines[stack[0]]) for stack in known}
     lifted = {stack[0]: stack for stack in stacks if _style(layout.lines[stack[0]]) in styles}
     inside = {index for stack in lifted.values() for index in stack}
@@ -36,7 +37,7 @@ def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
     for index, line in enumerate(layout.lines):
         if stack := lifted.get(index):
             lines.append(_heading_line(layout.lines, stack))
-        body = replace(line, margin=EMPTY) if index in inside else line
+        body = replace(line, side=EMPTY) if index in inside else line
         if body.text or body.aside or body.margin:
             lines.append(body)
     return replace(layout, lines=tuple(lines))
@@ -47,24 +48,29 @@ def _stacks(lines: tuple[Line, ...]) -> Iterator[tuple[int, ...]]:
     stack: list[int] = []
     for index, line in enumerate(lines):
         goes_on = bool(stack) and index == stack[-1] + 1 and 0 < line.gap_above <= 1.6 * line.size
-        if line.margin and goes_on and _style(line) == _style(lines[stack[0]]):
+        if line.side and goes_on and _style(line) == _style(lines[stack[0]]):
             stack.append(index)
             continue
         if stack:
             yield tuple(stack)
-        stack = [index] if line.margin else []
+        stack = [index] if line.side else []
     if stack:
         yield tuple(stack)
 
 
+def _as_tag(line: Line) -> Line:
+    """What stands beside the text and is no heading is a tag like others."""
+    return replace(line, side=EMPTY, margin=concatenate([line.side, line.margin])) if line.side else line
+
+
 def _style(line: Line) -> tuple[bool, bool, bool]:
-    letters = [c for c in line.margin.text if c.isalpha()]
+    letters = [c for c in line.side.text if c.isalpha()]
     capitals = bool(letters) and all(c.isupper() for c in letters)
-    return line.margin.share(Style.BOLD) >= 0.85, capitals, line.margin.share(Style.SMALL_CAPS) >= 0.85
+    return line.side.share(Style.BOLD) >= 0.85, capitals, line.side.share(Style.SMALL_CAPS) >= 0.85
 
 
 def _text(lines: tuple[Line, ...], stack: tuple[int, ...]) -> str:
-    return join_lines([lines[index].margin for index in stack])[0].text
+    return join_lines([lines[index].side for index in stack])[0].text
 
 
 def _meaning(lines: tuple[Line, ...], stack: tuple[int, ...], lexicon: Lexicon) -> Certainty:
@@ -75,5 +81,7 @@ def _meaning(lines: tuple[Line, ...], stack: tuple[int, ...], lexicon: Lexicon) 
 def _heading_line(lines: tuple[Line, ...], stack: tuple[int, ...]) -> Line:
     """The tag as a heading line; it is ruled, so that its style ranks above the headings inside the text."""
     first = lines[stack[0]]
-    text = join_lines([lines[index].margin for index in stack])[0]
-    return replace(first, text=text, words=(), margin=EMPTY, aside=EMPTY, indent=0.0, ruled=True, full=False)
+    text = join_lines([lines[index].side for index in stack])[0]
+    return replace(
+        first, text=text, words=(), side=EMPTY, margin=EMPTY, aside=EMPTY, indent=0.0, ruled=True, full=False
+    )

@@ -67,7 +67,7 @@ def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
     work on awards` (too long for a word of it to be its meaning) and `Smith & Sons`.
     """
     text = bare(text)
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or text.isdigit():
         return UNKNOWN
     whole = _whole(text, lexicon)
     if whole:
