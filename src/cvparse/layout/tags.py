@@ -99,6 +99,7 @@ def _common(starts: Sequence[float], norms: Norms) -> list[float]:
 def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, norms: Norms) -> list[float]:
     em = norms.body_size
     tagged = [(row[0], row[1]) for row in rows if len(row) > 1 and not is_enumerator(row[0].text)]
+    tagged = [(tag, body) for tag, body in tagged if not any(w.icon for w in tag.words)]
     found: list[float] = []
     for x in sorted({round(body.box.x0, 1) for _, body in tagged}):
         if found and x - found[-1] <= EDGE * em:

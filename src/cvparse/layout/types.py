@@ -152,6 +152,7 @@ class Line:
     ruled: bool = False
     filled: bool = False
     centered: bool = False
+    beside: bool = False  # a heading that stood in `side`, as a line of its own
     full: bool = False  # reaches the right edge of its column: the text may go on in the next line
 
     @property

@@ -135,7 +135,12 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
             elif _known_whole(candidate) and _distinct(candidate, layout):
                 chosen.append((candidate, "heading: known words, set apart"))
     levels = _levels([c.style for c, _ in chosen], primary, order)
-    return [HeadingLine(c.index, levels[c.style], c.meaning, rule) for c, rule in chosen]
+    return [HeadingLine(c.index, _level(c, levels[c.style]), c.meaning, rule) for c, rule in chosen]
+
+
+def _level(candidate: Candidate, level: int) -> int:
+    """A year is never a section: over a group of entries it is one level down, however it is printed."""
+    return max(level, 2) if is_year(candidate.line.text.text) else level
 
 
 def _primary(by_style: dict[LineStyle, list[Candidate]], norms: Norms) -> LineStyle | None:

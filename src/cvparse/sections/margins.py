@@ -79,9 +79,9 @@ def _meaning(lines: tuple[Line, ...], stack: tuple[int, ...], lexicon: Lexicon) 
 
 
 def _heading_line(lines: tuple[Line, ...], stack: tuple[int, ...]) -> Line:
-    """The tag as a heading line; it is ruled, so that its style ranks above the headings inside the text."""
+    """The tag as a heading line; its place makes its style one of its own, above those inside the text."""
     first = lines[stack[0]]
     text = join_lines([lines[index].side for index in stack])[0]
     return replace(
-        first, text=text, words=(), side=EMPTY, margin=EMPTY, aside=EMPTY, indent=0.0, ruled=True, full=False
+        first, text=text, words=(), side=EMPTY, margin=EMPTY, aside=EMPTY, indent=0.0, beside=True, full=False
     )

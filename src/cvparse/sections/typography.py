@@ -27,7 +27,7 @@ class LineStyle:
     small_caps: bool
     underlined: bool
     color: str
-    font: str = ""
+    beside: bool = False
 
 
 def style_of(line: Line) -> LineStyle:
@@ -44,6 +44,7 @@ def style_of(line: Line) -> LineStyle:
         small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
         underlined=text.share(Style.UNDERLINED) >= NEARLY_ALL,
         color=_commonest_color(words),
+        beside=line.beside,
     )
 
 
@@ -57,7 +58,8 @@ def _commonest_color(words: list[Word]) -> str:
 def stands_out(style: LineStyle, norms: Norms) -> bool:
     """Whether anything but its place tells a line of this style from the body text."""
     return (
-        style.size >= LARGER * norms.body_size
+        style.beside
+        or style.size >= LARGER * norms.body_size
         or style.bold
         or style.capitals
         or style.small_caps
@@ -69,6 +71,7 @@ def stands_out(style: LineStyle, norms: Norms) -> bool:
 def rank(style: LineStyle, ruled: float, norms: Norms) -> tuple[float, ...]:
     """How high a heading of this style stands; `ruled` is the share of its lines with a rule or box."""
     return (
+        float(style.beside),
         round(style.size / norms.body_size, 1),
         float(ruled >= 0.5),
         float(style.capitals),
