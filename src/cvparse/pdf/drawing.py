@@ -6,15 +6,16 @@ Whatever is not straight along the page (icons drawn as curves, pictures) is non
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cvparse.layout.types import Box, Fill, Rule
+from cvparse.pdf.frame import Point
 
 THIN = 1 / 200  # of the page's width: 3 points on A4; rules are drawn with half a point to two
+MOST_CORNERS = 64  # a path with more is a picture, not a rule or a table
 SKEW = 1 / 1000  # of the page's width: rounding may bend a straight line by so much
-
-Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Stroke:
     closed: bool
 
 
-def rules_and_fills(strokes: Sequence[Stroke], page_width: float) -> tuple[tuple[Rule, ...], tuple[Fill, ...]]:
+def rules_and_fills(strokes: Iterable[Stroke], page_width: float) -> tuple[tuple[Rule, ...], tuple[Fill, ...]]:
     """The rules and the filled rectangles among what is drawn, in the order of the file."""
     rules: list[Rule] = []
     fills: list[Fill] = []
@@ -65,7 +66,7 @@ def _lines(stroke: Stroke, page_width: float) -> Iterator[Rule]:
         return
     skew, half = SKEW * page_width, stroke.line_width / 2
     points = (*stroke.points, stroke.points[0]) if stroke.closed and len(stroke.points) > 2 else stroke.points
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         across, down = abs(x1 - x0), abs(y1 - y0)
         if across > skew >= down:
             yield Rule(Box(min(x0, x1), (y0 + y1) / 2 - half, max(x0, x1), (y0 + y1) / 2 + half), stroke.line)

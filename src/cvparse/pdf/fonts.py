@@ -14,7 +14,6 @@ import regex
 FLAG_ITALIC = 1 << 6
 FLAG_SMALL_CAPS = 1 << 17
 FLAG_FORCE_BOLD = 1 << 18
-BOLD_WEIGHT = 600  # semi-bold and up, on the scale of CSS and OpenType
 
 _SUBSET = regex.compile(r"^[A-Z]{6}\+")
 _BOLD = regex.compile(r"(?i:bold|black|heavy|semibold|demi(?!r))|-(?:Bd|Blk|Sb|SemBd)|Medi(?=Ital|$)")
@@ -33,7 +32,7 @@ _TEX_BOLD = frozenset(
 _TEX_ITALIC = frozenset(
     {"ti", "sl", "ssi", "si", "itt", "mi", "bxti", "bxsl", "bi", "bl", "u", "ri", "so", "sltt", "st", "it"}
 )
-_TEX_SMALL_CAPS = frozenset({"csc", "cc", "xc", "sc", "tcsc"})
+_TEX_SMALL_CAPS = frozenset(["csc", "cc", "xc", "sc", "tcsc"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,8 @@ class FontStyle:
 
 
 @lru_cache(maxsize=4096)
-def font_style(name: str, flags: int = 0, weight: int = 0) -> FontStyle:
-    """The style of a font, from its PDF name, the flags of its descriptor and its weight (0 where unknown).
+def font_style(name: str, flags: int = 0) -> FontStyle:
+    """The style of a font, from its PDF name and the flags of its descriptor.
 
     Reads `ABCDEF+Gentium-BoldItalic` as bold and italic, `CMCSC10` as small caps; refuses `Bookman-Demirep` as bold.
     """
@@ -58,7 +57,7 @@ def font_style(name: str, flags: int = 0, weight: int = 0) -> FontStyle:
     tex = found[1].lower() if found and name[:2] in {"CM", "SF", "LM", "EC"} else ""
     return FontStyle(
         name,
-        bold=bool(_BOLD.search(name)) or tex in _TEX_BOLD or bool(flags & FLAG_FORCE_BOLD) or weight >= BOLD_WEIGHT,
+        bold=bool(_BOLD.search(name)) or tex in _TEX_BOLD or bool(flags & FLAG_FORCE_BOLD),
         italic=bool(_ITALIC.search(name)) or tex in _TEX_ITALIC or bool(flags & FLAG_ITALIC and not found),
         small_caps=bool(_SMALL_CAPS.search(name)) or tex in _TEX_SMALL_CAPS or bool(flags & FLAG_SMALL_CAPS),
         icon=bool(_ICON.search(name)),

@@ -12,6 +12,9 @@ from typing import NamedTuple
 
 from cvparse.layout.types import Fill, Link, Rule
 
+INVISIBLE, FILLED_AND_STROKED = 3, 2  # text render modes of a PDF
+SLANT = 0.1  # of the height: letters sheared by more are a made-up italic
+
 
 @dataclass(frozen=True, slots=True)
 class Face:

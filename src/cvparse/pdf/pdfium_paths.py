@@ -7,36 +7,34 @@ from collections.abc import Callable, Iterator
 
 import pypdfium2_raw as c
 
-from cvparse.pdf.drawing import Point, Stroke
+from cvparse.pdf.drawing import MOST_CORNERS, Stroke
+from cvparse.pdf.frame import Frame, Point
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-MOST_SEGMENTS = 64  # a path with more corners is a picture, not a rule or a table
 DEEPEST_FORM = 4  # forms inside forms; writers of PDFs nest one or two
 
 
-def strokes(page: ctypes.c_void_p, point: Callable[[float, float], Point]) -> Iterator[Stroke]:
-    """The drawn pieces of a page; `point` takes PDF coordinates to points from the top left."""
+def strokes(page: ctypes.c_void_p, frame: Frame) -> Iterator[Stroke]:
+    """The drawn pieces of a page."""
     for index in range(c.FPDFPage_CountObjects(page)):
-        yield from _of_object(c.FPDFPage_GetObject(page, index), IDENTITY, point, 0)
+        yield from _of_object(c.FPDFPage_GetObject(page, index), IDENTITY, frame, 0)
 
 
-def _of_object(
-    item: ctypes.c_void_p, outer: Matrix, point: Callable[[float, float], Point], depth: int
-) -> Iterator[Stroke]:
+def _of_object(item: ctypes.c_void_p, outer: Matrix, frame: Frame, depth: int) -> Iterator[Stroke]:
     kind = c.FPDFPageObj_GetType(item)
     if kind == c.FPDF_PAGEOBJ_PATH:
-        yield from _of_path(item, outer, point)
+        yield from _of_path(item, outer, frame)
     elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
         matrix = _product(_matrix(item), outer)
         for index in range(c.FPDFFormObj_CountObjects(item)):
-            yield from _of_object(c.FPDFFormObj_GetObject(item, index), matrix, point, depth + 1)
+            yield from _of_object(c.FPDFFormObj_GetObject(item, index), matrix, frame, depth + 1)
 
 
-def _of_path(path: ctypes.c_void_p, outer: Matrix, point: Callable[[float, float], Point]) -> Iterator[Stroke]:
+def _of_path(path: ctypes.c_void_p, outer: Matrix, frame: Frame) -> Iterator[Stroke]:
     count = c.FPDFPath_CountSegments(path)
     fill_mode, stroked = ctypes.c_int(), c.FPDF_BOOL()
-    if not 2 <= count <= MOST_SEGMENTS or not c.FPDFPath_GetDrawMode(path, fill_mode, stroked):
+    if not 2 <= count <= MOST_CORNERS or not c.FPDFPath_GetDrawMode(path, fill_mode, stroked):
         return
     fill = _color(path, c.FPDFPageObj_GetFillColor) if fill_mode.value else None
     line = _color(path, c.FPDFPageObj_GetStrokeColor) if stroked.value else None
@@ -47,7 +45,7 @@ def _of_path(path: ctypes.c_void_p, outer: Matrix, point: Callable[[float, float
     c.FPDFPageObj_GetStrokeWidth(path, width)
     scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
     for corners, closed in _pieces(path, count):
-        placed = tuple(point(*_moved(matrix, corner)) for corner in corners)
+        placed = tuple(frame.point(*_moved(matrix, corner)) for corner in corners)
         yield Stroke(placed, fill, line, width.value * scale, closed)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from cvparse.errors import NoTextLayerError, UnreadableFileError
 from cvparse.layout.types import Document, Page, TextLayer
 from cvparse.pdf.glyphs import Content
+from cvparse.pdf.refusals import check_size
 from cvparse.pdf.words import page_words
 
 READERS = {
@@ -49,6 +50,7 @@ def read(
         raise ValueError(f"no reader {reader!r}; there are {', '.join(READERS)}")
     name = "the input" if isinstance(source, bytes) else str(source)
     data = source if isinstance(source, bytes) else _bytes_of(Path(source))
+    check_size(len(data))
     _check_format(data, name)
     try:
         content = _reader(reader)(data, password, pages)

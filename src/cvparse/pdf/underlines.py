@@ -26,11 +26,12 @@ def underlined(glyphs: Sequence[Glyph], rules: Sequence[Rule]) -> frozenset[int]
     for at, glyph in enumerate(glyphs):
         if glyph.face.turn == 0:
             lines[glyph.y].append(at)
+    sizes = {y: max(glyphs[at].face.size for at in places) for y, places in lines.items()}
     found: set[int] = set()
     for rule in horizontal:
         above: list[int] = []
         for y, places in lines.items():
-            size = max(glyphs[at].face.size for at in places)
+            size = sizes[y]
             if -ABOVE * size <= rule.box.bottom - y and rule.box.top - y <= BELOW * size:
                 above += [at for at in places if rule.box.x0 < (glyphs[at].x0 + glyphs[at].x1) / 2 < rule.box.x1]
         visible = [at for at in above if not glyphs[at].text.isspace()]

@@ -1,14 +1,19 @@
 """Glyphs become words, for all readers alike.
 
 A word ends at a blank, at a gap that is wide for the size of the print (LaTeX sets no blanks), at a jump to another
-baseline or backwards. A change of style inside a word parts it too; the second half is then `glued`.
+baseline or backwards. A change of style inside a word parts it too; the second half is then `glued`. What is smaller than
+the print beside it and stands higher is raised. What a word means is nothing to this module.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.types import Box, Word
+from cvparse.pdf.characters import ACCENTS, is_pictograph, with_accents
+from cvparse.pdf.frame import upright
 from cvparse.pdf.glyphs import Face, Glyph, PageContent
 from cvparse.pdf.links import link_over
 from cvparse.pdf.underlines import underlined
@@ -19,6 +24,7 @@ BACKWARDS = 0.35  # of the size: a glyph that starts so far before the end of th
 SAME_LINE = 0.6  # of the larger size: the baselines of a word and of what is raised or lowered at it are so close
 SHIFT = 0.12  # of the larger size: a baseline moved by more is raised or lowered
 SMALLER = 0.9  # of the size beside it: what is raised is set smaller
+BESIDE = 1.0  # of the size: a raised mark stands so close to what it marks, before or behind it
 ASCENT, DESCENT = 0.8, 0.2  # of the size: the em box that a word is given, whatever its font claims
 
 
@@ -27,105 +33,119 @@ class _Piece:
     """Glyphs of one style without a blank between them."""
 
     glyphs: list[Glyph]
+    face: Face
+    y: float
     glued: bool
     underlined: bool
+    icon: bool
     raised: bool = False
 
     @property
-    def face(self) -> Face:
-        return self.glyphs[0].face
+    def x0(self) -> float:
+        return self.glyphs[0].x0
 
     @property
-    def y(self) -> float:
-        return self.glyphs[0].y
+    def x1(self) -> float:
+        return max(self.glyphs[-1].x1, self.glyphs[0].x1)
 
 
 def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     """The words of one page in the order of the file; ids count on from `first_id`."""
-    pieces = _pieces(content.glyphs, underlined(content.glyphs, content.rules))
+    glyphs: Sequence[Glyph] = content.glyphs
+    if any(glyph.text in ACCENTS for glyph in glyphs):
+        glyphs = tuple(with_accents(glyphs))
+    pieces = _pieces(glyphs, underlined(glyphs, content.rules))
     _mark_raised(pieces)
-    return tuple(_word(piece, content, first_id + number) for number, piece in enumerate(pieces))
+    words: list[Word] = []
+    for piece in pieces:
+        if text := clean_word("".join(glyph.text for glyph in piece.glyphs)):
+            words.append(_word(piece, text, content, first_id + len(words)))
+    return tuple(words)
 
 
-def _pieces(glyphs: tuple[Glyph, ...], lined: frozenset[int]) -> list[_Piece]:
+def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
+    """The words, parted where the style changes, in the order of the glyphs."""
     pieces: list[_Piece] = []
     last: Glyph | None = None
+    piece = _Piece([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
-        if glyph.text.isspace():
+        text, x0, _, y, face = glyph
+        if text == " ":
             last = None
             continue
-        if last is None or not _adjoins(last, glyph):
-            pieces.append(_Piece([glyph], glued=False, underlined=at in lined))
-        elif (
-            glyph.face is not last.face
-            or (at in lined) != pieces[-1].underlined
-            or abs(glyph.y - last.y) > SHIFT * max(last.face.size, glyph.face.size)
+        adjoins = last is not None and _adjoins(last, glyph)
+        lies_on = at in lined
+        icon = face.icon or is_pictograph(text)
+        if (
+            adjoins
+            and face is piece.face
+            and lies_on is piece.underlined
+            and icon is piece.icon
+            and (y == piece.y or abs(y - piece.y) <= SHIFT * face.size)
         ):
-            pieces.append(_Piece([glyph], glued=True, underlined=at in lined))
+            piece.glyphs.append(glyph)
         else:
-            pieces[-1].glyphs.append(glyph)
+            piece = _Piece([glyph], face, y, adjoins, lies_on, icon)
+            pieces.append(piece)
         last = glyph
     return pieces
 
 
 def _adjoins(last: Glyph, glyph: Glyph) -> bool:
     """Whether a glyph goes on the word that the last one belongs to."""
-    size = max(last.face.size, glyph.face.size)
+    before, face = last.face, glyph.face
+    size = face.size if face.size > before.size else before.size
     return (
-        glyph.face.turn == last.face.turn
+        -BACKWARDS * size < glyph.x0 - last.x1 < GAP * size
         and abs(glyph.y - last.y) < SAME_LINE * size
-        and -BACKWARDS * size < glyph.x0 - last.x1 < GAP * size
+        and face.turn == before.turn
     )
 
 
 def _mark_raised(pieces: list[_Piece]) -> None:
-    """What is smaller than the print beside it, and stands higher, is raised. Beside it means the same line."""
-    for at, piece in enumerate(pieces):
-        for other in (at - 1, at + 1):
-            if not 0 <= other < len(pieces):
-                continue
-            base = pieces[other]
-            size = base.face.size
-            gap = piece.glyphs[0].x0 - base.glyphs[-1].x1 if other < at else base.glyphs[0].x0 - piece.glyphs[-1].x1
-            if (
-                not base.raised
-                and base.face.turn == piece.face.turn
-                and piece.face.size < SMALLER * size
-                and SHIFT * size < base.y - piece.y < SAME_LINE * size
-                and -size < gap < size
-            ):
-                piece.raised = True
+    """Find what stands higher than the larger print beside it."""
+    if not pieces:
+        return
+    largest = max(piece.face.size for piece in pieces)
+    lines: dict[int, list[_Piece]] = defaultdict(list)
+    for piece in pieces:
+        lines[int(piece.y)].append(piece)
+    for piece in pieces:
+        below = range(int(piece.y), int(piece.y + SAME_LINE * largest) + 1)
+        piece.raised = piece.face.size < SMALLER * largest and any(
+            _is_raised_at(piece, base) for line in below for base in lines.get(line, ())
+        )
 
 
-def _word(piece: _Piece, content: PageContent, number: int) -> Word:
-    face = piece.face
-    box = _box(piece.glyphs[0].x0, max(g.x1 for g in piece.glyphs), piece.y, face)
+def _is_raised_at(piece: _Piece, base: _Piece) -> bool:
+    size = base.face.size
+    return (
+        piece.face.size < SMALLER * size
+        and SHIFT * size < base.y - piece.y < SAME_LINE * size
+        and base.face.turn == piece.face.turn
+        and max(piece.x0 - base.x1, base.x0 - piece.x1) < BESIDE * size
+    )
+
+
+def _word(piece: _Piece, text: str, content: PageContent, number: int) -> Word:
+    face, y = piece.face, piece.y
+    placed = Box(piece.x0, y - ASCENT * face.size, piece.x1, y + DESCENT * face.size)
+    box = upright(face.turn, placed)
     return Word(
         number,
         content.number,
-        clean_word("".join(g.text for g in piece.glyphs)),
+        text,
         box,
-        piece.y,
+        y,
         face.font,
         face.size,
         face.bold,
         face.italic,
-        underlined=piece.underlined,
-        raised=piece.raised,
-        small_caps=face.small_caps,
-        icon=face.icon,
-        glued=piece.glued,
-        color=face.color,
-        link=link_over(box, content.links),
+        piece.underlined,
+        piece.raised,
+        face.small_caps,
+        piece.icon,
+        piece.glued,
+        face.color,
+        link_over(box, content.links),
     )
-
-
-def _box(x0: float, x1: float, y: float, face: Face) -> Box:
-    top, bottom = y - ASCENT * face.size, y + DESCENT * face.size
-    if face.turn == 0:
-        return Box(x0, top, x1, bottom)
-    if face.turn == 1:
-        return Box(-bottom, x0, -top, x1)
-    if face.turn == 2:
-        return Box(-x1, -bottom, -x0, -top)
-    return Box(top, -x1, bottom, -x0)

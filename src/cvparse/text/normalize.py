@@ -6,6 +6,7 @@ undoes the line breaks of a paragraph, hyphens with them.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -36,6 +37,7 @@ SAME_GLYPHS = {
     0xFE0F: None,
 }
 _CLEAN = {**LIGATURES, **SAME_GLYPHS}
+_COMPATIBLE = re.compile("[\u2e80-\u2fdf\U0001d400-\U0001d7ff]+")  # CJK radicals, letters of mathematics
 _FOLD = {
     **{ord(c): "-" for c in DASHES},
     **{ord(c): "'" for c in "\u2018\u2019\u201a\u201b`\u00b4"},
@@ -43,15 +45,18 @@ _FOLD = {
 }
 
 
+@lru_cache(maxsize=65536)
 def clean_word(text: str) -> str:
-    """The characters of one word in NFC, ligatures expanded, invisible characters gone; CJK radicals become ideographs.
+    """The characters of one word in NFC, ligatures expanded, invisible characters gone.
+
+    CJK radicals become ideographs, and the letters of mathematics (an italic 𝑁) the letters that they show.
 
     >>> clean_word("e\ufb03cient"), clean_word("∗")
     ('efficient', '*')
     """
-    text = text.translate(_CLEAN)
-    if any("\u2e80" <= c <= "\u2fdf" or "\uf900" <= c <= "\ufaff" for c in text):
-        text = unicodedata.normalize("NFKC", text)
+    if text.isascii():
+        return text
+    text = _COMPATIBLE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_CLEAN))
     return unicodedata.normalize("NFC", text)
 
 

@@ -1,0 +1,132 @@
+"""What a character of a PDF stands for, where the file says something else or nothing.
+
+In this order: hyphens of all kinds are one; the codes of symbol fonts become the signs that they draw; control characters
+of TeX fonts are read as the slots of the Cork encoding; what no rule can read becomes U+FFFD and is never guessed.
+Accents that were set as signs of their own go back on their letters (`Fern´andez`).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import regex
+
+from cvparse.pdf.glyphs import Glyph
+from cvparse.text.normalize import BULLETS
+
+UNKNOWN = "\ufffd"
+HYPHENS = "\u00ad\u2010\u2011"  # soft, plain, not to be broken at: printed, they are all hyphens
+
+# The Cork (T1) encoding, where TeX keeps what has no code below U+0020.
+CORK = {
+    0x00: "`", 0x01: "´", 0x02: "ˆ", 0x03: "˜", 0x04: "¨", 0x05: "˝", 0x06: "˚", 0x07: "ˇ", 0x08: "˘", 0x09: "¯",
+    0x0A: "˙", 0x0B: "¸", 0x0C: "˛", 0x0D: "‚", 0x0E: "‹", 0x0F: "›", 0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«",
+    0x14: "»", 0x15: "–", 0x16: "—", 0x17: "", 0x18: "", 0x19: "ı", 0x1A: "ȷ", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl",
+    0x1E: "ffi", 0x1F: "ffl",
+}  # fmt: skip
+# Old TeX (OT1), by the fonts that use it.
+OLD_TEX = {
+    0x0B: "ff", 0x0C: "fi", 0x0D: "fl", 0x0E: "ffi", 0x0F: "ffl", 0x10: "ı", 0x11: "ȷ", 0x12: "`", 0x13: "´", 0x14: "ˇ",
+    0x15: "˘", 0x16: "¯", 0x17: "˚", 0x18: "¸", 0x19: "ß", 0x1A: "æ", 0x1B: "œ", 0x1C: "ø", 0x1D: "Æ", 0x1E: "Œ", 0x1F: "Ø",
+}  # fmt: skip
+# The signs of the two symbol fonts of office programs that CVs use, by the low byte of their code.
+SYMBOL = {0xB7: "•", 0xA8: "♦", 0xB0: "°", 0xB1: "±", 0xB4: "×", 0xAE: "→", 0x2D: "−", 0xA7: "♣", 0xD7: "⋅"}
+WINGDINGS = {
+    0x6C: "●", 0x6D: "❍", 0x6E: "■", 0x6F: "□", 0x71: "❑", 0x72: "❒", 0x73: "⬧", 0x74: "⧫", 0x75: "◆", 0x76: "❖",
+    0x77: "⬥", 0x9E: "·", 0x9F: "•", 0xA0: "▪", 0xA1: "○", 0xA7: "▪", 0xA8: "◻", 0xAB: "★", 0xD8: "➢", 0xE0: "→",
+    0xE8: "➔", 0xF0: "⇨", 0xFC: "✓", 0xFE: "☑", 0x28: "☎", 0x29: "✆", 0x2A: "✉", 0x2B: "✉", 0x2C: "✉", 0x38: "⌨",
+}  # fmt: skip
+ACCENTS = {
+    "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "^": "\u0302", "˜": "\u0303", "~": "\u0303", "¯": "\u0304", "ˉ": "\u0304",
+    "˘": "\u0306", "˙": "\u0307", "¨": "\u0308", "˚": "\u030a", "°": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327",
+    "˛": "\u0328", "ˊ": "\u0301", "ˋ": "\u0300",
+}  # fmt: skip
+DOTLESS = {"ı": "i", "ȷ": "j"}
+
+_OLD_TEX_FONT = regex.compile(r"^(?:CM(?:R|B|BX|TI|SL|SS|SSBX|SSI|SSDC|CSC|TT|BXTI|BXSL|DUNH)|LCMSS\w{0,2})\d{1,2}$")
+_PICTOGRAPH = regex.compile(
+    r"[\u2302\u231a\u231b\u2328\u23e9-\u23fa\u2600-\u2604\u2607-\u265f\u2668-\u26ff\u2700-\u2712\u2764"
+    r"\U0001f000-\U0001faff\ue000-\uf8ff\U000f0000-\U0010fffd]++[\ufe0e\ufe0f\u200d]*+"
+)
+
+
+@lru_cache(maxsize=8192)
+def meaning(text: str, font: str, mapped: bool = True) -> str:
+    """What a glyph of this font stands for, where the reader gives `text` for it (`mapped`: by a map of the font).
+
+    Reads 0x1C of a bitmap font as `fi` and U+F0B7 of Symbol as `•`; refuses to guess 0x1C of a font that is not TeX's.
+    """
+    if text.isspace():
+        return " "
+    if text in HYPHENS:
+        return "-"
+    if len(text) == 1 and (sign := _of_symbol_font(ord(text), font)):
+        return sign
+    if len(text) == 1 and (ord(text) < 0x20 or ord(text) == 0x7F):
+        return _of_control_code(ord(text), font)
+    return text if mapped or text.isprintable() else UNKNOWN
+
+
+def _of_symbol_font(code: int, font: str) -> str | None:
+    name = font.lower()
+    if not (code < 0x100 or 0xF000 <= code <= 0xF0FF):
+        return None
+    if "wingdings" in name and "wingdings2" not in name and "wingdings3" not in name:
+        return WINGDINGS.get(code & 0xFF)
+    if name.startswith("symbol") or code >= 0xF000:
+        return SYMBOL.get(code & 0xFF) or (WINGDINGS.get(code & 0xFF) if "symbol" not in name else None)
+    return None
+
+
+def _of_control_code(code: int, font: str) -> str:
+    if _OLD_TEX_FONT.match(font):
+        return OLD_TEX.get(code, UNKNOWN)
+    return CORK.get(code, UNKNOWN)
+
+
+def is_pictograph(text: str) -> bool:
+    """True for characters that draw a thing (a telephone, a trophy) or that only their font knows; bullets are none.
+
+    Reads `☎` and U+F095 so; refuses `•` and `✓`.
+    """
+    return text >= "\u2302" and text not in BULLETS and bool(_PICTOGRAPH.fullmatch(text))
+
+
+def with_accents(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
+    """Accents that stand above a letter as glyphs of their own become part of it.
+
+    TeX's old fonts print `á` as an acute and an `a`, the one above the other. An accent that overlaps no letter is left
+    as it is: `L´Aquila` has an apostrophe of a kind.
+    """
+    held: Glyph | None = None
+    for glyph in glyphs:
+        if held is None:
+            held = glyph
+        elif held.text in ACCENTS and _over(held, glyph):
+            held = _accented(glyph, held)
+        elif glyph.text in ACCENTS and _over(glyph, held):
+            held = _accented(held, glyph)
+        else:
+            yield held
+            held = glyph
+    if held is not None:
+        yield held
+
+
+def _over(accent: Glyph, letter: Glyph) -> bool:
+    """Whether the middle of an accent lies over a letter of the same line."""
+    middle = (accent.x0 + accent.x1) / 2
+    return (
+        letter.text[:1].isalpha()
+        and letter.x0 < middle < letter.x1
+        and accent.face.turn == letter.face.turn
+        and abs(accent.y - letter.y) < 0.5 * letter.face.size
+        and accent.face.size > 0.5 * letter.face.size
+    )
+
+
+def _accented(letter: Glyph, accent: Glyph) -> Glyph:
+    base = DOTLESS.get(letter.text[0], letter.text[0])
+    return letter._replace(text=unicodedata.normalize("NFC", base + ACCENTS[accent.text]) + letter.text[1:])

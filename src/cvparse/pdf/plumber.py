@@ -1,0 +1,92 @@
+"""The second reader: pdfplumber opens the file, and a device of our own takes what pdfminer draws.
+
+pdfplumber's characters know neither the render mode nor the baseline; `PageDevice` has both at first hand.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfminer.pdfinterp import PDFPageInterpreter
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdftypes import resolve1
+from pdfminer.utils import decode_text
+from pdfplumber.utils.exceptions import PdfminerException
+
+from cvparse.layout.types import Link
+from cvparse.pdf.drawing import rules_and_fills
+from cvparse.pdf.frame import Frame
+from cvparse.pdf.glyphs import Content, PageContent
+from cvparse.pdf.links import is_web_target
+from cvparse.pdf.plumber_device import PageDevice
+from cvparse.pdf.refusals import damaged, encrypted, page_numbers
+
+
+def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> Content:
+    """The file as pdfplumber sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+    try:
+        pdf = pdfplumber.open(io.BytesIO(data), password=password, raise_unicode_errors=False)
+    except PdfminerException as error:
+        if error.args and isinstance(error.args[0], PDFPasswordIncorrect):
+            raise encrypted(password) from None
+        raise damaged() from None
+    try:
+        count = len(pdf.pages)
+        contents = [_read_page(pdf, number) for number in page_numbers(count, pages)]
+        language = resolve1(pdf.doc.catalog.get("Lang"))
+    except PdfminerException as e:
+        raise
+    return Content(
+        tuple(contents),
+        producer=_text(pdf.metadata.get("Producer")),
+        title=_text(pdf.metadata.get("Title")),
+        language=_text(language),
+    )
+
+
+def _read_page(pdf: pdfplumber.PDF, number: int) -> PageContent:
+    page = pdf.pages[number - 1].page_obj
+    frame = _frame(page)
+    device = PageDevice(pdf.rsrcmgr, frame)
+    interpreter = PDFPageInterpreter(pdf.rsrcmgr, device)
+    try:
+        interpreter.render_contents(page.resources, page.contents)
+    except Exception as error:  # pdfminer raises whatever its parser meets
+        raise PdfminerException(error) from error
+    rules, fills = rules_and_fills(device.strokes, frame.width)
+    return PageContent(
+        number, frame.width, frame.height, tuple(device.glyphs), rules, fills, tuple(_links(page, frame))
+    )
+
+
+def _frame(page: PDFPage) -> Frame:
+    """The visible box: the crop box as far as it lies on the sheet."""
+    media, crop = (sorted(box[0::2]) + sorted(box[1::2]) for box in (page.mediabox, page.cropbox))
+    left, right = max(media[0], crop[0]), min(media[1], crop[1])
+    bottom, top = max(media[2], crop[2]), min(media[3], crop[3])
+    if left >= right or bottom >= top:
+        left, right, bottom, top = media
+    return Frame(left, bottom, right, top, page.rotate // 90 % 4)
+
+
+def _links(page: PDFPage, frame: Frame) -> Iterator[Link]:
+    """The link annotations of a page that lead out of the document."""
+    annotations = resolve1(page.annots)
+    for annotation in map(resolve1, annotations if isinstance(annotations, list) else []):
+        action = resolve1(annotation.get("A")) if isinstance(annotation, dict) else None
+        url = _text(resolve1(action.get("URI"))) if isinstance(action, dict) else None
+        corners = resolve1(annotation.get("Rect")) if url else None
+        if url and is_web_target(url) and isinstance(corners, list) and len(corners) == 4:
+            x0, y0, x1, y1 = (float(resolve1(value)) for value in corners)
+            yield Link(frame.box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)), url)
+
+
+def _text(value: object) -> str | None:
+    """A string of the file, or None where it is empty or no string."""
+    text = decode_text(value) if isinstance(value, bytes) else value
+    return text.strip("\0 \t\r\n") or None if isinstance(text, str) else None

@@ -1,0 +1,48 @@
+"""How a file is refused, in the same words by every reader, and how large a file may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
+
+MOST_PAGES = 500  # the CV of a long life has a hundred
+MOST_BYTES = 200 * 1024 * 1024
+
+
+def damaged() -> UnreadableFileError:
+    """The error for a file that starts as a PDF and cannot be opened."""
+    return UnreadableFileError("the PDF is damaged or cut short; download it again, or print it to a new PDF")
+
+
+def encrypted(password: str | None) -> EncryptedFileError:
+    """The error for a file that asks for a password, or for another one than was given."""
+    if password is None:
+        return EncryptedFileError("the PDF is encrypted; give its password with --password")
+    return EncryptedFileError("the password does not open the PDF; give the right one with --password")
+
+
+def page_numbers(count: int, wanted: range | None) -> Sequence[int]:
+    """The numbers of the pages to read, from 1, of a file with `count` pages.
+
+    Raises UnreadableFileError where there is none, LimitExceededError where there are more than any CV has.
+    """
+    if count < 1:
+        raise damaged()
+    numbers = range(1, count + 1) if wanted is None else [number for number in wanted if 1 <= number <= count]
+    if not numbers:
+        raise UnreadableFileError(f"the PDF has no such page, only {count}; choose others with --pages")
+    if len(numbers) > MOST_PAGES:
+        raise LimitExceededError(
+            f"the PDF has {count} pages, the limit is {MOST_PAGES}; choose those of the CV with --pages"
+        )
+    return numbers
+
+
+def check_size(size: int) -> None:
+    """Raises LimitExceededError for a file of more bytes than any CV has."""
+    if size > MOST_BYTES:
+        megabyte = 1024 * 1024
+        raise LimitExceededError(
+            f"the file has {size // megabyte} MB, the limit is {MOST_BYTES // megabyte}; make its pictures smaller"
+        )
