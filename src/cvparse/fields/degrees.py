@@ -1,0 +1,112 @@
+"""Academic degrees in a text: which, and of what level.
+
+Decides from the lists of `degrees` alone: names spelt out (`Master of Science`) in any case but all small, abbreviations
+by their printed shape, as `MA` is a degree and `ma`, `Ma`, `M., A.` are not. Several lists may meet at one place: the
+longest name wins. What a degree is in (`in Physics`) is not its business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import regex
+
+from cvparse.lexicon import Lexicon
+
+SHORT = 4  # letters; up to here an abbreviation is a word of the language too (`MA`, `BE`, `AM`, `SAT`)
+LONGEST_PLAIN = 3  # letters of an abbreviation without an inner stop, as in `Mgr.`
+_CITY_BEFORE = regex.compile(r"(?<!\bin |\bof )\b\p{Lu}[\p{L}\p{M}'’-]{1,30}+, ?$")
+_POSTCODE = regex.compile(r" \d{5}\b")
+_AFTER_STATE = regex.compile(r"\s{0,2}(?:$|[,;)\t]|\d{5}|USA|U\.S|[-–—(])")
+_HONOURS = regex.compile(r"[\s,]{0,2}\(?\p{L}{3,8}\.?\)?")
+
+
+class DegreeLevel(StrEnum):
+    """What the degree ends."""
+
+    DOCTORATE = "doctorate"
+    MASTERS = "masters"
+    BACHELORS = "bachelors"
+    DIPLOMA = "diploma"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeMatch:
+    """A degree found in a text, by the offsets of the text; `degree` is as printed."""
+
+    start: int
+    end: int
+    degree: str
+    level: DegreeLevel
+
+
+def find_degrees(text: str, lexicon: Lexicon) -> list[DegreeMatch]:
+    """The degrees of the text, from left to right, without overlap.
+
+    Reads `Ph.D. in Physics`, `BA (Hons)`, `Master of Science`; refuses `ma`, `Ms. Jones`, `MS Word`, `Boston, MA 02139`.
+    """
+    candidates = [
+        (found.start, found.end, level)
+        for level in DegreeLevel
+        for found in lexicon.phrases(f"degrees.{level}").find(text)
+        if _is_printed_degree(text, found.start, found.end) and not _is_word(text, found.start, found.end, lexicon)
+    ]
+    candidates.sort(key=lambda c: (c[0], -c[1]))
+    found: list[DegreeMatch] = []
+    for start, short_end, level in candidates:
+        if not found or start >= found[-1].end:
+            end = _with_honours(text, _with_stop(text, start, short_end), lexicon)
+            found.append(DegreeMatch(start, end, text[start:end], level))
+    return found
+
+
+def _is_printed_degree(text: str, start: int, end: int) -> bool:
+    """Whether the words are printed as a degree is: an abbreviation needs its capitals or its stops."""
+    printed = text[start:end]
+    letters = [c for c in printed if c.isalpha()]
+    if start and (text[start - 1] in "@./_" or (text[start - 1] == "-" and len(letters) <= SHORT)):
+        return False
+    if len(letters) > SHORT or not (letters[0].isupper() or letters[0].islower()):
+        return True
+    if letters[0].islower() or "," in printed or ";" in printed:
+        return False
+    if "." in printed:
+        return True
+    after, behind = text[end : end + 1], text[end + 1 : end + 2]
+    if " " in printed or after == "-" or (after == "/" and not behind.isupper()):
+        return False
+    return sum(c.isupper() for c in letters) >= 2 or (after == "." and len(letters) > 2)
+
+
+def _is_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the letters mean something else here: a maker (`MS Office`), a state (`Boston, MA`), a word (`I AM`)."""
+    printed, rest = text[start:end], text[end : end + 30]
+    if "." in printed or len(printed) > SHORT:
+        return False
+    if (product := lexicon.phrases("degrees.not_before").at_start(rest)) and not rest[: product.start].strip():
+        return True
+    connector = lexicon.phrases("degrees.connector").at_start(rest)
+    if connector is not None and not rest[: connector.start].strip():
+        return False
+    if printed in lexicon.phrases("words.not_only_degree"):
+        return bool(text[:start].strip(" ,;(&/")) or bool(rest.strip()) and rest.lstrip(" ")[0] not in ",;)(/&\t"
+    if printed not in lexicon.phrases("places.state_code"):
+        return False
+    return bool(_POSTCODE.match(rest)) or bool(_CITY_BEFORE.search(text, 0, start) and _AFTER_STATE.match(text, end))
+
+
+def _with_stop(text: str, start: int, end: int) -> int:
+    """With the full stop of an abbreviation that has one inside, or is short: `Ph.D` + `.`, `Mgr` + `.`."""
+    is_abbreviation = "." in text[start:end] or (end - start == LONGEST_PLAIN and not text[start:end].isupper())
+    return end + 1 if text[end : end + 1] == "." and is_abbreviation else end
+
+
+def _with_honours(text: str, end: int, lexicon: Lexicon) -> int:
+    """With the `(Hons)` that follows."""
+    found = _HONOURS.match(text, end)
+    if found is None or found.group().strip(" ,().") not in lexicon.phrases("degrees.honours"):
+        return end
+    opened, closed = "(" in found.group(), ")" in found.group()
+    return found.end() if opened == closed else end

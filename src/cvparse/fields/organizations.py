@@ -1,0 +1,274 @@
+"""Organizations in a text: institutions (universities, agencies, companies) and their parts (departments, groups).
+
+Decides from a cue word (`University`, `Institute`, `GmbH`, from the lexicon) and the words in capitals around it: to the
+left as far as capitals go, to the right over `of`, `for`, `de` and what they join. Next come the few names that carry no
+cue and are known everywhere. It stops at commas, brackets, dashes between blanks, roles and degrees; a name without any
+cue is not found, as its shape alone does not part it from a person, a title or a place.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import regex
+
+from cvparse.fields.degrees import find_degrees
+from cvparse.fields.roles import find_roles
+from cvparse.lexicon import Lexicon
+from cvparse.text.normalize import fold, is_cjk
+
+_WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」]++")
+_BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」]|(?<=\s)[-\u2013\u2014/](?=\s)")
+_ACRONYM = regex.compile(r"\s?\((?=[^()]{2,12}\))[\p{Lu}][\p{L}\p{N}&.\-–/ ]{1,11}\)")
+LONGEST_NAME = 14  # words; the longest names of ministries and joint institutes stay below
+WHOLE = 0.8  # share of the letters that makes a text an organization; the rest is an article or a stray word
+
+
+class OrganizationKind(StrEnum):
+    """A body of its own, or a part of one."""
+
+    INSTITUTION = "institution"
+    DEPARTMENT = "department"
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationMatch:
+    """An organization found in a text, by the offsets of the text."""
+
+    start: int
+    end: int
+    kind: OrganizationKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A cue word: its offsets, what it says, and whether it can name a part or a whole, as its surroundings say."""
+
+    start: int
+    end: int
+    kind: OrganizationKind
+    either: bool = False
+    known: bool = False
+    legal: bool = False
+
+
+def find_organizations(text: str, lexicon: Lexicon) -> list[OrganizationMatch]:
+    """The organizations of the text, from left to right, without overlap.
+
+    Reads `Postdoc in Department of Physics, ETH Zürich` (a department and an institution), `Acme GmbH`; refuses
+    `the university`, `a research group`.
+    """
+    cues = _cues(text, lexicon)
+    if not cues:
+        return []
+    names = _Names(text, lexicon)
+    found: list[OrganizationMatch] = []
+    known: set[int] = set()  # where names without a cue begin: `Carnegie Mellon` may yet open a longer name
+    for cue in cues:
+        before = found[-1] if found else None
+        if before is not None and cue.start < before.end:
+            found[-1] = names.completed(replace(before, end=max(before.end, cue.end)))
+            continue
+        if before is not None and before.start in known and not cue.known:
+            longer = names.around(cue, before.start)
+            if longer is not None and longer.start == before.start and longer.end == names.ended(cue.end):
+                found[-1] = names.completed(longer)
+                continue
+        if (match := names.around(cue, before.end if before else 0)) is not None:
+            found.append(names.completed(match))
+            known |= {match.start} if cue.known else set()
+    return found
+
+
+def is_organization(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text is an organization and nearly nothing else: `Department of Physics, ETH Zürich`."""
+    letters = sum(c.isalnum() for c in text)
+    covered = sum(c.isalnum() for m in find_organizations(text, lexicon) for c in text[m.start : m.end])
+    return bool(letters) and covered >= WHOLE * letters
+
+
+def _cues(text: str, lexicon: Lexicon) -> list[_Cue]:
+    """The cues of the text from left to right, the longest of those that begin at one place."""
+    cues: list[_Cue] = []
+    for name, kind in (
+        ("either", OrganizationKind.INSTITUTION),
+        ("institution", OrganizationKind.INSTITUTION),
+        ("department", OrganizationKind.DEPARTMENT),
+        ("company", OrganizationKind.INSTITUTION),
+        ("legal_form", OrganizationKind.INSTITUTION),
+        ("known", OrganizationKind.INSTITUTION),
+    ):
+        for m in lexicon.phrases(f"organizations.{name}").find(text):
+            printed = text[m.start : m.end]
+            if name == "known" and not _is_printed_name(text, m.start, m.end):
+                continue
+            if name == "legal_form" and (printed.islower() or (len(printed) == 2 and not printed[0].isupper())):
+                continue
+            legal = name in {"company", "legal_form"}
+            cues.append(_Cue(m.start, m.end, kind, name == "either", name == "known", legal))
+    cues.sort(key=lambda cue: (cue.start, -cue.end, cue.known))
+    kept: list[_Cue] = []
+    for cue in cues:
+        if not kept or cue.end > kept[-1].end:
+            kept.append(cue)
+    return kept
+
+
+def _is_printed_name(text: str, start: int, end: int) -> bool:
+    """Whether a known name is printed as one: `MIT` and `Meta`, not `mit`, `who`, `meta-analysis`."""
+    printed = text[start:end]
+    follows = text[end : end + 2]
+    if follows[:1] in {"-", "@", "/"} and follows[1:].islower():
+        return False
+    if text[max(0, start - 1) : start] in {"@", ".", "/", "-"} or (follows[:1] == "." and follows[1:].isalnum()):
+        return False
+    letters = [c for c in printed if c.isalpha()]
+    return printed[0].isupper() and (len(letters) > 3 or sum(c.isupper() for c in letters) > 1)
+
+
+class _Names:
+    """The words of one text, and how far a name reaches around a cue."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.words = [m.span() for m in _WORD.finditer(text)]
+        self.starts = [start for start, _ in self.words]
+        self.breaks = [m.start() for m in _BREAK.finditer(text)]
+        self.taken = sorted(
+            [(m.start, m.end) for m in find_roles(text, lexicon)]
+            + [(m.start, m.end) for m in find_degrees(text, lexicon)]
+        )
+
+    def around(self, cue: _Cue, floor: int) -> OrganizationMatch | None:
+        """The name around a cue; None where nothing in capitals stands beside it."""
+        if is_cjk(self.text[cue.end - 1]):
+            return self._ideographs(cue, floor)
+        left = cue.start if cue.known else self.left(cue.start, floor)
+        named = left < cue.start
+        right = self.ended(cue.end) if cue.legal or cue.known else self.right(cue.end, plain=not named)
+        if not cue.known and (left == cue.start and right == cue.end or not self._is_name(cue, named)):
+            return None
+        kind = cue.kind
+        if cue.either and not named:
+            kind = OrganizationKind.DEPARTMENT
+        if cue.legal and not named:
+            return None
+        return OrganizationMatch(left, right, kind)
+
+    def ended(self, end: int) -> int:
+        """With the full stop of an abbreviation, as in `Inc.`: one that no sentence follows."""
+        rest = self.text[end:].split(maxsplit=1)
+        goes_on = len(rest) > 1 and rest[1][0].isupper()
+        return end + 1 if self.text[end : end + 1] == "." and not goes_on else end
+
+    def _is_name(self, cue: _Cue, named: bool) -> bool:
+        """Whether the cue is written as in a name; `Physics department` is one at the start of a stretch."""
+        return self.text[cue.start].isupper() or (named and cue.kind is OrganizationKind.DEPARTMENT)
+
+    def _ideographs(self, cue: _Cue, floor: int) -> OrganizationMatch | None:
+        """A name in a script without blanks: to the left up to a blank, a sign or the name before."""
+        start = cue.start
+        while start > floor and (self.text[start - 1].isalnum() or self.text[start - 1] in "ー・々"):
+            start -= 1
+        end = cue.end
+        if start == cue.start:
+            while end < len(self.text) and (self.text[end].isalnum() or self.text[end] in "ー・々"):
+                end += 1
+        return OrganizationMatch(start, end, cue.kind) if end - start > cue.end - cue.start else None
+
+    def _word_at(self, offset: int) -> int:
+        return bisect_right(self.starts, offset) - 1
+
+    def _broken(self, start: int, end: int) -> bool:
+        """True where a sign that ends names, a role or a degree stands between."""
+        at = bisect_right(self.breaks, start - 1)
+        return at < len(self.breaks) and self.breaks[at] < end
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in self.taken)
+
+    def left(self, start: int, floor: int) -> int:
+        """How far the name reaches to the left of an offset, not beyond `floor`."""
+        number = self._word_at(start)
+        best = edge = start
+        if number >= 0 and self.words[number][0] < start:
+            best = edge = max(self.words[number][0], floor)  # `Max-Planck-` in front of `Institut`
+        for at in range(number - 1, max(-1, number - LONGEST_NAME), -1):
+            a, b = self.words[at]
+            if a < floor or self._broken(b, edge) or self._is_taken(a, b):
+                break
+            word = self.text[a:b]
+            if _is_capital(word):
+                best = a
+            elif not (word in self.lexicon.phrases("organizations.inner") or word == "&" or self._is_particle(word)):
+                break
+            edge = a
+        return best
+
+    def _is_particle(self, word: str) -> bool:
+        return word in self.lexicon.phrases("organizations.particle")
+
+    def right(self, end: int, *, plain: bool) -> int:
+        """How far the name reaches to the right of an offset: over joints; with `plain`, over bare capitals too."""
+        best = edge = end
+        joined = fold(self.text[:end]).rsplit(" ", 1)[-1] in self.lexicon.phrases("organizations.joint")
+        free = plain or joined
+        for at in range(self._word_at(end - 1) + 1, len(self.words)):
+            a, b = self.words[at]
+            if self._broken(edge, a) or self._is_taken(a, b) or at - self._word_at(end - 1) > LONGEST_NAME:
+                break
+            word = self.text[a:b]
+            if word in self.lexicon.phrases("organizations.joint"):
+                free = True
+            elif word in self.lexicon.phrases("organizations.inner") or word == "&":
+                if not free or self._opens_another(a):
+                    break
+            elif free and _is_capital(word):
+                best = b - len(word) + len(word.rstrip(".'’-–"))
+            elif not self._is_particle(word):
+                break
+            edge = b
+        return max(best, end) if best > end else end
+
+    def _opens_another(self, start: int) -> bool:
+        """True where a second organization follows before the next break: `A University and B University`."""
+        at = bisect_right(self.breaks, start)
+        stretch = self.text[start : self.breaks[at] if at < len(self.breaks) else len(self.text)]
+        return any(
+            self.lexicon.phrases(f"organizations.{name}").search(stretch) for name in ("institution", "either", "known")
+        )
+
+    def completed(self, match: OrganizationMatch) -> OrganizationMatch:
+        """The match with what belongs to it behind it: a campus, an acronym."""
+        return self.with_acronym(self.with_campus(match))
+
+    def with_campus(self, match: OrganizationMatch) -> OrganizationMatch:
+        """`University of California` with the `, Berkeley` that follows."""
+        name = self.text[match.start : match.end]
+        system = self.lexicon.phrases("organizations.multi_campus").at_start(name)
+        if system is None or system.end != len(name):
+            return match
+        rest = self.text[match.end : match.end + 40]
+        campus = self.lexicon.phrases("organizations.campus").at_start(rest)
+        if campus is None or rest[: campus.start].strip(" ,-–—/") or not rest[campus.start].isupper():
+            return match
+        return replace(match, end=match.end + campus.end)
+
+    def with_acronym(self, match: OrganizationMatch) -> OrganizationMatch:
+        """`Carnegie Mellon University` with the `(CMU)` that follows."""
+        found = _ACRONYM.match(self.text, match.end)
+        if found is None:
+            return match
+        letters = [c for c in found.group() if c.isalpha()]
+        return replace(match, end=found.end()) if sum(c.isupper() for c in letters) * 2 > len(letters) else match
+
+
+def _is_capital(word: str) -> bool:
+    """Written as in a name: `Paris`, `d'Écologie`, `'t`, `III`, `1`; not `and`."""
+    first = next((c for c in word if c.isalnum()), "")
+    if first.isdigit():
+        return word.strip(".").isdigit() and len(word) <= 2
+    return first.isupper() or ("'" in word or "’" in word) and any(c.isupper() for c in word[1:4])

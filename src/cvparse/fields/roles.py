@@ -1,0 +1,191 @@
+"""Job titles and tasks in a text: `Senior Research Fellow`, `Head of Department`, `Workshop Organizer`.
+
+Decides by a small grammar over word lists: modifiers, a head, what may follow the head, and after `of` or `for` the
+domain (`Professor of Biology`), but never a place (`Postdoc at X`, `Lecturer in the Department of Y`). The kind of post
+comes from the list of the head; a word for a visit among the modifiers overrides it. It never decides whether a title is
+the owner's or an adviser's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from cvparse.lexicon import Lexicon
+from cvparse.model.kinds import ExperienceKind
+
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}&'’/.\-–]++")
+HEADS = (*(kind.value for kind in ExperienceKind), "student", "service", "grant")
+LONGEST_DOMAIN = 7  # words; a longer one is a sentence
+JOINTS = "/&+"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMatch:
+    """A title found in a text, by the offsets of the text; `kind` is None where its words do not say."""
+
+    start: int
+    end: int
+    kind: ExperienceKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A stretch that a list knows."""
+
+    start: int
+    end: int
+    list_name: str
+
+
+def find_roles(text: str, lexicon: Lexicon) -> list[RoleMatch]:
+    """The titles of the text, from left to right, without overlap.
+
+    Reads `Research Assistant Professor`, `Vice President, Research`, `Co-founder and CEO`; refuses `professors`, and the
+    `research` of `My research`.
+    """
+    heads = _longest(_spans(text, lexicon, "roles", HEADS))
+    if not heads:
+        return []
+    modifiers = _spans(text, lexicon, "role_modifiers", ("before", "around"))
+    followers = _spans(text, lexicon, "role_modifiers", ("after", "around"))
+    found: list[RoleMatch] = []
+    for head in heads:
+        if found and head.start < found[-1].end:
+            continue
+        start = _grown_left(text, head.start, found[-1].end if found else 0, modifiers)
+        if not _is_title(text[start : head.end]):
+            continue
+        end = _grown_right(text, head.end, followers)
+        kind = _kind(head, text[start:end], lexicon)
+        if found and text[found[-1].end : start] == " ":
+            found[-1] = RoleMatch(found[-1].start, end, kind or found[-1].kind)
+        elif found and _joins(text, found[-1].end, start, lexicon):
+            found[-1] = RoleMatch(found[-1].start, end, found[-1].kind or kind)
+        else:
+            found.append(RoleMatch(start, end, kind))
+        found[-1] = replace(found[-1], end=_with_domain(text, found[-1].end, lexicon))
+    return found
+
+
+def _spans(text: str, lexicon: Lexicon, topic: str, names: tuple[str, ...]) -> list[_Span]:
+    return [_Span(m.start, m.end, name) for name in names for m in lexicon.phrases(f"{topic}.{name}").find(text)]
+
+
+def _longest(spans: list[_Span]) -> list[_Span]:
+    """Of spans that overlap the one that begins first, the longest of those; of neighbours glued by a blank the last."""
+    kept: list[_Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end, HEADS.index(s.list_name))):
+        if kept and span.start < kept[-1].end:
+            if span.end > kept[-1].end:
+                kept[-1] = _Span(kept[-1].start, span.end, span.list_name)
+            continue
+        kept.append(span)
+    return kept
+
+
+def _grown_left(text: str, start: int, floor: int, modifiers: list[_Span]) -> int:
+    """Where the title begins: before the modifiers that stand in front of the head, blanks, `/` and hyphens between."""
+    moved = True
+    while moved:
+        moved = False
+        for span in modifiers:
+            if floor <= span.start < start <= span.end + 3 and not text[span.end : start].strip(" -–/&."):
+                if span.end <= start and "  " not in text[span.end : start] and "\t" not in text[span.end : start]:
+                    start, moved = span.start, True
+    return start
+
+
+def _grown_right(text: str, end: int, followers: list[_Span]) -> int:
+    """Where the title ends: behind `Emeritus`, `II`, `in Residence`, `(tenured)`."""
+    moved = True
+    while moved:
+        moved = False
+        for span in followers:
+            between = text[end : span.start] if span.start >= end else None
+            if between is not None and between in {" ", " (", "-"}:
+                closed = text[span.end : span.end + 1] == ")"
+                if between == " (" and not closed:
+                    continue
+                end, moved = span.end + (between == " ("), True
+    return end
+
+
+def _is_title(printed: str) -> bool:
+    """Written as a title: with a capital somewhere, or in a script that has none."""
+    letters = [c for c in printed if c.isalpha()]
+    return any(not c.islower() for c in letters)
+
+
+def _kind(head: _Span, title: str, lexicon: Lexicon) -> ExperienceKind | None:
+    """The kind of post that the head's list says; a visit or an internship is one whatever the head."""
+    for kind in (ExperienceKind.VISITING, ExperienceKind.INTERNSHIP):
+        if lexicon.phrases(f"roles.{kind}").search(title):
+            return kind
+    if head.list_name == "student":
+        return ExperienceKind.ACADEMIC
+    return None if head.list_name in {"service", "grant"} else ExperienceKind(head.list_name)
+
+
+def _joins(text: str, end: int, start: int, lexicon: Lexicon) -> bool:
+    """True where only `/`, `&` or `and` stands between two titles: they are one."""
+    between = text[end:start]
+    if "\t" in between or len(between) > 5:
+        return False
+    word = between.strip()
+    return word in JOINTS or word in lexicon.phrases("words.conjunction")
+
+
+def _with_domain(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where the title ends with the domain behind `of` or `for`: `Professor of Biology`, `Head of Department`.
+
+    Not into an institution (`Member of the University`), nor over a comma, save `Vice President, Research`, where one
+    word in capitals ends the text.
+    """
+    connector = lexicon.phrases("roles.domain_connector").at_start(text[end : end + 30])
+    if connector is None or text[end : end + connector.start].strip():
+        return end
+    best = end
+    for number, word in enumerate(_words_behind(text, end + connector.end)):
+        start, stop = word
+        printed = text[start:stop]
+        if number == 0 and _names_place(text[start : start + 80], lexicon):
+            return end
+        if printed[0].isupper():
+            best = stop
+        elif number >= LONGEST_DOMAIN or not _is_inner(printed, lexicon):
+            break
+    return best
+
+
+def _names_place(text: str, lexicon: Lexicon) -> bool:
+    """True where what follows is the name of an organization before the next sign."""
+    stretch = regex.split(r"[,;()\t]", text, maxsplit=1)[0]
+    return (
+        any(
+            lexicon.phrases(f"organizations.{name}").search(stretch) for name in ("institution", "either", "department")
+        )
+        and len(stretch.split()) > 1
+    )
+
+
+def _is_inner(word: str, lexicon: Lexicon) -> bool:
+    """`and`, `&`, `the`, `of` within a domain."""
+    return word == "&" or any(
+        word in lexicon.phrases(name) for name in ("organizations.inner", "roles.domain_connector", "words.conjunction")
+    )
+
+
+def _words_behind(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The words behind an offset, up to the first sign or wide gap between two."""
+    at = start
+    for match in _WORD.finditer(text, start):
+        if text[at : match.start()].strip(" ") or len(text[at : match.start()]) > 1:
+            return
+        end = match.end() - (match.group()[-1] in ".'’-–")
+        yield match.start(), end
+        if end != match.end():
+            return
+        at = match.end()
