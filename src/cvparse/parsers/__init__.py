@@ -1,7 +1,8 @@
 """Who reads what: the table of section parsers, and the dispatcher that gives each section to the parser of its kind.
 
-A section's parts of the same kind, and parts of no known kind, are read with it (`Conference Reviewer` under `Service`);
-a part of another kind is dispatched apart. The head of the CV is read first: the owner's name is known to all others.
+A section's parts of the same kind, and parts of no known kind, are read with it (`Conference Reviewer` under
+`Service`); a part of another kind is dispatched apart. The head of the CV is read first: the owner's name is known to
+all others.
 """
 
 from __future__ import annotations

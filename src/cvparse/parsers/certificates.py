@@ -1,0 +1,67 @@
+"""Licences and certificates: title, issuer, date, number.
+
+Signals in this order: where the dates stand; a number after its sign; then the seam between title and issuer: a strong
+separator, a second row, or a comma.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Certificate
+from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.dating import span_of, take_period
+from cvparse.parsers.drafts import header_and_prose
+from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.pieces import COMMA, STRONG, cut
+from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.sections.types import Section
+
+NUMBER = regex.compile(r"(?:#|\bNo\.|\bNr\.|\bN[º°])\s{0,2}(?P<number>[\p{L}./-]{0,8}\d[\p{L}\d./-]{1,30})")
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of certificates.
+
+    Reads `Title, Issuer (2019)` and `Title | Issuer` with a date at the right; it refuses to cut `Associate - Level 2`
+    where there is no blank on both sides of the dash.
+    """
+    readings: list[Reading] = []
+    leftover = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        readings.append(_read(sheets, context.lexicon))
+        leftover += list(leftovers_of(sheets, section, "rest of a certificate"))
+    return parsed(readings, leftover)
+
+
+def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading:
+    header, _ = header_and_prose(sheets)
+    dating = span_of(take_period(sheets, lexicon, header))
+    body, text = sheets.body, sheets.body.text.text
+    number = None
+    if match := NUMBER.search(text):
+        number = clean(body.take(match.start("number"), match.end("number"), "number"))
+        body.cue(match.start(), match.start("number"), "number")
+    stretches = [
+        chunk
+        for row in header
+        for a, b in body.rest()
+        if a < row.end and b > row.start
+        for chunk in cut(text, max(a, row.start), min(b, row.end), STRONG)
+    ]
+    if len(stretches) == 1 and len(commas := cut(text, *stretches[0], COMMA)) > 1:
+        stretches = [(commas[0][0], commas[-2][1]), commas[-1]]
+    title = clean(body.take(*stretches[0], "title")) if stretches else None
+    issuer = clean(body.take(*stretches[1], "issuer")) if len(stretches) > 1 else None
+    issuer = issuer or _aside_issuer(sheets)
+    entry = Certificate(title=title, issuer=issuer, date=dating.start or dating.end, number=number)
+    return sheets.reading(entry, "certificates")
+
+
+def _aside_issuer(sheets: ItemSheets) -> str | None:
+    for sheet in sheets.asides:
+        for start, end in sheet.rest():
+            return clean(sheet.take(start, end, "issuer"))
+    return None

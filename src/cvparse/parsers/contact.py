@@ -1,0 +1,251 @@
+"""Whose CV it is: name, job title, e-mail, telephone, address, links; from the head of the CV or a contact section.
+
+Signals in this order: what its form gives away (e-mail, telephone, URL, ORCID iD) in text and in link annotations; cue
+words (`Phone:`, `Web:`), which are consumed; the name, the largest print of the head that is no heading and no address;
+the job title, a line that a word list knows as a title or that stands right under the name; what is left and looks like
+a postal address (a number, a place, a street word). It never takes a line for the name in a section with a heading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import regex
+
+from cvparse.fields.identifiers import find_identifiers
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.places import find_place
+from cvparse.fields.roles import find_roles
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import LinkKind, Person, WebLink
+from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
+from cvparse.parsers.links import link_kind, web_address
+from cvparse.parsers.pieces import STRONG, cut
+from cvparse.parsers.sheets import clean, trimmed
+from cvparse.sections.types import Section
+
+CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.postal", "words.contact_label")
+COLON = regex.compile(r"\s{0,2}[:：]\s{0,2}")
+POSTAL = regex.compile(r"\d")
+DEGREE_AFTER = regex.compile(r",\s{0,2}(?=\p{Lu})")
+TITLE_PRINT = 1.15
+"""A name is set larger than the lines about it; by less than a sixth it is chance."""
+NAME_WORDS = 8
+
+
+@dataclass(slots=True)
+class _Found:
+    """What has been read so far."""
+
+    emails: list[str] = field(default_factory=list)
+    phones: list[str] = field(default_factory=list)
+    links: list[WebLink] = field(default_factory=list)
+    orcid: str | None = None
+    name: str | None = None
+    label: str | None = None
+    address: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A printed text of the head: a worksheet, its line and size."""
+
+    sheet: Worksheet
+    line: Line
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read the head of the CV, or a section of contact details.
+
+    Reads `+1 555 0100 | a@example.org | Web: example.org` and an address of three lines at the right; it refuses to
+    take a heading such as `Curriculum Vitae` for the name.
+    """
+    lines = [line for part in section.walk() for line in part.lines]
+    sheets = [_Sheet(Worksheet(t), line) for line in lines for t in (line.margin, line.text, line.aside) if t]
+    found = _Found()
+    for item in sheets:
+        _take_identifiers(item.sheet, found)
+        _take_annotations(item.sheet, found)
+        _take_cues(item.sheet, context.lexicon)
+    if section.heading is None:
+        _take_name(sheets, found, context.lexicon)
+        _take_label(sheets, found, context.lexicon)
+    _take_address(sheets, found, context.lexicon)
+    if section.heading is None and found.label is None:
+        _take_label_under_name(sheets, found)
+    person = Person(
+        name=found.name,
+        label=found.label,
+        emails=tuple(dict.fromkeys(found.emails)),
+        phones=tuple(dict.fromkeys(found.phones)),
+        address=", ".join(found.address) or None,
+        links=tuple(dict.fromkeys(found.links)),
+        orcid=found.orcid,
+    )
+    words = tuple(dict.fromkeys(word for item in sheets for word in item.sheet.text.words))
+    taken = tuple(taken for item in sheets for taken in item.sheet.taken)
+    rests = [item.sheet.text[a:b] for item in sheets for a, b in item.sheet.rest()]
+    leftover = tuple(Leftover(rest, section.title, "no contact detail") for rest in rests)
+    if not words:
+        return Parsed()
+    return Parsed(readings=(Reading(person, "contact", words, taken),), leftover=leftover)
+
+
+def _take_identifiers(sheet: Worksheet, found: _Found) -> None:
+    for match in find_identifiers(sheet.text.text):
+        kind = str(match.kind)
+        if not sheet.is_free(match.start, match.end):
+            continue
+        if kind == "email":
+            found.emails.append(match.value)
+        elif kind == "phone":
+            found.phones.append(match.value)
+        elif kind == "orcid":
+            found.orcid = found.orcid or match.value
+        elif kind == "url":
+            found.links.append(WebLink(kind=link_kind(match.value), url=match.value))
+        else:
+            continue
+        sheet.take(match.start, match.end, kind)
+
+
+def _take_annotations(sheet: Worksheet, found: _Found) -> None:
+    """Targets of link annotations count as printed; the words over one that is a link are consumed with it."""
+    for start, end, target in sheet.text.links():
+        url, printed = web_address(target), sheet.text.text[start:end]
+        if url is None:
+            if target.startswith("mailto:") and target[7:].split("?")[0] not in found.emails:
+                found.emails.append(target[7:].split("?")[0])
+                sheet.take(start, end, "emails")
+            continue
+        orcid = next((m.value for m in find_identifiers(url) if str(m.kind) == "orcid"), None)
+        found.orcid = found.orcid or orcid
+        if not any(_same(url, link.url) for link in found.links):
+            found.links.append(WebLink(kind=link_kind(url), url=url))
+        elif any(_same(url, link.url) for link in found.links):
+            found.links = [link if not _same(url, link.url) else _fuller(link, url) for link in found.links]
+        if link_kind(url) is not LinkKind.HOMEPAGE or "." in printed:
+            sheet.take(start, end, "links")
+
+
+def _same(one: str, other: str) -> bool:
+    def bare(url: str) -> str:
+        return url.casefold().removeprefix("http://").removeprefix("https://").removeprefix("www.").rstrip("/")
+
+    return bare(one) == bare(other)
+
+
+def _fuller(link: WebLink, url: str) -> WebLink:
+    return link if len(link.url) >= len(url) else WebLink(kind=link_kind(url), url=link.url)
+
+
+def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
+    """Cue words before a colon or an address: `Phone:`, `E-mail`, `Web:`."""
+    text = sheet.text.text
+    for name in CUE_LISTS:
+        for match in lexicon.phrases(name).find(text):
+            colon = COLON.match(text, match.end)
+            end = colon.end() if colon else match.end
+            followed = end < len(text) and not sheet.is_free(end, min(len(text), end + 2))
+            taken_next = not text[match.end :].strip() or not sheet.is_free(match.end, len(text))
+            if sheet.is_free(match.start, match.end) and (colon or followed or (taken_next and name != CUE_LISTS[4])):
+                sheet.cue(match.start, end, "contact")
+
+
+def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+    """The largest print that can be a name; the lines of the same size next to it belong to it."""
+    able = [item for item in sheets if item.sheet.rest() and _is_name(item, lexicon)]
+    if not able:
+        return
+    largest = max(item.line.size for item in able)
+    named = [item for item in able if item.line.size >= largest / TITLE_PRINT]
+    first = named[0]
+    at = sheets.index(first)
+    group = [first]
+    for item in sheets[at + 1 :]:
+        alike = item.line.size >= first.line.size / 1.02 and item in named and largest > _usual(sheets) * TITLE_PRINT
+        if not alike or len(group) == 3:
+            break
+        group.append(item)
+    parts = []
+    for item in group:
+        start, end = item.sheet.rest()[0]
+        chunks = cut(item.sheet.text.text, start, end, STRONG)
+        parts.append(clean(item.sheet.take(*chunks[0], "name")))
+    found.name = _named(" ".join(parts))
+
+
+def _usual(sheets: list[_Sheet]) -> float:
+    sizes = sorted(item.line.size for item in sheets)
+    return sizes[len(sizes) // 2] if sizes else 0.0
+
+
+def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
+    start, end = item.sheet.rest()[0]
+    text = item.sheet.text.text[start:end]
+    heading = lexicon.headings.get(text.casefold().strip(" :"))
+    title_words = lexicon.phrases("contact.document").search(text)
+    return (
+        len(text.split()) <= NAME_WORDS
+        and not any(c.isdigit() for c in text)
+        and heading is None
+        and title_words is None
+        and not find_organizations(text, lexicon)
+    )
+
+
+def _named(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _take_label(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+    """The first line of the head that is a job title."""
+    for item in sheets:
+        for start, end in item.sheet.rest():
+            text = item.sheet.text.text[start:end]
+            if any(c.isdigit() for c in text) or len(text.split()) > 16:
+                continue
+            roles = find_roles(text, lexicon)
+            if roles and len(text[: roles[0].start].split()) <= 3:
+                found.label = clean(item.sheet.take(start, end, "label"))
+                return
+
+
+def _take_label_under_name(sheets: list[_Sheet], found: _Found) -> None:
+    """A line of letters that is left right under the name."""
+    for item in sheets:
+        rest = item.sheet.rest()
+        if rest and found.name and len(rest) == 1:
+            start, end = rest[0]
+            text = item.sheet.text.text[start:end]
+            if not any(c.isdigit() for c in text) and 1 < len(text.split()) <= 12:
+                found.label = clean(item.sheet.take(start, end, "label"))
+                return
+
+
+def _take_address(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+    """What looks like a postal address: a place, an organization, a number or a street word."""
+    candidates = [
+        (item, start, end)
+        for item in sheets
+        for a, b in item.sheet.rest()
+        for start, end in cut(item.sheet.text.text, a, b, STRONG)
+    ]
+    postal = [_is_postal(item.sheet.text.text[start:end], lexicon) for item, start, end in candidates]
+    for (item, start, end), is_postal in zip(candidates, postal, strict=True):
+        if not is_postal:
+            continue
+        a, b = trimmed(item.sheet.text.text, start, end)
+        value = clean(item.sheet.take(a, b, "address"))
+        if value and value not in found.address:
+            found.address.append(value)
+
+
+def _is_postal(text: str, lexicon: Lexicon) -> bool:
+    if lexicon.phrases("contact.document").search(text) or lexicon.phrases("dates.updated").search(text):
+        return False
+    if find_organizations(text, lexicon) or lexicon.phrases("words.street").search(text):
+        return True
+    place = find_place(text, lexicon)
+    return place is not None or POSTAL.search(text) is not None

@@ -1,0 +1,79 @@
+"""When an entry took place: its period, taken from where dates stand.
+
+Signals in this order: the tag at the left, the tags at the right edge, a period at the start or the end of a row or in
+brackets, any other period of the rows that are no bullets. A year inside a name (`NeurIPS 2024 Workshop`) is taken only
+where nothing else is there. Today's date is never used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cvparse.fields.dates import Period, PeriodMatch, find_periods
+from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.base import Worksheet
+from cvparse.parsers.rows import Row
+from cvparse.parsers.sheets import ItemSheets
+
+SEPARATORS = ",;:|·•–—-()[]\t\ufffc/"
+UNDATED = Period(start=None, end=None, ongoing=False, single=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The fields of an entry's span of time."""
+
+    start: str | None = None
+    end: str | None = None
+    ongoing: bool = False
+
+
+def span_of(period: Period, single_is_end: bool = False) -> Dating:
+    """The period as the contract has it: one printed date is the start, or the end of a degree."""
+    if period.single and single_is_end and period.start and not period.ongoing:
+        return Dating(None, period.start, False)
+    return Dating(period.start, period.end, period.ongoing)
+
+
+def take_period(sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> Period:
+    """The item's period, crossed out where it stands; UNDATED where none is printed.
+
+    Reads a margin `2024.08–` over `Present` and `Lecturer (2019–2021)`; it does not read the year of `Windows 2000
+    migration`, as it stands inside a name and not at a separator.
+    """
+    for sheet in (sheets.margin, *sheets.asides):
+        if found := find_periods(sheet.text.text, lexicon):
+            return _take(sheet, found[0])
+    return take_body_period(sheets.body, lexicon, sheets.rows if rows is None else rows)
+
+
+def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> Period:
+    """The period of these rows, crossed out; ranges come before years, those at the end of a row before others."""
+    best: tuple[tuple[bool, bool, bool], int, Row, PeriodMatch] | None = None
+    for row in rows:
+        if row.bullet and row is not rows[0]:
+            continue
+        text = body.text.text[row.start : row.end]
+        for match in find_periods(text, lexicon):
+            if not body.is_free(row.start + match.start, row.start + match.end) or not stands_apart(text, match):
+                continue
+            at_end = not text[match.end :].strip(SEPARATORS + " .")
+            rank = (match.period.single and not match.period.ongoing, not at_end, False)
+            if best is None or rank < best[0]:
+                best = (rank, row.start, row, match)
+    if best is None:
+        return UNDATED
+    _, offset, _, match = best
+    return _take(body, match, offset)
+
+
+def stands_apart(text: str, match: PeriodMatch) -> bool:
+    """Whether a date is set off: at an edge of the row, in brackets, or by a separator on either side."""
+    before, after = text[: match.start].rstrip(" "), text[match.end :].lstrip(" ")
+    return not before or not after or before[-1] in SEPARATORS or after[0] in ")]|·•–—\t"
+
+
+def _take(sheet: Worksheet, match: PeriodMatch, offset: int = 0) -> Period:
+    sheet.take(offset + match.start, offset + match.end, "period")
+    return match.period

@@ -1,0 +1,116 @@
+"""An entry of a career list before its last doubts are settled: period, cued values, pieces, highlights.
+
+The rows before the first bullet or sentence are the header: they are cut into pieces. What an undecided piece is, the
+whole list says: where most entries print the employer before the title, the others are read so too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cvparse.fields.dates import Period, find_periods
+from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.cues import CuedValues
+from cvparse.parsers.dating import take_period
+from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
+from cvparse.parsers.rows import Row
+from cvparse.parsers.sheets import ItemSheets, clean
+
+SENTENCE_WORDS = 8
+HEADER_WORDS = 22
+
+
+@dataclass(slots=True)
+class Draft:
+    """One entry being read. `pieces` are those not yet given to a field, in reading order, asides last."""
+
+    sheets: ItemSheets
+    period: Period
+    cued: CuedValues
+    pieces: list[Piece]
+    prose: tuple[Row, ...]
+
+    def of(self, *kinds: PieceKind) -> list[Piece]:
+        """The pieces of these kinds that are left."""
+        return [piece for piece in self.pieces if piece.kind in kinds]
+
+    def take(self, piece: Piece, path: str) -> str:
+        """Give a piece to a field."""
+        self.pieces.remove(piece)
+        return clean(piece.sheet.take(piece.start, piece.end, path))
+
+    def highlights(self) -> tuple[str, ...]:
+        """What no field took, a text for each row or tag, crossed out."""
+        sheets = self.sheets
+        found: list[str] = []
+        for row in sheets.rows:
+            free = [
+                (max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start
+            ]
+            for start, end in free:
+                found.append(clean(sheets.body.take(start, end, f"highlights.{len(found)}")))
+        for sheet in (sheets.margin, *sheets.asides):
+            for start, end in sheet.rest():
+                found.append(clean(sheet.take(start, end, f"highlights.{len(found)}")))
+        return tuple(text for text in found if text)
+
+
+def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft:
+    """Read what is certain of an item: its period and cued values, and the pieces of its header."""
+    header, prose = header_and_prose(sheets)
+    period = take_period(sheets, lexicon, header)
+    cued = CuedValues(sheets.body, sheets.rows, cues, lexicon)
+    pieces: list[Piece] = []
+    for number, row in enumerate(header):
+        pieces += pieces_of(sheets.body, row.start, row.end, lexicon, number)
+    for sheet in (*sheets.asides, sheets.margin):
+        pieces += pieces_of(sheet, 0, len(sheet.text), lexicon, -1)
+    return Draft(sheets, period, cued, pieces, prose)
+
+
+def header_and_prose(sheets: ItemSheets) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The rows that name the entry, and those that tell of it: bullets, sentences, and all after them."""
+    for at, row in enumerate(sheets.rows):
+        if at and (row.bullet or is_prose(sheets.body.text.text[row.start : row.end])):
+            return sheets.rows[:at], sheets.rows[at:]
+    return sheets.rows, ()
+
+
+def is_prose(text: str) -> bool:
+    """Whether a row is running text: a sentence with its full stop, or more words than a header row holds."""
+    words = text.split()
+    ends = text.rstrip().endswith((".", "!", "?", "。")) and len(words[-1]) > 4 if words else False
+    return (ends and len(words) >= SENTENCE_WORDS) or len(words) > HEADER_WORDS
+
+
+def posts_of(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:
+    """The item cut into its posts, where several rows of its header carry a date of their own; else the item alone."""
+    dated = [at for at, row in enumerate(sheets.rows) if not row.bullet and _has_date(sheets, row, lexicon)]
+    if len(dated) < 2 or sheets.margin.text:
+        return [sheets]
+    shared = sheets.rows[: dated[0]]
+    bounds = [*dated, len(sheets.rows)]
+    return [sheets.part((*shared, *sheets.rows[a:b])) for a, b in pairwise(bounds)]
+
+
+def _has_date(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
+    if any(find_periods(sheets.asides[number].text.text, lexicon) for number in row.asides):
+        return True
+    text = sheets.body.text.text[row.start : row.end]
+    found = find_periods(text, lexicon)
+    return (
+        bool(found) and not found[0].period.single and (found[0].start == 0 or not text[found[-1].end :].strip(" .)"))
+    )
+
+
+def comes_first(drafts: Iterable[Draft], one: PieceKind, other: PieceKind) -> bool | None:
+    """Whether pieces of the first kind mostly stand before those of the other in this list; None where none says."""
+    votes = 0
+    for draft in drafts:
+        a = next((draft.pieces.index(p) for p in draft.pieces if p.kind is one and p.row >= 0), None)
+        b = next((draft.pieces.index(p) for p in draft.pieces if p.kind is other and p.row >= 0), None)
+        if a is not None and b is not None:
+            votes += 1 if a < b else -1
+    return None if votes == 0 else votes > 0

@@ -1,0 +1,185 @@
+"""Degrees and courses of study: where, which degree in which field, when, under whom, with which thesis and grade.
+
+Signals in this order: where the dates stand (one date is the end); cue words (`Advisor:`, `Thesis:`, `GPA:`); the
+degree names of the word lists, with the field after `in`, `of` or a comma; organizations and places; the order of
+school and degree in the whole list. What is left is a highlight. It never makes a field of an institution's name.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from cvparse.fields.degrees import DegreeMatch, find_degrees
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.scores import find_scores
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Education
+from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
+from cvparse.parsers.dating import span_of
+from cvparse.parsers.drafts import Draft, draft_of, posts_of
+from cvparse.parsers.listing import items_of, parsed
+from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
+from cvparse.parsers.pieces import Piece, PieceKind
+from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.sections.types import Section
+
+CUES = ("advisor", "thesis", "score", "field")
+BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
+QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
+PLACE_WORDS = 4
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of degrees.
+
+    Reads `University <2020–2023>` over `Ph.D. in X` and `Ph.D., X, University, 2010`; it refuses to read the minor in
+    `B.A. in X, minor in Y` as a second degree.
+    """
+    readings: list[Reading] = []
+    for listed in items_of(section, context):
+        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
+            readings.append(_read(draft_of(sheets, context.lexicon, CUES), context.lexicon))
+    return parsed(readings, [])
+
+
+def _read(draft: Draft, lexicon: Lexicon) -> Reading:
+    score = draft.cued.first("score") or _take_score(draft, lexicon)
+    degree, field = _take_degree(draft, lexicon)
+    institution = _take_first(draft, PieceKind.ORGANIZATION, "institution")
+    department = _take_first(draft, PieceKind.DEPARTMENT, "department")
+    location = _take_first(draft, PieceKind.PLACE, "location")
+    field = field or draft.cued.first("field")
+    if institution is None:
+        institution = _take_undecided(draft, "institution", degree is not None and field is not None)
+    if field is None:
+        field = _take_undecided(draft, "field", anything=True)
+    location = location or _take_location(draft)
+    if institution is None and department:
+        institution, department = department, None
+    dating = span_of(draft.period, single_is_end=True)
+    thesis = draft.cued.first("thesis") or _take_quoted(draft)
+    entry = Education(
+        institution=institution,
+        degree=degree,
+        field=field,
+        department=department,
+        location=location,
+        advisors=tuple(draft.cued.values["advisor"]),
+        thesis=thesis,
+        score=score,
+        highlights=draft.highlights(),
+        start=dating.start,
+        end=dating.end,
+        ongoing=dating.ongoing,
+    )
+    return draft.sheets.reading(entry, "education")
+
+
+def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """The degree as printed and its field, from the first piece that holds a degree."""
+    piece = next(iter(draft.of(PieceKind.DEGREE)), None)
+    if piece is None:
+        piece = next((p for p in draft.pieces if find_degrees(p.text, lexicon)), None)
+    if piece is None:
+        return None, None
+    text = piece.text
+    match = find_degrees(text, lexicon)[0]
+    end = _degree_end(text, match, lexicon)
+    at = draft.pieces.index(piece)
+    degree = clean(piece.sheet.take(piece.start + match.start, piece.start + end, "degree"))
+    field_start, field_end = _field_of(text, end, lexicon)
+    rest = text[field_end:]
+    field = None
+    if field_start < field_end:
+        field = clean(piece.sheet.take(piece.start + field_start, piece.start + field_end, "field"))
+    piece.sheet.cue(piece.start + end, piece.start + field_start, "connector")
+    draft.pieces[at : at + 1] = _remains(piece, 0, match.start, lexicon) + (
+        _remains(piece, field_end, len(text), lexicon) if rest.strip() else []
+    )
+    if field is None and at < len(draft.pieces):
+        following = draft.pieces[at]
+        if following.kind is PieceKind.OTHER and following.row == piece.row:
+            field = draft.take(following, "field")
+    return degree, field
+
+
+def _degree_end(text: str, match: DegreeMatch, lexicon: Lexicon) -> int:
+    """Where the printed degree ends: `B.A. (Hons.)` and `Doctor of Philosophy (Ph.D.)` take their bracket with them."""
+    bracket = BRACKET.match(text, match.end)
+    if bracket and (
+        find_degrees(bracket.group(), lexicon) or lexicon.phrases("degrees.honours").search(bracket.group())
+    ):
+        return int(bracket.end())
+    return match.end
+
+
+def _field_of(text: str, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """The field after a degree: behind `in`, `of`, a comma or nothing, up to an organization's name."""
+    start = end + len(text[end:]) - len(text[end:].lstrip(" ,:.–—-"))
+    opener = lexicon.phrases("degrees.connector").at_start(text[start:])
+    if opener:
+        start += opener.end
+    stop = len(text)
+    for found in find_organizations(text[start:], lexicon):
+        before = text[start : start + found.start].rstrip(" ,(")
+        connector = next((m for m in phrases_in(before, lexicon, PLACE_CONNECTORS) if m.end == len(before)), None)
+        stop = start + (connector.start if connector else found.start)
+        break
+    return trimmed(text, start, stop)
+
+
+def _remains(piece: Piece, start: int, end: int, lexicon: Lexicon) -> list[Piece]:
+    """What a piece holds beside the degree and its field, as a piece again."""
+    opener = opening_phrase(piece.text[start:end], lexicon, PLACE_CONNECTORS)
+    start += opener.end if opener else 0
+    a, b = trimmed(piece.text, start, end)
+    if a >= b:
+        return []
+    if opener:
+        piece.sheet.cue(piece.start + opener.start, piece.start + a, "connector")
+    text = piece.text[a:b]
+    kind = PieceKind.ORGANIZATION if find_organizations(text, lexicon) else PieceKind.OTHER
+    return [Piece(piece.sheet, piece.start + a, piece.start + b, kind, piece.row, strong=False)]
+
+
+def _take_first(draft: Draft, kind: PieceKind, path: str) -> str | None:
+    pieces = draft.of(kind)
+    return draft.take(pieces[0], path) if pieces else None
+
+
+def _take_undecided(draft: Draft, path: str, anything: bool) -> str | None:
+    """The first header piece that no list knows; a lone one is the school only where degree and field are known."""
+    others = [piece for piece in draft.of(PieceKind.OTHER) if piece.row >= 0]
+    return draft.take(others[0], path) if others and (anything or len(others) > 0) else None
+
+
+def _take_location(draft: Draft) -> str | None:
+    others = draft.of(PieceKind.OTHER)
+    piece = next((p for p in others if p.row < 0), others[-1] if others and not others[-1].strong else None)
+    if piece is None or len(piece.text.split()) > PLACE_WORDS or any(c.isdigit() for c in piece.text):
+        return None
+    return draft.take(piece, "location")
+
+
+def _take_score(draft: Draft, lexicon: Lexicon) -> str | None:
+    """A grade or class of degree that no cue announces: `summa cum laude`."""
+    body: Worksheet = draft.sheets.body
+    for match in find_scores(body.text.text, lexicon):
+        if body.is_free(match.start, match.end):
+            value = clean(body.take(match.start, match.end, "score"))
+            draft.pieces = [p for p in draft.pieces if not _within(p, body, match.start, match.end)]
+            return value
+    return None
+
+
+def _within(piece: Piece, sheet: Worksheet, start: int, end: int) -> bool:
+    return piece.sheet is sheet and start <= piece.start and piece.end <= end
+
+
+def _take_quoted(draft: Draft) -> str | None:
+    """A title in quotation marks of its own row is the thesis."""
+    body = draft.sheets.body
+    for match in QUOTED.finditer(body.text.text):
+        if body.is_free(*match.span(1)):
+            return clean(body.take(match.start(1), match.end(1), "thesis")).rstrip(".,")
+    return None

@@ -1,0 +1,33 @@
+"""Interests: each item of the list, or each part of an enumeration in a row, as a plain text."""
+
+from __future__ import annotations
+
+from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.listing import items_of
+from cvparse.parsers.pieces import COMMA, STRONG, cut
+from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.sections.types import Section
+
+LONGEST = 6
+"""Words of the longest part of an enumeration; a row with a longer part is a sentence and stays whole."""
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of interests.
+
+    Reads `hiking, chess, choir` as three and a bulleted list as its items; it refuses to part a sentence at its commas.
+    """
+    readings: list[Reading] = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        for sheet in sheets.sheets:
+            text = sheet.text.text
+            for start, end in cut(text, 0, len(text), STRONG):
+                parts = cut(text, start, end, COMMA)
+                if max((len(text[a:b].split()) for a, b in parts), default=0) > LONGEST:
+                    parts = [(start, end)]
+                for a, b in parts:
+                    if value := clean(sheet.take(a, b, "interests")):
+                        words = sheet.text[a:b].words
+                        readings.append(Reading(value, "interests", words, (sheet.taken[-1],)))
+    return Parsed(readings=tuple(readings))

@@ -1,0 +1,100 @@
+"""Languages and how well: `English (native), German – B2; French: reading`.
+
+Signals in this order: a cell, a tag at either side, a bracket, a colon or a spaced dash between language and fluency;
+for a row of several, commas and semicolons between them; a word of fluency after the name of the language. A bracket
+belongs to the language before it.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Language
+from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
+from cvparse.parsers.listing import items_of
+from cvparse.parsers.pieces import COMMA, cut
+from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.sections.types import Section
+
+MEMBERS = regex.compile(r"[;；|•·∙\ufffc]|\.(?=\s|$)")
+SEAM = regex.compile(r"\s?[:：]\s?|\t|\s[–—-]+\s|\s?[(（\[]")
+LONGEST_NAME = 4
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of languages.
+
+    Reads `English (native), German (B2, spoken and written)` as two and a margin `French` beside `fluent` as one; it
+    refuses to take the `B2` after a comma for a language.
+    """
+    readings: list[Reading] = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        entries = _tagged(sheets, context.lexicon) or _printed(sheets, context.lexicon)
+        readings += [sheets.reading(entry, "languages") for entry in entries]
+    return Parsed(readings=tuple(readings))
+
+
+def _tagged(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+    """A language with its fluency in a tag at the left or at the right."""
+    if sheets.margin.rest() and sheets.body.rest():
+        name = clean(sheets.margin.take(0, len(sheets.margin.text), "language"))
+        fluency = clean(sheets.body.take(0, len(sheets.body.text), "fluency"))
+        return [Language(language=name, fluency=fluency.rstrip("."))]
+    if sheets.asides and sheets.body.rest() and len(sheets.body.text.text.split()) <= LONGEST_NAME:
+        name = clean(sheets.body.take(0, len(sheets.body.text), "language"))
+        return [Language(language=name, fluency=sheets.take_rest("fluency"))]
+    return []
+
+
+def _printed(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+    found: list[Language] = []
+    body, text = sheets.body, sheets.body.text.text
+    for row in sheets.rows:
+        for start, end in cut(text, row.start, row.end, MEMBERS):
+            for a, b in _members(text, start, end, lexicon):
+                found.append(_language(body, a, b, lexicon))
+    return _paired(found)
+
+
+def _members(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The stretches of a row, a comma's right side that is no language joined to its left: `German: B2, spoken`."""
+    parts: list[tuple[int, int]] = []
+    for a, b in cut(text, start, end, COMMA):
+        if parts and (_is_fluency(text[a:b], lexicon) or (text[a].islower() and SEAM.search(text, a, b) is None)):
+            parts[-1] = (parts[-1][0], b)
+        else:
+            parts.append((a, b))
+    return parts
+
+
+def _is_fluency(text: str, lexicon: Lexicon) -> bool:
+    found = lexicon.phrases("words.fluency").at_start(text) or lexicon.phrases("words.expertise_high").at_start(text)
+    return found is not None
+
+
+def _language(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Language:
+    text = body.text.text
+    conjunction = lexicon.phrases("words.conjunction").at_start(text[start:end])
+    if conjunction:
+        body.cue(start, start + conjunction.end, "and")
+        start += conjunction.end
+    seam = SEAM.search(text, start, end)
+    if seam is None:
+        comma = next(iter(COMMA.finditer(text, start, end)), None)
+        fluency = next((m for m in lexicon.phrases("words.fluency").find(text[start:end]) if m.start > 0), None)
+        cuts = [comma.start()] if comma else []
+        cuts += [start + fluency.start] if fluency else []
+        middle = min(cuts, default=end)
+    else:
+        middle = seam.start()
+    name = clean(body.take(*trimmed(text, start, middle), "language"))
+    a, b = trimmed(text, middle, end)
+    fluency_text = clean(body.take(a, b, "fluency")) if a < b else ""
+    return Language(language=name or None, fluency=fluency_text or None)
+
+
+def _paired(found: list[Language]) -> list[Language]:
+    """A row that holds only a name, with the row under it that holds only its fluency."""
+    return [entry for entry in found if entry.language or entry.fluency]

@@ -1,0 +1,42 @@
+"""Where a link leads, by its host: the sites that academics keep pages on, and everything else a homepage.
+
+The hosts are data (`links.<kind>` of the language-independent lists). A link to a file or an e-mail address is none.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from cvparse.lexicon import load
+from cvparse.model import LinkKind
+
+HOST = regex.compile(r"^(?:[a-z]{3,5}://)?(?:www\.)?(?P<host>[^/:?#]{3,120})", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _hosts() -> dict[str, LinkKind]:
+    lexicon = load(())
+    kinds = [kind for kind in LinkKind if lexicon.phrases(f"links.{kind.value}").phrases]
+    return {host: kind for kind in kinds for host in lexicon.phrases(f"links.{kind.value}").phrases}
+
+
+def link_kind(url: str) -> LinkKind:
+    """What sort of page a URL is.
+
+    Reads `github.com/name` and `https://scholar.google.com/…`; a host that no list knows is a homepage.
+    """
+    found = HOST.match(url)
+    host = found["host"].casefold() if found else ""
+    for known, kind in _hosts().items():
+        if host == known or host.endswith("." + known):
+            return kind
+        if known.endswith(".") and known in host + ".":
+            return kind
+    return LinkKind.HOMEPAGE
+
+
+def web_address(target: str) -> str | None:
+    """The target of an annotation where it is a page of the web, else None."""
+    return target if regex.match(r"https?://", target, regex.IGNORECASE) else None

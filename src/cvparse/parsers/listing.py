@@ -1,0 +1,47 @@
+"""A section seen as a list: its items under their sub-headings, and what becomes of items that are no entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cvparse.parsers.base import Context, Item, Leftover, Parsed, Reading
+from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.parsers.splitting import split
+from cvparse.sections.types import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item and the sub-heading that it stands under, None where that is the section's own."""
+
+    item: Item
+    subheading: str | None
+
+
+def items_of(section: Section, context: Context) -> tuple[Listed, ...]:
+    """The items of a section and of all its parts, in reading order."""
+    listed: list[Listed] = []
+    for part in section.walk():
+        if part.lines:
+            subheading = part.title if part is not section else None
+            listed += [Listed(item, subheading) for item in split(part.lines, context)]
+    return tuple(listed)
+
+
+def leftovers_of(sheets: ItemSheets, section: Section, reason: str) -> Iterator[Leftover]:
+    """What nothing took of an item, to be reported as unparsed."""
+    for sheet, start, end in sheets.rests():
+        if start < end:
+            yield Leftover(sheet.text[start:end], section.title, reason)
+
+
+def unread(item: Item, section: Section, reason: str) -> Parsed:
+    """An item that is no entry, whole."""
+    parts = (item.label, item.margin, item.text, *item.asides)
+    return Parsed(leftover=tuple(Leftover(part, section.title, reason) for part in parts if clean(part)))
+
+
+def parsed(readings: list[Reading], leftover: list[Leftover]) -> Parsed:
+    """The readings and leftovers of a section as its result."""
+    return Parsed(readings=tuple(readings), leftover=tuple(leftover))

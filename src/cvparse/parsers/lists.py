@@ -1,0 +1,28 @@
+"""Which word lists the parsers ask together: one name for each question, so that no parser spells it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cvparse.lexicon.types import Lexicon, PhraseMatch
+
+PLACE_CONNECTORS = ("roles.place_connector", "roles.domain_connector")
+CONNECTORS = (*PLACE_CONNECTORS, "awards.awarded_by")
+VENUES = ("venues.conference", "venues.workshop", "venues.journal")
+
+
+def phrases_in(text: str, lexicon: Lexicon, names: Sequence[str]) -> Iterator[PhraseMatch]:
+    """The phrases of these lists in the text, list by list."""
+    for name in names:
+        yield from lexicon.phrases(name).find(text)
+
+
+def first_phrase(text: str, lexicon: Lexicon, names: Sequence[str]) -> PhraseMatch | None:
+    """The phrase of these lists that stands first in the text, the longest of those."""
+    return min(phrases_in(text, lexicon, names), key=lambda m: (m.start, -m.end), default=None)
+
+
+def opening_phrase(text: str, lexicon: Lexicon, names: Sequence[str]) -> PhraseMatch | None:
+    """The phrase of these lists that the text opens with, after punctuation."""
+    found = first_phrase(text, lexicon, names)
+    return found if found and not any(c.isalnum() for c in text[: found.start]) else None

@@ -1,0 +1,95 @@
+"""The printed lines of an item become its rows: what was wrapped is joined, what was bulleted is known.
+
+Signals in this order: a bullet starts a row; a line after a bullet goes on with it unless it is bold or carries a date
+of its own; a line that reached the right edge goes on in the next one where both are printed alike. It never looks at
+what the words mean.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cvparse.layout.types import Line
+from cvparse.parsers.base import Item
+from cvparse.text.styled import EMPTY, Style, StyledText
+
+OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of an item: `start` to `end` of its text; `asides` are the numbers of the tags that stand beside it."""
+
+    start: int
+    end: int
+    bullet: bool = False
+    asides: tuple[int, ...] = ()
+
+
+def rows_of(item: Item) -> tuple[Row, ...]:
+    """The rows of the item's body in order. An item without a body has none.
+
+    Reads `Postdoc in a Department of Very / Long Name` (full line) as one row and `University / Ph.D. in X` as two;
+    it does not join a bold employer with the job title in italics under it, however long the first line is.
+    """
+    if not item.text.text.strip():
+        return ()
+    numbers = {id(line): number for number, line in enumerate(line for line in item.lines if line.aside)}
+    rows: list[Row] = []
+    before: _Printed | None = None
+    for now in _printed(item):
+        asides = (numbers[id(now.line)],) if now.line and id(now.line) in numbers else ()
+        so_far = item.text[rows[-1].start : now.start] if rows else EMPTY
+        if rows and before and not now.bullet and _goes_on(so_far, rows[-1], before, now):
+            last = rows[-1]
+            rows[-1] = Row(last.start, now.end, last.bullet, last.asides + asides)
+        else:
+            rows.append(Row(now.start, now.end, now.bullet, asides))
+        before = now
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A printed line of the body: its stretch of the item's text, the line where it is known, whether bulleted."""
+
+    start: int
+    end: int
+    text: StyledText
+    line: Line | None
+    bullet: bool
+
+
+def _printed(item: Item) -> list[_Printed]:
+    lines: list[Line | None] = [line for line in item.lines if line.text]
+    if len(lines) != len(item.breaks):
+        lines = [None] * len(item.breaks)
+    ends = (*item.breaks[1:], len(item.text))
+    return [
+        _Printed(start, end, item.text[start:end].strip(), line, start in item.bullets)
+        for start, end, line in zip(item.breaks, ends, lines, strict=True)
+    ]
+
+
+def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> bool:
+    """Whether a line goes on with the row before it."""
+    text, last = now.text, so_far.strip()
+    if not text or not last:
+        return True
+    if last.text.endswith(OPEN_ENDS) or text.text[0] in ",;)&" or _depth(last.text) > 0:
+        return True
+    alike = _weight(last, len(last) - 1) == _weight(text, 0)
+    if row.bullet:
+        return alike and (now.line is None or not now.line.aside)
+    full = before.line is not None and before.line.full
+    if text.text[0].islower() and alike and (before.line is None or full):
+        return True
+    return full and before.line is not None and not before.line.aside and alike
+
+
+def _weight(text: StyledText, at: int) -> Style:
+    return text.style_at(at) & (Style.BOLD | Style.ITALIC | Style.SMALL_CAPS)
+
+
+def _depth(text: str) -> int:
+    return text.count("(") - text.count(")")
