@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.headings import HeadingLine, headings_of
+from cvparse.sections.headings import CLOSE, HeadingLine, headings_of
 from cvparse.sections.margins import lift_margin_headings
-from cvparse.sections.meaning import Certainty, bare
+from cvparse.sections.meaning import Certainty, bare, meaning_of
 from cvparse.sections.types import Heading, Section
 from cvparse.text.normalize import fold, join_lines
 from cvparse.text.styled import StyledText
@@ -55,7 +55,7 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
             stack = [_Open(SectionKind.CONTACT, None, 0)]
             tops.append(stack[0])
         if found := headings.get(index):
-            count = _wrapped(layout.lines, index, headings)
+            count = _wrapped(layout.lines, index, headings, lexicon)
             _open(found, layout.lines[index : index + count], stack, tops)
             index += count
         else:
@@ -64,17 +64,19 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
     return tuple(top.close() for top in tops if top.lines or top.heading)
 
 
-def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]) -> int:
-    """How many lines the heading has: it goes on in the next where that is of its style, close, and ends no phrase."""
+def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine], lexicon: Lexicon) -> int:
+    """How many lines the heading has: it goes on in the next heading line where that is close and of its level, and the
+    two together are better known than the first alone, or the first ends in the middle of a phrase."""
     count = 1
     while (after := headings.get(index + count)) and after.level == headings[index].level:
         line, above = lines[index + count], lines[index + count - 1]
-        close = 0 < line.gap_above <= 1.35 * line.size and line.page == above.page
-        unfinished = above.text.text.rstrip().endswith(("&", ",", "-", "/")) or line.text.text[:1].islower()
-        known = headings[index].meaning.certainty > Certainty.NONE and after.meaning.certainty > Certainty.NONE
-        if not close or not (unfinished or not known) or (known and not unfinished):
+        if not 0 < line.gap_above <= CLOSE * line.size or line.page != above.page or line.aside:
             break
-        if after.meaning.certainty == Certainty.WHOLE and not unfinished:
+        so_far = " ".join(line.text.text.strip() for line in lines[index : index + count])
+        together = meaning_of(f"{so_far} {line.text.text.strip()}", lexicon).certainty
+        unfinished = so_far.endswith(("&", ",", "-", "/", "\u00ad")) or line.text.text[:1].islower()
+        apart = min(meaning_of(so_far, lexicon).certainty, after.meaning.certainty)
+        if not unfinished and together <= apart:
             break
         count += 1
     return count

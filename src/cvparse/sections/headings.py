@@ -123,6 +123,7 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
     chosen: list[tuple[Candidate, str]] = []
     for style, some in by_style.items():
         pure = _is_heading_style(style, some, order[style] >= order[primary], norms)
+        years = sum(is_year(c.line.text.text) for c in some)
         for candidate in some:
             if candidate.index < first or (candidate.line.aside and not _known_whole(candidate)):
                 continue
@@ -132,6 +133,8 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
                 chosen.append((candidate, "heading: the style of known headings"))
             elif pure and (order[style] < order[primary] or candidate.meaning.certainty > Certainty.WORD):
                 chosen.append((candidate, "heading: a style that is for headings"))
+            elif years > 1 and is_year(candidate.line.text.text) and _distinct(candidate, layout):
+                chosen.append((candidate, "heading: a year over its group"))
             elif _known_whole(candidate) and _distinct(candidate, layout):
                 chosen.append((candidate, "heading: known words, set apart"))
     levels = _levels([c.style for c, _ in chosen], primary, order)

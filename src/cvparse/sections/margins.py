@@ -20,6 +20,7 @@ from cvparse.sections.meaning import Certainty, meaning_of
 from cvparse.text.normalize import join_lines
 from cvparse.text.styled import EMPTY, Style, concatenate
 
+WRAPPED = 1.6  # em; the lines of one heading are not further apart
 MEANINGS = 3  # different kinds of section named in the margin before it is one of headings
 
 
@@ -44,16 +45,24 @@ def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
 
 
 def _stacks(lines: tuple[Line, ...]) -> Iterator[tuple[int, ...]]:
-    """The tags of a margin, each as the indices of the lines that it runs over."""
+    """The headings beside the text, each as the indices of the lines that it runs over; lines of the text, set on
+    another pitch, may stand between them."""
     stack: list[int] = []
     for index, line in enumerate(lines):
-        goes_on = bool(stack) and index == stack[-1] + 1 and 0 < line.gap_above <= 1.6 * line.size
-        if line.side and goes_on and _style(line) == _style(lines[stack[0]]):
+        if not line.side:
+            continue
+        above = lines[stack[-1]] if stack else None
+        if (
+            above is not None
+            and line.page == above.page
+            and 0 < line.baseline - above.baseline <= WRAPPED * max(line.size, above.size)
+            and _style(line) == _style(above)
+        ):
             stack.append(index)
             continue
         if stack:
             yield tuple(stack)
-        stack = [index] if line.side else []
+        stack = [index]
     if stack:
         yield tuple(stack)
 
