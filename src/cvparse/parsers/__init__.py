@@ -48,7 +48,7 @@ SECTION_PARSERS: dict[SectionKind, SectionParser] = {
 
 def parse_sections(sections: Sequence[Section], context: Context) -> tuple[Outcome, ...]:
     """What became of each section, in reading order."""
-    apart = [piece for section in sections for piece in parted(section)]
+    apart = [meant(piece, context) for section in sections for piece in parted(section)]
     outcomes: dict[int, Outcome] = {}
     for number in sorted(range(len(apart)), key=lambda n: apart[n].kind is not SectionKind.CONTACT):
         parsed = _parse(apart[number], context)
@@ -67,6 +67,13 @@ def parted(section: Section) -> tuple[Section, ...]:
         (own if with_it else apart).append(whole)
         apart += rest
     return (replace(section, parts=tuple(own)), *apart)
+
+
+def meant(section: Section, context: Context) -> Section:
+    """A section of interests that is running text is a summary, as a statement of research interests is."""
+    if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
+        return replace(section, kind=SectionKind.SUMMARY)
+    return section
 
 
 def _parse(section: Section, context: Context) -> Parsed:

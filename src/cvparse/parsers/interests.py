@@ -12,6 +12,22 @@ LONGEST = 6
 """Words of the longest part of an enumeration; a row with a longer part is a sentence and stays whole."""
 
 
+STATEMENT = 12
+"""Words of the shortest statement of interests; what is shorter names them."""
+
+
+def is_statement(section: Section, context: Context) -> bool:
+    """Whether the section is running text: one item without a bullet, of many words or ending with a full stop.
+
+    Reads `My work is on rivers and their banks.` so; it refuses a bulleted list and `hiking, chess, choir`.
+    """
+    items = items_of(section, context)
+    text = " ".join(clean(listed.item.text) for listed in items)
+    bulleted = any(listed.item.bullets or listed.item.rule == "bulleted" for listed in items)
+    stops = any(listed.item.text.text.rstrip().endswith((".", "。")) for listed in items)
+    return not bulleted and bool(text) and (stops or len(text.split()) >= STATEMENT)
+
+
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of interests.
 

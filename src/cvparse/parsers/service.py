@@ -208,6 +208,8 @@ def _single(
         if a < b:
             venues.append((a, b))
     venue, organization, own, note = _venue_and_organization(body, venues, lexicon)
+    if venue is None and tag.acronym:
+        venue, organization = organization, None
     rest = sheets.take_rest("note")
     label = clean(sheets.margin.text) if acronym else None
     notes = [part for part in (note, label if own and acronym and own != acronym else None, rest) if part]
