@@ -15,6 +15,7 @@ from cvparse.model import CV, Source
 from cvparse.parsers import parse_sections
 from cvparse.parsers.assemble import Findings, Provenance, assemble
 from cvparse.parsers.base import Context
+from cvparse.parsers.dateline import lift_dateline
 from cvparse.parsers.ledger import balance
 from cvparse.pdf.reader import read
 from cvparse.sections.divide import divide
@@ -60,12 +61,14 @@ def trace(
     detail = Provenance(provenance)
     whole = read(source, reader=reader, password=password)
     document = _selected(whole, pages)
-    layout = analyse(document)
     lexicon = load(("en",))
+    layout, dateline = lift_dateline(analyse(document), lexicon)
     sections = divide(layout, lexicon)
     outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document)))
-    findings = Findings(document, layout, sections, outcomes, balance(document, layout, sections, outcomes))
-    return Trace(findings, assemble(findings, _source(source, whole, lexicon.languages[0]), detail))
+    ledger = balance(document, layout, sections, outcomes, dateline)
+    findings = Findings(document, layout, sections, outcomes, ledger, dateline)
+    origin = _source(source, whole).model_copy(update={"language": lexicon.languages[0], "as_of": dateline.date})
+    return Trace(findings, assemble(findings, origin, detail))
 
 
 def _selected(document: Document, pages: Collection[int] | None) -> Document:
@@ -83,7 +86,7 @@ def _vocabulary(document: Document) -> frozenset[str]:
     return frozenset(fold(word.text.strip(PUNCTUATION)) for page in document.pages for word in page.words)
 
 
-def _source(source: str | Path | bytes, document: Document, language: str) -> Source:
+def _source(source: str | Path | bytes, document: Document) -> Source:
     path = None if isinstance(source, bytes) else Path(source)
     content = source if isinstance(source, bytes) else Path(source).read_bytes()
     return Source(
@@ -91,6 +94,5 @@ def _source(source: str | Path | bytes, document: Document, language: str) -> So
         sha256=hashlib.sha256(content).hexdigest(),
         pages=len(document.pages),
         producer=document.producer,
-        language=language,
         text_layer=document.text_layer.value,
     )

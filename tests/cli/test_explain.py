@@ -21,7 +21,7 @@ def test_every_line_is_shown_once_with_its_page(shown, text):
 
 
 def test_the_ledger_stands_at_the_end(shown):
-    assert "6 words: " in shown.split("\n\n")[1]
+    assert "7 words: " in shown.split("\n\n")[1]
 
 
 def test_plain_text_in_a_pipe(shown):

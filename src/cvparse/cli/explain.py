@@ -76,6 +76,7 @@ def rows(traced: Trace) -> Iterator[Row]:
     headings = _headings(traced)
     entries = _entries(traced)
     sections = _sections(traced)
+    pages = {word.id: page.number for page in traced.findings.document.pages for word in page.words}
     for line in traced.findings.layout.lines:
         words = [*line.margin.words, *line.text.words, *line.aside.words]
         rule = next((headings[word] for word in words if word in headings), None)
@@ -89,6 +90,8 @@ def rows(traced: Trace) -> Iterator[Row]:
             rule or entry_rule,
             _text(line),
         )
+    for text in traced.findings.dateline.texts:
+        yield Row(pages[text.words[0]], "", "source", "", "as_of", text.text)
     for item in traced.findings.layout.furniture:
         yield Row(item.page, "", "furniture", "", item.kind.value, item.text)
 

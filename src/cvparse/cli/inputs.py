@@ -23,10 +23,10 @@ class PageList(click.ParamType[frozenset[int]]):
             return value
         pages: set[int] = set()
         for part in value.split(","):
-            first, _, last = part.strip().partition("-")
-            if not first.isdecimal() or not (last or first).isdecimal():
+            first, dash, last = part.strip().partition("-")
+            if not first.isdecimal() or (dash and not last.isdecimal()):
                 self.fail(f"{value!r} is no list of pages; write it as 1-3,5", param, ctx)
-            start, end = int(first), int(last or first)
+            start, end = int(first), int(last) if dash else int(first)
             if not 1 <= start <= end <= MOST_PAGES:
                 self.fail(f"{part.strip()!r} is no range of pages; they count from 1, the smaller first", param, ctx)
             pages.update(range(start, end + 1))

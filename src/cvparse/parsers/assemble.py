@@ -47,6 +47,7 @@ from cvparse.model import (
 )
 from cvparse.parsers.base import Outcome, Reading
 from cvparse.parsers.checks import check
+from cvparse.parsers.dateline import NO_DATELINE, Dateline
 from cvparse.parsers.ledger import CUE, Ledger, union
 from cvparse.sections.types import Section
 
@@ -70,6 +71,7 @@ class Findings:
     sections: tuple[Section, ...]
     outcomes: tuple[Outcome, ...]
     ledger: Ledger
+    dateline: Dateline = NO_DATELINE
 
 
 def assemble(findings: Findings, source: Source, provenance: Provenance = Provenance.ENTRIES) -> CV:

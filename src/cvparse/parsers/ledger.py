@@ -19,6 +19,7 @@ from enum import StrEnum
 from cvparse.layout.types import Box, Document, Layout, Word
 from cvparse.model import OtherSection
 from cvparse.parsers.base import Leftover, Outcome, Taken
+from cvparse.parsers.dateline import NO_DATELINE, Dateline
 from cvparse.sections.types import Section
 
 CUE = "cue:"
@@ -76,7 +77,13 @@ class Ledger:
         return {account: counted[account] for account in Account}
 
 
-def balance(document: Document, layout: Layout, sections: Sequence[Section], outcomes: Sequence[Outcome]) -> Ledger:
+def balance(
+    document: Document,
+    layout: Layout,
+    sections: Sequence[Section],
+    outcomes: Sequence[Outcome],
+    dateline: Dateline = NO_DATELINE,
+) -> Ledger:
     """Enter every word of the document in its account.
 
     Raises UnbalancedLedgerError where a stage named a word that the document does not have, or an id twice.
@@ -84,6 +91,7 @@ def balance(document: Document, layout: Layout, sections: Sequence[Section], out
     book = _Book([word for page in document.pages for word in page.words])
     for item in layout.furniture:
         book.enter((word.id for word in item.words), Account.FURNITURE)
+    book.enter(dateline.words, Account.VALUE)
     for section in (part for top in sections for part in top.walk()):
         if section.heading:
             book.enter(section.heading.text.words, Account.HEADING)

@@ -1,0 +1,84 @@
+"""The date that a CV itself prints as its own: `Last updated: May 2024`.
+
+Signals, in order: a line, or what stands at the right edge of one, that holds nothing but a cue of `dates.updated` and
+one date; the same inside a running head or foot, beside other text; a running head or foot that holds nothing but a
+date. A date of a sentence, of an entry, or alone in the text is never one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from cvparse.fields.dates import find_periods
+from cvparse.layout.types import FurnitureKind, Layout, Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.text.styled import EMPTY, StyledText
+
+CUES = "dates.updated"
+PREPOSITION = 3  # letters between cue and date at most: `Updated on`, `am`, `le`, `del`
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The date in ISO 8601, None where the CV prints none, and the words of the lines that say it."""
+
+    date: str | None = None
+    texts: tuple[StyledText, ...] = ()
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        return tuple(word for text in self.texts for word in text.words)
+
+
+NO_DATELINE = Dateline()
+
+
+def lift_dateline(layout: Layout, lexicon: Lexicon) -> tuple[Layout, Dateline]:
+    """The layout without the lines that only say of when the CV is, and what they say; the first date counts."""
+    kept: list[Line] = []
+    texts: list[StyledText] = []
+    dates: list[str] = []
+    for line in layout.lines:
+        if (date := _whole(line.text.text, lexicon)) and not line.margin and not line.aside:
+            dates.append(date)
+            texts.append(line.text)
+        elif date := _whole(line.aside.text, lexicon):
+            dates.append(date)
+            texts.append(line.aside)
+            kept.append(replace(line, aside=EMPTY))
+        else:
+            kept.append(line)
+    dates.extend(_in_furniture(layout, lexicon))
+    return replace(layout, lines=tuple(kept)), Dateline(dates[0] if dates else None, tuple(texts))
+
+
+def _whole(text: str, lexicon: Lexicon) -> str | None:
+    """The date of a text that is nothing but cue and date.
+
+    Reads `Last updated: 3 May 2024`, `(Revised 2024-05)`; refuses `Updated the course on lakes in 2024`.
+    """
+    cue = lexicon.phrases(CUES).at_start(text)
+    return _date_after(text, cue.end, lexicon, alone=True) if cue else None
+
+
+def _date_after(text: str, start: int, lexicon: Lexicon, *, alone: bool) -> str | None:
+    """The one date that follows here; `alone` asks that nothing but punctuation stands around it."""
+    found = find_periods(text[start:], lexicon)
+    if not found or not found[0].period.single:
+        return None
+    before, after = text[start : start + found[0].start], text[start + found[0].end :]
+    if sum(c.isalnum() for c in before) > PREPOSITION or (alone and any(c.isalnum() for c in after)):
+        return None
+    return found[0].period.start
+
+
+def _in_furniture(layout: Layout, lexicon: Lexicon) -> Iterator[str]:
+    """The dates that running heads and feet give as the document's own."""
+    for item in layout.furniture:
+        cue = lexicon.phrases(CUES).search(item.text)
+        said = _date_after(item.text, cue.end, lexicon, alone=False) if cue else None
+        if said is None and item.kind in {FurnitureKind.RUNNING_HEAD, FurnitureKind.RUNNING_FOOT}:
+            said = _date_after(item.text, 0, lexicon, alone=True)
+        if said:
+            yield said
