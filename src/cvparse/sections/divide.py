@@ -15,12 +15,15 @@ from dataclasses import dataclass, field
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.headings import CLOSE, HeadingLine, headings_of
+from cvparse.sections.headings import CLOSE, HeadingLine, headings_of, is_year
 from cvparse.sections.margins import lift_margin_headings
 from cvparse.sections.meaning import Certainty, bare, meaning_of
 from cvparse.sections.types import Heading, Section
 from cvparse.text.normalize import fold, join_lines
 from cvparse.text.styled import StyledText
+
+GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
+"""Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""
 
 
 @dataclass(slots=True)
@@ -54,7 +57,8 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
             column = line.column
             stack = [_Open(SectionKind.CONTACT, None, 0)]
             tops.append(stack[0])
-        if found := headings.get(index):
+        found = headings.get(index)
+        if found and not (is_year(line.text.text) and stack[-1].kind not in GROUPED_BY_YEAR):
             count = _wrapped(layout.lines, index, headings, lexicon)
             _open(found, layout.lines[index : index + count], stack, tops)
             index += count

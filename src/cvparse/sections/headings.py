@@ -28,8 +28,9 @@ PURE = 0.5  # of a style's candidates have a known meaning: the style is for hea
 CLOSE = 1.3  # em; lines of one paragraph
 INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
 SET_APART = 1.35  # of the line pitch above it
+_KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|\p{L}{2,9}))?\s*:?\s*")
+_YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
 _DATE_LIKE = regex.compile(r"^\W*(?:\p{L}{3,9}\W{1,3})?(?:19|20)\d\d\b")
 
 
@@ -90,6 +91,8 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
         close = above is not None and 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
         goes_on = close and above is not None and not began and style_of(above) == style
         if _YEAR.search(line.text.text) and meaning.certainty < Certainty.PARTS and not is_year(line.text.text):
+            continue
+        if _KEY.search(line.text.text) and meaning.certainty < Certainty.PARTS:
             continue
         pictured = line.text.text.lstrip().startswith(ICON) and meaning.certainty < Certainty.PARTS
         if not goes_on and not pictured:

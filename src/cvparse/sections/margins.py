@@ -21,12 +21,13 @@ from cvparse.text.normalize import join_lines
 from cvparse.text.styled import EMPTY, Style, concatenate
 
 WRAPPED = 1.6  # em; the lines of one heading are not further apart
+NEAR = 2.3  # em; nor are their rows, whose baseline is that of the text
 MEANINGS = 3  # different kinds of section named in the margin before it is one of headings
 
 
 def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
     """The layout with margin headings as lines of their own; the same layout where the margin holds no headings."""
-    stacks = list(_stacks(layout.lines))
+    stacks = list(_stacks(layout.lines, lexicon))
     known = [stack for stack in stacks if _meaning(layout.lines, stack, lexicon) >= Certainty.PARTS]
     kinds = {meaning_of(_text(layout.lines, stack), lexicon).kind for stack in known}
     if len(kinds) < MEANINGS or 2 * len(known) < len(stacks):
@@ -44,7 +45,7 @@ def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
     return replace(layout, lines=tuple(lines))
 
 
-def _stacks(lines: tuple[Line, ...]) -> Iterator[tuple[int, ...]]:
+def _stacks(lines: tuple[Line, ...], lexicon: Lexicon) -> Iterator[tuple[int, ...]]:
     """The headings beside the text, each as the indices of the lines that it runs over; lines of the text, set on
     another pitch, may stand between them."""
     stack: list[int] = []
@@ -52,12 +53,7 @@ def _stacks(lines: tuple[Line, ...]) -> Iterator[tuple[int, ...]]:
         if not line.side:
             continue
         above = lines[stack[-1]] if stack else None
-        if (
-            above is not None
-            and line.page == above.page
-            and 0 < line.baseline - above.baseline <= WRAPPED * max(line.size, above.size)
-            and _style(line) == _style(above)
-        ):
+        if above is not None and _goes_on(above, line, _text(lines, tuple(stack)), lexicon):
             stack.append(index)
             continue
         if stack:
@@ -65,6 +61,18 @@ def _stacks(lines: tuple[Line, ...]) -> Iterator[tuple[int, ...]]:
         stack = [index]
     if stack:
         yield tuple(stack)
+
+
+def _goes_on(above: Line, line: Line, so_far: str, lexicon: Lexicon) -> bool:
+    """Whether this is a further line of the heading: close under it, of its style; a little further off (the baseline
+    is that of the text beside it) where the words together are better known than the first alone."""
+    step = (line.baseline - above.baseline) / max(line.size, above.size)
+    if line.page != above.page or not 0 < step <= NEAR or _style(line) != _style(above):
+        return False
+    if step <= WRAPPED or so_far.endswith(("and", "&", ",", "-")) or line.side.text[:1].islower():
+        return True
+    first, both = meaning_of(so_far, lexicon), meaning_of(f"{so_far} {line.side.text}", lexicon)
+    return both.certainty > first.certainty or (both.certainty == Certainty.WHOLE and both.kind is first.kind)
 
 
 def _as_tag(line: Line) -> Line:

@@ -1,7 +1,7 @@
 """What a heading means: the collection that entries under it go to, from its words alone.
 
 In this order: the whole heading stands in the lists; what is left without numbering, parentheses, counts and
-"(continued)" does; each of its parts between "and", "&", commas and slashes does, and the first known one decides; one
+"(continued)" does; most of its parts between "and", "&", commas and slashes do, and the first of them decides; one
 of its content words is known (`Selected Awards & Honors`, `PhD dissertations directed`), the last one deciding in
 languages that put the head of a noun phrase last. Never guesses from a word inside a longer sentence.
 """
@@ -76,7 +76,7 @@ def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
         return UNKNOWN
     kinds = [_whole(part, lexicon) for part in _PARTS.split(text) if part]
     known = [kind for kind in kinds if kind]
-    if known and len(kinds) > 1 and 2 * len(known) >= len(kinds):
+    if known and len(kinds) > 1 and 2 * len(known) > len(kinds):
         return Meaning(known[0], Certainty.PARTS)
     return _by_word(text, lexicon)
 
