@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from cvparse.fields.amounts import currency_codes
 from cvparse.fields.printed_dates import FIRST_YEAR, PrintedDate, PrintedDates, full_year
 from cvparse.lexicon import Lexicon
-from cvparse.text.normalize import DASHES
+from cvparse.text.normalize import DASHES, fold
 
 RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
 OPEN_SIGNS = RANGE_SIGNS + "/"
@@ -329,7 +330,7 @@ class _Periods:
         sign = self.tokens[at]
         if sign.text in _SIGNS_AFTER_NUMBERS:
             return True
-        if self.lexicon.phrases("currencies.code").phrases and sign.text in self._currency_codes:
+        if sign.text.isupper() and fold(sign.text) in currency_codes(self.lexicon):
             return True
         if not (sign.glued and sign.text in "-.,:/" and at + 1 < len(self.tokens) and self.tokens[at + 1].glued):
             return False
@@ -339,10 +340,6 @@ class _Periods:
         if self.dates.read(at + 1) is not None:
             return False
         return not (len(behind) == 2 and sign.text in "-/" and date.month is None)
-
-    @property
-    def _currency_codes(self) -> frozenset[str]:
-        return frozenset(code.upper() for code in self.lexicon.phrases("currencies.code").phrases)
 
     def _follows_on(self, at: int) -> bool:
         """True where something before says that this number is no date: `pp. 1998`, `$2000`, `IIS-2019`, `253 2000`."""

@@ -148,7 +148,7 @@ class _Names:
             return self._ideographs(cue, floor)
         left = cue.start if cue.known else self.left(cue.start, floor)
         named = left < cue.start
-        right = self.ended(cue.end) if cue.legal or cue.known else self.right(cue.end, plain=not named)
+        right = cue.end if cue.known else self.ended(cue.end) if cue.legal else self.right(cue.end, plain=not named)
         if not cue.known and (left == cue.start and right == cue.end or not self._is_name(cue, named)):
             return None
         kind = cue.kind

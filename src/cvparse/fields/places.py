@@ -1,0 +1,175 @@
+"""Places in a text: a town with its state or country, a country, work from afar.
+
+Decides from what follows a comma: a state's code or name, a country (from CLDR, in the languages in use and in English)
+make a place of the capitals before the comma, unless those are an organization. A town or a country alone is a place only
+where it is all that stands between two signs, and is known. It never guesses a place from its shape.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from cvparse.lexicon import Lexicon, Phrases
+from cvparse.text.normalize import fold
+
+MOST_TOWN_WORDS = 4  # `San Luis Potosí`, `Newcastle upon Tyne`
+_PIECE = regex.compile(r"[^,;|\t()\[\]•·\ufffc，；]++")
+_POSTCODE_BEHIND = regex.compile(r"\s{1,2}\d{5}(?:-\d{4})?(?!\d)")
+_POSTCODE_BEFORE = regex.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}\s{1,2}")
+_DASH = regex.compile(r"\s[-–—/]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMatch:
+    """A place found in a text, by the offsets of the text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stands between two signs, trimmed of blanks."""
+
+    start: int
+    end: int
+    text: str
+
+
+def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
+    """The place of the text: the last one with a town, else the last of a single word or two.
+
+    Reads `Cambridge, MA 02139`, `Zürich, Switzerland`, `Rio Claro, SP, Brasil`, `Remote`; refuses `Song, Han`,
+    `University of Tokyo, Department of Physics`.
+    """
+    pieces = [piece for match in _PIECE.finditer(text) for piece in _parted(text, *match.span())]
+    towns: list[PlaceMatch] = []
+    plain: list[PlaceMatch] = []
+    at = 0
+    while at < len(pieces):
+        place, after = _town(text, pieces, at, lexicon)
+        if place is not None:
+            towns.append(place)
+        elif _is_known(pieces[at].text, lexicon):
+            plain.append(PlaceMatch(pieces[at].start, pieces[at].end))
+        at = after
+    return (towns or plain or [None])[-1]
+
+
+def _parted(text: str, start: int, end: int) -> list[_Piece]:
+    """The stretch in pieces at dashes and slashes between blanks."""
+    cuts = [start, *(edge for match in _DASH.finditer(text, start, end) for edge in match.span()), end]
+    found = []
+    for a, b in zip(cuts[::2], cuts[1::2], strict=True):
+        stretch = text[a:b]
+        left, right = a + len(stretch) - len(stretch.lstrip()), a + len(stretch.rstrip())
+        if left < right:
+            found.append(_Piece(left, right, text[left:right]))
+    return found
+
+
+def _town(text: str, pieces: list[_Piece], at: int, lexicon: Lexicon) -> tuple[PlaceMatch | None, int]:
+    """A town with what follows it, and the number of the piece behind."""
+    last = None
+    after = at + 1
+    while after < len(pieces) and after - at <= 2 and _follows(text, pieces[after - 1], pieces[after]):
+        region = _region_end(text, pieces[after], lexicon)
+        if region is None:
+            if after - at == 1 and _is_short_code(pieces[after].text) and after + 1 < len(pieces):
+                after += 1  # `Rio Claro, SP, Brasil`: a region that no list has, between a town and a country
+                continue
+            break
+        last = (region, after + 1)
+        after += 1
+    if last is None:
+        return None, at + 1
+    start = _town_start(pieces[at], lexicon)
+    if start is None:
+        return None, at + 1
+    return PlaceMatch(start, last[0]), last[1]
+
+
+def _follows(text: str, before: _Piece, piece: _Piece) -> bool:
+    """True where a comma, or an opening bracket before a code of two letters, stands between."""
+    between = text[before.end : piece.start].strip()
+    return between in {",", "，"} or (between == "(" and len(piece.text) <= 3 and piece.text.isupper())
+
+
+def _region_end(text: str, piece: _Piece, lexicon: Lexicon) -> int | None:
+    """Where the state or country ends that the piece is, its postcode with it."""
+    postcode = regex.search(r"\s\d{5}(?:-\d{4})?$", piece.text)
+    name = piece.text[: postcode.start()] if postcode else piece.text
+    code = name in lexicon.phrases("places.state_code") and name.replace(".", "").isupper()
+    if code or name in lexicon.phrases("places.state") or _is_country(name, lexicon):
+        return piece.end
+    if len(name) == 2 and name.isupper() and text[piece.end : piece.end + 1] == ")":
+        return piece.end + 1 if fold(name) in _territory_codes() else None
+    first = name.split()
+    if len(first) == 2 and first[0].isupper() and first[0] in lexicon.phrases("places.state_code"):
+        return piece.start + len(first[0]) if not first[1][0].isalpha() else None
+    return None
+
+
+def _is_short_code(name: str) -> bool:
+    return len(name) in (2, 3) and name.isalpha() and name.isupper()
+
+
+def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
+    """Where the town begins that ends the piece; None where the piece is something else than a town."""
+    if any(
+        lexicon.phrases(f"organizations.{name}").search(piece.text)
+        for name in ("institution", "either", "department", "company", "known")
+    ):
+        return None
+    if any(lexicon.phrases(f"roles.{name}").search(piece.text) for name in ("academic", "industry", "service")):
+        return None
+    postcode = _POSTCODE_BEFORE.match(piece.text)
+    offset = postcode.end() if postcode else 0
+    start = piece.start + offset
+    words = [(m.start(), m.group()) for m in regex.finditer(r"\S++", piece.text[offset:])]
+    best = None
+    for count, (position, word) in enumerate(reversed(words), 1):
+        if count > MOST_TOWN_WORDS or any(c.isdigit() for c in word):
+            break
+        if word[0].isupper() or word[:2] in {"d'", "d’", "l'", "l’"}:
+            best = start + position
+        elif word not in lexicon.phrases("places.inner"):
+            break
+    return best
+
+
+def _is_known(text: str, lexicon: Lexicon) -> bool:
+    """A town or country that lists know, or work from afar, printed as a name."""
+    if not text or not (text[0].isupper() or not text[0].isascii()):
+        return False
+    return (
+        text in lexicon.phrases("places.remote") or text in lexicon.phrases("places.city") or _is_country(text, lexicon)
+    )
+
+
+def _is_country(text: str, lexicon: Lexicon) -> bool:
+    if text in lexicon.phrases("places.country"):
+        return text.isupper() or "." in text or len(text) > 3
+    return not text[:1].islower() and text in _territories(lexicon.languages)
+
+
+@lru_cache(maxsize=16)
+def _territories(languages: tuple[str, ...]) -> Phrases:
+    """The names of countries and other territories in these languages and in English, from CLDR."""
+    from babel.core import Locale  # noqa: PLC0415 - large; loaded with the month names
+
+    names: set[str] = set()
+    for language in dict.fromkeys((*languages, "en")):
+        names.update(fold(n) for code, n in Locale(language).territories.items() if len(code) == 2 and len(n) > 2)
+    return Phrases(frozenset(names))
+
+
+@lru_cache(maxsize=1)
+def _territory_codes() -> frozenset[str]:
+    """The codes of countries, folded."""
+    from babel.core import Locale  # noqa: PLC0415
+
+    return frozenset(fold(code) for code in Locale("en").territories if len(code) == 2 and code.isalpha())
