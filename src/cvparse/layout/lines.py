@@ -73,7 +73,7 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
         count = 1 if is_stacked(row, tag, edges, norms) else margin_count(row, edges, norms)
         margin, rest = row[:count], row[count:]
         tag = margin[-1] if margin else None
-        aside_at = _aside_start(rest, edges)
+        aside_at = len(rest) if margin and len(rest) == 1 else _aside_start(rest, edges)
         body, aside = rest[:aside_at], rest[aside_at:]
         line = _line(column, Parts(side, margin, body, aside), above)
         lines.append(line)

@@ -1,0 +1,87 @@
+from tests.pages import Sheet, document
+
+from cvparse.layout.analyse import analyse
+from cvparse.text.styled import CELL
+
+
+def lines(*sheets):
+    layout = analyse(document(*sheets))
+    counted = sum(
+        len(line.text.words + line.margin.words + line.side.words + line.aside.words) for line in layout.lines
+    )
+    assert counted + sum(len(f.words) for f in layout.furniture) == sum(len(s.words) for s in sheets)
+    return layout.lines
+
+
+def shown(line):
+    return line.margin.text, line.text.text, line.aside.text
+
+
+def margin_page():
+    sheet = Sheet()
+    sheet.print(40, 80, "Experience and more of it", size=14)
+    for i in range(3):
+        sheet.column(40, 100 + 40 * i, ["2019.08–", "2020.09"], pitch=10.5, size=8.0)
+        sheet.column(110, 100 + 40 * i, ["University of Northwick", "Lecturer"], pitch=12)
+    return sheet
+
+
+def test_dates_in_the_margin():
+    found = lines(margin_page())
+    assert shown(found[0]) == ("", "Experience and more of it", "")
+    assert shown(found[1]) == ("2019.08–", "University of Northwick", "")
+    assert shown(found[2]) == ("2020.09", "Lecturer", "")
+
+
+def test_dates_at_the_right_edge():
+    sheet = Sheet()
+    for i in range(4):
+        sheet.print(40, 100 + 24 * i, "University of Northwick")
+        sheet.print(515, 100 + 24 * i, "2019–2021")
+        sheet.print(40, 112 + 24 * i, "Lecturer in a number of things")
+    assert [shown(line) for line in lines(sheet)[:2]] == [
+        ("", "University of Northwick", "2019–2021"),
+        ("", "Lecturer in a number of things", ""),
+    ]
+
+
+def test_a_table_keeps_its_cells():
+    sheet = Sheet()
+    for i in range(3):
+        for x, text in ((40, "Ada Lund of Northwick upon Avon"), (300, "PhD thesis"), (420, "defended")):
+            sheet.print(x, 100 + 12 * i, text)
+    sheet.print(
+        40, 300, "a line that is as wide as the page is, from the left edge to the right edge of it, and more of it"
+    )
+    assert shown(lines(sheet)[0]) == ("", f"Ada Lund of Northwick upon Avon{CELL}PhD thesis", "defended")
+
+
+def test_the_number_of_a_list_is_no_margin():
+    sheet = Sheet()
+    for i in range(4):
+        sheet.print(40, 100 + 24 * i, f"[C{i}]")
+        sheet.print(75, 100 + 24 * i, "A. Lund and B. Okri. On things")
+        sheet.print(75, 112 + 24 * i, "that matter. 2019.")
+    found = lines(sheet)
+    assert found[0].text.text == "[C0] A. Lund and B. Okri. On things"
+    assert not any(line.margin for line in found)
+
+
+def test_a_rule_under_a_heading():
+    sheet = Sheet()
+    sheet.print(40, 100, "Education", size=14)
+    sheet.rule(40, 560, 104)
+    sheet.print(
+        40, 120, "a line that is as wide as the page is, from the left edge to the right edge of it, and more of it"
+    )
+    assert [line.ruled for line in lines(sheet)] == [True, False]
+
+
+def test_a_sidebar_is_a_stream_of_its_own_over_all_pages():
+    pages = []
+    for number in (1, 2):
+        sheet = Sheet(number, first_id=1000 * number)
+        sheet.column(40, 100, [f"side {a * number}" for a in "abcde"], pitch=17)
+        sheet.column(200, 105, [f"main text that is a good deal longer, {a * number}" for a in "abcdefghi"])
+        pages.append(sheet)
+    assert [line.column for line in lines(*pages)] == [0] * 18 + [1] * 10
