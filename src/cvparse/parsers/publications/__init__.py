@@ -1,1 +1,5 @@
-"""The publication list: its style first, then each reference by it."""
+"""Lists of works, and references without a CV around them: a grammar over styled text, in small ordered steps."""
+
+from cvparse.parsers.publications.entries import parse
+
+__all__ = ["parse"]

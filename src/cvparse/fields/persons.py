@@ -1,0 +1,192 @@
+"""Names of persons: split into family and given, compared, cut from a list, freed of honorifics.
+
+Decides which words of a printed name are the family name, from the comma (`Hu, Qinghao`), from initials (`Hu Q`,
+`Q. Hu`), from capitals (`HU Qinghao`), from particles (`van der Berg`), and only then from the order given-family.
+Particles and suffixes go with the family name, as in CSL. It never splits a name in ideographs, and never an
+organisation's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.lexicon import Lexicon, load
+from cvparse.text.normalize import fold, is_cjk, unaccented
+from cvparse.text.styled import StyledText
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}+\.?")
+_HONORIFIC_END = re.compile(r"[\s.,]*")
+_PERSON_BREAK = re.compile(r"\s*(?:[,;/&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|、|，|・)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name as printed, and its parts. `family` is None where the name is not to be split (organisations, ideographs)."""
+
+    name: str
+    family: str | None
+    given: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMatch:
+    """A person found in a text; `name` is printed there from `start` to `end`, honorific and markers aside."""
+
+    start: int
+    end: int
+    name: str
+
+
+@lru_cache(maxsize=1)
+def _lists() -> tuple[frozenset[str], frozenset[str]]:
+    lexicon = load(())
+    return lexicon.phrases("names.particle").phrases, lexicon.phrases("names.suffix").phrases
+
+
+def is_initials(word: str) -> bool:
+    """Whether a word stands for given names by their first letters: `J.`, `J.-P.`, `JP`; not `Li`, not `LIND`."""
+    letters = word.replace(".", "").replace("-", "")
+    if not letters.isalpha() or letters[0].islower() or len(letters) > 4:
+        return False
+    return (len(letters) == 1 or letters.isupper() or "." in word[:-1]) and bool(_INITIALS.fullmatch(word))
+
+
+def split_name(name: str) -> PersonName:
+    """The parts of a printed name.
+
+    Reads `Hu, Qinghao`, `van der Berg, J.-P., Jr.`, `Qinghao Hu`, `Smith JA`, `HU Qinghao`; leaves `胡清浩` and
+    `Hu` whole.
+
+    >>> split_name("Ludwig van der Berg")
+    PersonName(name='Ludwig van der Berg', family='van der Berg', given='Ludwig')
+    """
+    name = " ".join(name.split())
+    if not name or any(is_cjk(c) or "\uac00" <= c <= "\ud7a3" for c in name):
+        return PersonName(name, None, None)
+    if "," in name:
+        return _split_at_comma(name)
+    words = name.split(" ")
+    if len(words) == 1:
+        return PersonName(name, name, None)
+    return _split_words(name, words)
+
+
+def _split_at_comma(name: str) -> PersonName:
+    suffixes = _lists()[1]
+    family, *rest = [part.strip() for part in name.split(",")]
+    suffix = [part for part in rest if fold(part.strip(".")) in suffixes]
+    given = " ".join(part for part in rest if part and part not in suffix)
+    return PersonName(name, " ".join([family, *suffix]), given or None)
+
+
+def _split_words(name: str, words: list[str]) -> PersonName:
+    particles, suffixes = _lists()
+    tail: list[str] = []
+    while len(words) > 2 and fold(words[-1].strip(".")) in suffixes:
+        tail.insert(0, words.pop())
+    if is_initials(words[-1]) and len(words[-1]) <= 4 and not all(is_initials(word) for word in words):
+        cut = len(words)  # Smith JA
+        while cut > 1 and is_initials(words[cut - 1]):
+            cut -= 1
+        return PersonName(name, " ".join([*words[:cut], *tail]), " ".join(words[cut:]))
+    capitals = [len(word) > 1 and word.isupper() and not is_initials(word) for word in words]
+    if capitals[0] and not capitals[-1]:  # HU Qinghao
+        cut = capitals.index(False)
+        return PersonName(name, " ".join([*words[:cut], *tail]), " ".join(words[cut:]))
+    cut = len(words) - 1
+    while cut > 1 and words[cut - 1].lower().strip("'’") in particles and words[cut - 1][:1].islower():
+        cut -= 1
+    return PersonName(name, " ".join([*words[cut:], *tail]), " ".join(words[:cut]))
+
+
+def strip_honorific(text: str, lexicon: Lexicon) -> str:
+    """The text without the titles it opens with: `Prof. Dr. Ada Example` becomes `Ada Example`.
+
+    It takes nothing from `Professor` alone, and nothing behind the name.
+    """
+    honorifics = lexicon.phrases("names.honorific")
+    while (found := honorifics.at_start(text)) is not None:
+        end = _HONORIFIC_END.match(text, found.end)
+        rest = text[end.end() if end else found.end :]
+        if not rest or not rest[0].isalpha():
+            break
+        text = rest
+    return text.strip()
+
+
+def split_persons(text: StyledText, lexicon: Lexicon) -> list[PersonMatch]:
+    """The persons of a list such as `Prof. Ada Example and Prof. Ben Muster, Cleo Sample`, honorifics left out.
+
+    A piece is a person where it has two to six words, all capitalised but for particles; `Department of Physics` and
+    `2019` are none.
+    """
+    found: list[PersonMatch] = []
+    start = 0
+    content = text.text
+    breaks = [(m.start(), m.end()) for m in _PERSON_BREAK.finditer(content)]
+    for stop, following in [*breaks, (len(content), len(content))]:
+        piece = content[start:stop]
+        name = strip_honorific(piece.strip(" .*†‡§"), lexicon)
+        if _is_person(name):
+            at = content.index(name, start)
+            found.append(PersonMatch(at, at + len(name), name))
+        start = following
+    return found
+
+
+def _is_person(name: str) -> bool:
+    words = name.split()
+    if words and all(is_cjk(c) or c.isspace() for c in name):
+        return len(name) <= 8
+    particles = _lists()[0]
+    if not 2 <= len(words) <= 6 or any(c.isdigit() for c in name):
+        return False
+    lower = [word for word in words if word[0].islower()]
+    return all(word.strip("'’") in particles and word != "of" for word in lower) and not words[-1].islower()
+
+
+@lru_cache(maxsize=4096)
+def _keys(name: str) -> tuple[str, tuple[str, ...]]:
+    """The family name, folded, and the given names as folded words."""
+    parts = split_name(name)
+    family = fold(unaccented(parts.family or parts.name)).replace("-", " ").strip(".")
+    given = fold(unaccented(parts.given or "")).replace("-", " ").replace(".", " ")
+    raw = (parts.given or "").replace(".", "").replace("-", "")
+    words = tuple(raw.lower()) if raw.isupper() and len(raw) <= 3 and " " not in raw else tuple(given.split())
+    return family, words
+
+
+def is_same_person(owner: str, name: str) -> bool:
+    """Whether a printed name can be the owner's: same family name, given names equal or abbreviated, in either order.
+
+    `Qinghao Hu` is `Q. Hu`, `Hu, Q.`, `Hu Q`, `HU Qinghao`, `Hu Qinghao`; it is not `Qian Hu` and not `Q. Huang`.
+    """
+    if fold(owner) == fold(name):
+        return True
+    family, given = _keys(owner)
+    other_family, other_given = _keys(name)
+    if family == other_family:
+        return _agree(given, other_given)
+    if len(other_given) == 1 and other_given[0] == family:  # Hu Qinghao
+        return _agree(given, tuple(other_family.split()))
+    mine, theirs = family.split(), other_family.split()
+    double = len(mine) != len(theirs) and (mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine)
+    if double:  # one prints both surnames, the other the first
+        return bool(other_given) and _agree(given, other_given)
+    return bool(given) and len(theirs) == 1 and theirs[0] == mine[-1] and _agree((*given, *mine[:-1]), other_given)
+
+
+def _agree(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if not given or not other:
+        return False
+    joined, other_joined = "".join(given), "".join(other)
+    if joined == other_joined:
+        return True
+    for mine, theirs in zip(given, other, strict=False):
+        if not (mine.startswith(theirs) or theirs.startswith(mine)):
+            return False
+        if len(mine) > 1 and len(theirs) > 1 and mine != theirs:
+            return False
+    return True

@@ -1,0 +1,134 @@
+"""A draft becomes a `Publication` of the contract: values cleaned, persons named, kind and status told."""
+
+from __future__ import annotations
+
+import re
+
+from cvparse.fields.persons import split_name
+from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
+from cvparse.parsers.publications.draft import Draft, Span
+from cvparse.parsers.publications.kinds import kind_of_work, status_of
+from cvparse.parsers.publications.names import NameSpan
+from cvparse.parsers.publications.trailers import award_pattern
+
+_ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
+_VENUE_YEAR = re.compile(r"(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")
+_DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")
+_TRAILING = re.compile(r"[\s,;:]+$")
+
+
+def build(draft: Draft, raw: str) -> Publication:
+    """The publication that a draft describes."""
+    authors = authors_of(draft)
+    editors = tuple(author_of(draft, name) for name in draft.editors)
+    if draft.authors_are_editors and draft.venue is None:
+        authors, editors = authors, editors
+    venue, acronym = venue_of(draft)
+    kind = kind_of_work(draft, venue, acronym)
+    pages = draft.value(draft.pages)
+    year = draft.value(draft.year)
+    return Publication(
+        kind=kind if kind is not None else PublicationKind.OTHER,
+        status=status_of(draft) or PublicationStatus.PUBLISHED,
+        title=draft.value(draft.title),
+        authors=authors,
+        et_al=draft.names.et_al if draft.names else False,
+        editors=editors,
+        venue=venue,
+        venue_acronym=acronym,
+        year=int(year[:4]) if year and year[:4].isdigit() else None,
+        month=draft.month,
+        volume=draft.value(draft.volume),
+        issue=draft.value(draft.issue),
+        pages=_DASHES.sub("-", pages) if pages else None,
+        publisher=_clean(draft.value(draft.publisher)),
+        place=_clean(draft.value(draft.place)),
+        edition=draft.value(draft.edition),
+        series=draft.value(draft.series),
+        number=draft.value(draft.number),
+        doi=draft.doi,
+        arxiv_id=draft.arxiv_id,
+        isbn=draft.isbn,
+        pmid=draft.pmid,
+        url=draft.url,
+        label=draft.value(draft.label),
+        awards=tuple(note for span in draft.remarks if (note := _note(draft, span)) and award_pattern().search(note)),
+        notes=tuple(
+            note
+            for span in [*draft.notes, *(r for r in draft.remarks if not award_pattern().search(draft.text[slice(*r)]))]
+            if (note := _note(draft, span))
+        ),
+        raw=raw,
+    )
+
+
+def _clean(value: str | None) -> str | None:
+    return value.strip(" ,;:()") or None if value else None
+
+
+def _note(draft: Draft, span: Span) -> str:
+    return (draft.value(span) or "").strip(" .,;[")
+
+
+def venue_of(draft: Draft) -> tuple[str | None, str | None]:
+    """The venue without its acronym in brackets and its year, and the acronym."""
+    venue = draft.value(draft.venue)
+    if venue is None:
+        return None, None
+    acronym = None
+    found = _ACRONYM.search(venue)
+    if found is not None and sum(c.isupper() for c in found.group("acronym")) >= 2 and found.start() > 0:
+        acronym = found.group("acronym")
+        venue = venue[: found.start()] + venue[found.end() :]
+    venue = _VENUE_YEAR.sub("", venue)
+    return _TRAILING.sub("", venue) or None, acronym
+
+
+def authors_of(draft: Draft) -> tuple[Author, ...]:
+    """The authors with their markers: each marker belongs to the name before it."""
+    if draft.names is None:
+        return ()
+    names = draft.names.names
+    if not draft.markers:
+        return tuple(author_of(draft, name) for name in names)
+    found = []
+    for number, name in enumerate(names):
+        following = names[number + 1].start if number + 1 < len(names) else draft.names.end + 3
+        symbols = tuple(m.symbol for m in draft.markers if name.start < m.start < following)
+        if number == 0:
+            symbols = (
+                tuple(m.symbol for m in draft.markers if m.end <= name.start and name.start - m.end <= 1) + symbols
+            )
+        found.append(author_of(draft, name, symbols))
+    return tuple(found)
+
+
+def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Author:
+    """One name, printed form and parts."""
+    hidden = [(m.start, m.end) for m in draft.markers if name.start <= m.start < name.end]
+
+    def text(span: Span) -> str:
+        at, parts = span[0], []
+        for a, b in hidden:
+            if span[0] <= a < span[1]:
+                parts.append(draft.text[at:a])
+                at = b
+        parts.append(draft.text[at : span[1]])
+        return " ".join("".join(parts).split()).strip(" ,;")
+
+    printed = text((name.start, name.end))
+    if name.literal:
+        return Author(name=printed, markers=markers)
+    family = text(name.family).rstrip(".")
+    given = text(name.given) if name.given else None
+    if given and not re.search(r"(?:^|[\s.-])[^\W\d_]\.$|^[^\W\d_]{1,3}\.$", given):
+        given = given.rstrip(".")
+    suffix = text(name.suffix) if name.suffix else None
+    if printed.endswith(".") and not (given and printed.endswith(given)) and not suffix:
+        printed = printed.rstrip(".")
+    if given and (found := re.match(r"(.+?)\s((?:d[aeo]s?|v[ao]n|de la|der|el|du|di|del|von der)\s?)+$", given)):
+        pass
+    return Author(name=printed, family=f"{family} {suffix}" if suffix else family, given=given, markers=markers)
+
+
+_ = split_name

@@ -1,0 +1,39 @@
+"""Years and months of references: which words name a month, and which number can be a year."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from babel import Locale
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt")
+EARLIEST, LATEST = 1450, 2049  # from the first printed books to what a CV can announce
+
+
+@lru_cache(maxsize=1)
+def month_numbers() -> dict[str, int]:
+    """The names of the months, folded, without a full stop; from CLDR."""
+    found: dict[str, int] = {}
+    for language in LANGUAGES:
+        months = Locale.parse(language).months
+        for usage in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in months[usage][width].items():
+                    if not name.rstrip(".").isdigit():
+                        found.setdefault(name.rstrip(".").lower(), number)
+    for name, number in list(found.items()):
+        if len(name) > 4:
+            found.setdefault(name[:3], number) if name[:3].isascii() else None
+    found.setdefault("sept", 9)
+    return found
+
+
+@lru_cache(maxsize=1)
+def month_pattern() -> str:
+    """An alternation of the months' names, longest first; for patterns that ignore case."""
+    return "|".join(sorted(month_numbers(), key=lambda name: (-len(name), name)))
+
+
+def is_year(digits: str) -> bool:
+    """Whether a number of four digits can be a year of publication."""
+    return len(digits) == 4 and digits.isdigit() and EARLIEST <= int(digits) <= LATEST

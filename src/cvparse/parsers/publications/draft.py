@@ -1,0 +1,108 @@
+"""A reference while it is read: its text, what has been found, and what region is still to be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cvparse.parsers.publications.names import NameList, NameSpan
+from cvparse.text.normalize import DASHES, SOFT_HYPHENS
+
+Span = tuple[int, int]
+MASK = "\x1f"
+
+_SAME = {ord(c): "-" for c in DASHES} | {
+    ord(c): to
+    for to, characters in {
+        "“": "„«‟「『",
+        "”": "»」』",
+        "‘": "‚‹",
+        "’": "›`´",
+        " ": "\u00a0\t\u2007\u202f\u3000\n\r\ufffc",
+        "(": "（",
+        ")": "）",
+        ",": "，",
+        ":": "：",
+        ";": "；",
+    }.items()
+    for c in characters
+}
+_SAME |= {ord(c): "-" for c in SOFT_HYPHENS}
+
+
+def working(text: str) -> str:
+    """The text with dashes, quotes and blanks of one kind, each character in its place."""
+    return (
+        text.translate(_SAME)
+        .replace("``", "“ ")
+        .replace("''", " ”")
+        .replace('\\"', ' "')
+        .replace("‘‘", "“ ")
+        .replace("’’", " ”")
+    )
+
+
+@dataclass(slots=True)
+class MarkerSpan:
+    """A marker (`*`, `†`, a raised digit) by its offsets, and its symbol."""
+
+    start: int
+    end: int
+    symbol: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a reference has given so far, by offsets of its text. `start` to `stop` is not read yet."""
+
+    text: str
+    work: str
+    start: int = 0
+    stop: int = 0
+    label: Span | None = None
+    markers: list[MarkerSpan] = field(default_factory=list)
+    names: NameList | None = None
+    authors_are_editors: bool = False
+    editors: tuple[NameSpan, ...] = ()
+    title: Span | None = None
+    quoted: bool = False
+    title_end: str = ""
+    venue: Span | None = None
+    year: Span | None = None
+    year_place: str = ""
+    month: int | None = None
+    volume: Span | None = None
+    issue: Span | None = None
+    pages: Span | None = None
+    publisher: Span | None = None
+    place: Span | None = None
+    edition: Span | None = None
+    series: Span | None = None
+    number: Span | None = None
+    thesis: Span | None = None
+    report: Span | None = None
+    contained: bool = False
+    preprint: bool = False
+    doi: str | None = None
+    arxiv: Span | None = None
+    arxiv_id: str | None = None
+    isbn: str | None = None
+    pmid: str | None = None
+    url: str | None = None
+    kind_code: str = ""
+    status: str = ""
+    notes: list[Span] = field(default_factory=list)
+    remarks: list[Span] = field(default_factory=list)
+    cues: list[Span] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, text: str) -> Draft:
+        """A draft of which nothing is read."""
+        return cls(text, working(text), 0, len(text))
+
+    def mask(self, start: int, end: int) -> None:
+        """Take these characters out of what later steps see; every offset stays."""
+        self.work = self.work[:start] + MASK * (end - start) + self.work[end:]
+
+    def value(self, span: Span | None) -> str | None:
+        """The characters of a span as printed, blanks made single."""
+        return " ".join(self.text[span[0] : span[1]].split()) or None if span else None

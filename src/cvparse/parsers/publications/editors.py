@@ -1,0 +1,89 @@
+"""Who edited the book that a chapter stands in: names before or behind its title, with a cue.
+
+Reads `in A. Smith and B. Jones (Eds.), Title`, `In: Smith A, Jones B, editors. Title`, `Title, edited by A. Smith`,
+`Title (eds Smith, A. & Jones, B.)`, `Title, A. Smith and B. Jones, Eds.`; `(2nd ed.)` names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import Span
+from cvparse.parsers.publications.names import NameSpan, read_names
+from cvparse.parsers.publications.words import cue
+
+
+@dataclass(frozen=True, slots=True)
+class Editors:
+    """The editors, and the stretch of text that their names and the cue cover. In front: the title follows them."""
+
+    names: tuple[NameSpan, ...]
+    span: Span
+    in_front: bool
+
+
+@lru_cache(maxsize=1)
+def _behind() -> re.Pattern[str]:
+    return re.compile(
+        rf"[,.;]?\s{{0,2}}\(?(?<![\w])(?:{cue('editing.edited_by')})(?![\w])\.?\s{{0,2}}|[,.;]\s{{0,2}}(?:eds?|editors?)(?:\.\s|\s|:\s)(?=[A-Z])|[(\[]\s?(?:eds?|hrsg|hg|coords?|orgs?|dir)\.?:?\s(?=[^\W\d_])",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _cue() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w])[,.;]?\s{{0,2}}(?P<open>[(\[]?)(?<![\w.])(?:{cue('editing.editor')})(?![\w])\.?\s?[)\]]?[.,:;]?",
+        re.IGNORECASE,
+    )
+
+
+_NUMBERED = re.compile(
+    r"\d(?:st|nd|rd|th|\.|ª|a|e)?\s*\(?\Z|[Rr]ev(?:ised)?\.?\s*\Z|\b[Rr]eprint(?:\sof)?\s*\Z", re.IGNORECASE
+)
+_PIECE = re.compile(r"[,.;:(]\s|\bin:?\s", re.IGNORECASE)
+
+
+def find_editors(work: str, start: int, stop: int) -> Editors | None:
+    """The first editors named between `start` and `stop`."""
+    if not re.search(
+        r"(?i)ed[sd.,) ]|edit|hrsg|hg\.|org|coord|под ред|cura|dir\.|red|编|sous la|dirig", work[start:stop]
+    ):
+        return None
+    behind = _behind().search(work, start, stop)
+    if behind is not None:
+        found = read_names(work, behind.end(), stop)
+        if found is not None and found.score > 1.0:
+            end = found.end
+            tail = re.compile(r"\s?[)\]]").match(work, end)
+            return Editors(found.names, (behind.start(), tail.end() if tail else end), False)
+    for m in _cue().finditer(work, start, stop):
+        if m.start() <= start or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
+            continue
+        found = _names_before(work, start, m.start())
+        if found is not None:
+            return Editors(found[0], (found[1], m.end()), found[1] <= start + 2)
+    return None
+
+
+def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...], int] | None:
+    """The names that end at `stop`: the whole stretch if it is a list, else its longest end that is one."""
+    tried = [start, *(m.end() for m in _PIECE.finditer(work, max(start, stop - 400), stop))]
+    for at in tried[:60]:
+        found = read_names(work, at, stop)
+        if found is None or work[found.end : stop].strip(" ,.;(["):
+            continue
+        if found.form in {"Hu and Han"} and not found.et_al:
+            continue
+        if (
+            found.form == "Qinghao Hu, Song Han"
+            and at != start
+            and len(found.names) == 1
+            and not found.et_al
+            and work[at - 2 : at - 1] not in ",;(."
+        ):
+            continue
+        return found.names, found.names[0].start
+    return None

@@ -1,0 +1,387 @@
+"""The publications of a CV: each item of a list of works becomes a `Publication`.
+
+The list's style is told over all its items: whether title, authors and venue stand on lines of their own, and in which
+order. An item of such a list is cut at its lines; any other is read as a reference. What the list prints beside it (a
+tag, a number, a date in the margin), the heading and the legend then add to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
+from cvparse.fields.persons import is_same_person
+from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken, Worksheet
+from cvparse.parsers.publications.build import build
+from cvparse.parsers.publications.draft import Draft, Span
+from cvparse.parsers.publications.headings import Group, group_of
+from cvparse.parsers.publications.identifiers import read_identifiers
+from cvparse.parsers.publications.legends import split_legends
+from cvparse.parsers.publications.markers import blank_markers
+from cvparse.parsers.publications.names import NameList, read_names
+from cvparse.parsers.publications.numbers import find_atoms
+from cvparse.parsers.publications.reading import read_draft, read_year
+from cvparse.parsers.publications.tail import read_tail
+from cvparse.parsers.publications.title import apply_tail
+from cvparse.parsers.publications.trailers import award_pattern, is_remark, read_trailers
+from cvparse.parsers.splitting import split
+from cvparse.sections.types import Section
+from cvparse.text.styled import ICON, Style, StyledText
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SHORT_YEAR = re.compile(r"['’](\d\d)\b")
+MOST_ROWS = 30  # lines of names: collaborations print long lists
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item, and the group that it stands in."""
+
+    item: Item
+    group: Group
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of publications: its items, legends, and the check of its printed numbers."""
+    listed: list[Listed] = []
+    markers: list[Marker] = []
+    consumed: list[Taken] = []
+    for part in section.walk():
+        group = group_of(part, section)
+        lines, legends = split_legends(part.lines, section.title)
+        for legend in legends:
+            markers.extend(legend.markers)
+            consumed.append(legend.taken)
+        listed.extend(Listed(item, group) for item in split(lines, context))
+    rows_first = _rows_form([row.item for row in listed])
+    readings = [read_item(row, context, rows_first) for row in listed]
+    readings = _fill_years(readings, listed)
+    issues = _numbering(readings, section)
+    return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
+
+
+def _rows_form(items: Sequence[Item]) -> bool:
+    """Whether the list prints the title on lines of its own with the authors on the next: most items do."""
+    if not items:
+        return False
+    votes = sum(title_rows(item) is not None for item in items)
+    return votes * 2 >= len(items)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRows:
+    """A title on lines of its own: where it ends, and the names that follow it."""
+
+    end: int
+    names: NameList
+
+
+def title_rows(item: Item) -> TitleRows | None:
+    """The title's lines and the names on the lines behind them, where an item is printed so."""
+    draft = Draft.of(item.text.text)
+    blank_markers(draft, raised_spans(item.text))
+    work = draft.work
+    bold_end = _bold_end(item.text)
+    for number, start in enumerate(item.breaks[1:4], start=1):
+        row_end = item.breaks[number + 1] if number + 1 < len(item.breaks) else len(work)
+        if bold_end is not None and bold_end >= row_end - 2:
+            continue
+        if item.text.text[start:].lstrip()[:1] == ICON:
+            return None
+        found = _whole_rows(work, start, [*item.breaks[number + 1 :], len(work)])
+        if found is None or not (len(found.names) > 1 or found.et_al or bold_end is not None or number == 1):
+            continue
+        return None if _is_list_of_names(work[:start]) else TitleRows(start, found)
+    return None
+
+
+def _whole_rows(work: str, start: int, stops: Sequence[int]) -> NameList | None:
+    """The list of names that fills the lines from `start` on to one of their ends."""
+    for stop in stops[:MOST_ROWS]:
+        line = work[start:stop].rstrip(" .;*")
+        if line.endswith((",", "&", " and", "-")):
+            continue
+        found = read_names(work, start, start + len(line))
+        if found is not None and found.end >= start + len(line) - 1 and found.names[0].start - start <= 3:
+            return found
+    return None
+
+
+def _is_list_of_names(text: str) -> bool:
+    found = read_names(text, 0, len(text))
+    return found is not None and len(found.names) > 1 and found.end >= len(text.rstrip(" .,")) - 2
+
+
+def _bold_end(text: StyledText) -> int | None:
+    """Where a bold stretch that opens the item ends."""
+    spans = text.spans(Style.BOLD)
+    if spans and spans[0][0] <= 2 and spans[0][1] - spans[0][0] >= 12:
+        return spans[0][1]
+    return None
+
+
+def raised_spans(text: StyledText) -> list[Span]:
+    """The raised characters that can be markers: not those of ordinals (`5th`)."""
+    found = []
+    for start, end in text.spans(Style.RAISED):
+        if end - start <= 8 and not text.text[max(0, start - 1) : start].isdigit():
+            found.append((start, end))
+    return found
+
+
+def read_item(row: Listed, context: Context, rows_first: bool) -> Reading:
+    """One item as a publication."""
+    item = row.item
+    draft = _draft_of(item, rows_first)
+    entry = build(draft, item.raw)
+    sheet = Worksheet(item.text)
+    _take(sheet, draft)
+    extra_notes = _rest(sheet, draft)
+    taken = list(sheet.taken)
+    label, year = _beside(item, taken)
+    authors = _with_self(entry.authors, draft, item.text, context)
+    entry = entry.model_copy(
+        update={
+            "authors": authors,
+            "label": label or entry.label,
+            "year": entry.year or year,
+            "group": row.group.title,
+            "notes": (*entry.notes, *extra_notes),
+        }
+    )
+    entry = _with_group(entry, row.group, item)
+    return Reading(entry, "publications", item.words, tuple(taken))
+
+
+def _draft_of(item: Item, rows_first: bool) -> Draft:
+    text = item.text.text
+    draft = Draft.of(text)
+    _set_remark_rows(draft, item, rows_first)
+    _set_bold_end(draft, item.text)
+    raised = raised_spans(item.text)
+    if rows_first:
+        shape = title_rows(item)
+        if shape is not None:
+            read_identifiers(draft)
+            blank_markers(draft, raised)
+            draft.title = _stripped(draft.work, 0, shape.end)
+            draft.names = shape.names
+            draft.start = shape.names.end
+            read_trailers(draft)
+            read_year(draft)
+            atoms = find_atoms(draft.work, draft.start, draft.stop)
+            if draft.work[draft.start : draft.stop].strip(" .,"):
+                apply_tail(
+                    draft, read_tail(draft.work, draft.start, draft.stop, atoms, draft.year is not None, quoted=True)
+                )
+            return draft
+    return read_draft(draft, raised)
+
+
+def _set_remark_rows(draft: Draft, item: Item, rows_first: bool) -> None:
+    """Lines behind an icon or a bullet, and lines that only name a prize, are remarks."""
+    ends = [*item.breaks[1:], len(draft.text)]
+    for start, end in list(zip(item.breaks, ends, strict=True))[1:]:
+        line = draft.text[start:end].strip()
+        marked = line.startswith((ICON, "🏆", "📌", "⭐", "★")) or start in item.bullets
+        bare = line.strip(ICON + " .")
+        apart = draft.text[:start].rstrip()[-1:] in {".", ")", "]", "!", "?", "”"} or rows_first
+        if bare and (marked or (apart and len(bare.split()) <= 12 and award_pattern().search(bare))):
+            span = _stripped(draft.text, start, end)
+            draft.remarks.append(span)
+            draft.mask(*span)
+
+
+def _set_bold_end(draft: Draft, text: StyledText) -> None:
+    """Bold words behind the last full stop, in an entry that is not bold, are a remark: the prize it won."""
+    spans = text.spans(Style.BOLD)
+    if not spans or text.share(Style.BOLD) > 0.5:
+        return
+    start, end = spans[-1]
+    before = draft.text[:start].rstrip()
+    closes = not any(c.isalnum() for c in draft.work[end:]) and end - start >= 5
+    if (
+        closes
+        and before[-1:] in {".", ")", ";", "”", ","}
+        and start > len(draft.text) // 3
+        and draft.work[start:end].strip()
+    ):
+        span = _stripped(draft.text, start, end)
+        if span not in draft.remarks and not re.fullmatch(r"[\s().,]*(?:19|20)\d\d[\s().,]*", draft.text[start:end]):
+            draft.remarks.append(span)
+            draft.mask(*span)
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip(" .,;" + ICON))
+    right = len(piece.rstrip(" ,;" + ICON))
+    if piece[:right].endswith(".") and not piece[:right].endswith("..."):
+        right -= 1
+    return start + left, start + max(left, right)
+
+
+FIELDS = (
+    "title",
+    "venue",
+    "year",
+    "volume",
+    "issue",
+    "pages",
+    "publisher",
+    "place",
+    "edition",
+    "series",
+    "number",
+    "thesis",
+    "report",
+    "label",
+    "arxiv",
+)
+
+
+def _take(sheet: Worksheet, draft: Draft) -> None:
+    """Cross out what the draft has read."""
+    if draft.names is not None:
+        for number, name in enumerate(draft.names.names):
+            sheet.take(name.start, name.end, f"authors.{number}")
+        sheet.cue(draft.names.names[0].start, draft.names.end, "authors")
+    for number, name in enumerate(draft.editors):
+        sheet.take(name.start, name.end, f"editors.{number}")
+    for marker in draft.markers:
+        sheet.cue(marker.start, marker.end, "marker")
+    for name in FIELDS:
+        span: Span | None = getattr(draft, name)
+        if span is not None:
+            sheet.take(*span, name)
+    for number, span in enumerate(draft.remarks):
+        sheet.take(*span, f"notes.{number}")
+    for number, span in enumerate(draft.notes):
+        sheet.take(*span, f"notes.{number + len(draft.remarks)}")
+    for span in draft.cues:
+        sheet.cue(*span, "punctuation")
+
+
+def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
+    """What no field took: cue words and identifiers are consumed, other words become notes."""
+    notes = []
+    for start, end in sheet.rest():
+        text = sheet.text.text[start:end]
+        if all(c == "\x1f" for c in draft.work[start:end].strip()):
+            sheet.take(start, end, "doi" if draft.doi else "url")
+        elif len([w for w in re.findall(r"[^\W\d_]{2,}", text)]) > 2:
+            value = sheet.take(start, end, "notes")
+            notes.append(" ".join(value.text.split()).strip(" .,;:()[]"))
+        else:
+            sheet.cue(start, end, "words between fields")
+    return tuple(note for note in notes if note)
+
+
+def _beside(item: Item, taken: list[Taken]) -> tuple[str | None, int | None]:
+    """The label, and a year printed beside the item."""
+    label = item.label.text.strip() or None
+    year = None
+    for part in (item.margin, *item.asides):
+        text = " ".join(part.text.replace(ICON, " ").split())
+        if not text:
+            continue
+        found = _YEAR.search(text)
+        if found is not None and year is None:
+            year = int(found.group())
+        date_only = not re.search(r"[^\W\d_]{2,}", _YEAR.sub("", text)) or _is_date(text)
+        if not date_only and label is None:
+            label = text
+            short = _SHORT_YEAR.search(text)
+            if short is not None and year is None:
+                year = 2000 + int(short.group(1)) if int(short.group(1)) < 70 else 1900 + int(short.group(1))
+        taken.append(Taken("label" if not date_only else "year", part))
+    if item.label:
+        taken.append(Taken("label", item.label))
+    taken.extend(Taken("cue: bullet", mark) for mark in item.marks)
+    return label, year
+
+
+def _is_date(text: str) -> bool:
+    atoms = find_atoms(text, 0, len(text))
+    covered = sum(a.end - a.start for a in atoms if a.role == "date")
+    return covered >= 0.8 * len(text)
+
+
+def _with_self(authors: tuple[Author, ...], draft: Draft, text: StyledText, context: Context) -> tuple[Author, ...]:
+    """The authors with the owner marked: by name, else by the one name that is set apart in bold or underlined."""
+    if not authors or draft.names is None:
+        return authors
+    own = [context.owner is not None and is_same_person(context.owner, author.name) for author in authors]
+    if not any(own):
+        for style in (Style.UNDERLINED, Style.BOLD):
+            shares = [text[n.start : n.end].share(style) for n in draft.names.names]
+            apart = [share > 0.6 for share in shares]
+            if sum(apart) == 1 and len(apart) == len(authors):
+                own = apart
+                break
+    return tuple(a.model_copy(update={"is_self": True}) if mine else a for a, mine in zip(authors, own, strict=True))
+
+
+def _with_group(entry: Publication, group: Group, item: Item) -> Publication:
+    """What the heading says of all its works: status, kind, year."""
+    update: dict[str, object] = {}
+    if group.status is not None and entry.status is PublicationStatus.PUBLISHED:
+        update["status"] = group.status
+    if group.kind is not None and (
+        entry.kind in {PublicationKind.OTHER, PublicationKind.JOURNAL_ARTICLE, PublicationKind.BOOK}
+        or group.kind is entry.kind
+    ):
+        update["kind"] = group.kind
+    label = (entry.label or "").lower()
+    if label.startswith("preprint") or (
+        entry.venue is None and entry.kind is PublicationKind.OTHER and group.status is PublicationStatus.SUBMITTED
+    ):
+        update["kind"] = PublicationKind.PREPRINT
+    if entry.year is None and group.year is not None:
+        update["year"] = group.year
+    _ = item
+    return entry.model_copy(update=update) if update else entry
+
+
+def _fill_years(readings: list[Reading], listed: Sequence[Listed]) -> list[Reading]:
+    """One year in the margin stands for the works below it too, where the list prints years only there."""
+    entries = [r.entry for r in readings]
+    years = [e.year for e in entries if isinstance(e, Publication)]
+    in_margin = Counter(bool(_YEAR.fullmatch(row.item.margin.text.strip())) for row in listed)
+    if not in_margin[True] or None not in years:
+        return readings
+    last: int | None = None
+    filled = []
+    for reading, row in zip(readings, listed, strict=True):
+        entry = reading.entry
+        if isinstance(entry, Publication):
+            if entry.year is not None:
+                last = entry.year
+            elif last is not None and not row.item.margin.text.strip():
+                entry = entry.model_copy(update={"year": last})
+        filled.append(replace(reading, entry=entry))
+    return filled
+
+
+_NUMBER = re.compile(r"[\[(]?(?P<series>[A-Za-z]{0,4})[-.\s]?(?P<number>\d{1,4})[\]).:]?\Z")
+
+
+def _numbering(readings: Sequence[Reading], section: Section) -> list[Issue]:
+    """Gaps in the printed numbers of a list, whichever way it counts."""
+    series: dict[str, list[int]] = {}
+    for reading in readings:
+        found = _NUMBER.match(reading.entry.label or "") if isinstance(reading.entry, Publication) else None
+        if found is not None and not (1900 <= int(found.group("number")) < 2100):
+            series.setdefault(found.group("series"), []).append(int(found.group("number")))
+    issues = []
+    for name, numbers in sorted(series.items()):
+        missing = sorted(set(range(min(numbers), max(numbers) + 1)) - set(numbers))
+        if len(numbers) >= 3 and missing and len(missing) <= len(numbers):
+            listed = ", ".join(f"{name}{n}" for n in missing[:12])
+            issues.append(
+                Issue(code="numbering_gap", message=f"The printed numbers leave out {listed}", section=section.title)
+            )
+    return issues

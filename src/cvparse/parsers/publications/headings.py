@@ -1,0 +1,55 @@
+"""What a sub-heading says of all works under it: their kind (`Book Chapters`), status (`In Submission`), year (`2024`)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.model import PublicationKind, PublicationStatus
+from cvparse.parsers.publications.kinds import status_in
+from cvparse.parsers.publications.words import phrases
+from cvparse.sections.types import Section
+from cvparse.text.normalize import fold
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A sub-heading, and what it says."""
+
+    title: str | None = None
+    kind: PublicationKind | None = None
+    status: PublicationStatus | None = None
+    year: int | None = None
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> tuple[tuple[PublicationKind, frozenset[str]], ...]:
+    return tuple((kind, phrases(f"groups.{kind.value}")) for kind in PublicationKind)
+
+
+def group_of(part: Section, section: Section) -> Group:
+    """The group that a part of the section is."""
+    title = part.title
+    if title is None:
+        return Group()
+    years = _YEAR.findall(title)
+    return Group(
+        title=title if part is not section else None,
+        kind=kind_of_heading(title),
+        status=status_in(title),
+        year=int(years[0]) if len(years) == 1 else None,
+    )
+
+
+def kind_of_heading(title: str) -> PublicationKind | None:
+    """The kind that a heading names; None where it names several (`Conference & Journal Papers`) or none."""
+    text = fold(title)
+    found = {kind for kind, words in _kinds() if any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)", text) for w in words)}
+    if PublicationKind.WORKSHOP_PAPER in found and PublicationKind.CONFERENCE_PAPER in found:
+        found = set()
+    if PublicationKind.EDITED_BOOK in found or PublicationKind.BOOK_CHAPTER in found:
+        found.discard(PublicationKind.BOOK)
+    return found.pop() if len(found) == 1 else None

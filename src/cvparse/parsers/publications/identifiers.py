@@ -1,0 +1,126 @@
+"""DOI, arXiv number, ISBN, PMID and addresses, taken out of the text with the words that introduce them.
+
+They may stand anywhere, so they go first: no later rule takes the digits of a DOI for pages. Reads `doi: 10.1/x`,
+`https://doi.org/10.1/x`, `[Online]. Available: http://…`, `arXiv:2401.01234 [cs.LG]`; `10.1` alone is none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.words import cue
+
+_DOI = re.compile(
+    r"(?:<\s?)?(?:\(?\bdoi\b\)?\s?[:=]?\s{0,2}|https?\s?:\s?//\s?(?:dx\s?\.\s?)?(?:www\.)?doi\s?\.\s?org\s?/\s?|\bdoi\.org/|\bdx\.doi\.org/){0,3}"
+    r"(?P<doi>10\.\d{3,9}\s?/\s?[^\s<>“”\",;]{1,200}(?:[,;][^\s<>“”\",;]{3,60})?)\s?>?",
+    re.IGNORECASE,
+)
+_DOI_EMPTY = re.compile(r"\bdoi\s?:\s*$", re.IGNORECASE)
+_ARXIV = re.compile(
+    r"(?:\bIn:?\s)?(?:\barxiv\s?e?-?prints?,?\s{1,2})?\(?\[?\b(?:e-?print:?\s)?arxiv[:\s.,]{1,3}(?:e-?prints?,?\s)?(?P<id>\d{4}\s?\.\s?\d{4,5}(?:v\d{1,2})?|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
+    r"(?P<class>\s{0,2}[\[(][\w.-]{2,12}(?:,\s?[\w.-]{2,10})?[\])])?[)\]]?|(?<![\w/])\[?(?P<old>(?:astro-ph|hep-(?:th|ph|ex|lat)|gr-qc|cond-mat|quant-ph|nucl-(?:th|ex)|math-ph|math|cs|physics)(?:\.[A-Z]{2})?/\d{7})(?:v\d)?\]?",
+    re.IGNORECASE,
+)
+_ISBN = re.compile(r"\bISBN(?:-?1[03])?:?\s{0,2}(?P<isbn>[\dX][\dX\s-]{8,18}[\dX])", re.IGNORECASE)
+_ISSN = re.compile(r"\bISSN:?\s{0,2}\d{4}-?\d{3}[\dX]\b", re.IGNORECASE)
+_PMID = re.compile(r"\b(?:PMID|PubMed(?:\sID)?)\s?[:#]?\s{0,2}(?P<pmid>\d{5,9})\b\.?", re.IGNORECASE)
+_PMC = re.compile(r"\b(?:PMCID:?\s{0,2})?PMC\d{5,9}\b\.?")
+_URL = re.compile(
+    r"<?\s?(?P<url>(?:https?|ftp)\s?:\s?/\s?/\s?[^\s<>“”\"]{1,400}|\bwww\.[^\s<>“”\"]{3,300})\s?>?",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def _introduction() -> re.Pattern[str]:
+    words = cue("sources.available")
+    return re.compile(rf"(?:[\[(]?\b(?:{words})[\])]?\s?[:.]?\s{{0,2}}){{1,3}}[<(\[]?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _visit() -> re.Pattern[str]:
+    words = cue("sources.access")
+    return re.compile(
+        rf"[\[(]?\b(?:{words})\b:?\s(?:(?:on|at|am|le|el|em)\s)?(?:[\w./,-]{{1,12}}\s?){{0,5}}\d{{1,4}}[\])]?\.?",
+        re.IGNORECASE,
+    )
+
+
+def read_identifiers(draft: Draft) -> None:
+    """Take all identifiers out of the draft's working text."""
+    work = draft.work
+    if "10." in work:
+        _read_dois(draft)
+    if "rxiv" in work.lower() or "/" in work:
+        _read_arxiv(draft)
+    for name in ("isbn", "pmid"):
+        if name not in work.lower() and name != "pmid":
+            continue
+        found = (_ISBN if name == "isbn" else _PMID).search(draft.work)
+        if found is not None:
+            setattr(draft, name, re.sub(r"[\s-]", "", found.group(name)))
+            draft.mask(*found.span())
+    for extra in (_ISSN, _PMC):
+        found = extra.search(draft.work)
+        if found is not None:
+            draft.notes.append(found.span())
+            draft.mask(*found.span())
+    if "http" in work or "www." in work or "ftp:" in work:
+        _read_urls(draft)
+
+
+def _read_dois(draft: Draft) -> None:
+    for number, found in enumerate(list(_DOI.finditer(draft.work))[:4]):
+        value = trim(found.group("doi"))
+        end = found.start("doi") + len(value)
+        if found.end() > found.end("doi"):
+            end = found.end()
+        if number == 0 or draft.doi is None:
+            draft.doi = re.sub(r"\s", "", draft.text[found.start("doi") : found.start("doi") + len(value)])
+        start = _introduced(draft.work, found.start())
+        draft.mask(start, end)
+
+
+def trim(value: str) -> str:
+    """An address without the punctuation of the sentence around it."""
+    value = value.rstrip(".,;:'’”>*")
+    while value[-1:] in (")", "]", "}") and value.count(value[-1]) > value.count("([{"[")]}".index(value[-1])]):
+        value = value[:-1].rstrip(".,;:")
+    return value
+
+
+def _read_arxiv(draft: Draft) -> None:
+    found = _ARXIV.search(draft.work)
+    if found is None:
+        return
+    if draft.work[max(0, found.start() - 12) : found.start()].lower().rstrip().endswith((".org/abs/", "/")):
+        return
+    draft.arxiv_id = re.sub(r"\s", "", found.group("id") or found.group("old"))
+    a, b = found.span()
+    draft.arxiv = (a, b)
+
+
+def _introduced(work: str, start: int) -> int:
+    found = _introduction().search(work[max(0, start - 60) : start])
+    return max(0, start - 60) + found.start() if found else start
+
+
+def _read_urls(draft: Draft) -> None:
+    for found in list(_URL.finditer(draft.work))[:6]:
+        value = trim(found.group("url"))
+        end = found.start("url") + len(value)
+        if found.end() > found.end("url"):
+            end = found.end()
+        address = re.sub(r"\s", "", draft.text[found.start("url") : found.start("url") + len(value)])
+        if draft.arxiv_id is None and (
+            known := re.search(r"arxiv\.org/(?:abs|pdf)/(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})", address, re.IGNORECASE)
+        ):
+            draft.arxiv_id = known.group(1)
+        draft.url = draft.url or address
+        draft.mask(_introduced(draft.work, found.start()), end)
+        visit = _visit().search(draft.work)
+        if visit is not None:
+            draft.notes.append(visit.span())
+            draft.mask(*visit.span())

@@ -1,0 +1,45 @@
+"""The marks beside names: `*`, `†`, `‡`, `§`, `¶`, raised digits and letters, alone or stacked.
+
+They are taken out of the text before the names are read, and given to the name that stands before them. A mark inside
+a word of a title (`C*-algebra`) stays, as only the region of the names is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cvparse.parsers.publications.draft import Draft, MarkerSpan
+
+SYMBOLS = "*†‡§¶‖#^✉✝✟∗⁎⋆★☆♯♮♭$¤∥◊♦♠♣♥∆⊥↑¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ⁺+\u20f0✦✧◇△▲∇✻✽❖"
+_RUN = re.compile(rf"[{re.escape(SYMBOLS)}](?:\s?,?\s?[{re.escape(SYMBOLS)}])*")
+
+
+def find_markers(work: str, start: int, stop: int) -> list[MarkerSpan]:
+    """The symbols from `start` to `stop`, each with its offsets; those of a name list stand behind a letter or point."""
+    found = []
+    for run in _RUN.finditer(work, start, stop):
+        for at in range(run.start(), run.end()):
+            if work[at] in SYMBOLS:
+                found.append(MarkerSpan(at, at + 1, work[at]))
+    return found
+
+
+def blank_markers(draft: Draft, raised: Sequence[tuple[int, int]] = ()) -> None:
+    """Find the markers and blank them (and commas between two of them) in the working text; offsets stay."""
+    if not raised and not any(c in SYMBOLS for c in draft.work):
+        return
+    spans = [(m.start, m.end, m.symbol) for m in find_markers(draft.work, draft.start, draft.stop)]
+    for a, b in raised:
+        for at in range(a, b):
+            if draft.work[at] not in " ,;" and not any(s <= at < e for s, e, _ in spans):
+                spans.append((at, at + 1, draft.text[at]))
+    work = list(draft.work)
+    for a, b, symbol in sorted(spans):
+        draft.markers.append(MarkerSpan(a, b, symbol))
+        work[a:b] = " " * (b - a)
+    for left, right in zip(draft.markers, draft.markers[1:], strict=False):
+        between = "".join(work[left.end : right.start])
+        if between.strip() == "," and right.start - left.end <= 3:
+            work[left.end : right.start] = " " * (right.start - left.end)
+    draft.work = "".join(work)

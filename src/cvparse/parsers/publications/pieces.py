@@ -1,0 +1,230 @@
+"""What stands between the numbers of a tail, cut at its punctuation, each piece with what it can be.
+
+A full stop cuts only where a sentence can end: not behind initials, not behind the abbreviations that titles of
+journals are made of. A piece is recognised by words of the lexicon; one that holds none of them is `text`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import MASK
+from cvparse.parsers.publications.words import cue, phrases
+from cvparse.text.normalize import fold
+
+_CUT = re.compile(rf"[.;,:()\[\]?!{MASK}]|//|\s-{{1,3}}\s")
+_WORD = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
+_LAST_WORD = re.compile(r"([^\s.,;:()\[\]-]*)\Z")
+SMALL = frozenset(
+    "of the and for in on to a an de la le les du des et und der die das für zur zum im von y e da do dos das del della di il lo en el los las o os as com para por with from at by as its or over och för i på".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a tail, what it can be, and the punctuation before and behind it."""
+
+    start: int
+    end: int
+    text: str
+    role: str
+    opener: str
+    closer: str
+
+
+def ends_sentence(work: str, at: int) -> bool:
+    """Whether the full stop at this offset can end a sentence: a blank, a bracket or the end follows, no abbreviation
+    and no initial stands before it."""
+    following = work[at + 1 : at + 2]
+    if (
+        following
+        and following not in f' )]”’"{MASK}('
+        and not (following.isupper() and work[at - 1 : at].islower() and work[at + 2 : at + 3].islower())
+    ):
+        return False
+    word = _LAST_WORD.search(work, max(0, at - 24), at)
+    last = word.group(1) if word else ""
+    if len(last) == 1 and last.isalpha() and last.isupper():
+        return work[at - 3 : at - 1].strip(". ") == "" and False or not last.isupper()
+    rest = work[at + 1 : at + 4].lstrip()
+    if rest[:1].islower() and not rest.startswith(("in ", "in:", "e")):
+        return False
+    return not is_abbreviation(last)
+
+
+@lru_cache(maxsize=16384)
+def is_abbreviation(word: str) -> bool:
+    """Whether a full stop behind this word belongs to it."""
+    lower = word.lower()
+    if not lower or not lower.isalpha():
+        return False
+    if lower in _ABBREVIATIONS():
+        return True
+    return len(lower) <= 4 and len(lower) > 1 and not set(lower) & set("aeiouyäöüéèáíóúøåœ") and not word.isupper()
+
+
+@lru_cache(maxsize=1)
+def _ABBREVIATIONS() -> frozenset[str]:  # noqa: N802
+    found = set()
+    for name in (
+        "periodical_words.abbreviation",
+        "numbering.volume",
+        "numbering.issue",
+        "numbering.pages",
+        "editing.editor",
+        "names.particle",
+    ):
+        found.update(
+            w
+            for p in phrases(name)
+            for w in p.replace(".", " ").split()
+            if w.isalpha() and len(w) <= 9 and w not in _WHOLE
+        )
+    return frozenset(found)
+
+
+_WHOLE = frozenset(
+    {"volume", "volumes", "number", "pages", "page", "editor", "editors", "issue", "der", "die", "das", "de", "la"}
+)
+
+
+@lru_cache(maxsize=8)
+def _has(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w])(?:{cue(name)})(?![\w])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, folded, without punctuation."""
+    return tuple(m.group() for m in _WORD.finditer(fold(text)))
+
+
+@lru_cache(maxsize=1)
+def _sets() -> dict[str, frozenset[str]]:
+    names = (
+        "venue_words.journal",
+        "venue_words.proceedings",
+        "publishers.publisher",
+        "publishers.word",
+        "publishers.institution",
+        "cities.place",
+    )
+    return {name: phrases(name) for name in names}
+
+
+@lru_cache(maxsize=32768)
+def venue_share(text: str) -> tuple[int, int, int]:
+    """How many words of the text belong to titles of journals, how many to titles of proceedings, and how many it has."""
+    sets = _sets()
+    row = [w for w in words_of(text) if w not in SMALL]
+    journals = sum(w in sets["venue_words.journal"] for w in row)
+    proceedings = sum(w in sets["venue_words.proceedings"] for w in row)
+    return journals, proceedings, len(row)
+
+
+@lru_cache(maxsize=32768)
+def is_publisher(text: str) -> bool:
+    """Whether the text names a publisher: one of the lexicon, or a name made of a publisher's words."""
+    sets = _sets()
+    bare = fold(text).strip(" .,;:()[]")
+    if bare in sets["publishers.publisher"]:
+        return True
+    row = words_of(text)
+    if not row or len(row) > 12:
+        return False
+    if any(w in sets["publishers.word"] for w in row[1:]) or (
+        len(row) == 1 and row[0] in sets["publishers.word"] and len(row[0]) > 4
+    ):
+        return True
+    return (
+        " ".join(row[:1]) in sets["publishers.publisher"]
+        or " ".join(row[:2]) in sets["publishers.publisher"]
+        or row[0]
+        in {"ediciones", "editorial", "editora", "éditions", "verlag", "edições", "edizioni", "presses", "издательство"}
+    )
+
+
+def is_publisher_name(text: str) -> bool:
+    """Whether the whole text is a publisher of the lexicon."""
+    return fold(text).strip(" .,;:()[]") in _sets()["publishers.publisher"]
+
+
+@lru_cache(maxsize=32768)
+def is_institution(text: str) -> bool:
+    """Whether the text names a university, a ministry, a society."""
+    row = words_of(text)
+    return 0 < len(row) <= 16 and any(w in _sets()["publishers.institution"] for w in row)
+
+
+@lru_cache(maxsize=32768)
+def is_place(text: str) -> bool:
+    """Whether the text names a city, a state or a country of the lexicon, or several (`Roma-Bari`)."""
+    sets = _sets()
+    bare = fold(text).strip(" .,;:()[]")
+    if bare in sets["cities.place"]:
+        return True
+    parts = re.split(r"\s?[-/–&]\s?|\sand\s|\s?,\s?", bare)
+    return len(parts) > 1 and all(p.strip(" .") in sets["cities.place"] for p in parts)
+
+
+def role_of(text: str) -> str:
+    """What a piece can be by its words."""
+    bare = text.strip()
+    if not bare:
+        return "empty"
+    if len(bare) <= 60:
+        if _has("works.thesis").search(bare):
+            return "thesis"
+        if is_place(bare):
+            return "place"
+    if is_publisher(bare):
+        return "publisher"
+    return "text"
+
+
+def cut(work: str, start: int, stop: int, holes: list[tuple[int, int]]) -> list[Piece]:
+    """The pieces between `start` and `stop`, numbers and editors (`holes`) left out."""
+    found: list[Piece] = []
+    at = start
+    for a, b in [*sorted(holes), (stop, stop)]:
+        if a < at:
+            at = max(at, b)
+            continue
+        if a > at:
+            found.extend(_cut(work, at, a, "#" if at > start else ""))
+        at = max(at, b)
+    return found
+
+
+def _cut(work: str, start: int, stop: int, opener: str) -> list[Piece]:
+    found: list[Piece] = []
+    at = start
+    for m in _CUT.finditer(work, start, stop):
+        sign = m.group()
+        if sign == "." and not ends_sentence(work, m.start()):
+            continue
+        if sign == ":" and not work[m.end() : m.end() + 1].isspace():
+            continue
+        _add(found, work, at, m.start(), opener, sign)
+        opener, at = sign, m.end()
+    _add(found, work, at, stop, opener, "#")
+    return found
+
+
+def _add(found: list[Piece], work: str, start: int, end: int, opener: str, closer: str) -> None:
+    text = work[start:end]
+    lead = len(text) - len(text.lstrip(" .,;:-"))
+    text = text.strip(" ,;:-").lstrip(".")
+    if any(c.isalnum() for c in text):
+        found.append(
+            Piece(
+                start + lead,
+                start + lead + len(text.strip()),
+                text.strip(),
+                role_of(text),
+                opener.strip() or opener,
+                closer.strip() or closer,
+            )
+        )

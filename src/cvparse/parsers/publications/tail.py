@@ -1,0 +1,482 @@
+"""What follows the title: where a work appeared. One reading of it, with a score for how much of it is explained.
+
+In order: the cue `In`; the editors; the numbers; a number that opens it (`58 Rheumatology 1794`); publisher and place;
+edition, thesis and report; what is left in front is the venue. The reader of titles asks for a tail at each place where
+the title can end and takes the one that explains most.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import MASK, Span
+from cvparse.parsers.publications.editors import Editors, find_editors
+from cvparse.parsers.publications.names import NameSpan
+from cvparse.parsers.publications.numbers import Atom, Numbers, assign
+from cvparse.parsers.publications.pieces import (
+    SMALL,
+    Piece,
+    cut,
+    is_institution,
+    is_publisher,
+    is_publisher_name,
+    venue_share,
+    words_of,
+)
+from cvparse.parsers.publications.words import cue
+
+
+@dataclass(slots=True)
+class Tail:
+    """Where a work appeared."""
+
+    score: float = 0.0
+    contained: bool = False
+    preprint: bool = False
+    venue: Span | None = None
+    publisher: Span | None = None
+    place: Span | None = None
+    edition: Span | None = None
+    series: Span | None = None
+    thesis: Span | None = None
+    report: Span | None = None
+    number: Span | None = None
+    editors: tuple[NameSpan, ...] = ()
+    numbers: Numbers = field(default_factory=Numbers)
+    rest: list[Span] = field(default_factory=list)
+    cues: list[Span] = field(default_factory=list)
+
+
+@lru_cache(maxsize=1)
+def _in() -> re.Pattern[str]:
+    return re.compile(rf"[\s.,;:{MASK}]*(?://\s*|(?:{cue('works.in')})(?:\s?:\s*|\s+)(?=\S))", re.IGNORECASE)
+
+
+_LEADING = re.compile(
+    r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
+)
+_EDITION = re.compile(
+    r"\(?\b(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|first|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|international)"
+    r"\s(?:rev(?:ised)?\.?\s)?(?:(?:ed|edn|edition|aufl|auflage|édition|edición|edição|edizione|版)\b\.?))\)?",
+    re.IGNORECASE,
+)
+_SERIES = re.compile(
+    r"(?:\bof\s|\bin\s)?(?P<series>(?:lecture notes|lncs|lnai|series|ser\b|graduate texts|studies in|advances in|cambridge|monographs?)[^.;()]{0,80})",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(
+    r"\b(?P<report>(?:technical|research|tech\.?|working|discussion)\s(?:report|rep\.?|paper|note)s?(?:\s(?:series|no\.?))?|rapport de recherche|report no\.?:?)",
+    re.IGNORECASE,
+)
+
+
+def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[list[Atom], bool]:
+    """The numbers between `start` and `stop` that are no part of a name or a title, and whether the first one leads."""
+    row = [a for a in atoms if a.start >= start and a.end <= stop]
+    if not row:
+        return row, False
+    lead = _LEADING.match(work, start, stop)
+    leading = False
+    if lead is not None:
+        at = lead.start("number")
+        follow = [
+            a for a in row if a.start > at and a.role in {"number", "range"} and work[a.start - 1 : a.start] == " "
+        ]
+        first = next((a for a in row if a.start == at), None)
+        leading = (
+            first is not None
+            and first.role == "number"
+            and not any(a.role == "volume" for a in row)
+            and (
+                bool(follow)
+                or lead.group("issue") is not None
+                or work[max(start, at - 3) : at].strip()[-1:] in {")", "]"}
+                or "[20" in work[start:at]
+            )
+        )
+    kept = []
+    for number, atom in enumerate(row):
+        before, after = work[atom.start - 1 : atom.start], work[atom.end : atom.end + 2]
+        if before in {"'", "’", "‘"}:
+            continue
+        if atom.role in {"number", "date", "range"} and not atom.bracketed and atom.month is None:
+            glued_left = before == " " and work[atom.start - 2 : atom.start - 1].isalpha() or atom.start <= start + 2
+            glued_right = after[:1] == " " and after[1:2].isalpha() or after[:1] == "-" and after[1:2].isalpha()
+            if glued_right and (glued_left or before == "(") and not (leading and number <= 1):
+                following = row[number + 1] if number + 1 < len(row) else None
+                if (
+                    following is None
+                    or following.start > atom.end + 12
+                    or following.role not in {"date", "pages", "issue", "volume", "article"}
+                ):
+                    continue
+            if atom.role == "date" and after[:1] == " " and after[1:2].isalpha() and atom.start <= start + 3:
+                continue
+        kept.append(atom)
+    return kept, leading
+
+
+def read_tail(work: str, start: int, stop: int, atoms: list[Atom], has_year: bool, quoted: bool) -> Tail:
+    """Read the stretch between `start` and `stop` as the tail of a reference."""
+    tail = Tail()
+    opening = _in().match(work, start, stop)
+    if opening is not None:
+        tail.contained = True
+        tail.cues.append((start, opening.end()))
+        start = opening.end()
+    editors = find_editors(work, start, stop)
+    holes: list[Span] = []
+    if editors is not None:
+        tail.editors = editors.names
+        tail.contained = tail.contained or editors.in_front
+        holes.append(editors.span)
+    first = editors.span[1] if editors is not None and editors.in_front else start
+    for pattern, name in ((_EDITION, "edition"), (_REPORT, "report")):
+        found = pattern.search(work, first, stop)
+        if found is not None:
+            setattr(tail, name, found.span(name))
+            holes.append(found.span())
+    near, leading = tail_atoms([a for a in atoms if not any(s <= a.start < e for s, e in holes)], work, first, stop)
+    tail.numbers = assign(near, work, has_year, leading)
+    holes.extend((a.start, a.end) for a in tail.numbers.used)
+    pieces = cut(work, first, stop, holes)
+    _read_pieces(tail, pieces, work, quoted, first, editors)
+    tail.score += _score(tail, work, first, stop, quoted)
+    return tail
+
+
+def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first: int, editors: Editors | None) -> None:
+    """Give each piece of text its part: thesis, publisher and place, and in front of them the venue."""
+    rows = [p for p in pieces if not _is_cue(tail, p)]
+    _take_thesis(tail, rows)
+    _take_publisher(tail, rows, work, quoted)
+    if not rows:
+        return
+    head = rows[0]
+    text_first = head.start - first <= 4 or tail.contained or quoted or head.opener in {"", "#"}
+    if tail.venue is None and (text_first or not tail.publisher):
+        last = _venue_end(tail, rows, work)
+        tail.venue = _closed(work, head.start, rows[last].end)
+        rows = rows[last + 1 :]
+    tail.rest.extend((p.start, p.end) for p in rows)
+
+
+def _is_cue(tail: Tail, piece: Piece) -> bool:
+    """A piece that only says `preprint` tells the kind and is no venue."""
+    if piece.text.lower().strip(" .") not in {"preprint", "preprints", "e-print"}:
+        return False
+    tail.preprint = True
+    tail.cues.append((piece.start, piece.end))
+    return True
+
+
+def _closed(work: str, start: int, end: int) -> Span:
+    """The stretch with the bracket that closes one inside it."""
+    for opening, closing in ("()", "[]"):
+        if work.count(opening, start, end) > work.count(closing, start, end) and work[end : end + 1] == closing:
+            end += 1
+    return start, end
+
+
+def _take_thesis(tail: Tail, rows: list[Piece]) -> None:
+    for number, piece in enumerate(rows):
+        if piece.role != "thesis":
+            continue
+        tail.thesis = (piece.start, piece.end)
+        rows.pop(number)
+        if number < len(rows) and tail.publisher is None:
+            stop = number
+            while (
+                stop < len(rows) and (stop == number or rows[stop].opener in {",", ";"}) and rows[stop].role != "place"
+            ):
+                stop += 1
+            tail.publisher = (rows[number].start, rows[stop - 1].end)
+            if stop < len(rows) and rows[stop].role == "place":
+                tail.place = (rows[stop].start, rows[stop].end)
+                stop += 1
+            del rows[number:stop]
+        elif number and tail.publisher is None and is_institution(rows[number - 1].text):
+            tail.publisher = (rows[number - 1].start, rows[number - 1].end)
+            rows.pop(number - 1)
+        return
+
+
+def _take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> None:
+    """Publisher and place: `Place: Publisher`, `(Publisher, Place`, `Publisher, Place`, or what stands where they do."""
+    if tail.publisher is not None:
+        return
+    for number, piece in enumerate(rows):
+        if (
+            piece.closer == ":"
+            and number + 1 < len(rows)
+            and (piece.role == "place" or _placelike(piece, rows, number, tail))
+        ):
+            start = number
+            while start > 0 and rows[start - 1].role == "place" and rows[start].opener == ",":
+                start -= 1
+            if start > 0 and rows[start].opener == "," and rows[start].text.isupper() and len(rows[start].text) == 2:
+                start -= 1
+            _set_publisher(tail, rows, number + 1, (rows[start].start, piece.end), start)
+            return
+    for number, piece in enumerate(rows):
+        if (
+            piece.role != "publisher"
+            or (piece.opener == "(" and number and is_acronym(piece.text) and not is_publisher_name(piece.text))
+            or (number == 0 and _is_venue_here(tail, piece, rows, work))
+        ):
+            continue
+        _publisher_at(tail, rows, number)
+        return
+    _publisher_by_position(tail, rows, work, quoted)
+
+
+def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool:
+    """`Leiden, The Netherlands: X`, `Norcross: X`: short, capitalised, behind a full stop, before a publisher or at the end."""
+    if number == 0 and not tail.contained and rows[number + 1].role != "publisher":
+        return False
+    short = len(piece.text.split()) <= 3 and piece.text[:1].isupper() and piece.opener in {".", "#", "(", ";", ","}
+    return short and (rows[number + 1].role == "publisher" or number + 2 >= len(rows)) and number > 0
+
+
+def _set_publisher(tail: Tail, rows: list[Piece], number: int, place: Span, first: int) -> None:
+    stop = number + 1
+    while (
+        stop < len(rows)
+        and rows[stop].opener in {",", ";"}
+        and rows[stop].role in {"text", "publisher"}
+        and (rows[stop].opener == ";" or is_institution(rows[stop].text) or is_publisher(rows[stop].text))
+    ):
+        stop += 1
+    tail.publisher = (rows[number].start, rows[stop - 1].end)
+    tail.place = place
+    del rows[first:stop]
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a bracket holds the short name of a venue: `ASPLOS`, `NeurIPS`, `ECOOP 1998`."""
+    word = text.split()[0] if text.split() else ""
+    return (
+        len(text.split()) <= 2
+        and sum(c.isupper() for c in word) >= 2
+        and len(word) <= 15
+        and (len(text.split()) == 1 or text.split()[1].strip("'’").isdigit())
+    )
+
+
+def _is_venue_here(tail: Tail, piece: Piece, rows: list[Piece], work: str) -> bool:
+    """A name such as `PLoS` or `IEEE Computer` that stands first and has a volume is the venue."""
+    journals, proceedings, _ = venue_share(piece.text)
+    return tail.contained or tail.numbers.volume is not None and len(rows) == 1 or (journals + proceedings > 1)
+
+
+def _publisher_at(tail: Tail, rows: list[Piece], number: int) -> None:
+    stop = number + 1
+    while stop < len(rows) and rows[stop].opener in {",", ";"} and rows[stop].role == "publisher":
+        stop += 1
+    start = number
+    if (
+        number > 1
+        and rows[number].opener == ","
+        and rows[number - 1].role == "text"
+        and is_institution(rows[number - 1].text)
+        and rows[number - 1].opener != ""
+    ):
+        start -= 1
+    tail.publisher = (rows[start].start, rows[stop - 1].end)
+    place_from = stop
+    while (
+        stop < len(rows)
+        and rows[stop].opener in {","}
+        and (rows[stop].role == "place" or len(rows[stop].text.split()) <= 3)
+    ):
+        stop += 1
+    if stop > place_from:
+        tail.place = (rows[place_from].start, rows[stop - 1].end)
+    elif start > 0 and rows[start - 1].role == "place" and start - 1 > 0:
+        tail.place = (rows[start - 1].start, rows[start - 1].end)
+        start -= 1
+    del rows[start:stop]
+
+
+def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> None:
+    """No word says publisher, its place in the tail does: before a place, in the bracket with the year, or last in a book."""
+    numbers = tail.numbers
+    journal = numbers.volume is not None and numbers.pages is not None and not tail.contained
+    for number in range(len(rows) - 1, 0, -1):
+        piece = rows[number]
+        if (
+            piece.role == "place"
+            and piece.opener == ","
+            and number >= 1
+            and not journal
+            and (number > 1 or not (tail.contained or quoted))
+        ):
+            stop = number + 1
+            first = number
+            while first > 1 and rows[first - 1].role == "place":
+                first -= 1
+            if first - 1 == 0 and (tail.contained or quoted):
+                continue
+            if rows[first - 1].role == "text" and rows[first - 1].opener in {".", ",", "(", "#", ";"}:
+                tail.publisher = (rows[first - 1].start, rows[first - 1].end)
+                tail.place = (rows[first].start, rows[stop - 1].end)
+                del rows[first - 1 : stop]
+                return
+    year = numbers.year
+    for number, piece in enumerate(rows):
+        if piece.opener == "(" and is_acronym(piece.text):
+            continue
+        if (
+            piece.opener == "("
+            and year is not None
+            and 0 <= year[0] - piece.end <= 4
+            and not journal
+            and len(piece.text.split()) <= 8
+        ):
+            if number == 0 and not quoted and not tail.contained or number > 0:
+                tail.publisher = (piece.start, piece.end)
+                rows.pop(number)
+                return
+    if journal or not rows:
+        return
+    last = rows[-1]
+    behind = (
+        len(rows) > 1
+        and last.opener in {".", ";"}
+        and last.role == "text"
+        and len(last.text.split()) <= 9
+        and last.text[:1].isupper()
+    )
+    if behind and (tail.contained or quoted) and not numbers.volume:
+        start = len(rows) - 1
+        tail.publisher = (last.start, last.end)
+        del rows[start:]
+        return
+    alone = not tail.contained and not quoted and numbers.volume is None and numbers.pages is None
+    journals, proceedings, count = venue_share(rows[0].text)
+    if alone and not (journals + proceedings) and count <= 8 and rows[0].text[:1].isupper() and len(rows) <= 2:
+        tail.publisher = (rows[0].start, rows[-1].end)
+        rows.clear()
+
+
+def _venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
+    """The index of the last piece that belongs to the title of the venue."""
+    last = _conjoined(rows)
+    number_start = min((a.start for a in tail.numbers.used), default=10**9)
+    for at in range(last + 1, len(rows)):
+        piece = rows[at]
+        if piece.opener == "#" or piece.start > number_start and rows[last].start < number_start:
+            break
+        if piece.opener in {",", ":", "?", "!", "&"}:
+            before_numbers = piece.end <= number_start
+            journals, proceedings, _ = venue_share(piece.text)
+            lower = (
+                words_of(piece.text)[:1] and piece.text[:1].islower() or piece.text.lower().startswith(("and ", "& "))
+            )
+            if piece.opener == "," and not (
+                lower or journals or proceedings or (not tail.contained and before_numbers and number_start < 10**9)
+            ):
+                break
+            last = at
+        elif piece.opener == ".":
+            _, proceedings, count = venue_share(piece.text)
+            short = len(piece.text.split()) <= 2 and piece.end + 2 >= number_start and not tail.contained
+            if not (short or (proceedings and tail.contained)):
+                break
+            last = at
+        elif piece.opener == "(":
+            if is_acronym(piece.text) and piece.closer == ")":
+                last = at
+            elif (
+                piece.closer == ")"
+                and piece.end + 3 >= number_start
+                and not tail.contained
+                and work[number_start - 1 : number_start] != "("
+            ):
+                last = at
+            elif at + 1 < len(rows) and rows[at + 1].opener == ")" and rows[at + 1].start < number_start:
+                last = at
+            else:
+                break
+        elif piece.opener in {")", "-"}:
+            last = at
+        else:
+            break
+    return last
+
+
+def _conjoined(rows: list[Piece]) -> int:
+    """The last piece of an enumeration that opens the tail: `Computing, Networking, Storage, and Analysis`."""
+    last = 0
+    for at in range(1, min(len(rows), 9)):
+        if rows[at].opener != "," or rows[at].role in {"place", "publisher"}:
+            break
+        if rows[at].text.lower().startswith(("and ", "& ", "und ", "et ", "y ", "e ")):
+            last = at
+    return last
+
+
+def _score(tail: Tail, work: str, start: int, stop: int, quoted: bool) -> float:
+    """How well the stretch is explained as a tail."""
+    numbers = tail.numbers
+    score = 0.0
+    if tail.contained:
+        score += 0.5
+    if tail.publisher is not None:
+        score += 0.9 if is_publisher(work[slice(*tail.publisher)]) or tail.place is not None else 0.25
+    if tail.thesis is not None:
+        score += 1.2
+    if tail.report is not None:
+        score += 0.6
+    if tail.edition is not None:
+        score += 0.3
+    if tail.venue is not None:
+        score += venue_quality(work[slice(*tail.venue)], tail.contained)
+        if (
+            numbers.used
+            and 0 <= numbers.used[0].start - tail.venue[1] <= 3
+            or any(0 <= a.start - tail.venue[1] <= 3 for a in numbers.used)
+        ):
+            score += 0.4
+    elif numbers.volume is not None:
+        score -= 1.5 if tail.publisher is None else 0.3
+    if numbers.pages is not None:
+        score += 0.4
+    if numbers.volume is not None:
+        score += 0.4
+    if numbers.pages is not None and numbers.volume is not None:
+        score += 0.3
+    left = sum(b - a for a, b in tail.rest)
+    score -= 2.0 * left / max(20, stop - start)
+    return score - 0.5 * numbers.unused
+
+
+@lru_cache(maxsize=16384)
+def venue_quality(text: str, contained: bool) -> float:
+    """How much a text looks like the title of a journal, of proceedings or of a book."""
+    row = text.split()
+    if not row:
+        return -1.0
+    journals, proceedings, count = venue_share(text)
+    score = 0.0
+    content = [w for w in row if w.strip(".,:;()&").lower() not in SMALL and any(c.isalpha() for c in w)]
+    lower = sum(w[0].islower() for w in content)
+    if count:
+        share = (journals + proceedings) / count
+        score += min(1.2, 0.5 + 1.2 * share) if share else 0.0
+    dots = sum(w.endswith(".") for w in content)
+    if dots >= 1 and dots >= 0.3 * len(content):
+        score += 0.6
+    if len(content) == 1 and content[0].strip(".,").isupper() and len(content[0]) <= 8:
+        score += 0.6
+    if lower:
+        score -= min(1.8, 2.2 * lower / max(1, len(content))) * (0.5 if contained else 1.0)
+    if row[0][:1].islower():
+        score -= 0.8
+    if len(row) > 12 and not contained:
+        score -= 0.08 * (len(row) - 12)
+    if ": " in text and not contained:
+        score -= 0.4
+    return score

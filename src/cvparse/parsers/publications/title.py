@@ -1,0 +1,219 @@
+"""Where the title begins and ends.
+
+A quoted title ends with its quote. Any other ends at one of the places where a title can end: a full stop that ends a
+sentence, a question mark, a comma, a colon, a bracket, a cue (`In:`, `//`, `[J]`). At each the rest is read as a tail;
+the place wins whose tail explains most, a full stop counting more than a comma. A reference may print no title at all
+(`D. Lovelock, Commun. Math. Phys. 5, 205 (1967)`): then the tail that begins at once explains more than any other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.numbers import Atom, find_atoms
+from cvparse.parsers.publications.pieces import ends_sentence, venue_share
+from cvparse.parsers.publications.tail import Tail, read_tail
+from cvparse.parsers.publications.words import cue
+
+QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'"}
+_SKIP = re.compile(rf"[\s.,:;{MASK}-]*")
+_CODE = re.compile(r"\s?\[(?P<code>[A-Z]{1,3}(?:/OL)?)\]\s?\.?\s?(?://\s?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A place where the title can end: its last character's offset, where the rest begins, the sign, and its weight."""
+
+    end: int
+    rest: int
+    sign: str
+    weight: float
+
+
+@lru_cache(maxsize=1)
+def _endings() -> re.Pattern[str]:
+    thesis = cue("works.thesis")
+    return re.compile(
+        rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+in(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
+        rf"|(?P<medium>\s?\[(?:Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
+        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed)\b|[^()]{{0,80}}(?:1[5-9]|20)\d\d[a-z]?\)))"
+        rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
+        rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s)",
+        re.IGNORECASE,
+    )
+
+
+WEIGHTS = {
+    "slashes": 3.0,
+    "code": 3.0,
+    "in": 1.9,
+    "medium": 2.2,
+    "bracket": 0.9,
+    "volume": 0.4,
+    "mask": 0.9,
+    "dash": -0.6,
+    "stop": 1.1,
+    "mark": 0.7,
+    "semicolon": 0.3,
+    "comma": 0.0,
+    "colon": -0.9,
+}
+MOST = 14  # endings tried: what a title and its tail hold before the numbers
+
+
+def read_title(draft: Draft) -> None:
+    """Find title and tail in what is not read yet."""
+    work = draft.work
+    start = _SKIP.match(work, draft.start, draft.stop).end()  # type: ignore[union-attr]
+    atoms = find_atoms(work, start, draft.stop)
+    has_year = draft.year is not None
+    quote = closing_quote(work, start, draft.stop)
+    if quote is not None:
+        _set_title(draft, start + 1, quote)
+        draft.quoted = True
+        draft.title_end = "quote"
+        code = _CODE.match(work, quote + 1)
+        if code is not None:
+            draft.kind_code = code.group("code")
+        tail = read_tail(work, code.end() if code else quote + 1, draft.stop, atoms, has_year, quoted=True)
+        apply_tail(draft, tail)
+        return
+    best: tuple[float, Ending, Tail] | None = None
+    for ending in _candidates(draft, start, atoms):
+        tail = read_tail(work, ending.rest, draft.stop, atoms, has_year, quoted=False)
+        score = ending.weight + tail.score + _title_quality(work, start, ending)
+        if best is None or score > best[0]:
+            best = (score, ending, tail)
+    if best is None:
+        return
+    _, ending, tail = best
+    draft.title_end = ending.sign
+    _set_title(draft, start, ending.end)
+    apply_tail(draft, tail)
+
+
+def closing_quote(work: str, start: int, stop: int) -> int | None:
+    """The offset of the quote that closes the one at `start`."""
+    opening = work[start : start + 1]
+    closing = QUOTES.get(opening)
+    if closing is None or start + 2 >= stop:
+        return None
+    depth = 0
+    fallback: int | None = None
+    for at in range(start + 1, min(stop, start + 1200)):
+        sign = work[at]
+        if sign == opening and opening != closing:
+            depth += 1
+        elif sign == closing or (opening == "“" and sign == '"'):
+            after = work[at + 1 : at + 2]
+            if after.isalnum():
+                continue
+            if depth and closing == "”":
+                depth -= 1
+                continue
+            if closing in "’'":
+                fallback = at
+                following = work[at + 1 : at + 5].lstrip()
+                if following[:1].islower() and not following.startswith(("in ", "in:")):
+                    continue
+            return at
+    return fallback
+
+
+def _set_title(draft: Draft, start: int, end: int) -> None:
+    text = draft.work[start:end]
+    lead = len(text) - len(text.lstrip(" ,;:."))
+    text = text.strip(" ,;:" + MASK)
+    text = text.lstrip(".").strip()
+    while text.endswith(".") and not text.endswith("..."):
+        text = text[:-1].rstrip(" ,;:")
+    if any(c.isalnum() for c in text):
+        draft.title = (start + lead, start + lead + len(text))
+
+
+def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
+    work, stop = draft.work, draft.stop
+    limit = _last_number(atoms, work, stop)
+    found = [Ending(start, start, "none", 0.0)]
+    weak: list[Ending] = []
+    for m in _endings().finditer(work, start, stop):
+        sign = m.lastgroup or ""
+        if sign == "stop" and not ends_sentence(work, m.start()):
+            continue
+        end = m.end() if sign == "mark" else m.start()
+        rest = m.start() if sign in {"bracket", "in", "volume"} else m.end()
+        if sign == "in":
+            rest = m.start() + 1
+        if sign == "medium":
+            rest = m.start()
+        if sign == "code":
+            draft.kind_code = m.group().strip(" []")
+        if not work[rest:stop].strip(f" .,;:)]{MASK}"):
+            break
+        ending = Ending(end, rest, sign, WEIGHTS[sign])
+        if sign in {"comma", "colon", "semicolon", "dash"}:
+            if m.start() < limit:
+                weak.append(ending)
+            continue
+        found.append(ending)
+        if sign in {"slashes", "code"} or len(found) > MOST:
+            break
+    found.extend(weak[-MOST:])
+    whole = Ending(stop, stop, "end", 0.9)
+    return sorted([*found, whole], key=lambda e: e.end)
+
+
+def _last_number(atoms: list[Atom], work: str, stop: int) -> int:
+    return stop
+
+
+def _title_quality(work: str, start: int, ending: Ending) -> float:
+    """How much the stretch before an ending looks like a whole title."""
+    if ending.sign == "none":
+        return -0.4
+    text = work[start : ending.end]
+    words = text.split()
+    if not words:
+        return -2.0
+    score = 0.0
+    if len(words) == 1:
+        score -= 0.7
+    elif len(words) == 2:
+        score -= 0.3
+    if text.count("(") > text.count(")"):
+        score -= 1.5
+    if ending.sign == "end":
+        numbers = len(re.findall(r"\d", text))
+        score -= 1.0 if numbers > 3 else 0.0
+    content = words[:30]
+    if len(words) <= 6 and all(w[:1].isupper() for w in content):
+        journals, _, count = venue_share(text)
+        if count and journals >= 0.6 * count and len(words) <= 4:
+            score -= 0.7
+    return score
+
+
+def apply_tail(draft: Draft, tail: Tail) -> None:
+    """Give the draft what its tail holds."""
+    numbers = tail.numbers
+    draft.contained = tail.contained
+    draft.preprint = tail.preprint
+    draft.cues.extend(tail.cues)
+    draft.venue, draft.publisher, draft.place = tail.venue, tail.publisher, tail.place
+    draft.edition, draft.series, draft.thesis, draft.report = tail.edition, tail.series, tail.thesis, tail.report
+    draft.volume, draft.issue, draft.pages = numbers.volume, numbers.issue, numbers.pages
+    if draft.year is None:
+        draft.year = numbers.year
+    draft.month = draft.month or numbers.month
+    if tail.editors and not draft.editors:
+        draft.editors = tail.editors
+    draft.notes.extend(tail.rest)
+
+
+def span_of(text: str, start: int, end: int) -> Span:
+    """The stretch without blanks at its ends."""
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

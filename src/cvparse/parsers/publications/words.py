@@ -1,0 +1,61 @@
+"""The words of bibliographies, from the lexicon, in the form in which the publication rules ask for them.
+
+Compiled once for the whole program: references in all languages stand in one list, so their words belong to `und`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.lexicon import load
+
+
+@dataclass(frozen=True)
+class Words:
+    """Sets of folded words, and alternations of cues that patterns are built from."""
+
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    digraphs: frozenset[str]
+    conjunctions: frozenset[str]
+    others: str
+    elisions: str
+
+    @staticmethod
+    def alternation(phrases: Iterable[str]) -> str:
+        """A pattern that matches any of the phrases, longest first; a blank in them may be any run of blanks."""
+        rows = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+        return "|".join(re.escape(row).replace(r"\ ", r"\s{0,3}") for row in rows)
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """The words of the installed lexicon."""
+    lexicon = load(())
+
+    def of(name: str) -> frozenset[str]:
+        return lexicon.phrases(name).phrases
+
+    return Words(
+        particles=of("names.particle"),
+        suffixes=of("names.suffix"),
+        digraphs=of("names.digraph"),
+        conjunctions=of("lists.and"),
+        others=Words.alternation(of("lists.others")),
+        elisions=Words.alternation(of("lists.elision")),
+    )
+
+
+@lru_cache(maxsize=64)
+def phrases(name: str) -> frozenset[str]:
+    """The folded phrases of one list of the lexicon."""
+    return load(()).phrases(name).phrases
+
+
+@lru_cache(maxsize=64)
+def cue(name: str) -> str:
+    """An alternation of the phrases of one list, to be built into a pattern."""
+    return Words.alternation(phrases(name))
