@@ -15,6 +15,7 @@ import regex
 
 from cvparse.pdf.glyphs import Glyph
 from cvparse.text.normalize import BULLETS
+from cvparse.text.styled import ICON
 
 UNKNOWN = "\ufffd"
 HYPHENS = "\u00ad\u2010\u2011"  # soft, plain, not to be broken at: printed, they are all hyphens
@@ -53,11 +54,13 @@ _PICTOGRAPH = regex.compile(
 
 
 @lru_cache(maxsize=8192)
-def meaning(text: str, font: str, mapped: bool = True) -> str:
+def meaning(text: str, font: str, icon: bool = False, mapped: bool = True) -> str:
     """What a glyph of this font stands for, where the reader gives `text` for it (`mapped`: by a map of the font).
 
-    Reads 0x1C of a bitmap font as `fi` and U+F0B7 of Symbol as `•`; refuses to guess 0x1C of a font that is not TeX's.
+    Reads 0x1C of a bitmap font as `fi` and U+F0B7 of Symbol as `•`; leaves what an icon font gives.
     """
+    if icon:
+        return text if text.isprintable() else ICON
     if text.isspace():
         return " "
     if text in HYPHENS:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
+from typing import Any
 
 import pypdfium2_raw as c
 
@@ -15,19 +16,18 @@ from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.pdfium_paths import strokes
-from cvparse.pdf.pdfium_text import TextReader
+from cvparse.pdf.pdfium_text import PageText
 from cvparse.pdf.refusals import damaged, encrypted, page_numbers
 
 
 def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
     """The file as PDFium sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
     with _opened(data, password) as pdf:
-        text = TextReader()
         numbers = page_numbers(c.FPDF_GetPageCount(pdf), pages)
         return Content(
-            tuple(_read_page(pdf, number, text) for number in numbers),
-            producer=_string(lambda buffer, size: c.FPDF_GetMetaText(pdf, b"Producer", buffer, size), "utf-16-le"),
-            title=_string(lambda buffer, size: c.FPDF_GetMetaText(pdf, b"Title", buffer, size), "utf-16-le"),
+            tuple(_read_page(pdf, number) for number in numbers),
+            producer=_string(partial(c.FPDF_GetMetaText, pdf, b"Producer"), "utf-16-le"),
+            title=_string(partial(c.FPDF_GetMetaText, pdf, b"Title"), "utf-16-le"),
             language=_string(lambda buffer, size: c.FPDFCatalog_GetLanguage(pdf, _wide(buffer), size), "utf-16-le"),
         )
 
@@ -51,7 +51,7 @@ def _opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
         c.FPDF_CloseDocument(pdf)
 
 
-def _read_page(pdf: ctypes.c_void_p, number: int, text: TextReader) -> PageContent:
+def _read_page(pdf: ctypes.c_void_p, number: int) -> PageContent:
     page = c.FPDF_LoadPage(pdf, number - 1)
     if not page:
         raise damaged()
@@ -59,7 +59,9 @@ def _read_page(pdf: ctypes.c_void_p, number: int, text: TextReader) -> PageConte
         visible = c.FS_RECTF()
         c.FPDF_GetPageBoundingBox(page, visible)
         frame = Frame(visible.left, visible.bottom, visible.right, visible.top, c.FPDFPage_GetRotation(page))
-        glyphs = tuple(text.glyphs(page, frame))
+        text = PageText(page, frame)
+        glyphs = tuple(text.glyphs())
+        text.close()
         rules, fills = rules_and_fills(strokes(page, frame), frame.width)
         links = tuple(_links(pdf, page, frame))
     finally:
@@ -74,17 +76,12 @@ def _links(pdf: ctypes.c_void_p, page: ctypes.c_void_p, frame: Frame) -> Iterato
         action = c.FPDFLink_GetAction(link)
         if not action or c.FPDFAction_GetType(action) != c.PDFACTION_URI or not c.FPDFLink_GetAnnotRect(link, rect):
             continue
-        url = _string(lambda buffer, size, action=action: c.FPDFAction_GetURIPath(pdf, action, buffer, size), "utf-8")
+        url = _string(partial(c.FPDFAction_GetURIPath, pdf, action), "utf-8")
         if url and is_web_target(url):
             yield Link(frame.box(rect.left, rect.bottom, rect.right, rect.top), url)
 
 
-def _wide(buffer: object) -> object:
-    """The buffer as PDFium's wide characters; None while only the size is asked for."""
-    return None if buffer is None else ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))  # type: ignore[arg-type]
-
-
-def _wide(buffer: object) -> object:
+def _wide(buffer: Any) -> Any:
     """The one function that asks for a buffer of wide characters gets one."""
     return None if buffer is None else ctypes.cast(buffer, ctypes.POINTER(c.FPDF_WCHAR))
 

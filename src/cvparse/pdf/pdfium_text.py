@@ -1,8 +1,8 @@
 """The glyphs of a page as PDFium has them, with as few calls into it as will do.
 
 A call into C costs more than what it does here. A glyph costs three (its text object, its meaning, its edges); all else
-is asked once a text object or once a font. The blanks and line ends that PDFium makes up belong to no text object and
-are passed over: gaps are seen by `words.py`, for all readers alike.
+is asked once a text object, or once a character of a font. The blanks and line ends that PDFium makes up are passed
+over: gaps are seen by `words.py`, for all readers alike.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from math import hypot
 
 import pypdfium2_raw as c
 
-from cvparse.pdf.characters import UNKNOWN, meaning
+from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning
 from cvparse.pdf.fonts import FontStyle, font_style
-from cvparse.pdf.frame import Frame, along
+from cvparse.pdf.frame import Frame, Point, along
 from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 
 _HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
+_TOUCH = 0.001  # points: edges so close are one
 _NAME_SIZE = 256  # bytes: names of fonts are shorter
 
 _Handle = ctypes.c_void_p
@@ -33,6 +34,7 @@ def _quick(name: str, result: type, *arguments: type) -> Callable[..., int]:
 _object_of = _quick("FPDFText_GetTextObject", _Handle, _Handle, ctypes.c_int)
 _unicode_of = _quick("FPDFText_GetUnicode", ctypes.c_uint, _Handle, ctypes.c_int)
 _is_hyphen = _quick("FPDFText_IsHyphen", ctypes.c_int, _Handle, ctypes.c_int)
+_is_generated = _quick("FPDFText_IsGenerated", ctypes.c_int, _Handle, ctypes.c_int)
 _is_unmapped = _quick("FPDFText_HasUnicodeMapError", ctypes.c_int, _Handle, ctypes.c_int)
 _loose_box = _quick("FPDFText_GetLooseCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
 _tight_box = _quick("FPDFText_GetCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
@@ -42,80 +44,108 @@ _size_of = _quick("FPDFText_GetFontSize", ctypes.c_double, _Handle, ctypes.c_int
 _fill_of = _quick("FPDFText_GetFillColor", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
 _font_of = _quick("FPDFTextObj_GetFont", _Handle, _Handle)
 _mode_of = _quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, _Handle)
+_advance_of = _quick("FPDFFont_GetGlyphWidth", ctypes.c_int, _Handle, ctypes.c_uint, ctypes.c_float, _Handle)
 _font_name = _quick("FPDFFont_GetBaseFontName", ctypes.c_size_t, _Handle, ctypes.c_char_p, ctypes.c_size_t)
 _font_flags = _quick("FPDFFont_GetFlags", ctypes.c_int, _Handle)
 
 
-class TextReader:
-    """Reads the glyphs of the pages of one file; knows its fonts and faces from page to page."""
+class PageText:
+    """The text of one page. Addresses of fonts hold for a page only, so nothing is carried to the next."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: ctypes.c_void_p, frame: Frame) -> None:
+        self._page = c.FPDFText_LoadPage(page)
+        self._text: int = ctypes.cast(self._page, _Handle).value or 0
+        self._frame = frame
         self._faces: dict[Face, Face] = {}
         self._styles: dict[int, FontStyle] = {}
-        self._meanings: dict[int, dict[int, str]] = {}
+        self._signs: dict[int, dict[int, tuple[str, float]]] = {}
         self._rect = c.FS_RECTF()
         self._matrix = c.FS_MATRIX()
         self._reals = tuple(ctypes.c_double() for _ in range(4))
         self._channels = tuple(ctypes.c_uint() for _ in range(4))
 
-    def glyphs(self, page: ctypes.c_void_p, frame: Frame) -> Iterator[Glyph]:
-        """The glyphs of a page in the order of the file."""
-        text_page = c.FPDFText_LoadPage(page)
-        try:
-            yield from _whole(
-                self._parts(ctypes.cast(text_page, _Handle).value or 0, c.FPDFText_CountChars(text_page), frame)
-            )
-        finally:
-            c.FPDFText_ClosePage(text_page)
+    def close(self) -> None:
+        """Give the page's text back to the library."""
+        c.FPDFText_ClosePage(self._page)
 
-    def _parts(self, text: int, count: int, frame: Frame) -> Iterator[Glyph]:
-        """One glyph for each character of PDFium, which takes a ligature apart and gives each part the same box."""
-        rect, edges = self._rect, ctypes.byref(self._rect)
-        current, face, y, straight, left, end = 0, Face("", 1.0), 0.0, True, frame.left, 0.0
-        meanings: dict[int, str] = {}
-        for index in range(count):
+    def glyphs(self) -> Iterator[Glyph]:
+        """The glyphs in the order of the file. The parts into which PDFium takes a ligature are one again."""
+        held: Glyph | None = None
+        held_edge = 0.0
+        for part, edge in self._parts():
+            if held is not None and edge == held_edge and _belong_together(held, part):
+                held = Glyph(_joined(held.text, part.text), held.x0, max(held.x1, edge), held.y, held.face)
+                continue
+            if held is not None:
+                yield held
+            held, held_edge = part, edge
+        if held is not None:
+            yield held
+
+    def _parts(self) -> Iterator[tuple[Glyph, float]]:
+        """One glyph for each character of PDFium, and the right edge of its box."""
+        text, rect, edges, left = self._text, self._rect, ctypes.byref(self._rect), self._frame.left
+        current, font, face, y, width, straight, end = 0, 0, Face("", 1.0), 0.0, 0.0, True, 0.0
+        signs: dict[int, tuple[str, float]] = {}
+        for index in range(c.FPDFText_CountChars(self._page)):
             item = _object_of(text, index)
             if not item:
                 continue
             if item != current:
-                current = item
-                meanings = self._meanings[self._font(item)]
-                face, y = self._face(text, index, item, frame)
-                straight = face.turn == 0 and frame.turns == 0
+                current, font = item, self._font(item)
+                signs = self._signs[font]
+                face, y, width = self._face(index, item, self._styles[font])
+                straight = face.turn == 0 and self._frame.turns == 0
             code = _unicode_of(text, index)
-            if (sign := meanings.get(code)) is None:
-                sign = self._meaning(text, index, code, face, meanings)
+            sign, advance = signs.get(code) or self._sign(index, code, font, face)
             if sign == " ":
-                yield Glyph(sign, end, end, y, face)
+                if not _is_generated(text, index):
+                    yield Glyph(sign, end, end, y, face), end
             elif straight and _loose_box(text, index, edges) and rect.right > rect.left:
-                end = rect.right - left
-                yield Glyph(sign, rect.left - left, end, y, face)
+                start, edge = rect.left - left, rect.right - left
+                if advance:
+                    start = self._place(index)[0]
+                end = start + advance * width if advance else edge
+                yield Glyph(sign, start, end, y, face), edge
             else:
-                start, end = self._edges(text, index, frame, face.turn)
-                yield Glyph(sign, start, end, y, face)
+                start, end = self._edges(index, face.turn)
+                yield Glyph(sign, start, end, y, face), end
 
-    def _edges(self, text: int, index: int, frame: Frame, turn: int) -> tuple[float, float]:
+    def _edges(self, index: int, turn: int) -> tuple[float, float]:
         """Where a glyph of turned text starts and ends: from its origin to the far side of its print."""
-        x, y = self._place(text, index)
-        start = along(turn, frame.point(x, y))[0]
+        start = along(turn, self._place(index))[0]
         x0, x1, y0, y1 = self._reals
-        _tight_box(text, index, *map(ctypes.byref, self._reals))
-        corners = (frame.point(x0.value, y0.value), frame.point(x1.value, y1.value))
+        _tight_box(self._text, index, *map(ctypes.byref, self._reals))
+        corners = (self._frame.point(x0.value, y0.value), self._frame.point(x1.value, y1.value))
         return start, max(start, *(along(turn, corner)[0] for corner in corners))
 
-    def _place(self, text: int, index: int) -> tuple[float, float]:
+    def _place(self, index: int) -> Point:
+        """The origin of a glyph."""
         x, y = self._reals[:2]
-        _origin(text, index, ctypes.byref(x), ctypes.byref(y))
-        return x.value, y.value
+        _origin(self._text, index, ctypes.byref(x), ctypes.byref(y))
+        return self._frame.point(x.value, y.value)
 
-    def _meaning(self, text: int, index: int, code: int, face: Face, meanings: dict[int, str]) -> str:
-        """What a character means. PDFium takes the meaning from a hyphen at a line end: it is a hyphen still."""
-        if code in _HYPHEN_AT_LINE_END and _is_hyphen(text, index) == 1:
-            return "-"
+    def _sign(self, index: int, code: int, font: int, face: Face) -> tuple[str, float]:
+        """What a character means, and its advance for size 1 where its box cannot tell (else 0).
+
+        PDFium takes the meaning from a hyphen at a line end: it is a hyphen still.
+        """
+        if code in _HYPHEN_AT_LINE_END and _is_hyphen(self._text, index) == 1:
+            return "-", 0.0
         if code == 0:
-            return UNKNOWN
-        meanings[code] = meaning(chr(code), face.font, mapped=_is_unmapped(text, index) != 1)
-        return meanings[code]
+            return UNKNOWN, 0.0
+        sign = meaning(chr(code), face.font, face.icon, _is_unmapped(self._text, index) != 1)
+        self._signs[font][code] = sign, self._advance(index, code, font)
+        return self._signs[font][code]
+
+    def _advance(self, index: int, code: int, font: int) -> float:
+        """The advance of a glyph whose print overhangs it, as that of an italic f: its box is as wide as the print."""
+        left, right = self._reals[:2]
+        _tight_box(self._text, index, *map(ctypes.byref, self._reals))
+        _loose_box(self._text, index, ctypes.byref(self._rect))
+        advance = ctypes.c_float()
+        within = left.value > self._rect.left + _TOUCH and right.value < self._rect.right - _TOUCH
+        return 0.0 if within or not _advance_of(font, code, 1.0, ctypes.byref(advance)) else advance.value
 
     def _font(self, item: int) -> int:
         """The font of a text object, its style noted."""
@@ -124,20 +154,20 @@ class TextReader:
             name = ctypes.create_string_buffer(_NAME_SIZE)
             _font_name(font, name, _NAME_SIZE)
             self._styles[font] = font_style(name.value.decode("utf-8", "replace"), _font_flags(font))
-            self._meanings[font] = {}
+            self._signs[font] = {}
         return font
 
-    def _face(self, text: int, index: int, item: int, frame: Frame) -> tuple[Face, float]:
-        """The face of a text object, and its baseline."""
+    def _face(self, index: int, item: int, style: FontStyle) -> tuple[Face, float, float]:
+        """The face of a text object, its baseline, and its size across."""
         m = self._matrix
-        _matrix_of(text, index, ctypes.byref(m))
+        _matrix_of(self._text, index, ctypes.byref(m))
         red, green, blue, _ = self._channels
-        _fill_of(text, index, *map(ctypes.byref, self._channels))
-        style, mode, turn = self._styles[_font_of(item)], _mode_of(item), frame.turn(m.a, m.b)
-        sheared = turn == frame.turns and abs(m.c) > SLANT * abs(m.d)
+        _fill_of(self._text, index, *map(ctypes.byref, self._channels))
+        size, mode, turn = _size_of(self._text, index), _mode_of(item), self._frame.turn(m.a, m.b)
+        sheared = turn == self._frame.turns and abs(m.c) > SLANT * abs(m.d)
         face = Face(
             style.name,
-            round(_size_of(text, index) * hypot(m.c, m.d), 2),
+            round(size * hypot(m.c, m.d), 2),
             style.bold or mode == FILLED_AND_STROKED,
             style.italic or sheared,
             style.small_caps,
@@ -146,27 +176,20 @@ class TextReader:
             turn,
             mode != INVISIBLE,
         )
-        return self._faces.setdefault(face, face), along(turn, frame.point(*self._place(text, index)))[1]
+        baseline = along(turn, self._place(index))[1]
+        return self._faces.setdefault(face, face), baseline, size * hypot(m.a, m.b)
 
 
-def _whole(parts: Iterator[Glyph]) -> Iterator[Glyph]:
-    """Parts that share one box are one glyph again: those of a ligature, and the two halves of a character of UTF-16."""
-    held: Glyph | None = None
-    for part in parts:
-        if (
-            held is not None
-            and part.x0 == held.x0
-            and part.x1 == held.x1
-            and part.y == held.y
-            and part.face is held.face
-        ):
-            held = held._replace(text=_joined(held.text, part.text))
-            continue
-        if held is not None:
-            yield held
-        held = part
-    if held is not None:
-        yield held
+def _belong_together(held: Glyph, part: Glyph) -> bool:
+    """Parts of one sign start at one place; a blank is none, and an accent is set on its letter by a later step."""
+    return (
+        part.x0 == held.x0
+        and part.y == held.y
+        and part.face is held.face
+        and " " not in (part.text, held.text)
+        and part.text not in ACCENTS
+        and held.text not in ACCENTS
+    )
 
 
 def _joined(before: str, after: str) -> str:

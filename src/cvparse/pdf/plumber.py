@@ -15,6 +15,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve1
 from pdfminer.utils import decode_text
+from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from cvparse.layout.types import Link
@@ -39,8 +40,8 @@ def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> C
         count = len(pdf.pages)
         contents = [_read_page(pdf, number) for number in page_numbers(count, pages)]
         language = resolve1(pdf.doc.catalog.get("Lang"))
-    except PdfminerException as e:
-        raise
+    except PdfminerException:
+        raise damaged() from None
     return Content(
         tuple(contents),
         producer=_text(pdf.metadata.get("Producer")),
@@ -49,7 +50,7 @@ def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> C
     )
 
 
-def _read_page(pdf: pdfplumber.PDF, number: int) -> PageContent:
+def _read_page(pdf: PDF, number: int) -> PageContent:
     page = pdf.pages[number - 1].page_obj
     frame = _frame(page)
     device = PageDevice(pdf.rsrcmgr, frame)

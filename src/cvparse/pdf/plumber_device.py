@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import hypot
 
+from pdfminer.encodingdb import EncodingDB
 from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextDevice, PDFTextSeq
-from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont, PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFGraphicState, PDFResourceManager, PDFTextState
 from pdfminer.pdftypes import resolve1
 from pdfminer.psparser import PSLiteral
 from pdfminer.utils import Matrix, PathSegment, apply_matrix_pt, decode_text
 
-from cvparse.pdf.characters import meaning
+from cvparse.pdf.characters import UNKNOWN, meaning
 from cvparse.pdf.drawing import MOST_CORNERS, Stroke
-from cvparse.pdf.fonts import font_style
+from cvparse.pdf.fonts import FontStyle, font_style
 from cvparse.pdf.frame import Frame, along
 from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 
@@ -74,7 +75,7 @@ class PageDevice(PDFTextDevice):
         start = along(turn, self._frame.point(*apply_matrix_pt(matrix, (0, rise))))
         end = along(turn, self._frame.point(*apply_matrix_pt(matrix, (advance, rise))))
         x0, x1 = sorted((start[0], end[0]))
-        text = _meaning(font, cid, style.name)
+        text = _sign(font, cid, style)
         self.glyphs.append(Glyph(text, x0, x1, start[1], self._faces.setdefault(face, face)))
         return advance
 
@@ -114,17 +115,26 @@ class PageDevice(PDFTextDevice):
         text, first = span
         glyphs = self.glyphs[first:]
         if glyphs and text.strip():
-            self.glyphs[first:] = [glyphs[0]._replace(text=text, x1=max(glyph.x1 for glyph in glyphs))]
+            face = glyphs[0].face
+            signs = "".join(meaning(sign, face.font, face.icon) for sign in text)
+            self.glyphs[first:] = [glyphs[0]._replace(text=signs, x1=max(glyph.x1 for glyph in glyphs))]
 
     def do_tag(self, tag: PSLiteral, props: object = None) -> None:
         """A mark without content: nothing to take."""
 
 
-def _meaning(font: PDFFont, cid: int, name: str) -> str:
+def _sign(font: PDFFont, cid: int, style: FontStyle) -> str:
+    """What a character means, by the font's own map where it has one.
+
+    pdfminer gives a bitmap font without names the standard encoding; its codes mean what TeX's encoding says.
+    """
     try:
-        return meaning(font.to_unichr(cid), name)
+        text = font.to_unichr(cid)
     except PDFUnicodeNotDefined:
-        return meaning(chr(cid), name, mapped=False) if cid < 0x100 else meaning("\ufffd", name)
+        return meaning(chr(cid) if cid < 0x100 else UNKNOWN, style.name, style.icon, mapped=False)
+    if isinstance(font, PDFType3Font) and not font.unicode_map and text == EncodingDB.std2unicode.get(cid):
+        return meaning(chr(cid), style.name, style.icon, mapped=False)
+    return meaning(text, style.name, style.icon)
 
 
 def _color(space: str, value: object) -> str:

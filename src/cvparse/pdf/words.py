@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cvparse.layout.types import Box, Word
 from cvparse.pdf.characters import ACCENTS, is_pictograph, with_accents
@@ -19,7 +20,12 @@ from cvparse.pdf.links import link_over
 from cvparse.pdf.underlines import underlined
 from cvparse.text.normalize import clean_word
 
-GAP = 0.17  # of the size: TeX shrinks an interword space to 0.22 em, kerns and accents move letters by less than 0.1 em
+GAP = 0.14  # of the size: tight lines of TeX set 0.15 em between words, kerns and italic corrections move by up to 0.13
+TRACKED, WIDEST_TRACKING = (
+    0.04,
+    0.5,
+)  # of the size: what letters are spaced out by, more than kerning, less than two blanks
+FEW_GAPS = 4  # gaps between letters that show how a face is set
 BACKWARDS = 0.35  # of the size: a glyph that starts so far before the end of the last one belongs to another word
 SAME_LINE = 0.6  # of the larger size: the baselines of a word and of what is raised or lowered at it are so close
 SHIFT = 0.12  # of the larger size: a baseline moved by more is raised or lowered
@@ -66,37 +72,48 @@ def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
 def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
     """The words, parted where the style changes, in the order of the glyphs."""
     pieces: list[_Piece] = []
+    trackings = _trackings(glyphs)
     last: Glyph | None = None
     piece = _Piece([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
-        text, x0, _, y, face = glyph
-        if text == " ":
+        if glyph.text == " ":
             last = None
             continue
-        adjoins = last is not None and _adjoins(last, glyph)
+        adjoins = last is not None and _adjoins(last, glyph, trackings.get(glyph.face, 0.0) if trackings else 0.0)
         lies_on = at in lined
-        icon = face.icon or is_pictograph(text)
-        if (
-            adjoins
-            and face is piece.face
-            and lies_on is piece.underlined
-            and icon is piece.icon
-            and (y == piece.y or abs(y - piece.y) <= SHIFT * face.size)
-        ):
+        icon = glyph.face.icon or is_pictograph(glyph.text)
+        if adjoins and _same_style(piece, glyph) and lies_on is piece.underlined and icon is piece.icon:
             piece.glyphs.append(glyph)
         else:
-            piece = _Piece([glyph], face, y, adjoins, lies_on, icon)
+            piece = _Piece([glyph], glyph.face, glyph.y, adjoins, lies_on, icon)
             pieces.append(piece)
         last = glyph
     return pieces
 
 
-def _adjoins(last: Glyph, glyph: Glyph) -> bool:
+def _trackings(glyphs: Sequence[Glyph]) -> dict[Face, float]:
+    """By how much the letters of each face are spaced out: the gap that most of them have at least, 0 for kerning.
+
+    Letters spaced out have a gap between any two; in a face that is not, most gaps inside words are none.
+    """
+    gaps: dict[Face, list[float]] = defaultdict(list)
+    for before, glyph in pairwise(glyphs):
+        if glyph.face is before.face and glyph.y == before.y and before.text != " " != glyph.text:
+            gaps[glyph.face].append(glyph.x0 - before.x1)
+    usual = {face: sorted(found)[len(found) // 4] for face, found in gaps.items() if len(found) >= FEW_GAPS}
+    return {face: gap for face, gap in usual.items() if TRACKED < gap / face.size < WIDEST_TRACKING}
+
+
+def _same_style(piece: _Piece, glyph: Glyph) -> bool:
+    return glyph.face is piece.face and (glyph.y == piece.y or abs(glyph.y - piece.y) <= SHIFT * piece.face.size)
+
+
+def _adjoins(last: Glyph, glyph: Glyph, tracking: float) -> bool:
     """Whether a glyph goes on the word that the last one belongs to."""
     before, face = last.face, glyph.face
     size = face.size if face.size > before.size else before.size
     return (
-        -BACKWARDS * size < glyph.x0 - last.x1 < GAP * size
+        -BACKWARDS * size < glyph.x0 - last.x1 < GAP * size + tracking
         and abs(glyph.y - last.y) < SAME_LINE * size
         and face.turn == before.turn
     )
