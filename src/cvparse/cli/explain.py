@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cvparse.cli.inputs import PAGES, read_source
-from cvparse.cli.output import write
+from cvparse.cli.output import collections, write
 
 if TYPE_CHECKING:
     from cvparse.layout.types import Line
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from cvparse.text.styled import StyledText
 
 CELL_MARK = " │ "
-STYLES = {"heading": "bold cyan", "unparsed": "red", "furniture": "dim", "other": "yellow"}
+STYLES = (("#", "bold cyan"), ("(", "yellow"), ("furniture", "dim"), ("source", "dim"))
+"""The style of a row in a terminal, by how its kind begins."""
 MOST_UNREAD = 40  # runs shown at the end; the JSON has them all
 
 
@@ -38,9 +39,7 @@ class Row:
     text: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.page:>3} {self.column:>2}  {self.kind:<13} {self.entry:>4}  {self.rule:<24.24} {self.text}".rstrip()
-        )
+        return f"{self.page:>3} {self.column:>2}  {self.kind:<17} {self.entry:>3}  {self.rule:<30} {self.text}".rstrip()
 
 
 @click.command("explain", short_help="Which line was read by which rule.")
@@ -79,13 +78,13 @@ def rows(traced: Trace) -> Iterator[Row]:
     pages = {word.id: page.number for page in traced.findings.document.pages for word in page.words}
     for line in traced.findings.layout.lines:
         words = [*line.margin.words, *line.text.words, *line.aside.words]
-        rule = next((headings[word] for word in words if word in headings), None)
+        heading, rule = next((headings[word] for word in words if word in headings), ("", ""))
         kind, number, entry_rule = next((entries[word] for word in words if word in entries), ("", "", ""))
         section = next((sections[word] for word in words if word in sections), "-")
         yield Row(
             line.page,
             str(line.column),
-            "heading" if rule else kind or section,
+            heading or kind or section,
             number,
             rule or entry_rule,
             _text(line),
@@ -96,14 +95,14 @@ def rows(traced: Trace) -> Iterator[Row]:
         yield Row(item.page, "", "furniture", "", item.kind.value, item.text)
 
 
-def _headings(traced: Trace) -> dict[int, str]:
-    """The rule of the heading, and the kind it gives, for each word of a heading."""
-    found = {}
+def _headings(traced: Trace) -> dict[int, tuple[str, str]]:
+    """Level and kind of the heading, as `# awards` or `## awards`, and its rule, for each word of a heading."""
+    found: dict[int, tuple[str, str]] = {}
     for top in traced.findings.sections:
         for section in top.walk():
             if heading := section.heading:
-                note = f"{heading.kind.value} {heading.level} {heading.rule}"
-                found.update(dict.fromkeys(heading.text.words, note))
+                shown = f"{'#' * max(1, heading.level)} {heading.kind.value}"
+                found.update(dict.fromkeys(heading.text.words, (shown, heading.rule)))
     return found
 
 
@@ -111,9 +110,10 @@ def _entries(traced: Trace) -> dict[int, tuple[str, str, str]]:
     """Collection, number and rule of the entry that each word belongs to; entries count from 1 in their collection."""
     found: dict[int, tuple[str, str, str]] = {}
     counted: dict[str, int] = {}
+    names = {kind: name for name, kind in collections(type(traced.cv)).items()}
     for outcome in traced.findings.outcomes:
         for reading in outcome.parsed.readings:
-            name = reading.entry.__class__.__name__.lower() if not isinstance(reading.entry, str) else "text"
+            name = names.get(type(reading.entry), outcome.section.kind.value)
             counted[name] = counted.get(name, 0) + 1
             for word in reading.words:
                 found.setdefault(word, (name, str(counted[name]), reading.rule))
@@ -159,5 +159,5 @@ def _print_coloured(lines: list[Row]) -> None:
 
     console = Console(soft_wrap=True, highlight=False)
     for row in lines:
-        style = STYLES.get(row.kind, "yellow" if row.kind.startswith("(") else "")
+        style = next((style for start, style in STYLES if row.kind.startswith(start)), "")
         console.print(Text(str(row), style=style))
