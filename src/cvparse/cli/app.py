@@ -76,9 +76,7 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code. A bug keeps its traceback."""
     try:
-        with cli.make_context("cvparse", list(sys.argv[1:] if arguments is None else arguments)) as context:
-            status = cli.invoke(context)
-        sys.stdout.flush()
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
@@ -91,8 +89,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _discard_output()
         return 0
-    except KeyboardInterrupt:
-        return 130
+
+
+def _run(arguments: list[str]) -> int:
+    """The exit code that the command itself gives."""
+    with cli.make_context("cvparse", arguments) as context:
+        status = cli.invoke(context)
+    sys.stdout.flush()
     return status if isinstance(status, int) else 0
 
 

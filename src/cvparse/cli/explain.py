@@ -110,7 +110,7 @@ def _entries(traced: Trace) -> dict[int, tuple[str, str, str]]:
     """Collection, number and rule of the entry that each word belongs to; entries count from 1 in their collection."""
     found: dict[int, tuple[str, str, str]] = {}
     counted: dict[str, int] = {}
-    names = {kind: name for name, kind in collections(type(traced.cv)).items()}
+    names: dict[type, str] = {kind: name for name, kind in collections(type(traced.cv)).items()}
     for outcome in traced.findings.outcomes:
         for reading in outcome.parsed.readings:
             name = names.get(type(reading.entry), outcome.section.kind.value)
