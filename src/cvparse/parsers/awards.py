@@ -1,9 +1,10 @@
 """Prizes, scholarships, honours: title, who gave it, when, how much, and what a bracket adds.
 
-Signals in this order: where the dates stand; amounts; a bracket or a second row as note; then the seam between title
-and awarder: a cell, a spaced dash, a change from bold to regular at a comma, a comma before an organization or a venue
-tag (`ASPLOS '23`), and `of`, `from`, `by` only where an organization or a venue tag follows to the end. `in` and `for`
-are part of the title. It never splits a title for a comma alone where no list knows what follows.
+Signals in this order: where the dates stand; amounts; brackets, which name the awarder where the list prints him so, and
+are notes elsewhere; a sentence after the first full stop; then the seam between title and awarder: a cell, a spaced
+dash, a change from bold to regular at a comma, a comma before an organization or a venue tag (`ASPLOS '23`), and `of`,
+`from`, `by` only where an organization or a venue tag follows to the end. `in` and `for` are part of the title. It
+never splits a title for a comma alone where no list knows what follows.
 """
 
 from __future__ import annotations
@@ -30,8 +31,12 @@ from cvparse.text.styled import Style
 VENUE_TAG = regex.compile(
     r"\p{Lu}[\p{L}\p{N}&-]{1,14}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,14}){0,2}\s?['’ ]\s?(?:\d{2}|\d{4})\b"
 )
-NOTE = regex.compile(r"\(([^()]{2,300}|[^()]{0,200}\([^()]{0,100}\)[^()]{0,200})\)\s*[.,;]?\s*$")
+BRACKET = regex.compile(r"[(\[]((?:[^()\[\]]|[(\[][^()\[\]]{0,100}[)\]]){2,300}+)[)\]]")
+SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{N})]{2})\.\s{1,3}(?=\p{Lu})")
 LEAST_HEAD = 2
+ABBREVIATION = 8
+NAME_WORDS = 7
+SENTENCE_LEAST = 3
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -42,34 +47,61 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     readings: list[Reading] = []
     leftover = []
-    for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        readings.append(_read(sheets, context.lexicon))
+    every = [ItemSheets(listed.item) for listed in items_of(section, context)]
+    in_brackets = awarders_in_brackets(every, context.lexicon)
+    for sheets in every:
+        readings.append(_read(sheets, in_brackets, context.lexicon))
         leftover += list(leftovers_of(sheets, section, "rest of an award"))
     return parsed(readings, leftover)
 
 
-def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading:
+def awarders_in_brackets(every: list[ItemSheets], lexicon: Lexicon) -> bool:
+    """Whether this list prints who gives an award in a bracket after the title, as most of its brackets show."""
+    inside = [
+        match.group(1)
+        for sheets in every
+        if sheets.rows
+        for match in BRACKET.finditer(sheets.body.text.text, sheets.rows[0].start, sheets.rows[0].end)
+        if not find_periods(match.group(1), lexicon)
+    ]
+    return bool(inside) and 2 * sum(is_awarder(text, lexicon) for text in inside) >= len(inside)
+
+
+def is_awarder(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text names who gives an award: an organization, or a venue with its year.
+
+    Reads `Zhejiang University` and `WAIC '23`; it refuses `the Rector` and `ML and Systems`.
+    """
+    text = text.strip(" .,;")
+    tag = VENUE_TAG.match(text)
+    return bool(tag and not text[tag.end() :].strip(" )")) or is_organization(text, lexicon)
+
+
+def _read(sheets: ItemSheets, in_brackets: bool, lexicon: Lexicon) -> Reading:
     dating = span_of(take_period(sheets, lexicon))
     amount = _take_amount(sheets, lexicon)
-    head = sheets.rows[0] if sheets.rows else None
-    note = [_take_note(sheets, head, lexicon)] if head else []
     title = awarder = None
-    if head:
-        title, awarder = _title_and_awarder(sheets, head, lexicon)
-    for row in sheets.rows[1:]:
-        awarder, more = _below(sheets, row, awarder, lexicon)
-        note.append(more)
-    if awarder is None and not _body_left(sheets):
-        awarder = _aside_awarder(sheets, lexicon)
-    note.append(sheets.take_rest("note"))
+    notes: list[str | None] = []
+    for number, row in enumerate(sheets.rows):
+        if number == 0:
+            sentence = _take_sentence(sheets, row)
+            bracketed = _take_brackets(sheets, row, in_brackets, lexicon)
+            title, awarder = _title_and_awarder(sheets, row, lexicon)
+            if awarder is None and bracketed and _names_awarder(bracketed, in_brackets, lexicon):
+                awarder = bracketed.pop(0)
+            notes += [*bracketed, sentence]
+            continue
+        awarder, note = _below(sheets, row, awarder, lexicon)
+        notes.append(note)
+    awarder = awarder or _aside_awarder(sheets, lexicon)
+    notes.append(sheets.take_rest("note"))
     entry = Award(
         title=title,
         awarder=awarder,
-        date=dating.start,
-        end=dating.end,
+        date=dating.start or dating.end,
+        end=dating.end if dating.start else None,
         amount=amount,
-        note="; ".join(part for part in note if part) or None,
+        note="; ".join(note for note in notes if note) or None,
     )
     return sheets.reading(entry, "awards")
 
@@ -82,33 +114,43 @@ def _take_amount(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _take_note(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> str | None:
-    """What the bracket that ends the row says, unless it is a name in full or an abbreviation of what stands before."""
-    start, end = _free_span(sheets, row)
-    match = NOTE.search(sheets.body.text.text, start, end)
-    if match is None or match.start() <= start or not sheets.body.is_free(*match.span(1)):
-        return None
-    inside = match.group(1)
-    if inside.isupper() and len(inside) <= 8:
-        return None
-    return clean(sheets.body.take(match.start(1), match.end(1), "note"))
+def _take_sentence(sheets: ItemSheets, row: Row) -> str | None:
+    """What follows the first full stop of the row, where it is more than a name."""
+    body, text = sheets.body, sheets.body.text.text
+    for start, end in sheets.free(row):
+        stop = SENTENCE.search(text, start, end)
+        if stop and len(text[stop.end() : row.end].split()) >= SENTENCE_LEAST:
+            return clean(body.take(stop.end(), row.end, "note")).rstrip(".") + "."
+    return None
 
 
-def _free_span(sheets: ItemSheets, row: Row) -> tuple[int, int]:
-    """The row without what was taken at its ends."""
-    free = [(max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start]
-    return (free[0][0], free[-1][1]) if free else (row.start, row.start)
+def _take_brackets(sheets: ItemSheets, row: Row, in_brackets: bool, lexicon: Lexicon) -> list[str]:
+    """What the brackets of the row say; one that abbreviates the name before it stays with that."""
+    found: list[str] = []
+    spans = [m for m in BRACKET.finditer(sheets.body.text.text, row.start, row.end) if sheets.body.is_free(*m.span(1))]
+    for match in spans:
+        inside = match.group(1).strip()
+        abbreviates = inside.isupper() and len(inside) <= ABBREVIATION and len(spans) == 1 and not in_brackets
+        if match.start() > row.start and inside and not abbreviates:
+            path = "note" if found or not is_awarder(inside, lexicon) else "awarder"
+            found.append(clean(sheets.body.take(match.start(1), match.end(1), path)))
+    return found
+
+
+def _names_awarder(bracketed: list[str], in_brackets: bool, lexicon: Lexicon) -> bool:
+    """Whether the first bracket names who gives: a known organization, or a name where list or second bracket says so."""
+    words = bracketed[0].split()
+    named = bool(words) and words[0][0].isupper() and len(words) <= NAME_WORDS and not bracketed[0].endswith(".")
+    return is_awarder(bracketed[0], lexicon) or (named and (in_brackets or len(bracketed) > 1 or len(words) == 1))
 
 
 def _title_and_awarder(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> tuple[str | None, str | None]:
     body = sheets.body
-    free = [(max(a, row.start), min(b, row.end)) for a, b in body.rest() if a < row.end and b > row.start]
-    free = [span for span in (trimmed(body.text.text, a, b) for a, b in free) if span[0] < span[1]]
+    free = sheets.free(row)
     if not free:
         return None, None
     start, end = free[0]
-    seam = _seam(sheets, start, end, lexicon)
-    if seam:
+    if seam := _seam(sheets, start, end, lexicon):
         title = clean(body.take(start, seam[0], "title"))
         body.cue(seam[0], seam[1], "seam")
         return title, clean(body.take(seam[1], end, "awarder"))
@@ -122,7 +164,7 @@ def _seam(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> tuple[i
     """Where the title ends and the awarder begins."""
     text = sheets.body.text.text
     chunks = cut(text, start, end, STRONG)
-    if len(chunks) > 1 and not find_periods(text[chunks[1][0] : chunks[1][1]], lexicon):
+    if len(chunks) > 1:
         return chunks[0][1], chunks[1][0]
     commas = cut(text, start, end, COMMA)
     bold = sheets.body.text[start:end].spans(Style.BOLD)
@@ -138,38 +180,34 @@ def _seam(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> tuple[i
     return None
 
 
-def is_awarder(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text names who gives an award: an organization, or a venue with its year.
-
-    Reads `Zhejiang University` and `WAIC '23`; it refuses `the Rector` and `ML and Systems`.
-    """
-    text = text.strip(" .,;")
-    tag = VENUE_TAG.match(text)
-    return bool(tag and len(text[tag.end() :].strip(" )")) == 0) or is_organization(text, lexicon)
-
-
 def _below(sheets: ItemSheets, row: Row, awarder: str | None, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """A row under the title: the awarder where none is known and it is no sentence, else a note."""
-    start, end = _free_span(sheets, row)
-    start, end = trimmed(sheets.body.text.text, start, end)
+    body, text = sheets.body, sheets.body.text.text
+    free = sheets.free(row)
+    if not free:
+        return awarder, None
+    start, end = free[0][0], free[-1][1]
+    if received := lexicon.phrases("awards.received").at_start(text[start:end]):
+        body.cue(start, start + received.end, "received")
+        start, end = trimmed(text, start + received.end, end)
     if start >= end:
         return awarder, None
-    text = sheets.body.text.text[start:end]
-    if (
-        awarder is None
-        and not row.bullet
-        and not is_prose(text)
-        and (is_awarder(text, lexicon) or len(text.split()) <= 6)
-    ):
-        return clean(sheets.body.take(start, end, "awarder")), None
-    return awarder, clean(sheets.body.take(start, end, "note"))
+    opener = lexicon.phrases("awards.awarded_by").at_start(text[start:end])
+    if opener and awarder is None and not row.bullet:
+        body.cue(start, start + opener.end, "awarded by")
+        return clean(body.take(start + opener.end, end, "awarder")) or None, None
+    short = is_awarder(text[start:end], lexicon) or len(text[start:end].split()) <= NAME_WORDS
+    if awarder is None and short and not row.bullet and not is_prose(text[start:end]):
+        return clean(body.take(start, end, "awarder")), None
+    return awarder, _sentence(clean(body.take(start, end, "note")), text[start:end])
 
 
-def _body_left(sheets: ItemSheets) -> bool:
-    return bool(sheets.body.rest())
+def _sentence(value: str, printed: str) -> str:
+    return value if value.endswith(".") or not printed.rstrip().endswith(".") else value + "."
 
 
 def _aside_awarder(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+    """An organization in a tag at the right edge."""
     for sheet in sheets.asides:
         for start, end in sheet.rest():
             if is_awarder(sheet.text.text[start:end], lexicon):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.fields.dates import Period, find_periods
+from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.cues import CuedValues
 from cvparse.parsers.dating import take_period
@@ -44,7 +45,7 @@ class Draft:
     def highlights(self) -> tuple[str, ...]:
         """What no field took, a text for each row or tag, crossed out."""
         sheets = self.sheets
-        found: list[str] = []
+        found = [clean(taken.text) for taken in sheets.body.taken if taken.path == "highlights.url"]
         for row in sheets.rows:
             free = [
                 (max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start
@@ -60,6 +61,7 @@ class Draft:
 def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft:
     """Read what is certain of an item: its period and cued values, and the pieces of its header."""
     header, prose = header_and_prose(sheets)
+    take_web_addresses(sheets, header)
     period = take_period(sheets, lexicon, header)
     cued = CuedValues(sheets.body, sheets.rows, cues, lexicon)
     pieces: list[Piece] = []
@@ -68,6 +70,15 @@ def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft
     for sheet in (*sheets.asides, sheets.margin):
         pieces += pieces_of(sheet, 0, len(sheet.text), lexicon, -1)
     return Draft(sheets, period, cued, pieces, prose)
+
+
+def take_web_addresses(sheets: ItemSheets, header: Sequence[Row]) -> None:
+    """Set addresses of web pages in the header rows apart; no field of a post or degree holds them: a highlight does."""
+    for row in header:
+        text = sheets.body.text.text[row.start : row.end]
+        for match in find_identifiers(text):
+            if match.kind is IdentifierKind.URL:
+                sheets.body.take(row.start + match.start, row.start + match.end, "highlights.url")
 
 
 def header_and_prose(sheets: ItemSheets) -> tuple[tuple[Row, ...], tuple[Row, ...]]:

@@ -23,7 +23,7 @@ from cvparse.parsers.pieces import Piece, PieceKind
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
 
-CUES = ("advisor", "thesis", "score", "field")
+CUES = ("advisor", "thesis", "field")
 BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
 PLACE_WORDS = 4
@@ -43,7 +43,7 @@ def parse(section: Section, context: Context) -> Parsed:
 
 
 def _read(draft: Draft, lexicon: Lexicon) -> Reading:
-    score = draft.cued.first("score") or _take_score(draft, lexicon)
+    score = _take_score(draft, lexicon)
     degree, field = _take_degree(draft, lexicon)
     institution = _take_first(draft, PieceKind.ORGANIZATION, "institution")
     department = _take_first(draft, PieceKind.DEPARTMENT, "department")
@@ -162,11 +162,12 @@ def _take_location(draft: Draft) -> str | None:
 
 
 def _take_score(draft: Draft, lexicon: Lexicon) -> str | None:
-    """A grade or class of degree that no cue announces: `summa cum laude`."""
+    """A grade or class of degree: `GPA: 3.9/4.0`, `summa cum laude`."""
     body: Worksheet = draft.sheets.body
     for match in find_scores(body.text.text, lexicon):
         if body.is_free(match.start, match.end):
             value = clean(body.take(match.start, match.end, "score"))
+            body.cue(match.cue_start, match.start, "score")
             draft.pieces = [p for p in draft.pieces if not _within(p, body, match.start, match.end)]
             return value
     return None

@@ -15,7 +15,7 @@ from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.dating import span_of
 from cvparse.parsers.drafts import Draft, comes_first, draft_of, posts_of
 from cvparse.parsers.listing import items_of, parsed
-from cvparse.parsers.lists import PLACE_CONNECTORS, phrases_in
+from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import Piece, PieceKind
 from cvparse.parsers.sheets import ItemSheets
 from cvparse.sections.types import Section
@@ -66,8 +66,11 @@ def _read(draft: Draft, context: Context, employer_first: bool, employer: str | 
             organization = value
         else:
             title = value
-    if organization is None and title and employer and employer_first:
+    part_only = department and opening_phrase(department, context.lexicon, ("organizations.department",))
+    if organization is None and title and employer and employer_first and (department is None or part_only):
         organization = employer
+    elif organization is None and department:
+        organization, department = department, None
     location = location or _take_location(draft)
     department = department or _take_department(draft)
     dating = span_of(draft.period)

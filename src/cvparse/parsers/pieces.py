@@ -39,6 +39,9 @@ class PieceKind(StrEnum):
     OTHER = "other"
 
 
+JOINED = (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT, PieceKind.TITLE, PieceKind.PLACE)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a worksheet that stands for itself. `row` counts the item's rows; an aside has row -1.
@@ -67,9 +70,25 @@ def pieces_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int
     """
     pieces: list[Piece] = []
     for a, b in _free(sheet, start, end):
-        for chunk_start, chunk_end in cut(sheet.text.text, a, b, STRONG):
+        for chunk_start, chunk_end in _cut_strong(sheet, a, b):
             pieces += _chunk(sheet, chunk_start, chunk_end, lexicon, row)
     return pieces
+
+
+def _cut_strong(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between strong separators; a dash inside a bold name with more print after it parts nothing."""
+    chunks = cut(sheet.text.text, start, end, STRONG)
+    bold = [(start + a, start + b) for a, b in sheet.text[start:end].spans(Style.BOLD)]
+    if not bold or bold[0][1] >= end or bold[0][0] > start:
+        return chunks
+    joined = chunks[:1]
+    for chunk in chunks[1:]:
+        seam = sheet.text.text[joined[-1][1] : chunk[0]]
+        if chunk[0] < bold[0][1] and "\t" not in seam and "|" not in seam:
+            joined[-1] = (joined[-1][0], chunk[1])
+        else:
+            joined.append(chunk)
+    return joined
 
 
 def _free(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
@@ -94,18 +113,33 @@ def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -
     text = sheet.text.text
     place_start = _place_at_end(text, start, end, lexicon)
     places = [(place_start, end)] if place_start is not None else []
-    commas = cut(text, start, end if place_start is None else place_start, COMMA)
+    commas = _uncut_names(text, cut(text, start, end if place_start is None else place_start, COMMA), lexicon)
     found: list[Piece] = []
     for number, (a, b) in enumerate([*commas, *places]):
         kind = PieceKind.PLACE if (a, b) in places else classify(text[a:b], lexicon)
         bold = sheet.text[a:b].share(Style.BOLD) > 0.5
         piece = Piece(sheet, a, b, kind, row, strong=number == 0, bold=bold)
-        if found and _belongs_to(found[-1], piece):
+        if found and _belongs_to(found[-1], piece, lexicon):
             before = found[-1]
             found[-1] = Piece(sheet, before.start, b, before.kind, row, before.strong, before.bold)
         else:
             found.append(piece)
     return found
+
+
+def _uncut_names(text: str, parts: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The parts between commas, those joined again whose comma stands inside one organization's name."""
+    if len(parts) < 2:
+        return parts
+    offset = parts[0][0]
+    names = [(offset + m.start, offset + m.end) for m in find_organizations(text[offset : parts[-1][1]], lexicon)]
+    joined = [parts[0]]
+    for part in parts[1:]:
+        if any(start < joined[-1][1] and end > part[0] for start, end in names):
+            joined[-1] = (joined[-1][0], part[1])
+        else:
+            joined.append(part)
+    return joined
 
 
 def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
@@ -115,16 +149,18 @@ def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | No
     if found is None or chunk[found.end :].strip(" ,.") or found.end - found.start < 2:
         return None
     before = chunk[: found.start].rstrip()
+    if before.endswith("/") and "," not in before:
+        return start  # `Remote / New York, NY`: one of two places
     return start + found.start if not before or before.endswith((",", "，")) else None
 
 
-def _belongs_to(before: Piece, piece: Piece) -> bool:
+def _belongs_to(before: Piece, piece: Piece, lexicon: Lexicon) -> bool:
     """Whether a comma between two pieces is part of a name: `Department of A, B, and C`; `College, University of X`."""
     if piece.kind is PieceKind.OTHER and GOES_ON.match(piece.text):
         return True
-    if before.kind is PieceKind.DEPARTMENT and piece.kind in (PieceKind.OTHER, PieceKind.DEPARTMENT):
-        return True
-    return before.kind is piece.kind and before.kind in (PieceKind.ORGANIZATION, PieceKind.TITLE, PieceKind.PLACE)
+    if before.kind is PieceKind.DEPARTMENT and piece.kind is PieceKind.OTHER:
+        return "&" in piece.text or lexicon.phrases("words.conjunction").search(piece.text) is not None
+    return before.kind is piece.kind and before.kind in JOINED
 
 
 def classify(text: str, lexicon: Lexicon) -> PieceKind:

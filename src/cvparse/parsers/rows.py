@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from cvparse.layout.types import Line
 from cvparse.parsers.base import Item
+from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import EMPTY, Style, StyledText
 
 OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
@@ -76,15 +77,28 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> b
     text, last = now.text, so_far.strip()
     if not text or not last:
         return True
+    if not so_far.text[-1].isspace() and not is_cjk(so_far.text[-1]):
+        return True  # a word that was parted at the line's end
     if last.text.endswith(OPEN_ENDS) or text.text[0] in ",;)&" or _depth(last.text) > 0:
         return True
     alike = _weight(last, len(last) - 1) == _weight(text, 0)
     if row.bullet:
         return alike and (now.line is None or not now.line.aside)
-    full = before.line is not None and before.line.full
+    full = before.line is not None and (before.line.full or _reaches_tag(before.line, now.line))
     if text.text[0].islower() and alike and (before.line is None or full):
         return True
-    return full and before.line is not None and not before.line.aside and alike
+    return full and alike and (Style.BOLD in _weight(text, 0) or (before.line is not None and not before.line.aside))
+
+
+def _reaches_tag(line: Line, following: Line | None) -> bool:
+    """Whether the first word of the following line had no room before the tag at the right of this one."""
+    if following is None or not line.aside or not following.words:
+        return False
+    tag = set(line.aside.words)
+    left = min((word.box.x0 for word in line.words if word.id in tag), default=line.box.x1)
+    right = max((word.box.x1 for word in line.words if word.id in set(line.text.words)), default=left)
+    first = following.words[0].box
+    return left - right < first.width + first.height
 
 
 def _weight(text: StyledText, at: int) -> Style:

@@ -44,6 +44,11 @@ class ItemSheets:
         view.asides = tuple(self.asides[number] for row in rows for number in row.asides)
         return view
 
+    def free(self, row: Row) -> list[tuple[int, int]]:
+        """What nothing took of a row, trimmed of separators."""
+        spans = [(max(a, row.start), min(b, row.end)) for a, b in self.body.rest() if a < row.end and b > row.start]
+        return [(a, b) for a, b in (trimmed(self.body.text.text, a, b) for a, b in spans) if a < b]
+
     def rests(self) -> Iterator[tuple[Worksheet, int, int]]:
         """What nothing took, sheet by sheet, trimmed of separators."""
         for sheet in self.sheets:
