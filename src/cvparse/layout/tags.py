@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment, fragment_of
-from cvparse.layout.thresholds import EDGE, SIDE_CROSSING, SIDE_SHARE, TAG_GAP, TAG_LENGTH, TAG_WIDTH
+from cvparse.layout.thresholds import BODY_START, EDGE, SIDE_CROSSING, SIDE_SHARE, TAG_GAP, TAG_LENGTH, TAG_WIDTH
 from cvparse.layout.types import Norms
 from cvparse.text.normalize import BULLETS
 
@@ -65,10 +65,14 @@ def _side_edge(rows: Sequence[Sequence[Fragment]], norms: Norms) -> float | None
     """Where the text begins beside a column of section headings; None where there is no such column."""
     em = norms.body_size
     starts = sorted(row[0].box.x0 for row in rows)
+    if not starts:
+        return None
     for x in sorted(set(_common(sorted(f.box.x0 for row in rows for f in row), norms))):
         if x < starts[0] + 3 * em:
             continue
         left = [row[0] for row in rows if row[0].box.x0 < x - em]
+        while left and left[0].box.x1 >= x - EDGE * em:
+            del left[0]  # the head of the CV, above the first heading
         headings = [f for f in left if f.box.x1 < x - EDGE * em]
         worded = [f for f in headings if not any(c.isdigit() for c in f.text) and not is_enumerator(f.text)]
         if (
@@ -108,7 +112,8 @@ def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, norms: Norms) -> l
         # the second cell of a table begins at one edge too; a margin is narrow, short and set to one edge
         if (
             len(tags) >= MIN_ROWS
-            and x - edges.left <= TAG_WIDTH * edges.width
+            and x - edges.left <= BODY_START * edges.width
+            and sum(tag.box.x1 - tag.box.x0 for tag in tags) / len(tags) <= TAG_WIDTH * edges.width
             and sum(len(tag.text) for tag in tags) / len(tags) <= TAG_LENGTH
             and max(_at_one(em, [t.box.x0 for t in tags]), _at_one(em, [t.box.x1 for t in tags])) >= 0.7 * len(tags)
         ):

@@ -85,11 +85,11 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
     for index, line in enumerate(layout.lines):
         if not has_heading_shape(line):
             continue
-        style, meaning = style_of(line), meaning_of(line.text.text, lexicon)
+        style, meaning = style_of(line, layout.norms), meaning_of(line.text.text, lexicon)
         above = layout.lines[index - 1] if index else None
         began = bool(found) and found[-1].index == index - 1
         close = above is not None and 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
-        goes_on = close and above is not None and not began and style_of(above) == style
+        goes_on = close and above is not None and not began and style_of(above, layout.norms) == style
         if _YEAR.search(line.text.text) and meaning.certainty < Certainty.PARTS and not is_year(line.text.text):
             continue
         if _KEY.search(line.text.text) and meaning.certainty < Certainty.PARTS:
@@ -121,14 +121,13 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
     opening = next(
         (c.index for c in by_style[primary] if c.meaning.certainty > Certainty.WORD), by_style[primary][0].index
     )
-    first = min((c.index for c in by_style[primary]), default=opening)
     indent = max(c.line.indent for c in by_style[primary])
     chosen: list[tuple[Candidate, str]] = []
     for style, some in by_style.items():
         pure = _is_heading_style(style, some, order[style] >= order[primary], norms)
         years = sum(is_year(c.line.text.text) for c in some)
         for candidate in some:
-            if candidate.index < first or (candidate.line.aside and not _known_whole(candidate)):
+            if candidate.index < opening or (candidate.line.aside and not _known_whole(candidate)):
                 continue
             if candidate.line.indent > indent + INDENTED * norms.body_size and not candidate.line.centered:
                 continue

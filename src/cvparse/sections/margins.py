@@ -1,59 +1,82 @@
-"""Headings that stand in the left margin beside their first entry, as in classic LaTeX CV classes.
+"""Headings that stand beside their section, at the left of its first line, as in classic LaTeX CV classes.
 
     EDUCATION     University of X, 2010–2014
     HONORS AND    Best Paper Award
       AWARDS      Medal of Y
 
-The layout stage says what stands in such a column (`Line.side`); here it is believed when several of the words have
-meanings that the lexicon knows. Each is then lifted out as a line of its own, with the lines that go on under it; the
-body stays where it is. Otherwise they are tags of the lines beside them.
+The layout stage says what stands in a column of its own (`Line.side`) and what is a tag beside the text
+(`Line.margin`).
+Here words in either are believed to be headings when those of one style name several different sections and hold no
+figures. Each is then lifted out as a line of its own, with the lines that go on under it; the body stays where it is.
+Whatever stood in the side column and is no heading is a tag of the line beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from cvparse.layout.types import Layout, Line
+from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.meaning import Certainty, meaning_of
 from cvparse.text.normalize import join_lines
-from cvparse.text.styled import EMPTY, Style, concatenate
+from cvparse.text.styled import EMPTY, Style, StyledText, concatenate
 
 WRAPPED = 1.6  # em; the lines of one heading are not further apart
 NEAR = 2.3  # em; nor are their rows, whose baseline is that of the text
-MEANINGS = 3  # different kinds of section named in the margin before it is one of headings
+MEANINGS = 3  # different kinds of section named beside the text before its words are believed to be headings
+
+Tag = Callable[[Line], StyledText]
+TagStyle = tuple[bool, bool, bool, float, str]
+Stack = tuple[int, ...]
 
 
 def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
-    """The layout with margin headings as lines of their own; the same layout where the margin holds no headings."""
-    stacks = list(_stacks(layout.lines, lexicon))
-    known = [stack for stack in stacks if _meaning(layout.lines, stack, lexicon) >= Certainty.PARTS]
-    kinds = {meaning_of(_text(layout.lines, stack), lexicon).kind for stack in known}
-    if len(kinds) < MEANINGS or 2 * len(known) < len(stacks):
-        return replace(layout, lines=tuple(_as_tag(line) for line in layout.lines))
-    styles = {_style(layout.lines[stack[0]]) for stack in known}
-    lifted = {stack[0]: stack for stack in stacks if _style(layout.lines[stack[0]]) in styles}
+    """The layout with headings from beside the text as lines of their own; the same where there are none."""
+    layout = _lift(layout, lambda line: line.side, lexicon)
+    layout = replace(layout, lines=tuple(_as_tag(line) for line in layout.lines))
+    return _lift(layout, lambda line: line.margin, lexicon)
+
+
+def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
+    words = {word.id: word for word in layout.words}
+    lines = layout.lines
+    stacks = [s for s in _stacks(lines, tag, words, lexicon) if not any(c.isdigit() for c in _text(lines, s, tag))]
+    known = [s for s in stacks if meaning_of(_text(lines, s, tag), lexicon).certainty >= Certainty.PARTS]
+    styles: set[TagStyle] = set()
+    for style in {_style(lines[s[0]], tag, words) for s in known}:
+        of_style = [s for s in known if _style(lines[s[0]], tag, words) == style]
+        kinds = {meaning_of(_text(lines, s, tag), lexicon).kind for s in of_style}
+        if len(kinds) >= MEANINGS and 2 * len(of_style) >= sum(
+            _style(lines[s[0]], tag, words) == style for s in stacks
+        ):
+            styles.add(style)
+    lifted = {s[0]: s for s in stacks if _style(lines[s[0]], tag, words) in styles}
     inside = {index for stack in lifted.values() for index in stack}
-    lines: list[Line] = []
-    for index, line in enumerate(layout.lines):
+    made: list[Line] = []
+    for index, line in enumerate(lines):
         if stack := lifted.get(index):
-            lines.append(_heading_line(layout.lines, stack))
-        body = replace(line, side=EMPTY) if index in inside else line
-        if body.text or body.aside or body.margin:
-            lines.append(body)
-    return replace(layout, lines=tuple(lines))
+            made.append(_heading_line(lines, stack, tag, words))
+        body = replace(line, side=EMPTY, margin=EMPTY if tag(line) is line.margin else line.margin)
+        body = body if index in inside else line
+        if body.text or body.aside or body.margin or body.side:
+            made.append(body)
+    return replace(layout, lines=tuple(made))
 
 
-def _stacks(lines: tuple[Line, ...], lexicon: Lexicon) -> Iterator[tuple[int, ...]]:
-    """The headings beside the text, each as the indices of the lines that it runs over; lines of the text, set on
-    another pitch, may stand between them."""
+def _stacks(lines: tuple[Line, ...], tag: Tag, words: dict[int, Word], lexicon: Lexicon) -> Iterator[Stack]:
+    """The tags, each as the indices of the lines that it runs over; lines of the text, set on another pitch, may stand
+    between them."""
     stack: list[int] = []
     for index, line in enumerate(lines):
-        if not line.side:
+        if not tag(line):
             continue
         above = lines[stack[-1]] if stack else None
-        if above is not None and _goes_on(above, line, _text(lines, tuple(stack)), lexicon):
+        if (
+            above is not None
+            and _style(line, tag, words) == _style(above, tag, words)
+            and _goes_on(above, line, (_text(lines, tuple(stack), tag), tag(line).text), lexicon)
+        ):
             stack.append(index)
             continue
         if stack:
@@ -63,15 +86,19 @@ def _stacks(lines: tuple[Line, ...], lexicon: Lexicon) -> Iterator[tuple[int, ..
         yield tuple(stack)
 
 
-def _goes_on(above: Line, line: Line, so_far: str, lexicon: Lexicon) -> bool:
-    """Whether this is a further line of the heading: close under it, of its style; a little further off (the baseline
-    is that of the text beside it) where the words together are better known than the first alone."""
+def _goes_on(above: Line, line: Line, texts: tuple[str, str], lexicon: Lexicon) -> bool:
+    """Whether this is a further line of the heading: close under it; a little further off (the baseline is that of the
+    text beside it) where the words together are better known than the first alone."""
     step = (line.baseline - above.baseline) / max(line.size, above.size)
-    if line.page != above.page or not 0 < step <= NEAR or _style(line) != _style(above):
+    if line.page != above.page or line.column != above.column or not 0 < step <= NEAR:
         return False
-    if step <= WRAPPED or so_far.endswith(("and", "&", ",", "-")) or line.side.text[:1].islower():
+    so_far, more = texts
+    first, second = meaning_of(so_far, lexicon), meaning_of(more, lexicon)
+    both = meaning_of(f"{so_far} {more}", lexicon)
+    if first.certainty == second.certainty == Certainty.WHOLE and both.certainty < Certainty.WHOLE:
+        return False
+    if step <= WRAPPED or so_far.endswith(("and", "&", ",", "-")) or more[:1].islower():
         return True
-    first, both = meaning_of(so_far, lexicon), meaning_of(f"{so_far} {line.side.text}", lexicon)
     return both.certainty > first.certainty or (both.certainty == Certainty.WHOLE and both.kind is first.kind)
 
 
@@ -80,25 +107,38 @@ def _as_tag(line: Line) -> Line:
     return replace(line, side=EMPTY, margin=concatenate([line.side, line.margin])) if line.side else line
 
 
-def _style(line: Line) -> tuple[bool, bool, bool]:
-    letters = [c for c in line.side.text if c.isalpha()]
-    capitals = bool(letters) and all(c.isupper() for c in letters)
-    return line.side.share(Style.BOLD) >= 0.85, capitals, line.side.share(Style.SMALL_CAPS) >= 0.85
+def _style(line: Line, tag: Tag, words: dict[int, Word]) -> TagStyle:
+    """Weight, capitals, small capitals, size and colour of a tag."""
+    text = tag(line)
+    letters = [c for c in text.text if c.isalpha()]
+    first = next((words[i] for i in text.words if i in words and not words[i].icon), None)
+    return (
+        text.share(Style.BOLD) >= 0.85,
+        bool(letters) and all(c.isupper() for c in letters),
+        text.share(Style.SMALL_CAPS) >= 0.85,
+        round(first.size * 2) / 2 if first else line.size,
+        first.color if first else "",
+    )
 
 
-def _text(lines: tuple[Line, ...], stack: tuple[int, ...]) -> str:
-    return join_lines([lines[index].side for index in stack])[0].text
+def _text(lines: tuple[Line, ...], stack: Stack, tag: Tag) -> str:
+    return join_lines([tag(lines[index]) for index in stack])[0].text
 
 
-def _meaning(lines: tuple[Line, ...], stack: tuple[int, ...], lexicon: Lexicon) -> Certainty:
-    text = _text(lines, stack)
-    return Certainty.NONE if any(c.isdigit() for c in text) else meaning_of(text, lexicon).certainty
-
-
-def _heading_line(lines: tuple[Line, ...], stack: tuple[int, ...]) -> Line:
-    """The tag as a heading line; its place makes its style one of its own, above those inside the text."""
-    first = lines[stack[0]]
-    text = join_lines([lines[index].side for index in stack])[0]
+def _heading_line(lines: tuple[Line, ...], stack: Stack, tag: Tag, words: dict[int, Word]) -> Line:
+    """The tag as a heading line of its own."""
+    text = join_lines([tag(lines[index]) for index in stack])[0]
+    own = tuple(words[i] for i in text.words if i in words)
+    size = max((w.size for w in own), default=lines[stack[0]].size)
     return replace(
-        first, text=text, words=(), side=EMPTY, margin=EMPTY, aside=EMPTY, indent=0.0, beside=True, full=False
+        lines[stack[0]],
+        text=text,
+        words=own,
+        size=size,
+        side=EMPTY,
+        margin=EMPTY,
+        aside=EMPTY,
+        indent=0.0,
+        beside=True,
+        full=False,
     )

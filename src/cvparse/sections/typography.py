@@ -6,7 +6,7 @@ them: size first, then a rule or a box that goes with the line, capitals, weight
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cvparse.layout.types import Line, Norms, Word
 from cvparse.text.styled import Style
@@ -30,12 +30,12 @@ class LineStyle:
     beside: bool = False
 
 
-def style_of(line: Line) -> LineStyle:
-    """The style of a line's body, by its visible characters."""
+def style_of(line: Line, norms: Norms) -> LineStyle:
+    """The style of a line's body, by its visible characters; its place counts where nothing else tells it apart."""
     text = line.text
     letters = [c for c in text.text if c.isalpha()]
     words = [w for w in line.words if not w.icon and not w.raised]
-    return LineStyle(
+    style = LineStyle(
         column=line.column,
         size=round(max((w.size for w in words), default=line.size) * 2) / 2,
         bold=text.share(Style.BOLD) >= NEARLY_ALL,
@@ -44,8 +44,8 @@ def style_of(line: Line) -> LineStyle:
         small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
         underlined=text.share(Style.UNDERLINED) >= NEARLY_ALL,
         color=_commonest_color(words),
-        beside=line.beside,
     )
+    return replace(style, beside=True) if line.beside and not stands_out(style, norms) else style
 
 
 def _commonest_color(words: list[Word]) -> str:
