@@ -12,19 +12,25 @@ from dataclasses import replace
 
 from cvparse.model import Person, SectionKind
 from cvparse.parsers import (
+    advising,
     awards,
     certificates,
     contact,
     education,
     experience,
+    grants,
     interests,
     languages,
+    media,
     memberships,
     other,
+    projects,
     references,
     service,
     skills,
     summary,
+    talks,
+    teaching,
 )
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser
 from cvparse.sections.types import Section
@@ -36,10 +42,16 @@ SECTION_PARSERS: dict[SectionKind, SectionParser] = {
     SectionKind.EDUCATION: education.parse,
     SectionKind.AWARDS: awards.parse,
     SectionKind.SERVICE: service.parse,
+    SectionKind.GRANTS: grants.parse,
+    SectionKind.TALKS: talks.parse,
+    SectionKind.TEACHING: teaching.parse,
+    SectionKind.ADVISING: advising.parse,
+    SectionKind.PROJECTS: projects.parse,
     SectionKind.SKILLS: skills.parse,
     SectionKind.LANGUAGES: languages.parse,
     SectionKind.MEMBERSHIPS: memberships.parse,
     SectionKind.CERTIFICATES: certificates.parse,
+    SectionKind.MEDIA: media.parse,
     SectionKind.REFERENCES: references.parse,
     SectionKind.INTERESTS: interests.parse,
     SectionKind.OTHER: other.parse,

@@ -1,0 +1,256 @@
+"""Grants: title, funder, role, amount, number, investigators, when, and how far they have come.
+
+Signals in this order: where the dates stand; what a cue announces (`Role: PI`, `Award No. 123`, `PI: A. B`); amounts
+and numbers by their shape; a segment that is a role or a status; the title by its quotes or its style; the funder by
+the word lists. Where the print sets no title apart, the list's order decides: what stands before the funder is the
+title. The role is the owner's: `PI: A. B` names an investigator, and a role only where A. B is the owner. What is
+left is a note.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from cvparse.fields.amounts import find_amounts
+from cvparse.fields.organizations import find_organizations, is_organization
+from cvparse.fields.persons import is_same_person, split_persons
+from cvparse.model import Grant
+from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.dating import span_of, take_period
+from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
+from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.sections.types import Section
+
+NUMBER_SIGN = regex.compile(r"\s{0,2}[.:#№°º]{0,3}\s{0,2}#?\s{0,2}")
+NUMBER = regex.compile(
+    r"#?(?=[^\s]{0,40}\d)(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}"
+    r"[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"
+)
+LEAST_DIGITS = 4
+STATUSES = ("awarded", "pending", "declined")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """One grant being read."""
+
+    sheets: ItemSheets
+    segments: Segments
+    values: dict[str, str] = field(default_factory=dict)
+    investigators: list[str] = field(default_factory=list)
+
+    def put(self, name: str, segment: Segment) -> None:
+        """Give a segment to a field that has no value yet."""
+        if name not in self.values:
+            self.values[name] = self.segments.take(segment, name)
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of grants, one entry an item.
+
+    Reads `“Rivers,” NSF (Role: PI), $300,000, Award No. 1234567` and `Title. Funder. PI: A. B; Amount: €5,000`; it
+    refuses to take the `$2` of a title for the amount, or the year of a programme for its number.
+    """
+    readings: list[Reading] = []
+    leftover = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        readings.append(_read(sheets, listed.subheading, context))
+        leftover += list(leftovers_of(sheets, section, "rest of a grant"))
+    return parsed(readings, leftover)
+
+
+def _read(sheets: ItemSheets, subheading: str | None, context: Context) -> Reading:
+    lexicon = context.lexicon
+    dating = span_of(take_period(sheets, lexicon))
+    draft = _Draft(sheets, Segments(sheets, lexicon))
+    _announced(draft, context)
+    currency = _amount(draft, context)
+    _number(draft)
+    _role_and_status(draft, context)
+    _title_and_funder(draft, context)
+    status = draft.values.get("status") or _status_of(subheading, context)
+    entry = Grant(
+        title=draft.values.get("title"),
+        funder=draft.values.get("funder"),
+        role=draft.values.get("role"),
+        amount=draft.values.get("amount"),
+        currency=currency,
+        number=draft.values.get("number"),
+        investigators=tuple(draft.investigators),
+        start=dating.start,
+        end=dating.end,
+        ongoing=dating.ongoing,
+        status=status,
+        note=draft.segments.rest("note") or sheets.take_rest("note"),
+    )
+    return sheets.reading(entry, "grants")
+
+
+def _announced(draft: _Draft, context: Context) -> None:
+    """What cue words announce: `Role: PI`, `Funder: X`, `PI: A. B`, `with A. B`."""
+    segments = draft.segments
+    for name in ("role_cue", "funder", "title", "status_cue"):
+        if found := segments.announced(f"grants.{name}"):
+            draft.put({"role_cue": "role", "status_cue": "status"}.get(name, name), found[0])
+    while segments.announced("grants.period"):
+        pass
+    while found := segments.announced("grants.investigators"):
+        _investigators(draft, found[0], found[1], context)
+    for segment in tuple(segments.left):
+        opener = context.lexicon.phrases("words.with").at_start(segment.text) if not segment.quoted else None
+        if opener and split_persons(segment.sheet.text[segment.start + opener.end : segment.end], context.lexicon):
+            segment.sheet.cue(segment.start, segment.start + opener.end, "with")
+            value = replace(segment, start=segment.start + opener.end)
+            segments.left[segments.left.index(segment)] = value
+            _investigators(draft, value, None, context)
+
+
+def _investigators(draft: _Draft, first: Segment, cue: str | None, context: Context) -> None:
+    """The persons of a segment and of those behind its commas; the owner's own place in the list is the owner's
+    role.
+    """
+    segments = draft.segments
+    at = segments.left.index(first)
+    for segment in segments.left[at:]:
+        if segment is not first and (segment.joint > Joint.COMMA or segment.quoted):
+            break
+        persons = split_persons(segment.sheet.text[segment.start : segment.end], context.lexicon)
+        if not persons or (segment is not first and find_organizations(segment.text, context.lexicon)):
+            if segment is first and cue and clean_end(segment.text) in context.lexicon.phrases("grants.role"):
+                draft.put("role", segment)
+            break
+        for person in persons:
+            segment.sheet.take(segment.start + person.start, segment.start + person.end, "investigators")
+            draft.investigators.append(person.name)
+            is_owner = context.owner is not None and is_same_person(context.owner, person.name)
+            if is_owner and cue and cue in context.lexicon.phrases("grants.role"):
+                draft.values.setdefault("role", cue)
+        segments.drop(segment)
+        for start, end in [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]:
+            text = segment.sheet.text.text[max(start, segment.start) : min(end, segment.end)]
+            if text.strip(" ,;&.").lower() in context.lexicon.phrases("words.conjunction"):
+                segment.sheet.cue(max(start, segment.start), min(end, segment.end), "persons")
+
+
+def _amount(draft: _Draft, context: Context) -> str | None:
+    """The first amount outside the title, with the cue before it; the ISO code of its currency."""
+    for segment in tuple(draft.segments.left):
+        if segment.quoted:
+            continue
+        for match in find_amounts(segment.text, context.lexicon):
+            start, end = segment.start + match.start, segment.start + match.end
+            draft.values["amount"] = clean(segment.sheet.take(start, end, "amount"))
+            cue = context.lexicon.phrases("grants.amount").at_start(segment.text)
+            if cue and not segment.text[cue.end : match.start].strip(" :=.~≈()"):
+                segment.sheet.cue(segment.start, start, "amount")
+            _renew(draft, segment)
+            return match.currency
+    return None
+
+
+def _renew(draft: _Draft, segment: Segment) -> None:
+    """What is left of a segment of which a part was taken."""
+    left = draft.segments.left
+    at = left.index(segment)
+    rest = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
+    left[at : at + 1] = [replace(segment, start=max(a, segment.start), end=min(b, segment.end)) for a, b in rest]
+
+
+def _number(draft: _Draft) -> None:
+    """The number that a cue announces (`Award No. SES-1`), or a segment that is nothing but one."""
+    lexicon = draft.segments.lexicon
+    for segment in tuple(draft.segments.left):
+        if segment.quoted or segment.styled:
+            continue
+        for cue in lexicon.phrases("grants.number").find(segment.text):
+            sign = NUMBER_SIGN.match(segment.text, cue.end)
+            value = NUMBER.match(segment.text, sign.end() if sign else cue.end)
+            if value is None or (segment.text[: cue.start].strip() and cue.start > 40):
+                continue
+            segment.sheet.cue(segment.start + cue.start, segment.start + value.start(), "number")
+            taken = segment.sheet.take(segment.start + value.start(), segment.start + value.end(), "number")
+            draft.values.setdefault("number", clean(taken).lstrip("#").rstrip("."))
+            _renew(draft, segment)
+            return
+    for segment in tuple(draft.segments.left):
+        text = clean_end(segment.text).lstrip("#")
+        if not segment.quoted and sum(c.isdigit() for c in text) >= LEAST_DIGITS and NUMBER.fullmatch(text):
+            draft.put("number", segment)
+            return
+
+
+def _role_and_status(draft: _Draft, context: Context) -> None:
+    """Segments that are a role, or say how far the grant has come."""
+    segments = draft.segments
+    if "role" not in draft.values and (role := segments.whole("grants.role")):
+        draft.put("role", role)
+    if status := segments.whole(*(f"grants.{name}" for name in STATUSES)):
+        draft.put("status", status)
+
+
+def _title_and_funder(draft: _Draft, context: Context) -> None:
+    """The title by its print, the funder by the word lists, what is undecided by the order of the segments."""
+    segments = draft.segments
+    if "title" not in draft.values and (title := segments.title()):
+        draft.put("title", title)
+    body = [segment for segment in segments.left if not segment.bracketed]
+    if not body:
+        return
+    funders = [n for n, segment in enumerate(body) if _is_funder(segment, context)]
+    if "title" in draft.values:
+        if "funder" not in draft.values:
+            at = funders[0] if funders else 0
+            draft.values["funder"] = segments.take_run(_name_from(body, at, context), "funder") or ""
+        return
+    if "funder" in draft.values or not funders or (len(body) == 1 and not _is_funder(body[0], context)):
+        cut = _strongest(body) if "funder" not in draft.values else len(body)
+        _put_run(draft, "title", body[:cut])
+        if body[cut:] and "funder" not in draft.values:
+            _put_run(draft, "funder", body[cut : cut + 1])
+    elif funders[0] == 0:
+        name = _name_from(body, 0, context)
+        _put_run(draft, "funder", name)
+        rest = body[len(name) :]
+        _put_run(draft, "title", rest[: _strongest(rest)])
+    else:
+        name = _name_from(body, funders[0], context)
+        _put_run(draft, "title", body[: funders[0]])
+        _put_run(draft, "funder", name)
+
+
+def _put_run(draft: _Draft, name: str, run: list[Segment]) -> None:
+    if value := draft.segments.take_run(run, name):
+        draft.values[name] = value
+
+
+def _is_funder(segment: Segment, context: Context) -> bool:
+    return not segment.styled and is_organization(clean_end(segment.text), context.lexicon)
+
+
+def _name_from(body: list[Segment], at: int, context: Context) -> list[Segment]:
+    """A funder with what goes on in its name behind commas: `Department of Energy, Office of Science`."""
+    run = [body[at]]
+    for segment in body[at + 1 :]:
+        if segment.joint is not Joint.COMMA or not find_organizations(segment.text, context.lexicon):
+            break
+        run.append(segment)
+    return run
+
+
+def _strongest(body: list[Segment]) -> int:
+    """Where the second part begins: at the first of the strongest joints; all is one part where only commas part it."""
+    joints = [segment.joint for segment in body[1:]]
+    strongest = max(joints, default=Joint.NONE)
+    return 1 + joints.index(strongest) if strongest >= Joint.STOP else (1 if len(body) == 2 else len(body))
+
+
+def _status_of(subheading: str | None, context: Context) -> str | None:
+    """The status that a sub-heading says of all under it: `Pending`, `Completed Grants`."""
+    if subheading is None:
+        return None
+    found = [m for n in STATUSES if (m := context.lexicon.phrases(f"grants.{n}").search(subheading))]
+    return subheading[found[0].start : found[0].end] if found else None

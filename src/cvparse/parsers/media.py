@@ -1,0 +1,67 @@
+"""Press and broadcasting: title, outlet, when, where on the web.
+
+Signals in this order: where the dates stand; an address of the web, printed or behind the title; the title by its
+quotes; an outlet in italics; else the first segment before a comma or a full stop is the outlet where a title is set
+apart, and the title where none is.
+"""
+
+from __future__ import annotations
+
+from cvparse.fields.identifiers import IdentifierKind, find_identifiers
+from cvparse.model import Medium
+from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.dating import take_period
+from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.segments import Segment, Segments
+from cvparse.parsers.sheets import ItemSheets
+from cvparse.sections.types import Section
+from cvparse.text.styled import Style
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of press reports, one entry an item.
+
+    Reads `“Rivers rise,” *The Courier*, May 2, 2021` and `The Courier: “Rivers rise” (2021)`; it refuses to take a
+    day of the week for an outlet.
+    """
+    readings: list[Reading] = []
+    leftover = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        readings.append(_read(sheets, context))
+        leftover += list(leftovers_of(sheets, section, "rest of a press report"))
+    return parsed(readings, leftover)
+
+
+def _read(sheets: ItemSheets, context: Context) -> Reading:
+    date = take_period(sheets, context.lexicon).start
+    url = _url(sheets)
+    segments = Segments(sheets, context.lexicon)
+    quoted = next((segment for segment in segments.left if segment.quoted), None)
+    title = segments.take(quoted, "title") if quoted else None
+    italic = next((segment for segment in segments.left if _is_italic(segment)), None)
+    if title is None:
+        first = next((segment for segment in segments.left if segment is not italic), None)
+        title = segments.take(first, "title") if first else None
+    outlet = italic or next((segment for segment in segments.left if segment.row >= 0), None)
+    entry = Medium(
+        title=title,
+        outlet=segments.take(outlet, "outlet") if outlet in segments.left and outlet else None,
+        date=date,
+        url=url,
+    )
+    return sheets.reading(entry, "media")
+
+
+def _is_italic(segment: Segment) -> bool:
+    return segment.sheet.text[segment.start : segment.end].share(Style.ITALIC) > 0.9
+
+
+def _url(sheets: ItemSheets) -> str | None:
+    for sheet in sheets.sheets:
+        for match in find_identifiers(sheet.text.text):
+            if match.kind is IdentifierKind.URL and sheet.is_free(match.start, match.end):
+                sheet.take(match.start, match.end, "url")
+                return match.value
+    targets = [target for sheet in sheets.sheets for _, _, target in sheet.text.links()]
+    return next((target for target in targets if target.startswith("http")), None)

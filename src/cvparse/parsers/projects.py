@@ -1,0 +1,93 @@
+"""Projects and software: title, role, organization, when, where on the web, and what was done.
+
+Signals in this order: where the dates stand; an address of the web, printed or behind the title; the header row's
+title by its style, else its first segment; a role and an organization by the word lists. The rows below are
+highlights.
+"""
+
+from __future__ import annotations
+
+from cvparse.fields.identifiers import IdentifierKind, find_identifiers
+from cvparse.fields.organizations import is_organization
+from cvparse.fields.roles import find_roles
+from cvparse.model import Project
+from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.dating import span_of, take_period
+from cvparse.parsers.drafts import header_and_prose
+from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.rows import Row
+from cvparse.parsers.segments import Joint, Segments, clean_end
+from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.sections.types import Section
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of projects, one entry an item.
+
+    Reads `Tool X | Python <2020>` over bullets and `**Project** (lead), University of Y`; it refuses to make a
+    project of a bullet.
+    """
+    readings: list[Reading] = []
+    leftover = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        readings.append(_read(sheets, context))
+        leftover += list(leftovers_of(sheets, section, "rest of a project"))
+    return parsed(readings, leftover)
+
+
+def _read(sheets: ItemSheets, context: Context) -> Reading:
+    lexicon = context.lexicon
+    header, prose = header_and_prose(sheets)
+    dating = span_of(take_period(sheets, lexicon, header))
+    url = take_url(sheets)
+    segments = Segments(sheets, lexicon, header)
+    title = segments.title() or next((s for s in segments.left if s.row >= 0), None)
+    if title and not (title.quoted or title.styled):
+        title = segments.left[segments.left.index(title)]
+    name = segments.take(title, "title") if title else None
+    role = organization = None
+    for segment in tuple(segments.left):
+        text = clean_end(segment.text)
+        roles = find_roles(text, lexicon)
+        if role is None and (
+            text in lexicon.phrases("grants.role") or (roles and roles[0].end - roles[0].start >= len(text) - 2)
+        ):
+            role = segments.take(segment, "role")
+        elif organization is None and is_organization(text, lexicon) and segment.joint is not Joint.BRACKET:
+            organization = segments.take(segment, "organization")
+    entry = Project(
+        title=name,
+        role=role,
+        organization=organization,
+        start=dating.start,
+        end=dating.end,
+        ongoing=dating.ongoing,
+        url=url,
+        highlights=_highlights(sheets, (*header, *prose)),
+    )
+    return sheets.reading(entry, "projects")
+
+
+def take_url(sheets: ItemSheets) -> str | None:
+    """The first address that is printed, crossed out; else the first target of a link."""
+    for sheet in sheets.sheets:
+        for match in find_identifiers(sheet.text.text):
+            if match.kind is IdentifierKind.URL and sheet.is_free(match.start, match.end):
+                sheet.take(match.start, match.end, "url")
+                return match.value
+    targets = [target for sheet in sheets.sheets for _, _, target in sheet.text.links()]
+    return next((target for target in targets if target.startswith("http")), None)
+
+
+def _highlights(sheets: ItemSheets, rows: tuple[Row, ...]) -> tuple[str, ...]:
+    """What nothing took, a text for each row; then the tags at the edges."""
+    found: list[str] = []
+    for row in rows:
+        free = [(max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start]
+        for start, end in free:
+            found.append(clean(sheets.body.take(start, end, f"highlights.{len(found)}")))
+    for sheet in (sheets.margin, *sheets.asides):
+        for start, end in sheet.rest():
+            found.append(clean(sheet.take(start, end, f"highlights.{len(found)}")))
+    return tuple(text for text in found if text)

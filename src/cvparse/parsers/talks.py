@@ -1,0 +1,219 @@
+"""Talks: title, event, host, place, when, of what kind.
+
+Signals in this order: where the dates stand, a day in the text completing a year in the margin; the kind that the entry
+prints, else its sub-heading, else the section's heading; the title by its quotes or its style; the place by the word
+lists; then a segment with the word for a meeting is the event, an organization the host. Where the print sets no title
+apart, what stands before the first event or host is the title. What is left is a note. It never makes a host an event.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from cvparse.fields.organizations import find_organizations, is_organization
+from cvparse.fields.places import find_place
+from cvparse.fields.printed_dates import PrintedDates
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Talk
+from cvparse.model.kinds import TalkKind
+from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.dating import take_period
+from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.lists import first_phrase
+from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
+from cvparse.parsers.sheets import ItemSheets
+from cvparse.sections.types import Section
+
+KINDS = (
+    TalkKind.KEYNOTE,
+    TalkKind.POSTER,
+    TalkKind.INVITED,
+    TalkKind.PANEL,
+    TalkKind.TUTORIAL,
+    TalkKind.CONTRIBUTED,
+    TalkKind.SEMINAR,
+)
+EVENTS = ("talks.event", "venues.conference", "venues.workshop")
+PLACE_WORDS = 3
+YEAR = 4  # characters of an ISO date that holds a year and no more
+
+
+@dataclass(slots=True)
+class _Draft:
+    """One talk being read."""
+
+    sheets: ItemSheets
+    segments: Segments
+    lexicon: Lexicon
+    title: str | None = None
+    event: str | None = None
+    host: str | None = None
+    location: str | None = None
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of talks, one entry an item.
+
+    Reads `“Rivers,” Annual Meeting of X, Oslo, Norway, May 2020` and `Rivers. Department of Y, University of Z
+    (poster)`; it refuses to take the town in a title for the place.
+    """
+    readings: list[Reading] = []
+    leftover = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
+        readings.append(_read(sheets, said, context.lexicon))
+        leftover += list(leftovers_of(sheets, section, "rest of a talk"))
+    return parsed(readings, leftover)
+
+
+def heading_kind(heading: str | None, lexicon: Lexicon) -> TalkKind | None:
+    """The kind of talk that a heading names, by its longest phrase; None where it names several.
+
+    Reads `Invited Talks` and `Conference Posters`; `Talks`, `Keynotes and Posters` name none.
+    """
+    if heading is None:
+        return None
+    found = [(m, kind) for kind in KINDS for m in lexicon.phrases(f"talks.{kind}").find(heading)]
+    whole = [(m, k) for m, k in found if not any(_inside(m.start, m.end, o.start, o.end) for o, _ in found)]
+    kinds = {kind for _, kind in whole}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _inside(start: int, end: int, other_start: int, other_end: int) -> bool:
+    return other_start <= start and end <= other_end and other_end - other_start > end - start
+
+
+def _read(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon) -> Reading:
+    date = take_period(sheets, lexicon).start
+    draft = _Draft(sheets, Segments(sheets, lexicon), lexicon)
+    date = _completed(draft, date)
+    kind = _kind(draft) or said
+    for opener in ("talks.presenter", "talks.host"):
+        _shed(draft, opener)
+    if title := draft.segments.title():
+        draft.title = draft.segments.take(title, "title")
+    _location(draft)
+    _event_and_host(draft)
+    entry = Talk(
+        title=draft.title,
+        event=draft.event,
+        host=draft.host,
+        location=draft.location,
+        date=date,
+        kind=kind,
+        note=draft.segments.rest("note") or sheets.take_rest("note"),
+    )
+    return sheets.reading(entry, "talks")
+
+
+def _completed(draft: _Draft, date: str | None) -> str | None:
+    """A year with the day and month that a segment prints without a year: `2024` and `March 8`."""
+    if date is None or len(date) != YEAR:
+        return date
+    for segment in draft.segments.left:
+        printed = PrintedDates(segment.text, draft.lexicon).read(0) if segment.text[:1].isalnum() else None
+        if printed and printed.year is None and printed.month and not clean_end(segment.text[printed.end :]):
+            draft.segments.drop(segment).cue("date")
+            return replace(printed, year=int(date)).iso
+    return date
+
+
+def _kind(draft: _Draft) -> TalkKind | None:
+    """The kind that a segment is, or that opens a segment before a colon or a word such as `at`."""
+    lexicon = draft.lexicon
+    for kind in KINDS:
+        for segment in draft.segments.left:
+            if segment.quoted or segment.styled:
+                continue
+            if clean_end(segment.text) in lexicon.phrases(f"talks.{kind}"):
+                draft.segments.drop(segment).cue("kind")
+                return kind
+            opener = lexicon.phrases(f"talks.{kind}").at_start(segment.text)
+            after = segment.text[opener.end :].lstrip() if opener else ""
+            if opener and (after[:1] in ":：" or lexicon.phrases("talks.presenter").at_start(after)) and after:
+                value = after.lstrip(":： ")
+                segment.sheet.cue(segment.start, segment.end - len(value), "kind")
+                at = draft.segments.left.index(segment)
+                draft.segments.left[at] = replace(segment, start=segment.end - len(value))
+                return kind
+    return None
+
+
+def _shed(draft: _Draft, name: str) -> None:
+    """Cross out the words that only lead to the event: `presented at`, `hosted by`."""
+    for at, segment in enumerate(draft.segments.left):
+        opener = draft.lexicon.phrases(name).at_start(segment.text) if not segment.quoted and at else None
+        if opener and segment.text[opener.end :].strip(" :"):
+            start = segment.start + opener.end
+            start += len(segment.text[opener.end :]) - len(segment.text[opener.end :].lstrip(" :"))
+            segment.sheet.cue(segment.start, start, name)
+            draft.segments.left[at] = replace(segment, start=start)
+
+
+def _location(draft: _Draft) -> None:
+    """The last segment that is a place and nothing more, not the first of an entry without a title."""
+    candidates = draft.segments.left if draft.title else draft.segments.left[1:]
+    for segment in reversed(candidates):
+        text = segment.text.rstrip(" .")
+        found = find_place(text, draft.lexicon)
+        if found and found.start == 0 and found.end >= len(text) and not _is_event(segment, draft.lexicon):
+            draft.location = clean_end(draft.segments.take(segment, "location"))
+            return
+
+
+def _is_event(segment: Segment, lexicon: Lexicon) -> bool:
+    return first_phrase(segment.text, lexicon, EVENTS) is not None
+
+
+def _event_and_host(draft: _Draft) -> None:
+    """Event and host by the word lists, the title before them, and what no list knows by its order."""
+    lexicon, segments = draft.lexicon, draft.segments
+    body = [s for s in segments.left if not _is_aside_remark(s, lexicon)]
+    known = [s for s in body if _is_event(s, lexicon) or find_organizations(s.text, lexicon)]
+    if draft.title is None and body:
+        first = body.index(known[0]) if known else len(body)
+        if first:
+            cut = first if known else _first_part(body)
+            draft.title = segments.take_run(body[:cut], "title")
+            body = body[cut:]
+    events = [s for s in body if _is_event(s, lexicon)]
+    if events:
+        draft.event = segments.take(events[0], "event")
+        body.remove(events[0])
+    hosts = [s for s in body if is_organization(clean_end(s.text), lexicon)]
+    if hosts:
+        at = body.index(hosts[0])
+        run = [hosts[0]]
+        for segment in body[at + 1 :]:
+            if segment.joint is not Joint.COMMA or segment not in hosts:
+                break
+            run.append(segment)
+        draft.host = segments.take_run(run, "host")
+        body = [s for s in body if s not in run]
+    if draft.event is None and draft.host is None and body:
+        draft.event = segments.take(body.pop(0), "event")
+    if draft.location is None and body and _may_be_place(body[-1]):
+        draft.location = clean_end(segments.take(body[-1], "location"))
+
+
+def _may_be_place(segment: Segment) -> bool:
+    """The last name after a comma, behind event and host: no list knows it, but talks print the town there."""
+    words = segment.text.rstrip(".").split()
+    return (
+        segment.joint is Joint.COMMA
+        and len(words) <= PLACE_WORDS
+        and all(w[0].isupper() and w.isalpha() for w in words)
+    )
+
+
+def _is_aside_remark(segment: Segment, lexicon: Lexicon) -> bool:
+    """A bracket that opens with `with` or holds no name: it stays for the note."""
+    return segment.bracketed and not find_organizations(segment.text, lexicon) and not _is_event(segment, lexicon)
+
+
+def _first_part(body: list[Segment]) -> int:
+    """How many segments the title has where no list knows any: up to the first of the strongest joints."""
+    joints = [segment.joint for segment in body[1:]]
+    strongest = max(joints, default=Joint.NONE)
+    return 1 + joints.index(strongest) if strongest >= Joint.COMMA and joints else len(body)

@@ -1,0 +1,321 @@
+"""Teaching: course, code, role, institution, level, the terms as printed.
+
+Signals in this order: terms and dates wherever they stand; a course code by its shape; a segment that is a role or a
+level; the institution by the word lists; the course by its style or as what is left first. What an entry does not
+print, its sub-heading may say for all under it: a role, a level, an institution. The heads of a table's columns are
+no entry. A row that names only institution or role, over bulleted courses, holds for each of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from cvparse.fields.dates import Period, find_periods, find_terms
+from cvparse.fields.organizations import find_organizations, is_organization
+from cvparse.fields.places import find_place
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Teaching
+from cvparse.parsers.base import Context, Parsed, Reading, Taken
+from cvparse.parsers.drafts import is_prose
+from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase
+from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
+from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.sections.types import Section
+
+CODE = regex.compile(
+    r"(?:\p{Lu}[\p{Lu}&/]{0,9}\p{Ll}{0,6}[ -]?(?=\d)[\p{Lu}\d]{1,5}\d[\p{Lu}\d]{0,3}(?:\.\d{1,3})?"
+    r"|\p{Lu}{1,3}\d[\p{Lu}\d]{1,5}|\d{1,3}[.-]\d{2,5}\p{Lu}?)"
+    r"(?:\s?[/&,]\s?(?:\p{Lu}{2,8}[ -]?)?\d[\p{L}\d.]{1,6}){0,3}(?![\p{L}\d])"
+)
+COURSE_WORDS = 14
+FULL_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What a sub-heading or a row over several courses says of each of them."""
+
+    role: str | None = None
+    level: str | None = None
+    institution: str | None = None
+    terms: tuple[str, ...] = ()
+    periods: tuple[Period, ...] = ()
+
+
+@dataclass(slots=True)
+class _Draft:
+    """One course being read."""
+
+    sheets: ItemSheets
+    segments: Segments
+    lexicon: Lexicon
+    terms: list[str] = field(default_factory=list)
+    periods: list[Period] = field(default_factory=list)
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of teaching.
+
+    Reads `CS 101 Algorithms, Instructor, University of X, Fall 2020` and `Teaching Assistant for Logic (Spring
+    2019)`; it refuses to make an entry of the heads `Course | Level | Terms` of a table.
+    """
+    readings: list[Reading] = []
+    leftover = []
+    heads: list[Taken] = []
+    for listed in items_of(section, context):
+        shared = _shared_by(listed.subheading, context.lexicon)
+        sheets = ItemSheets(listed.item)
+        if _is_head(sheets, context.lexicon):
+            heads.append(Taken("cue: heads of a table", sheets.body.text))
+            continue
+        readings += _readings(sheets, shared, context.lexicon)
+        leftover += list(leftovers_of(sheets, section, "rest of a course"))
+    return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
+
+
+def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+    """Whether an item is the heads of a table's columns."""
+    cells = [clean_end(cell) for cell in sheets.body.text.text.replace(" | ", "\t").split("\t")]
+    known = ("course", "code", "terms", "level", "credits", "students", "evaluation", "role")
+    return len(cells) > 1 and all(
+        any(cell in lexicon.phrases(f"teaching.{name}") for name in known) or not cell for cell in cells
+    )
+
+
+def _shared_by(heading: str | None, lexicon: Lexicon) -> _Shared:
+    """What a sub-heading says: a level, a role, an institution, a term."""
+    if heading is None:
+        return _Shared()
+    text = clean_end(heading)
+    organizations = find_organizations(text, lexicon)
+    level = next(iter(lexicon.phrases("teaching.level").find(text)), None)
+    role = next(iter(lexicon.phrases("teaching.role").find(text)), None)
+    return _Shared(
+        role=text[role.start : role.end]
+        if role and not (organizations and organizations[0].start <= role.start)
+        else None,
+        level=text[level.start : level.end] if level and not organizations else None,
+        institution=text[organizations[0].start : organizations[-1].end] if organizations else None,
+        terms=tuple(text[m.start : m.end] for m in find_terms(text, lexicon)),
+        periods=tuple(m.period for m in find_periods(text, lexicon)),
+    )
+
+
+def _readings(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon) -> list[Reading]:
+    """One entry, or one for each bulleted course under a row that names none."""
+    bullets = [row for row in sheets.rows if row.bullet]
+    texts = [sheets.body.text.text[row.start : row.end] for row in bullets]
+    if sheets.rows and not sheets.rows[0].bullet and bullets and not any(is_prose(text) for text in texts):
+        head = tuple(row for row in sheets.rows if not row.bullet)
+        over = _Draft(sheets, Segments(sheets, lexicon, head), lexicon)
+        if all(_names_no_course(segment, lexicon) for segment in over.segments.left):
+            held = _take_shared(over, shared)
+            return [_read(sheets.part((row,)), held, lexicon, tags=False) for row in bullets]
+    return [_read(sheets, shared, lexicon)]
+
+
+def _names_no_course(segment: Segment, lexicon: Lexicon) -> bool:
+    text = clean_end(segment.text)
+    place = find_place(text, lexicon)
+    return (
+        segment.row < 0
+        or text in lexicon.phrases("teaching.role")
+        or text in lexicon.phrases("teaching.level")
+        or is_organization(text, lexicon)
+        or bool(find_periods(text, lexicon))
+        or (place is not None and place.end - place.start >= len(text))
+    )
+
+
+def _take_shared(draft: _Draft, shared: _Shared) -> _Shared:
+    """The values of a row over several courses, crossed out once."""
+    _take_dates(draft)
+    return replace(
+        shared,
+        role=_take_whole(draft, "teaching.role", "role") or shared.role,
+        level=_take_whole(draft, "teaching.level", "level") or shared.level,
+        institution=_take_institution(draft) or shared.institution,
+        terms=tuple(draft.terms) or shared.terms,
+        periods=tuple(draft.periods) or shared.periods,
+    )
+
+
+def _read(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon, *, tags: bool = True) -> Reading:
+    draft = _Draft(sheets, Segments(sheets, lexicon), lexicon)
+    if not tags:
+        draft.segments.left = [segment for segment in draft.segments.left if segment.row >= 0]
+    _take_dates(draft)
+    code = _take_code(draft)
+    role = _take_role(draft)
+    level = _take_whole(draft, "teaching.level", "level")
+    course = _take_course(draft)
+    institution = _take_institution(draft)
+    if course is None:
+        first = next((s for s in draft.segments.left if s.row >= 0 and not s.bracketed), None)
+        course = draft.segments.take(first, "course") if first else None
+    terms = tuple(draft.terms) or shared.terms
+    start, end, ongoing = _span(draft.periods or list(shared.periods))
+    entry = Teaching(
+        course=course,
+        code=code,
+        role=role or shared.role,
+        institution=institution or shared.institution,
+        level=level or shared.level,
+        terms=terms,
+        start=start,
+        end=end,
+        ongoing=ongoing,
+        note=draft.segments.rest("note") or (sheets.take_rest("note") if tags else None),
+    )
+    return sheets.reading(entry, "teaching")
+
+
+def _take_dates(draft: _Draft) -> None:
+    """All terms and periods, wherever they stand; a season that stands alone is a term without a year."""
+    lexicon = draft.lexicon
+    for segment in tuple(draft.segments.left):
+        if segment.quoted:
+            continue
+        text = segment.text
+        terms = find_terms(text, lexicon)
+        periods = find_periods(text, lexicon)
+        for term in terms:
+            draft.terms.append(clean(segment.sheet.text[segment.start + term.start : segment.start + term.end]))
+        for match in periods:
+            if not _stands_apart(text, match.start, match.end) and not terms:
+                continue
+            draft.periods.append(match.period)
+            segment.sheet.take(segment.start + match.start, segment.start + match.end, "terms")
+        for term in terms:
+            segment.sheet.take(segment.start + term.start, segment.start + term.end, "terms")
+        bare = clean_end(text)
+        if not terms and not periods and any(bare in lexicon.phrases(f"dates.{n}") for n in ("season", "term")):
+            draft.terms.append(draft.segments.take(segment, "terms"))
+            continue
+        _renew(draft, segment)
+
+
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    """A year at an edge of a segment or in brackets; one inside a name is a part of the name."""
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    return not before or not after.strip(" .,)") or before[-1] in "(,:–—-"
+
+
+def _renew(draft: _Draft, segment: Segment) -> None:
+    """What is left of a segment of which a part was taken, words in it that only join dates crossed out."""
+    left = draft.segments.left
+    at = left.index(segment)
+    rest = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
+    pieces = [replace(segment, start=max(a, segment.start), end=min(b, segment.end)) for a, b in rest]
+    if len(pieces) == 1 and pieces[0].start == segment.start and pieces[0].end >= segment.end - 1:
+        return
+    kept = []
+    for piece in pieces:
+        joins = any(clean_end(piece.text) in draft.lexicon.phrases(n) for n in ("words.conjunction", "dates.connector"))
+        if joins:
+            piece.cue("terms")
+        else:
+            kept.append(piece)
+    left[at : at + 1] = kept
+
+
+def _take_code(draft: _Draft) -> str | None:
+    """The course code: at the start of a segment, or in a bracket of its own."""
+    for at, segment in enumerate(draft.segments.left):
+        match = CODE.match(segment.text)
+        if match is None or segment.quoted or match.group().istitle():
+            continue
+        if len(match.group()) < 3 or (match.group().isdigit() and len(match.group()) <= FULL_YEAR):
+            continue
+        rest = segment.text[match.end() :]
+        if rest[:1].isalnum():
+            continue
+        code = clean(segment.sheet.take(segment.start, segment.start + match.end(), "code"))
+        value = rest.lstrip(" :.,–—-|)")
+        if value:
+            draft.segments.left[at] = replace(segment, start=segment.end - len(value), styled=False)
+        else:
+            draft.segments.left.pop(at)
+        return code
+    return None
+
+
+def _take_role(draft: _Draft) -> str | None:
+    """A segment that is a role, or the role that opens a segment before `for`, `of`, `in` or a colon."""
+    if role := _take_whole(draft, "teaching.role", "role"):
+        return role
+    lexicon = draft.lexicon
+    for at, segment in enumerate(draft.segments.left):
+        opener = lexicon.phrases("teaching.role").at_start(segment.text) if not segment.quoted else None
+        if opener is None:
+            continue
+        after = segment.text[opener.end :].lstrip()
+        connector = opening_phrase(after, lexicon, (*PLACE_CONNECTORS, "teaching.of"))
+        if after[:1] not in ":：" and connector is None:
+            continue
+        value = after[connector.end :].strip() if connector and after[:1] not in ":：" else after.lstrip(":： ")
+        role = clean(segment.sheet.take(segment.start, segment.start + opener.end, "role"))
+        start = segment.end - len(value)
+        segment.sheet.cue(segment.start + opener.end, start, "role")
+        if value:
+            draft.segments.left[at] = replace(segment, start=start, styled=False)
+        else:
+            draft.segments.left.pop(at)
+        return role
+    return None
+
+
+def _take_whole(draft: _Draft, name: str, path: str) -> str | None:
+    segment = draft.segments.whole(name)
+    return draft.segments.take(segment, path) if segment else None
+
+
+def _take_course(draft: _Draft) -> str | None:
+    """The course: a title set apart, else the first run of segments that is no institution."""
+    segments = draft.segments
+    title = segments.title()
+    if title and not is_organization(clean_end(title.text), draft.lexicon):
+        return segments.take(title, "course")
+    run: list[Segment] = []
+    for segment in segments.left:
+        if segment.row < 0 or segment.bracketed or _is_institution(segment, draft.lexicon):
+            if run:
+                break
+            continue
+        if run and segment.joint is not Joint.COMMA:
+            break
+        run.append(segment)
+    words = sum(len(segment.text.split()) for segment in run)
+    return segments.take_run(run if words <= COURSE_WORDS else run[:1], "course")
+
+
+def _is_institution(segment: Segment, lexicon: Lexicon) -> bool:
+    return is_organization(clean_end(segment.text), lexicon)
+
+
+def _take_institution(draft: _Draft) -> str | None:
+    run: list[Segment] = []
+    for segment in draft.segments.left:
+        if _is_institution(segment, draft.lexicon):
+            if run and segment.joint is not Joint.COMMA:
+                break
+            run.append(segment)
+        elif run:
+            break
+    return draft.segments.take_run(run, "institution")
+
+
+def _span(periods: list[Period]) -> tuple[str | None, str | None, bool]:
+    """The years from the first to the last term: one single date has no end."""
+    if not periods:
+        return None, None, False
+    if any(period.ongoing for period in periods):
+        return min((p.start for p in periods if p.start), default=None), None, True
+    starts = sorted(p.start for p in periods if p.start)
+    ends = sorted(p.end or p.start or "" for p in periods)
+    if len(periods) == 1:
+        return periods[0].start, periods[0].end, False
+    return starts[0] if starts else None, ends[-1] if ends and ends[-1] != starts[0] else None, False
