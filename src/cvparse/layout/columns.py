@@ -22,6 +22,7 @@ from cvparse.layout.thresholds import (
     COLUMN_LINES,
     EDGE,
     SAME_BASELINE,
+    SIDE_APART,
     SIDE_SHARE,
     SIDE_STACK,
     SIDEBAR_RATIO,
@@ -124,23 +125,25 @@ def _independent(gutter: _Gutter, norms: Norms) -> bool:
     if _side_headings(left, right, norms):
         return False
     fewer, more = (left, right) if len(left) <= len(right) else (right, left)
-    together = sum(_beside(f, more) for f in fewer) / len(fewer)
-    if together >= COINCIDENCE:
+    beside = sum(_beside(f, more) for f in fewer)
+    clashing = sum(_clashes(f, more) for f in fewer)
+    if beside >= COINCIDENCE * (beside + clashing):
         return _running_text(gutter, norms)
-    heads = _stack_heads(left, norms)
+    heads = [f for f in _stack_heads(left, norms) if _beside(f, right) or _clashes(f, right)]
     short = sum(len(f.text) for f in left) / len(left) <= TAG_LENGTH
-    aligned = sum(_beside(f, right) for f in heads) / len(heads)
-    return not (short and len(heads) >= 2 and aligned >= COINCIDENCE)
+    aligned = sum(_beside(f, right) for f in heads)
+    return not (short and len(heads) >= 2 and aligned >= COINCIDENCE * len(heads))
 
 
 def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
-    """Few short lines without figures, in stacks of one or two: headings beside the text, not a text of their own."""
+    """Short lines in stacks of one or two with much white between the stacks, beside a fuller text: headings and dates
+    beside the text, not a text of their own."""
     stacks = len(_stack_heads(left, norms))
-    worded = sum(not any(c.isdigit() for c in f.text) for f in left)
+    apart = (left[-1].baseline - left[0].baseline) / max(stacks - 1, 1)
     return (
         len(left) <= SIDE_SHARE * len(right)
         and len(left) <= SIDE_STACK * stacks
-        and worded >= 0.9 * len(left)
+        and apart >= SIDE_APART * norms.line_pitch
         and sum(len(f.text) for f in left) / len(left) <= TAG_LENGTH
     )
 
@@ -152,6 +155,15 @@ def _beside(fragment: Fragment, others: Sequence[Fragment]) -> bool:
         if abs(fragment.baseline - other.baseline) <= near or abs(fragment.box.top - other.box.top) <= near:
             return True
     return False
+
+
+def _clashes(fragment: Fragment, others: Sequence[Fragment]) -> bool:
+    """Whether it stands beside one of the others, but not on its line; a heading between their lines does not."""
+    box = fragment.box
+    overlaps = any(
+        min(box.bottom, o.box.bottom) - max(box.top, o.box.top) > 0.2 * min(box.height, o.box.height) for o in others
+    )
+    return overlaps and not _beside(fragment, others)
 
 
 def _stack_heads(fragments: Sequence[Fragment], norms: Norms) -> list[Fragment]:

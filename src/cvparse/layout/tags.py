@@ -24,6 +24,7 @@ from cvparse.text.normalize import BULLETS
 
 _ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\].:]{0,2}")
 MIN_SIDE = 3  # headings beside the text before a column of them is believed
+FLUSH = 2.0  # em; a tag set flush right ends this close to the text
 MIN_ROWS = 2  # rows with a tag before an edge is believed
 
 
@@ -129,11 +130,12 @@ def _at_one(em: float, positions: Sequence[float]) -> int:
 def cut_at_body(row: Sequence[Fragment], edges: Edges) -> list[Fragment]:
     """The row with its first fragment cut where a body begins inside it: a tag that nearly fills its margin."""
     first = row[0]
-    if first.box.x0 > edges.left + first.size:
-        return list(row)
     for number, (before, word) in enumerate(zip(first.words, first.words[1:], strict=False), 1):
         at_edge = any(abs(word.box.x0 - x) <= 0.5 * EDGE * first.size for x in edges.bodies)
-        if at_edge and not word.glued and word.box.x0 - before.box.x1 >= TAG_GAP * first.size:
+        # a tag is set from the left edge on, or in another type than the text
+        tag_like = first.box.x0 <= edges.left + first.size or before.size != word.size or before.color != word.color
+        gap = word.box.x0 - before.box.x1
+        if at_edge and tag_like and not word.glued and gap >= TAG_GAP * min(before.size, word.size):
             head, body = fragment_of(first.words[:number]), fragment_of(first.words[number:])
             if not is_enumerator(head.text):
                 return [head, body, *row[1:]]
@@ -145,7 +147,10 @@ def margin_count(row: Sequence[Fragment], edges: Edges, norms: Norms) -> int:
     tolerance = EDGE * norms.body_size
     for x in edges.bodies:
         left = [f for f in row if f.box.x1 < x]
-        if not left or left[0].box.x0 > edges.left + 0.5 * (x - edges.left):
+        if not left:
+            continue
+        at_left = left[0].box.x0 <= edges.left + 0.5 * (x - edges.left)
+        if not at_left and x - left[-1].box.x1 > FLUSH * left[-1].size:
             continue
         body = row[len(left) :]
         starts = bool(body) and abs(body[0].box.x0 - x) <= tolerance
