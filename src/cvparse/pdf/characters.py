@@ -1,14 +1,15 @@
 """What a character of a PDF stands for, where the file says something else or nothing.
 
-In this order: hyphens of all kinds are one; the codes of symbol fonts become the signs that they draw; control characters
-of TeX fonts are read as the slots of the Cork encoding; what no rule can read becomes U+FFFD and is never guessed.
+In this order: hyphens of all kinds are one; the codes of symbol fonts become the signs that they draw; control
+characters are read as the slots of TeX's encodings; what no rule can read becomes U+FFFD and is never guessed.
 Accents that were set as signs of their own go back on their letters (`Fern´andez`).
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -97,33 +98,36 @@ def is_pictograph(text: str) -> bool:
     return text >= "\u2302" and text not in BULLETS and bool(_PICTOGRAPH.fullmatch(text))
 
 
-def with_accents(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
+def with_accents(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:
     """Accents that stand above a letter as glyphs of their own become part of it.
 
-    TeX's old fonts print `á` as an acute and an `a`, the one above the other. An accent that overlaps no letter is left
-    as it is: `L´Aquila` has an apostrophe of a kind.
+    TeX's old fonts print `á` as an acute and an `a`, the one above the other. An accent that lies over no letter is left
+    as it is: `L´Aquila` has an apostrophe of a kind. The letter may stand anywhere on the line: readers differ in where
+    they put an accent that is raised over a capital.
     """
-    held: Glyph | None = None
-    for glyph in glyphs:
-        if held is None:
-            held = glyph
-        elif held.text in ACCENTS and _over(held, glyph):
-            held = _accented(glyph, held)
-        elif glyph.text in ACCENTS and _over(glyph, held):
-            held = _accented(held, glyph)
-        else:
-            yield held
-            held = glyph
-    if held is not None:
-        yield held
+    letters: dict[int, list[int]] = defaultdict(list)
+    for at, glyph in enumerate(glyphs):
+        if glyph.text[:1].isalpha() and glyph.text not in ACCENTS:
+            letters[int(glyph.y)].append(at)
+    found: list[Glyph | None] = list(glyphs)
+    for at, accent in enumerate(glyphs):
+        if accent.text not in ACCENTS:
+            continue
+        reach = int(0.5 * accent.face.size) + 1
+        lines = range(int(accent.y) - reach, int(accent.y) + reach + 1)
+        near = [place for line in lines for place in letters.get(line, ()) if _over(accent, glyphs[place])]
+        if near:
+            place = min(near, key=lambda place: (abs(place - at), place))
+            found[place] = _accented(found[place] or glyphs[place], accent)
+            found[at] = None
+    return tuple(glyph for glyph in found if glyph is not None)
 
 
 def _over(accent: Glyph, letter: Glyph) -> bool:
     """Whether the middle of an accent lies over a letter of the same line."""
     middle = (accent.x0 + accent.x1) / 2
     return (
-        letter.text[:1].isalpha()
-        and letter.x0 < middle < letter.x1
+        letter.x0 < middle < letter.x1
         and accent.face.turn == letter.face.turn
         and abs(accent.y - letter.y) < 0.5 * letter.face.size
         and accent.face.size > 0.5 * letter.face.size

@@ -1,7 +1,7 @@
 """What the name and the flags of a font say about its style.
 
-PDF names are conventions: `ABCDEF+Gentium-BoldItalic`, `CMBX10`, `SFTI1095`, `Times,Bold`. The subset prefix is cut, then
-the words of the name, the short names of the TeX families and last the flags of the font descriptor are read.
+PDF names are conventions: `ABCDEF+Gentium-BoldItalic`, `CMBX10`, `SFTI1095`, `Times,Bold`. The subset prefix is cut,
+then the words of the name, the short names of the TeX families and last the flags of the font descriptor are read.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ FLAG_FORCE_BOLD = 1 << 18
 
 _SUBSET = regex.compile(r"^[A-Z]{6}\+")
 _BOLD = regex.compile(r"(?i:bold|black|heavy|semibold|demi(?!r))|-(?:Bd|Blk|Sb|SemBd)|Medi(?=Ital|$)")
-_ITALIC = regex.compile(r"(?i:italic|oblique|slanted|kursiv)|(?:-|,|Bold|Bd)(?:It|Ital|Obl)\b|Ital$|ReguItal|MediItal")
+_ITALIC = regex.compile(r"(?i:italic|oblique|slanted|kursiv)|(?:-|,|Bold|Bd)(?:It|Ital|Obl)\b|Ital$|(?<=[a-z])It$")
+_MATHEMATICS = regex.compile(r"(?i:math(?:symbols|extension)|^cmsy|^cmex|^msam|^msbm)")
 _SMALL_CAPS = regex.compile(r"(?i:small-?caps|smcp|caps(?:\d|$|-))|(?<=[a-z-])SC(?![a-z])")
 _ICON = regex.compile(
     r"(?i)awesome|academicons|material-?(?:design-?)?(?:icons|symbols)|typicons|ionicons|simple-?icons|entypo|bootstrap-icons"
@@ -55,10 +56,11 @@ def font_style(name: str, flags: int = 0) -> FontStyle:
     name = _SUBSET.sub("", name)
     found = _TEX.match(name)
     tex = found[1].lower() if found and name[:2] in {"CM", "SF", "LM", "EC"} else ""
+    slanted = bool(flags & FLAG_ITALIC) and not found and not _MATHEMATICS.search(name)
     return FontStyle(
         name,
         bold=bool(_BOLD.search(name)) or tex in _TEX_BOLD or bool(flags & FLAG_FORCE_BOLD),
-        italic=bool(_ITALIC.search(name)) or tex in _TEX_ITALIC or bool(flags & FLAG_ITALIC and not found),
+        italic=bool(_ITALIC.search(name)) or tex in _TEX_ITALIC or slanted,
         small_caps=bool(_SMALL_CAPS.search(name)) or tex in _TEX_SMALL_CAPS or bool(flags & FLAG_SMALL_CAPS),
         icon=bool(_ICON.search(name)),
     )

@@ -14,7 +14,7 @@ SCHEMES = ("http:", "https:", "mailto:", "tel:", "ftp:", "doi:", "orcid:")
 
 
 def is_web_target(url: str) -> bool:
-    """True for a target outside the document: an address with a scheme, or one that only lacks it (`www.example.org`)."""
+    """True for a target outside the document: an address with a scheme, or one that only lacks it, as `www.` has."""
     url = url.strip().lower()
     return url.startswith(SCHEMES) or url.startswith("www.")
 

@@ -2,7 +2,7 @@
 
 A call into C costs more than what it does here. A glyph costs three (its text object, its meaning, its edges); all else
 is asked once a text object, or once a character of a font. The blanks and line ends that PDFium makes up are passed
-over: gaps are seen by `words.py`, for all readers alike.
+over, but for those behind a glyph whose advance is in doubt: gaps are seen by `words.py`, for all readers alike.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator
 from math import hypot
+from typing import NamedTuple
 
 import pypdfium2_raw as c
 
@@ -20,6 +21,7 @@ from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 
 _HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
 _TOUCH = 0.001  # points: edges so close are one
+_ALIKE = 0.02  # of the size: widths so close are one
 _NAME_SIZE = 256  # bytes: names of fonts are shorter
 
 _Handle = ctypes.c_void_p
@@ -49,6 +51,17 @@ _font_name = _quick("FPDFFont_GetBaseFontName", ctypes.c_size_t, _Handle, ctypes
 _font_flags = _quick("FPDFFont_GetFlags", ctypes.c_int, _Handle)
 
 
+class Sign(NamedTuple):
+    """What a character of a font means, and its advance for size 1 where it has to be known.
+
+    PDFium's box of a glyph is its advance, made wider where the print overhangs it, as that of an italic f does. Only
+    then `advance` is not 0.
+    """
+
+    text: str
+    advance: float = 0.0
+
+
 class PageText:
     """The text of one page. Addresses of fonts hold for a page only, so nothing is carried to the next."""
 
@@ -58,7 +71,7 @@ class PageText:
         self._frame = frame
         self._faces: dict[Face, Face] = {}
         self._styles: dict[int, FontStyle] = {}
-        self._signs: dict[int, dict[int, tuple[str, float]]] = {}
+        self._signs: dict[int, dict[int, Sign]] = {}
         self._rect = c.FS_RECTF()
         self._matrix = c.FS_MATRIX()
         self._reals = tuple(ctypes.c_double() for _ in range(4))
@@ -71,22 +84,23 @@ class PageText:
     def glyphs(self) -> Iterator[Glyph]:
         """The glyphs in the order of the file. The parts into which PDFium takes a ligature are one again."""
         held: Glyph | None = None
-        held_edge = 0.0
-        for part, edge in self._parts():
-            if held is not None and edge == held_edge and _belong_together(held, part):
-                held = Glyph(_joined(held.text, part.text), held.x0, max(held.x1, edge), held.y, held.face)
+        held_box = (0.0, 0.0)
+        for part, box in self._parts():
+            if held is not None and box == held_box and _belong_together(held, part):
+                held = Glyph(_joined(held.text, part.text), held.x0, max(held.x1, box[1]), held.y, held.face)
                 continue
             if held is not None:
                 yield held
-            held, held_edge = part, edge
+            held, held_box = part, box
         if held is not None:
             yield held
 
-    def _parts(self) -> Iterator[tuple[Glyph, float]]:
-        """One glyph for each character of PDFium, and the right edge of its box."""
+    def _parts(self) -> Iterator[tuple[Glyph, tuple[float, float]]]:
+        """One glyph for each character of PDFium, and the edges of its box."""
         text, rect, edges, left = self._text, self._rect, ctypes.byref(self._rect), self._frame.left
         current, font, face, y, width, straight, end = 0, 0, Face("", 1.0), 0.0, 0.0, True, 0.0
-        signs: dict[int, tuple[str, float]] = {}
+        signs: dict[int, Sign] = {}
+        advance = 0.0
         for index in range(c.FPDFText_CountChars(self._page)):
             item = _object_of(text, index)
             if not item:
@@ -97,19 +111,19 @@ class PageText:
                 face, y, width = self._face(index, item, self._styles[font])
                 straight = face.turn == 0 and self._frame.turns == 0
             code = _unicode_of(text, index)
-            sign, advance = signs.get(code) or self._sign(index, code, font, face)
+            overhung = advance > 0
+            sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
             if sign == " ":
-                if not _is_generated(text, index):
-                    yield Glyph(sign, end, end, y, face), end
+                if overhung or not _is_generated(text, index):
+                    yield Glyph(sign, end, end, y, face), (end, end)
             elif straight and _loose_box(text, index, edges) and rect.right > rect.left:
-                start, edge = rect.left - left, rect.right - left
-                if advance:
-                    start = self._place(index)[0]
-                end = start + advance * width if advance else edge
-                yield Glyph(sign, start, end, y, face), edge
+                start, end = box = rect.left - left, rect.right - left
+                if advance and (origin := self._place(index)[0]) >= start - _TOUCH:
+                    start, end = origin, origin + advance * width
+                yield Glyph(sign, start, end, y, face), box
             else:
-                start, end = self._edges(index, face.turn)
-                yield Glyph(sign, start, end, y, face), end
+                start, end = box = self._edges(index, face.turn)
+                yield Glyph(sign, start, end, y, face), box
 
     def _edges(self, index: int, turn: int) -> tuple[float, float]:
         """Where a glyph of turned text starts and ends: from its origin to the far side of its print."""
@@ -125,27 +139,30 @@ class PageText:
         _origin(self._text, index, ctypes.byref(x), ctypes.byref(y))
         return self._frame.point(x.value, y.value)
 
-    def _sign(self, index: int, code: int, font: int, face: Face) -> tuple[str, float]:
-        """What a character means, and its advance for size 1 where its box cannot tell (else 0).
-
-        PDFium takes the meaning from a hyphen at a line end: it is a hyphen still.
-        """
+    def _sign(self, index: int, code: int, font: int, face: Face, width: float) -> Sign:
+        """What a character means. PDFium takes the meaning from a hyphen at a line end: it is a hyphen still."""
         if code in _HYPHEN_AT_LINE_END and _is_hyphen(self._text, index) == 1:
-            return "-", 0.0
+            return Sign("-")
         if code == 0:
-            return UNKNOWN, 0.0
-        sign = meaning(chr(code), face.font, face.icon, _is_unmapped(self._text, index) != 1)
-        self._signs[font][code] = sign, self._advance(index, code, font)
-        return self._signs[font][code]
-
-    def _advance(self, index: int, code: int, font: int) -> float:
-        """The advance of a glyph whose print overhangs it, as that of an italic f: its box is as wide as the print."""
+            return Sign(UNKNOWN)
+        text = meaning(chr(code), face.font, face.icon, _is_unmapped(self._text, index) != 1)
         left, right = self._reals[:2]
         _tight_box(self._text, index, *map(ctypes.byref, self._reals))
-        _loose_box(self._text, index, ctypes.byref(self._rect))
-        advance = ctypes.c_float()
-        within = left.value > self._rect.left + _TOUCH and right.value < self._rect.right - _TOUCH
-        return 0.0 if within or not _advance_of(font, code, 1.0, ctypes.byref(advance)) else advance.value
+        inside = left.value, right.value
+        origin = self._place(index)[0] + self._frame.left
+        rect, advance = self._rect, ctypes.c_float()
+        _loose_box(self._text, index, ctypes.byref(rect))
+        _advance_of(font, code, 1.0, ctypes.byref(advance))
+        if inside[0] > rect.left + _TOUCH and inside[1] < rect.right - _TOUCH:
+            if abs(advance.value * width - (rect.right - rect.left)) > _ALIKE * width:
+                return Sign(text)  # part of a ligature, or one of several glyphs for this character
+            known = Sign(text)
+        elif rect.left > origin + _TOUCH:
+            return Sign(text)  # the second part of a ligature, or a glyph with replacement text: the box is the print
+        else:
+            known = Sign(text, advance.value)
+        self._signs[font][code] = known
+        return known
 
     def _font(self, item: int) -> int:
         """The font of a text object, its style noted."""
@@ -183,8 +200,7 @@ class PageText:
 def _belong_together(held: Glyph, part: Glyph) -> bool:
     """Parts of one sign start at one place; a blank is none, and an accent is set on its letter by a later step."""
     return (
-        part.x0 == held.x0
-        and part.y == held.y
+        part.y == held.y
         and part.face is held.face
         and " " not in (part.text, held.text)
         and part.text not in ACCENTS

@@ -1,7 +1,7 @@
 """What pdfminer draws on a page, taken as glyphs and strokes.
 
-The interpreter runs with PDF coordinates as they stand in the file; `Frame` places them, as for the other reader. Marked
-content with a replacement text (`ActualText`) gives that text, as PDFium does.
+The interpreter runs with PDF coordinates as they stand in the file; `Frame` places them, as for the other reader.
+Marked content with a replacement text (`ActualText`) gives that text, as PDFium does.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pdfminer.utils import Matrix, PathSegment, apply_matrix_pt, decode_text
 
 from cvparse.pdf.characters import UNKNOWN, meaning
 from cvparse.pdf.drawing import MOST_CORNERS, Stroke
-from cvparse.pdf.fonts import FontStyle, font_style
+from cvparse.pdf.fonts import FLAG_ITALIC, FontStyle, font_style
 from cvparse.pdf.frame import Frame, along
 from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 
@@ -44,7 +44,7 @@ class PageDevice(PDFTextDevice):
         self._mode = textstate.render
         super().render_string(textstate, seq, ncs, graphicstate)
 
-    def render_char(
+    def render_char(  # noqa: PLR0913, PLR0917 -- as pdfminer calls it
         self,
         matrix: Matrix,
         font: PDFFont,
@@ -58,7 +58,7 @@ class PageDevice(PDFTextDevice):
         """One character; the result is its advance in text space."""
         advance = font.char_width(cid) * fontsize * scaling
         name = font.fontname if isinstance(font.fontname, str) else decode_text(font.fontname or b"")
-        style = font_style(name, int(resolve1(font.descriptor.get("Flags", 0)) or 0))
+        style = font_style(name, _flags(font))
         a, b, c, d, _, _ = matrix
         turn = self._frame.turn(a, b)
         face = Face(
@@ -135,6 +135,12 @@ def _sign(font: PDFFont, cid: int, style: FontStyle) -> str:
     if isinstance(font, PDFType3Font) and not font.unicode_map and text == EncodingDB.std2unicode.get(cid):
         return meaning(chr(cid), style.name, style.icon, mapped=False)
     return meaning(text, style.name, style.icon)
+
+
+def _flags(font: PDFFont) -> int:
+    """The flags of the descriptor; an angle counts as the italic flag, as with PDFium."""
+    flags = resolve1(font.descriptor.get("Flags", 0))
+    return (flags if isinstance(flags, int) else 0) | (FLAG_ITALIC if font.italic_angle else 0)
 
 
 def _color(space: str, value: object) -> str:

@@ -1,7 +1,7 @@
 """The port: a file becomes a Document, by one of the readers of a table.
 
-Order: the source becomes bytes, the bytes are seen to be a PDF, the reader asked for reads them; where PDFium cannot open
-the file, pdfplumber tries. A file that cannot be read raises a `CvparseError` whose one line says what to do.
+Order: the source becomes bytes, the bytes are seen to be a PDF, the reader asked for reads them; where PDFium cannot
+open the file, pdfplumber tries. A file that cannot be read raises a `CvparseError` whose one line says what to do.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which glyphs are underlined: a PDF does not say so, it draws a line.
 
-A drawn line underlines the glyphs just above it where they reach from its one end to its other. The rule under a heading
-starts with the heading and goes on to the edge of the column: it underlines nothing.
+A drawn line underlines the glyphs just above it where they reach from its one end to its other. The rule under a
+heading starts with the heading and goes on to the edge of the column: it underlines nothing.
 """
 
 from __future__ import annotations

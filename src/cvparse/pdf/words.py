@@ -1,8 +1,8 @@
 """Glyphs become words, for all readers alike.
 
 A word ends at a blank, at a gap that is wide for the size of the print (LaTeX sets no blanks), at a jump to another
-baseline or backwards. A change of style inside a word parts it too; the second half is then `glued`. What is smaller than
-the print beside it and stands higher is raised. What a word means is nothing to this module.
+baseline or backwards. A change of style inside a word parts it too; the second half is then `glued`. What is smaller
+than the print beside it and stands higher is raised. What a word means is nothing to this module.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     """The words of one page in the order of the file; ids count on from `first_id`."""
     glyphs: Sequence[Glyph] = content.glyphs
     if any(glyph.text in ACCENTS for glyph in glyphs):
-        glyphs = tuple(with_accents(glyphs))
+        glyphs = with_accents(glyphs)
     pieces = _pieces(glyphs, underlined(glyphs, content.rules))
     _mark_raised(pieces)
     words: list[Word] = []
@@ -85,7 +85,8 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
         if adjoins and _same_style(piece, glyph) and lies_on is piece.underlined and icon is piece.icon:
             piece.glyphs.append(glyph)
         else:
-            piece = _Piece([glyph], glyph.face, glyph.y, adjoins, lies_on, icon)
+            glued = adjoins and not icon and not piece.icon
+            piece = _Piece([glyph], glyph.face, glyph.y, glued, lies_on, icon)
             pieces.append(piece)
         last = glyph
     return pieces
