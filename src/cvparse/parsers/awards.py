@@ -1,7 +1,7 @@
 """Prizes, scholarships, honours: title, who gave it, when, how much, and what a bracket adds.
 
-Signals in this order: where the dates stand; amounts; brackets, which name the awarder where the list prints him so, and
-are notes elsewhere; a sentence after the first full stop; then the seam between title and awarder: a cell, a spaced
+Signals in this order: where the dates stand; amounts; brackets, which name the awarder where the list prints him so,
+and are notes elsewhere; a sentence after the first full stop; then the seam between title and awarder: a cell, a spaced
 dash, a change from bold to regular at a comma, a comma before an organization or a venue tag (`ASPLOS '23`), and `of`,
 `from`, `by` only where an organization or a venue tag follows to the end. `in` and `for` are part of the title. It
 never splits a title for a comma alone where no list knows what follows.

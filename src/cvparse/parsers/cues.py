@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import regex
 
+from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons, strip_honorific
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
@@ -50,7 +51,7 @@ def find_cues(text: str, start: int, end: int, names: Sequence[str], lexicon: Le
             opens = not before or before[-1] in OPENS
             if colon and (opens or name == "advisor"):
                 heads.append((a, colon.end(), name))
-            elif not colon and _announces(text[b:end], name, opens, lexicon):
+            elif not colon and a > 0 and _announces(text[b:end], name, opens, lexicon):
                 heads.append((a, b, name))
     heads.sort()
     cues: list[Cue] = []
@@ -106,10 +107,13 @@ def take_persons(sheet: Worksheet, start: int, end: int, path: str, lexicon: Lex
     names: list[str] = []
     first = last = None
     for match in split_persons(sheet.text[start:end], lexicon):
+        if find_organizations(match.name, lexicon):
+            continue
         first = start + match.start if first is None else first
-        last = start + match.end
-        sheet.take(start + match.start, start + match.end, f"{path}.{len(names)}")
-        names.append(match.name)
+        name = match.name.split("(")[0].strip()
+        last = start + match.start + len(name) if name != match.name else start + match.end
+        sheet.take(start + match.start, last, f"{path}.{len(names)}")
+        names.append(name)
     if first is not None and last is not None:
         for a, b in sheet.rest():
             if a < last and b > start:

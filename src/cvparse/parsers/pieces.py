@@ -1,14 +1,12 @@
-"""A row of an entry is cut into pieces at its separators, and each piece is weighed by the word lists.
+"""A row of an entry is cut into pieces, and each piece is weighed by the word lists.
 
-Strong separators are cells, icons, bars, middle dots, spaced dashes and semicolons; a comma parts only outside brackets
-and only where both sides stand for themselves (`Cambridge, MA` and `Department of A, B, and C` stay whole). What a
-piece is, is said by the lexicon alone: a place, an organization, a department, a job title, a degree. A piece that no
-list knows is OTHER; what it is, the list's style decides, not this module.
+What a piece is, is said by the lexicon alone: a place, an organization, a department, a job title, a degree. A piece
+that no list knows is OTHER; what it is, the list's style decides, not this module. Where a row is cut, `cutting` says.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import regex
@@ -19,13 +17,14 @@ from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
-from cvparse.parsers.sheets import trimmed
+from cvparse.parsers.cutting import COMMA, STRONG, cut, cut_commas, cut_strong
 from cvparse.text.styled import Style
 
-STRONG = regex.compile(r"[\t\ufffc;|•·∙‧]|(?<=\s)[–—-]{1,3}(?=\s)|—|[；｜]")
-COMMA = regex.compile(r"[,，、](?=\s|[\p{Han}\p{Katakana}\p{Hiragana}]|$)")
 GOES_ON = regex.compile(r"\p{Ll}|&|\(")
-OPENING, CLOSING = "([（", ")]）"
+COLON = regex.compile(r"\s?[:：]\s")
+
+
+__all__ = ["COMMA", "STRONG", "Piece", "PieceKind", "classify", "cut", "pieces_of"]
 
 
 class PieceKind(StrEnum):
@@ -70,42 +69,13 @@ def pieces_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int
     """
     pieces: list[Piece] = []
     for a, b in _free(sheet, start, end):
-        for chunk_start, chunk_end in _cut_strong(sheet, a, b):
+        for chunk_start, chunk_end in cut_strong(sheet, a, b):
             pieces += _chunk(sheet, chunk_start, chunk_end, lexicon, row)
     return pieces
 
 
-def _cut_strong(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches between strong separators; a dash inside a bold name with more print after it parts nothing."""
-    chunks = cut(sheet.text.text, start, end, STRONG)
-    bold = [(start + a, start + b) for a, b in sheet.text[start:end].spans(Style.BOLD)]
-    if not bold or bold[0][1] >= end or bold[0][0] > start:
-        return chunks
-    joined = chunks[:1]
-    for chunk in chunks[1:]:
-        seam = sheet.text.text[joined[-1][1] : chunk[0]]
-        if chunk[0] < bold[0][1] and "\t" not in seam and "|" not in seam:
-            joined[-1] = (joined[-1][0], chunk[1])
-        else:
-            joined.append(chunk)
-    return joined
-
-
 def _free(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
     return [(max(a, start), min(b, end)) for a, b in sheet.rest() if a < end and b > start]
-
-
-def cut(text: str, start: int, end: int, separator: regex.Pattern[str]) -> list[tuple[int, int]]:
-    """The stretches between separators that stand outside brackets, trimmed, the empty ones left out."""
-    stretches, last, depth, seen = [], start, 0, start
-    for match in separator.finditer(text, start, end):
-        depth += sum((c in OPENING) - (c in CLOSING) for c in text[seen : match.start()])
-        seen = match.start()
-        if depth <= 0:
-            stretches.append((last, match.start()))
-            last = match.end()
-    stretches.append((last, end))
-    return [(a, b) for a, b in (trimmed(text, a, b) for a, b in stretches) if a < b]
 
 
 def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -> list[Piece]:
@@ -113,12 +83,15 @@ def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -
     text = sheet.text.text
     place_start = _place_at_end(text, start, end, lexicon)
     places = [(place_start, end)] if place_start is not None else []
-    commas = _uncut_names(text, cut(text, start, end if place_start is None else place_start, COMMA), lexicon)
+    commas = cut_commas(text, start, end if place_start is None else place_start, lexicon)
+    commas = [part for stretch in commas for part in _after_title(text, stretch, lexicon)]
     found: list[Piece] = []
     for number, (a, b) in enumerate([*commas, *places]):
         kind = PieceKind.PLACE if (a, b) in places else classify(text[a:b], lexicon)
         bold = sheet.text[a:b].share(Style.BOLD) > 0.5
         piece = Piece(sheet, a, b, kind, row, strong=number == 0, bold=bold)
+        if found and found[-1].kind is piece.kind is PieceKind.ORGANIZATION:
+            found[-1], piece = _as_part(found[-1], piece, lexicon)
         if found and _belongs_to(found[-1], piece, lexicon):
             before = found[-1]
             found[-1] = Piece(sheet, before.start, b, before.kind, row, before.strong, before.bold)
@@ -127,19 +100,12 @@ def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -
     return found
 
 
-def _uncut_names(text: str, parts: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """The parts between commas, those joined again whose comma stands inside one organization's name."""
-    if len(parts) < 2:
-        return parts
-    offset = parts[0][0]
-    names = [(offset + m.start, offset + m.end) for m in find_organizations(text[offset : parts[-1][1]], lexicon)]
-    joined = [parts[0]]
-    for part in parts[1:]:
-        if any(start < joined[-1][1] and end > part[0] for start, end in names):
-            joined[-1] = (joined[-1][0], part[1])
-        else:
-            joined.append(part)
-    return joined
+def _after_title(text: str, stretch: tuple[int, int], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """A stretch cut at its colon where a job title stands before it: `Energy Auditor: Volt Company`."""
+    colon = COLON.search(text, *stretch)
+    if colon is None or classify(text[stretch[0] : colon.start()], lexicon) is not PieceKind.TITLE:
+        return [stretch]
+    return [(stretch[0], colon.start()), (colon.end(), stretch[1])]
 
 
 def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
@@ -163,6 +129,21 @@ def _belongs_to(before: Piece, piece: Piece, lexicon: Lexicon) -> bool:
     return before.kind is piece.kind and before.kind in JOINED
 
 
+def _as_part(before: Piece, piece: Piece, lexicon: Lexicon) -> tuple[Piece, Piece]:
+    """Two institutions side by side of which one is a part of the other: the school or college of a university.
+
+    Reads `University of X, Trinity College` and `School of Public Health, University of X` so; `College, University of
+    X` is one name.
+    """
+    university = lexicon.phrases("education.university")
+    first, second = university.search(before.text), university.search(piece.text)
+    if first and not second:
+        return before, replace(piece, kind=PieceKind.DEPARTMENT)
+    if second and not first and lexicon.phrases("organizations.either").search(before.text):
+        return replace(before, kind=PieceKind.DEPARTMENT), piece
+    return before, piece
+
+
 def classify(text: str, lexicon: Lexicon) -> PieceKind:
     """What the word lists say of a text. A job title that comes before an organization's name makes a title.
 
@@ -176,6 +157,9 @@ def classify(text: str, lexicon: Lexicon) -> PieceKind:
     if roles and roles[0].start < first:
         return PieceKind.TITLE
     if organizations:
+        parts = list(lexicon.phrases("organizations.department").find(text))
+        if parts and parts[-1].end == len(text) and organizations[-1].end < len(text):
+            return PieceKind.DEPARTMENT  # `Distributed Systems Group`: the last word says what it is
         institution = any(str(found.kind) == "institution" for found in organizations)
         return PieceKind.ORGANIZATION if institution else PieceKind.DEPARTMENT
     place = find_place(text, lexicon)
