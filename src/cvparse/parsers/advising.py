@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from cvparse.fields.organizations import is_organization
+from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import is_same_person, split_persons
+from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Advising
@@ -144,6 +145,8 @@ def _member(sheets: ItemSheets, member: Member, name: str, shared: _Shared) -> R
 
 def _person(text: str, lexicon: Lexicon) -> str | None:
     """The person that a text names and nothing more."""
+    if find_organizations(text, lexicon) or find_roles(text, lexicon) or find_place(text, lexicon):
+        return None
     found = split_persons(StyledText.plain(text), lexicon)
     return found[0].name if len(found) == 1 and len(found[0].name) >= len(clean_end(text)) - 6 else None
 
@@ -183,10 +186,13 @@ def _read(sheets: ItemSheets, shared: _Shared, context: Context) -> Reading:
 
 def _level(segments: Segments, lexicon: Lexicon) -> tuple[AdvisingLevel | None, str | None]:
     """The level that a segment is, or announces before a colon; a role that the same words tell."""
-    for level in (*LEVELS, AdvisingLevel.OTHER):
-        if segment := segments.whole(f"advising.{level}"):
-            segments.drop(segment).cue("level")
-            return level, None
+    levels = (*LEVELS, AdvisingLevel.OTHER)
+    for segment in segments.left:
+        for level in levels:
+            if not segment.quoted and clean_end(segment.text) in lexicon.phrases(f"advising.{level}"):
+                segments.drop(segment).cue("level")
+                return level, None
+    for level in levels:
         if segments.announced(f"advising.{level}"):
             return level, None
     for segment in tuple(segments.left):

@@ -32,7 +32,7 @@ STOP = regex.compile(
     r"(?<!\b\p{Lu}\p{Ll}{0,2})(?<=[\p{L}\p{N})\]”\"’»%]{2})[.](?=\s{1,3}[\p{Lu}\p{N}“\"‘«„»(\[])|(?<=[?!])(?=\s\p{Lu})|。"
 )
 BRACKET = regex.compile(r"(?<![\p{L}\p{N}])[(（\[][^()（）\[\]]{1,200}+[)）\]]")
-COLON = regex.compile(r"\s{0,2}[:：=]\s{0,3}")
+ASTERISKS = regex.compile(r"\*{2}")  # bold of a markup that was printed instead of set
 
 
 class Joint(IntEnum):
@@ -133,6 +133,7 @@ def _cut(sheet: Worksheet, span: tuple[int, int], row: int, lexicon: Lexicon, *,
     fixed = _fixed(sheet, start, end, opens=opens)
     marks = sorted(
         [(m.start(), m.end(), Joint.STRONG) for m in STRONG.finditer(text, start, end)]
+        + [(m.start(), m.end(), Joint.STRONG) for m in ASTERISKS.finditer(text, start, end)]
         + [(m.start(), m.end(), Joint.STOP) for m in STOP.finditer(text, start, end)]
         + [(m.start(), m.end(), Joint.COMMA) for m in COMMA.finditer(text, start, end)]
     )

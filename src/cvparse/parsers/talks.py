@@ -2,8 +2,9 @@
 
 Signals in this order: where the dates stand, a day in the text completing a year in the margin; the kind that the entry
 prints, else its sub-heading, else the section's heading; the title by its quotes or its style; the place by the word
-lists; then a segment with the word for a meeting is the event, an organization the host. Where the print sets no title
-apart, what stands before the first event or host is the title. What is left is a note. It never makes a host an event.
+lists; then a segment with the word for a meeting is the event, an organization the host, or the event where it alone
+stands between title and place. Where the print sets no title apart, what stands before the first event or host is the
+title. What is left is a note.
 """
 
 from __future__ import annotations
@@ -189,12 +190,21 @@ def _event_and_host(draft: _Draft) -> None:
             if segment.joint is not Joint.COMMA or segment not in hosts:
                 break
             run.append(segment)
-        draft.host = segments.take_run(run, "host")
+        slot = draft.event is None and (draft.location is not None or _place_follows(body, run))
+        if slot and draft.title:
+            draft.event = segments.take_run(run, "event")
+        else:
+            draft.host = segments.take_run(run, "host")
         body = [s for s in body if s not in run]
     if draft.event is None and draft.host is None and body:
         draft.event = segments.take(body.pop(0), "event")
     if draft.location is None and body and _may_be_place(body[-1]):
         draft.location = clean_end(segments.take(body[-1], "location"))
+
+
+def _place_follows(body: list[Segment], run: list[Segment]) -> bool:
+    after = body[body.index(run[-1]) + 1 :]
+    return bool(after) and _may_be_place(after[-1])
 
 
 def _may_be_place(segment: Segment) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from cvparse.fields.dates import Period, find_periods, find_terms
+from cvparse.fields.dates import Period, PeriodMatch, TermMatch, find_periods, find_terms
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
@@ -30,6 +30,7 @@ CODE = regex.compile(
     r"|\p{Lu}{1,3}\d[\p{Lu}\d]{1,5}|\d{1,3}[.-]\d{2,5}\p{Lu}?)"
     r"(?:\s?[/&,]\s?(?:\p{Lu}{2,8}[ -]?)?\d[\p{L}\d.]{1,6}){0,3}(?![\p{L}\d])"
 )
+TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
 COURSE_WORDS = 14
 FULL_YEAR = 4
 
@@ -183,7 +184,8 @@ def _take_dates(draft: _Draft) -> None:
         terms = find_terms(text, lexicon)
         periods = find_periods(text, lexicon)
         for term in terms:
-            draft.terms.append(clean(segment.sheet.text[segment.start + term.start : segment.start + term.end]))
+            end = _season_end(text, term, periods)
+            draft.terms.append(clean(segment.sheet.text[segment.start + term.start : segment.start + end]))
         for match in periods:
             if not _stands_apart(text, match.start, match.end) and not terms:
                 continue
@@ -196,6 +198,21 @@ def _take_dates(draft: _Draft) -> None:
             draft.terms.append(draft.segments.take(segment, "terms"))
             continue
         _renew(draft, segment)
+
+
+def _season_end(text: str, term: TermMatch, periods: list[PeriodMatch]) -> int:
+    """Where a term ends: `Spring` of `Spring, 2016–present`, which is every spring since; else with its year."""
+    over = next((m for m in periods if m.start <= term.start < m.end), None)
+    if over is None or over.period.single or over.end <= term.end + 1:
+        return term.end
+    if len(_term_words(text, over)) > 1:
+        return term.end
+    return term.start + len(text[term.start : term.end].rstrip("0123456789 ,'’"))
+
+
+def _term_words(text: str, period: PeriodMatch) -> list[str]:
+    """The words of a period that are letters: `Fall 2019 – Spring 2020` names two terms."""
+    return list(TERM_WORD.findall(text, period.start, period.end))
 
 
 def _stands_apart(text: str, start: int, end: int) -> bool:
