@@ -34,7 +34,7 @@ CASES = [
     ("tag at the right", "University <Leeds>\nLecturer <2019–2021>\nCollege <York>\nFellow <2017–2019>", 2),
     ("set off by white space", "Lecturer\nUniversity\n\nFellow\nCollege\n\nDean\nSchool", 3),
     ("hanging indent", "Lund, A. (2019). On things\n   that matter.\nOkri, B. (2018). On\n   other things.", 2),
-    ("first line in bold", "**University**\nLecturer\nLeeds\n**College**\nFellow", 2),
+    ("first line in a face of its own", "**University**\nLecturer\nLeeds\n**College**\nFellow", 2),
     ("ragged end", "Reviewer for A\nReviewer for B that goes on to the edge\\\nand beyond\nReviewer for C", 3),
 ]
 

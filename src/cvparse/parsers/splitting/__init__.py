@@ -1,7 +1,7 @@
 """Where does an entry start? The pattern of the whole list decides, not a guess for each line.
 
-`split` tries the rules of `rules.RULES` in order and cuts the list by the first that fits; lines before the first start
-are an item of their own. Every line goes into exactly one item.
+`split` asks the rules of `rules` how the list is set, and cuts it by the one that fits best; lines before the first
+start are an item of their own. Every line goes into exactly one item.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from cvparse.layout.types import Line
 from cvparse.parsers.base import Context, Item
 from cvparse.parsers.splitting.items import item_of
 from cvparse.parsers.splitting.rows import Row, rows_of
-from cvparse.parsers.splitting.rules import RULES, Starts
+from cvparse.parsers.splitting.rules import CERTAIN, WEIGHED, Starts
+from cvparse.parsers.splitting.weight import weight
 
 BEFORE = "before the first entry"
 
@@ -22,7 +23,7 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     rows = rows_of(lines)
     if not rows:
         return ()
-    name, starts = _first_that_fits(rows)
+    name, starts = _best(rows)
     cuts = sorted({0, *starts})
     return tuple(
         item_of(rows[start:end], name if start in starts else BEFORE, context.vocabulary)
@@ -30,11 +31,14 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     )
 
 
-def _first_that_fits(rows: Sequence[Row]) -> tuple[str, Starts]:
-    for name, rule in RULES:
+def _best(rows: Sequence[Row]) -> tuple[str, Starts]:
+    """The rule that decides and the starts it gives: the first certain one, else the one of most weight, ties to the
+    earlier."""
+    for name, rule in CERTAIN:
         if starts := rule(rows):
             return name, starts
-    return BEFORE, frozenset()
+    fitting = [(name, starts) for name, rule in WEIGHED if (starts := rule(rows))]
+    return max(fitting, key=lambda found: weight(rows, found[1])) if fitting else (BEFORE, frozenset())
 
 
 __all__ = ["split"]

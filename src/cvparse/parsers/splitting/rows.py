@@ -9,7 +9,7 @@ import regex
 
 from cvparse.layout.types import Line
 from cvparse.text.normalize import BULLETS
-from cvparse.text.styled import ICON, Style, StyledText
+from cvparse.text.styled import Style, StyledText
 
 LABEL = regex.compile(
     r"""\s*+(?:
@@ -22,7 +22,9 @@ LABEL = regex.compile(
     regex.VERBOSE,
 )
 _YEAR = regex.compile(r"(?<![\d.-])(?:19|20)\d\d(?!\d)")
-ICON_BULLET = ICON
+
+
+Face = tuple[Style, float, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ class Row:
     """A line as the rules see it. Lengths are in ems of the line's own type.
 
     `label` is the end of a list number at its start (0: none), `shape` that number with figures as `0`, `number` its
-    value. `bullet` is the end of a bullet (0: none). `lead` is the style of its first letter, `start` the indent at
-    which its text begins behind bullet or number.
+    value. `bullet` is the end of a bullet (0: none). `lead` is the style of its first letter, `face` that with its size
+    and colour. `dated` says that a year stands in the line or in a tag beside it.
     """
 
     line: Line
@@ -42,6 +44,7 @@ class Row:
     shape: str
     number: int
     lead: Style
+    face: Face
     dated: bool
 
     @property
@@ -70,7 +73,8 @@ def row_of(line: Line) -> Row:
         shape=shape,
         number=int(digits) if digits else 0,
         lead=lead,
-        dated=_YEAR.search(text) is not None,
+        face=(lead, round(line.size), line.color),
+        dated=any(_YEAR.search(part) for part in (text, line.margin.text, line.aside.text)),
     )
 
 

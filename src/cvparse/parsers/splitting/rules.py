@@ -1,8 +1,9 @@
-"""Where entries start: one rule for each way in which lists are set, in the order in which they are tried.
+"""Where entries start: one rule for each way in which lists are set.
 
 A rule looks at the whole list and either gives the rows at which entries start or says that the list is not set its
-way. The first rule that fits decides (`RULES`); evidence that is drawn for the purpose (numbers, tags, bullets) comes
-before evidence that can be chance (gaps, weight, ragged ends).
+way. Evidence that is drawn for the purpose (`CERTAIN`: numbers, tags in the margin, bullets) decides by itself, the
+first rule that fits. Evidence that can be chance (`WEIGHED`: tags at the right, gaps, faces, ragged ends) is weighed:
+all rules that fit are compared, see `weight`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ Starts = frozenset[int]
 Rule = Callable[[Sequence[Row]], Starts | None]
 
 INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shift by less
+CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
@@ -129,13 +131,24 @@ def by_aside(rows: Sequence[Row]) -> Starts | None:
     return frozenset(starts)
 
 
-def by_gap(rows: Sequence[Row]) -> Starts | None:
-    """Entries are set off by white space that is larger than between their lines.
+def by_wide_gap(rows: Sequence[Row]) -> Starts | None:
+    """Entries are set off by white space: the widest step between distances parts entries.
 
     Reads blocks of lines with half a line between them; refuses a list set solid.
     """
     heads = _heads(rows)
-    limit = _gap_limit([rows[i] for i in heads])
+    return _set_off(rows, heads, _gap_limit([rows[i] for i in heads]))
+
+
+def by_narrow_gap(rows: Sequence[Row]) -> Starts | None:
+    """Entries are set off by white space, and some of them by more: any distance over the solid one parts entries."""
+    heads = _heads(rows)
+    gaps = sorted(rows[i].gap for i in heads[1:] if rows[i].gap > 0)
+    wider = [gap for gap in gaps if gap >= LARGER_GAP * gaps[0]]
+    return _set_off(rows, heads, wider[0] if wider else None)
+
+
+def _set_off(rows: Sequence[Row], heads: Sequence[int], limit: float | None) -> Starts | None:
     if limit is None:
         return None
     first = rows[heads[0]]
@@ -161,29 +174,34 @@ def by_hanging_indent(rows: Sequence[Row]) -> Starts | None:
     return frozenset(deeper) if len(deeper) < len(heads) else None
 
 
-def by_weight(rows: Sequence[Row]) -> Starts | None:
-    """The first line of an entry begins in bold (or italics, or small capitals), the others do not.
+def by_face(rows: Sequence[Row]) -> Starts | None:
+    """The first line of an entry is of another face than the others: bold, italic, larger, coloured.
 
     Reads `**University** / Lecturer`; refuses a list in which all lines begin alike.
     """
     heads = _heads(rows)
-    lead = rows[heads[0]].lead
-    alike = [i for i in heads if rows[i].lead == lead]
-    if lead == Style.NONE or len(alike) == len(heads) or len(heads) > 8 * len(alike):
+    face = rows[heads[0]].face
+    alike = [i for i in heads if rows[i].face == face]
+    if len(alike) == len(heads) or len(heads) > 8 * len(alike):
         return None
-    return frozenset(i for i in alike if i == heads[0] or not (rows[i - 1].line.full and rows[i - 1].lead == lead))
+    return frozenset(i for i in alike if i == heads[0] or not (i - 1 in alike and _close(rows[i])))
 
 
-def by_year(rows: Sequence[Row]) -> Starts | None:
-    """The first line of an entry holds a year, and entries have few further lines.
+def _close(row: Row) -> bool:
+    return 0 < row.gap <= CLOSE
 
-    Reads `2019–2021 Lecturer / University of X`; refuses a list in which every line holds a year.
+
+def by_date_line(rows: Sequence[Row]) -> Starts | None:
+    """Each entry has its date on the same of its lines: on the first, or on the second under a title.
+
+    Reads `Lecturer / University / 2019–2021` three lines at a time; refuses a list in which every line is dated.
     """
     heads = _heads(rows)
-    dated = [i for i in heads if rows[i].dated]
-    if not dated or dated[0] != heads[0] or len(dated) == len(heads) or len(heads) > 5 * len(dated):
+    dated = [n for n, i in enumerate(heads) if rows[i].dated]
+    if not dated or len(dated) == len(heads) or len(heads) > 6 * len(dated) or dated[0] > 3:
         return None
-    return frozenset(dated)
+    starts = [n - dated[0] for n in dated]
+    return frozenset(heads[n] for n in starts)
 
 
 def by_ragged_end(rows: Sequence[Row]) -> Starts | None:
@@ -229,14 +247,17 @@ def _opens(rows: Sequence[Row], index: int, first: Row) -> bool:
     return row.lead == first.lead and row.indent <= first.indent + INDENT and not rows[index - 1].line.full
 
 
-RULES: tuple[tuple[str, Rule], ...] = (
+CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("numbered", by_label),
     ("tag in the margin", by_margin),
     ("bulleted", by_bullet),
+)
+WEIGHED: tuple[tuple[str, Rule], ...] = (
     ("tag at the right", by_aside),
-    ("set off by white space", by_gap),
+    ("set off by white space", by_wide_gap),
+    ("set off by a little white space", by_narrow_gap),
     ("hanging indent", by_hanging_indent),
-    ("first line in bold", by_weight),
-    ("first line dated", by_year),
+    ("first line in a face of its own", by_face),
+    ("dated line", by_date_line),
     ("ragged end", by_ragged_end),
 )
