@@ -14,7 +14,7 @@ from cvparse.parsers.publications.trailers import award_pattern
 _ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
 _VENUE_YEAR = re.compile(r"(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")
 _DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")
-_TRAILING = re.compile(r"[\s,;:]+$")
+_TRAILING = re.compile(r"[\s,;:/]+$")
 
 
 def build(draft: Draft, raw: str) -> Publication:
@@ -67,7 +67,7 @@ def _clean(value: str | None) -> str | None:
 
 
 def _note(draft: Draft, span: Span) -> str:
-    return (draft.value(span) or "").strip(" .,;[")
+    return (draft.value(span) or "").strip(" .,;[]()")
 
 
 def venue_of(draft: Draft) -> tuple[str | None, str | None]:

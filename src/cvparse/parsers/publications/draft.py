@@ -33,6 +33,7 @@ def working(text: str) -> str:
     """The text with dashes, quotes and blanks of one kind, each character in its place."""
     return (
         text.translate(_SAME)
+        .replace("&amp;", "&    ")
         .replace("``", "“ ")
         .replace("''", " ”")
         .replace('\\"', ' "')

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cvparse.fields.persons import is_initials
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.names import NameSpan, read_names
 from cvparse.parsers.publications.words import cue
@@ -43,7 +44,7 @@ def _cue() -> re.Pattern[str]:
 _NUMBERED = re.compile(
     r"\d(?:st|nd|rd|th|\.|ª|a|e)?\s*\(?\Z|[Rr]ev(?:ised)?\.?\s*\Z|\b[Rr]eprint(?:\sof)?\s*\Z", re.IGNORECASE
 )
-_PIECE = re.compile(r"[,.;:(]\s|\bin:?\s", re.IGNORECASE)
+_PIECE = re.compile(r"[,.;:]\s|\(|\bin:?\s", re.IGNORECASE)
 
 
 def find_editors(work: str, start: int, stop: int) -> Editors | None:
@@ -55,7 +56,7 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
     behind = _behind().search(work, start, stop)
     if behind is not None:
         found = read_names(work, behind.end(), stop)
-        if found is not None and found.score > 1.0:
+        if found is not None and found.score > 1.0 and (found.form != "Hu and Han" or found.et_al):
             end = found.end
             tail = re.compile(r"\s?[)\]]").match(work, end)
             return Editors(found.names, (behind.start(), tail.end() if tail else end), False)
@@ -68,6 +69,11 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
     return None
 
 
+def _abbreviated(work: str, name: NameSpan) -> bool:
+    """Whether the given names are initials."""
+    return name.given is not None and is_initials(work[slice(*name.given)].split()[0])
+
+
 def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...], int] | None:
     """The names that end at `stop`: the whole stretch if it is a list, else its longest end that is one."""
     tried = [start, *(m.end() for m in _PIECE.finditer(work, max(start, stop - 400), stop))]
@@ -77,12 +83,16 @@ def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...
             continue
         if found.form in {"Hu and Han"} and not found.et_al:
             continue
+        short = [_abbreviated(work, name) for name in found.names]
+        if len(short) > 1 and not short[0] and all(short[1:]):
+            continue
         if (
             found.form == "Qinghao Hu, Song Han"
             and at != start
             and len(found.names) == 1
             and not found.et_al
             and work[at - 2 : at - 1] not in ",;(."
+            and work[at - 1] != "("
         ):
             continue
         return found.names, found.names[0].start

@@ -19,8 +19,9 @@ _DOI = re.compile(
 )
 _DOI_EMPTY = re.compile(r"\bdoi\s?:\s*$", re.IGNORECASE)
 _ARXIV = re.compile(
-    r"(?:\bIn:?\s)?(?:\barxiv\s?e?-?prints?,?\s{1,2})?\(?\[?\b(?:e-?print:?\s)?arxiv[:\s.,]{1,3}(?:e-?prints?,?\s)?(?P<id>\d{4}\s?\.\s?\d{4,5}(?:v\d{1,2})?|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
-    r"(?P<class>\s{0,2}[\[(][\w.-]{2,12}(?:,\s?[\w.-]{2,10})?[\])])?[)\]]?|(?<![\w/])\[?(?P<old>(?:astro-ph|hep-(?:th|ph|ex|lat)|gr-qc|cond-mat|quant-ph|nucl-(?:th|ex)|math-ph|math|cs|physics)(?:\.[A-Z]{2})?/\d{7})(?:v\d)?\]?",
+    r"(?:\bIn:?\s)?(?:\barxiv\s?(?:e-?|pre-?)?prints?,?\s{1,2})?\(?\[?\b(?:e-?print:?\s)?arxiv[:\s.,]{1,3}(?:e-?prints?,?\s)?(?P<id>\d{4}\s?\.?\s?\d{4,5}(?:v\d{1,2})?|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
+    r"(?P<class>\s{0,2}[\[(]\s?(?-i:[a-z])[\w.-]{1,12}(?:,\s?[\w.-]{2,10})?[\])])?[)\]]?|(?<![\w/])\[?(?P<old>(?:astro-ph|hep-(?:th|ph|ex|lat)|gr-qc|cond-mat|quant-ph|nucl-(?:th|ex)|math-ph|math|cs|physics)(?:\.[A-Z]{2})?\s?/\s?\d{7})(?:v\d)?\]?"
+    r"|(?<=,\s)(?P<bare>\d{4}\.\d{4,5})(?=[.;\s]*\Z)",
     re.IGNORECASE,
 )
 _ISBN = re.compile(r"\bISBN(?:-?1[03])?:?\s{0,2}(?P<isbn>[\dX][\dX\s-]{8,18}[\dX])", re.IGNORECASE)
@@ -53,7 +54,7 @@ def read_identifiers(draft: Draft) -> None:
     work = draft.work
     if "10." in work:
         _read_dois(draft)
-    if "rxiv" in work.lower() or "/" in work:
+    if "rxiv" in work.lower() or "/" in work or "." in work:
         _read_arxiv(draft)
     for name in ("isbn", "pmid"):
         if name not in work.lower() and name != "pmid":
@@ -97,9 +98,9 @@ def _read_arxiv(draft: Draft) -> None:
         return
     if draft.work[max(0, found.start() - 12) : found.start()].lower().rstrip().endswith((".org/abs/", "/")):
         return
-    draft.arxiv_id = re.sub(r"\s", "", found.group("id") or found.group("old"))
-    a, b = found.span()
-    draft.arxiv = (a, b)
+    draft.arxiv_id = re.sub(r"\s", "", found.group("id") or found.group("old") or found.group("bare"))
+    draft.arxiv = found.span()
+    draft.mask(*found.span())
 
 
 def _introduced(work: str, start: int) -> int:

@@ -15,7 +15,7 @@ _LABEL = re.compile(
     r"(\[[A-Za-z]{0,5}[.\-\s]?\d{1,4}[a-z]?\]|\[[A-Za-z+&]{1,20}\s?'?\d{2,4}[a-z]?\]|\(\d{1,4}\)|[A-Z]{1,3}[.-]?\d{1,3}[.):]"
     r"|[A-Z]{1,3}\.\d{1,3}(?=\s)|\d{1,4}[.)](?=\s|[A-Z“\"‘])|\d{1,3}\)|№\s?\d{1,4}\.?)\s*"
 )
-_BARE = re.compile(r"\d{1,3}\s+(?=[A-Z](?:\.|[A-Z]?[a-z]))")
+_BARE = re.compile(r"\d{1,4}\s+(?=[^\W\d_](?:\.|\s))")
 
 
 def read_label(draft: Draft) -> None:
@@ -26,7 +26,7 @@ def read_label(draft: Draft) -> None:
         draft.label = (found.start(1), found.end(1))
         at = found.end()
     bare = _BARE.match(draft.work, at)
-    if bare is not None and re.match(r"[A-Z]\.|[A-Z]\s", draft.work[bare.end() :]):
+    if bare is not None and draft.work[bare.end()].isupper():
         draft.label = draft.label or (bare.start(), bare.end() - 1)
         at = bare.end()
     if draft.label is not None and draft.label[0] > 0:

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cvparse.parsers.publications.words import words
+from cvparse.parsers.publications.words import phrases, words
 
 LETTER = r"[^\W\d_]"
 
@@ -54,9 +54,9 @@ class Tokens:
 def _token_pattern() -> re.Pattern[str]:
     lists = words()
     return re.compile(
-        rf"(?P<E>[\[(]?\b(?:{lists.others})(?!\w)[\])]?(?:\.(?!\s{{0,2}}[a-z]))?|\band\s\d{{1,4}}\sothers?\b"
+        rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\band\s\d{{1,4}}\sothers?\b"
         rf"|[\[(]?(?:{lists.elisions})[\])]?)"
-        rf"|(?P<word>{LETTER}(?:[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}))*\.?)"
+        rf"|(?P<word>{LETTER}(?:[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
         r"|(?P<sep>[,;&，；、])|(?P<stop>[:(\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
         re.IGNORECASE,
     )
@@ -78,14 +78,18 @@ def kind_of(word: str) -> str:
     bare = word.rstrip(".")
     lower = bare.lower()
     first = word[0]
-    if lower in lists.suffixes and (len(lower) > 1) and not first.islower():
+    if lower in lists.suffixes and not first.islower() and not (word.isupper() and lower[0] in "js"):
         return "S"
     if not first.isupper():
         return _uncased(word, bare, lower)
     letters = bare.replace(".", "").replace("-", "")
+    if len(letters) == 1 and not word.endswith("."):
+        return "J"
+    if len(bare) == 3 and bare[1] == "-" and bare[2].islower():
+        return "J"
     if len(letters) == 1 or (letters.isupper() and ("." in bare or "-" in bare) and _INITIALS.match(bare)):
-        return "I"
-    if letters.isupper() and len(letters) <= 3:
+        return "I" if "." in word else "C"
+    if letters.isupper() and len(letters) <= 4:
         return "c" if word.endswith(".") else "C"
     if lower in lists.conjunctions and letters.isupper():
         return "&"
@@ -146,33 +150,31 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
     return Tokens("".join(kinds), starts, ends)
 
 
-# The parts of names over the letters of `kind_of`.
-FAMILY = r"(?:P{0,4}(?:[NC][NS]?){1,2}|P{0,4}[NC]PN|P{0,4}[NC]{1,2}|P{1,3}[NC]N?N?|NN?N)"
-INITIALS = r"[IC]{1,5}"
-SUFFIX = r"(?:,?S)?"
-INVERTED_INITIALS = re.compile(
-    rf"(?P<family>{FAMILY}),?(?P<suffix1>(?:,S,)?)(?P<given>[ICc]{{1,6}})(?P<particle>P{{0,3}})(?P<suffix>{SUFFIX})"
-)
-COMMA_INITIALS = re.compile(
-    rf"(?P<family>{FAMILY}|NC|I)(?:,(?P<suffix1>S))?,(?P<given>[ICc]{{1,6}}P{{0,3}})(?P<suffix>{SUFFIX})"
-)
+# The parts of names over the letters of `kind_of`. A name ends before a separator or a stop, or where its own last
+# letter is an initial or carries a full stop.
+END = r"(?=$|[,;&E(:0Q/]|(?<=[IcDS])[NPXCIJKD])"
+FAMILY = r"(?:P{0,4}(?:[NC]N?S?|NP{1,2}N|NNN)|P{1,3}[NC]N{0,2})"
+GIVEN_INITIALS = r"[ICJc]{1,6}(?:P{1,2}[ICJ]{1,2})?P{0,3}"
+SUFFIX = r"(?P<suffix>(?:,?S)?)"
+COMMA_INITIALS = re.compile(rf"(?P<family>{FAMILY}|I)(?:,?(?P<suffix1>S))?,(?P<given>{GIVEN_INITIALS}){SUFFIX}{END}")
 COMMA_GIVEN = re.compile(
-    rf"(?P<family>{FAMILY})(?:,(?P<suffix1>S))?,"
-    rf"(?P<given>[NIC]?(?:N{{0,2}}[ICc]{{0,4}}N?P{{0,3}}|NPN|N{{1,3}}|D|N{{1,2}}D|I{{1,3}}D))(?P<suffix>{SUFFIX})"
+    rf"(?P<family>{FAMILY})(?:,?(?P<suffix1>S))?,"
+    rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}|[ICJ]{{1,2}}NP{{0,3}}|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}"
+    rf"|N{{0,2}}[ICJ]{{0,2}}D|[NC]{{1,3}}c|K{{1,2}}){SUFFIX}{END}"
 )
 GIVEN_FIRST = re.compile(
-    r"(?P<given>[IC]{1,5}(?:N(?=[NPD])|[IC])?|N[IC]{1,4}|NN?[IC]{0,3}|NN(?=N)|NNN|C|N[IC]N(?=[ND]))"
-    r"(?P<family>P{0,4}(?:N(?!N[ND])|N?N|D|C|ND|NPN|NPD)|P{1,3}[NC]N?|P{1,3}D|[NC]c|P{0,3}c)(?P<suffix>(?:,?S)?)"
+    r"(?P<given>[ICJ]{1,4}N{0,2}[ICJ]{0,2}|N{1,2}[ICJ]{1,4}|N{1,3}[ICJ]{0,2}|NP{1,2}N)"
+    rf"(?P<family>P{{1,4}}[NC]N?|P{{1,3}}D|[NC]|D|NP{{1,2}}[ND]|c){SUFFIX}{END}"
 )
+GIVEN_DOUBLE = re.compile(rf"(?P<given>N{{1,2}}[ICJ]{{1,4}})(?P<family>N(?:N|D)){SUFFIX}{END}")
 INITIALS_FIRST = re.compile(
-    r"(?P<given>[IC]{1,5}N?(?=[IC]?[NPDC])[IC]{0,3}|N?[IC]{1,4}|[IC]{1,5})"
-    r"(?P<family>P{0,4}(?:N|D|ND|NN|C|c|NPN|NPD))(?P<suffix>(?:,?S)?)"
+    rf"(?P<given>[ICJ]{{1,5}}(?:P{{1,2}}[ICJ])?)(?P<family>P{{0,4}}(?:NN|N|ND|D|C|c|CN|NP{{1,2}}[ND])){SUFFIX}{END}"
 )
 FAMILY_INITIALS = re.compile(
-    rf"(?P<family>{FAMILY})(?P<given>[IC]{{1,4}}[ICc]?|c)(?P<particle>P{{0,3}})(?P<suffix>(?:,?S)?)"
+    rf"(?P<family>{FAMILY})(?P<given>[ICJ]{{0,4}}[ICJc](?:P{{1,2}}[ICJ])?)(?P<particle>P{{0,3}}){SUFFIX}{END}"
 )
-ALONE = re.compile(r"(?P<family>P{0,4}[NC]|P{1,3}NN|P{0,3}D)(?P<given>)(?P<suffix>)")
-IDEOGRAPHS = re.compile(r"(?P<family>K{1,2})(?P<given>)(?P<suffix>)")
+ALONE = re.compile(rf"(?P<family>P{{0,4}}[NC]|P{{1,3}}NN|P{{0,3}}D)(?P<given>)(?P<suffix>){END}")
+IDEOGRAPHS = re.compile(rf"(?P<family>K{{1,2}})(?P<given>)(?P<suffix>){END}")
 
 SEPARATOR = re.compile(r"(?:,&|;&|&,|[,;&])")
 SEMICOLON = re.compile(r"(?:;&|[;&]|,&)")
@@ -192,21 +194,56 @@ class Form:
 FORMS: tuple[Form, ...] = (
     Form(
         "Hu, Q.; Han, S.",
-        (COMMA_INITIALS, COMMA_GIVEN, ALONE),
+        (COMMA_INITIALS, COMMA_GIVEN),
         (COMMA_INITIALS, COMMA_GIVEN, FAMILY_INITIALS),
         SEMICOLON,
         0.3,
     ),
     Form("Hu, Q., Han, S.", (COMMA_INITIALS,), (COMMA_INITIALS,), SEPARATOR, 0.2),
-    Form("Hu, Q., and S. Han", (COMMA_INITIALS,), (INITIALS_FIRST, GIVEN_FIRST), SEPARATOR, 0.1),
+    Form("Hu, Q., and S. Han", (COMMA_INITIALS,), (INITIALS_FIRST, GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.1),
     Form("Q. Hu, S. Han", (INITIALS_FIRST,), (INITIALS_FIRST,), SEPARATOR, 0.2),
     Form("Hu Q, Han S", (FAMILY_INITIALS,), (FAMILY_INITIALS,), SEPARATOR, 0.2),
-    Form("Hu, Qinghao, and Song Han", (COMMA_GIVEN,), (GIVEN_FIRST,), SEPARATOR, 0.0),
+    Form("Hu, Qinghao, and Song Han", (COMMA_GIVEN,), (GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.0),
     Form("Hu, Qinghao, Han, Song", (COMMA_GIVEN,), (COMMA_GIVEN,), SEPARATOR, -0.1),
-    Form("Qinghao Hu, Song Han", (GIVEN_FIRST,), (GIVEN_FIRST,), SEPARATOR, 0.0),
+    Form("Qinghao Hu, Song Han", (GIVEN_FIRST, GIVEN_DOUBLE), (GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.0),
     Form("Hu and Han", (ALONE,), (ALONE,), SEPARATOR, -0.5),
     Form("胡清浩, 韩松", (IDEOGRAPHS,), (IDEOGRAPHS,), SEPARATOR, 0.0),
 )
+
+
+_ORGANISATION = re.compile(
+    rf"(?:The\s)?(?:{LETTER}[\w’'&.-]*\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
+)
+
+
+def read_organisation(text: str, start: int, stop: int) -> NameList | None:
+    """An organisation or a collaboration as the author: `CMS Collaboration`, `National Cancer Institute`.
+
+    It has a word that organisations are made of, and ends where a list of names ends.
+    """
+    found = _ORGANISATION.match(text, start, min(stop, start + 160))
+    if found is None:
+        return None
+    row = found.group().lower().replace(".", "").split()
+    nouns = phrases("publishers.institution") | phrases("publishers.collective")
+    last = max((at for at, word in enumerate(row) if word in nouns), default=-1)
+    if last < 1:
+        return None
+    end = start
+    for _ in range(last + 1):
+        while text[end].isspace():
+            end += 1
+        while end < stop and not text[end].isspace():
+            end += 1
+    end = start + len(text[start:end].rstrip(",;:"))
+    following = text[end : end + 3].lstrip()
+    if (
+        following[:1] not in {"(", ",", ":", "", "[", "“", '"', "‘"}
+        and text[end - 1] != "."
+        and not following[:1].isdigit()
+    ):
+        return None
+    return NameList((NameSpan(start, end, (start, end), literal=True),), end, False, "organisation", 1.5)
 
 
 def read_names(text: str, start: int, stop: int, form: str | None = None) -> NameList | None:
@@ -233,13 +270,13 @@ def _read_form(form: Form, tokens: Tokens, text: str) -> NameList | None:
     last = 0
     initials = 0
     while at < len(kinds):
-        found = _match(form.others if names else form.first, kinds, at, form)
-        if found is None or (names and not _fits(found, shapes, closed, kinds, text, tokens)):
+        found = _match(form.others if names else form.first, kinds, at)
+        if found is None or (names and not _fits(found, shapes, closed, kinds)):
             break
         names.append(_span(found, tokens))
         shape = found.group()
         shapes.append(shape)
-        initials += any(c in "ICc" for c in found.group("given"))
+        initials += any(c in "ICJc" for c in found.group("given"))
         at = last = found.end()
         if shape[-1:] in {"D", "c"} and kinds[at : at + 1] not in {",", ";", "&", "E"}:
             break
@@ -268,42 +305,32 @@ def _read_form(form: Form, tokens: Tokens, text: str) -> NameList | None:
     )
 
 
-def _match(patterns: tuple[re.Pattern[str], ...], kinds: str, at: int, form: Form) -> re.Match[str] | None:
+def _match(patterns: tuple[re.Pattern[str], ...], kinds: str, at: int) -> re.Match[str] | None:
     for pattern in patterns:
-        found = pattern.match(kinds, at)
-        if found is None:
-            continue
-        if pattern is ALONE and form.name != "Hu and Han":
-            return None
-        following = kinds[found.end() : found.end() + 1]
-        if (
-            following in {"N", "D", "P", "S", "C", "K"}
-            and found.group()[-1:] not in "IcD"
-            and pattern is not FAMILY_INITIALS
-        ):
-            continue
-        if (
-            pattern is ALONE
-            and following not in {"&", "E", ",", ";", "(", "0", ":", ""}
-            and not found.group().endswith("D")
-        ):
-            continue
-        return found
+        if (found := pattern.match(kinds, at)) is not None:
+            return found
     return None
 
 
-def _fits(found: re.Match[str], shapes: list[str], closed: bool, kinds: str, text: str, tokens: Tokens) -> bool:
-    """A further name has the shape of the others: initials where they have them."""
-    if closed:
+def _fits(found: re.Match[str], shapes: list[str], closed: bool, kinds: str) -> bool:
+    """A further name has the shape of the others: initials where they all have them, unless it is the last."""
+    if closed or found.re not in {GIVEN_FIRST, INITIALS_FIRST}:
         return True
-    has_initials = any(c in "ICc" for c in found.group("given"))
-    others = sum(any(c in "IC" for c in shape) for shape in shapes)
-    if not has_initials and others == len(shapes):
-        ahead = kinds[found.end() :]
-        return (len(shapes) == 1 and bool(re.match(r",?&|,[NI]", ahead))) or (
-            "&" in ahead[:40] and not re.search("[X/0(:]", ahead.split("&")[0])
-        )
-    return True
+    if (
+        found.group("given") in {"I", "J"}
+        and found.group()[-1:] == "D"
+        and kinds[found.end() :][:1] in {"D", "0", "N", "I"}
+    ):
+        return False
+    if any(c in "ICJc" for c in found.group("given")):
+        return True
+    if kinds[found.end() : found.end() + 1] == ":":
+        return False
+    others = sum(shape[0] in "ICJ" for shape in shapes)
+    if others < len(shapes) or others == 0:
+        return True
+    ahead = kinds[found.end() :].split("&")
+    return len(ahead) > 1 and not ahead[0].strip("NICJP,;") and others > 1
 
 
 def _et_al(kinds: str, at: int) -> tuple[bool, int]:
@@ -340,18 +367,27 @@ def _score(form: Form, tokens: Tokens, shapes: list[str], last: int, et_al: bool
     kinds = tokens.kinds
     following = kinds[last : last + 1]
     after = kinds[last : last + 2]
-    score = form.bonus + 1.0 * len(shapes) + (0.8 * initials / len(shapes)) + (0.6 if closed else 0.0)
+    weight = 0.45 if form.name == "Hu and Han" else 1.0
+    score = form.bonus + weight * len(shapes) + (0.8 * initials / len(shapes)) + (0.6 if closed else 0.0)
     ended = shapes[-1][-1:] in {"D", "c", "I"} or (et_al and kinds[last - 1 : last] == "E")
     if following in {"0", "Q", ":"} or (following == "(" and not et_al) or after in {",0", ",Q", ",("}:
         score += 1.2
     elif following == "(" or following == "" or et_al:
         score += 1.0
-    elif ended and following in {"N", "X", "I", "C", "K", "D", "P", "c"}:
+    elif ended and following in {"N", "X", "I", "C", "J", "K", "D", "P", "c"}:
         score += 0.6
     elif following in {",", ";"}:
         score += 0.2
     else:
         score -= 1.2
+    if shapes[-1][-1:] == "I" and re.match(r"[ND](?:$|[,&;(:Q0E])", kinds[last:]):
+        score -= 0.9
+    if any(re.search(r",I{1,2}N", shape) for shape in shapes):
+        score -= 0.8
+    if form.name == "Hu Q, Han S" and (set("CJ") & set(shapes[0][1:])):
+        score += 0.25
+    if shapes[0][-1:] in {"C", "c"} and form.name in {"Q. Hu, S. Han", "Qinghao Hu, Song Han"} and shapes[0][0] != "I":
+        score -= 0.5
     if form.name in {"Qinghao Hu, Song Han"} and initials == 0 and len(shapes) == 1 and not ended:
         score -= 0.3
     return score

@@ -16,9 +16,12 @@ from cvparse.parsers.publications.dates import is_year, month_numbers, month_pat
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.words import cue, phrases
 
-PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:[.:]\d{1,6})?[A-Za-z]{0,2}"
+PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
 RANGE = rf"{PAGE}\s?-{{1,3}}\s?{PAGE}"
 ROMAN = r"[ivxlcIVXLC]{1,8}"
+
+
+_DOTTED = re.compile(r"(\d{1,4})[./](\d{1,3})\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def _atom_pattern() -> re.Pattern[str]:
         every = phrases(name)
         short = "|".join(sorted((re.escape(c) for c in every if len(c) == 1), key=str))
         long = "|".join(re.escape(c) for c in sorted(every, key=lambda c: (-len(c), c)) if len(c) > 1)
-        pattern = rf"(?:{long})\b\.?\s?:?\s{{0,2}}(?:[№#]\s?)?"
+        pattern = rf"(?:{long})(?![^\W\d_])\.?\s?:?\s{{0,2}}(?:[№#]\s?)?"
         return rf"(?:{pattern}|(?:{short})(?:\.\s{{0,2}}|\s(?=\d)))" if short else rf"(?:{pattern})"
 
     months = rf"(?:{month_pattern()})"
@@ -67,6 +70,7 @@ def _atom_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w])(?:"
         rf"(?P<date>{date})"
+        rf"|(?P<monthday>{months}(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$))"
         rf"|(?P<pages>{cues('numbering.pages')}(?P<pages_value>{RANGE}|{PAGE}|{ROMAN}\s?-\s?{ROMAN}\b)(?:\s?,\s?\d{{1,5}}-\d{{1,5}}){{0,3}})"
         rf"|(?P<volume>{cues('numbering.volume')}(?P<volume_value>[A-Z]{{0,3}}-?\d{{1,5}}(?:[-/]\d{{1,4}})?[A-Z]?(?![\w])|{ROMAN}(?![\w])|[A-Z](?![\w])))"
         rf"|(?P<issue>(?<![-/])(?:{cues('numbering.issue')})(?P<issue_value>(?:[A-Za-z]{{1,5}}[-.\s]?)?\d{{1,6}}(?:[-/]\d{{1,5}})?[A-Za-z]?(?![\w])))"
@@ -101,6 +105,10 @@ def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
             month = month_of(text)
         elif role == "year":
             role = "date"
+        elif role == "monthday":
+            month = month_of(text)
+            if month is None or text.islower() or not text[0].isalpha():
+                continue
         found.append(
             Atom(
                 m.start(),
@@ -128,6 +136,10 @@ def assign(atoms: list[Atom], work: str, has_year: bool, leading: bool = False) 
     numbers = Numbers()
     bare: list[Atom] = []
     for atom in atoms:
+        if atom.role == "monthday":
+            numbers.used.append(atom)
+            numbers.month = numbers.month or atom.month
+            continue
         if atom.role == "pages":
             if numbers.pages is None:
                 numbers.pages = atom.value
@@ -163,7 +175,7 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, has_year: bool) ->
         gone = dated or bracketed
         if gone:
             numbers.used.extend(gone)
-            numbers.month = gone[0].month
+            numbers.month = numbers.month or gone[0].month
         else:
             colon = [
                 a for a in dates if work[a.start - 1 : a.start] in {":", "-"} or work[a.end : a.end + 1] in {"(", ":"}
@@ -187,7 +199,7 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, has_year: bool) ->
             and work[chosen.end : chosen.end + 1] != ";"
         ):
             chosen = free[-1] if _closes(work, bare[-1]) else chosen
-    numbers.year, numbers.month = chosen.value, chosen.month
+    numbers.year, numbers.month = chosen.value, chosen.month or numbers.month
     numbers.used.append(chosen)
     dropped = [a for a in dates if a is not chosen and (a.month is not None or a.bracketed)]
     numbers.used.extend(dropped)
@@ -218,6 +230,13 @@ def _take_bare(numbers: Numbers, bare: list[Atom], work: str, leading: bool) -> 
             and not work[atom.end : after.start - 1].strip()
             and work[after.start - 1] == "("
         )
+        dotted = _DOTTED.match(work[atom.start : atom.end]) if atom.role == "number" else None
+        if dotted is not None and numbers.volume is None and numbers.issue is None:
+            numbers.volume = (atom.start, atom.start + dotted.end(1))
+            numbers.issue = (atom.start + dotted.start(2), atom.end)
+            numbers.used.append(atom)
+            del row[at]
+            continue
         if paired and after is not None and numbers.volume is None:
             numbers.volume, numbers.issue = atom.value, numbers.issue or after.value
             numbers.used.extend((atom, after))
@@ -253,7 +272,8 @@ def _take_in_order(numbers: Numbers, row: list[Atom], work: str) -> None:
                 or digits >= 5
                 or before == ":"
             )
-            roles = ["pages"] if page_like or numbers.issue is not None else ["volume"]
+            behind_issue = numbers.issue is not None and numbers.issue[0] < lone.start
+            roles = ["pages"] if page_like or behind_issue else ["volume"]
         elif len(row) == 2:
             roles = ["volume", "pages"]
         else:

@@ -14,7 +14,7 @@ from cvparse.parsers.publications.draft import MASK
 from cvparse.parsers.publications.words import cue, phrases
 from cvparse.text.normalize import fold
 
-_CUT = re.compile(rf"[.;,:()\[\]?!{MASK}]|//|\s-{{1,3}}\s")
+_CUT = re.compile(rf"\[[Ss]\.\s?[lL]\.(?:\s?:\s?[sS]\.\s?[nN]\.)?\]|[.;,:()\[\]?!{MASK}]|//|\s-{{1,3}}\s")
 _WORD = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\s.,;:()\[\]-]*)\Z")
 SMALL = frozenset(
@@ -47,11 +47,25 @@ def ends_sentence(work: str, at: int) -> bool:
     word = _LAST_WORD.search(work, max(0, at - 24), at)
     last = word.group(1) if word else ""
     if len(last) == 1 and last.isalpha() and last.isupper():
-        return work[at - 3 : at - 1].strip(". ") == "" and False or not last.isupper()
+        before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
+        word = before.group(1) if before else ""
+        return len(word) > 1 and word.islower() and work[at + 2 : at + 3].isupper()
     rest = work[at + 1 : at + 4].lstrip()
     if rest[:1].islower() and not rest.startswith(("in ", "in:", "e")):
         return False
-    return not is_abbreviation(last)
+    return not is_abbreviation(last) and not _in_chain(work, at, last)
+
+
+_ABBREVIATED = re.compile(r"\s?(?P<word>[A-Z][^\W\d_]{0,12})\.")
+
+
+def _in_chain(work: str, at: int, word: str) -> bool:
+    """`Magn. Reson. Med.`: short capitalised words with full stops on both sides abbreviate."""
+    following = _ABBREVIATED.match(work, at + 1)
+    if following is None or len(word) > 8 or not word[:1].isupper():
+        return False
+    before = work[: at - len(word)].rstrip()[-1:]
+    return before == "." and is_abbreviation(following.group("word"))
 
 
 @lru_cache(maxsize=16384)
@@ -169,6 +183,13 @@ def is_place(text: str) -> bool:
     return len(parts) > 1 and all(p.strip(" .") in sets["cities.place"] for p in parts)
 
 
+@lru_cache(maxsize=32768)
+def has_venue_noun(text: str) -> bool:
+    """Whether a word of the text says that it is a periodical or proceedings: `Journal`, `Trans.`, `Symposium`."""
+    nouns = phrases("venue_nouns.noun")
+    return any(w in nouns for w in words_of(text))
+
+
 def role_of(text: str) -> str:
     """What a piece can be by its words."""
     bare = text.strip()
@@ -208,7 +229,8 @@ def _cut(work: str, start: int, stop: int, opener: str) -> list[Piece]:
         if sign == ":" and not work[m.end() : m.end() + 1].isspace():
             continue
         _add(found, work, at, m.start(), opener, sign)
-        opener, at = sign, m.end()
+        keeps = opener.startswith("[") and len(opener) > 1 and not work[at : m.start()].strip()
+        opener, at = (opener if keeps else sign), m.end()
     _add(found, work, at, stop, opener, "#")
     return found
 

@@ -10,7 +10,7 @@ from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.identifiers import read_identifiers
 from cvparse.parsers.publications.labels import read_label
 from cvparse.parsers.publications.markers import blank_markers
-from cvparse.parsers.publications.names import read_names
+from cvparse.parsers.publications.names import read_names, read_organisation
 from cvparse.parsers.publications.numbers import month_of
 from cvparse.parsers.publications.title import read_title
 from cvparse.parsers.publications.trailers import read_trailers
@@ -27,8 +27,10 @@ _EDITOR_CUE = re.compile(
 
 def read_authors(draft: Draft, form: str | None = None) -> None:
     """The names that the reference opens with, and the year where it stands behind them."""
-    found = read_names(draft.work, draft.start, draft.stop, form)
-    if found is not None and found.score >= 1.0:
+    draft.start += len(draft.work[draft.start : draft.stop]) - len(draft.work[draft.start : draft.stop].lstrip(" ,;"))
+    organisation = read_organisation(draft.work, draft.start, draft.stop)
+    found = organisation or read_names(draft.work, draft.start, draft.stop, form)
+    if found is not None and found.score >= 0.8:
         draft.names = found
         draft.start = found.end
         cue = _EDITOR_CUE.match(draft.work, found.end)

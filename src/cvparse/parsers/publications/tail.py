@@ -13,9 +13,10 @@ from functools import lru_cache
 
 from cvparse.parsers.publications.draft import MASK, Span
 from cvparse.parsers.publications.editors import Editors, find_editors
-from cvparse.parsers.publications.names import NameSpan
+from cvparse.parsers.publications.names import NameSpan, read_names
 from cvparse.parsers.publications.numbers import Atom, Numbers, assign
 from cvparse.parsers.publications.pieces import (
+    has_venue_noun,
     SMALL,
     Piece,
     cut,
@@ -25,7 +26,7 @@ from cvparse.parsers.publications.pieces import (
     venue_share,
     words_of,
 )
-from cvparse.parsers.publications.words import cue
+from cvparse.parsers.publications.words import phrases
 
 
 @dataclass(slots=True)
@@ -34,6 +35,8 @@ class Tail:
 
     score: float = 0.0
     contained: bool = False
+    editors_end: int = 0
+    editors_first: bool = False
     preprint: bool = False
     venue: Span | None = None
     publisher: Span | None = None
@@ -51,9 +54,14 @@ class Tail:
 
 @lru_cache(maxsize=1)
 def _in() -> re.Pattern[str]:
-    return re.compile(rf"[\s.,;:{MASK}]*(?://\s*|(?:{cue('works.in')})(?:\s?:\s*|\s+)(?=\S))", re.IGNORECASE)
+    rows = sorted(phrases("works.in"), key=lambda row: (-len(row), row))
+    variants = "|".join(re.escape(form) for row in rows for form in (row, row[:1].upper() + row[1:]))
+    return re.compile(rf"[\s.,;:{MASK}]*(?:(?P<slashes>//)\s*|(?:{variants})(?:\s?:\s*|\s+)(?=\S))")
 
 
+_PAGES_IN = re.compile(
+    r"[\s.,]*(?:S|[Pp]p?|[Pp]ages?)\.?\s(?P<pages>[A-Za-z]?\d{1,6}(?:\s?-{1,2}\s?[A-Za-z]?\d{1,6})?)\s+[Ii]n:?\s+(?=\S)"
+)
 _LEADING = re.compile(
     r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
 )
@@ -126,11 +134,18 @@ def read_tail(work: str, start: int, stop: int, atoms: list[Atom], has_year: boo
         tail.contained = True
         tail.cues.append((start, opening.end()))
         start = opening.end()
+    ahead = _PAGES_IN.match(work, start, stop)
+    pages_ahead: Span | None = None
+    if ahead is not None:
+        pages_ahead, tail.contained, start = ahead.span("pages"), True, ahead.end()
     editors = find_editors(work, start, stop)
+    if editors is None and opening is not None and opening.group("slashes"):
+        editors = _bare_editors(work, start, stop)
     holes: list[Span] = []
     if editors is not None:
         tail.editors = editors.names
         tail.contained = tail.contained or editors.in_front
+        tail.editors_end, tail.editors_first = editors.span[1], editors.in_front
         holes.append(editors.span)
     first = editors.span[1] if editors is not None and editors.in_front else start
     for pattern, name in ((_EDITION, "edition"), (_REPORT, "report")):
@@ -140,11 +155,37 @@ def read_tail(work: str, start: int, stop: int, atoms: list[Atom], has_year: boo
             holes.append(found.span())
     near, leading = tail_atoms([a for a in atoms if not any(s <= a.start < e for s, e in holes)], work, first, stop)
     tail.numbers = assign(near, work, has_year, leading)
+    if pages_ahead is not None:
+        tail.numbers.pages = pages_ahead
     holes.extend((a.start, a.end) for a in tail.numbers.used)
-    pieces = cut(work, first, stop, holes)
+    pieces = _merge_bracket(cut(work, first, stop, holes), work, tail)
     _read_pieces(tail, pieces, work, quoted, first, editors)
     tail.score += _score(tail, work, first, stop, quoted)
     return tail
+
+
+def _bare_editors(work: str, start: int, stop: int) -> Editors | None:
+    """GB/T 7714 prints the editors behind `//` without a cue: `//ZALTA E N. The Encyclopedia`."""
+    found = read_names(work, start, stop)
+    if found is None or found.form != "Hu Q, Han S" or found.score < 2.0 or not work[start : start + 3].isupper():
+        return None
+    return Editors(found.names, (start, found.end), True)
+
+
+def _merge_bracket(pieces: list[Piece], work: str, tail: Tail) -> list[Piece]:
+    """A bracket between the venue and its numbers belongs to the venue: `Rheumatology (Oxford, England) 58`."""
+    if tail.contained or tail.numbers.volume is None or not tail.numbers.used or len(pieces) < 2:
+        return pieces
+    end = min(a.start for a in tail.numbers.used)
+    close = len(work[:end].rstrip(" ,.")) - 1
+    opening = work.rfind("(", pieces[0].start, close) if work[close : close + 1] == ")" else -1
+    inside = [p for p in pieces if opening < p.start < close]
+    before = [p for p in pieces if p.end <= opening + 1]
+    if opening < 0 or not inside or not before:
+        return pieces
+    last = before[-1]
+    merged = Piece(last.start, close + 1, work[last.start : close + 1], last.role, last.opener, "#")
+    return [*before[:-1], merged, *(p for p in pieces if p.start > close)]
 
 
 def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first: int, editors: Editors | None) -> None:
@@ -165,7 +206,7 @@ def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first
 
 def _is_cue(tail: Tail, piece: Piece) -> bool:
     """A piece that only says `preprint` tells the kind and is no venue."""
-    if piece.text.lower().strip(" .") not in {"preprint", "preprints", "e-print"}:
+    if piece.text.lower().strip(" .") not in {"preprint", "preprints", "e-print", "preprint at", "preprint available"}:
         return False
     tail.preprint = True
     tail.cues.append((piece.start, piece.end))
@@ -208,6 +249,12 @@ def _take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> N
     if tail.publisher is not None:
         return
     for number, piece in enumerate(rows):
+        if piece.opener[:2].lower() == "[s":
+            _publisher_at(tail, rows, number, work)
+            return
+    if _bracket_publisher(tail, rows, work):
+        return
+    for number, piece in enumerate(rows):
         if (
             piece.closer == ":"
             and number + 1 < len(rows)
@@ -227,9 +274,44 @@ def _take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> N
             or (number == 0 and _is_venue_here(tail, piece, rows, work))
         ):
             continue
-        _publisher_at(tail, rows, number)
+        _publisher_at(tail, rows, number, work)
         return
     _publisher_by_position(tail, rows, work, quoted)
+
+
+def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
+    """`(Publisher, Place, 2010)`: a bracket that holds the year or ends the tail, in what is no journal article."""
+    numbers = tail.numbers
+    if numbers.volume is not None and numbers.pages is not None and not tail.contained:
+        return False
+    for number, piece in enumerate(rows):
+        if piece.opener != "(" or (is_acronym(piece.text) and not is_publisher_name(piece.text)):
+            continue
+        close = work.find(")", piece.end)
+        inside = [p for p in rows[number:] if p.end <= close or close < 0]
+        holds_year = numbers.year is not None and piece.end <= numbers.year[0] <= close
+        names = any(p.role == "publisher" or is_institution(p.text) for p in inside)
+        colon = next((at for at, p in enumerate(inside[:-1]) if p.closer == ":"), None)
+        if (
+            not inside
+            or not (holds_year or names or colon is not None)
+            or (number == 0 and not holds_year and not names)
+        ):
+            continue
+        if colon is not None:
+            tail.place, chosen = (inside[0].start, inside[colon].end), inside[colon + 1 :]
+        else:
+            chosen = list(inside)
+            while len(chosen) > 1 and (chosen[-1].role == "place" or len(chosen[-1].text) == 2):
+                chosen.pop()
+            if len(chosen) < len(inside):
+                tail.place = (inside[len(chosen)].start, inside[-1].end)
+        if not chosen:
+            continue
+        tail.publisher = (chosen[0].start, chosen[-1].end)
+        del rows[number : number + len(inside)]
+        return True
+    return False
 
 
 def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool:
@@ -267,28 +349,46 @@ def is_acronym(text: str) -> bool:
 
 def _is_venue_here(tail: Tail, piece: Piece, rows: list[Piece], work: str) -> bool:
     """A name such as `PLoS` or `IEEE Computer` that stands first and has a volume is the venue."""
-    journals, proceedings, _ = venue_share(piece.text)
-    return tail.contained or tail.numbers.volume is not None and len(rows) == 1 or (journals + proceedings > 1)
+    if tail.contained:
+        return True
+    journal = tail.numbers.volume is not None and (tail.numbers.pages is not None or tail.numbers.issue is not None)
+    return journal and len(rows) == 1 or has_venue_noun(piece.text)
 
 
-def _publisher_at(tail: Tail, rows: list[Piece], number: int) -> None:
+def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None:
     stop = number + 1
-    while stop < len(rows) and rows[stop].opener in {",", ";"} and rows[stop].role == "publisher":
+    while (
+        stop < len(rows)
+        and rows[stop].opener in {",", ";"}
+        and (
+            rows[stop].role == "publisher"
+            or (
+                rows[stop].role != "place"
+                and (
+                    rows[stop].opener == ";"
+                    or is_institution(rows[stop].text)
+                    or rows[stop].text in {"Ltd", "Inc", "LLC"}
+                )
+            )
+        )
+    ):
         stop += 1
     start = number
     if (
         number > 1
-        and rows[number].opener == ","
+        and rows[number].opener in {",", ";"}
         and rows[number - 1].role == "text"
-        and is_institution(rows[number - 1].text)
+        and (is_institution(rows[number - 1].text) or rows[number].opener == ";")
         and rows[number - 1].opener != ""
     ):
         start -= 1
-    tail.publisher = (rows[start].start, rows[stop - 1].end)
+    if stop < len(rows) and rows[stop].opener == "(" and is_acronym(rows[stop].text):
+        stop += 1
+    tail.publisher = _closed(work, rows[start].start, rows[stop - 1].end)
     place_from = stop
     while (
         stop < len(rows)
-        and rows[stop].opener in {","}
+        and rows[stop].opener in {",", ":"}
         and (rows[stop].role == "place" or len(rows[stop].text.split()) <= 3)
     ):
         stop += 1
@@ -301,64 +401,118 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int) -> None:
 
 
 def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> None:
-    """No word says publisher, its place in the tail does: before a place, in the bracket with the year, or last in a book."""
+    """No word says publisher, its place in the tail does: behind the editors, before a place, last in a book."""
     numbers = tail.numbers
-    journal = numbers.volume is not None and numbers.pages is not None and not tail.contained
-    for number in range(len(rows) - 1, 0, -1):
-        piece = rows[number]
-        if (
-            piece.role == "place"
-            and piece.opener == ","
-            and number >= 1
-            and not journal
-            and (number > 1 or not (tail.contained or quoted))
-        ):
-            stop = number + 1
-            first = number
-            while first > 1 and rows[first - 1].role == "place":
-                first -= 1
-            if first - 1 == 0 and (tail.contained or quoted):
-                continue
-            if rows[first - 1].role == "text" and rows[first - 1].opener in {".", ",", "(", "#", ";"}:
-                tail.publisher = (rows[first - 1].start, rows[first - 1].end)
-                tail.place = (rows[first].start, rows[stop - 1].end)
-                del rows[first - 1 : stop]
-                return
-    year = numbers.year
-    for number, piece in enumerate(rows):
-        if piece.opener == "(" and is_acronym(piece.text):
+    if numbers.volume is not None and numbers.pages is not None and not tail.contained:
+        return
+    if _institution_first(tail, rows) or _behind_editors(tail, rows) or _before_place(tail, rows, quoted):
+        return
+    if not rows:
+        return
+    if (tail.contained or quoted) and len(rows) > 1:
+        _last_of_book(tail, rows)
+    elif not tail.contained and not quoted and numbers.pages is None:
+        _alone(tail, rows)
+
+
+def _institution_first(tail: Tail, rows: list[Piece]) -> bool:
+    """`University of Example` behind a title is who published, where no word calls it a journal or proceedings."""
+    if not rows or tail.contained or not is_institution(rows[0].text) or has_venue_noun(rows[0].text):
+        return False
+    if tail.numbers.volume is not None and tail.numbers.issue is not None:
+        return False
+    stop = 1
+    while stop < len(rows) and rows[stop].opener in {",", ";"} and rows[stop].role != "place":
+        stop += 1
+    _give(tail, rows, 0, stop)
+    return True
+
+
+def _give(tail: Tail, rows: list[Piece], first: int, stop: int) -> None:
+    """The pieces from `first` to `stop` are the publisher, places behind them the place."""
+    end = stop
+    while end > first + 1 and (
+        rows[end - 1].role == "place" or (len(rows[end - 1].text) == 2 and rows[end - 1].text.isupper())
+    ):
+        end -= 1
+    after = stop
+    while after < len(rows) and rows[after].role == "place" and rows[after].opener in {",", ":"}:
+        after += 1
+    if after > end:
+        tail.place = (rows[end].start, rows[after - 1].end)
+    tail.publisher = (rows[first].start, rows[end - 1].end)
+    del rows[first:after]
+
+
+def _behind_editors(tail: Tail, rows: list[Piece]) -> bool:
+    """What follows the editors of a book whose title stands before them: `Title, edited by A. Smith. Publisher`."""
+    end = tail.editors_end
+    first = next((at for at, piece in enumerate(rows) if piece.start >= end), 0)
+    if end <= 0 or first == 0 or tail.editors_first:
+        return False
+    last = len(rows)
+    for at in range(first + 1, len(rows)):
+        if rows[at].opener == ".":
+            first = at
+    _give(tail, rows, first, last)
+    return True
+
+
+def _before_place(tail: Tail, rows: list[Piece], quoted: bool) -> bool:
+    least = 1 if tail.contained or quoted else 0
+    for number in range(len(rows) - 1, least, -1):
+        if rows[number].role != "place" or rows[number].opener != ",":
             continue
-        if (
-            piece.opener == "("
-            and year is not None
-            and 0 <= year[0] - piece.end <= 4
-            and not journal
-            and len(piece.text.split()) <= 8
-        ):
-            if number == 0 and not quoted and not tail.contained or number > 0:
-                tail.publisher = (piece.start, piece.end)
-                rows.pop(number)
-                return
-    if journal or not rows:
+        first = number
+        while first > least and rows[first - 1].role == "place":
+            first -= 1
+        before = first - 1
+        if before < least or rows[before].role != "text" or rows[before].opener not in {".", ",", "(", "#", ";", ""}:
+            continue
+        _give(tail, rows, before, number + 1)
+        return True
+    return False
+
+
+def _last_of_book(tail: Tail, rows: list[Piece]) -> None:
+    """The last sentence of a book's tail, or the last short piece behind a comma."""
+    if tail.numbers.volume is not None and not tail.contained:
+        return
+    first = next((at for at in range(len(rows) - 1, 0, -1) if rows[at].opener in {".", "#"}), 0)
+    if (
+        first
+        and len(rows[first].text.split()) <= 9
+        and rows[first].text[:1].isupper()
+        and not has_venue_noun(rows[first].text)
+    ):
+        _give(tail, rows, first, len(rows))
         return
     last = rows[-1]
-    behind = (
-        len(rows) > 1
-        and last.opener in {".", ";"}
-        and last.role == "text"
-        and len(last.text.split()) <= 9
-        and last.text[:1].isupper()
+    joined = _conjoined(rows)
+    plain = (
+        last.opener in {",", ";"} and last.role == "text" and len(last.text.split()) <= 5 and last.text[:1].isupper()
     )
-    if behind and (tail.contained or quoted) and not numbers.volume:
-        start = len(rows) - 1
-        tail.publisher = (last.start, last.end)
-        del rows[start:]
+    if plain and tail.contained and len(rows) - 1 > joined and not has_venue_noun(last.text):
+        first = len(rows) - 1
+        while first > 1 and rows[first].opener == ";":
+            first -= 1
+        _give(tail, rows, first, len(rows))
+
+
+def _alone(tail: Tail, rows: list[Piece]) -> None:
+    """`Iberdrola`, `Pamplona: Iberdrola` behind the title of a book: short, capitalised, no word of a venue."""
+    if has_venue_noun(rows[0].text) or not rows[0].text[:1].isupper() or len(rows) > 3:
         return
-    alone = not tail.contained and not quoted and numbers.volume is None and numbers.pages is None
     journals, proceedings, count = venue_share(rows[0].text)
-    if alone and not (journals + proceedings) and count <= 8 and rows[0].text[:1].isupper() and len(rows) <= 2:
-        tail.publisher = (rows[0].start, rows[-1].end)
+    if journals + proceedings or count > 8:
+        return
+    if rows[0].closer == ":" and len(rows) > 1:
+        place = (rows[0].start, rows[0].end)
+        _give(tail, rows, 1, len(rows))
+        tail.place = place
         rows.clear()
+        return
+    _give(tail, rows, 0, len(rows))
 
 
 def _venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
@@ -367,6 +521,8 @@ def _venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
     number_start = min((a.start for a in tail.numbers.used), default=10**9)
     for at in range(last + 1, len(rows)):
         piece = rows[at]
+        if any(c.isalnum() for c in work[rows[at - 1].end : piece.start]):
+            break
         if piece.opener == "#" or piece.start > number_start and rows[last].start < number_start:
             break
         if piece.opener in {",", ":", "?", "!", "&"}:

@@ -37,9 +37,9 @@ class Ending:
 def _endings() -> re.Pattern[str]:
     thesis = cue("works.thesis")
     return re.compile(
-        rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+in(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
+        rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
         rf"|(?P<medium>\s?\[(?:Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
-        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed)\b|[^()]{{0,80}}(?:1[5-9]|20)\d\d[a-z]?\)))"
+        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed)\b|[^()]{{0,80}}(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
         rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s)",
         re.IGNORECASE,
@@ -56,6 +56,7 @@ WEIGHTS = {
     "mask": 0.9,
     "dash": -0.6,
     "stop": 1.1,
+    "seam": 0.2,
     "mark": 0.7,
     "semicolon": 0.3,
     "comma": 0.0,
@@ -109,7 +110,7 @@ def closing_quote(work: str, start: int, stop: int) -> int | None:
             depth += 1
         elif sign == closing or (opening == "“" and sign == '"'):
             after = work[at + 1 : at + 2]
-            if after.isalnum():
+            if after.isalnum() and sign != "”":
                 continue
             if depth and closing == "”":
                 depth -= 1
@@ -124,7 +125,7 @@ def closing_quote(work: str, start: int, stop: int) -> int | None:
 
 
 def _set_title(draft: Draft, start: int, end: int) -> None:
-    text = draft.work[start:end]
+    text = draft.work[start:end].split(MASK)[0]
     lead = len(text) - len(text.lstrip(" ,;:."))
     text = text.strip(" ,;:" + MASK)
     text = text.lstrip(".").strip()
@@ -136,38 +137,61 @@ def _set_title(draft: Draft, start: int, end: int) -> None:
 
 def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
     work, stop = draft.work, draft.stop
-    limit = _last_number(atoms, work, stop)
     found = [Ending(start, start, "none", 0.0)]
     weak: list[Ending] = []
+    strong = False
     for m in _endings().finditer(work, start, stop):
         sign = m.lastgroup or ""
         if sign == "stop" and not ends_sentence(work, m.start()):
             continue
         end = m.end() if sign == "mark" else m.start()
-        rest = m.start() if sign in {"bracket", "in", "volume"} else m.end()
+        rest = m.start() if sign in {"bracket", "in", "volume", "slashes"} else m.end()
         if sign == "in":
             rest = m.start() + 1
         if sign == "medium":
             rest = m.start()
         if sign == "code":
             draft.kind_code = m.group().strip(" []")
-        if not work[rest:stop].strip(f" .,;:)]{MASK}"):
+        if not work[rest:stop].strip(" .,;:)]"):
             break
         ending = Ending(end, rest, sign, WEIGHTS[sign])
         if sign in {"comma", "colon", "semicolon", "dash"}:
-            if m.start() < limit:
+            if not strong:
                 weak.append(ending)
             continue
-        found.append(ending)
+        strong = strong or sign in {"in", "medium"}
+        found.append(Ending(end, rest, sign, ending.weight - 0.8) if strong and sign == "stop" else ending)
         if sign in {"slashes", "code"} or len(found) > MOST:
             break
     found.extend(weak[-MOST:])
+    if (seam := _case_seam(work, start, atoms)) is not None:
+        found.append(seam)
     whole = Ending(stop, stop, "end", 0.9)
     return sorted([*found, whole], key=lambda e: e.end)
 
 
-def _last_number(atoms: list[Atom], work: str, stop: int) -> int:
-    return stop
+_CAPITALS = re.compile(
+    r"(?P<lower>[^\W\d_]*[a-z][.,]?)\s+(?P<venue>(?:[A-Z][\w.&-]*(?:\s(?:of|the|and|in|for|&|de|in)\s|\s)?){1,7})[\s,;.:(]*\Z"
+)
+
+
+def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
+    """Where a lower-case title goes over into a capitalised venue without any sign: `… in the rat Brain Res 1986; 380`."""
+    tail = [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12]
+    for atom in tail[-5:]:
+        found = _CAPITALS.search(work, max(start, atom.start - 90), atom.start)
+        if found is None or not found.group("lower")[0].islower():
+            continue
+        venue = found.group("venue").strip()
+        journals, proceedings, count = venue_share(venue)
+        if count and (journals + proceedings) * 2 >= count or venue.isupper():
+            return Ending(found.end("lower"), found.start("venue"), "seam", WEIGHTS["seam"])
+    return None
+
+
+@lru_cache(maxsize=1)
+def _thesis_inside() -> re.Pattern[str]:
+    return re.compile(rf"[,.;(\[]\s?(?:{cue('works.thesis')})\b", re.IGNORECASE)
 
 
 def _title_quality(work: str, start: int, ending: Ending) -> float:
@@ -185,6 +209,8 @@ def _title_quality(work: str, start: int, ending: Ending) -> float:
         score -= 0.3
     if text.count("(") > text.count(")"):
         score -= 1.5
+    if _thesis_inside().search(text):
+        score -= 1.5
     if ending.sign == "end":
         numbers = len(re.findall(r"\d", text))
         score -= 1.0 if numbers > 3 else 0.0
@@ -199,6 +225,9 @@ def _title_quality(work: str, start: int, ending: Ending) -> float:
 def apply_tail(draft: Draft, tail: Tail) -> None:
     """Give the draft what its tail holds."""
     numbers = tail.numbers
+    if draft.arxiv is not None and draft.title is not None and tail.venue is None and tail.publisher is None:
+        text = draft.work[slice(*draft.title)]
+        tail.venue = draft.arxiv if text.strip() else None
     draft.contained = tail.contained
     draft.preprint = tail.preprint
     draft.cues.extend(tail.cues)
