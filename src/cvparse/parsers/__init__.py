@@ -25,6 +25,7 @@ from cvparse.parsers import (
     memberships,
     other,
     projects,
+    publications,
     references,
     service,
     skills,
@@ -32,7 +33,8 @@ from cvparse.parsers import (
     talks,
     teaching,
 )
-from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser
+from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
+from cvparse.parsers.profile import profile_apart
 from cvparse.sections.types import Section
 
 SECTION_PARSERS: dict[SectionKind, SectionParser] = {
@@ -41,6 +43,7 @@ SECTION_PARSERS: dict[SectionKind, SectionParser] = {
     SectionKind.EXPERIENCE: experience.parse,
     SectionKind.EDUCATION: education.parse,
     SectionKind.AWARDS: awards.parse,
+    SectionKind.PUBLICATIONS: publications.parse,
     SectionKind.SERVICE: service.parse,
     SectionKind.GRANTS: grants.parse,
     SectionKind.TALKS: talks.parse,
@@ -60,11 +63,12 @@ SECTION_PARSERS: dict[SectionKind, SectionParser] = {
 
 def parse_sections(sections: Sequence[Section], context: Context) -> tuple[Outcome, ...]:
     """What became of each section, in reading order."""
-    apart = [meant(piece, context) for section in sections for piece in parted(section)]
+    apart = [part for section in sections for whole in parted(section) for part in meant(whole, context)]
     outcomes: dict[int, Outcome] = {}
-    for number in sorted(range(len(apart)), key=lambda n: apart[n].kind is not SectionKind.CONTACT):
-        parsed = _parse(apart[number], context)
-        outcomes[number] = Outcome(apart[number], parsed)
+    for number in sorted(range(len(apart)), key=lambda n: apart[n][0].kind is not SectionKind.CONTACT):
+        section, tags = apart[number]
+        parsed = _parse(section, context) + Parsed(consumed=tags)
+        outcomes[number] = Outcome(section, parsed)
         context = _with_owner(context, parsed)
     return tuple(outcomes[number] for number in range(len(apart)))
 
@@ -81,11 +85,18 @@ def parted(section: Section) -> tuple[Section, ...]:
     return (replace(section, parts=tuple(own)), *apart)
 
 
-def meant(section: Section, context: Context) -> Section:
-    """A section of interests that is running text is a summary, as a statement of research interests is."""
+def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken, ...]]]:
+    """The section as what it is read as, with the tags that this consumed.
+
+    Interests that are running text are a summary, as a statement of research interests is; a profile in the head of the
+    CV is a summary of its own.
+    """
     if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
-        return replace(section, kind=SectionKind.SUMMARY)
-    return section
+        return [(replace(section, kind=SectionKind.SUMMARY), ())]
+    if section.kind is SectionKind.CONTACT:
+        head, profile, tags = profile_apart(section, context.lexicon)
+        return [(head, tags), *([(profile, ())] if profile else [])]
+    return [(section, ())]
 
 
 def _parse(section: Section, context: Context) -> Parsed:
