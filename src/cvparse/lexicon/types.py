@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -58,7 +58,7 @@ class Phrases:
 
     def find(self, text: str) -> Iterator[PhraseMatch]:
         """The phrases in the text from left to right, without overlap."""
-        tokens = [(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text)]
+        tokens = _located_tokens(text)
         at = 0
         while at < len(tokens):
             for phrase in self._by_first.get(tokens[at][2], ()):
@@ -90,8 +90,16 @@ class Phrases:
 
 def is_unspaced(phrase: str) -> bool:
     """True where all letters are of a script that sets no blanks between words."""
+    if phrase.isascii():
+        return False
     letters = [c for c in phrase if c.isalnum()]
     return bool(letters) and all(is_cjk(c) for c in letters)
+
+
+@lru_cache(maxsize=4096)
+def _located_tokens(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The folded words of a text with their offsets; the same text is searched for many lists in a row."""
+    return tuple((m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text))
 
 
 def tokens_of(text: str) -> tuple[str, ...]:
