@@ -138,7 +138,7 @@ def _take_brackets(sheets: ItemSheets, row: Row, in_brackets: bool, lexicon: Lex
 
 
 def _names_awarder(bracketed: list[str], in_brackets: bool, lexicon: Lexicon) -> bool:
-    """Whether the first bracket names who gives: a known organization, or a name where list or second bracket says so."""
+    """Whether the first bracket names who gives: an organization, or a name where list or second bracket says so."""
     words = bracketed[0].split()
     named = bool(words) and words[0][0].isupper() and len(words) <= NAME_WORDS and not bracketed[0].endswith(".")
     return is_awarder(bracketed[0], lexicon) or (named and (in_brackets or len(bracketed) > 1 or len(words) == 1))

@@ -9,26 +9,32 @@ a postal address (a number, a place, a street word). It never takes a line for t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
+from urllib.parse import unquote
 
 import regex
 
+from cvparse.fields.degrees import find_degrees
 from cvparse.fields.identifiers import find_identifiers
 from cvparse.fields.organizations import find_organizations
+from cvparse.fields.persons import strip_honorific
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import LinkKind, Person, WebLink
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
+from cvparse.parsers.cutting import COMMA, STRONG, cut
 from cvparse.parsers.links import link_kind, web_address
-from cvparse.parsers.pieces import STRONG, cut
 from cvparse.parsers.sheets import clean, trimmed
 from cvparse.sections.types import Section
+from cvparse.text.normalize import fold
 
 CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.postal", "words.contact_label")
 COLON = regex.compile(r"\s{0,2}[:：]\s{0,2}")
 POSTAL = regex.compile(r"\d")
 DEGREE_AFTER = regex.compile(r",\s{0,2}(?=\p{Lu})")
+SAME_PRINT = 1.02
 TITLE_PRINT = 1.15
 """A name is set larger than the lines about it; by less than a sixth it is chance."""
 NAME_WORDS = 8
@@ -115,9 +121,7 @@ def _take_annotations(sheet: Worksheet, found: _Found) -> None:
     for start, end, target in sheet.text.links():
         url, printed = web_address(target), sheet.text.text[start:end]
         if url is None:
-            if target.startswith("mailto:") and target[7:].split("?")[0] not in found.emails:
-                found.emails.append(target[7:].split("?")[0])
-                sheet.take(start, end, "emails")
+            _take_other_target(sheet, start, end, target, found)
             continue
         orcid = next((m.value for m in find_identifiers(url) if str(m.kind) == "orcid"), None)
         found.orcid = found.orcid or orcid
@@ -127,6 +131,24 @@ def _take_annotations(sheet: Worksheet, found: _Found) -> None:
             found.links = [link if not _same(url, link.url) else _fuller(link, url) for link in found.links]
         if link_kind(url) is not LinkKind.HOMEPAGE or "." in printed:
             sheet.take(start, end, "links")
+
+
+def _take_other_target(sheet: Worksheet, start: int, end: int, target: str, found: _Found) -> None:
+    """A `mailto:` or `tel:` link; it says the whole of what may be printed in part (`020 7955 6000`, `rao@…`)."""
+    scheme, _, value = unquote(target).partition(":")
+    value = value.split("?")[0].strip()
+    if scheme.casefold() == "mailto" and "@" in value:
+        found.emails = [email for email in found.emails if not value.casefold().endswith(email.casefold())] + [value]
+        sheet.take(start, end, "emails")
+    elif scheme.casefold() == "tel":
+        digits = [c for c in value if c.isdigit()]
+        for at, phone in enumerate(found.phones):
+            printed = [c for c in phone.removeprefix("0") if c.isdigit()]
+            if "+" in value and "+" not in phone and digits[-len(printed) :] == printed:
+                found.phones[at] = value.replace("-", " ")
+        if not any(c.isdigit() for phone in found.phones for c in phone):
+            found.phones.append(value)
+        sheet.take(start, end, "phones")
 
 
 def _same(one: str, other: str) -> bool:
@@ -154,26 +176,40 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
 
 
 def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
-    """The largest print that can be a name; the lines of the same size next to it belong to it."""
+    """The largest print that can be a name, with a line of the same size under it, such as the family name."""
+    for item in sheets:
+        for match in lexicon.phrases("contact.document").find(item.sheet.text.text):
+            item.sheet.cue(match.start, match.end, "document")
     able = [item for item in sheets if item.sheet.rest() and _is_name(item, lexicon)]
     if not able:
         return
     largest = max(item.line.size for item in able)
-    named = [item for item in able if item.line.size >= largest / TITLE_PRINT]
-    first = named[0]
-    at = sheets.index(first)
+    first = next(item for item in able if item.line.size >= largest / TITLE_PRINT)
     group = [first]
-    for item in sheets[at + 1 :]:
-        alike = item.line.size >= first.line.size / 1.02 and item in named and largest > _usual(sheets) * TITLE_PRINT
-        if not alike or len(group) == 3:
+    for item in sheets[sheets.index(first) + 1 :]:
+        alike = (
+            item.line.size >= first.line.size / SAME_PRINT and item in able and largest > _usual(sheets) * TITLE_PRINT
+        )
+        if not alike or len(group) == 2 or len(first.sheet.text.text.split()) > 2:
             break
         group.append(item)
     parts = []
     for item in group:
         start, end = item.sheet.rest()[0]
-        chunks = cut(item.sheet.text.text, start, end, STRONG)
-        parts.append(clean(item.sheet.take(*chunks[0], "name")))
-    found.name = _named(" ".join(parts))
+        start, end = cut(item.sheet.text.text, start, end, STRONG)[0]
+        named = _name_end(item.sheet.text.text, start, end, lexicon)
+        parts.append(strip_honorific(clean(item.sheet.take(start, named, "name")), lexicon))
+    found.name = " ".join(part for part in parts if part) or None
+
+
+def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the name ends: before the comma that a job title or a degree follows (`, Jr.` is part of the name)."""
+    parts = cut(text, start, end, COMMA)
+    for before, after in pairwise(parts):
+        said = text[slice(*after)]
+        if find_roles(said, lexicon) or find_degrees(said, lexicon) or said in lexicon.phrases("words.post_nominal"):
+            return before[1]
+    return end
 
 
 def _usual(sheets: list[_Sheet]) -> float:
@@ -184,19 +220,18 @@ def _usual(sheets: list[_Sheet]) -> float:
 def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
     start, end = item.sheet.rest()[0]
     text = item.sheet.text.text[start:end]
-    heading = lexicon.headings.get(text.casefold().strip(" :"))
-    title_words = lexicon.phrases("contact.document").search(text)
+    named = text[: _name_end(text, 0, len(text), lexicon)]
+    spoken = strip_honorific(named, lexicon)
     return (
-        len(text.split()) <= NAME_WORDS
-        and not any(c.isdigit() for c in text)
-        and heading is None
-        and title_words is None
-        and not find_organizations(text, lexicon)
+        len(spoken.split()) <= NAME_WORDS
+        and spoken[:1].isalpha()
+        and not spoken[0].islower()
+        and not any(c.isdigit() for c in spoken)
+        and lexicon.headings.get(fold(spoken.strip(" :"))) is None
+        and not find_organizations(spoken, lexicon)
+        and not find_roles(spoken, lexicon)
+        and find_place(spoken, lexicon) is None
     )
-
-
-def _named(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _take_label(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:

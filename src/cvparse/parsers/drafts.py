@@ -67,13 +67,16 @@ def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft
     pieces: list[Piece] = []
     for number, row in enumerate(header):
         pieces += pieces_of(sheets.body, row.start, row.end, lexicon, number)
+    for row in prose:
+        found = pieces_of(sheets.body, row.start, row.end, lexicon, -1)
+        pieces += found if len(found) == 1 and found[0].kind is PieceKind.PLACE else []
     for sheet in (*sheets.asides, sheets.margin):
         pieces += pieces_of(sheet, 0, len(sheet.text), lexicon, -1)
     return Draft(sheets, period, cued, pieces, prose)
 
 
 def take_web_addresses(sheets: ItemSheets, header: Sequence[Row]) -> None:
-    """Set addresses of web pages in the header rows apart; no field of a post or degree holds them: a highlight does."""
+    """Set addresses of web pages in the header rows apart: they are highlights, no field holds them."""
     for row in header:
         text = sheets.body.text.text[row.start : row.end]
         for match in find_identifiers(text):

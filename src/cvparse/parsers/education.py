@@ -22,8 +22,9 @@ from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import Piece, PieceKind
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
+from cvparse.text.normalize import fold
 
-CUES = ("advisor", "thesis", "field")
+CUES = ("advisor", "thesis", "field", "score")
 BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
 PLACE_WORDS = 4
@@ -45,6 +46,8 @@ def parse(section: Section, context: Context) -> Parsed:
 def _read(draft: Draft, lexicon: Lexicon) -> Reading:
     score = _take_score(draft, lexicon)
     degree, field = _take_degree(draft, lexicon)
+    if degree and field is None:
+        field = _take_field_of_repeated(draft, degree, lexicon)
     institution = _take_first(draft, PieceKind.ORGANIZATION, "institution")
     department = _take_first(draft, PieceKind.DEPARTMENT, "department")
     location = _take_first(draft, PieceKind.PLACE, "location")
@@ -101,6 +104,18 @@ def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None
         if following.kind is PieceKind.OTHER and following.row == piece.row:
             field = draft.take(following, "field")
     return degree, field
+
+
+def _take_field_of_repeated(draft: Draft, degree: str, lexicon: Lexicon) -> str | None:
+    """The field that a second print of the same degree gives: `Ph.D.` beside `University, Ph.D. in X`."""
+    for piece in draft.of(PieceKind.DEGREE):
+        match = next(iter(find_degrees(piece.text, lexicon)), None)
+        if match and match.start == 0 and fold(piece.text[: match.end]) == fold(degree):
+            start, end = _field_of(piece.text, match.end, lexicon)
+            piece.sheet.cue(piece.start, piece.start + start, "degree")
+            draft.pieces.remove(piece)
+            return clean(piece.sheet.take(piece.start + start, piece.start + end, "field")) or None
+    return None
 
 
 def _degree_end(text: str, match: DegreeMatch, lexicon: Lexicon) -> int:
@@ -162,19 +177,21 @@ def _take_location(draft: Draft) -> str | None:
 
 
 def _take_score(draft: Draft, lexicon: Lexicon) -> str | None:
-    """A grade or class of degree: `GPA: 3.9/4.0`, `summa cum laude`."""
+    """A grade or class of degree: `GPA: 3.9/4.0`, `summa cum laude`, or a word behind its cue, `Grade: Distinction`."""
     body: Worksheet = draft.sheets.body
-    for match in find_scores(body.text.text, lexicon):
-        if body.is_free(match.start, match.end):
-            value = clean(body.take(match.start, match.end, "score"))
-            body.cue(match.cue_start, match.start, "score")
-            draft.pieces = [p for p in draft.pieces if not _within(p, body, match.start, match.end)]
-            return value
-    return None
+    for row in draft.sheets.rows:
+        for match in find_scores(body.text.text[row.start : row.end], lexicon):
+            start, end = row.start + match.start, row.start + match.end
+            if body.is_free(start, end):
+                value = clean(body.take(start, end, "score"))
+                body.cue(row.start + match.cue_start, start, "score")
+                draft.pieces = [p for p in draft.pieces if not _overlaps(p, body, row.start + match.cue_start, end)]
+                return value
+    return draft.cued.first("score")
 
 
-def _within(piece: Piece, sheet: Worksheet, start: int, end: int) -> bool:
-    return piece.sheet is sheet and start <= piece.start and piece.end <= end
+def _overlaps(piece: Piece, sheet: Worksheet, start: int, end: int) -> bool:
+    return piece.sheet is sheet and piece.start < end and start < piece.end
 
 
 def _take_quoted(draft: Draft) -> str | None:

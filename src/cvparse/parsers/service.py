@@ -207,7 +207,8 @@ def _single(
         a, b = trimmed(body.text.text, start + found.rest, end)
         if a < b:
             venues.append((a, b))
-    venue, organization, own, note = _venue_and_organization(body, venues, lexicon)
+    serves = any(lexicon.phrases("roles.service").search(text) for text in (printed, role) if text)
+    venue, organization, own, note = _venue_and_organization(body, venues, serves, lexicon)
     if venue is None and tag.acronym:
         venue, organization = organization, None
     rest = sheets.take_rest("note")
@@ -246,9 +247,12 @@ def _chunks(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> list[
 
 
 def _venue_and_organization(
-    body: Worksheet, venues: list[tuple[int, int]], lexicon: Lexicon
+    body: Worksheet, venues: list[tuple[int, int]], serves: bool, lexicon: Lexicon
 ) -> tuple[str | None, str | None, str | None, str | None]:
-    """Venue, organization, the venue's own acronym and a note (a venue tag at the end), from what no role took."""
+    """Venue, organization, the venue's own acronym and a note (a venue tag at the end), from what no role took.
+
+    Who `serves` as a reviewer, editor or organizer does so for a venue, even where a society lends it its name.
+    """
     venue = organization = acronym = note = None
     for start, end in venues:
         text = body.text.text
@@ -258,7 +262,7 @@ def _venue_and_organization(
         if len(commas) > 1 and organization is None and _is_host(text[slice(*commas[-1])], lexicon):
             organization = clean(body.take(*commas.pop(), "organization"))
         span = (start, commas[-1][1])
-        if venue is None and (organization or not _is_host(text[slice(*span)], lexicon)):
+        if venue is None and (organization or serves or not _is_host(text[slice(*span)], lexicon)):
             venue, acronym, _ = _take_venue(body, *span)
         elif organization is None:
             organization = clean(body.take(*span, "organization"))

@@ -1,0 +1,84 @@
+"""A profile in the head of the CV, without a heading of its own: its lines are set apart from the contact details.
+
+Signals: a tag or a line that is a heading of the summary kind (`About`), and all after it; else a run of lines of
+running text: many words, most of them in lower case, no address, no number, ending with a full stop. One line of names
+and commas is no profile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cvparse.fields.identifiers import find_identifiers
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import SectionKind
+from cvparse.parsers.base import Taken
+from cvparse.sections.types import Section
+from cvparse.text.normalize import fold
+from cvparse.text.styled import EMPTY
+
+LINE_WORDS = 6
+LEAST_WORDS = 8
+LOWER_SHARE = 0.6
+"""Of the words of running text most begin in lower case; of an address or a list of names, few do."""
+
+
+def profile_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section | None, tuple[Taken, ...]]:
+    """The head without its profile, the profile as a section, and the tag that announced it.
+
+    Reads five lines of sentences under the name; it refuses `Professor of Geology, University of Larvik`.
+    """
+    lines = list(section.lines)
+    announced = next((at for at, line in enumerate(lines) if _is_announced(line, lexicon)), None)
+    if announced is not None:
+        tagged = lines[announced]
+        text_is_tag = fold(tagged.text.text.strip(" :")) in lexicon.headings
+        tag = tagged.text if text_is_tag else tagged.margin
+        first = [] if text_is_tag else [replace(tagged, margin=EMPTY)]
+        profile = [*first, *lines[announced + 1 :]]
+        taken = (Taken("heading", tag),)
+        return _without(section, lines[:announced]), _summary(section, profile), taken
+    start, end = _longest_run(lines)
+    if start == end:
+        return section, None, ()
+    return _without(section, lines[:start] + lines[end:]), _summary(section, lines[start:end]), ()
+
+
+def _is_announced(line: Line, lexicon: Lexicon) -> bool:
+    """Whether the tag of a line, or a line alone, is a heading of the summary kind."""
+    texts = [text.text.strip(" :") for text in (line.margin, line.text) if text]
+    return any(lexicon.headings.get(fold(text)) is SectionKind.SUMMARY for text in texts)
+
+
+def _longest_run(lines: list[Line]) -> tuple[int, int]:
+    """The lines of running text that follow each other and end with a full stop, as start and end; the longest."""
+    best = (0, 0)
+    start: int | None = None
+    for at, line in enumerate(lines):
+        text = line.text.text.strip()
+        if start is None and not _is_running(text):
+            continue
+        start = at if start is None else start
+        goes_on = _is_running(text) or (at > start and len(text.split()) < LINE_WORDS and text.endswith((".", "!")))
+        if not goes_on or line.margin or find_identifiers(text):
+            start = at if _is_running(text) and not find_identifiers(text) else None
+            continue
+        words = sum(len(row.text.text.split()) for row in lines[start : at + 1])
+        if text.endswith((".", "!", "?", "。")) and words >= LEAST_WORDS and at + 1 - start > best[1] - best[0]:
+            best = (start, at + 1)
+    return best
+
+
+def _is_running(text: str) -> bool:
+    words = text.split()
+    lower = sum(word[0].islower() for word in words)
+    return len(words) >= LINE_WORDS and lower >= LOWER_SHARE * len(words) and "@" not in text
+
+
+def _without(section: Section, lines: list[Line]) -> Section:
+    return replace(section, lines=tuple(lines))
+
+
+def _summary(section: Section, lines: list[Line]) -> Section:
+    return Section(SectionKind.SUMMARY, None, tuple(lines))
