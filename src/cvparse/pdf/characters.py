@@ -18,6 +18,7 @@ from cvparse.pdf.glyphs import Glyph
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import ICON
 
+BLANKS = frozenset(" \t\n\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
 UNKNOWN = "\ufffd"
 HYPHENS = "\u00ad\u2010\u2011"  # soft, plain, not to be broken at: printed, they are all hyphens
 
@@ -25,13 +26,14 @@ HYPHENS = "\u00ad\u2010\u2011"  # soft, plain, not to be broken at: printed, the
 CORK = {
     0x00: "`", 0x01: "´", 0x02: "ˆ", 0x03: "˜", 0x04: "¨", 0x05: "˝", 0x06: "˚", 0x07: "ˇ", 0x08: "˘", 0x09: "¯",
     0x0A: "˙", 0x0B: "¸", 0x0C: "˛", 0x0D: "‚", 0x0E: "‹", 0x0F: "›", 0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«",
-    0x14: "»", 0x15: "–", 0x16: "—", 0x17: "", 0x18: "", 0x19: "ı", 0x1A: "ȷ", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl",
+    0x14: "»", 0x15: "–", 0x16: "—", 0x17: "\u200b", 0x18: "\u200b", 0x19: "ı", 0x1A: "ȷ", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl",
     0x1E: "ffi", 0x1F: "ffl",
 }  # fmt: skip
 # Old TeX (OT1), by the fonts that use it.
 OLD_TEX = {
-    0x0B: "ff", 0x0C: "fi", 0x0D: "fl", 0x0E: "ffi", 0x0F: "ffl", 0x10: "ı", 0x11: "ȷ", 0x12: "`", 0x13: "´", 0x14: "ˇ",
-    0x15: "˘", 0x16: "¯", 0x17: "˚", 0x18: "¸", 0x19: "ß", 0x1A: "æ", 0x1B: "œ", 0x1C: "ø", 0x1D: "Æ", 0x1E: "Œ", 0x1F: "Ø",
+    0x0B: "ff", 0x0C: "fi", 0x0D: "fl", 0x0E: "ffi", 0x0F: "ffl", 0x10: "ı", 0x11: "ȷ", 0x12: "`", 0x13: "´",
+    0x14: "ˇ", 0x15: "˘", 0x16: "¯", 0x17: "˚", 0x18: "¸", 0x19: "ß", 0x1A: "æ", 0x1B: "œ", 0x1C: "ø", 0x1D: "Æ",
+    0x1E: "Œ", 0x1F: "Ø",
 }  # fmt: skip
 # The signs of the two symbol fonts of office programs that CVs use, by the low byte of their code.
 SYMBOL = {0xB7: "•", 0xA8: "♦", 0xB0: "°", 0xB1: "±", 0xB4: "×", 0xAE: "→", 0x2D: "−", 0xA7: "♣", 0xD7: "⋅"}
@@ -41,9 +43,9 @@ WINGDINGS = {
     0xE8: "➔", 0xF0: "⇨", 0xFC: "✓", 0xFE: "☑", 0x28: "☎", 0x29: "✆", 0x2A: "✉", 0x2B: "✉", 0x2C: "✉", 0x38: "⌨",
 }  # fmt: skip
 ACCENTS = {
-    "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "^": "\u0302", "˜": "\u0303", "~": "\u0303", "¯": "\u0304", "ˉ": "\u0304",
-    "˘": "\u0306", "˙": "\u0307", "¨": "\u0308", "˚": "\u030a", "°": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327",
-    "˛": "\u0328", "ˊ": "\u0301", "ˋ": "\u0300",
+    "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "^": "\u0302", "˜": "\u0303", "~": "\u0303", "¯": "\u0304",
+    "ˉ": "\u0304", "˘": "\u0306", "˙": "\u0307", "¨": "\u0308", "˚": "\u030a", "°": "\u030a", "˝": "\u030b",
+    "ˇ": "\u030c", "¸": "\u0327", "˛": "\u0328", "ˊ": "\u0301", "ˋ": "\u0300",
 }  # fmt: skip
 DOTLESS = {"ı": "i", "ȷ": "j"}
 
@@ -60,17 +62,17 @@ def meaning(text: str, font: str, icon: bool = False, mapped: bool = True) -> st
 
     Reads 0x1C of a bitmap font as `fi` and U+F0B7 of Symbol as `•`; leaves what an icon font gives.
     """
-    if icon:
-        return text if text.isprintable() else ICON
-    if text.isspace():
+    if text in BLANKS and not (text < " " and _OLD_TEX_FONT.match(font)):
         return " "
+    if icon:
+        return text if all(sign >= " " for sign in text) else ICON
     if text in HYPHENS:
         return "-"
     if len(text) == 1 and (sign := _of_symbol_font(ord(text), font)):
         return sign
-    if len(text) == 1 and (ord(text) < 0x20 or ord(text) == 0x7F):
-        return _of_control_code(ord(text), font)
-    return text if mapped or text.isprintable() else UNKNOWN
+    if len(text) == 1 and (text < " " or text == "\x7f"):
+        return (OLD_TEX if _OLD_TEX_FONT.match(font) else CORK).get(ord(text), UNKNOWN)
+    return text if mapped or unicodedata.category(text[-1]) not in ("Cc", "Cn") else UNKNOWN
 
 
 def _of_symbol_font(code: int, font: str) -> str | None:
@@ -84,12 +86,6 @@ def _of_symbol_font(code: int, font: str) -> str | None:
     return None
 
 
-def _of_control_code(code: int, font: str) -> str:
-    if _OLD_TEX_FONT.match(font):
-        return OLD_TEX.get(code, UNKNOWN)
-    return CORK.get(code, UNKNOWN)
-
-
 def is_pictograph(text: str) -> bool:
     """True for characters that draw a thing (a telephone, a trophy) or that only their font knows; bullets are none.
 
@@ -101,9 +97,9 @@ def is_pictograph(text: str) -> bool:
 def with_accents(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:
     """Accents that stand above a letter as glyphs of their own become part of it.
 
-    TeX's old fonts print `á` as an acute and an `a`, the one above the other. An accent that lies over no letter is left
-    as it is: `L´Aquila` has an apostrophe of a kind. The letter may stand anywhere on the line: readers differ in where
-    they put an accent that is raised over a capital.
+    TeX's old fonts print `á` as an acute and an `a`, the one above the other. An accent that lies over no letter is
+    left as it is: `L´Aquila` has an apostrophe of a kind. The letter may stand anywhere on the line: readers differ in
+    where they put an accent that is raised over a capital.
     """
     letters: dict[int, list[int]] = defaultdict(list)
     for at, glyph in enumerate(glyphs):

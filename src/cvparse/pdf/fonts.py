@@ -22,11 +22,12 @@ _MATHEMATICS = regex.compile(r"(?i:math(?:symbols|extension)|^cmsy|^cmex|^msam|^
 _SMALL_CAPS = regex.compile(r"(?i:small-?caps|smcp|caps(?:\d|$|-))|(?<=[a-z-])SC(?![a-z])")
 _ICON = regex.compile(
     r"(?i)awesome|academicons|material-?(?:design-?)?(?:icons|symbols)|typicons|ionicons|simple-?icons|entypo|bootstrap-icons"
-    r"|glyphicons|octicons|fontello|icomoon|themify|linearicons|remixicon|feather-?icons|marvosym|dingbats|wingdings|webdings"
+    r"|glyphicons|octicons|fontello|icomoon|themify|linearicons|remixicon|feather-?icons|marvosym|webdings"
     r"|emoji|bbding|pifont|devicon|foundation-icons|nerd-?font-?symbols|skill-?icons|tabler-icons|phosphor"
 )
 # Computer Modern, European Modern, CM-Super and Latin Modern write the style as a short word before the design size.
-_TEX = regex.compile(r"^(?:CM|SF|LM|EC|TC|F)?(?:Roman|Sans|Mono)?([A-Za-z]{1,6}?)\d{1,4}(?:-[A-Za-z]+)*$")
+_TEX = regex.compile(r"^(?:CM|SF|LM|EC)(?:Roman|Sans|Mono)?([A-Za-z]{1,6}?)\d{1,4}(?:-[A-Za-z]+)*$")
+_TEX_FAMILIES = ("CM", "SF", "LM", "EC")
 _TEX_BOLD = frozenset(
     {"bx", "b", "bxti", "bxsl", "ssbx", "ssdc", "rb", "rm b", "bxi", "xc", "xb", "so", "sx", "cbx", "mib", "bsy"}
 )
@@ -54,8 +55,8 @@ def font_style(name: str, flags: int = 0) -> FontStyle:
     Reads `ABCDEF+Gentium-BoldItalic` as bold and italic, `CMCSC10` as small caps; refuses `Bookman-Demirep` as bold.
     """
     name = _SUBSET.sub("", name)
-    found = _TEX.match(name)
-    tex = found[1].lower() if found and name[:2] in {"CM", "SF", "LM", "EC"} else ""
+    found = _TEX.match(name) if name.startswith(_TEX_FAMILIES) else None
+    tex = found[1].lower() if found else ""
     slanted = bool(flags & FLAG_ITALIC) and not found and not _MATHEMATICS.search(name)
     return FontStyle(
         name,

@@ -37,7 +37,8 @@ class Face:
 class Glyph(NamedTuple):
     """One printed character. `x0` and `x1` run along the text, `y` is the baseline, in the frame of its `face.turn`.
 
-    `text` is what the font says that it means: mostly one character, more for a ligature, a blank for a space.
+    `text` is what the font says that it means: mostly one character, more for a ligature, a blank for a space. It is
+    empty where a reader only believes that a blank stands.
     """
 
     text: str

@@ -81,7 +81,7 @@ def _links(pdf: ctypes.c_void_p, page: ctypes.c_void_p, frame: Frame) -> Iterato
             yield Link(frame.box(rect.left, rect.bottom, rect.right, rect.top), url)
 
 
-def _wide(buffer: Any) -> Any:
+def _wide(buffer: Any) -> Any:  # noqa: ANN401 -- arrays and pointers of ctypes have no common type
     """The one function that asks for a buffer of wide characters gets one."""
     return None if buffer is None else ctypes.cast(buffer, ctypes.POINTER(c.FPDF_WCHAR))
 

@@ -114,8 +114,9 @@ class PageText:
             overhung = advance > 0
             sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
             if sign == " ":
-                if overhung or not _is_generated(text, index):
-                    yield Glyph(sign, end, end, y, face), (end, end)
+                made_up = _is_generated(text, index)
+                if overhung or not made_up:
+                    yield Glyph("" if made_up else sign, end, end, y, face), (end, end)
             elif straight and _loose_box(text, index, edges) and rect.right > rect.left:
                 start, end = box = rect.left - left, rect.right - left
                 if advance and (origin := self._place(index)[0]) >= start - _TOUCH:
@@ -202,7 +203,7 @@ def _belong_together(held: Glyph, part: Glyph) -> bool:
     return (
         part.y == held.y
         and part.face is held.face
-        and " " not in (part.text, held.text)
+        and part.text.strip() != "" != held.text.strip()
         and part.text not in ACCENTS
         and held.text not in ACCENTS
     )

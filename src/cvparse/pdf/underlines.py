@@ -34,7 +34,7 @@ def underlined(glyphs: Sequence[Glyph], rules: Sequence[Rule]) -> frozenset[int]
             size = sizes[y]
             if -ABOVE * size <= rule.box.bottom - y and rule.box.top - y <= BELOW * size:
                 above += [at for at in places if rule.box.x0 < (glyphs[at].x0 + glyphs[at].x1) / 2 < rule.box.x1]
-        visible = [at for at in above if not glyphs[at].text.isspace()]
+        visible = [at for at in above if glyphs[at].text.strip()]
         if visible:
             reach = max(glyphs[at].x1 for at in visible) - min(glyphs[at].x0 for at in visible)
             if reach >= REACH * rule.box.width:

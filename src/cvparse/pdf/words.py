@@ -8,9 +8,8 @@ than the print beside it and stands higher is raised. What a word means is nothi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from cvparse.layout.types import Box, Word
 from cvparse.pdf.characters import ACCENTS, is_pictograph, with_accents
@@ -18,14 +17,16 @@ from cvparse.pdf.frame import upright
 from cvparse.pdf.glyphs import Face, Glyph, PageContent
 from cvparse.pdf.links import link_over
 from cvparse.pdf.underlines import underlined
-from cvparse.text.normalize import clean_word
+from cvparse.text.normalize import clean_word, is_cjk
 
 GAP = 0.14  # of the size: tight lines of TeX set 0.15 em between words, kerns and italic corrections move by up to 0.13
+DOUBTFUL_GAP = 0.05  # of the size: enough where the reader believes that a blank stands
 TRACKED, WIDEST_TRACKING = (
     0.04,
     0.5,
 )  # of the size: what letters are spaced out by, more than kerning, less than two blanks
-FEW_GAPS = 4  # gaps between letters that show how a face is set
+FEW_GAPS = 6  # gaps between letters that show how a face is set
+CJK_GAP = 0.4  # of the size: scripts that set no blanks are spread by less than this to fill a line
 BACKWARDS = 0.35  # of the size: a glyph that starts so far before the end of the last one belongs to another word
 SAME_LINE = 0.6  # of the larger size: the baselines of a word and of what is raised or lowered at it are so close
 SHIFT = 0.12  # of the larger size: a baseline moved by more is raised or lowered
@@ -74,12 +75,13 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
     pieces: list[_Piece] = []
     trackings = _trackings(glyphs)
     last: Glyph | None = None
+    doubtful = False
     piece = _Piece([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
-        if glyph.text == " ":
-            last = None
+        if glyph.text in ("", " "):
+            doubtful, last = True, last if not glyph.text else None
             continue
-        adjoins = last is not None and _adjoins(last, glyph, trackings.get(glyph.face, 0.0) if trackings else 0.0)
+        adjoins = last is not None and _adjoins(last, glyph, DOUBTFUL_GAP if doubtful else GAP, trackings)
         lies_on = at in lined
         icon = glyph.face.icon or is_pictograph(glyph.text)
         if adjoins and _same_style(piece, glyph) and lies_on is piece.underlined and icon is piece.icon:
@@ -88,36 +90,57 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
             glued = adjoins and not icon and not piece.icon
             piece = _Piece([glyph], glyph.face, glyph.y, glued, lies_on, icon)
             pieces.append(piece)
-        last = glyph
+        last, doubtful = glyph, False
     return pieces
 
 
-def _trackings(glyphs: Sequence[Glyph]) -> dict[Face, float]:
-    """By how much the letters of each face are spaced out: the gap that most of them have at least, 0 for kerning.
+def _trackings(glyphs: Sequence[Glyph]) -> Mapping[tuple[float, Face], float]:
+    """By how much letters are spaced out, by line and face: the gap that most have at least, 0 for mere kerning.
 
-    Letters spaced out have a gap between any two; in a face that is not, most gaps inside words are none.
+    Letters spaced out have a gap between any two; in other print most gaps inside words are none. A line of few letters
+    is set as its face is set elsewhere on the page.
     """
-    gaps: dict[Face, list[float]] = defaultdict(list)
-    for before, glyph in pairwise(glyphs):
-        if glyph.face is before.face and glyph.y == before.y and before.text != " " != glyph.text:
-            gaps[glyph.face].append(glyph.x0 - before.x1)
-    usual = {face: sorted(found)[len(found) // 4] for face, found in gaps.items() if len(found) >= FEW_GAPS}
-    return {face: gap for face, gap in usual.items() if TRACKED < gap / face.size < WIDEST_TRACKING}
+    lines: dict[tuple[float, Face], list[float]] = {}
+    faces: dict[Face, list[float]] = defaultdict(list)
+    gaps: list[float] = []
+    last = Glyph(" ", 0.0, 0.0, 0.0, Face("", 1.0))
+    for glyph in glyphs:
+        if glyph.face is not last.face or glyph.y != last.y:
+            gaps = lines.setdefault((glyph.y, glyph.face), [])
+        elif not glyph.text:
+            continue
+        elif last.text != " " != glyph.text:
+            gaps.append(glyph.x0 - last.x1)
+        last = glyph
+    for (_, face), found in lines.items():
+        faces[face] += found
+    usual = {face: _tracking(found, face.size) for face, found in faces.items()}
+    return {
+        line: _tracking(found, line[1].size) if len(found) >= FEW_GAPS else usual[line[1]]
+        for line, found in lines.items()
+    }
+
+
+def _tracking(gaps: list[float], size: float) -> float:
+    usual = sorted(gaps)[len(gaps) // 4] if len(gaps) >= FEW_GAPS else 0.0
+    return usual if TRACKED * size < usual < WIDEST_TRACKING * size else 0.0
 
 
 def _same_style(piece: _Piece, glyph: Glyph) -> bool:
     return glyph.face is piece.face and (glyph.y == piece.y or abs(glyph.y - piece.y) <= SHIFT * piece.face.size)
 
 
-def _adjoins(last: Glyph, glyph: Glyph, tracking: float) -> bool:
+def _adjoins(last: Glyph, glyph: Glyph, narrow: float, trackings: Mapping[tuple[float, Face], float]) -> bool:
     """Whether a glyph goes on the word that the last one belongs to."""
     before, face = last.face, glyph.face
     size = face.size if face.size > before.size else before.size
-    return (
-        -BACKWARDS * size < glyph.x0 - last.x1 < GAP * size + tracking
-        and abs(glyph.y - last.y) < SAME_LINE * size
-        and face.turn == before.turn
-    )
+    gap = glyph.x0 - last.x1
+    if not -BACKWARDS * size < gap < (narrow + WIDEST_TRACKING) * size:
+        return False
+    if gap >= narrow * size and gap - narrow * size >= trackings.get((glyph.y, face), 0.0):
+        beside = gap < CJK_GAP * size and glyph.y == last.y and face is before
+        return beside and is_cjk(last.text[-1]) and is_cjk(glyph.text[0])
+    return abs(glyph.y - last.y) < SAME_LINE * size and face.turn == before.turn
 
 
 def _mark_raised(pieces: list[_Piece]) -> None:
