@@ -1,29 +1,36 @@
 """Legends: the lines that say what `*`, `†`, bold or an underline mean in a list of works.
 
-Reads `* : Equal Contribution, † : System Lead`, `* Equal contribution  † System lead  My name is underlined.`,
-`(* indicates equal contribution)`; refuses `* Hu, Q. (2024). A title.`: a legend has no year, and is short.
+A legend is cut into clauses, before each sign and at wide gaps, semicolons and full stops. A clause that opens with a
+sign gives the meaning of that sign; one that names a way of printing (`lab members bold`) gives the meaning of `bold`
+or `underline`. A clause that only says how the owner's own name is printed makes no marker: `is_self` says it. What is
+neither sign nor way of printing may only introduce them. Never reads a line with a year in it, nor a long one.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
 
 from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import Marker
 from cvparse.parsers.base import Taken
 from cvparse.parsers.publications.markers import SYMBOLS
-from cvparse.text.styled import StyledText
+from cvparse.text.styled import CELL, StyledText
 
-_SYMBOL = re.compile(rf"(?<![^\W\d_])[{re.escape(SYMBOLS)}](?:\s?[{re.escape(SYMBOLS)}])?")
-_STYLE = re.compile(
-    r"(?P<before>(?:\b(?:my|own|the|names?|authors?|candidate|applicant|advisees?|students?|mentees?)\b(?:(?!\b(?:my|own)\b)[^.;,()]){0,40}?)?)\b(?P<style>bold(?:face|ed)?|underlined?|underscored|fett|unterstrichen|negrita|subrayado|gras|souligné|negrito|sublinhado|grassetto|sottolineato)\b(?P<after>[^.;()]{0,60})",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SEPARATOR = re.compile(r"^\s*(?:[:=–—-]|indicates?|denotes?|means?|marks?)?\s*", re.IGNORECASE)
-LONGEST = 260
+LONGEST = 260  # characters
+LONGEST_MEANING = 12  # words; "these authors contributed equally to this work" has 7
+MOST_COMMAS = 2
+NEAR_TOP = 4  # lines; a legend stands under its heading
+NEAR_END = 2  # lines; or behind the list
+
+_SIGN = regex.compile(rf"(?<![^\W\d_])[{regex.escape(SYMBOLS)}](?:\s?[{regex.escape(SYMBOLS)}])?")
+_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+_PARTS = regex.compile(rf"[{CELL};\[]|\.(?=\s|$)|\)")
+_EDGES = " \t,;:=.()[]–—-|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,68 +41,118 @@ class Legend:
     taken: Taken
 
 
-def read_legend(text: StyledText, scope: str | None) -> Legend | None:
-    """The legend that a line is, or None."""
+def read_legend(text: StyledText, scope: str | None, lexicon: Lexicon) -> Legend | None:
+    """The legend that a line is, or None.
+
+    Reads `* : Equal Contribution, † : System Lead` and `* Equal contribution  † Lead  My name is underlined.`; refuses
+    `* Hu, Q. (2024). A title.`
+    """
     line = text.text.strip()
     if not line or len(line) > LONGEST or _YEAR.search(line):
         return None
-    found = _symbols(line, scope)
-    style = _style(line, scope)
-    if not found and style is None:
-        return None
-    if not found and len(line.split()) > 14:
-        return None
-    if style is not None:
-        found.append(style)
-    return Legend(tuple(found), Taken("cue: legend", text))
+    markers: list[Marker] = []
+    explained = False
+    for clause in _clauses(line, lexicon):
+        found = _sign(clause, scope, lexicon) or _print(clause, scope, lexicon)
+        if found:
+            markers.append(found)
+        elif not _says_own_name(clause, lexicon):
+            if not _introduces(clause, lexicon):
+                return None
+            continue
+        explained = True
+    return Legend(tuple(markers), Taken("cue: legend", text)) if explained else None
 
 
-def _symbols(line: str, scope: str | None) -> list[Marker]:
-    signs = [m for m in _SYMBOL.finditer(line)]
-    if not signs or line[: signs[0].start()].strip(" (•·-") and not _introduces(line[: signs[0].start()]):
-        return []
-    markers = []
-    for number, sign in enumerate(signs):
-        end = signs[number + 1].start() if number + 1 < len(signs) else len(line)
-        meaning = _SEPARATOR.sub("", line[sign.end() : end], count=1)
-        style = _STYLE.search(meaning)
-        if style is not None and number + 1 == len(signs):
-            cut = max(
-                meaning.rfind("  ", 0, style.start("style")),
-                meaning.rfind(". ", 0, style.start("style")),
-                meaning.rfind("My name"),
-            )
-            meaning = meaning[:cut] if cut > 0 else meaning
-        meaning = meaning.strip(" \t,;.()")
-        if len(meaning) < 3 or len(meaning.split()) > 12 or meaning.count(",") > 2:
-            return []
-        markers.append(Marker(symbol=sign.group().replace(" ", ""), meaning=" ".join(meaning.split()), scope=scope))
-    return markers
+def heading_legend(heading: str, lexicon: Lexicon) -> tuple[Marker, ...]:
+    """The markers explained in parentheses behind a heading: `Papers (* equal contribution, lab members bold)`."""
+    at = heading.find("(")
+    if at < 0:
+        return ()
+    scope, inside = heading[:at].strip(), heading[at + 1 :].rstrip(") ")
+    clauses = [part for clause in _clauses(inside, lexicon) for part in _print_clauses(clause, lexicon)]
+    return tuple(m for clause in clauses if (m := _sign(clause, scope, lexicon) or _print(clause, scope, lexicon)))
 
 
-def _introduces(text: str) -> bool:
-    return bool(re.fullmatch(r"\s*\(?(?:legend|notes?|key|symbols?|authors?|marked)?\s*:?\s*\(?", text, re.IGNORECASE))
-
-
-def _style(line: str, scope: str | None) -> Marker | None:
-    found = _STYLE.search(line)
-    if found is None:
-        return None
-    symbol = (
-        "underline" if found.group("style").lower().startswith(("under", "unter", "sub", "soul", "sott")) else "bold"
-    )
-    return Marker(symbol=symbol, meaning=" ".join(found.group().split()).strip(" .;,()"), scope=scope)
-
-
-def split_legends(lines: Sequence[Line], scope: str | None) -> tuple[list[Line], list[Legend]]:
+def split_legends(lines: Sequence[Line], scope: str | None, lexicon: Lexicon) -> tuple[list[Line], list[Legend]]:
     """The lines that are no legend, and the legends among the lines before the first entry and behind the last."""
     kept: list[Line] = []
     legends: list[Legend] = []
     for number, line in enumerate(lines):
-        near_edge = number < 4 or number >= len(lines) - 2
-        legend = read_legend(line.text, scope) if near_edge and not line.margin else None
+        near_edge = number < NEAR_TOP or number >= len(lines) - NEAR_END
+        legend = read_legend(line.text, scope, lexicon) if near_edge and not line.margin else None
         if legend is None:
             kept.append(line)
         else:
             legends.append(legend)
     return kept, legends
+
+
+def _clauses(line: str, lexicon: Lexicon) -> list[str]:
+    """The clauses of a legend, stripped of what parts them."""
+    cuts = {0, len(line)}
+    for found in _PARTS.finditer(line):
+        cuts.add(found.end())
+    cuts.update(sign.start() for sign in _SIGN.finditer(line))
+    cuts.update(own.start for own in lexicon.phrases("legends.own_name").find(line))
+    edges = sorted(cuts)
+    clauses = [line[a:b].strip(_EDGES) for a, b in pairwise(edges)]
+    return [clause for clause in clauses if clause]
+
+
+def _print_clauses(clause: str, lexicon: Lexicon) -> list[str]:
+    """A clause about a way of printing apart from those before it in the same breath."""
+    parts = [part.strip(_EDGES) for part in clause.split(",")]
+    return parts if any(_way_of_printing(part, lexicon) for part in parts) else [clause]
+
+
+def _sign(clause: str, scope: str | None, lexicon: Lexicon) -> Marker | None:
+    found = _SIGN.match(clause)
+    if found is None:
+        return None
+    meaning = _meaning(clause[found.end() :], lexicon)
+    if len(meaning) < 3 or len(meaning.split()) > LONGEST_MEANING or meaning.count(",") > MOST_COMMAS:
+        return None
+    return Marker(symbol=found.group().replace(" ", ""), meaning=meaning, scope=scope)
+
+
+def _print(clause: str, scope: str | None, lexicon: Lexicon) -> Marker | None:
+    symbol = _way_of_printing(clause, lexicon)
+    if not symbol or _says_own_name(clause, lexicon):
+        return None
+    at = next(lexicon.phrases(f"legends.{symbol}").find(clause))
+    behind = clause[at.end :].strip(_EDGES)
+    explains = at.start == 0 and lexicon.phrases("legends.joint").at_start(behind) is not None
+    if behind and not explains:
+        return None
+    meaning = _meaning(clause[: at.start] or behind, lexicon)
+    if not meaning or len(meaning.split()) > LONGEST_MEANING:
+        return None
+    return Marker(symbol=symbol, meaning=meaning, scope=scope)
+
+
+def _way_of_printing(clause: str, lexicon: Lexicon) -> str:
+    """`bold` or `underline` where the clause names one of them, else nothing."""
+    return next((s for s in ("bold", "underline") if lexicon.phrases(f"legends.{s}").search(clause)), "")
+
+
+def _says_own_name(clause: str, lexicon: Lexicon) -> bool:
+    own = lexicon.phrases("legends.own_name").search(clause) is not None
+    others = lexicon.phrases("legends.others").search(clause) is not None
+    return own and not others and bool(_way_of_printing(clause, lexicon))
+
+
+def _meaning(text: str, lexicon: Lexicon) -> str:
+    """The words of a meaning without those that join it to its sign: `indicates`, `are shown in`."""
+    text = text.strip(_EDGES)
+    joints = lexicon.phrases("legends.joint")
+    while (found := joints.at_start(text)) and found.start == 0:
+        text = text[found.end :].strip(_EDGES)
+    tail = [found for found in joints.find(text) if found.end == len(text)]
+    if tail:
+        return _meaning(text[: tail[-1].start], lexicon)
+    return " ".join(text.split())
+
+
+def _introduces(clause: str, lexicon: Lexicon) -> bool:
+    return clause in lexicon.phrases("legends.introduction")

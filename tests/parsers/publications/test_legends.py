@@ -1,0 +1,54 @@
+import pytest
+
+from cvparse.lexicon import load
+from cvparse.parsers.publications.legends import heading_legend, read_legend
+from cvparse.text.styled import CELL, StyledText
+
+LEXICON = load(("en",))
+
+
+def markers(line):
+    legend = read_legend(StyledText.plain(line), None, LEXICON)
+    return None if legend is None else {m.symbol: m.meaning for m in legend.markers}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("* : Equal Contribution, † : Lead, ‡ : Mentee", {"*": "Equal Contribution", "†": "Lead", "‡": "Mentee"}),
+        ("(* indicates equal contribution)", {"*": "equal contribution"}),
+        (
+            "* these authors contributed equally; # corresponding",
+            {"*": "these authors contributed equally", "#": "corresponding"},
+        ),
+        (f"* Equal contribution{CELL}† Lead{CELL}My name is underlined.", {"*": "Equal contribution", "†": "Lead"}),
+        ("* Equal contribution † Lead My name is in bold", {"*": "Equal contribution", "†": "Lead"}),
+        ("Advisees are underlined.", {"underline": "Advisees"}),
+        ("Names of students in bold", {"bold": "Names of students"}),
+    ],
+)
+def test_legends(line, expected):
+    assert markers(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "* Lund, A. (2024). A title.",
+        "A. Lund*, B. Okri. On things.",
+        "Journal of Bold Ideas",
+        "Underlined: a history of the line, by A. Lund",
+        "",
+    ],
+)
+def test_no_legends(line):
+    assert markers(line) is None
+
+
+def test_a_legend_behind_a_heading():
+    found = heading_legend("Papers (lab members bold, *equal contribution, §corresponding, [citations])", LEXICON)
+    assert {m.symbol: m.meaning for m in found} == {
+        "bold": "lab members",
+        "*": "equal contribution",
+        "§": "corresponding",
+    }
