@@ -116,7 +116,7 @@ def _investigators(draft: _Draft, first: Segment, cue: str | None, context: Cont
     segments = draft.segments
     at = segments.left.index(first)
     for segment in segments.left[at:]:
-        if segment is not first and (segment.joint > Joint.COMMA or segment.quoted):
+        if segment is not first and (segment.joint > Joint.COMMA or segment.quoted or ":" in segment.text):
             break
         persons = split_persons(segment.sheet.text[segment.start : segment.end], context.lexicon)
         if not persons or (segment is not first and find_organizations(segment.text, context.lexicon)):
@@ -215,7 +215,8 @@ def _title_and_funder(draft: _Draft, context: Context) -> None:
         name = _name_from(body, 0, context)
         _put_run(draft, "funder", name)
         rest = body[len(name) :]
-        _put_run(draft, "title", rest[: _strongest(rest)])
+        ends = (n for n, segment in enumerate(rest) if n and segment.joint >= Joint.STOP)
+        _put_run(draft, "title", rest[: next(ends, len(rest))])
     else:
         name = _name_from(body, funders[0], context)
         _put_run(draft, "title", body[: funders[0]])

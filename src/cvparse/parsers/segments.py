@@ -27,6 +27,7 @@ QUOTED = regex.compile(
     r"“[^“”]{2,400}+”|„[^„“”]{2,400}+[“”]|«[^«»]{2,400}+»|»[^«»]{2,400}+«|\"[^\"]{2,400}+\""
     r"|(?<![\p{L}\p{N}])[‘']\S(?:[^‘'’]|[’'](?=\p{L})){2,400}?(?<=[^\s])[’'](?!\p{L})|``.{2,400}?''|「[^「」]{2,400}+」|『[^『』]{2,400}+』"
 )
+CLOSING_QUOTES = "”“»«\"’'」』"
 QUOTES = "“”„«»\"‘’'`「」『』"
 STOP = regex.compile(
     r"(?<!\b\p{Lu}\p{Ll}{0,2})(?<=[\p{L}\p{N})\]”\"’»%]{2})[.](?=\s{1,3}[\p{Lu}\p{N}“\"‘«„»(\[])|(?<=[?!])(?=\s\p{Lu})|。"
@@ -86,8 +87,12 @@ def bare(text: str) -> str:
     >>> bare("“Who Owned the Quay?”"), bare("“Registers and Prices,”")
     ('Who Owned the Quay?', 'Registers and Prices')
     """
-    match = QUOTED.fullmatch(text.strip())
-    return text.strip().strip(QUOTES).rstrip(",;.").strip() if match else text.strip().rstrip(",;").strip()
+    value = text.strip()
+    if QUOTED.fullmatch(value):
+        return value.strip(QUOTES).rstrip(",;.").strip()
+    if value[-1:] in CLOSING_QUOTES and not any(sign in value[:-1] for sign in QUOTES):
+        value = value[:-1]
+    return value.rstrip(",;").strip()
 
 
 def segments_of(sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> list[Segment]:

@@ -11,6 +11,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import regex
+
+from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.places import find_place
 from cvparse.fields.printed_dates import PrintedDates
@@ -21,8 +24,8 @@ from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.dating import take_period
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.lists import first_phrase
-from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
-from cvparse.parsers.sheets import ItemSheets
+from cvparse.parsers.segments import Joint, Segment, Segments, bare, clean_end
+from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
 
 KINDS = (
@@ -34,8 +37,14 @@ KINDS = (
     TalkKind.CONTRIBUTED,
     TalkKind.SEMINAR,
 )
+AUTHORS = regex.compile(
+    r"(?P<authors>\p{Lu}[\p{L}’'-]{1,30},?\s(?:\p{Lu}\.?[ -]?){1,4}(?=[,&(;\s])[^()“”\"]{0,600}?)"
+    r"\s?\(\s{0,2}(?:\d{4}|\p{Lu})"
+)
 EVENTS = ("talks.event", "venues.conference", "venues.workshop")
+OCCASIONS = (TalkKind.SEMINAR, TalkKind.PANEL, TalkKind.TUTORIAL)  # a word for a kind of talk, and for the event
 PLACE_WORDS = 3
+REMARK_WORDS = 4
 YEAR = 4  # characters of an ISO date that holds a year and no more
 
 
@@ -50,22 +59,87 @@ class _Draft:
     event: str | None = None
     host: str | None = None
     location: str | None = None
+    date: str | None = None
+    kind: TalkKind | None = None
+    authors: str | None = None
+    part: bool = False  # one of several in an item: what is left of the item is not its own
 
 
 def parse(section: Section, context: Context) -> Parsed:
-    """Read a section of talks, one entry an item.
+    """Read a section of talks, one entry an item, or one for each bullet under a title.
 
-    Reads `“Rivers,” Annual Meeting of X, Oslo, Norway, May 2020` and `Rivers. Department of Y, University of Z
-    (poster)`; it refuses to take the town in a title for the place.
+    Reads `“Rivers,” Annual Meeting of X, Oslo, May 2020` and `Rivers. Department of Y, University of Z (poster)`;
+    it refuses to take the town in a title for the place.
     """
-    readings: list[Reading] = []
-    leftover = []
+    drafts: list[_Draft] = []
+    items: list[ItemSheets] = []
     for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
+        items.append(ItemSheets(listed.item))
         said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
-        readings.append(_read(sheets, said, context.lexicon))
-        leftover += list(leftovers_of(sheets, section, "rest of a talk"))
+        drafts += _drafts(items[-1], said, context.lexicon)
+    untitled = _is_untitled(drafts)
+    readings = [_finished(draft, untitled=untitled) for draft in drafts]
+    leftover = [left for sheets in items for left in leftovers_of(sheets, section, "rest of a talk")]
     return parsed(readings, leftover)
+
+
+def _drafts(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon) -> list[_Draft]:
+    """The item as one talk, or as a title over bullets that say where it was given: `‘A’:` over `• Oslo, 2020`."""
+    bullets = [row for row in sheets.rows if row.bullet]
+    if len(bullets) + 1 == len(sheets.rows) and bullets and not sheets.rows[0].bullet:
+        head = Segments(sheets, lexicon, sheets.rows[:1])
+        dated = all(find_periods(sheets.body.text.text[row.start : row.end], lexicon) for row in bullets)
+        if dated and len(head.left) == 1:
+            title = bare(head.take(head.left[0], "title").rstrip(":"))
+            return [_begun(sheets.part((row,)), said, lexicon, title) for row in bullets]
+    return [_begun(sheets, said, lexicon, None)]
+
+
+def _begun(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon, title: str | None) -> _Draft:
+    """What is certain of a talk: when it was, of what kind, and a title that the print sets apart."""
+    date = take_period(sheets, lexicon).start
+    authors = None if title else _take_authors(sheets)
+    draft = _Draft(sheets, Segments(sheets, lexicon), lexicon, title=title, part=title is not None, authors=authors)
+    draft.date = _completed(draft, date)
+    draft.kind = _kind(draft) or said
+    for opener in ("talks.presenter", "talks.host"):
+        _shed(draft, opener)
+    if draft.title is None and (printed := draft.segments.title()):
+        draft.title = draft.segments.take(printed, "title")
+    return draft
+
+
+def _take_authors(sheets: ItemSheets) -> str | None:
+    """The authors of an entry that is printed as a reference: `Example, A., & B. Muster (2020) Title`."""
+    match = AUTHORS.match(sheets.body.text.text)
+    if match is None or not sheets.body.is_free(*match.span("authors")):
+        return None
+    start, end = match.span("authors")
+    return clean(sheets.body.take(start, end, "note"))
+
+
+def _is_untitled(drafts: list[_Draft]) -> bool:
+    """Whether the list prints where talks were given and no titles: half of its entries begin with an event or host."""
+    first = [draft.segments.left[0] for draft in drafts if draft.segments.left]
+    known = [s for s in first if _is_event(s, drafts[0].lexicon) or find_organizations(s.text, drafts[0].lexicon)]
+    return not any(draft.title for draft in drafts) and bool(first) and 2 * len(known) >= len(first)
+
+
+def _finished(draft: _Draft, *, untitled: bool) -> Reading:
+    """The entry, what no list knows read by the style of the list."""
+    _location(draft)
+    _event_and_host(draft, untitled=untitled)
+    note = draft.segments.rest("note") or (None if draft.part else draft.sheets.take_rest("note"))
+    entry = Talk(
+        title=draft.title,
+        event=draft.event,
+        host=draft.host,
+        location=draft.location,
+        date=draft.date,
+        kind=draft.kind,
+        note="; ".join(part for part in (draft.authors, note) if part) or None,
+    )
+    return draft.sheets.reading(entry, "talks")
 
 
 def heading_kind(heading: str | None, lexicon: Lexicon) -> TalkKind | None:
@@ -83,29 +157,6 @@ def heading_kind(heading: str | None, lexicon: Lexicon) -> TalkKind | None:
 
 def _inside(start: int, end: int, other_start: int, other_end: int) -> bool:
     return other_start <= start and end <= other_end and other_end - other_start > end - start
-
-
-def _read(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon) -> Reading:
-    date = take_period(sheets, lexicon).start
-    draft = _Draft(sheets, Segments(sheets, lexicon), lexicon)
-    date = _completed(draft, date)
-    kind = _kind(draft) or said
-    for opener in ("talks.presenter", "talks.host"):
-        _shed(draft, opener)
-    if title := draft.segments.title():
-        draft.title = draft.segments.take(title, "title")
-    _location(draft)
-    _event_and_host(draft)
-    entry = Talk(
-        title=draft.title,
-        event=draft.event,
-        host=draft.host,
-        location=draft.location,
-        date=date,
-        kind=kind,
-        note=draft.segments.rest("note") or sheets.take_rest("note"),
-    )
-    return sheets.reading(entry, "talks")
 
 
 def _completed(draft: _Draft, date: str | None) -> str | None:
@@ -127,11 +178,21 @@ def _kind(draft: _Draft) -> TalkKind | None:
         for segment in draft.segments.left:
             if segment.quoted or segment.styled:
                 continue
+            if (
+                kind in OCCASIONS
+                and not segment.bracketed
+                and clean_end(segment.text) in lexicon.phrases("talks.event")
+            ):
+                continue
             if clean_end(segment.text) in lexicon.phrases(f"talks.{kind}"):
                 draft.segments.drop(segment).cue("kind")
                 return kind
             opener = lexicon.phrases(f"talks.{kind}").at_start(segment.text)
             after = segment.text[opener.end :].lstrip() if opener else ""
+            remark = segment.bracketed and len(segment.text.split()) <= REMARK_WORDS
+            if remark and lexicon.phrases(f"talks.{kind}").search(segment.text):
+                draft.segments.drop(segment).cue("kind")
+                return kind
             if opener and (after[:1] in ":：" or lexicon.phrases("talks.presenter").at_start(after)) and after:
                 value = after.lstrip(":： ")
                 segment.sheet.cue(segment.start, segment.end - len(value), "kind")
@@ -167,39 +228,54 @@ def _is_event(segment: Segment, lexicon: Lexicon) -> bool:
     return first_phrase(segment.text, lexicon, EVENTS) is not None
 
 
-def _event_and_host(draft: _Draft) -> None:
+def _event_and_host(draft: _Draft, *, untitled: bool) -> None:
     """Event and host by the word lists, the title before them, and what no list knows by its order."""
     lexicon, segments = draft.lexicon, draft.segments
     body = [s for s in segments.left if not _is_aside_remark(s, lexicon)]
-    known = [s for s in body if _is_event(s, lexicon) or find_organizations(s.text, lexicon)]
     if draft.title is None and body:
-        first = body.index(known[0]) if known else len(body)
-        if first:
-            cut = first if known else _first_part(body)
-            draft.title = segments.take_run(body[:cut], "title")
-            body = body[cut:]
-    events = [s for s in body if _is_event(s, lexicon)]
-    if events:
+        title = _unmarked_title(body, lexicon, untitled=untitled)
+        draft.title = segments.take_run(title, "title")
+        body = [s for s in body if s not in title]
+    if events := [s for s in body if _is_event(s, lexicon)]:
         draft.event = segments.take(events[0], "event")
         body.remove(events[0])
-    hosts = [s for s in body if is_organization(clean_end(s.text), lexicon)]
-    if hosts:
-        at = body.index(hosts[0])
-        run = [hosts[0]]
-        for segment in body[at + 1 :]:
-            if segment.joint is not Joint.COMMA or segment not in hosts:
-                break
-            run.append(segment)
-        slot = draft.event is None and (draft.location is not None or _place_follows(body, run))
+    if host := _host(body, lexicon):
+        slot = draft.event is None and (draft.location is not None or _place_follows(body, host))
+        body = [s for s in body if s not in host]
         if slot and draft.title:
-            draft.event = segments.take_run(run, "event")
+            draft.event = segments.take_run(host, "event")
         else:
-            draft.host = segments.take_run(run, "host")
-        body = [s for s in body if s not in run]
-    if draft.event is None and draft.host is None and body:
-        draft.event = segments.take(body.pop(0), "event")
+            draft.host = segments.take_run(host, "host")
+    elif draft.event is None and body:
+        unknown = body.pop(0)
+        if untitled and not any(c.isdigit() for c in unknown.text):
+            draft.host = segments.take(unknown, "host")
+        else:
+            draft.event = segments.take(unknown, "event")
     if draft.location is None and body and _may_be_place(body[-1]):
         draft.location = clean_end(segments.take(body[-1], "location"))
+
+
+def _unmarked_title(body: list[Segment], lexicon: Lexicon, *, untitled: bool) -> list[Segment]:
+    """The title where the print does not set it apart: what stands before the first event or host, or the row below."""
+    known = [s for s in body if _is_event(s, lexicon) or find_organizations(s.text, lexicon)]
+    if known and known[0] is body[0]:
+        return _row_below(body, known)
+    if untitled:
+        return []
+    return body[: body.index(known[0])] if known else body[: _first_part(body)]
+
+
+def _host(body: list[Segment], lexicon: Lexicon) -> list[Segment]:
+    """The first organization, with those that go on behind its commas: `Department of X, University of Y`."""
+    run: list[Segment] = []
+    for segment in body:
+        known = is_organization(clean_end(segment.text), lexicon)
+        if run and not (known and segment.joint is Joint.COMMA):
+            break
+        if known:
+            run.append(segment)
+    return run
 
 
 def _place_follows(body: list[Segment], run: list[Segment]) -> bool:
@@ -215,6 +291,12 @@ def _may_be_place(segment: Segment) -> bool:
         and len(words) <= PLACE_WORDS
         and all(w[0].isupper() and w.isalpha() for w in words)
     )
+
+
+def _row_below(body: list[Segment], known: list[Segment]) -> list[Segment]:
+    """The second row where it is the title: the first says where the talk was, and no list knows the second."""
+    below = [segment for segment in body if segment.row == 1]
+    return below if below and not any(segment in known for segment in below[:1]) else []
 
 
 def _is_aside_remark(segment: Segment, lexicon: Lexicon) -> bool:

@@ -21,7 +21,7 @@ from cvparse.parsers.base import Context, Parsed, Reading, Taken
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase
-from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
+from cvparse.parsers.segments import QUOTES, Joint, Segment, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
 
@@ -242,18 +242,17 @@ def _renew(draft: _Draft, segment: Segment) -> None:
 def _take_code(draft: _Draft) -> str | None:
     """The course code: at the start of a segment, or in a bracket of its own."""
     for at, segment in enumerate(draft.segments.left):
-        match = CODE.match(segment.text)
-        if match is None or segment.quoted or match.group().istitle():
-            continue
-        if len(match.group()) < 3 or (match.group().isdigit() and len(match.group()) <= FULL_YEAR):
+        opens = len(segment.text) - len(segment.text.lstrip(QUOTES))
+        match = CODE.match(segment.text, opens)
+        if match is None or match.group().istitle():
             continue
         rest = segment.text[match.end() :]
         if rest[:1].isalnum():
             continue
-        code = clean(segment.sheet.take(segment.start, segment.start + match.end(), "code"))
+        code = clean(segment.sheet.take(segment.start + opens, segment.start + match.end(), "code"))
         value = rest.lstrip(" :.,–—-|)")
         if value:
-            draft.segments.left[at] = replace(segment, start=segment.end - len(value), styled=False)
+            draft.segments.left[at] = replace(segment, start=segment.end - len(value), styled=bool(opens), quoted=False)
         else:
             draft.segments.left.pop(at)
         return code
