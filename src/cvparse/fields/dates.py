@@ -118,14 +118,16 @@ class _Periods:
 
     def _period(self, at: int) -> tuple[Period, int] | None:
         """The period that begins with this token, and the token behind it."""
-        for cue in ("since", "until"):
-            if (behind := self.dates.phrase(cue, at)) is not None and (read := self._dated(self._softened(behind))):
-                period, after = read
-                if not period.single:
-                    return period, after
-                if cue == "until":
-                    return Period(None, period.start), after
+        for cue in ("since", "until", "from"):
+            if (behind := self.dates.phrase(cue, at)) is None or (read := self._dated(self._softened(behind))) is None:
+                continue
+            period, after = read
+            if not period.single:
+                return period, after
+            if cue == "since":
                 return Period(period.start, None, ongoing=True), after
+            if cue == "until":
+                return Period(None, period.start), after
         return self._dated(self._softened(at))
 
     def _softened(self, at: int) -> int:

@@ -77,7 +77,8 @@ def _is_printed_degree(text: str, start: int, end: int) -> bool:
     after, behind = text[end : end + 1], text[end + 1 : end + 2]
     if " " in printed or after == "-" or (after == "/" and not behind.isupper()):
         return False
-    return sum(c.isupper() for c in letters) >= 2 or (after == "." and len(letters) > 2)
+    capitals = sum(c.isupper() or c.isdigit() for c in printed)
+    return capitals >= 2 or (after == "." and len(letters) > 2)
 
 
 def _is_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -1,6 +1,7 @@
 """The only door to word lists: what a language calls sections, degrees, roles, venues, dates."""
 
+from cvparse.lexicon.detect import detect
 from cvparse.lexicon.load import languages, load
 from cvparse.lexicon.types import Lexicon, PhraseMatch, Phrases
 
-__all__ = ["Lexicon", "PhraseMatch", "Phrases", "languages", "load"]
+__all__ = ["Lexicon", "PhraseMatch", "Phrases", "detect", "languages", "load"]

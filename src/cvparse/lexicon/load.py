@@ -25,7 +25,7 @@ from cvparse.text.normalize import fold
 DATA = Path(__file__).parent / "data"
 NO_LANGUAGE = "und"
 HEADINGS = "headings"
-CLASSIFYING = frozenset({HEADINGS, "heading_words", "degrees", "roles", "dates", "venues"})
+CLASSIFYING = frozenset({HEADINGS, "heading_words", "degrees", "roles", "venues"})
 
 
 def languages(data: Path = DATA) -> tuple[str, ...]:

@@ -1,0 +1,92 @@
+"""Which languages a document is written in, from its words alone.
+
+Decides from two lists in each language's `language.toml`: function words, which every text has, and words of the frame
+of a CV (headings, labels), which count more, as a German CV may hold three hundred English titles. Chinese and Japanese are
+told by their scripts: kana make a text Japanese. Reads no other word list, so it is cheap. It never asks the PDF for its
+language: what programs write there is the language of the machine.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import regex
+
+from cvparse.lexicon.load import DATA, languages
+from cvparse.text.normalize import fold
+
+FALLBACK = "en"
+FRAME_WEIGHT = 0.01  # a word of the frame counts as much as one word in a hundred of the running text
+PRESENT = 0.06  # below this the words of a second language are names and titles
+KANA_SHARE = 0.05  # of all East Asian characters; names alone hold fewer
+EAST_ASIAN_SHARE = 0.12  # of all letters; a line of names in the second script stays below
+LONGEST_TEXT = 200_000  # characters that are looked at
+_WORD = regex.compile(r"\p{Latin}++")
+_HAN = regex.compile(r"\p{Han}")
+_KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Markers:
+    """By what one language is known."""
+
+    code: str
+    function_words: frozenset[str]
+    frame: frozenset[str]
+
+
+def detect(text: str, data: Path = DATA) -> tuple[str, ...]:
+    """The codes (ISO 639-1) of the text's languages, the main one first, English last where it is not the main one.
+
+    Reads a Spanish CV as `("es", "en")`, one with headings in English as `("en",)`. English is always among them: no CV
+    is without English titles, and a text of no known language is most likely English.
+    """
+    text = text[:LONGEST_TEXT]
+    markers = _markers(data)
+    known = {marker.code for marker in markers}
+    scores = _latin_scores(text, markers)
+    found = [code for code, score in scores if score >= PRESENT][:2]
+    if (script := _script(text)) in known:
+        found = [script]
+    if found[:1] == [FALLBACK]:
+        return tuple(found)
+    return (*(code for code in found if code != FALLBACK), FALLBACK)
+
+
+def _latin_scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, float]]:
+    """Each language's share of the words, those of the frame added, the highest first."""
+    counts = Counter(_WORD.findall(fold(text)))
+    total = sum(counts.values())
+    if not total:
+        return []
+    shared = Counter(word for marker in markers for word in marker.function_words | marker.frame)
+    scores = []
+    for marker in markers:
+        words = sum(counts[word] / shared[word] for word in marker.function_words) / total
+        frame = sum(1 / shared[word] for word in marker.frame if counts[word])
+        scores.append((marker.code, words + FRAME_WEIGHT * frame))
+    return sorted(scores, key=lambda score: (-score[1], score[0]))
+
+
+def _script(text: str) -> str:
+    """The language of the East Asian characters, where they are more than names; else an empty text."""
+    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
+    letters = sum(character.isalpha() for character in text)
+    if han + kana < EAST_ASIAN_SHARE * letters or not letters:
+        return ""
+    return "ja" if kana >= KANA_SHARE * (han + kana) else "zh"
+
+
+@lru_cache(maxsize=4)
+def _markers(data: Path) -> tuple[_Markers, ...]:
+    """The words of all languages."""
+    found = []
+    for code in languages(data):
+        content = tomllib.loads((data / code / "language.toml").read_text("utf-8"))
+        lists = [fold(content[name]["phrases"]).split() for name in ("function_words", "frame")]
+        found.append(_Markers(code, frozenset(lists[0]), frozenset(lists[1])))
+    return tuple(found)
