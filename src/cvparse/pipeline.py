@@ -11,6 +11,7 @@ from cvparse.errors import UnreadableFileError
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Document
 from cvparse.lexicon import load
+from cvparse.lexicon.detect import detect
 from cvparse.model import CV, Source
 from cvparse.parsers import parse_sections
 from cvparse.parsers.assemble import Findings, Provenance, assemble
@@ -61,7 +62,7 @@ def trace(
     detail = Provenance(provenance)
     whole = read(source, reader=reader, password=password)
     document = _selected(whole, pages)
-    lexicon = load(("en",))
+    lexicon = load(detect(_text(document)))
     layout, dateline = lift_dateline(analyse(document), lexicon)
     sections = divide(layout, lexicon)
     outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document)))
@@ -79,6 +80,11 @@ def _selected(document: Document, pages: Collection[int] | None) -> Document:
         count = len(document.pages)
         raise UnreadableFileError(f"there is no page {beyond[0]}; the file has {count}, ask for pages 1 to {count}")
     return replace(document, pages=tuple(page for page in document.pages if page.number in pages))
+
+
+def _text(document: Document) -> str:
+    """All words in the order of the file: enough to tell the languages."""
+    return " ".join(word.text for page in document.pages for word in page.words)
 
 
 def _vocabulary(document: Document) -> frozenset[str]:

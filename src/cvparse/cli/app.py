@@ -25,6 +25,7 @@ COMMANDS = {
 """The commands by name, each as module and object: a command is loaded only when it runs."""
 
 DEFAULT = "parse"
+INTERRUPTED = 130  # what a shell says of a command that Ctrl-C ended
 
 
 class Commands(click.Group):
@@ -82,13 +83,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return 2
-    except click.ClickException as error:
-        return _fail(error.format_message())
-    except CvparseError as error:
-        return _fail(str(error))
+    except (click.ClickException, CvparseError) as error:
+        return _fail(error.format_message() if isinstance(error, click.ClickException) else str(error))
     except BrokenPipeError:
         _discard_output()
         return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _run(arguments: list[str]) -> int:
