@@ -11,7 +11,7 @@ set apart by white space.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +24,7 @@ from cvparse.sections.typography import LARGER, LineStyle, rank, stands_out, sty
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import CELL, ICON
 
+REPEATED = 3  # times; a heading stands once, and once more after a page break
 PURE = 0.5  # of a style's candidates have a known meaning: the style is for headings
 CLOSE = 1.3  # em; lines of one paragraph
 INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
@@ -31,6 +32,10 @@ SET_APART = 1.35  # of the line pitch above it
 _KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
+_DATE_ALONE = regex.compile(
+    r"\W*(?:\p{L}{1,10}\W{1,3})?(?:\d{1,2}\W)?(?:19|20)\d\d(?:\W\d{1,2}){0,2}"
+    r"(?:\W{1,5}(?:\p{L}{1,10}\W{1,3}){0,2}(?:\d{1,2}\W)?(?:(?:19|20)\d\d(?:\W\d{1,2}){0,2})?)?\p{L}{0,10}\W*"
+)
 _DATE_LIKE = regex.compile(r"^\W*(?:\p{L}{3,9}\W{1,3})?(?:19|20)\d\d\b")
 
 
@@ -112,7 +117,7 @@ def headings_of(layout: Layout, lexicon: Lexicon) -> list[HeadingLine]:
 def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list[HeadingLine]:
     norms = layout.norms
     by_style: dict[LineStyle, list[Candidate]] = defaultdict(list)
-    for candidate in candidates:
+    for candidate in _no_labels(candidates, layout):
         by_style[candidate.style].append(candidate)
     primary = _primary(by_style, norms)
     if primary is None:
@@ -148,6 +153,21 @@ def _level(candidate: Candidate, level: int) -> int:
     return max(level, 2) if is_year(candidate.line.text.text) else level
 
 
+def _no_labels(candidates: Sequence[Candidate], layout: Layout) -> list[Candidate]:
+    """The candidates without those that belong to an entry: words that come again in several entries (`Highlights`),
+    and titles of unknown meaning over a line that is a date."""
+    texts = Counter(bare(c.line.text.text).casefold() for c in candidates)
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        again = texts[bare(candidate.line.text.text).casefold()] >= REPEATED
+        below = layout.lines[candidate.index + 1 : candidate.index + 3]
+        dated = any(_DATE_ALONE.fullmatch(line.text.text) for line in below if not line.margin)
+        unknown = candidate.meaning.certainty < Certainty.PARTS
+        if is_year(candidate.line.text.text) or not (again or (unknown and dated)):
+            kept.append(candidate)
+    return kept
+
+
 def _primary(by_style: dict[LineStyle, list[Candidate]], norms: Norms) -> LineStyle | None:
     """The style in which the most different meanings are printed; of two, the more prominent."""
 
@@ -171,10 +191,13 @@ def _ruled(candidates: Sequence[Candidate]) -> float:
 def _is_heading_style(style: LineStyle, some: Sequence[Candidate], prominent: bool, norms: Norms) -> bool:
     """Whether this style is for headings only, so that a line of unknown meaning is one too."""
     known = sum(c.meaning.certainty > Certainty.NONE for c in some)
+    sure = sum(c.meaning.certainty > Certainty.WORD for c in some)
     if not stands_out(style, norms) and _ruled(some) < 0.5:
         return False
+    if not prominent:
+        return sure > 0 and sure + 0.5 * (known - sure) >= PURE * len(some)
     larger = style.size >= LARGER * norms.body_size
-    return known >= PURE * len(some) or (known > 0 and larger and prominent) or (known > 0 and _ruled(some) >= 0.7)
+    return known >= PURE * len(some) or (known > 0 and larger) or (known > 0 and _ruled(some) >= 0.7)
 
 
 def _known_whole(candidate: Candidate) -> bool:
