@@ -26,8 +26,8 @@ HYPHENS = "\u00ad\u2010\u2011"  # soft, plain, not to be broken at: printed, the
 CORK = {
     0x00: "`", 0x01: "´", 0x02: "ˆ", 0x03: "˜", 0x04: "¨", 0x05: "˝", 0x06: "˚", 0x07: "ˇ", 0x08: "˘", 0x09: "¯",
     0x0A: "˙", 0x0B: "¸", 0x0C: "˛", 0x0D: "‚", 0x0E: "‹", 0x0F: "›", 0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«",
-    0x14: "»", 0x15: "–", 0x16: "—", 0x17: "\u200b", 0x18: "\u200b", 0x19: "ı", 0x1A: "ȷ", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl",
-    0x1E: "ffi", 0x1F: "ffl",
+    0x14: "»", 0x15: "–", 0x16: "—", 0x17: "\u200b", 0x18: "\u200b", 0x19: "ı", 0x1A: "ȷ", 0x1B: "ff", 0x1C: "fi",
+    0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
 }  # fmt: skip
 # Old TeX (OT1), by the fonts that use it.
 OLD_TEX = {
@@ -49,6 +49,7 @@ ACCENTS = {
 }  # fmt: skip
 DOTLESS = {"ı": "i", "ȷ": "j"}
 
+FIRST_PICTOGRAPH = "\u2302"
 _OLD_TEX_FONT = regex.compile(r"^(?:CM(?:R|B|BX|TI|SL|SS|SSBX|SSI|SSDC|CSC|TT|BXTI|BXSL|DUNH)|LCMSS\w{0,2})\d{1,2}$")
 _PICTOGRAPH = regex.compile(
     r"[\u2302\u231a\u231b\u2328\u23e9-\u23fa\u2600-\u2604\u2607-\u265f\u2668-\u26ff\u2700-\u2712\u2764"
@@ -91,7 +92,7 @@ def is_pictograph(text: str) -> bool:
 
     Reads `☎` and U+F095 so; refuses `•` and `✓`.
     """
-    return text >= "\u2302" and text not in BULLETS and bool(_PICTOGRAPH.fullmatch(text))
+    return text >= FIRST_PICTOGRAPH and text not in BULLETS and bool(_PICTOGRAPH.fullmatch(text))
 
 
 def with_accents(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:

@@ -60,8 +60,10 @@ def _read_page(pdf: ctypes.c_void_p, number: int) -> PageContent:
         c.FPDF_GetPageBoundingBox(page, visible)
         frame = Frame(visible.left, visible.bottom, visible.right, visible.top, c.FPDFPage_GetRotation(page))
         text = PageText(page, frame)
-        glyphs = tuple(text.glyphs())
-        text.close()
+        try:
+            glyphs = tuple(text.glyphs())
+        finally:
+            text.close()
         rules, fills = rules_and_fills(strokes(page, frame), frame.width)
         links = tuple(_links(pdf, page, frame))
     finally:

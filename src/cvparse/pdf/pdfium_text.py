@@ -8,7 +8,7 @@ over, but for those behind a glyph whose advance is in doubt: gaps are seen by `
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from math import hypot
 from typing import NamedTuple
 
@@ -69,75 +69,72 @@ class PageText:
         self._page = c.FPDFText_LoadPage(page)
         self._text: int = ctypes.cast(self._page, _Handle).value or 0
         self._frame = frame
-        self._faces: dict[Face, Face] = {}
+        self._faces: dict[tuple[object, ...], Face] = {}
         self._styles: dict[int, FontStyle] = {}
         self._signs: dict[int, dict[int, Sign]] = {}
-        self._rect = c.FS_RECTF()
-        self._matrix = c.FS_MATRIX()
+        # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
+        self._rect, self._matrix = c.FS_RECTF(), c.FS_MATRIX()
         self._reals = tuple(ctypes.c_double() for _ in range(4))
         self._channels = tuple(ctypes.c_uint() for _ in range(4))
+        self._rect_place, self._matrix_place = ctypes.byref(self._rect), ctypes.byref(self._matrix)
+        self._real_places = tuple(map(ctypes.byref, self._reals))
+        self._channel_places = tuple(map(ctypes.byref, self._channels))
 
     def close(self) -> None:
         """Give the page's text back to the library."""
         c.FPDFText_ClosePage(self._page)
 
-    def glyphs(self) -> Iterator[Glyph]:
+    def glyphs(self) -> list[Glyph]:
         """The glyphs in the order of the file. The parts into which PDFium takes a ligature are one again."""
-        held: Glyph | None = None
-        held_box = (0.0, 0.0)
-        for part, box in self._parts():
-            if held is not None and box == held_box and _belong_together(held, part):
-                held = Glyph(_joined(held.text, part.text), held.x0, max(held.x1, box[1]), held.y, held.face)
-                continue
-            if held is not None:
-                yield held
-            held, held_box = part, box
-        if held is not None:
-            yield held
-
-    def _parts(self) -> Iterator[tuple[Glyph, tuple[float, float]]]:
-        """One glyph for each character of PDFium, and the edges of its box."""
-        text, rect, edges, left = self._text, self._rect, ctypes.byref(self._rect), self._frame.left
-        current, font, face, y, width, straight, end = 0, 0, Face("", 1.0), 0.0, 0.0, True, 0.0
+        text, rect, edges, offset = self._text, self._rect, self._rect_place, self._frame.left
+        item_before, font, face, y, width, straight = 0, 0, Face("", 1.0), 0.0, 0.0, True
         signs: dict[int, Sign] = {}
-        advance = 0.0
+        found: list[Glyph] = []
+        advance = left = right = left_before = right_before = end = 0.0
         for index in range(c.FPDFText_CountChars(self._page)):
             item = _object_of(text, index)
             if not item:
                 continue
-            if item != current:
-                current, font = item, self._font(item)
+            if item != item_before:
+                item_before, font = item, self._font(item)
                 signs = self._signs[font]
-                face, y, width = self._face(index, item, self._styles[font])
+                face, y, width = self._face(index, item, font)
                 straight = face.turn == 0 and self._frame.turns == 0
-            code = _unicode_of(text, index)
             overhung = advance > 0
+            code = _unicode_of(text, index)
             sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
             if sign == " ":
                 made_up = _is_generated(text, index)
                 if overhung or not made_up:
-                    yield Glyph("" if made_up else sign, end, end, y, face), (end, end)
-            elif straight and _loose_box(text, index, edges) and rect.right > rect.left:
-                start, end = box = rect.left - left, rect.right - left
+                    found.append(Glyph("" if made_up else " ", end, end, y, face))
+                continue
+            if straight and _loose_box(text, index, edges) and rect.right > rect.left:
+                start = left = rect.left - offset
+                end = right = rect.right - offset
                 if advance and (origin := self._place(index)[0]) >= start - _TOUCH:
                     start, end = origin, origin + advance * width
-                yield Glyph(sign, start, end, y, face), box
             else:
-                start, end = box = self._edges(index, face.turn)
-                yield Glyph(sign, start, end, y, face), box
+                left, right = start, end = self._edges(index, face.turn)
+            if left == left_before and right == right_before and _belong_together(found[-1], sign, y, face):
+                end = max(found[-1].x1, right)
+                found[-1] = Glyph(_joined(found[-1].text, sign), found[-1].x0, end, y, face)
+            else:
+                found.append(Glyph(sign, start, end, y, face))
+            left_before, right_before = left, right
+        return found
 
     def _edges(self, index: int, turn: int) -> tuple[float, float]:
         """Where a glyph of turned text starts and ends: from its origin to the far side of its print."""
         start = along(turn, self._place(index))[0]
         x0, x1, y0, y1 = self._reals
-        _tight_box(self._text, index, *map(ctypes.byref, self._reals))
+        _tight_box(self._text, index, *self._real_places)
         corners = (self._frame.point(x0.value, y0.value), self._frame.point(x1.value, y1.value))
         return start, max(start, *(along(turn, corner)[0] for corner in corners))
 
     def _place(self, index: int) -> Point:
         """The origin of a glyph."""
         x, y = self._reals[:2]
-        _origin(self._text, index, ctypes.byref(x), ctypes.byref(y))
+        _origin(self._text, index, *self._real_places[:2])
         return self._frame.point(x.value, y.value)
 
     def _sign(self, index: int, code: int, font: int, face: Face, width: float) -> Sign:
@@ -148,11 +145,11 @@ class PageText:
             return Sign(UNKNOWN)
         text = meaning(chr(code), face.font, face.icon, _is_unmapped(self._text, index) != 1)
         left, right = self._reals[:2]
-        _tight_box(self._text, index, *map(ctypes.byref, self._reals))
+        _tight_box(self._text, index, *self._real_places)
         inside = left.value, right.value
         origin = self._place(index)[0] + self._frame.left
         rect, advance = self._rect, ctypes.c_float()
-        _loose_box(self._text, index, ctypes.byref(rect))
+        _loose_box(self._text, index, self._rect_place)
         _advance_of(font, code, 1.0, ctypes.byref(advance))
         if inside[0] > rect.left + _TOUCH and inside[1] < rect.right - _TOUCH:
             if abs(advance.value * width - (rect.right - rect.left)) > _ALIKE * width:
@@ -175,38 +172,41 @@ class PageText:
             self._signs[font] = {}
         return font
 
-    def _face(self, index: int, item: int, style: FontStyle) -> tuple[Face, float, float]:
+    def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float]:
         """The face of a text object, its baseline, and its size across."""
         m = self._matrix
-        _matrix_of(self._text, index, ctypes.byref(m))
+        _matrix_of(self._text, index, self._matrix_place)
+        _fill_of(self._text, index, *self._channel_places)
         red, green, blue, _ = self._channels
-        _fill_of(self._text, index, *map(ctypes.byref, self._channels))
-        size, mode, turn = _size_of(self._text, index), _mode_of(item), self._frame.turn(m.a, m.b)
+        size, mode, color = _size_of(self._text, index), _mode_of(item), (red.value, green.value, blue.value)
+        key = (font, size, m.a, m.b, m.c, m.d, mode, color)
+        face = self._faces.get(key)
+        if face is None:
+            made = self._new_face(self._styles[font], size, mode, color)
+            face = self._faces[key] = next((known for known in self._faces.values() if known == made), made)
+        return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b)
+
+    def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int]) -> Face:
+        """A face, from the matrix of the text object last asked for."""
+        m = self._matrix
+        turn = self._frame.turn(m.a, m.b)
         sheared = turn == self._frame.turns and abs(m.c) > SLANT * abs(m.d)
-        face = Face(
+        return Face(
             style.name,
             round(size * hypot(m.c, m.d), 2),
             style.bold or mode == FILLED_AND_STROKED,
             style.italic or sheared,
             style.small_caps,
             style.icon,
-            f"#{red.value:02x}{green.value:02x}{blue.value:02x}",
+            "#" + "".join(f"{level:02x}" for level in color),
             turn,
             mode != INVISIBLE,
         )
-        baseline = along(turn, self._place(index))[1]
-        return self._faces.setdefault(face, face), baseline, size * hypot(m.a, m.b)
 
 
-def _belong_together(held: Glyph, part: Glyph) -> bool:
-    """Parts of one sign start at one place; a blank is none, and an accent is set on its letter by a later step."""
-    return (
-        part.y == held.y
-        and part.face is held.face
-        and part.text.strip() != "" != held.text.strip()
-        and part.text not in ACCENTS
-        and held.text not in ACCENTS
-    )
+def _belong_together(held: Glyph, sign: str, y: float, face: Face) -> bool:
+    """Parts of one sign share one box; a blank is none, and an accent is set on its letter by a later step."""
+    return held.y == y and held.face is face and held.text.strip() != "" and not {sign, held.text} & ACCENTS.keys()
 
 
 def _joined(before: str, after: str) -> str:

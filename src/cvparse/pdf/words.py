@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.types import Box, Word
-from cvparse.pdf.characters import ACCENTS, is_pictograph, with_accents
+from cvparse.pdf.characters import ACCENTS, FIRST_PICTOGRAPH, is_pictograph, with_accents
 from cvparse.pdf.frame import upright
 from cvparse.pdf.glyphs import Face, Glyph, PageContent
 from cvparse.pdf.links import link_over
@@ -32,6 +32,7 @@ SAME_LINE = 0.6  # of the larger size: the baselines of a word and of what is ra
 SHIFT = 0.12  # of the larger size: a baseline moved by more is raised or lowered
 SMALLER = 0.9  # of the size beside it: what is raised is set smaller
 BESIDE = 1.0  # of the size: a raised mark stands so close to what it marks, before or behind it
+BLANKS = ("", " ")
 ASCENT, DESCENT = 0.8, 0.2  # of the size: the em box that a word is given, whatever its font claims
 
 
@@ -59,7 +60,7 @@ class _Piece:
 def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     """The words of one page in the order of the file; ids count on from `first_id`."""
     glyphs: Sequence[Glyph] = content.glyphs
-    if any(glyph.text in ACCENTS for glyph in glyphs):
+    if not ACCENTS.keys().isdisjoint(glyph.text for glyph in glyphs):
         glyphs = with_accents(glyphs)
     pieces = _pieces(glyphs, underlined(glyphs, content.rules))
     _mark_raised(pieces)
@@ -78,17 +79,23 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
     doubtful = False
     piece = _Piece([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
-        if glyph.text in ("", " "):
-            doubtful, last = True, last if not glyph.text else None
+        text, _, _, y, face = glyph
+        if text in BLANKS:
+            doubtful, last = True, None if text else last
             continue
         adjoins = last is not None and _adjoins(last, glyph, DOUBTFUL_GAP if doubtful else GAP, trackings)
         lies_on = at in lined
-        icon = glyph.face.icon or is_pictograph(glyph.text)
-        if adjoins and _same_style(piece, glyph) and lies_on is piece.underlined and icon is piece.icon:
+        icon = face.icon or (text >= FIRST_PICTOGRAPH and is_pictograph(text))
+        if (
+            adjoins
+            and face is piece.face
+            and lies_on is piece.underlined
+            and icon is piece.icon
+            and (y == piece.y or abs(y - piece.y) <= SHIFT * face.size)
+        ):
             piece.glyphs.append(glyph)
         else:
-            glued = adjoins and not icon and not piece.icon
-            piece = _Piece([glyph], glyph.face, glyph.y, glued, lies_on, icon)
+            piece = _Piece([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon)
             pieces.append(piece)
         last, doubtful = glyph, False
     return pieces
@@ -124,10 +131,6 @@ def _trackings(glyphs: Sequence[Glyph]) -> Mapping[tuple[float, Face], float]:
 def _tracking(gaps: list[float], size: float) -> float:
     usual = sorted(gaps)[len(gaps) // 4] if len(gaps) >= FEW_GAPS else 0.0
     return usual if TRACKED * size < usual < WIDEST_TRACKING * size else 0.0
-
-
-def _same_style(piece: _Piece, glyph: Glyph) -> bool:
-    return glyph.face is piece.face and (glyph.y == piece.y or abs(glyph.y - piece.y) <= SHIFT * piece.face.size)
 
 
 def _adjoins(last: Glyph, glyph: Glyph, narrow: float, trackings: Mapping[tuple[float, Face], float]) -> bool:
