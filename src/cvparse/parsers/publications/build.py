@@ -67,7 +67,9 @@ def _clean(value: str | None) -> str | None:
 
 
 def _note(draft: Draft, span: Span) -> str:
-    return (draft.value(span) or "").strip(" .,;[]()")
+    note = (draft.value(span) or "").strip(" .,;")
+    bracketed = note[:1] in "([" and note[-1:] in ")]" and not any(c in "()[]" for c in note[1:-1])
+    return note[1:-1] if bracketed else note
 
 
 def venue_of(draft: Draft) -> tuple[str | None, str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cvparse.parsers.publications.names import NameList, NameSpan
+from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
 
 Span = tuple[int, int]
@@ -66,6 +67,7 @@ class Draft:
     editors: tuple[NameSpan, ...] = ()
     title: Span | None = None
     quoted: bool = False
+    style: ListStyle = NO_STYLE
     title_end: str = ""
     venue: Span | None = None
     year: Span | None = None

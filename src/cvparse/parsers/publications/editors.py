@@ -34,6 +34,11 @@ def _behind() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _at_start() -> re.Pattern[str]:
+    return re.compile(rf"[\s,.]{{0,3}}(?:{cue('editing.edited_by')}|[Ee]ds?)\.?\s(?:by\.?\s)?(?=[A-Z])")
+
+
+@lru_cache(maxsize=1)
 def _cue() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w])[,.;]?\s{{0,2}}(?P<open>[(\[]?)(?<![\w.])(?:{cue('editing.editor')})(?![\w])\.?\s?[)\]]?[.,:;]?",
@@ -53,7 +58,16 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
         r"(?i)ed[sd.,) ]|edit|hrsg|hg\.|org|coord|под ред|cura|dir\.|red|编|sous la|dirig", work[start:stop]
     ):
         return None
-    behind = _behind().search(work, start, stop)
+    first = _cue().search(work, start, stop)
+    if first is not None and first.start() > start:
+        found = read_names(work, start, first.start())
+        if (
+            found is not None
+            and not work[found.end : first.start()].strip(" ,.;([")
+            and (found.form != "Hu and Han" or found.et_al)
+        ):
+            return Editors(found.names, (start, first.end()), True)
+    behind = _at_start().match(work, start, stop) or _behind().search(work, start, stop)
     if behind is not None:
         found = read_names(work, behind.end(), stop)
         if found is not None and found.score > 1.0 and (found.form != "Hu and Han" or found.et_al):

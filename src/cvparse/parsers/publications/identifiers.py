@@ -26,8 +26,11 @@ _ARXIV = re.compile(
 )
 _ISBN = re.compile(r"\bISBN(?:-?1[03])?:?\s{0,2}(?P<isbn>[\dX][\dX\s-]{8,18}[\dX])", re.IGNORECASE)
 _ISSN = re.compile(r"\bISSN:?\s{0,2}\d{4}-?\d{3}[\dX]\b", re.IGNORECASE)
-_PMID = re.compile(r"\b(?:PMID|PubMed(?:\sID)?)\s?[:#]?\s{0,2}(?P<pmid>\d{5,9})\b\.?", re.IGNORECASE)
-_PMC = re.compile(r"\b(?:PMCID:?\s{0,2})?PMC\d{5,9}\b\.?")
+_PMID = re.compile(r"\b(?:PubMed\s)?(?:PMID|PubMed(?:\sID)?)\s?[:#]?\s{0,2}(?P<pmid>\d{5,9})\b\.?", re.IGNORECASE)
+_PMC = re.compile(r"\b(?:PubMed\s?Central\s)?(?:PMCID:?\s{0,2})?(?:PMC){1,2}\d{5,9}\b\.?")
+_PATENT = re.compile(
+    r"\b(?:(?:US|EP|CN|DE|GB|FR|KR)\s?(?:[Pp]atent\s)?(?:No\.?\s)?|U\.S\.\s[Pp]atent\s(?:No\.?\s)?|WO[\s/-]?)(?P<number>\d[\d\s/,.]{5,16}(?:\s?[A-Z]\d?)?)\b"
+)
 _URL = re.compile(
     r"<?\s?(?P<url>(?:https?|ftp)\s?:\s?/\s?/\s?[^\s<>“”\"]{1,400}|\bwww\.[^\s<>“”\"]{3,300})\s?>?",
     re.IGNORECASE,
@@ -63,6 +66,11 @@ def read_identifiers(draft: Draft) -> None:
         if found is not None:
             setattr(draft, name, re.sub(r"[\s-]", "", found.group(name)))
             draft.mask(*found.span())
+    patent = _PATENT.search(draft.work)
+    if patent is not None:
+        draft.number = patent.span()
+        draft.kind_code = "P"
+        draft.mask(*patent.span())
     for extra in (_ISSN, _PMC):
         found = extra.search(draft.work)
         if found is not None:

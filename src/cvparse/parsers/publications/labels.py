@@ -10,7 +10,7 @@ import re
 from cvparse.parsers.publications.dates import is_year
 from cvparse.parsers.publications.draft import Draft
 
-_BULLET = re.compile(r"\s*(?:[•●▪◦‣■□◆➢➤✓*-]\s+)?")
+_BULLET = re.compile(r"\s*(?:(?:-{2,}|_{2,})[,.]?\s+|[•●▪◦‣■□◆➢➤✓*-]\s+)?")
 _LABEL = re.compile(
     r"(\[[A-Za-z]{0,5}[.\-\s]?\d{1,4}[a-z]?\]|\[[A-Za-z+&]{1,20}\s?'?\d{2,4}[a-z]?\]|\(\d{1,4}\)|[A-Z]{1,3}[.-]?\d{1,3}[.):]"
     r"|[A-Z]{1,3}\.\d{1,3}(?=\s)|\d{1,4}[.)](?=\s|[A-Z“\"‘])|\d{1,3}\)|№\s?\d{1,4}\.?)\s*"

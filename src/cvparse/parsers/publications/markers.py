@@ -20,14 +20,14 @@ def find_markers(work: str, start: int, stop: int) -> list[MarkerSpan]:
     found = []
     for run in _RUN.finditer(work, start, stop):
         for at in range(run.start(), run.end()):
-            if work[at] in SYMBOLS:
+            if work[at] in SYMBOLS and work[at - 1 : at] not in {"Ã", "Â", "Å"}:
                 found.append(MarkerSpan(at, at + 1, work[at]))
     return found
 
 
 def blank_markers(draft: Draft, raised: Sequence[tuple[int, int]] = ()) -> None:
     """Find the markers and blank them (and commas between two of them) in the working text; offsets stay."""
-    if not raised and not any(c in SYMBOLS for c in draft.work):
+    if not raised and _RUN.search(draft.work) is None:
         return
     spans = [(m.start, m.end, m.symbol) for m in find_markers(draft.work, draft.start, draft.stop)]
     for a, b in raised:

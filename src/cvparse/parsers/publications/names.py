@@ -10,6 +10,7 @@ is mixed. Organisations are names only where nothing else fits.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -56,8 +57,8 @@ def _token_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\band\s\d{{1,4}}\sothers?\b"
         rf"|[\[(]?(?:{lists.elisions})[\])]?)"
-        rf"|(?P<word>{LETTER}(?:[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
-        r"|(?P<sep>[,;&，；、])|(?P<stop>[:(\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
+        rf"|(?P<word>{LETTER}(?:[ÃÂÅÄ]\S|[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
+        r"|(?P<sep>[,;&，；、])|(?P<stop>[:()\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
         re.IGNORECASE,
     )
 
@@ -78,6 +79,8 @@ def kind_of(word: str) -> str:
     bare = word.rstrip(".")
     lower = bare.lower()
     first = word[0]
+    if word.endswith("-"):
+        return "X"
     if lower in lists.suffixes and not first.islower() and not (word.isupper() and lower[0] in "js"):
         return "S"
     if not first.isupper():
@@ -106,11 +109,11 @@ def _uncased(word: str, bare: str, lower: str) -> str:
     first = word[0]
     lists = words()
     if not first.islower() and not first.isupper():
-        return "K"
+        return "k" if word.endswith(".") else "K"
     if lower in lists.conjunctions and lower not in {"y", "i", "en"}:
         return "&"
     if lower in lists.particles:
-        return "P" if not word.endswith(".") else "X"
+        return "P" if not word.endswith(".") else "p"
     for mark in "’'-":
         head, found, tail = bare.partition(mark)
         if found and tail[:1].isupper() and len(head) <= 3:
@@ -152,14 +155,14 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
 
 # The parts of names over the letters of `kind_of`. A name ends before a separator or a stop, or where its own last
 # letter is an initial or carries a full stop.
-END = r"(?=$|[,;&E(:0Q/]|(?<=[IcDS])[NPXCIJKD])"
-FAMILY = r"(?:P{0,4}(?:[NC]N?S?|NP{1,2}N|NNN)|P{1,3}[NC]N{0,2})"
-GIVEN_INITIALS = r"[ICJc]{1,6}(?:P{1,2}[ICJ]{1,2})?P{0,3}"
+END = r"(?=$|[,;&E(:0Q/]|(?<=[IcDSpk])[NPXCIJKDk])"
+FAMILY = r"(?:P{0,4}(?:[NC]N?S?|NP{1,2}N|NCN|NNN)|P{1,3}[NC]N{0,2})"
+GIVEN_INITIALS = r"[ICJc]{1,6}(?:P{1,2}[ICJ]{1,2})?P{0,3}p?"
 SUFFIX = r"(?P<suffix>(?:,?S)?)"
 COMMA_INITIALS = re.compile(rf"(?P<family>{FAMILY}|I)(?:,?(?P<suffix1>S))?,(?P<given>{GIVEN_INITIALS}){SUFFIX}{END}")
 COMMA_GIVEN = re.compile(
     rf"(?P<family>{FAMILY})(?:,?(?P<suffix1>S))?,"
-    rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}|[ICJ]{{1,2}}NP{{0,3}}|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}"
+    rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}p?|(?:J{{1,2}}|C)NP{{0,3}}|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}"
     rf"|N{{0,2}}[ICJ]{{0,2}}D|[NC]{{1,3}}c|K{{1,2}}){SUFFIX}{END}"
 )
 GIVEN_FIRST = re.compile(
@@ -171,13 +174,13 @@ INITIALS_FIRST = re.compile(
     rf"(?P<given>[ICJ]{{1,5}}(?:P{{1,2}}[ICJ])?)(?P<family>P{{0,4}}(?:NN|N|ND|D|C|c|CN|NP{{1,2}}[ND])){SUFFIX}{END}"
 )
 FAMILY_INITIALS = re.compile(
-    rf"(?P<family>{FAMILY})(?P<given>[ICJ]{{0,4}}[ICJc](?:P{{1,2}}[ICJ])?)(?P<particle>P{{0,3}}){SUFFIX}{END}"
+    rf"(?P<family>{FAMILY})(?P<given>(?:[IJ]{{1,5}}|[IJ]?[Cc]|[IJ]{{1,4}}c)(?:P{{1,2}}[ICJ])?)(?P<particle>(?:NP{{1,2}}|P{{0,3}})p?){SUFFIX}{END}"
 )
 ALONE = re.compile(rf"(?P<family>P{{0,4}}[NC]|P{{1,3}}NN|P{{0,3}}D)(?P<given>)(?P<suffix>){END}")
-IDEOGRAPHS = re.compile(rf"(?P<family>K{{1,2}})(?P<given>)(?P<suffix>){END}")
+IDEOGRAPHS = re.compile(rf"(?P<family>K{{0,2}}[Kk])(?P<given>)(?P<suffix>){END}")
 
 SEPARATOR = re.compile(r"(?:,&|;&|&,|[,;&])")
-SEMICOLON = re.compile(r"(?:;&|[;&]|,&)")
+SEMICOLON = re.compile(r"(?:;&|[;&])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +219,11 @@ _ORGANISATION = re.compile(
 )
 
 
+SMALL_WORDS = frozenset(
+    {"of", "for", "and", "the", "on", "de", "für", "&", "in", "des", "du", "da", "do", "della", "la", "y", "et", "und"}
+)
+
+
 def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     """An organisation or a collaboration as the author: `CMS Collaboration`, `National Cancer Institute`.
 
@@ -223,6 +231,8 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     """
     found = _ORGANISATION.match(text, start, min(stop, start + 160))
     if found is None:
+        return None
+    if any(word[0].islower() and word not in SMALL_WORDS for word in found.group().split()):
         return None
     row = found.group().lower().replace(".", "").split()
     nouns = phrases("publishers.institution") | phrases("publishers.collective")
@@ -246,16 +256,16 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     return NameList((NameSpan(start, end, (start, end), literal=True),), end, False, "organisation", 1.5)
 
 
-def read_names(text: str, start: int, stop: int, form: str | None = None) -> NameList | None:
-    """The list of names that begins at `start`, or None. `form` is how the other entries of the list print theirs."""
+def read_names(text: str, start: int, stop: int, customs: Mapping[str, float] | None = None) -> NameList | None:
+    """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works."""
     tokens = tokenize(text, start, stop)
     best: NameList | None = None
     for row in FORMS:
         found = _read_form(row, tokens, text)
         if found is None:
             continue
-        if form == row.name:
-            found = NameList(found.names, found.end, found.et_al, found.form, found.score + 0.6)
+        if customs and (bonus := customs.get(row.name)):
+            found = NameList(found.names, found.end, found.et_al, found.form, found.score + bonus)
         if best is None or found.score > best.score:
             best = found
     return best
@@ -278,7 +288,7 @@ def _read_form(form: Form, tokens: Tokens, text: str) -> NameList | None:
         shapes.append(shape)
         initials += any(c in "ICJc" for c in found.group("given"))
         at = last = found.end()
-        if shape[-1:] in {"D", "c"} and kinds[at : at + 1] not in {",", ";", "&", "E"}:
+        if shape[-1:] in {"D", "c", "p", "k"} and kinds[at : at + 1] not in {",", ";", "&", "E"}:
             break
         between, et_al_end = _et_al(kinds, at)
         if et_al_end:
@@ -369,7 +379,7 @@ def _score(form: Form, tokens: Tokens, shapes: list[str], last: int, et_al: bool
     after = kinds[last : last + 2]
     weight = 0.45 if form.name == "Hu and Han" else 1.0
     score = form.bonus + weight * len(shapes) + (0.8 * initials / len(shapes)) + (0.6 if closed else 0.0)
-    ended = shapes[-1][-1:] in {"D", "c", "I"} or (et_al and kinds[last - 1 : last] == "E")
+    ended = shapes[-1][-1:] in {"D", "c", "I", "p", "k"} or (et_al and kinds[last - 1 : last] == "E")
     if following in {"0", "Q", ":"} or (following == "(" and not et_al) or after in {",0", ",Q", ",("}:
         score += 1.2
     elif following == "(" or following == "" or et_al:
@@ -382,6 +392,10 @@ def _score(form: Form, tokens: Tokens, shapes: list[str], last: int, et_al: bool
         score -= 1.2
     if shapes[-1][-1:] == "I" and re.match(r"[ND](?:$|[,&;(:Q0E])", kinds[last:]):
         score -= 0.9
+    if form.others[0] in {GIVEN_FIRST, INITIALS_FIRST} and shapes[0][0] == "C" and form.first[0] is form.others[0]:
+        score -= 0.8
+    if form.name == "Hu, Qinghao, and Song Han" and re.match(r",N[IJ]?,", kinds[last:]):
+        score -= 0.5
     if any(re.search(r",I{1,2}N", shape) for shape in shapes):
         score -= 0.8
     if form.name == "Hu Q, Han S" and (set("CJ") & set(shapes[0][1:])):

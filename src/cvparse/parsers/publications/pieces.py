@@ -14,12 +14,15 @@ from cvparse.parsers.publications.draft import MASK
 from cvparse.parsers.publications.words import cue, phrases
 from cvparse.text.normalize import fold
 
-_CUT = re.compile(rf"\[[Ss]\.\s?[lL]\.(?:\s?:\s?[sS]\.\s?[nN]\.)?\]|[.;,:()\[\]?!{MASK}]|//|\s-{{1,3}}\s")
+_CUT = re.compile(rf"\[[Ss]\.\s?[lL]\.(?:\s?:\s?[sS]\.\s?[nN]\.)?\]|[.;,:()\[\]?!]|{MASK}+|//|\s-{{1,3}}\s")
 _WORD = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\s.,;:()\[\]-]*)\Z")
 SMALL = frozenset(
     "of the and for in on to a an de la le les du des et und der die das für zur zum im von y e da do dos das del della di il lo en el los las o os as com para por with from at by as its or over och för i på".split()
 )
+
+
+SCIENCES = ("ology", "istry", "physics", "netics", "omics", "matics", "logie", "logía", "logia", "chimica", "chemie")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,10 @@ def _in_chain(work: str, at: int, word: str) -> bool:
     following = _ABBREVIATED.match(work, at + 1)
     if following is None or len(word) > 8 or not word[:1].isupper():
         return False
-    before = work[: at - len(word)].rstrip()[-1:]
-    return before == "." and is_abbreviation(following.group("word"))
+    if not is_abbreviation(following.group("word")):
+        return False
+    before = work[max(0, at - len(word) - 3) : at - len(word)].rstrip()[-1:]
+    return before == "." or (before in ",;" and work[following.end() : following.end() + 2].strip().isdigit())
 
 
 @lru_cache(maxsize=16384)
@@ -133,7 +138,7 @@ def venue_share(text: str) -> tuple[int, int, int]:
     """How many words of the text belong to titles of journals, how many to titles of proceedings, and how many it has."""
     sets = _sets()
     row = [w for w in words_of(text) if w not in SMALL]
-    journals = sum(w in sets["venue_words.journal"] for w in row)
+    journals = sum(w in sets["venue_words.journal"] or w.endswith(SCIENCES) for w in row)
     proceedings = sum(w in sets["venue_words.proceedings"] for w in row)
     return journals, proceedings, len(row)
 
@@ -190,6 +195,7 @@ def has_venue_noun(text: str) -> bool:
     return any(w in nouns for w in words_of(text))
 
 
+@lru_cache(maxsize=32768)
 def role_of(text: str) -> str:
     """What a piece can be by its words."""
     bare = text.strip()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from cvparse.parsers.publications.dates import month_pattern
 from cvparse.parsers.publications.draft import Draft, Span
+from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.identifiers import read_identifiers
 from cvparse.parsers.publications.labels import read_label
 from cvparse.parsers.publications.markers import blank_markers
@@ -17,7 +18,7 @@ from cvparse.parsers.publications.trailers import read_trailers
 
 _YEAR = re.compile(
     r"[\s.,:;]{0,4}(?:(?P<open>[(\[])\s?)?(?P<year>(?:1[4-9]|20)\d\d)(?P<letter>[a-z](?![\w]))?"
-    r"(?:(?P<open2>[,/;\s-]{1,3})(?P<rest>[^()\[\]\d]{0,30}(?:\d{1,2}(?:\s?-\s?\d{1,2})?)?))?(?P<close>[)\]])?(?P<after>[\s.,:;]{0,3})"
+    r"(?:(?P<open2>[,/;\s-]{1,3})(?P<rest>[^()\[\]\d]{0,30}(?:\d{1,2}(?:\s?-\s?\d{1,2})?)?))?(?P<close>[)\]])?(?P<day>\s\((?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?(?:\s\d{1,2})?\)(?=:))?(?P<after>[\s.,:;]{0,3})"
 )
 _MONTHS = re.compile(rf"\s*(?:{month_pattern()})?\.?\s*(?:\d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?\s*$", re.IGNORECASE)
 _EDITOR_CUE = re.compile(
@@ -25,11 +26,11 @@ _EDITOR_CUE = re.compile(
 )
 
 
-def read_authors(draft: Draft, form: str | None = None) -> None:
+def read_authors(draft: Draft) -> None:
     """The names that the reference opens with, and the year where it stands behind them."""
     draft.start += len(draft.work[draft.start : draft.stop]) - len(draft.work[draft.start : draft.stop].lstrip(" ,;"))
     organisation = read_organisation(draft.work, draft.start, draft.stop)
-    found = organisation or read_names(draft.work, draft.start, draft.stop, form)
+    found = organisation or read_names(draft.work, draft.start, draft.stop, draft.style.customs())
     if found is not None and found.score >= 0.8:
         draft.names = found
         draft.start = found.end
@@ -53,6 +54,7 @@ def read_year(draft: Draft) -> None:
         return
     if not bracket:
         end = found.end("letter") if found.group("letter") else found.end("year")
+        end = found.end("day") if found.group("day") else end
         after = draft.work[end : end + 1]
         if after not in {"", " ", ".", ",", ":", ";"} or (draft.names is None and after not in {".", ":", ","}):
             return
@@ -80,9 +82,11 @@ STEPS: tuple[tuple[str, Step], ...] = (
 )
 
 
-def read(text: str) -> Draft:
-    """A reference read on its own."""
-    return read_draft(Draft.of(text))
+def read(text: str, style: ListStyle = NO_STYLE) -> Draft:
+    """A reference read by the style of its list, or on its own."""
+    draft = Draft.of(text)
+    draft.style = style
+    return read_draft(draft)
 
 
 def read_draft(draft: Draft, raised: Sequence[Span] = ()) -> Draft:

@@ -1,4 +1,4 @@
-"""References without a CV around them: one line of text each."""
+"""References without a CV around them: one line of text each, read on their own or as one list with one style."""
 
 from __future__ import annotations
 
@@ -6,11 +6,23 @@ from collections.abc import Iterator, Sequence
 
 from cvparse.model import Publication
 from cvparse.parsers.publications.build import build
+from cvparse.parsers.publications.inference import infer_style
 from cvparse.parsers.publications.reading import read
+from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 
 
-def read_all(texts: Sequence[str], *, independent: bool) -> Iterator[Publication]:
+def read_reference(text: str, style: ListStyle | None = None) -> Publication:
+    """One reference as a publication; what cannot be read of it is left out, nothing raises."""
+    return build(read(text, style or NO_STYLE), text)
+
+
+def style_of(texts: Sequence[str]) -> ListStyle:
+    """The style of a list of references."""
+    return infer_style([read(text) for text in texts])
+
+
+def read_all(texts: Sequence[str], *, independent: bool = False) -> Iterator[Publication]:
     """Read references in order; together they have one style, `independent` ones each their own."""
-    _ = independent
+    style = NO_STYLE if independent else style_of(texts)
     for text in texts:
-        yield build(read(text), text)
+        yield read_reference(text, style)

@@ -60,7 +60,7 @@ def _in() -> re.Pattern[str]:
 
 
 _PAGES_IN = re.compile(
-    r"[\s.,]*(?:S|[Pp]p?|[Pp]ages?)\.?\s(?P<pages>[A-Za-z]?\d{1,6}(?:\s?-{1,2}\s?[A-Za-z]?\d{1,6})?)\s+[Ii]n:?\s+(?=\S)"
+    r"[\s.,]*(?:Bd\.\s(?P<volume>\d{1,5}),\s)?(?:S|[Pp]p?|[Pp]ages?)\.?\s(?P<pages>[A-Za-z]?\d{1,6}(?:\s?-{1,2}\s?[A-Za-z]?\d{1,6})?)\s+[Ii]n:?\s+(?=\S)"
 )
 _LEADING = re.compile(
     r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
@@ -75,7 +75,7 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 _REPORT = re.compile(
-    r"\b(?P<report>(?:technical|research|tech\.?|working|discussion)\s(?:report|rep\.?|paper|note)s?(?:\s(?:series|no\.?))?|rapport de recherche|report no\.?:?)",
+    r"\b(?P<report>(?:technical|research|tech\.?|working|discussion)\s(?:report|rep\.?|paper|note)s?(?:\s(?:series|no\.?))?|rapport de recherche|report no\.?:?)(?:\s?[\w-]{1,10}\d[\w-]{0,6}|\s\d{1,6})?",
     re.IGNORECASE,
 )
 
@@ -144,7 +144,7 @@ def read_tail(work: str, start: int, stop: int, atoms: list[Atom], has_year: boo
     holes: list[Span] = []
     if editors is not None:
         tail.editors = editors.names
-        tail.contained = tail.contained or editors.in_front
+        tail.contained = tail.contained or (editors.in_front and len(editors.names) > 1)
         tail.editors_end, tail.editors_first = editors.span[1], editors.in_front
         holes.append(editors.span)
     first = editors.span[1] if editors is not None and editors.in_front else start
@@ -157,6 +157,8 @@ def read_tail(work: str, start: int, stop: int, atoms: list[Atom], has_year: boo
     tail.numbers = assign(near, work, has_year, leading)
     if pages_ahead is not None:
         tail.numbers.pages = pages_ahead
+        if ahead is not None and ahead.group("volume"):
+            tail.numbers.volume = ahead.span("volume")
     holes.extend((a.start, a.end) for a in tail.numbers.used)
     pieces = _merge_bracket(cut(work, first, stop, holes), work, tail)
     _read_pieces(tail, pieces, work, quoted, first, editors)
@@ -176,7 +178,7 @@ def _merge_bracket(pieces: list[Piece], work: str, tail: Tail) -> list[Piece]:
     """A bracket between the venue and its numbers belongs to the venue: `Rheumatology (Oxford, England) 58`."""
     if tail.contained or tail.numbers.volume is None or not tail.numbers.used or len(pieces) < 2:
         return pieces
-    end = min(a.start for a in tail.numbers.used)
+    end = min((a.start for a in tail.numbers.used if a.start > pieces[0].start), default=pieces[0].start)
     close = len(work[:end].rstrip(" ,.")) - 1
     opening = work.rfind("(", pieces[0].start, close) if work[close : close + 1] == ")" else -1
     inside = [p for p in pieces if opening < p.start < close]
@@ -206,7 +208,14 @@ def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first
 
 def _is_cue(tail: Tail, piece: Piece) -> bool:
     """A piece that only says `preprint` tells the kind and is no venue."""
-    if piece.text.lower().strip(" .") not in {"preprint", "preprints", "e-print", "preprint at", "preprint available"}:
+    if piece.text.lower().strip(" .") not in {
+        "preprint",
+        "preprints",
+        "e-print",
+        "preprint at",
+        "preprint available",
+        "published online",
+    }:
         return False
     tail.preprint = True
     tail.cues.append((piece.start, piece.end))
@@ -316,8 +325,8 @@ def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
 
 def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool:
     """`Leiden, The Netherlands: X`, `Norcross: X`: short, capitalised, behind a full stop, before a publisher or at the end."""
-    if number == 0 and not tail.contained and rows[number + 1].role != "publisher":
-        return False
+    if number == 0 and len(piece.text.split()) == 1 and not tail.contained:
+        return rows[1].role == "publisher" or (is_institution(rows[1].text) and not has_venue_noun(rows[1].text))
     short = len(piece.text.split()) <= 3 and piece.text[:1].isupper() and piece.opener in {".", "#", "(", ";", ","}
     return short and (rows[number + 1].role == "publisher" or number + 2 >= len(rows)) and number > 0
 
@@ -407,11 +416,16 @@ def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: boo
         return
     if _institution_first(tail, rows) or _behind_editors(tail, rows) or _before_place(tail, rows, quoted):
         return
+    if rows and all(p.role == "place" for p in rows) and not tail.contained and not quoted:
+        tail.place = (rows[0].start, rows[-1].end)
+        rows.clear()
     if not rows:
         return
     if (tail.contained or quoted) and len(rows) > 1:
         _last_of_book(tail, rows)
-    elif not tail.contained and not quoted and numbers.pages is None:
+    elif (
+        not tail.contained and not quoted and numbers.pages is None and numbers.volume is None and numbers.issue is None
+    ):
         _alone(tail, rows)
 
 
@@ -499,12 +513,16 @@ def _last_of_book(tail: Tail, rows: list[Piece]) -> None:
         _give(tail, rows, first, len(rows))
 
 
+_ROMAN = re.compile(r"[IVXL]{1,6}\.")
+
+
 def _alone(tail: Tail, rows: list[Piece]) -> None:
     """`Iberdrola`, `Pamplona: Iberdrola` behind the title of a book: short, capitalised, no word of a venue."""
     if has_venue_noun(rows[0].text) or not rows[0].text[:1].isupper() or len(rows) > 3:
         return
     journals, proceedings, count = venue_share(rows[0].text)
-    if journals + proceedings or count > 8:
+    lower = [w for w in rows[0].text.split() if w[0].islower() and w not in SMALL]
+    if journals + proceedings or count > 8 or lower or _ROMAN.match(rows[0].text):
         return
     if rows[0].closer == ":" and len(rows) > 1:
         place = (rows[0].start, rows[0].end)
@@ -518,7 +536,7 @@ def _alone(tail: Tail, rows: list[Piece]) -> None:
 def _venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
     """The index of the last piece that belongs to the title of the venue."""
     last = _conjoined(rows)
-    number_start = min((a.start for a in tail.numbers.used), default=10**9)
+    number_start = min((a.start for a in tail.numbers.used if a.start > rows[0].start), default=10**9)
     for at in range(last + 1, len(rows)):
         piece = rows[at]
         if any(c.isalnum() for c in work[rows[at - 1].end : piece.start]):
@@ -582,6 +600,8 @@ def _score(tail: Tail, work: str, start: int, stop: int, quoted: bool) -> float:
         score += 0.5
     if tail.publisher is not None:
         score += 0.9 if is_publisher(work[slice(*tail.publisher)]) or tail.place is not None else 0.25
+    elif tail.place is not None:
+        score += 0.7
     if tail.thesis is not None:
         score += 1.2
     if tail.report is not None:
@@ -602,6 +622,8 @@ def _score(tail: Tail, work: str, start: int, stop: int, quoted: bool) -> float:
         score += 0.4
     if numbers.volume is not None:
         score += 0.4
+    if numbers.pages is not None and tail.venue is None and tail.publisher is not None:
+        score -= 0.9
     if numbers.pages is not None and numbers.volume is not None:
         score += 0.3
     left = sum(b - a for a, b in tail.rest)
@@ -622,6 +644,8 @@ def venue_quality(text: str, contained: bool) -> float:
     if count:
         share = (journals + proceedings) / count
         score += min(1.2, 0.5 + 1.2 * share) if share else 0.0
+    if len(row) <= 3 and any(w in phrases("works.preprint") for w in words_of(text)):
+        score += 0.8
     dots = sum(w.endswith(".") for w in content)
     if dots >= 1 and dots >= 0.3 * len(content):
         score += 0.6

@@ -38,8 +38,9 @@ def _endings() -> re.Pattern[str]:
     thesis = cue("works.thesis")
     return re.compile(
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
-        rf"|(?P<medium>\s?\[(?:Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
+        rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
         rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed)\b|[^()]{{0,80}}(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
+        rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
         rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s)",
         re.IGNORECASE,
@@ -52,7 +53,8 @@ WEIGHTS = {
     "in": 1.9,
     "medium": 2.2,
     "bracket": 0.9,
-    "volume": 0.4,
+    "volume": 1.0,
+    "bare_in": -1.2,
     "mask": 0.9,
     "dash": -0.6,
     "stop": 1.1,
@@ -60,7 +62,7 @@ WEIGHTS = {
     "mark": 0.7,
     "semicolon": 0.3,
     "comma": 0.0,
-    "colon": -0.9,
+    "colon": -1.5,
 }
 MOST = 14  # endings tried: what a title and its tail hold before the numbers
 
@@ -85,7 +87,18 @@ def read_title(draft: Draft) -> None:
     best: tuple[float, Ending, Tail] | None = None
     for ending in _candidates(draft, start, atoms):
         tail = read_tail(work, ending.rest, draft.stop, atoms, has_year, quoted=False)
-        score = ending.weight + tail.score + _title_quality(work, start, ending)
+        score = ending.weight + tail.score + _title_quality(work, start, ending) + draft.style.ending_bonus(ending.sign)
+        if ending.sign == "bare_in" and (tail.editors or (tail.venue and venue_share(work[slice(*tail.venue)])[1])):
+            score += 1.5
+        if (
+            ending.sign == "stop"
+            and draft.names is not None
+            and " " not in work[start : ending.end].strip()
+            and tail.venue
+        ):
+            score -= 0.6
+        if ending.sign in {"none", "colon"}:
+            score -= _unlikely_alone(work, tail, ending)
         if best is None or score > best[0]:
             best = (score, ending, tail)
     if best is None:
@@ -131,13 +144,13 @@ def _set_title(draft: Draft, start: int, end: int) -> None:
     text = text.lstrip(".").strip()
     while text.endswith(".") and not text.endswith("..."):
         text = text[:-1].rstrip(" ,;:")
-    if any(c.isalnum() for c in text):
+    if _WORDLIKE.search(text):
         draft.title = (start + lead, start + lead + len(text))
 
 
 def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
     work, stop = draft.work, draft.stop
-    found = [Ending(start, start, "none", 0.0)]
+    found = [] if re.match(r"In\s", work[start : start + 3]) else [Ending(start, start, "none", 0.0)]
     weak: list[Ending] = []
     strong = False
     for m in _endings().finditer(work, start, stop):
@@ -145,7 +158,9 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
         if sign == "stop" and not ends_sentence(work, m.start()):
             continue
         end = m.end() if sign == "mark" else m.start()
-        rest = m.start() if sign in {"bracket", "in", "volume", "slashes"} else m.end()
+        if sign == "bare_in" and not work[end - 1].isalnum() and work[end - 1] not in ")”":
+            continue
+        rest = m.start() if sign in {"bracket", "in", "volume", "slashes", "bare_in"} else m.end()
         if sign == "in":
             rest = m.start() + 1
         if sign == "medium":
@@ -155,7 +170,7 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
         if not work[rest:stop].strip(" .,;:)]"):
             break
         ending = Ending(end, rest, sign, WEIGHTS[sign])
-        if sign in {"comma", "colon", "semicolon", "dash"}:
+        if sign in {"comma", "colon", "semicolon", "dash", "bare_in"}:
             if not strong:
                 weak.append(ending)
             continue
@@ -166,10 +181,13 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
     found.extend(weak[-MOST:])
     if (seam := _case_seam(work, start, atoms)) is not None:
         found.append(seam)
-    whole = Ending(stop, stop, "end", 0.9)
+    date = _LAST_DATE.search(work, start, stop)
+    whole_end = date.start() if date is not None and date.start() > start else stop
+    whole = Ending(whole_end, whole_end, "end", 0.9)
     return sorted([*found, whole], key=lambda e: e.end)
 
 
+_WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
 _CAPITALS = re.compile(
     r"(?P<lower>[^\W\d_]*[a-z][.,]?)\s+(?P<venue>(?:[A-Z][\w.&-]*(?:\s(?:of|the|and|in|for|&|de|in)\s|\s)?){1,7})[\s,;.:(]*\Z"
 )
@@ -182,16 +200,37 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
         found = _CAPITALS.search(work, max(start, atom.start - 90), atom.start)
         if found is None or not found.group("lower")[0].islower():
             continue
-        venue = found.group("venue").strip()
-        journals, proceedings, count = venue_share(venue)
-        if count and (journals + proceedings) * 2 >= count or venue.isupper():
-            return Ending(found.end("lower"), found.start("venue"), "seam", WEIGHTS["seam"])
+        seam = found.start("venue")
+        for word in re.finditer(r"\S+", work[seam : found.end("venue")]):
+            venue = work[seam + word.start() : found.end("venue")].strip()
+            journals, proceedings, count = venue_share(venue)
+            if count and (journals + proceedings) == count or (venue.isupper() and " " not in venue and len(venue) > 1):
+                before = len(work[: seam + word.start()].rstrip())
+                return Ending(before, seam + word.start(), "seam", WEIGHTS["seam"])
     return None
 
 
 @lru_cache(maxsize=1)
 def _thesis_inside() -> re.Pattern[str]:
     return re.compile(rf"[,.;(\[]\s?(?:{cue('works.thesis')})\b", re.IGNORECASE)
+
+
+_LAST_DATE = re.compile(rf"[\s,;.]*[(\[]?(?<!\d)(?:1[4-9]|20)\d\d[a-z]?[)\]]?[\s.,;)\]{MASK}]*\Z")
+_INSIDE = re.compile(
+    r"[.,]\s(?:eds?|editors?)\b\.?\Z|[.,]\seds?\.\s[A-Z]|\bedited by\b|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z", re.IGNORECASE
+)
+
+
+def _unlikely_alone(work: str, tail: Tail, ending: Ending) -> float:
+    """What speaks against a reference that prints no title: a long venue, or no number but a year."""
+    venue = work[slice(*tail.venue)] if tail.venue else ""
+    count = len(venue.split())
+    penalty = 0.15 * max(0, count - 7)
+    if ending.sign == "none" and tail.numbers.volume is None and tail.numbers.pages is None:
+        penalty += 1.4
+    if tail.thesis is not None or (tail.publisher is not None and tail.numbers.pages is None):
+        penalty += 1.0
+    return penalty
 
 
 def _title_quality(work: str, start: int, ending: Ending) -> float:
@@ -209,7 +248,7 @@ def _title_quality(work: str, start: int, ending: Ending) -> float:
         score -= 0.3
     if text.count("(") > text.count(")"):
         score -= 1.5
-    if _thesis_inside().search(text):
+    if _thesis_inside().search(text) or _INSIDE.search(text):
         score -= 1.5
     if ending.sign == "end":
         numbers = len(re.findall(r"\d", text))
