@@ -14,7 +14,7 @@ from itertools import pairwise
 import regex
 
 from cvparse.fields.amounts import find_amounts
-from cvparse.fields.dates import find_periods
+from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
@@ -33,6 +33,7 @@ VENUE_TAG = regex.compile(
 )
 BRACKET = regex.compile(r"[(\[]((?:[^()\[\]]|[(\[][^()\[\]]{0,100}[)\]]){2,300}+)[)\]]")
 SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{N})]{2})\.\s{1,3}(?=\p{Lu})")
+COLON = regex.compile(r"[:：]\s")
 LEAST_HEAD = 2
 ABBREVIATION = 8
 NAME_WORDS = 7
@@ -50,7 +51,7 @@ def parse(section: Section, context: Context) -> Parsed:
     every = [ItemSheets(listed.item) for listed in items_of(section, context)]
     in_brackets = awarders_in_brackets(every, context.lexicon)
     for sheets in every:
-        readings.append(_read(sheets, in_brackets, context.lexicon))
+        readings += _read_all(sheets, in_brackets, context.lexicon)
         leftover += list(leftovers_of(sheets, section, "rest of an award"))
     return parsed(readings, leftover)
 
@@ -77,8 +78,23 @@ def is_awarder(text: str, lexicon: Lexicon) -> bool:
     return bool(tag and not text[tag.end() :].strip(" )")) or is_organization(text, lexicon)
 
 
-def _read(sheets: ItemSheets, in_brackets: bool, lexicon: Lexicon) -> Reading:
-    dating = span_of(take_period(sheets, lexicon))
+def _read_all(sheets: ItemSheets, in_brackets: bool, lexicon: Lexicon) -> list[Reading]:
+    """The item's awards: bullets that share a year in the margin are an award each."""
+    bulleted = len(sheets.rows) > 1 and all(row.bullet for row in sheets.rows)
+    entries = [sheets.part((row,)) for row in sheets.rows] if bulleted else [sheets]
+    readings: list[Reading] = []
+    shared: Period | None = None
+    for entry in entries:
+        period = take_period(entry, lexicon)
+        if period.start is None and period.end is None and shared is not None and sheets.margin.text:
+            period = shared
+        shared = shared or period
+        readings.append(_read(entry, period, in_brackets, lexicon))
+    return readings
+
+
+def _read(sheets: ItemSheets, period: Period, in_brackets: bool, lexicon: Lexicon) -> Reading:
+    dating = span_of(period)
     amount = _take_amount(sheets, lexicon)
     title = awarder = None
     notes: list[str | None] = []
@@ -153,23 +169,36 @@ def _title_and_awarder(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> tuple[
     if seam := _seam(sheets, start, end, lexicon):
         title = clean(body.take(start, seam[0], "title"))
         body.cue(seam[0], seam[1], "seam")
-        return title, clean(body.take(seam[1], end, "awarder"))
+        if not _is_work(sheets, seam[1], end, lexicon):
+            return title, clean(body.take(seam[1], end, "awarder"))
+        return title, None
     title = clean(body.take(start, end, "title"))
     if len(free) > 1 and is_awarder(body.text.text[slice(*free[1])], lexicon):
         return title, clean(body.take(*free[1], "awarder"))
     return title, None
 
 
+def _is_work(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether what follows the title is the work that was honoured: printed in italics, or in quotes."""
+    printed = sheets.body.text[start:end]
+    quoted = printed.text.lstrip()[:1] in '“"„«‘'
+    whole = printed.share(Style.ITALIC) > 0.5 and sheets.body.text[:start].share(Style.ITALIC) < 0.5
+    return (whole or quoted) and not is_awarder(printed.text, lexicon)
+
+
 def _seam(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the title ends and the awarder begins."""
     text = sheets.body.text.text
     chunks = cut(text, start, end, STRONG)
+    if len(chunks) == 1 and len(text[start : chunks[0][1]].split(":")[0].split()) >= LEAST_HEAD:
+        chunks = cut(text, start, end, COLON)
     if len(chunks) > 1:
         return chunks[0][1], chunks[1][0]
     commas = cut(text, start, end, COMMA)
     bold = sheets.body.text[start:end].spans(Style.BOLD)
     bold_end = start + bold[0][1] if bold and bold[0][0] == 0 and bold[0][1] < end - start else None
-    for before, after in pairwise(commas):
+    bare = text[slice(*commas[0])] in lexicon.phrases("memberships.role")  # `Fellow, Royal Society` is one honour
+    for before, after in pairwise(() if bare else commas):
         if is_awarder(text[after[0] : end], lexicon) or (bold_end is not None and abs(bold_end - before[1]) <= 1):
             return before[1], after[0]
     for match in lexicon.phrases("awards.awarded_by").find(text[start:end]):

@@ -71,7 +71,7 @@ def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> 
 def stands_apart(text: str, match: PeriodMatch) -> bool:
     """Whether a date is set off: at an edge of the row, in brackets, or by a separator on either side."""
     before, after = text[: match.start].rstrip(" "), text[match.end :].lstrip(" ")
-    return not before or not after or before[-1] in SEPARATORS or after[0] in ")]|·•–—\t"
+    return not before or not after.strip(" .") or before[-1] in SEPARATORS or after[0] in ")]|·•–—\t"
 
 
 def _take(sheet: Worksheet, match: PeriodMatch, offset: int = 0) -> Period:

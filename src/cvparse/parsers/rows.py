@@ -14,6 +14,7 @@ from cvparse.parsers.base import Item
 from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import EMPTY, Style, StyledText
 
+SHORT_WORD = 3
 OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
 
 
@@ -85,7 +86,7 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> b
     if row.bullet:
         return alike and (now.line is None or not now.line.aside)
     full = before.line is not None and (before.line.full or _reaches_tag(before.line, now.line))
-    if text.text[0].islower() and alike and (before.line is None or full):
+    if alike and (_ends_open(last.text) or (text.text[0].islower() and (before.line is None or full))):
         return True
     return full and alike and (Style.BOLD in _weight(text, 0) or (before.line is not None and not before.line.aside))
 
@@ -99,6 +100,12 @@ def _reaches_tag(line: Line, following: Line | None) -> bool:
     right = max((word.box.x1 for word in line.words if word.id in set(line.text.words)), default=left)
     first = following.words[0].box
     return left - right < first.width + first.height
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a line ends with a short word in lower case, as `and`, `of`, `für`, `de la`: no name ends so."""
+    word = text.rsplit(None, 1)[-1]
+    return word.isalpha() and word.islower() and len(word) <= SHORT_WORD
 
 
 def _weight(text: StyledText, at: int) -> Style:

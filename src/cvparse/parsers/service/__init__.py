@@ -1,0 +1,199 @@
+"""Service: reviewing, editing, committees, organising; one entry for each venue and span of years.
+
+Signals in this order: the tag at the left (a date, or a venue tag `ICLR '26`, which gives acronym and year); a role
+that the row prints before its colon, before its comma or after its dash; the role printed over it or said by the
+sub-heading; then what is left is the venue, a university or a department at its end the organization. `Role: A (2019,
+2021), B` is an enumeration. It never takes the sub-heading's role where the row prints its own.
+"""
+
+from __future__ import annotations
+
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.places import find_place
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Service
+from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
+from cvparse.parsers.cutting import COMMA, STRONG, cut
+from cvparse.parsers.dating import UNDATED, Dating, span_of, take_period
+from cvparse.parsers.drafts import header_and_prose
+from cvparse.parsers.enumerations import Member, members_of
+from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.lists import VENUES, first_phrase, opening_phrase
+from cvparse.parsers.rows import Row
+from cvparse.parsers.service.groups import entries_of
+from cvparse.parsers.service.roles import COLON, find_role
+from cvparse.parsers.service.tags import TAG, Tag, read_margin, take_venue
+from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.sections.types import Section
+
+HEADING_WORDS = 7
+LIST_LEAST = 3
+
+__all__ = ["find_role", "parse"]
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of service.
+
+    Reads a margin `ICLR '26` beside a venue under the sub-heading `Reviewer`, and `Reviewer: A (2019, 2021), B`; it
+    refuses to part `Conference on Computing, Networking, and Storage` into three venues.
+    """
+    readings: list[Reading] = []
+    leftover: list[Leftover] = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        heading = listed.subheading or section.title
+        said = heading if heading and _is_role(heading, context.lexicon) else None
+        tag = read_margin(sheets.margin, context.lexicon)
+        shared: Dating | None = None
+        for entry, over in entries_of(sheets, context.lexicon):
+            found = _read(entry, over or said, Tag(tag.acronym, tag.dating or shared), context.lexicon)
+            readings += found
+            if listed.item.margin.text and shared is None and isinstance(found[0].entry, Service):
+                shared = Dating(found[0].entry.start, found[0].entry.end, found[0].entry.ongoing)
+        leftover += list(leftovers_of(sheets, section, "rest of a service entry"))
+    return parsed(readings, leftover)
+
+
+def _is_role(heading: str, lexicon: Lexicon) -> bool:
+    return lexicon.phrases("roles.service").search(heading) is not None and len(heading.split()) <= HEADING_WORDS
+
+
+def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> list[Reading]:
+    header, _ = header_and_prose(sheets)
+    if readings := _enumerated(sheets, header, role, lexicon):
+        return readings
+    dating = tag.dating or span_of(take_period(sheets, lexicon, header))
+    return [_single(sheets, role, Tag(tag.acronym, dating), lexicon)]
+
+
+def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, lexicon: Lexicon) -> list[Reading]:
+    """The entries of a row that enumerates venues after its role, or under a sub-heading that is the role."""
+    if len(header) != 1 or sheets.margin.rest() or sheets.asides:
+        return []
+    body, row = sheets.body, header[0]
+    text = body.text.text[row.start : row.end]
+    printed = find_role(text, lexicon)
+    start = row.start + printed.rest if printed else row.start
+    members = members_of(body, start, row.end, lexicon)
+    if not _enumerates(body, members, printed is not None and printed.colon, lexicon) or not (printed or role):
+        return []
+    if printed:
+        role = clean(body.take(row.start + printed.start, row.start + printed.end, "role"))
+        body.cue(row.start + printed.end, start, "role")
+    taken: list[tuple[Member, str | None, Tag]] = []
+    for member in members:
+        venue, tag = take_venue(body, member.start, member.end)
+        for a, b, _ in member.periods:
+            body.take(a, b, "period")
+        taken.append((member, venue, tag))
+    return [
+        sheets.reading(_entry(role, venue, tag, span_of(period)), "service enumeration")
+        for member, venue, tag in taken
+        for period in ([p for _, _, p in member.periods] or [UNDATED])
+    ]
+
+
+def _enumerates(body: Worksheet, members: list[Member], colon: bool, lexicon: Lexicon) -> bool:
+    """Whether these are several venues, rather than one with the organization or the place that it belongs to."""
+    texts = [body.text.text[member.start : member.end] for member in members]
+    if len(members) == 1:
+        return len(members[0].periods) > 1
+    hosts = [_is_host(text, lexicon) or find_place(text, lexicon) is not None for text in texts]
+    if len(members) == 2 and hosts[1] and not hosts[0]:
+        return False
+    if colon:
+        return True
+    return len(members) >= LIST_LEAST and not any(hosts[1:]) and not any(find_role(text, lexicon) for text in texts)
+
+
+def _entry(role: str | None, venue: str | None, tag: Tag, dating: Dating) -> Service:
+    if dating.start is None and tag.dating is not None:
+        dating = tag.dating
+    return Service(
+        role=role, venue=venue, venue_acronym=tag.acronym, start=dating.start, end=dating.end, ongoing=dating.ongoing
+    )
+
+
+def _single(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> Reading:
+    header, _ = header_and_prose(sheets)
+    body, text = sheets.body, sheets.body.text.text
+    printed: str | None = None
+    venues: list[tuple[int, int]] = []
+    for start, end in _chunks(body, header, lexicon):
+        found = find_role(text[start:end], lexicon) if printed is None else None
+        if found is None:
+            venues.append((start, end))
+            continue
+        printed = clean(body.take(start + found.start, start + found.end, "role"))
+        body.cue(start + found.end, start + found.rest, "role")
+        venues.append(trimmed(text, start + found.rest, end))
+    serves = any(lexicon.phrases("roles.service").search(said) for said in (printed, role) if said)
+    venue, organization, own, note = _venue_and_organization(body, venues, serves, lexicon)
+    if venue is None and tag.acronym:
+        venue, organization = organization, None
+    dating = tag.dating or Dating()
+    label = clean(sheets.margin.text) if tag.acronym else None
+    other_tag = label if own.acronym and tag.acronym and own.acronym != tag.acronym else None
+    notes = [part for part in (note, other_tag, sheets.take_rest("note")) if part]
+    entry = _entry(printed or role, venue, Tag(own.acronym or tag.acronym, own.dating), dating)
+    update = {"label": label, "organization": organization, "note": "; ".join(notes) or None}
+    return sheets.reading(entry.model_copy(update=update), "service")
+
+
+def _chunks(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The header rows cut at strong separators; the word that says the sort of venue (`Workshop:`) is crossed out."""
+    text = body.text.text
+    chunks: list[tuple[int, int]] = []
+    for row in header:
+        for free_start, free_end in body.rest():
+            start, end = max(free_start, row.start), min(free_end, row.end)
+            if start >= end:
+                continue
+            sort = opening_phrase(text[start:end], lexicon, VENUES)
+            colon = COLON.match(text, start + sort.end, end) if sort else None
+            if colon:
+                body.cue(start, colon.end(), "sort of venue")
+                start = colon.end()
+            chunks += cut(text, start, end, STRONG)
+    return chunks
+
+
+def _venue_and_organization(
+    body: Worksheet, venues: list[tuple[int, int]], serves: bool, lexicon: Lexicon
+) -> tuple[str | None, str | None, Tag, str | None]:
+    """Venue, organization, what the venue's bracket says, and a note, from what no role took.
+
+    Who `serves` as a reviewer, editor or organizer does so for a venue, even where a society lends it its name. A venue
+    tag, a place or a remark in lower case after the last comma is a note.
+    """
+    venue = organization = note = None
+    own = Tag()
+    text = body.text.text
+    for start, end in venues:
+        commas = cut(text, start, end, COMMA)
+        while len(commas) > 1 and _is_remark(text[slice(*commas[-1])], lexicon):
+            remark = clean(body.take(*commas.pop(), "note"))
+            note = f"{remark}, {note}" if note else remark
+        if len(commas) > 1 and organization is None and _is_host(text[slice(*commas[-1])], lexicon):
+            organization = clean(body.take(*commas.pop(), "organization"))
+        if not commas:
+            continue
+        span = (start, commas[-1][1])
+        if venue is None and (organization or serves or not _is_host(text[slice(*span)], lexicon)):
+            venue, own = take_venue(body, *span)
+        elif organization is None:
+            organization = clean(body.take(*span, "organization"))
+    return venue, organization, own, note
+
+
+def _is_remark(text: str, lexicon: Lexicon) -> bool:
+    """A venue tag (`CVPR '25`), a place, or a remark (`rank: Q1`)."""
+    place = find_place(text, lexicon)
+    whole = place is not None and place.start == 0 and place.end >= len(text.rstrip(" ."))
+    return TAG.fullmatch(text.strip()) is not None or whole or (text[:1].islower() and ":" in text)
+
+
+def _is_host(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a university, a department or a society rather than a journal, a meeting or a board."""
+    return bool(find_organizations(text, lexicon)) and not first_phrase(text, lexicon, (*VENUES, "service.body"))

@@ -1,0 +1,65 @@
+"""Venue tags: `ICLR '26` in the margin, at the end of an entry, `(SANER'25)` behind a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from cvparse.fields.dates import find_periods
+from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.base import Worksheet
+from cvparse.parsers.dating import Dating
+from cvparse.parsers.service.roles import ACRONYM
+from cvparse.parsers.sheets import clean, trimmed
+
+TAG = regex.compile(r"(?P<acronym>\p{Lu}[\p{L}\p{N}&/-]{1,14})\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d)")
+BRACKETED = regex.compile(
+    r"\(\s{0,2}(?P<acronym>[^()\s'’]{2,14})(?:\s?\d{1,2}(?!\d))?(?:\s?['’]?(?P<year>\d{2}|\d{4}))?\s{0,2}\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What a tag says: the venue's acronym, its year."""
+
+    acronym: str | None = None
+    dating: Dating | None = None
+
+
+def read_margin(margin: Worksheet, lexicon: Lexicon) -> Tag:
+    """The tag at the left: acronym and year, or an acronym alone; a date is left to the dates."""
+    text = margin.text.text
+    if tag := TAG.fullmatch(text.strip()):
+        margin.take(0, len(text), "label")
+        return Tag(tag["acronym"], Dating(whole_year(tag["year"])))
+    if text.strip() and not find_periods(text, lexicon) and ACRONYM.fullmatch(text.strip()):
+        margin.take(0, len(text), "venue_acronym")
+        return Tag(text.strip())
+    return Tag()
+
+
+def whole_year(year: str) -> str:
+    """A year of two figures is one of this century or, from 70 on, of the last."""
+    if len(year) == 4:
+        return year
+    return f"{'19' if year >= '70' else '20'}{year}"
+
+
+def take_venue(body: Worksheet, start: int, end: int) -> tuple[str | None, Tag]:
+    """A venue, crossed out, and what the bracket after it says."""
+    text = body.text.text
+    start, end = trimmed(text, start, end)
+    if start >= end:
+        return None, Tag()
+    bracket = next((m for m in BRACKETED.finditer(text, start, end) if ACRONYM.fullmatch(m["acronym"])), None)
+    if bracket is None or bracket.start() <= start:
+        return clean(body.take(start, end, "venue")), Tag()
+    acronym = clean(body.take(bracket.start("acronym"), bracket.end("acronym"), "venue_acronym"))
+    dating = None
+    if bracket["year"]:
+        dating = Dating(whole_year(bracket["year"]))
+        body.take(bracket.start("year"), bracket.end("year"), "period")
+    body.cue(bracket.start(), bracket.end(), "acronym")
+    venue = clean(body.take(start, bracket.start(), "venue"))
+    return venue, Tag(acronym, dating)
