@@ -23,6 +23,7 @@ from cvparse.parsers.base import Context, Parsed, Reading, Taken
 from cvparse.parsers.dating import UNDATED, span_of, take_period
 from cvparse.parsers.enumerations import Member, members_of
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.rows import Row
 from cvparse.parsers.segments import Joint, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets
 from cvparse.sections.types import Section
@@ -38,6 +39,8 @@ LEVELS = (
 HEADS = ("name", "degree", "years", "thesis", "institution", "placement", "role")
 INITIALS = regex.compile(r"(?:\p{Lu}\.?[ -]?){1,4}")
 LEAST_NAMES = 3
+ROWS_NAMED = 0.8  # of the rows: a table of advisees may have a row that says something else
+OPENING = regex.compile(r"[^,;:.(\t\d“\"‘]{3,60}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def parse(section: Section, context: Context) -> Parsed:
         if _is_head(sheets, context.lexicon):
             heads.append(Taken("cue: heads of a table", sheets.body.text))
             continue
-        readings += _enumerated(sheets, shared, context) or [_read(sheets, shared, context)]
+        readings += _enumerated(sheets, shared, context)
         leftover += list(leftovers_of(sheets, section, "rest of an advisee"))
     return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
 
@@ -105,8 +108,23 @@ def level_of(text: str | None, lexicon: Lexicon) -> AdvisingLevel | None:
 
 
 def _enumerated(sheets: ItemSheets, shared: _Shared, context: Context) -> list[Reading]:
-    """The entries of a row of names: `PhD students: A B (2019), C D (2021–)`, or three names and more."""
-    lexicon, body = context.lexicon, sheets.body
+    """The entries of an item: of a row of names, of rows that each open with a name, else one."""
+    if len(sheets.rows) > 1:
+        named = [row for row in sheets.rows if _opens_with_person(sheets, row, context.lexicon)]
+        if len(named) >= ROWS_NAMED * len(sheets.rows):
+            return [_read(sheets.part((row,)), shared, context, part=True) for row in named]
+    return _row_of_names(sheets, shared, context.lexicon) or [_read(sheets, shared, context)]
+
+
+def _opens_with_person(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
+    text = sheets.body.text.text[row.start : row.end]
+    opening = OPENING.match(text)
+    return opening is not None and _person(opening.group(), lexicon) is not None
+
+
+def _row_of_names(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon) -> list[Reading]:
+    """The entries of a row that enumerates: `PhD students: A B (2019), C D (2021–)`, or three names and more."""
+    body = sheets.body
     if len(sheets.rows) != 1 or sheets.margin.text or sheets.asides:
         return []
     row = sheets.rows[0]
@@ -151,7 +169,7 @@ def _person(text: str, lexicon: Lexicon) -> str | None:
     return found[0].name if len(found) == 1 and len(found[0].name) >= len(clean_end(text)) - 6 else None
 
 
-def _read(sheets: ItemSheets, shared: _Shared, context: Context) -> Reading:
+def _read(sheets: ItemSheets, shared: _Shared, context: Context, *, part: bool = False) -> Reading:
     lexicon = context.lexicon
     dating = span_of(take_period(sheets, lexicon))
     segments = Segments(sheets, lexicon)
@@ -179,7 +197,7 @@ def _read(sheets: ItemSheets, shared: _Shared, context: Context) -> Reading:
         ongoing=dating.ongoing,
         thesis=thesis,
         placement=placement,
-        note=segments.rest("note") or sheets.take_rest("note"),
+        note=segments.rest("note") or (None if part else sheets.take_rest("note")),
     )
     return sheets.reading(entry, "advising")
 

@@ -29,6 +29,8 @@ NUMBER = regex.compile(
     r"#?(?=[^\s]{0,40}\d)(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}"
     r"[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"
 )
+YEARS = regex.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
+FAR = 40  # characters before a cue word for the number: further in, it is a word of a sentence
 LEAST_DIGITS = 4
 STATUSES = ("awarded", "pending", "declined")
 
@@ -67,6 +69,7 @@ def _read(sheets: ItemSheets, subheading: str | None, context: Context) -> Readi
     lexicon = context.lexicon
     dating = span_of(take_period(sheets, lexicon))
     draft = _Draft(sheets, Segments(sheets, lexicon))
+    _named_roles(draft, context)
     _announced(draft, context)
     currency = _amount(draft, context)
     _number(draft)
@@ -95,7 +98,10 @@ def _announced(draft: _Draft, context: Context) -> None:
     segments = draft.segments
     for name in ("role_cue", "funder", "title", "status_cue"):
         if found := segments.announced(f"grants.{name}"):
-            draft.put({"role_cue": "role", "status_cue": "status"}.get(name, name), found[0])
+            field_name = {"role_cue": "role", "status_cue": "status"}.get(name, name)
+            run = _value(draft, found[0]) if name in ("funder", "title") else [found[0]]
+            if field_name not in draft.values:
+                _put_run(draft, field_name, run)
     while segments.announced("grants.period"):
         pass
     while found := segments.announced("grants.investigators"):
@@ -107,6 +113,35 @@ def _announced(draft: _Draft, context: Context) -> None:
             value = replace(segment, start=segment.start + opener.end)
             segments.left[segments.left.index(segment)] = value
             _investigators(draft, value, None, context)
+
+
+def _value(draft: _Draft, first: Segment) -> list[Segment]:
+    """What a cue at the start of a row announces: the row, up to a bracket, an amount or another cue."""
+    left = draft.segments.left
+    run = [first]
+    for segment in left[left.index(first) + 1 :]:
+        more = segment.joint in (Joint.COMMA, Joint.STRONG) and segment.row == first.row
+        if not more or ":" in segment.text or find_amounts(segment.text, draft.segments.lexicon) or first.bracketed:
+            break
+        run.append(segment)
+    return run if first.joint is Joint.ROW else run[:1]
+
+
+def _named_roles(draft: _Draft, context: Context) -> None:
+    """Persons with their role in a bracket: `A. Example (PI), B. Muster (Co-PI), Title`."""
+    left = draft.segments.left
+    for segment, bracket in zip(tuple(left), tuple(left)[1:], strict=False):
+        role = clean_end(bracket.text)
+        if not bracket.bracketed or segment.quoted or role not in context.lexicon.phrases("grants.role"):
+            continue
+        persons = split_persons(segment.sheet.text[segment.start : segment.end], context.lexicon)
+        if len(persons) == 1 and not find_organizations(segment.text, context.lexicon):
+            draft.investigators.append(persons[0].name)
+            draft.segments.drop(segment).take("investigators")
+            if context.owner is not None and is_same_person(context.owner, persons[0].name):
+                draft.values.setdefault("role", draft.segments.take(bracket, "role"))
+            else:
+                draft.segments.drop(bracket).cue("role")
 
 
 def _investigators(draft: _Draft, first: Segment, cue: str | None, context: Context) -> None:
@@ -169,7 +204,7 @@ def _number(draft: _Draft) -> None:
         for cue in lexicon.phrases("grants.number").find(segment.text):
             sign = NUMBER_SIGN.match(segment.text, cue.end)
             value = NUMBER.match(segment.text, sign.end() if sign else cue.end)
-            if value is None or (segment.text[: cue.start].strip() and cue.start > 40):
+            if value is None or YEARS.fullmatch(value.group()) or cue.start > FAR:
                 continue
             segment.sheet.cue(segment.start + cue.start, segment.start + value.start(), "number")
             taken = segment.sheet.take(segment.start + value.start(), segment.start + value.end(), "number")
@@ -178,7 +213,8 @@ def _number(draft: _Draft) -> None:
             return
     for segment in tuple(draft.segments.left):
         text = clean_end(segment.text).lstrip("#")
-        if not segment.quoted and sum(c.isdigit() for c in text) >= LEAST_DIGITS and NUMBER.fullmatch(text):
+        enough = sum(c.isdigit() for c in text) >= LEAST_DIGITS and not YEARS.fullmatch(text)
+        if not segment.quoted and enough and NUMBER.fullmatch(text):
             draft.put("number", segment)
             return
 
@@ -207,6 +243,7 @@ def _title_and_funder(draft: _Draft, context: Context) -> None:
             draft.values["funder"] = segments.take_run(_name_from(body, at, context), "funder") or ""
         return
     if "funder" in draft.values or not funders or (len(body) == 1 and not _is_funder(body[0], context)):
+        body = [segment for segment in body if segment.row == body[0].row]
         cut = _strongest(body) if "funder" not in draft.values else len(body)
         _put_run(draft, "title", body[:cut])
         if body[cut:] and "funder" not in draft.values:

@@ -158,7 +158,7 @@ def _cut(sheet: Worksheet, span: tuple[int, int], row: int, lexicon: Lexicon, *,
             joint = Joint.NONE
         at = b
     found += _plain(sheet, at, end, row, joint)
-    return _with_places([s for s in found if clean(s.sheet.text[s.start : s.end])], lexicon)
+    return _with_places([s for s in found if any(c.isalnum() for c in s.text)], lexicon)
 
 
 def _plain(sheet: Worksheet, start: int, end: int, row: int, joint: Joint) -> list[Segment]:

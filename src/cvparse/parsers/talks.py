@@ -294,9 +294,12 @@ def _may_be_place(segment: Segment) -> bool:
 
 
 def _row_below(body: list[Segment], known: list[Segment]) -> list[Segment]:
-    """The second row where it is the title: the first says where the talk was, and no list knows the second."""
-    below = [segment for segment in body if segment.row == 1]
-    return below if below and not any(segment in known for segment in below[:1]) else []
+    """The title behind the place of the talk: the first row or sentence that no list knows, to its end."""
+    for at, segment in enumerate(body):
+        if at and segment.joint in (Joint.ROW, Joint.STOP) and segment not in known:
+            ends = (n for n in range(at + 1, len(body)) if body[n].row != segment.row)
+            return body[at : next(ends, len(body))]
+    return []
 
 
 def _is_aside_remark(segment: Segment, lexicon: Lexicon) -> bool:

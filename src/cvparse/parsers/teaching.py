@@ -21,6 +21,7 @@ from cvparse.parsers.base import Context, Parsed, Reading, Taken
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase
+from cvparse.parsers.rows import Row
 from cvparse.parsers.segments import QUOTES, Joint, Segment, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
@@ -31,8 +32,9 @@ CODE = regex.compile(
     r"(?:\s?[/&,]\s?(?:\p{Lu}{2,8}[ -]?)?\d[\p{L}\d.]{1,6}){0,3}(?![\p{L}\d])"
 )
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
+HEADS = ("course", "code", "terms", "level", "level_head", "credits", "students", "evaluation", "role")
 COURSE_WORDS = 14
-FULL_YEAR = 4
+LEAST_COURSES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +82,8 @@ def parse(section: Section, context: Context) -> Parsed:
 def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
     """Whether an item is the heads of a table's columns."""
     cells = [clean_end(cell) for cell in sheets.body.text.text.replace(" | ", "\t").split("\t")]
-    known = ("course", "code", "terms", "level", "credits", "students", "evaluation", "role")
-    return len(cells) > 1 and all(
-        any(cell in lexicon.phrases(f"teaching.{name}") for name in known) or not cell for cell in cells
-    )
+    known = [any(cell in lexicon.phrases(f"teaching.{name}") for name in HEADS) or not cell for cell in cells]
+    return len(cells) > 1 and all(known)
 
 
 def _shared_by(heading: str | None, lexicon: Lexicon) -> _Shared:
@@ -106,16 +106,30 @@ def _shared_by(heading: str | None, lexicon: Lexicon) -> _Shared:
 
 
 def _readings(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon) -> list[Reading]:
-    """One entry, or one for each bulleted course under a row that names none."""
-    bullets = [row for row in sheets.rows if row.bullet]
-    texts = [sheets.body.text.text[row.start : row.end] for row in bullets]
-    if sheets.rows and not sheets.rows[0].bullet and bullets and not any(is_prose(text) for text in texts):
-        head = tuple(row for row in sheets.rows if not row.bullet)
-        over = _Draft(sheets, Segments(sheets, lexicon, head), lexicon)
-        if all(_names_no_course(segment, lexicon) for segment in over.segments.left):
-            held = _take_shared(over, shared)
-            return [_read(sheets.part((row,)), held, lexicon, tags=False) for row in bullets]
-    return [_read(sheets, shared, lexicon)]
+    """One entry, or one for each row that is a course of its own, under a row that names none."""
+    head: list[Row] = []
+    for row in sheets.rows:
+        segments = Segments(sheets, lexicon, (row,)).left
+        if row.bullet or not all(s.row < 0 or _names_no_course(s, lexicon) for s in segments):
+            break
+        head.append(row)
+    below = sheets.rows[len(head) :]
+    if len(below) < LEAST_COURSES or (len(head) == 0 and sheets.rows[0].bullet):
+        return [_read(sheets, shared, lexicon)]
+    if not all(_opens_course(sheets, row, lexicon, headed=bool(head)) for row in below):
+        return [_read(sheets, shared, lexicon)]
+    over = _Draft(sheets, Segments(sheets, lexicon, head), lexicon)
+    held = _take_shared(over, shared)
+    return [_read(sheets.part((row,)), held, lexicon, tags=False) for row in below]
+
+
+def _opens_course(sheets: ItemSheets, row: Row, lexicon: Lexicon, *, headed: bool) -> bool:
+    """Whether a row is a course of its own: it opens with a code or a role, or is a bullet that is no sentence."""
+    text = sheets.body.text.text[row.start : row.end]
+    if headed and row.bullet:
+        return not is_prose(text)
+    role = lexicon.phrases("teaching.role").at_start(text)
+    return CODE.match(text) is not None or (role is not None and text[role.end :].lstrip()[:1] in (",", ":"))
 
 
 def _names_no_course(segment: Segment, lexicon: Lexicon) -> bool:
@@ -123,6 +137,7 @@ def _names_no_course(segment: Segment, lexicon: Lexicon) -> bool:
     place = find_place(text, lexicon)
     return (
         segment.row < 0
+        or segment.bracketed
         or text in lexicon.phrases("teaching.role")
         or text in lexicon.phrases("teaching.level")
         or is_organization(text, lexicon)
