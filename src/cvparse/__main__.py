@@ -2,6 +2,6 @@
 
 import sys
 
-from cvparse.cli.app import main
+from cvparse.cli.app import run
 
-sys.exit(main())
+sys.exit(run())

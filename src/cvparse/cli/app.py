@@ -7,6 +7,7 @@ command line is wrong. Nothing but the document goes to standard output.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -72,6 +73,16 @@ def cli() -> None:
       cvparse --strict resume.pdf         exit 1 where something needs a look
       cvparse explain resume.pdf          which line was read by which rule
     """
+
+
+def run() -> int:
+    """The console script: `main` in a process of its own.
+
+    It lives for a moment, so it neither collects cycles nor looks through all that is installed for pydantic's plugins.
+    """
+    gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    return main()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

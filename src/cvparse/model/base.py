@@ -8,7 +8,7 @@ from cvparse.model.evidence import Place, ValuePlace
 class ContractModel(BaseModel):
     """A part of the contract: immutable, and nothing that the contract does not name."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # built at first use: most never are
 
 
 class Entry(ContractModel):
