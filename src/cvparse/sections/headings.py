@@ -142,7 +142,7 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
                 chosen.append((candidate, "heading: a style that is for headings"))
             elif years > 1 and is_year(candidate.line.text.text) and _distinct(candidate, layout):
                 chosen.append((candidate, "heading: a year over its group"))
-            elif _known_whole(candidate) and _distinct(candidate, layout):
+            elif candidate.meaning.certainty >= Certainty.PARTS and _distinct(candidate, layout):
                 chosen.append((candidate, "heading: known words, set apart"))
     levels = _levels([c.style for c, _ in chosen], primary, order)
     return [HeadingLine(c.index, _level(c, levels[c.style]), c.meaning, rule) for c, rule in chosen]
@@ -205,13 +205,22 @@ def _known_whole(candidate: Candidate) -> bool:
 
 
 def _distinct(candidate: Candidate, layout: Layout) -> bool:
-    """Whether the line is set apart from what surrounds it, by type or by white space above."""
+    """Whether the line is set apart from what surrounds it, by type or by white space; a line of plain type stands
+    alone under a heading beside the text or between white space, and is known whole unless that is on both sides."""
     line, norms = candidate.line, layout.norms
-    apart = line.gap_above >= SET_APART * norms.line_pitch or line.gap_above == 0.0
+    limit = SET_APART * norms.line_pitch
+    apart = line.gap_above >= limit or line.gap_above == 0.0
     if stands_out(candidate.style, norms) or line.ruled or line.filled:
-        return apart or candidate.style.size >= LARGER * norms.body_size
-    alone = CELL not in line.text.text and not line.aside and line.indent <= norms.body_size
-    return apart and alone and line.gap_above > 0
+        sure = _known_whole(candidate) or is_year(line.text.text)
+        return sure and (apart or candidate.style.size >= LARGER * norms.body_size)
+    above = layout.lines[candidate.index - 1] if candidate.index else None
+    below = layout.lines[candidate.index + 1] if candidate.index + 1 < len(layout.lines) else None
+    if CELL in line.text.text or line.aside or line.indent > norms.body_size:
+        return False
+    under_heading = above is not None and above.beside
+    between = below is not None and line.gap_above >= limit and below.gap_above >= limit
+    whole = _known_whole(candidate) and (under_heading or (apart and line.gap_above > 0))
+    return whole or (candidate.meaning.certainty >= Certainty.PARTS and between)
 
 
 def _levels(
