@@ -1,29 +1,23 @@
 """Dates and spans of time in a text, as ISO 8601 of the printed precision.
 
-Decides where a span begins and ends from the signs and words between two printed dates (a dash, `to`, `bis`), from what
-stands at an open end (`Present`, `heute`, nothing), and from words before (`since`, `until`). A season or term is cut to
-its year. Never read as a date: numbers in links and DOIs, pages, amounts, grant and telephone numbers, postcodes.
+Decides where a span begins and ends from the signs and words between two printed dates (a dash, `to`, `bis`), from
+what stands at an open end (`Present`, `heute`, nothing), and from words before (`since`, `until`). A season or term is
+cut to its year. Never read as a date: numbers in links, pages, amounts, grant and telephone numbers, postcodes.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import regex
-
-from cvparse.fields.amounts import currency_codes
-from cvparse.fields.printed_dates import FIRST_YEAR, PrintedDate, PrintedDates, full_year
+from cvparse.fields.other_numbers import OtherNumbers
+from cvparse.fields.printed_dates import PrintedDate, PrintedDates
 from cvparse.lexicon import Lexicon
-from cvparse.text.normalize import DASHES, fold
+from cvparse.text.normalize import DASHES
 
 RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
 OPEN_SIGNS = RANGE_SIGNS + "/"
 CLOSERS = ")]}）］】,;.|•·\ufffc"
 LONGEST_SPAN = 70  # years; more is no post, study or grant but the subject of one
-_CHUNK = regex.compile(r"\S++")
-_LINK = regex.compile(r"://|www\.|doi\.org|10\.\d{4,9}/|@|arxiv:", regex.IGNORECASE)
-_SIGNS_BEFORE_NUMBERS = "$€£¥₩₹#_=@+&%§№"
-_SIGNS_AFTER_NUMBERS = "$€£¥₩₹%+_=@"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +80,9 @@ class _Periods:
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
-        self.lexicon = lexicon
         self.dates = PrintedDates(text, lexicon)
         self.tokens = self.dates.tokens
-        self.links = [m.span() for m in _CHUNK.finditer(text) if _LINK.search(m.group())]
+        self.others = OtherNumbers(self.dates, lexicon)
 
     def find(self) -> list[PeriodMatch]:
         found: list[PeriodMatch] = []
@@ -148,7 +141,7 @@ class _Periods:
         first = self.dates.read(at)
         if first is None:
             first = self._bare_day(at)
-        if first is None or self._is_other_number(at, first):
+        if first is None or self.others.holds(at, first):
             return None
         if first.year is None:
             return self._completed(first)
@@ -157,23 +150,25 @@ class _Periods:
     def _from(self, first: PrintedDate) -> tuple[Period, int]:
         """What a full date begins: a span, an open span, or a single date."""
         at = first.after
-        if (behind := self.dates.phrase("until_now", at)) is not None:
+        span = self._spanned(first)
+        if span is None and (behind := self.dates.phrase("until_now", at)) is not None:
             return Period(first.iso, None, ongoing=True), behind
-        separator = self._separator(at)
-        if separator is not None:
-            second_at = self._softened(separator)
-            if (behind := self._present(second_at)) is not None:
-                return Period(first.iso, None, ongoing=True), behind
-            if (second := self._second(first, second_at)) is not None:
-                first = self._settled(first, second)
-                return self._closed(Period(first.iso, second.iso), second.after)
-            if self._is_open(at):
-                return Period(first.iso, None, ongoing=True), separator
-        if (short := self._short_end(first)) is not None:
-            return self._closed(*short)
-        if first.ambiguous and first.year is not None:
-            return self._closed(Period(str(first.year), str(first.year + 1)), at)
-        return self._closed(Period(first.iso, None, single=True), at)
+        span = span or self._short_end(first)
+        if span is None and first.ambiguous and first.year is not None:
+            span = Period(str(first.year), str(first.year + 1)), at
+        return self._closed(*(span or (Period(first.iso, None, single=True), at)))
+
+    def _spanned(self, first: PrintedDate) -> tuple[Period, int] | None:
+        """The span that a full date begins where a dash or a word for it follows."""
+        separator = self._separator(first.after)
+        if separator is None:
+            return None
+        at = self._softened(separator)
+        if (behind := self._present(at)) is not None:
+            return Period(first.iso, None, ongoing=True), behind
+        if (second := self._second(first, at)) is not None:
+            return Period(self._settled(first, second).iso, second.iso), second.after
+        return (Period(first.iso, None, ongoing=True), separator) if self._is_open(first.after) else None
 
     def _present(self, at: int) -> int | None:
         return self.dates.phrase("present", at) or self.dates.phrase("until_now", at)
@@ -192,7 +187,7 @@ class _Periods:
     def _second(self, first: PrintedDate, at: int) -> PrintedDate | None:
         """The date that ends a span which `first` begins."""
         second = self.dates.read(at) if at < len(self.tokens) else None
-        if second is None or self._is_other_number(at, second, inside=True):
+        if second is None or self.others.holds(at, second, inside=True):
             return None
         if second.year is None and not second.term and first.month is not None and second.month is not None:
             second = replace(second, year=first.year)
@@ -234,12 +229,11 @@ class _Periods:
     def _closed(self, period: Period, after: int) -> tuple[Period, int]:
         """With an `(expected)` that stands behind the date."""
         opened = after + self.dates.sign(after, "(")
-        if (behind := self.dates.phrase("expected", opened)) is not None:
-            if opened == after or self.dates.sign(behind, ")"):
-                following = self.dates.read(behind) if behind < len(self.tokens) else None
-                if following is None:
-                    return period, behind
-        return period, after
+        behind = self.dates.phrase("expected", opened)
+        if behind is None or (opened != after and not self.dates.sign(behind, ")")):
+            return period, after
+        begins_next = behind < len(self.tokens) and self.dates.read(behind) is not None
+        return period, after if begins_next else behind
 
     def _completed(self, first: PrintedDate) -> tuple[Period, int] | None:
         """`Jan–Mar 2020`, `15 March – 2 April 2020`, `Fall – Spring 2020`: the first end has no year of its own."""
@@ -248,7 +242,7 @@ class _Periods:
         if separator is None or separator >= len(self.tokens):
             return None
         second = self.dates.read(separator)
-        if second is None or self._is_other_number(separator, second, inside=True):
+        if second is None or self.others.holds(separator, second, inside=True):
             return self._day_span(first, separator)
         if second.year is None:
             return None
@@ -261,11 +255,9 @@ class _Periods:
 
     def _day_span(self, first: PrintedDate, at: int) -> tuple[Period, int] | None:
         """`Sept 14–16, 2018`."""
-        day = self.dates.number(at, (1, 2), 1, 31)
+        day, after = self.dates.day(at)
         if day is None or first.day is None or first.month is None:
             return None
-        after = at + 1
-        after = self.dates.phrase("ordinal", after) or after
         found = self.dates.some_year(self.dates.skip(after))
         if found is None:
             return None
@@ -278,16 +270,15 @@ class _Periods:
         if month is None:
             return None
         days: list[int] = []
-        after = at + 1 + self.dates.sign(at + 1, ".")
-        while (day := self.dates.number(after, (1, 2), 1, 31)) is not None:
-            days.append(day)
-            after = self.dates.phrase("ordinal", after + 1) or after + 1
-            following = after + 1 if self.dates.sign(after, ",&/") else after
-            following = self.dates.phrase("conjunction", following) or following
-            if following == after or self.dates.number(following, (1, 2), 1, 31) is None:
+        at = at + 1 + self.dates.sign(at + 1, ".")
+        while True:
+            day, after = self.dates.day(at)
+            if day is None:
                 break
-            after = following
-        found = self.dates.some_year(self.dates.skip(after)) if len(days) > 1 else None
+            days.append(day)
+            at = after + self.dates.sign(after, ",&/")
+            at = self.dates.phrase("conjunction", at) or at
+        found = self.dates.some_year(at) if len(days) > 1 else None
         if found is None:
             return None
         first = PrintedDate(0, 0, 0, found[0], month, days[0])
@@ -295,10 +286,9 @@ class _Periods:
 
     def _bare_day(self, at: int) -> PrintedDate | None:
         """The `14` of `14–16 September 2018` and of `05.–07.03.2019`."""
-        day = self.dates.number(at, (1, 2), 1, 31)
+        day, after = self.dates.day(at)
         if day is None:
             return None
-        after = self.dates.phrase("ordinal", at + 1) or at + 1
         after += self.dates.sign(after, ".")
         separator = self._separator(after) or self.dates.phrase("conjunction", after)
         second = self.dates.read(separator) if separator is not None and separator < len(self.tokens) else None
@@ -314,49 +304,3 @@ class _Periods:
             and self.tokens[at].text.isascii()
             and (self.tokens[at].text.isalnum())
         )
-
-    def _is_other_number(self, at: int, date: PrintedDate, *, inside: bool = False) -> bool:
-        """True where the digits are pages, an amount, a part of a link or of a longer number."""
-        if any(a <= date.start < b for a, b in self.links):
-            return True
-        token = self.tokens[at]
-        if not token.text[0].isdigit():
-            return False
-        return self._leads_on(date) or (not inside and self._follows_on(at))
-
-    def _leads_on(self, date: PrintedDate) -> bool:
-        """True where digits go on behind the date: `2019-12345`, `2019:15`, `2000 €`."""
-        at = date.after
-        if at >= len(self.tokens):
-            return False
-        sign = self.tokens[at]
-        if sign.text in _SIGNS_AFTER_NUMBERS:
-            return True
-        if sign.text.isupper() and fold(sign.text) in currency_codes(self.lexicon):
-            return True
-        if not (sign.glued and sign.text in "-.,:/" and at + 1 < len(self.tokens) and self.tokens[at + 1].glued):
-            return False
-        behind = self.tokens[at + 1].text
-        if not behind[0].isdigit():
-            return sign.text == "." and behind.isalnum() and behind[0].islower()
-        if self.dates.read(at + 1) is not None:
-            return False
-        return not (len(behind) == 2 and sign.text in "-/" and date.month is None)
-
-    def _follows_on(self, at: int) -> bool:
-        """True where something before says that this number is no date: `pp. 1998`, `$2000`, `IIS-2019`, `253 2000`."""
-        if at == 0:
-            return False
-        token, before = self.tokens[at], self.tokens[at - 1]
-        if before.text in _SIGNS_BEFORE_NUMBERS:
-            return True
-        if token.glued and before.text in "-.,:/\u2010\u2011\u2013" and at > 1 and before.glued:
-            earlier = self.tokens[at - 2]
-            if earlier.text[0].isdigit() and self.dates.year(at - 2) is None:
-                return True
-        if token.glued and before.text.isalnum() and before.text.isascii():
-            return True
-        if before.text.isdigit() and len(before.text) >= 3 and not FIRST_YEAR <= int(before.text[:9]) <= full_year(69):
-            return True
-        cue = before.text if before.text != "." or at < 2 else self.tokens[at - 2].text
-        return any(cue in self.lexicon.phrases(f"words.{name}") for name in ("pages", "volume", "issue"))

@@ -1,8 +1,8 @@
 """Academic degrees in a text: which, and of what level.
 
-Decides from the lists of `degrees` alone: names spelt out (`Master of Science`) in any case but all small, abbreviations
-by their printed shape, as `MA` is a degree and `ma`, `Ma`, `M., A.` are not. Several lists may meet at one place: the
-longest name wins. What a degree is in (`in Physics`) is not its business.
+Decides from the lists of `degrees` alone: names spelt out (`Master of Science`) in any case, abbreviations by their
+printed shape, as `MA` is a degree and `ma`, `Ma`, `M., A.` are not. Several lists may meet at one place: the longest
+name wins. What a degree is in (`in Physics`) is not its business.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class DegreeMatch:
 def find_degrees(text: str, lexicon: Lexicon) -> list[DegreeMatch]:
     """The degrees of the text, from left to right, without overlap.
 
-    Reads `Ph.D. in Physics`, `BA (Hons)`, `Master of Science`; refuses `ma`, `Ms. Jones`, `MS Word`, `Boston, MA 02139`.
+    Reads `Ph.D. in Physics`, `BA (Hons)`, `Master of Science`; refuses `ma`, `Ms. Jones`, `MS Word`, `Boston, MA`.
     """
     candidates = [
         (found.start, found.end, level)
@@ -92,7 +92,8 @@ def _is_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if connector is not None and not rest[: connector.start].strip():
         return False
     if printed in lexicon.phrases("words.not_only_degree"):
-        return bool(text[:start].strip(" ,;(&/")) or bool(rest.strip()) and rest.lstrip(" ")[0] not in ",;)(/&\t"
+        ends = not rest.strip() or rest.lstrip(" ")[0] in ",;)(/&\t"
+        return bool(text[:start].strip(" ,;(&/")) or not ends
     if printed not in lexicon.phrases("places.state_code"):
         return False
     return bool(_POSTCODE.match(rest)) or bool(_CITY_BEFORE.search(text, 0, start) and _AFTER_STATE.match(text, end))

@@ -1,8 +1,8 @@
 """Addresses and numbers that have a shape of their own: e-mail, telephone, web, ORCID, DOI, arXiv, ISBN, PubMed.
 
-Decides from the shape alone, in the order of `_FINDERS`; what an earlier one took, no later one reads. A telephone number
-must be one for the library `phonenumbers`, or be grouped like one; a web address without `http://` or `www.` needs a
-known top-level domain. It never tells whose address it is.
+Decides from the shape alone, in the order of `_FINDERS`; what an earlier one took, no later one reads. A telephone
+number must be one for the library `phonenumbers`, or be grouped like one; a web address without `http://` or `www.`
+needs a known top-level domain. It never tells whose address it is.
 """
 
 from __future__ import annotations
@@ -94,12 +94,12 @@ def _emails(text: str) -> Iterator[IdentifierMatch]:
     for match in _EMAIL.finditer(text):
         user = _SIGN_DOT.sub(".", match["user"])
         host = _SIGN_DOT.sub(".", match["host"])
-        yield IdentifierMatch(*match.span(), IdentifierKind.EMAIL, f"{user}@{host}")
+        yield IdentifierMatch(match.start(), match.end(), IdentifierKind.EMAIL, f"{user}@{host}")
 
 
 def _orcids(text: str) -> Iterator[IdentifierMatch]:
     for match in _ORCID.finditer(text):
-        yield IdentifierMatch(*match.span(), IdentifierKind.ORCID, match[1].upper())
+        yield IdentifierMatch(match.start(), match.end(), IdentifierKind.ORCID, match[1].upper())
 
 
 def _dois(text: str) -> Iterator[IdentifierMatch]:
@@ -110,17 +110,17 @@ def _dois(text: str) -> Iterator[IdentifierMatch]:
 
 def _arxiv_ids(text: str) -> Iterator[IdentifierMatch]:
     for match in _ARXIV.finditer(text):
-        yield IdentifierMatch(*match.span(), IdentifierKind.ARXIV, match[1])
+        yield IdentifierMatch(match.start(), match.end(), IdentifierKind.ARXIV, match[1])
 
 
 def _isbns(text: str) -> Iterator[IdentifierMatch]:
     for match in _ISBN.finditer(text):
-        yield IdentifierMatch(*match.span(), IdentifierKind.ISBN, match[1])
+        yield IdentifierMatch(match.start(), match.end(), IdentifierKind.ISBN, match[1])
 
 
 def _pmids(text: str) -> Iterator[IdentifierMatch]:
     for match in _PMID.finditer(text):
-        yield IdentifierMatch(*match.span(), IdentifierKind.PMID, match[1])
+        yield IdentifierMatch(match.start(), match.end(), IdentifierKind.PMID, match[1])
 
 
 def _urls(text: str) -> Iterator[IdentifierMatch]:

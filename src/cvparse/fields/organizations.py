@@ -1,9 +1,9 @@
 """Organizations in a text: institutions (universities, agencies, companies) and their parts (departments, groups).
 
-Decides from a cue word (`University`, `Institute`, `GmbH`, from the lexicon) and the words in capitals around it: to the
-left as far as capitals go, to the right over `of`, `for`, `de` and what they join. Next come the few names that carry no
-cue and are known everywhere. It stops at commas, brackets, dashes between blanks, roles and degrees; a name without any
-cue is not found, as its shape alone does not part it from a person, a title or a place.
+Decides from a cue word (`University`, `Institute`, `GmbH`, from the lexicon) and the words in capitals around it: to
+the left as far as capitals go, to the right over `of`, `for`, `de` and what they join. Next come the few names that
+carry no cue and are known everywhere. It stops at commas, brackets, dashes between blanks, roles and degrees; a name
+without any cue is not found, as its shape alone does not part it from a person, a title or a place.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from cvparse.text.normalize import fold, is_cjk
 _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」]++")
 _BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」]|(?<=\s)[-\u2013\u2014/](?=\s)")
 _ACRONYM = regex.compile(r"\s?\((?=[^()]{2,12}\))[\p{Lu}][\p{L}\p{N}&.\-–/ ]{1,11}\)")
+SPECIFIC = 4  # ideographs of a cue that is a name by itself: `日本学術振興会`, not `大学`
+LOWER_NAME = 6  # words written small behind a joint: `Département de sciences de la terre`
 LONGEST_NAME = 14  # words; the longest names of ministries and joint institutes stay below
 WHOLE = 0.8  # share of the letters that makes a text an organization; the rest is an article or a stray word
 
@@ -53,6 +55,11 @@ class _Cue:
     known: bool = False
     legal: bool = False
 
+    @property
+    def opens(self) -> bool:
+        """True for cues that a name mostly begins with, so that one before it ends there."""
+        return self.either or self.kind is OrganizationKind.DEPARTMENT
+
 
 def find_organizations(text: str, lexicon: Lexicon) -> list[OrganizationMatch]:
     """The organizations of the text, from left to right, without overlap.
@@ -63,7 +70,7 @@ def find_organizations(text: str, lexicon: Lexicon) -> list[OrganizationMatch]:
     cues = _cues(text, lexicon)
     if not cues:
         return []
-    names = _Names(text, lexicon)
+    names = _Names(text, lexicon, frozenset(cue.start for cue in cues if cue.opens))
     found: list[OrganizationMatch] = []
     known: set[int] = set()  # where names without a cue begin: `Carnegie Mellon` may yet open a longer name
     for cue in cues:
@@ -131,9 +138,10 @@ def _is_printed_name(text: str, start: int, end: int) -> bool:
 class _Names:
     """The words of one text, and how far a name reaches around a cue."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, parts: frozenset[int]) -> None:
         self.text = text
         self.lexicon = lexicon
+        self.parts = parts  # where cues begin that open a name of their own: `Department`
         self.words = [m.span() for m in _WORD.finditer(text)]
         self.starts = [start for start, _ in self.words]
         self.breaks = [m.start() for m in _BREAK.finditer(text)]
@@ -149,7 +157,8 @@ class _Names:
         left = cue.start if cue.known else self.left(cue.start, floor)
         named = left < cue.start
         right = cue.end if cue.known else self.ended(cue.end) if cue.legal else self.right(cue.end, plain=not named)
-        if not cue.known and (left == cue.start and right == cue.end or not self._is_name(cue, named)):
+        bare = left == cue.start and right == cue.end
+        if not cue.known and (bare or not self._is_name(cue, named)):
             return None
         kind = cue.kind
         if cue.either and not named:
@@ -177,7 +186,10 @@ class _Names:
         if start == cue.start:
             while end < len(self.text) and (self.text[end].isalnum() or self.text[end] in "ー・々"):
                 end += 1
-        return OrganizationMatch(start, end, cue.kind) if end - start > cue.end - cue.start else None
+        follows = 0 < floor == cue.start
+        if end - start == cue.end - cue.start < SPECIFIC and not follows:
+            return None
+        return OrganizationMatch(start, end, cue.kind)
 
     def _word_at(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
@@ -213,17 +225,17 @@ class _Names:
 
     def right(self, end: int, *, plain: bool) -> int:
         """How far the name reaches to the right of an offset: over joints; with `plain`, over bare capitals too."""
+        joint, inner = self.lexicon.phrases("organizations.joint"), self.lexicon.phrases("organizations.inner")
         best = edge = end
-        joined = fold(self.text[:end]).rsplit(" ", 1)[-1] in self.lexicon.phrases("organizations.joint")
-        free = plain or joined
-        for at in range(self._word_at(end - 1) + 1, len(self.words)):
-            a, b = self.words[at]
-            if self._broken(edge, a) or self._is_taken(a, b) or at - self._word_at(end - 1) > LONGEST_NAME:
+        free = plain or fold(self.text[:end]).rsplit(" ", 1)[-1] in joint
+        first = self._word_at(end - 1) + 1
+        for a, b in self.words[first : first + LONGEST_NAME]:
+            if self._stops(edge, a, b) or (best > end and a in self.parts):
                 break
             word = self.text[a:b]
-            if word in self.lexicon.phrases("organizations.joint"):
+            if word in joint:
                 free = True
-            elif word in self.lexicon.phrases("organizations.inner") or word == "&":
+            elif word in inner or word == "&":
                 if not free or self._opens_another(a):
                     break
             elif free and _is_capital(word):
@@ -231,7 +243,26 @@ class _Names:
             elif not self._is_particle(word):
                 break
             edge = b
-        return max(best, end) if best > end else end
+        return best if best > end else self._small(end, first)
+
+    def _stops(self, edge: int, start: int, end: int) -> bool:
+        """True where a word can be no part of the name that reaches to `edge`."""
+        return self._broken(edge, start) or self._is_taken(start, end)
+
+    def _small(self, end: int, first: int) -> int:
+        """How far words written small belong to a name: behind a joint, up to a sign, `Département de philosophie`."""
+        edge, named = end, False
+        words = self.words[first : first + LOWER_NAME + 1]
+        if not words or self.text[slice(*words[0])] not in self.lexicon.phrases("organizations.joint"):
+            return end
+        for number, (a, b) in enumerate(words):
+            if self._stops(edge, a, b) or a in self.parts:
+                return edge if named and self._broken(edge, a) else end
+            if number == LOWER_NAME:
+                return end
+            named = named or not (self._is_particle(self.text[a:b]) or number == 0)
+            edge = b
+        return edge if named else end
 
     def _opens_another(self, start: int) -> bool:
         """True where a second organization follows before the next break: `A University and B University`."""
@@ -271,4 +302,4 @@ def _is_capital(word: str) -> bool:
     first = next((c for c in word if c.isalnum()), "")
     if first.isdigit():
         return word.strip(".").isdigit() and len(word) <= 2
-    return first.isupper() or ("'" in word or "’" in word) and any(c.isupper() for c in word[1:4])
+    return first.isupper() or (any(c in word for c in "'’") and any(c.isupper() for c in word[1:4]))

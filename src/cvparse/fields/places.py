@@ -1,8 +1,8 @@
 """Places in a text: a town with its state or country, a country, work from afar.
 
-Decides from what follows a comma: a state's code or name, a country (from CLDR, in the languages in use and in English)
-make a place of the capitals before the comma, unless those are an organization. A town or a country alone is a place only
-where it is all that stands between two signs, and is known. It never guesses a place from its shape.
+Decides from what follows a comma: a state's code or name, a country (from CLDR, in the languages in use and in
+English) make a place of the capitals before the comma, unless those are an organization. A town or a country alone is a
+place only where it is all that stands between two signs, and is known. It never guesses a place from its shape.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from cvparse.text.normalize import fold
 
 MOST_TOWN_WORDS = 4  # `San Luis Potosí`, `Newcastle upon Tyne`
 _PIECE = regex.compile(r"[^,;|\t()\[\]•·\ufffc，；]++")
-_POSTCODE_BEHIND = regex.compile(r"\s{1,2}\d{5}(?:-\d{4})?(?!\d)")
+_WORD = regex.compile(r"\S++")
+_POSTCODE_BEHIND = regex.compile(r"\s{1,2}\d{5}(?:-\d{4})?$")
 _POSTCODE_BEFORE = regex.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}\s{1,2}")
 _DASH = regex.compile(r"\s[-–—/]\s")
 
@@ -56,7 +57,8 @@ def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
         elif _is_known(pieces[at].text, lexicon):
             plain.append(PlaceMatch(pieces[at].start, pieces[at].end))
         at = after
-    return (towns or plain or [None])[-1]
+    found = towns or plain
+    return found[-1] if found else None
 
 
 def _parted(text: str, start: int, end: int) -> list[_Piece]:
@@ -100,7 +102,7 @@ def _follows(text: str, before: _Piece, piece: _Piece) -> bool:
 
 def _region_end(text: str, piece: _Piece, lexicon: Lexicon) -> int | None:
     """Where the state or country ends that the piece is, its postcode with it."""
-    postcode = regex.search(r"\s\d{5}(?:-\d{4})?$", piece.text)
+    postcode = _POSTCODE_BEHIND.search(piece.text)
     name = piece.text[: postcode.start()] if postcode else piece.text
     code = name in lexicon.phrases("places.state_code") and name.replace(".", "").isupper()
     if code or name in lexicon.phrases("places.state") or _is_country(name, lexicon):
@@ -128,14 +130,14 @@ def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
         return None
     postcode = _POSTCODE_BEFORE.match(piece.text)
     offset = postcode.end() if postcode else 0
-    start = piece.start + offset
-    words = [(m.start(), m.group()) for m in regex.finditer(r"\S++", piece.text[offset:])]
-    best = None
-    for count, (position, word) in enumerate(reversed(words), 1):
-        if count > MOST_TOWN_WORDS or any(c.isdigit() for c in word):
+    words = list(_WORD.finditer(piece.text, offset))
+    best: int | None = None
+    for match in words[: -MOST_TOWN_WORDS - 1 : -1]:
+        word: str = match.group()
+        if any(c.isdigit() for c in word):
             break
         if word[0].isupper() or word[:2] in {"d'", "d’", "l'", "l’"}:
-            best = start + position
+            best = piece.start + match.start()
         elif word not in lexicon.phrases("places.inner"):
             break
     return best
@@ -172,4 +174,4 @@ def _territory_codes() -> frozenset[str]:
     """The codes of countries, folded."""
     from babel.core import Locale  # noqa: PLC0415
 
-    return frozenset(fold(code) for code in Locale("en").territories if len(code) == 2 and code.isalpha())
+    return frozenset(fold(str(code)) for code in Locale("en").territories if str(code).isalpha())

@@ -20,6 +20,7 @@ from cvparse.text.normalize import DASHES, fold
 FIRST_YEAR, LAST_YEAR = 1900, 2069
 CENTURY_TURN = 70  # '69 is 2069, '70 is 1970: no post in a CV is older, no date further ahead
 APOSTROPHES = "'\u2019\u2018`\u00b4"
+LISTS = {"conjunction": "words.conjunction"}  # the lists that are no dates' own
 _TOKEN = regex.compile(r"\p{N}++|[\p{Han}\p{Hangul}]|(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++|\S")
 
 
@@ -89,7 +90,7 @@ class PrintedDates:
     def phrase(self, name: str, at: int) -> int | None:
         """The token behind the phrase of the list `dates.<name>` that begins with this token."""
         if name not in self._spans:
-            found = self._lexicon.phrases(f"dates.{name}").find(self.text)
+            found = self._lexicon.phrases(LISTS.get(name, f"dates.{name}")).find(self.text)
             self._spans[name] = {
                 self._starts[m.start]: self._ends[m.end] + 1
                 for m in found
@@ -191,7 +192,7 @@ class PrintedDates:
             day = self.number(at + 3, (1, 2), 1, 31, glued=True)
             if day is not None and self.year(at + 3) is None:
                 return PrintedDate(0, 0, at + 4, year, month, day)
-        if self._continues(at + 1) or (short and separator != "." and separator != "/"):
+        if self._continues(at + 1) or (short and separator not in {".", "/"}):
             return None
         successor = month == (year + 1) % 100
         if separator == "\u2013" or (separator == "/" and successor):
@@ -251,32 +252,30 @@ class PrintedDates:
         behind = at + 1 + self.sign(at + 1, ".")
         if (found := self.some_year(self.skip(behind, signs=",/-\u2013"))) is not None:
             return PrintedDate(0, 0, found[1], found[0], month)
-        if self.sign(behind, "-") and (short := self.number(behind + 1, (2,), 0, 99, glued=True)) is not None:
-            if not self.sign(behind + 2, ","):
-                return PrintedDate(0, 0, behind + 2, full_year(short), month)
-        day, after = self._day(self.skip(behind, signs=""))
+        short = self.number(behind + 1, (2,), 0, 99, glued=True) if self.sign(behind, "-") else None
+        if short is not None and not self.sign(behind + 2, ","):
+            return PrintedDate(0, 0, behind + 2, full_year(short), month)
+        day, after = self.day(self.skip(behind, signs=""))
         if day is None:
             return PrintedDate(0, 0, behind, None, month)
         if (found := self.some_year(self.skip(after))) is not None:
             return PrintedDate(0, 0, found[1], found[0], month, day)
         return PrintedDate(0, 0, after, None, month, day)
 
-    def _day(self, at: int) -> tuple[int | None, int]:
+    def day(self, at: int) -> tuple[int | None, int]:
         """A day of the month with its ordinal ending, and the token behind it."""
         day = self.number(at, (1, 2), 1, 31)
         if day is None:
             return None, at
         after = at + 1
-        if after < len(self.tokens) and self.tokens[after].glued:
-            if (ordinal := self.phrase("ordinal", after)) is not None:
-                return day, ordinal
-            if self.sign(after, "º°"):
-                return day, after + 1
-        return day, after
+        if after >= len(self.tokens) or not self.tokens[after].glued:
+            return day, after
+        is_ordinal = self.tokens[after].text in self._lexicon.phrases("dates.ordinal")
+        return day, after + (is_ordinal or self.sign(after, "º°"))
 
     def _day_first(self, at: int) -> PrintedDate | None:
         """`15 August 2024`, `15. August 2024`, `15 de marzo de 2020`; `15 August` is a part."""
-        day, after = self._day(at)
+        day, after = self.day(at)
         if day is None:
             return None
         named = self.skip(after, signs=".-")
@@ -289,7 +288,7 @@ class PrintedDates:
         return PrintedDate(0, 0, behind, None, month, day)
 
     def _numeric(self, at: int) -> PrintedDate | None:
-        """`08/2024`, `31.08.2024`, `12/1/14`; which of two numbers is the month, the language says where both can be."""
+        """`08/2024`, `31.08.2024`, `12/1/14`. Where both numbers can be the month, the language says which is."""
         first = self.number(at, (1, 2), 1, 31)
         if first is None or not (self.sign(at + 1, "./-") and self.tokens[at + 1].glued):
             return None

@@ -2,7 +2,7 @@
 
 Decides by a small grammar over word lists: modifiers, a head, what may follow the head, and after `of` or `for` the
 domain (`Professor of Biology`), but never a place (`Postdoc at X`, `Lecturer in the Department of Y`). The kind of post
-comes from the list of the head; a word for a visit among the modifiers overrides it. It never decides whether a title is
+comes from the list of the head; a word for a visit or an internship overrides it. It never decides whether a title is
 the owner's or an adviser's.
 """
 
@@ -18,6 +18,7 @@ from cvparse.model.kinds import ExperienceKind
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}&'’/.\-–]++")
 HEADS = (*(kind.value for kind in ExperienceKind), "student", "service", "grant")
+WIDEST_GAP = 3  # characters between two words of a title, as in `Assoc. / Full`
 LONGEST_DOMAIN = 7  # words; a longer one is a sentence
 JOINTS = "/&+"
 
@@ -43,7 +44,7 @@ class _Span:
 def find_roles(text: str, lexicon: Lexicon) -> list[RoleMatch]:
     """The titles of the text, from left to right, without overlap.
 
-    Reads `Research Assistant Professor`, `Vice President, Research`, `Co-founder and CEO`; refuses `professors`, and the
+    Reads `Research Assistant Professor`, `Head of Department`, `Co-founder and CEO`; refuses `professors`, and the
     `research` of `My research`.
     """
     heads = _longest(_spans(text, lexicon, "roles", HEADS))
@@ -75,7 +76,7 @@ def _spans(text: str, lexicon: Lexicon, topic: str, names: tuple[str, ...]) -> l
 
 
 def _longest(spans: list[_Span]) -> list[_Span]:
-    """Of spans that overlap the one that begins first, the longest of those; of neighbours glued by a blank the last."""
+    """Of spans that overlap the one that begins first, and of those the longest."""
     kept: list[_Span] = []
     for span in sorted(spans, key=lambda s: (s.start, -s.end, HEADS.index(s.list_name))):
         if kept and span.start < kept[-1].end:
@@ -92,9 +93,10 @@ def _grown_left(text: str, start: int, floor: int, modifiers: list[_Span]) -> in
     while moved:
         moved = False
         for span in modifiers:
-            if floor <= span.start < start <= span.end + 3 and not text[span.end : start].strip(" -–/&."):
-                if span.end <= start and "  " not in text[span.end : start] and "\t" not in text[span.end : start]:
-                    start, moved = span.start, True
+            between = text[span.end : start]
+            near = floor <= span.start < start and span.end <= start and len(between) <= WIDEST_GAP
+            if near and not between.strip(" -–/&.") and "  " not in between:
+                start, moved = span.start, True
     return start
 
 
@@ -141,8 +143,7 @@ def _joins(text: str, end: int, start: int, lexicon: Lexicon) -> bool:
 def _with_domain(text: str, end: int, lexicon: Lexicon) -> int:
     """Where the title ends with the domain behind `of` or `for`: `Professor of Biology`, `Head of Department`.
 
-    Not into an institution (`Member of the University`), nor over a comma, save `Vice President, Research`, where one
-    word in capitals ends the text.
+    Not into an institution (`Member of the University of X`), nor over a comma.
     """
     connector = lexicon.phrases("roles.domain_connector").at_start(text[end : end + 30])
     if connector is None or text[end : end + connector.start].strip():

@@ -14,8 +14,9 @@ import regex
 from cvparse.lexicon import Lexicon
 
 _VALUE = regex.compile(
-    r"[\s:=(~]{0,4}(?:of|is)?\s{0,2}"
-    r"(?P<value>\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?(?:/|out of|von|su|sur|de)\s?\d{1,3}(?:[.,]\d{1,2})?)?%?|[A-F][+-]?(?![\p{L}\p{N}.]))"
+    r"[\s:=(~]{0,4}(?:(?P<joint>\p{L}{1,4})\s)?"
+    r"(?P<value>\d{1,3}(?:[.,]\d{1,3})?(?!\d)\s?%?(?:\s?(?:/|(?P<over>\p{L}{1,4}(?:\s\p{L}{1,4})?)\s)\s?\d{1,3}(?:[.,]\d{1,2})?)?%?"
+    r"|[A-F][+-]?(?![\p{L}\p{N}.]))"
 )
 _FRACTION = regex.compile(
     r"(?<![\p{N}/.,-])(\d{1,3}(?:[.,]\d{1,3})?)\s?/\s?(\d{1,3}(?:[.,]\d{1,2})?)(?![\p{N}/-]|[.,]\d)"
@@ -27,7 +28,7 @@ WHOLE_MARKS = frozenset({100.0, 110.0, 42.0})  # best marks that no day or month
 
 @dataclass(frozen=True, slots=True)
 class ScoreMatch:
-    """A grade found in a text, by the offsets of the text; its cue begins at `cue_start` (`start` where there is none)."""
+    """A grade found in a text, by the offsets of the text; its cue begins at `cue_start` (without one, at `start`)."""
 
     start: int
     end: int
@@ -40,7 +41,6 @@ def find_scores(text: str, lexicon: Lexicon) -> list[ScoreMatch]:
     Reads `GPA: 3.81/4.0`, `summa cum laude`, `First Class Honours`; refuses `05/10`, `First author`, `4.0 GHz`.
     """
     candidates = [*_cued(text, lexicon), *_fractions(text), *_classes(text, lexicon)]
-    candidates.sort(key=lambda match: (match.start, match.start - match.cue_start, -match.end))
     found: list[ScoreMatch] = []
     for match in sorted(candidates, key=lambda m: (m.cue_start, -m.end)):
         if not found or match.cue_start >= found[-1].end:
@@ -53,9 +53,16 @@ def _cued(text: str, lexicon: Lexicon) -> list[ScoreMatch]:
     found = []
     for cue in lexicon.phrases("words.score").find(text):
         value = _VALUE.match(text, cue.end)
-        if value is not None:
-            found.append(ScoreMatch(*_trimmed(text, *value.span("value")), cue.start))
+        if value is None or not _joins(value["joint"], lexicon):
+            continue
+        end = value.end("value") if _joins(value["over"], lexicon) else value.start("over")
+        found.append(ScoreMatch(*_trimmed(text, value.start("value"), end), cue.start))
     return found
+
+
+def _joins(word: str | None, lexicon: Lexicon) -> bool:
+    """Whether a word may stand between a cue, a mark and the best mark: `GPA of 3.8`, `3 out of 120`."""
+    return word is None or word in lexicon.phrases("words.out_of")
 
 
 def _fractions(text: str) -> list[ScoreMatch]:

@@ -1,9 +1,9 @@
 """Which languages a document is written in, from its words alone.
 
 Decides from two lists in each language's `language.toml`: function words, which every text has, and words of the frame
-of a CV (headings, labels), which count more, as a German CV may hold three hundred English titles. Chinese and Japanese are
-told by their scripts: kana make a text Japanese. Reads no other word list, so it is cheap. It never asks the PDF for its
-language: what programs write there is the language of the machine.
+of a CV (headings, labels), which count more, as a German CV may hold three hundred English titles. Chinese and Japanese
+are told by their scripts: kana make a text Japanese. Reads no other word list, so it is cheap. It never asks the PDF for
+its language: what programs write there is the language of the machine.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Word lists are read, validated and merged for the languages in use.
 
-A list lies at `data/<language>/<topic>.toml`, each table of it a list: `[doctorate]` with `phrases` in `degrees.toml` is
-the list `degrees.doctorate`. `phrases` is an array of texts, or one text between three quotes with a phrase on each
+A list lies at `data/<language>/<topic>.toml`, each table of it a list: `[doctorate]` with `phrases` in `degrees.toml`
+is the list `degrees.doctorate`. `phrases` is an array of texts, or one text between three quotes with a phrase on each
 line, which reads better and loads ten times as fast. `und` holds what belongs to no language. A language is a folder
 with a `language.toml`; nothing else has to know it.
 
