@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from cvparse.fields.dates import find_periods
-from cvparse.fields.organizations import find_organizations, is_organization
+from cvparse.fields.organizations import OrganizationKind, find_organizations, is_organization
 from cvparse.fields.places import find_place
 from cvparse.fields.printed_dates import PrintedDates
 from cvparse.lexicon.types import Lexicon
@@ -260,7 +260,7 @@ def _unmarked_title(body: list[Segment], lexicon: Lexicon, *, untitled: bool) ->
     """The title where the print does not set it apart: what stands before the first event or host, or the row below."""
     known = [s for s in body if _is_event(s, lexicon) or find_organizations(s.text, lexicon)]
     if known and known[0] is body[0]:
-        return _row_below(body, known)
+        return _row_below(body, known, lexicon)
     if untitled:
         return []
     return body[: body.index(known[0])] if known else body[: _first_part(body)]
@@ -293,10 +293,17 @@ def _may_be_place(segment: Segment) -> bool:
     )
 
 
-def _row_below(body: list[Segment], known: list[Segment]) -> list[Segment]:
-    """The title behind the place of the talk: the first row or sentence that no list knows, to its end."""
+def _is_body(segment: Segment, lexicon: Lexicon) -> bool:
+    """An event or a department; a word such as `Analytics`, which names companies too, stands in many titles."""
+    kinds = {match.kind for match in find_organizations(segment.text, lexicon)}
+    return _is_event(segment, lexicon) or OrganizationKind.DEPARTMENT in kinds
+
+
+def _row_below(body: list[Segment], known: list[Segment], lexicon: Lexicon) -> list[Segment]:
+    """The title behind the place of the talk: the row below, or the first sentence that no list knows, to its end."""
     for at, segment in enumerate(body):
-        if at and segment.joint in (Joint.ROW, Joint.STOP) and segment not in known:
+        below = segment.joint is Joint.ROW and not _is_body(segment, lexicon)
+        if at and (below or (segment.joint is Joint.STOP and segment not in known)):
             ends = (n for n in range(at + 1, len(body)) if body[n].row != segment.row)
             return body[at : next(ends, len(body))]
     return []
