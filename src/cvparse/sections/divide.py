@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
@@ -20,8 +22,9 @@ from cvparse.sections.margins import lift_margin_headings
 from cvparse.sections.meaning import Certainty, bare, meaning_of
 from cvparse.sections.types import Heading, Section
 from cvparse.text.normalize import fold, join_lines
-from cvparse.text.styled import StyledText
+from cvparse.text.styled import EMPTY, StyledText
 
+_LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
 GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
 """Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""
 
@@ -88,7 +91,7 @@ def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]
 
 def _open(found: HeadingLine, lines: Sequence[Line], stack: list[_Open], tops: list[_Open]) -> None:
     """Begin a section, below the open one that ranks above it."""
-    text = _heading_text(lines)
+    text, legend = _without_legend(_heading_text(lines))
     while len(stack) > 1 and stack[-1].level >= found.level:
         last = stack.pop()
         if last.level == found.level and last.heading and _same_heading(last.heading.text.text, text.text):
@@ -101,6 +104,8 @@ def _open(found: HeadingLine, lines: Sequence[Line], stack: list[_Open], tops: l
     heading = Heading(text, _kind(found, parent), level, lines[0].page, found.rule)
     section = _Open(heading.kind, heading, found.level)
     _keep_asides(lines, section)
+    if legend:
+        section.lines.append(_line_of(lines[-1], legend))
     if parent:
         parent.parts.append(section)
     else:
@@ -127,9 +132,18 @@ def _keep_asides(lines: Sequence[Line], section: _Open) -> None:
     """What stands beside a heading at the right edge is a line of the section."""
     for line in lines:
         if line.aside:
-            section.lines.append(
-                Line(line.page, line.box, line.baseline, line.size, line.aside, (), column=line.column)
-            )
+            section.lines.append(_line_of(line, line.aside))
+
+
+def _line_of(line: Line, text: StyledText) -> Line:
+    """A part of a heading line that is no heading, as a line of the section."""
+    return Line(line.page, line.box, line.baseline, line.size, text, (), column=line.column)
+
+
+def _without_legend(text: StyledText) -> tuple[StyledText, StyledText]:
+    """The heading, and the legend of marks in parentheses behind it: `Papers (* equal contribution)`."""
+    found = _LEGEND.search(text.text)
+    return (text[: found.start()].strip(), text[found.start() :].strip()) if found else (text, EMPTY)
 
 
 def _same_heading(one: str, other: str) -> bool:

@@ -29,7 +29,7 @@ PURE = 0.5  # of a style's candidates have a known meaning: the style is for hea
 CLOSE = 1.3  # em; lines of one paragraph
 INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
 SET_APART = 1.35  # of the line pitch above it
-_KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry
+_KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry, a large `Service: the last years` is not
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
 _DATE_ALONE = regex.compile(
@@ -97,8 +97,10 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
         goes_on = close and above is not None and not began and style_of(above, layout.norms) == style
         if _YEAR.search(line.text.text) and meaning.certainty < Certainty.PARTS and not is_year(line.text.text):
             continue
-        if _KEY.search(line.text.text) and meaning.certainty < Certainty.PARTS:
-            continue
+        if meaning.certainty < Certainty.PARTS and (key := _KEY.search(line.text.text)):
+            meaning = meaning_of(line.text.text[: key.start() + 1], lexicon)
+            if meaning.certainty < Certainty.WHOLE or style.size < LARGER * layout.norms.body_size:
+                continue
         pictured = line.text.text.lstrip().startswith(ICON) and meaning.certainty < Certainty.PARTS
         if not goes_on and not pictured:
             found.append(Candidate(index, line, style, meaning))

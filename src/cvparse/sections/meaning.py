@@ -1,8 +1,8 @@
 """What a heading means: the collection that entries under it go to, from its words alone.
 
 In this order: the whole heading stands in the lists; what is left without numbering, parentheses, counts and
-"(continued)" does; most of its parts between "and", "&", commas and slashes do, and the first of them decides; one
-of its content words is known (`Selected Awards & Honors`, `PhD dissertations directed`), the last one deciding in
+"(continued)" does; most of its parts between "and", "&", commas, colons and slashes do, and the first of them decides;
+one of its content words is known (`Selected Awards & Honors`, `PhD dissertations directed`), the last one deciding in
 languages that put the head of a noun phrase last. Never guesses from a word inside a longer sentence.
 """
 
@@ -24,7 +24,9 @@ MOST_WORDS = 12
 _NUMBERING = regex.compile(r"^\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s++(?=\p{L})")
 _ASIDE = regex.compile(r"\s*[(\[{][^()\[\]{}]{0,120}[)\]}]?\s*$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
-_PARTS = regex.compile(r"\s*(?:[,;/&+|·•]|(?<!\p{L})(?:and|und|et|y|e|i)(?!\p{L})|及|与|と|・|、)\s*", regex.IGNORECASE)
+_PARTS = regex.compile(
+    r"\s*(?:[,;:/&+|·•]|(?<!\p{L})(?:and|und|et|y|e|i)(?!\p{L})|及|与|と|・|、)\s*", regex.IGNORECASE
+)
 
 
 class Certainty(IntEnum):

@@ -1,7 +1,7 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.publications.legends import heading_legend, read_legend
+from cvparse.parsers.publications.legends import read_legend
 from cvparse.text.styled import CELL, StyledText
 
 LEXICON = load(("en",))
@@ -45,9 +45,8 @@ def test_no_legends(line):
     assert markers(line) is None
 
 
-def test_a_legend_behind_a_heading():
-    found = heading_legend("Papers (lab members bold, *equal contribution, §corresponding, [citations])", LEXICON)
-    assert {m.symbol: m.meaning for m in found} == {
+def test_a_legend_in_brackets():
+    assert markers("(lab members bold, *equal contribution, §corresponding, [citations])") == {
         "bold": "lab members",
         "*": "equal contribution",
         "§": "corresponding",

@@ -19,7 +19,7 @@ from cvparse.parsers.publications.build import build
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.headings import Group, group_of
 from cvparse.parsers.publications.identifiers import read_identifiers
-from cvparse.parsers.publications.legends import heading_legend, split_legends
+from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.numbers import find_atoms
@@ -51,7 +51,6 @@ def parse(section: Section, context: Context) -> Parsed:
     consumed: list[Taken] = []
     for part in section.walk():
         group = group_of(part, section)
-        markers.extend(heading_legend(part.title or "", context.lexicon))
         lines, legends = split_legends(part.lines, section.title, context.lexicon)
         for legend in legends:
             markers.extend(legend.markers)

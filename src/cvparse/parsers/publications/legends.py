@@ -3,7 +3,7 @@
 A legend is cut into clauses, before each sign and at wide gaps, semicolons and full stops. A clause that opens with a
 sign gives the meaning of that sign; one that names a way of printing (`lab members bold`) gives the meaning of `bold`
 or `underline`. A clause that only says how the owner's own name is printed makes no marker: `is_self` says it. What is
-neither sign nor way of printing may only introduce them. Never reads a line with a year in it, nor a long one.
+neither sign nor way of printing may only introduce them, or stand with them in one pair of brackets. Never reads a line with a year in it, nor a long one.
 """
 
 from __future__ import annotations
@@ -52,26 +52,18 @@ def read_legend(text: StyledText, scope: str | None, lexicon: Lexicon) -> Legend
         return None
     markers: list[Marker] = []
     explained = False
-    for clause in _clauses(line, lexicon):
+    bracketed = line[0] in "(["
+    clauses = [part for clause in _clauses(line, lexicon) for part in _print_clauses(clause, lexicon)]
+    for clause in clauses:
         found = _sign(clause, scope, lexicon) or _print(clause, scope, lexicon)
         if found:
             markers.append(found)
         elif not _says_own_name(clause, lexicon):
-            if not _introduces(clause, lexicon):
+            if not bracketed and not _introduces(clause, lexicon):
                 return None
             continue
         explained = True
     return Legend(tuple(markers), Taken("cue: legend", text)) if explained else None
-
-
-def heading_legend(heading: str, lexicon: Lexicon) -> tuple[Marker, ...]:
-    """The markers explained in parentheses behind a heading: `Papers (* equal contribution, lab members bold)`."""
-    at = heading.find("(")
-    if at < 0:
-        return ()
-    scope, inside = heading[:at].strip(), heading[at + 1 :].rstrip(") ")
-    clauses = [part for clause in _clauses(inside, lexicon) for part in _print_clauses(clause, lexicon)]
-    return tuple(m for clause in clauses if (m := _sign(clause, scope, lexicon) or _print(clause, scope, lexicon)))
 
 
 def split_legends(lines: Sequence[Line], scope: str | None, lexicon: Lexicon) -> tuple[list[Line], list[Legend]]:
