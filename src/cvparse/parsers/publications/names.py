@@ -57,7 +57,7 @@ def _token_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\band\s\d{{1,4}}\sothers?\b"
         rf"|[\[(]?(?:{lists.elisions})[\])]?)"
-        rf"|(?P<word>{LETTER}(?:[ÃÂÅÄ]\S|[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
+        rf"|(?P<word>(?:[’']t(?=\s)|{LETTER})(?:[ÃÂÅÄ]\S|[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
         r"|(?P<sep>[,;&，；、])|(?P<stop>[:()\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
         re.IGNORECASE,
     )
@@ -81,6 +81,8 @@ def kind_of(word: str) -> str:
     first = word[0]
     if word.endswith("-"):
         return "X"
+    if first in "’'":
+        return "P"
     if lower in lists.suffixes and not first.islower() and not (word.isupper() and lower[0] in "js"):
         return "S"
     if not first.isupper():
@@ -156,8 +158,8 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
 # The parts of names over the letters of `kind_of`. A name ends before a separator or a stop, or where its own last
 # letter is an initial or carries a full stop.
 END = r"(?=$|[,;&E(:0Q/]|(?<=[IcDSpk])[NPXCIJKDk])"
-FAMILY = r"(?:P{0,4}(?:[NC]N?S?|NP{1,2}N|NCN|NNN)|P{1,3}[NC]N{0,2})"
-GIVEN_INITIALS = r"[ICJc]{1,6}(?:P{1,2}[ICJ]{1,2})?P{0,3}p?"
+FAMILY = r"(?:P{0,4}(?:[NC]N?S?|NP{1,2}N|NCN|NNN|NC)|P{1,3}[NC]N{0,2})"
+GIVEN_INITIALS = r"[ICJc]{1,6}(?:P{1,2}[ICJ]{1,2}|NP{1,2}(?=[,;&(:]|$))?P{0,3}p?"
 SUFFIX = r"(?P<suffix>(?:,?S)?)"
 COMMA_INITIALS = re.compile(rf"(?P<family>{FAMILY}|I)(?:,?(?P<suffix1>S))?,(?P<given>{GIVEN_INITIALS}){SUFFIX}{END}")
 COMMA_GIVEN = re.compile(
@@ -239,8 +241,13 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     last = max((at for at, word in enumerate(row) if word in nouns), default=-1)
     if last < 1:
         return None
+    whole = text[found.end() : found.end() + 2].lstrip()[:1] in {"(", ",", ":", ".", ""}
     end = start
-    for _ in range(last + 1):
+    for _ in range(
+        len(row)
+        if whole and found.end() - start < 90 and not text[start : found.end()].rstrip(".").count(".")
+        else last + 1
+    ):
         while text[end].isspace():
             end += 1
         while end < stop and not text[end].isspace():
@@ -340,7 +347,8 @@ def _fits(found: re.Match[str], shapes: list[str], closed: bool, kinds: str) -> 
     if others < len(shapes) or others == 0:
         return True
     ahead = kinds[found.end() :].split("&")
-    return len(ahead) > 1 and not ahead[0].strip("NICJP,;") and others > 1
+    clean = len(ahead) > 1 and not ahead[0].strip("NICJP,;")
+    return clean and (others > 1 or ahead[1][:1] == "I")
 
 
 def _et_al(kinds: str, at: int) -> tuple[bool, int]:

@@ -70,7 +70,7 @@ def _atom_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w])(?:"
         rf"(?P<date>{date})"
-        rf"|(?P<monthday>{months}(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$))"
+        rf"|(?P<monthday>{day}\s{months}\.?\s{{0,2}}-\s{{0,2}}{day}\s{months}|{months}(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$))"
         rf"|(?P<pages>{cues('numbering.pages')}(?P<pages_value>{RANGE}|{PAGE}|{ROMAN}\s?-\s?{ROMAN}\b)(?:\s?,\s?\d{{1,5}}-\d{{1,5}}){{0,3}})"
         rf"|(?P<volume>{cues('numbering.volume')}(?P<volume_value>[A-Z]{{0,3}}-?\d{{1,5}}(?:[-/]\d{{1,4}})?[A-Z]?(?![\w])|{ROMAN}(?![\w])|[A-Z](?![\w])))"
         rf"|(?P<issue>(?<![-/])(?:{cues('numbering.issue')})(?P<issue_value>(?:[A-Za-z]{{1,5}}[-.\s]?)?\d{{1,6}}(?:[-/]\d{{1,5}})?[A-Za-z]?(?![\w])))"
@@ -107,7 +107,7 @@ def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
             role = "date"
         elif role == "monthday":
             month = month_of(text)
-            if month is None or text.islower() or not text[0].isalpha():
+            if month is None or text.islower() or not (text[0].isalpha() or "-" in text):
                 continue
         found.append(
             Atom(
@@ -268,7 +268,7 @@ def _take_in_order(numbers: Numbers, row: list[Atom], work: str) -> None:
             before = work[lone.start - 1 : lone.start]
             page_like = (
                 lone.role == "range"
-                or (first_text[0].isalpha() and first_text[1:].isdigit() and digits > 2)
+                or (first_text[0].isalpha() and first_text[1:].isdigit())
                 or digits >= 5
                 or before == ":"
             )

@@ -66,7 +66,7 @@ _LEADING = re.compile(
     r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
 )
 _EDITION = re.compile(
-    r"\(?\b(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|first|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|international)"
+    r"\(?\b(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
     r"\s(?:rev(?:ised)?\.?\s)?(?:(?:ed|edn|edition|aufl|auflage|édition|edición|edição|edizione|版)\b\.?))\)?",
     re.IGNORECASE,
 )
@@ -78,6 +78,23 @@ _REPORT = re.compile(
     r"\b(?P<report>(?:technical|research|tech\.?|working|discussion)\s(?:report|rep\.?|paper|note)s?(?:\s(?:series|no\.?))?|rapport de recherche|report no\.?:?)(?:\s?[\w-]{1,10}\d[\w-]{0,6}|\s\d{1,6})?",
     re.IGNORECASE,
 )
+
+
+_COUNTS = re.compile(r"(?:\bc\.|\bca\.|\ba\.d\.|\bto|\bthe|\bof)\s\Z", re.IGNORECASE)
+
+
+def _titled(work: str, atom: Atom) -> bool:
+    """A volume that has a title of its own belongs to the title of the book: `(Volume 2: Short Papers)`."""
+    opened = work[atom.start - 1 : atom.start] == "(" and work[atom.end : atom.end + 1] == ":"
+    behind = work[atom.end : atom.end + 4]
+    bracketed = (
+        behind[:2] == " ("
+        and behind[2:3].isupper()
+        and behind[3:4].islower()
+        and work[atom.start - 2 : atom.start] == ", "
+    )
+    subtitled = work[atom.start - 2 : atom.start] == ": " and behind[:2] == ". " and behind[2:3].isupper()
+    return opened or bracketed or subtitled
 
 
 def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[list[Atom], bool]:
@@ -106,6 +123,10 @@ def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[lis
         )
     kept = []
     for number, atom in enumerate(row):
+        if _COUNTS.search(work, max(0, atom.start - 8), atom.start) and atom.role in {"number", "date", "range"}:
+            continue
+        if atom.role == "volume" and _titled(work, atom):
+            continue
         before, after = work[atom.start - 1 : atom.start], work[atom.end : atom.end + 2]
         if before in {"'", "’", "‘"}:
             continue
@@ -327,7 +348,7 @@ def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool
     """`Leiden, The Netherlands: X`, `Norcross: X`: short, capitalised, behind a full stop, before a publisher or at the end."""
     if number == 0 and len(piece.text.split()) == 1 and not tail.contained:
         return rows[1].role == "publisher" or (is_institution(rows[1].text) and not has_venue_noun(rows[1].text))
-    short = len(piece.text.split()) <= 3 and piece.text[:1].isupper() and piece.opener in {".", "#", "(", ";", ","}
+    short = len(piece.text.split()) <= 3 and piece.text[:1].isupper() and piece.opener in {".", "#", "(", ";"}
     return short and (rows[number + 1].role == "publisher" or number + 2 >= len(rows)) and number > 0
 
 
@@ -376,7 +397,7 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None
                 and (
                     rows[stop].opener == ";"
                     or is_institution(rows[stop].text)
-                    or rows[stop].text in {"Ltd", "Inc", "LLC"}
+                    or rows[stop].text.strip(".") in {"Ltd", "Inc", "LLC"}
                 )
             )
         )
@@ -537,48 +558,60 @@ def _venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
     """The index of the last piece that belongs to the title of the venue."""
     last = _conjoined(rows)
     number_start = min((a.start for a in tail.numbers.used if a.start > rows[0].start), default=10**9)
+    bracket_end = -1
     for at in range(last + 1, len(rows)):
         piece = rows[at]
-        if any(c.isalnum() for c in work[rows[at - 1].end : piece.start]):
+        if any(c.isalnum() for c in work[rows[at - 1].end : piece.start]) or piece.opener == "#":
             break
-        if piece.opener == "#" or piece.start > number_start and rows[last].start < number_start:
+        if piece.start > number_start and rows[last].start < number_start:
             break
-        if piece.opener in {",", ":", "?", "!", "&"}:
-            before_numbers = piece.end <= number_start
-            journals, proceedings, _ = venue_share(piece.text)
-            lower = (
-                words_of(piece.text)[:1] and piece.text[:1].islower() or piece.text.lower().startswith(("and ", "& "))
-            )
-            if piece.opener == "," and not (
-                lower or journals or proceedings or (not tail.contained and before_numbers and number_start < 10**9)
-            ):
-                break
+        if piece.start < bracket_end:
             last = at
-        elif piece.opener == ".":
-            _, proceedings, count = venue_share(piece.text)
-            short = len(piece.text.split()) <= 2 and piece.end + 2 >= number_start and not tail.contained
-            if not (short or (proceedings and tail.contained)):
+            continue
+        if piece.opener == "(":
+            bracket_end = _inside_title(work, piece, number_start, tail)
+            if bracket_end < 0:
                 break
-            last = at
-        elif piece.opener == "(":
-            if is_acronym(piece.text) and piece.closer == ")":
-                last = at
-            elif (
-                piece.closer == ")"
-                and piece.end + 3 >= number_start
-                and not tail.contained
-                and work[number_start - 1 : number_start] != "("
-            ):
-                last = at
-            elif at + 1 < len(rows) and rows[at + 1].opener == ")" and rows[at + 1].start < number_start:
-                last = at
-            else:
-                break
-        elif piece.opener in {")", "-"}:
-            last = at
-        else:
+        elif not _continues(tail, piece, piece.end <= number_start, number_start):
             break
+        last = at
     return last
+
+
+def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail) -> int:
+    """Where the bracket that opens a piece closes, if the bracket belongs to the title of the venue; else -1.
+
+    It is an acronym, stands before a number (`Rheumatology (Oxford) 58`), or the title goes on behind it
+    (`Ocriculum (Otricoli, Umbria): A Survey`).
+    """
+    close = work.find(")", piece.end)
+    if close < 0 or piece.start > number_start:
+        return -1
+    if is_acronym(piece.text) and piece.closer == ")":
+        return close
+    before_number = close + 4 >= number_start and work[number_start - 1 : number_start] != "("
+    if before_number and not tail.contained:
+        return close
+    behind = work[close + 1 : close + 3]
+    return close if behind[:1] == ":" or (behind[:1] == " " and behind[1:2].isalpha()) else -1
+
+
+def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int) -> bool:
+    """Whether a piece goes on with the title of the venue."""
+    if piece.opener in {":", "?", "!", "&", ")", "-"}:
+        return True
+    journals, proceedings, _ = venue_share(piece.text)
+    if piece.opener == ",":
+        lower = piece.text[:1].islower() or piece.text.lower().startswith(("and ", "& "))
+        numbered = not tail.contained and before_numbers and number_start < 10**9
+        return bool(lower or journals or proceedings or numbered or piece.text.lower().endswith(" edition"))
+    if piece.opener == ".":
+        section = _SECTION.match(piece.text) is not None and not tail.contained
+        return section or bool(proceedings and tail.contained)
+    return False
+
+
+_SECTION = re.compile(r"(?:Ser|Sect|Part|Section|Series|Suppl|Reihe|Serie)\b|[A-H]\Z")
 
 
 def _conjoined(rows: list[Piece]) -> int:
@@ -599,7 +632,8 @@ def _score(tail: Tail, work: str, start: int, stop: int, quoted: bool) -> float:
     if tail.contained:
         score += 0.5
     if tail.publisher is not None:
-        score += 0.9 if is_publisher(work[slice(*tail.publisher)]) or tail.place is not None else 0.25
+        named = work[slice(*tail.publisher)]
+        score += 0.9 if is_publisher(named) or tail.place is not None else 0.7 if is_institution(named) else 0.25
     elif tail.place is not None:
         score += 0.7
     if tail.thesis is not None:
@@ -617,7 +651,7 @@ def _score(tail: Tail, work: str, start: int, stop: int, quoted: bool) -> float:
         ):
             score += 0.4
     elif numbers.volume is not None:
-        score -= 1.5 if tail.publisher is None else 0.3
+        score -= 1.5 if tail.publisher is None else 0.0
     if numbers.pages is not None:
         score += 0.4
     if numbers.volume is not None:
@@ -638,7 +672,7 @@ def venue_quality(text: str, contained: bool) -> float:
     if not row:
         return -1.0
     journals, proceedings, count = venue_share(text)
-    score = 0.0
+    score = 0.4 if has_venue_noun(text) else 0.0
     content = [w for w in row if w.strip(".,:;()&").lower() not in SMALL and any(c.isalpha() for c in w)]
     lower = sum(w[0].islower() for w in content)
     if count:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.numbers import Atom, find_atoms
-from cvparse.parsers.publications.pieces import ends_sentence, venue_share
+from cvparse.parsers.publications.pieces import SMALL, ends_sentence, venue_share
 from cvparse.parsers.publications.tail import Tail, read_tail
 from cvparse.parsers.publications.words import cue
 
@@ -38,8 +38,8 @@ def _endings() -> re.Pattern[str]:
     thesis = cue("works.thesis")
     return re.compile(
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
-        rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
-        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed)\b|[^()]{{0,80}}(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
+        rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{0,40}}(?:thesis|dissertation)[^\]]{{0,120}}|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
+        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
         rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s)",
@@ -107,6 +107,20 @@ def read_title(draft: Draft) -> None:
     draft.title_end = ending.sign
     _set_title(draft, start, ending.end)
     apply_tail(draft, tail)
+    _trim_year(draft)
+
+
+_YEAR_BEHIND = re.compile(r"(?:[.,;]\s*[(\[]?|\s*[(\[]|\s)(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[)\]]?\Z")
+
+
+def _trim_year(draft: Draft) -> None:
+    """A title that ran on to the year gives it back: `A title; 2015`, `A title, (2018)`."""
+    if draft.title is None or draft.year is not None:
+        return
+    found = _YEAR_BEHIND.search(draft.work, draft.title[0], draft.title[1])
+    if found is not None and found.start() > draft.title[0] + 3:
+        draft.year = found.span("year")
+        draft.title = (draft.title[0], found.start())
 
 
 def closing_quote(work: str, start: int, stop: int) -> int | None:
@@ -198,7 +212,7 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
     tail = [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12]
     for atom in tail[-5:]:
         found = _CAPITALS.search(work, max(start, atom.start - 90), atom.start)
-        if found is None or not found.group("lower")[0].islower():
+        if found is None or not found.group("lower")[0].islower() or found.group("lower") in SMALL:
             continue
         seam = found.start("venue")
         for word in re.finditer(r"\S+", work[seam : found.end("venue")]):
@@ -217,7 +231,9 @@ def _thesis_inside() -> re.Pattern[str]:
 
 _LAST_DATE = re.compile(rf"[\s,;.]*[(\[]?(?<!\d)(?:1[4-9]|20)\d\d[a-z]?[)\]]?[\s.,;)\]{MASK}]*\Z")
 _INSIDE = re.compile(
-    r"[.,]\s(?:eds?|editors?)\b\.?\Z|[.,]\seds?\.\s[A-Z]|\bedited by\b|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z", re.IGNORECASE
+    r"\((?:(?:vol|bd|reprint|research report|technical report)\b|[^()]{1,60}\b(?:eds?\.?\)|nos?\.\s?\d))[^()]*\)?\Z|"
+    r"[.,]\s(?:eds?|editors?)\b\.?\Z|[.,]\seds?\.\s[A-Z]|\bedited by\b|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z",
+    re.IGNORECASE,
 )
 
 
@@ -227,7 +243,7 @@ def _unlikely_alone(work: str, tail: Tail, ending: Ending) -> float:
     count = len(venue.split())
     penalty = 0.15 * max(0, count - 7)
     if ending.sign == "none" and tail.numbers.volume is None and tail.numbers.pages is None:
-        penalty += 1.4
+        penalty += 2.5
     if tail.thesis is not None or (tail.publisher is not None and tail.numbers.pages is None):
         penalty += 1.0
     return penalty
@@ -264,7 +280,12 @@ def _title_quality(work: str, start: int, ending: Ending) -> float:
 def apply_tail(draft: Draft, tail: Tail) -> None:
     """Give the draft what its tail holds."""
     numbers = tail.numbers
-    if draft.arxiv is not None and draft.title is not None and tail.venue is None and tail.publisher is None:
+    if (
+        draft.arxiv is not None
+        and draft.title is not None
+        and tail.venue is None
+        and (tail.publisher is None or tail.contained)
+    ):
         text = draft.work[slice(*draft.title)]
         tail.venue = draft.arxiv if text.strip() else None
     draft.contained = tail.contained
