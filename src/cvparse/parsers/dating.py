@@ -15,8 +15,10 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets
+from cvparse.text.normalize import DASHES
 
 SEPARATORS = ",;:|·•–—-()[]\t\ufffc/"
+APOSTROPHES = "'’‘"
 UNDATED = Period(start=None, end=None, ongoing=False, single=False)
 
 
@@ -44,8 +46,26 @@ def take_period(sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None
     """
     for sheet in (sheets.margin, *sheets.asides):
         if found := find_periods(sheet.text.text, lexicon):
-            return _take(sheet, found[0])
+            return _wrapped(sheets, sheet, found[0], lexicon) or _take(sheet, found[0])
     return take_body_period(sheets.body, lexicon, sheets.rows if rows is None else rows)
+
+
+def _wrapped(sheets: ItemSheets, sheet: Worksheet, match: PeriodMatch, lexicon: Lexicon) -> Period | None:
+    """The period whose end stands alone in a row under its tag: `2020 –` at the right, `Present` below."""
+    text = sheet.text.text
+    if text.rstrip()[-1] not in DASHES:
+        return None
+    for row in sheets.rows:
+        below = sheets.body.text.text[row.start : row.end].strip()
+        if len(below.split()) > 2:
+            continue
+        joined = find_periods(f"{text.rstrip()} {below}", lexicon)
+        alone = below in lexicon.phrases("dates.present") or len(find_periods(below, lexicon)) == 1
+        if alone and len(joined) == 1 and joined[0].end >= len(text.rstrip()) + 1 + len(below):
+            sheets.body.take(row.start, row.end, "period")
+            _take(sheet, match)
+            return joined[0].period
+    return None
 
 
 def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> Period:
@@ -59,13 +79,21 @@ def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> 
             if not body.is_free(row.start + match.start, row.start + match.end) or not stands_apart(text, match):
                 continue
             at_end = not text[match.end :].strip(SEPARATORS + " .")
-            rank = (match.period.single and not match.period.ongoing, not at_end, False)
+            rank = (_is_of_a_name(text, match), match.period.single and not match.period.ongoing, not at_end)
             if best is None or rank < best[0]:
                 best = (rank, row.start, row, match)
     if best is None:
         return UNDATED
     _, offset, _, match = best
     return _take(body, match, offset)
+
+
+def _is_of_a_name(text: str, match: PeriodMatch) -> bool:
+    """Whether a date is a short year behind a word, as in the tag of a meeting.
+
+    The year of `WAIC '23` and of `SOSP ’21` is; that of `Fellow, '23` and that of `Fellow 2023` is not.
+    """
+    return text[match.start] in APOSTROPHES and text[: match.start].rstrip(" ")[-1:].isalnum()
 
 
 def stands_apart(text: str, match: PeriodMatch) -> bool:

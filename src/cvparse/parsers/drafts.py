@@ -21,6 +21,8 @@ from cvparse.parsers.sheets import ItemSheets, clean
 
 SENTENCE_WORDS = 8
 HEADER_WORDS = 22
+RUNNING_WORDS = 7
+RUNNING_SHARE = 0.6
 
 
 @dataclass(slots=True)
@@ -96,7 +98,9 @@ def is_prose(text: str) -> bool:
     """Whether a row is running text: a sentence with its full stop, or more words than a header row holds."""
     words = text.split()
     ends = text.rstrip().endswith((".", "!", "?", "。")) and len(words[-1]) > 4 if words else False
-    return (ends and len(words) >= SENTENCE_WORDS) or len(words) > HEADER_WORDS
+    lower = sum(word[0].islower() for word in words)
+    runs = len(words) >= RUNNING_WORDS and lower >= RUNNING_SHARE * len(words)
+    return runs or (ends and len(words) >= SENTENCE_WORDS) or len(words) > HEADER_WORDS
 
 
 def posts_of(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:

@@ -20,12 +20,14 @@ OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of an item: `start` to `end` of its text; `asides` are the numbers of the tags that stand beside it."""
+    """A row of an item: `start` to `end` of its text; `asides` are the numbers of the tags that stand beside it, and it
+    is `tagged` where a part of the tag at the left does."""
 
     start: int
     end: int
     bullet: bool = False
     asides: tuple[int, ...] = ()
+    tagged: bool = False
 
 
 def rows_of(item: Item) -> tuple[Row, ...]:
@@ -44,9 +46,9 @@ def rows_of(item: Item) -> tuple[Row, ...]:
         so_far = item.text[rows[-1].start : now.start] if rows else EMPTY
         if rows and before and not now.bullet and _goes_on(so_far, rows[-1], before, now):
             last = rows[-1]
-            rows[-1] = Row(last.start, now.end, last.bullet, last.asides + asides)
+            rows[-1] = Row(last.start, now.end, last.bullet, last.asides + asides, last.tagged)
         else:
-            rows.append(Row(now.start, now.end, now.bullet, asides))
+            rows.append(Row(now.start, now.end, now.bullet, asides, bool(now.line and now.line.margin)))
         before = now
     return tuple(rows)
 

@@ -12,7 +12,7 @@ from copy import copy
 from cvparse.model import Entry
 from cvparse.parsers.base import Item, Reading, Taken, Worksheet
 from cvparse.parsers.rows import Row, rows_of
-from cvparse.text.styled import StyledText, concatenate
+from cvparse.text.styled import EMPTY, StyledText, concatenate
 
 TRIMMED = " \t\ufffc,;:|·•–—-/"
 
@@ -37,9 +37,11 @@ class ItemSheets:
         label = (Taken("label", self.item.label),) if self.item.label else ()
         return (*label, *(taken for sheet in self.sheets for taken in sheet.taken))
 
-    def part(self, rows: Sequence[Row]) -> ItemSheets:
+    def part(self, rows: Sequence[Row], shares_margin: bool = True) -> ItemSheets:
         """The same worksheets seen through some of the rows and the asides beside them, as for one of several posts."""
         view = copy(self)
+        if not shares_margin and not any(row.tagged for row in rows):
+            view.margin = Worksheet(EMPTY)
         view.rows = tuple(rows)
         view.asides = tuple(self.asides[number] for row in rows for number in row.asides)
         return view

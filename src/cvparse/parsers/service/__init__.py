@@ -128,8 +128,7 @@ def _single(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) ->
         printed = clean(body.take(start + found.start, start + found.end, "role"))
         body.cue(start + found.end, start + found.rest, "role")
         venues.append(trimmed(text, start + found.rest, end))
-    serves = any(lexicon.phrases("roles.service").search(said) for said in (printed, role) if said)
-    venue, organization, own, note = _venue_and_organization(body, venues, serves, lexicon)
+    venue, organization, own, note = _venue_and_organization(body, venues, printed or role, lexicon)
     if venue is None and tag.acronym:
         venue, organization = organization, None
     dating = tag.dating or Dating()
@@ -160,14 +159,15 @@ def _chunks(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> list[
 
 
 def _venue_and_organization(
-    body: Worksheet, venues: list[tuple[int, int]], serves: bool, lexicon: Lexicon
+    body: Worksheet, venues: list[tuple[int, int]], role: str | None, lexicon: Lexicon
 ) -> tuple[str | None, str | None, Tag, str | None]:
     """Venue, organization, what the venue's bracket says, and a note, from what no role took.
 
-    Who `serves` as a reviewer, editor or organizer does so for a venue, even where a society lends it its name. A venue
+    Who serves as a reviewer, editor or organizer does so for a venue, even where a society lends it its name. A venue
     tag, a place or a remark in lower case after the last comma is a note.
     """
     venue = organization = note = None
+    serves = role is not None and lexicon.phrases("roles.service").search(role) is not None
     own = Tag()
     text = body.text.text
     for start, end in venues:
@@ -180,7 +180,7 @@ def _venue_and_organization(
         if not commas:
             continue
         span = (start, commas[-1][1])
-        if venue is None and (organization or serves or not _is_host(text[slice(*span)], lexicon)):
+        if venue is None and (organization or serves or _is_venue(text[slice(*span)], role, lexicon)):
             venue, own = take_venue(body, *span)
         elif organization is None:
             organization = clean(body.take(*span, "organization"))
@@ -192,6 +192,15 @@ def _is_remark(text: str, lexicon: Lexicon) -> bool:
     place = find_place(text, lexicon)
     whole = place is not None and place.start == 0 and place.end >= len(text.rstrip(" ."))
     return TAG.fullmatch(text.strip()) is not None or whole or (text[:1].islower() and ":" in text)
+
+
+def _is_venue(text: str, role: str | None, lexicon: Lexicon) -> bool:
+    """Whether a text is served as a venue: a body or meeting, or anything where no role says otherwise.
+
+    Reads `Member, Faculty Senate` so; the club of `Member, Rowing Club` is an organization.
+    """
+    named = first_phrase(text, lexicon, (*VENUES, "service.body")) is not None
+    return named or (role is None and not find_organizations(text, lexicon))
 
 
 def _is_host(text: str, lexicon: Lexicon) -> bool:

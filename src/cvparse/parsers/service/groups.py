@@ -1,4 +1,5 @@
-"""One item, several entries: bullets that share a year in the margin, or a role printed over them.
+"""One item, several entries: bullets that share a year in the margin, rows that each open with a role, or bullets under
+a role.
 
 Reads `2015 | • Chair of X / • Member of Y` and `**Associate Editor** / • Journal A / • Journal B`; an employer over
 bulleted sentences is one entry, and its bullets are notes.
@@ -6,10 +7,14 @@ bulleted sentences is one entry, and its bullets are notes.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.drafts import is_prose
-from cvparse.parsers.service.roles import is_role_alone
+from cvparse.parsers.rows import Row
+from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.text.styled import Style
 
 
 def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, str | None]]:
@@ -18,6 +23,9 @@ def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, s
     if len(sheets.rows) > 1 and len(bullets) == len(sheets.rows):
         return [(sheets.part((row,)), None) for row in sheets.rows]
     text = sheets.body.text.text
+    if starts := _role_rows(sheets, lexicon):
+        bounds = [*starts, len(sheets.rows)]
+        return [(sheets.part(sheets.rows[a:b], shares_margin=False), None) for a, b in pairwise(bounds)]
     over = [row for row in sheets.rows if not row.bullet and is_role_alone(text[row.start : row.end], lexicon)]
     plain = [row for row in bullets if not is_prose(text[row.start : row.end])]
     others = len(sheets.rows) - len(bullets) - len(over)
@@ -31,3 +39,26 @@ def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, s
         else:
             found.append((sheets.part((row,)), role))
     return found
+
+
+def _role_rows(sheets: ItemSheets, lexicon: Lexicon) -> list[int]:
+    """The rows that open with a role in the print of the first row, and go on after it; none where one row alone does.
+
+    Reads `**Referee**, Journal A / **Referee**, Journal B` so; `Founder / Rowing Club` is one entry.
+    """
+    rows = [(at, row) for at, row in enumerate(sheets.rows) if not row.bullet]
+    if len(rows) < 2 or rows[0][0] > 0:
+        return []
+    first = _lead(sheets, rows[0][1])
+    starts = [at for at, row in rows if _opens_with_role(sheets, row, lexicon) and _lead(sheets, row) == first]
+    return starts if len(starts) > 1 and starts[0] == 0 else []
+
+
+def _opens_with_role(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
+    text = sheets.body.text.text[row.start : row.end]
+    role = find_role(text, lexicon)
+    return role is not None and any(c.isalpha() for c in text[role.rest :])
+
+
+def _lead(sheets: ItemSheets, row: Row) -> Style:
+    return sheets.body.text.style_at(row.start) & (Style.BOLD | Style.ITALIC)

@@ -63,12 +63,15 @@ def is_role_alone(text: str, lexicon: Lexicon) -> bool:
 
 def _matches(text: str, lexicon: Lexicon) -> set[tuple[int, int]]:
     tasks = {(m.start, m.end) for m in lexicon.phrases("roles.service").find(text)}
+    tasks |= {(m.start, m.end) for m in phrases_in(text, lexicon, ("memberships.role", "service.role"))}
     return tasks | {(m.start, m.end) for m in find_roles(text, lexicon)}
 
 
 def _without_place(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """The end of the role without the body that it is a role in: `Member` of `Member of the Science Board`."""
     for connector in sorted(phrases_in(text[start:end], lexicon, CONNECTORS), key=lambda m: m.start):
+        if not text[start + connector.start - 1].isspace():
+            continue  # `Editor-in-Chief`
         behind = text[start + connector.end :]
         names = first_phrase(behind, lexicon, (*VENUES, "service.body")) or find_organizations(behind, lexicon)
         head = text[start : start + connector.start].rstrip()
