@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from math import hypot
+from math import hypot, nan
 from typing import NamedTuple
 
 import pypdfium2_raw as c
@@ -85,12 +85,15 @@ class PageText:
         c.FPDFText_ClosePage(self._page)
 
     def glyphs(self) -> list[Glyph]:
-        """The glyphs in the order of the file. The parts into which PDFium takes a ligature are one again."""
+        """The glyphs in the order of the file. The parts into which PDFium takes a ligature or the name
+        of an icon are one again.
+        """
         text, rect, edges, offset = self._text, self._rect, self._rect_place, self._frame.left
-        item_before, font, face, y, width, straight = 0, 0, Face("", 1.0), 0.0, 0.0, True
+        item_before, item_of_last, font, face, y, width, straight = 0, 0, 0, Face("", 1.0), 0.0, 0.0, True
         signs: dict[int, Sign] = {}
         found: list[Glyph] = []
-        advance = left = right = left_before = right_before = end = 0.0
+        advance = left = right = end = 0.0
+        left_before = right_before = nan
         for index in range(c.FPDFText_CountChars(self._page)):
             item = _object_of(text, index)
             if not item:
@@ -105,22 +108,24 @@ class PageText:
             sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
             if sign == " ":
                 made_up = _is_generated(text, index)
-                if overhung or not made_up:
+                if (overhung or not made_up) and not face.icon:
                     found.append(Glyph("" if made_up else " ", end, end, y, face))
                 continue
             if straight and _loose_box(text, index, edges) and rect.right > rect.left:
                 start = left = rect.left - offset
                 end = right = rect.right - offset
                 if advance and (origin := self._place(index)[0]) >= start - _TOUCH:
-                    start, end = origin, origin + advance * width
+                    start, end = origin, min(end, origin + advance * width)
             else:
                 left, right = start, end = self._edges(index, face.turn)
-            if left == left_before and right == right_before and _belong_together(found[-1], sign, y, face):
+            if face.icon and item == item_of_last:
+                found[-1] = Glyph(found[-1].text + sign, found[-1].x0, max(found[-1].x1, right), y, face)
+            elif left == left_before and right == right_before and _belong_together(found[-1], sign, y, face):
                 end = max(found[-1].x1, right)
                 found[-1] = Glyph(_joined(found[-1].text, sign), found[-1].x0, end, y, face)
             else:
                 found.append(Glyph(sign, start, end, y, face))
-            left_before, right_before = left, right
+            left_before, right_before, item_of_last = left, right, item
         return found
 
     def _edges(self, index: int, turn: int) -> tuple[float, float]:
