@@ -3,7 +3,8 @@
 A legend is cut into clauses, before each sign and at wide gaps, semicolons and full stops. A clause that opens with a
 sign gives the meaning of that sign; one that names a way of printing (`lab members bold`) gives the meaning of `bold`
 or `underline`. A clause that only says how the owner's own name is printed makes no marker: `is_self` says it. What is
-neither sign nor way of printing may only introduce them, or stand with them in one pair of brackets. Never reads a line with a year in it, nor a long one.
+neither sign nor way of printing may only introduce them, or stand with them in one pair of brackets. Never reads a line
+with a year in it, nor a long one.
 """
 
 from __future__ import annotations
