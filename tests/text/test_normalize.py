@@ -1,0 +1,79 @@
+import pytest
+
+from cvparse.text.normalize import clean_word, fold, join_lines, keeps_hyphen, spaced, unaccented
+from cvparse.text.styled import StyledText
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("plain", "plain"),
+        ("e\ufb03cient", "efficient"),
+        ("\ufb01eld", "field"),
+        ("∗", "*"),
+        ("Hu∗†", "Hu*†"),
+        ("Mu\u0308ller", "Müller"),
+        ("\u2f08\u2f7c", "人老"),
+        ("\U0001d441 = 3", "N = 3"),
+        ("（注）\u2f08", "（注）人"),
+        ("zero\u200bwidth\ufeff", "zerowidth"),
+        ("10²", "10²"),
+        ("½", "½"),
+        ("12–34", "12–34"),
+    ],
+)
+def test_a_word_is_made_clean(text, expected):
+    assert clean_word(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Honors  &  AWARDS", "honors & awards"), ("12–34", "12-34"), ("“a”", '"a"'), ("d’Alembert", "d'Alembert")],
+)
+def test_texts_that_are_the_same(one, other):
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Müller", "Muller"), ("12-34", "1234"), ("resume", "résumé")])
+def test_texts_that_are_not(one, other):
+    assert fold(one) != fold(other)
+
+
+def test_blanks_and_accents():
+    assert spaced("  a \t b\nc ") == "a b c"
+    assert unaccented("Łódź Müller") == "Łodz Muller"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("Bresna", "han", False),
+        ("inter", "national", False),
+        ("Jean", "Pierre", True),
+        ("COVID", "19", True),
+        ("state-of", "the-art", True),
+    ],
+)
+def test_a_hyphen_at_a_line_end(before, after, kept):
+    assert keeps_hyphen(before, after) is kept
+
+
+@pytest.mark.parametrize(
+    ("lines", "known", "expected"),
+    [
+        (["one", "two"], (), "one two"),
+        (["Bresna-", "han"], (), "Bresnahan"),
+        (["power-", "performance"], ("power-performance",), "power-performance"),
+        (["power-", "performance"], (), "powerperformance"),
+        (["soft\u00ad", "ware"], (), "software"),
+        (["https://example.org/", "page"], (), "https://example.org/page"),
+        (["機械", "学習"], (), "機械学習"),
+        (["pages 12 –", "34"], (), "pages 12 – 34"),
+        (["", "only"], (), "only"),
+    ],
+)
+def test_lines_become_a_paragraph(lines, known, expected):
+    text, starts = join_lines([StyledText.plain(line) for line in lines], frozenset(known))
+    assert text.text == expected
+    assert len(starts) == sum(bool(line) for line in lines)
+    assert starts[0] == 0
