@@ -20,6 +20,7 @@ QUOTES = "\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\
 BULLETS = (
     "\u2022\u2023\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2043\u2219\u22c5\u00b7\u25b8\u25b9\u25ba\u25b6"
     "\u27a2\u2794\u2013\u2014\u203a\u2756\u25c6\u25c7\u2666\u2605\u2606\u2713\u2714-"
+    "\u22c4\u25ca\u27a4\u25b7\u25fe\u25fc\u2b27\u29eb\u274d\u2751\u2752"  # lozenges, arrow heads, shadowed boxes
 )
 LIGATURES = {0xFB00 + i: s for i, s in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))}
 SAME_GLYPHS = {

@@ -30,6 +30,7 @@ CASES = [
     ),
     ("tag in the margin", "2020 :: Award A\n2019 :: Award B\n2018 :: Award C", 3),
     ("bulleted", "• Award, 2020\n• Prize that goes on\\\n   and on, 2019\n• Medal, 2018", 3),
+    ("bulleted", "⋄ Award, 2020\n⋄ Prize that goes on\\\n   and on, 2019\n⋄ Medal, 2018", 3),
     ("tag at the right", "**University** <2019>\n*Lecturer*\n • taught\n**College** <2018>\n*Fellow*\n • read", 2),
     ("tag at the right", "University <Leeds>\nLecturer <2019–2021>\nCollege <York>\nFellow <2017–2019>", 2),
     ("set off by white space", "Lecturer\nUniversity\n\nFellow\nCollege\n\nDean\nSchool", 3),
