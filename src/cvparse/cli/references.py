@@ -1,0 +1,56 @@
+"""`cvparse references`: one reference a line becomes one publication a line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from cvparse.cli.inputs import STDIN
+from cvparse.cli.output import write
+from cvparse.cli.reference_formats import FORMATS
+from cvparse.errors import CvparseError
+
+
+@click.command("references", short_help="Read a list of references, one a line.")
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True), default=STDIN)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(sorted(FORMATS)),
+    default="json",
+    show_default=True,
+    help="json: one object a line, named as in `cvparse schema`; csl: CSL-JSON, one a line; bibtex: entries.",
+)
+@click.option(
+    "--independent", is_flag=True, help="Read each line on its own; else the lines are one list of one style."
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+def references_command(file: Path, format_name: str, independent: bool, output: Path | None) -> None:
+    """Read references from FILE, or from standard input, one a line.
+
+    Each line gives one publication, in order, also a line that cannot be read. Without --independent the lines are
+    taken for one list, and what most of them have in common helps with the others.
+    """
+    from cvparse.parsers.publications.reference import read_all  # the grammar is loaded when it is used
+
+    texts = [" ".join(line.split()) for line in _lines(file)]
+    publications = read_all(texts, independent=independent)
+    form = FORMATS[format_name]
+    write("".join(form(publication, number) + "\n" for number, publication in enumerate(publications, 1)), output)
+
+
+def _lines(file: Path) -> Iterable[str]:
+    """The lines of the file or of standard input. Raises CvparseError where it cannot be read."""
+    try:
+        content = sys.stdin.buffer.read() if file == STDIN else file.read_bytes()
+    except OSError as error:
+        raise CvparseError(
+            f"{file} cannot be read: {error.strerror or error}; name a text file, or - for input"
+        ) from None
+    try:
+        return content.decode("utf-8-sig").split("\n")[: None if not content.endswith(b"\n") else -1]
+    except UnicodeDecodeError:
+        raise CvparseError(f"{file} is not UTF-8; convert it first, as with iconv -t utf-8") from None
