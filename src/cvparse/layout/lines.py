@@ -67,10 +67,15 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
     lines: list[Line] = []
     tag: Fragment | None = None
     above: float | None = None
-    for raw in rows:
-        at = side_count(raw, edges.side, norms)
-        side, row = raw[:at], cut_at_body(raw[at:], edges) if raw[at:] else []
-        count = 1 if is_stacked(row, tag, edges, norms) else margin_count(row, edges, norms)
+    sided = [raw[: side_count(raw, edges.side, norms)] for raw in rows]
+    texts = [
+        cut_at_body(raw[len(side) :], edges) if raw[len(side) :] else [] for raw, side in zip(rows, sided, strict=True)
+    ]
+    for number, (side, row) in enumerate(zip(sided, texts, strict=True)):
+        below = texts[number + 1] if number + 1 < len(texts) else []
+        tag_below = below[0] if margin_count(below, edges, norms) else None
+        stacked = is_stacked(row, tag, edges, norms) or is_stacked(row, tag_below, edges, norms)
+        count = 1 if stacked else margin_count(row, edges, norms)
         margin, rest = row[:count], row[count:]
         tag = margin[-1] if margin else None
         aside_at = len(rest) if margin and len(rest) == 1 else _aside_start(rest, edges)

@@ -160,14 +160,16 @@ def margin_count(row: Sequence[Fragment], edges: Edges, norms: Norms) -> int:
 
 
 def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norms: Norms) -> bool:
-    """The second line of a tag that is longer than the entry beside it: alone in the margin, close under a tag of its
-    own type. `2024.08–` over `Present` is one tag; a short heading under a tag is of another type, or further off."""
+    """One line of a tag that stands in the margin over several: alone there, close under or over a tag of its own type.
+
+    Reads `2024.08–` over `Present`; refuses a short heading by a tag, which is of another type, or further off.
+    """
     if tag is None or len(row) != 1:
         return False
     alone = row[0]
     return (
         any(alone.box.x1 < x for x in edges.bodies)
-        and 0 < alone.baseline - tag.baseline <= 1.4 * norms.line_pitch
+        and 0 < abs(alone.baseline - tag.baseline) <= 1.4 * norms.line_pitch
         and abs(alone.size - tag.size) <= 0.05 * tag.size
         and alone.words[0].bold == tag.words[0].bold
         and alone.words[0].color == tag.words[0].color

@@ -29,6 +29,7 @@ PURE = 0.5  # of a style's candidates have a known meaning: the style is for hea
 CLOSE = 1.3  # em; lines of one paragraph
 INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
 SET_APART = 1.35  # of the line pitch above it
+LITTLE_APART = 1.15  # of the line pitch: enough where the slope of the letters sets the line apart as well
 _KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry, a large `Service: the last years` is not
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
@@ -163,11 +164,16 @@ def _no_labels(candidates: Sequence[Candidate], layout: Layout) -> list[Candidat
     for candidate in candidates:
         again = texts[bare(candidate.line.text.text).casefold()] >= REPEATED
         below = layout.lines[candidate.index + 1 : candidate.index + 3]
-        dated = any(_DATE_ALONE.fullmatch(line.text.text) for line in below if not line.margin)
+        dated = any(_is_date(line.text.text) for line in below if not line.margin)
         unknown = candidate.meaning.certainty < Certainty.PARTS
         if is_year(candidate.line.text.text) or not (again or (unknown and dated)):
             kept.append(candidate)
     return kept
+
+
+def _is_date(text: str) -> bool:
+    """A date alone on its line; a single year may stand over a group."""
+    return _DATE_ALONE.fullmatch(text) is not None and len(text.strip()) > len("2024")
 
 
 def _primary(by_style: dict[LineStyle, list[Candidate]], norms: Norms) -> LineStyle | None:
@@ -208,7 +214,8 @@ def _known_whole(candidate: Candidate) -> bool:
 
 def _distinct(candidate: Candidate, layout: Layout) -> bool:
     """Whether the line is set apart from what surrounds it, by type or by white space; a line of plain type stands
-    alone under a heading beside the text or between white space, and is known whole unless that is on both sides."""
+    alone under a heading beside the text or between white space, and is known whole unless that is on both sides. An
+    italic line needs less white space, as its slope says the same."""
     line, norms = candidate.line, layout.norms
     limit = SET_APART * norms.line_pitch
     apart = line.gap_above >= limit or line.gap_above == 0.0
@@ -221,6 +228,7 @@ def _distinct(candidate: Candidate, layout: Layout) -> bool:
         return False
     under_heading = above is not None and above.beside
     between = below is not None and line.gap_above >= limit and below.gap_above >= limit
+    apart = apart or (candidate.style.italic and line.gap_above >= LITTLE_APART * norms.line_pitch)
     whole = _known_whole(candidate) and (under_heading or (apart and line.gap_above > 0))
     return whole or (candidate.meaning.certainty >= Certainty.PARTS and between)
 

@@ -22,7 +22,7 @@ LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12
 
 _NUMBERING = regex.compile(r"^\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s++(?=\p{L})")
-_ASIDE = regex.compile(r"\s*[(\[{][^()\[\]{}]{0,120}[)\]}]?\s*$")
+_ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
 _PARTS = regex.compile(
     r"\s*(?:[,;:/&+|·•]|(?<!\p{L})(?:and|und|et|y|e|i)(?!\p{L})|及|与|と|・|、)\s*", regex.IGNORECASE
