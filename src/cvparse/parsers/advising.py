@@ -286,12 +286,7 @@ def _institution(segments: Segments, lexicon: Lexicon) -> str | None:
             continue
         if at and find_roles(segments.left[at - 1].text, lexicon):
             return None
-        run = [segment]
-        for other in segments.left[at + 1 :]:
-            if other.joint is not Joint.COMMA or not is_organization(clean_end(other.text), lexicon):
-                break
-            run.append(other)
-        return segments.take_run(run, "institution")
+        return segments.take(segment, "institution")
     return None
 
 

@@ -18,7 +18,7 @@ from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import is_same_person, split_persons
 from cvparse.model import Grant
 from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.dating import span_of, take_period
+from cvparse.parsers.dating import Dating, span_of, take_period
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
@@ -41,6 +41,9 @@ class _Draft:
 
     sheets: ItemSheets
     segments: Segments
+    dating: Dating
+    status: str | None = None
+    currency: str | None = None
     values: dict[str, str] = field(default_factory=dict)
     investigators: list[str] = field(default_factory=list)
 
@@ -56,41 +59,50 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `“Rivers,” NSF (Role: PI), $300,000, Award No. 1234567` and `Title. Funder. PI: A. B; Amount: €5,000`; it
     refuses to take the `$2` of a title for the amount, or the year of a programme for its number.
     """
-    readings: list[Reading] = []
-    leftover = []
+    drafts: list[_Draft] = []
     for listed in items_of(section, context):
         sheets = ItemSheets(listed.item)
-        readings.append(_read(sheets, listed.subheading, context))
-        leftover += list(leftovers_of(sheets, section, "rest of a grant"))
+        drafts.append(_begun(sheets, _status_of(listed.subheading, context), context))
+    styled = [s for draft in drafts for s in draft.segments.left if s.styled]
+    funder_first = sum(_is_funder(s, context) for s in styled) * 2 >= len(styled) > 0
+    readings = [_finished(draft, context, funder_first=funder_first) for draft in drafts]
+    leftover = [left for draft in drafts for left in leftovers_of(draft.sheets, section, "rest of a grant")]
     return parsed(readings, leftover)
 
 
-def _read(sheets: ItemSheets, subheading: str | None, context: Context) -> Reading:
-    lexicon = context.lexicon
-    dating = span_of(take_period(sheets, lexicon))
-    draft = _Draft(sheets, Segments(sheets, lexicon))
+def _begun(sheets: ItemSheets, status: str | None, context: Context) -> _Draft:
+    """What is certain of a grant: when, and what cues, brackets and shapes say."""
+    dating = span_of(take_period(sheets, context.lexicon))
+    draft = _Draft(sheets, Segments(sheets, context.lexicon), dating, status)
     _named_roles(draft, context)
     _announced(draft, context)
-    currency = _amount(draft, context)
+    draft.currency = _amount(draft, context)
     _number(draft)
     _role_and_status(draft, context)
+    return draft
+
+
+def _finished(draft: _Draft, context: Context, *, funder_first: bool) -> Reading:
+    """The entry; where the list prints its funders in a style of their own, the styled opening is the funder."""
+    opening = next((s for s in draft.segments.left if s.styled), None)
+    if opening and (funder_first or _is_funder(opening, context)) and len(draft.segments.left) > 1:
+        draft.put("funder", opening)
     _title_and_funder(draft, context)
-    status = draft.values.get("status") or _status_of(subheading, context)
     entry = Grant(
         title=draft.values.get("title"),
         funder=draft.values.get("funder"),
         role=draft.values.get("role"),
         amount=draft.values.get("amount"),
-        currency=currency,
+        currency=draft.currency,
         number=draft.values.get("number"),
-        investigators=tuple(draft.investigators),
-        start=dating.start,
-        end=dating.end,
-        ongoing=dating.ongoing,
-        status=status,
-        note=draft.segments.rest("note") or sheets.take_rest("note"),
+        investigators=tuple(dict.fromkeys(draft.investigators)),
+        start=draft.dating.start,
+        end=draft.dating.end,
+        ongoing=draft.dating.ongoing,
+        status=draft.values.get("status") or draft.status,
+        note=draft.segments.rest("note") or draft.sheets.take_rest("note"),
     )
-    return sheets.reading(entry, "grants")
+    return draft.sheets.reading(entry, "grants")
 
 
 def _announced(draft: _Draft, context: Context) -> None:
@@ -266,7 +278,7 @@ def _put_run(draft: _Draft, name: str, run: list[Segment]) -> None:
 
 
 def _is_funder(segment: Segment, context: Context) -> bool:
-    return not segment.styled and is_organization(clean_end(segment.text), context.lexicon)
+    return is_organization(clean_end(segment.text), context.lexicon)
 
 
 def _name_from(body: list[Segment], at: int, context: Context) -> list[Segment]:

@@ -33,7 +33,14 @@ STOP = regex.compile(
     r"(?<!\b\p{Lu}\p{Ll}{0,2})(?<=[\p{L}\p{N})\]”\"’»%]{2})[.](?=\s{1,3}[\p{Lu}\p{N}“\"‘«„»(\[])|(?<=[?!])(?=\s\p{Lu})|。"
 )
 BRACKET = regex.compile(r"(?<![\p{L}\p{N}])[(（\[][^()（）\[\]]{1,200}+[)）\]]")
+SENTENCE_END = regex.compile(r"(?:\p{Ll}{4}|\d|[)\]])\.$")  # no abbreviation such as `Inc.` or `D.C.`
+ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
 ASTERISKS = regex.compile(r"\*{2}")  # bold of a markup that was printed instead of set
+REMARKS = (
+    *(f"advising.{name}" for name in ("postdoc", "phd", "masters", "undergraduate", "highschool", "role")),
+    *(f"talks.{name}" for name in ("invited", "keynote", "poster", "contributed", "panel")),
+    *("grants.role", "teaching.role", "teaching.level"),
+)
 
 
 class Joint(IntEnum):
@@ -92,7 +99,8 @@ def bare(text: str) -> str:
         return value.strip(QUOTES).rstrip(",;.").strip()
     if value[-1:] in CLOSING_QUOTES and not any(sign in value[:-1] for sign in QUOTES):
         value = value[:-1]
-    return value.rstrip(",;").strip()
+    value = value.rstrip(",;").strip()
+    return value[:-1] if SENTENCE_END.search(value) else value
 
 
 def segments_of(sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> list[Segment]:
@@ -135,7 +143,7 @@ def _cut(sheet: Worksheet, span: tuple[int, int], row: int, lexicon: Lexicon, *,
     """The segments of one stretch that holds nothing taken."""
     start, end = span
     text = sheet.text.text
-    fixed = _fixed(sheet, start, end, opens=opens)
+    fixed = _fixed(sheet, span, lexicon, opens=opens)
     marks = sorted(
         [(m.start(), m.end(), Joint.STRONG) for m in STRONG.finditer(text, start, end)]
         + [(m.start(), m.end(), Joint.STRONG) for m in ASTERISKS.finditer(text, start, end)]
@@ -166,16 +174,31 @@ def _plain(sheet: Worksheet, start: int, end: int, row: int, joint: Joint) -> li
     return [Segment(sheet, start, end, row, joint)] if start < end else []
 
 
-def _fixed(sheet: Worksheet, start: int, end: int, *, opens: bool) -> list[Segment]:
+def _fixed(sheet: Worksheet, span: tuple[int, int], lexicon: Lexicon, *, opens: bool) -> list[Segment]:
     """What stays whole: quotes, a style of its own at the start, brackets."""
+    start, end = span
     text = sheet.text.text
     found = [Segment(sheet, m.start(), m.end(), 0, Joint.NONE, quoted=True) for m in QUOTED.finditer(text, start, end)]
     if opens and (stretch := _styled_opening(sheet, start, end)) and not any(f.start < stretch for f in found):
         found.append(Segment(sheet, start, stretch, 0, Joint.NONE, styled=True))
     for m in BRACKET.finditer(text, start, end):
-        if not any(f.start <= m.start() < f.end for f in found):
+        if not any(f.start <= m.start() < f.end for f in found) and _stands_alone(
+            text, m.start(), m.end(), end, lexicon
+        ):
             found.append(Segment(sheet, m.start() + 1, m.end() - 1, 0, Joint.BRACKET))
     return sorted(found, key=lambda segment: segment.start)
+
+
+def _stands_alone(text: str, start: int, end: int, limit: int, lexicon: Lexicon) -> bool:
+    """Whether a bracket is a remark: `Berg (PhD)`, `Talk (poster)`; it is part of a name in `A System (AS) Conference`,
+    `Office of Rivers (OR)` and `International (Fair) Trade`.
+    """
+    inside, after = clean_end(text[start:end]), text[end:limit].lstrip(" ")
+    if any(inside in lexicon.phrases(name) for name in REMARKS):
+        return True
+    if ACRONYM.fullmatch(inside) and text[:start].rstrip()[-1:].isalnum():
+        return False
+    return not (after[:1].isalpha() and text[:start].rstrip()[-1:].isalpha())
 
 
 def _styled_opening(sheet: Worksheet, start: int, end: int) -> int | None:

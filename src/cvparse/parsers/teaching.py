@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 import regex
 
 from cvparse.fields.dates import Period, PeriodMatch, TermMatch, find_periods, find_terms
-from cvparse.fields.organizations import find_organizations, is_organization
+from cvparse.fields.organizations import OrganizationKind, find_organizations, is_organization
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
@@ -33,6 +33,8 @@ CODE = regex.compile(
 )
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
 HEADS = ("course", "code", "terms", "level", "level_head", "credits", "students", "evaluation", "role")
+CREDITS = regex.compile(r"\s{0,2}[\[(]\s{0,2}\d{1,3}[^\[\]()]{1,20}[\])]$")
+ROWS_OF_COURSES = 0.6  # of the rows: a list of courses may end in a row without code
 COURSE_WORDS = 14
 LEAST_COURSES = 2
 
@@ -68,15 +70,30 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     leftover = []
     heads: list[Taken] = []
-    for listed in items_of(section, context):
+    over: str | None = None
+    items = items_of(section, context)
+    for at, listed in enumerate(items):
         shared = _shared_by(listed.subheading, context.lexicon)
         sheets = ItemSheets(listed.item)
+        if at + 1 < len(items) and (institution := _only_institution(sheets, context.lexicon)):
+            over = institution
+            heads.append(Taken("cue: institution", sheets.body.text))
+            continue
+        shared = replace(shared, institution=shared.institution or over)
         if _is_head(sheets, context.lexicon):
             heads.append(Taken("cue: heads of a table", sheets.body.text))
             continue
         readings += _readings(sheets, shared, context.lexicon)
         leftover += list(leftovers_of(sheets, section, "rest of a course"))
     return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
+
+
+def _only_institution(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+    """The institution, where an item names nothing else: it holds for the courses below it."""
+    segments = Segments(sheets, lexicon).left
+    if not segments or not all(_is_institution(segment, lexicon) for segment in segments):
+        return None
+    return clean(sheets.body.text) if not find_periods(sheets.item.raw, lexicon) else None
 
 
 def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
@@ -116,7 +133,8 @@ def _readings(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon) -> list[Rea
     below = sheets.rows[len(head) :]
     if len(below) < LEAST_COURSES or (len(head) == 0 and sheets.rows[0].bullet):
         return [_read(sheets, shared, lexicon)]
-    if not all(_opens_course(sheets, row, lexicon, headed=bool(head)) for row in below):
+    courses = [row for row in below if _opens_course(sheets, row, lexicon, headed=bool(head))]
+    if len(courses) < ROWS_OF_COURSES * len(below):
         return [_read(sheets, shared, lexicon)]
     over = _Draft(sheets, Segments(sheets, lexicon, head), lexicon)
     held = _take_shared(over, shared)
@@ -129,7 +147,8 @@ def _opens_course(sheets: ItemSheets, row: Row, lexicon: Lexicon, *, headed: boo
     if headed and row.bullet:
         return not is_prose(text)
     role = lexicon.phrases("teaching.role").at_start(text)
-    return CODE.match(text) is not None or (role is not None and text[role.end :].lstrip()[:1] in (",", ":"))
+    coded = any(CODE.match(part.strip()) for part in text.split(","))
+    return coded or (role is not None and text[role.end :].lstrip()[:1] in (",", ":"))
 
 
 def _names_no_course(segment: Segment, lexicon: Lexicon) -> bool:
@@ -309,7 +328,7 @@ def _take_course(draft: _Draft) -> str | None:
     segments = draft.segments
     title = segments.title()
     if title and not is_organization(clean_end(title.text), draft.lexicon):
-        return segments.take(title, "course")
+        return segments.take(_without_credits(draft, title), "course")
     run: list[Segment] = []
     for segment in segments.left:
         if segment.row < 0 or segment.bracketed or _is_institution(segment, draft.lexicon):
@@ -323,19 +342,32 @@ def _take_course(draft: _Draft) -> str | None:
     return segments.take_run(run if words <= COURSE_WORDS else run[:1], "course")
 
 
+def _without_credits(draft: _Draft, title: Segment) -> Segment:
+    """The course without the bracket at its end that says how many credits or hours it has: `[6 ECTS]`."""
+    bracket = CREDITS.search(title.text)
+    if bracket is None or draft.lexicon.phrases("teaching.credits").search(bracket.group()) is None:
+        return title
+    shorter = replace(title, end=title.start + bracket.start())
+    at = draft.segments.left.index(title)
+    draft.segments.left[at : at + 1] = [shorter, replace(title, start=shorter.end, styled=False)]
+    return shorter
+
+
 def _is_institution(segment: Segment, lexicon: Lexicon) -> bool:
-    return is_organization(clean_end(segment.text), lexicon)
+    return segment.text[:1].isupper() and is_organization(clean_end(segment.text), lexicon)
 
 
 def _take_institution(draft: _Draft) -> str | None:
     run: list[Segment] = []
     for segment in draft.segments.left:
-        if _is_institution(segment, draft.lexicon):
-            if run and segment.joint is not Joint.COMMA:
+        if not _is_institution(segment, draft.lexicon):
+            if run:
                 break
-            run.append(segment)
-        elif run:
-            break
+            continue
+        kinds = {match.kind for match in find_organizations(segment.text, draft.lexicon)}
+        if OrganizationKind.INSTITUTION in kinds:
+            return draft.segments.take(segment, "institution")
+        run.append(segment)
     return draft.segments.take_run(run, "institution")
 
 
