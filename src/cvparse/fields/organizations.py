@@ -21,7 +21,7 @@ from cvparse.text.normalize import fold, is_cjk
 
 _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」]++")
 _BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」]|(?<=\s)[-\u2013\u2014/](?=\s)")
-_ACRONYM = regex.compile(r"\s?\((?=[^()]{2,12}\))[\p{Lu}][\p{L}\p{N}&.\-–/ ]{1,11}\)")
+_ACRONYM = regex.compile(r"\s?[(（]\p{Lu}[\p{L}\p{N}&.\-–/ ]{1,11}[)）]")
 SPECIFIC = 4  # ideographs of a cue that is a name by itself: `日本学術振興会`, not `大学`
 LOWER_NAME = 6  # words written small behind a joint: `Département de sciences de la terre`
 LONGEST_NAME = 14  # words; the longest names of ministries and joint institutes stay below
@@ -154,7 +154,7 @@ class _Names:
         """The name around a cue; None where nothing in capitals stands beside it."""
         if is_cjk(self.text[cue.end - 1]):
             return self._ideographs(cue, floor)
-        left = cue.start if cue.known else self.left(cue.start, floor)
+        left = cue.start if cue.known else self.left(self._named_end(cue), floor)
         named = left < cue.start
         right = cue.end if cue.known else self.ended(cue.end) if cue.legal else self.right(cue.end, plain=not named)
         bare = left == cue.start and right == cue.end
@@ -166,6 +166,11 @@ class _Names:
         if cue.legal and not named:
             return None
         return OrganizationMatch(left, right, kind)
+
+    def _named_end(self, cue: _Cue) -> int:
+        """Where the name before a cue ends: for `Energy Solutions, Inc.` before the comma."""
+        before = self.text[: cue.start].rstrip()
+        return len(before) - 1 if cue.legal and before.endswith(",") else cue.start
 
     def ended(self, end: int) -> int:
         """With the full stop of an abbreviation, as in `Inc.`: one that no sentence follows."""

@@ -1,7 +1,7 @@
 """Which digits are no date although they look like one: pages, amounts, parts of links and of longer numbers.
 
 Decides from the signs that cling to the digits, then from the word before them (`pp.`, `Vol.`, `No.`), then from the
-number before (`617 253 2000`). It never looks at the meaning of a sentence: in `2000 papers` it sees a year.
+numbers before (`617 253 2000`). It never looks at the meaning of a sentence: in `2000 papers` it sees a year.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class OtherNumbers:
         return not is_short_year and self._dates.read(at + 1) is None
 
     def _follows_on(self, at: int) -> bool:
-        """True where something before says so: `pp. 1998`, `$2000`, `12:1998`, `No. 2019`, `253 2000`."""
+        """True where something before says so: `pp. 1998`, `$2000`, `12:1998`, `No. 2019`, `617 253 2000`."""
         if at == 0:
             return False
         token, before = self._tokens[at], self._tokens[at - 1]
@@ -62,10 +62,21 @@ class OtherNumbers:
             return True
         if token.glued and before.text in GLUE and at > 1 and before.glued and self._is_number(at - 2):
             return True
-        if len(before.text) >= 3 and self._is_number(at - 1):
+        if self._ends_telephone(at):
             return True
         cue = before.text if before.text != "." or at < 2 else self._tokens[at - 2].text
         return any(cue in self._lexicon.phrases(f"words.{name}") for name in ("pages", "volume", "issue"))
+
+    def _ends_telephone(self, at: int) -> bool:
+        """True for the last group of `617 253 2000`: two groups of three digits before it, a blank between."""
+        if at < 2 or self._tokens[at].start - self._tokens[at - 1].end != 1:
+            return False
+        area, exchange = self._tokens[at - 2], self._tokens[at - 1]
+        return (
+            len(exchange.text) == len("253")
+            and self._is_number(at - 1)
+            and (area.text == ")" or (self._is_number(at - 2) and area.end < exchange.start))
+        )
 
     def _is_number(self, at: int) -> bool:
         """True where the token is a number that is no year."""

@@ -8,14 +8,13 @@ place only where it is all that stands between two signs, and is known. It never
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import regex
 
-from cvparse.lexicon import Lexicon, Phrases
-from cvparse.text.normalize import fold
+from cvparse.lexicon import Lexicon
 
 MOST_TOWN_WORDS = 4  # `San Luis Potosí`, `Newcastle upon Tyne`
+LONGEST_CODE = 3  # letters of `USA`; so short a name needs its capitals
 _PIECE = regex.compile(r"[^,;|\t()\[\]•·\ufffc，；]++")
 _WORD = regex.compile(r"\S++")
 _POSTCODE_BEHIND = regex.compile(r"\s{1,2}\d{5}(?:-\d{4})?$")
@@ -108,7 +107,7 @@ def _region_end(text: str, piece: _Piece, lexicon: Lexicon) -> int | None:
     if code or name in lexicon.phrases("places.state") or _is_country(name, lexicon):
         return piece.end
     if len(name) == 2 and name.isupper() and text[piece.end : piece.end + 1] == ")":
-        return piece.end + 1 if fold(name) in _territory_codes() else None
+        return piece.end + 1 if name in lexicon.phrases("territories.code") else None
     first = name.split()
     if len(first) == 2 and first[0].isupper() and first[0] in lexicon.phrases("places.state_code"):
         return piece.start + len(first[0]) if not first[1][0].isalpha() else None
@@ -121,6 +120,8 @@ def _is_short_code(name: str) -> bool:
 
 def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
     """Where the town begins that ends the piece; None where the piece is something else than a town."""
+    if piece.text in lexicon.phrases("places.city"):
+        return piece.start
     if any(
         lexicon.phrases(f"organizations.{name}").search(piece.text)
         for name in ("institution", "either", "department", "company", "known")
@@ -136,7 +137,7 @@ def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
         word: str = match.group()
         if any(c.isdigit() for c in word):
             break
-        if word[0].isupper() or word[:2] in {"d'", "d’", "l'", "l’"}:
+        if not word[0].islower() or word[:2] in {"d'", "d’", "l'", "l’"}:
             best = piece.start + match.start()
         elif word not in lexicon.phrases("places.inner"):
             break
@@ -154,24 +155,5 @@ def _is_known(text: str, lexicon: Lexicon) -> bool:
 
 def _is_country(text: str, lexicon: Lexicon) -> bool:
     if text in lexicon.phrases("places.country"):
-        return text.isupper() or "." in text or len(text) > 3
-    return not text[:1].islower() and text in _territories(lexicon.languages)
-
-
-@lru_cache(maxsize=16)
-def _territories(languages: tuple[str, ...]) -> Phrases:
-    """The names of countries and other territories in these languages and in English, from CLDR."""
-    from babel.core import Locale  # noqa: PLC0415 - large; loaded with the month names
-
-    names: set[str] = set()
-    for language in dict.fromkeys((*languages, "en")):
-        names.update(fold(n) for code, n in Locale(language).territories.items() if len(code) == 2 and len(n) > 2)
-    return Phrases(frozenset(names))
-
-
-@lru_cache(maxsize=1)
-def _territory_codes() -> frozenset[str]:
-    """The codes of countries, folded."""
-    from babel.core import Locale  # noqa: PLC0415
-
-    return frozenset(fold(str(code)) for code in Locale("en").territories if str(code).isalpha())
+        return text.isupper() or "." in text or len(text) > LONGEST_CODE or not text.isascii()
+    return not text[:1].islower() and text in lexicon.phrases("territories.name")

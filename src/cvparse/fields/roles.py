@@ -57,13 +57,14 @@ def find_roles(text: str, lexicon: Lexicon) -> list[RoleMatch]:
         if found and head.start < found[-1].end:
             continue
         start = _grown_left(text, head.start, found[-1].end if found else 0, modifiers)
-        if not _is_title(text[start : head.end]):
+        joined = bool(found) and _joins(text, found[-1].end, start, lexicon)
+        if not joined and not _is_title(text[start : head.end]):
             continue
         end = _grown_right(text, head.end, followers)
         kind = _kind(head, text[start:end], lexicon)
         if found and text[found[-1].end : start] == " ":
             found[-1] = RoleMatch(found[-1].start, end, kind or found[-1].kind)
-        elif found and _joins(text, found[-1].end, start, lexicon):
+        elif joined:
             found[-1] = RoleMatch(found[-1].start, end, found[-1].kind or kind)
         else:
             found.append(RoleMatch(start, end, kind))

@@ -2,8 +2,8 @@
 
 Decides from two lists in each language's `language.toml`: function words, which every text has, and words of the frame
 of a CV (headings, labels), which count more, as a German CV may hold three hundred English titles. Chinese and Japanese
-are told by their scripts: kana make a text Japanese. Reads no other word list, so it is cheap. It never asks the PDF for
-its language: what programs write there is the language of the machine.
+are told by their scripts: kana make a text Japanese. Reads no other word list, so it is cheap. It never asks the PDF
+for its language: what programs write there is the language of the machine.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from cvparse.text.normalize import fold
 FALLBACK = "en"
 FRAME_WEIGHT = 0.01  # a word of the frame counts as much as one word in a hundred of the running text
 PRESENT = 0.06  # below this the words of a second language are names and titles
+RELATED = 0.5  # below this share of the main language's score, a second one only has words in common with it
 KANA_SHARE = 0.05  # of all East Asian characters; names alone hold fewer
 EAST_ASIAN_SHARE = 0.12  # of all letters; a line of names in the second script stays below
 LONGEST_TEXT = 200_000  # characters that are looked at
@@ -49,7 +50,9 @@ def detect(text: str, data: Path = DATA) -> tuple[str, ...]:
     markers = _markers(data)
     known = {marker.code for marker in markers}
     scores = _latin_scores(text, markers)
-    found = [code for code, score in scores if score >= PRESENT][:2]
+    found = [code for code, score in scores[:2] if score >= PRESENT]
+    if len(found) > 1 and FALLBACK not in found and scores[1][1] < RELATED * scores[0][1]:
+        found.pop()
     if (script := _script(text)) in known:
         found = [script]
     if found[:1] == [FALLBACK]:

@@ -1,37 +1,51 @@
-"""Month names from CLDR, through Babel, for the languages in use; English ones always, as dates are often English.
+"""Month names for the languages in use; English ones always, as dates are often English.
 
 A name is known in full, by the abbreviations of CLDR, without its accents, and by its first three or four letters where
-no other month begins so (`Sept`). Babel is imported at the first call: it costs more than all word lists together.
+no other month begins so (`Sept`). The lists are CLDR's, kept as data (`months.toml`): to ask Babel for them takes as
+long as to read a CV.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
-from cvparse.text.normalize import fold, unaccented
+from cvparse.lexicon.load import DATA, read_topic
+from cvparse.text.normalize import unaccented
 
 ABBREVIATED = (3, 4)  # letters of an abbreviation that CLDR need not list
+WIDE = "wide"
+
+
+@dataclass(frozen=True, slots=True)
+class MonthName:
+    """A name of the month `number`, folded; `full` where it is no abbreviation."""
+
+    name: str
+    number: int
+    full: bool
+
+
+def month_names(language: str) -> Iterator[MonthName]:
+    """The names that CLDR lists, without the full stop of an abbreviation."""
+    for table, names in read_topic(DATA / language / "months.toml").items():
+        width, _, number = table.partition("_")
+        for name in names:
+            yield MonthName(name, int(number), width == WIDE)
 
 
 @lru_cache(maxsize=16)
 def month_numbers(languages: tuple[str, ...]) -> Mapping[str, int]:
-    """Folded month names, without the full stop of an abbreviation, and the number of each, 1 to 12."""
-    from babel.core import Locale  # noqa: PLC0415 - see above
-
+    """All forms by which months are known in these languages and in English, folded, with their numbers, 1 to 12."""
     numbers: dict[str, int] = {}
     for language in dict.fromkeys((*languages, "en")):
-        months = Locale(language).months
         wide: dict[str, int] = {}
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in months[context][width].items():
-                    folded = fold(name).rstrip(".")
-                    if folded.isalpha():
-                        numbers.setdefault(folded, number)
-                        numbers.setdefault(unaccented(folded), number)
-                        if width == "wide":
-                            wide[folded] = number
+        for month in month_names(language):
+            numbers.setdefault(month.name, month.number)
+            numbers.setdefault(unaccented(month.name), month.number)
+            if month.full:
+                wide[month.name] = month.number
         for name, number in wide.items():
             for length in ABBREVIATED:
                 begin = name[:length]

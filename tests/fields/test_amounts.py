@@ -1,0 +1,37 @@
+"""Sums of money, and numbers that are none."""
+
+import pytest
+
+from cvparse.fields.amounts import find_amounts
+from cvparse.lexicon import load
+
+AMOUNTS = {
+    "$1,250,000 for travel": ("$1,250,000", "USD"),
+    "€310,000": ("€310,000", "EUR"),
+    "€ 130.456.001,02": ("€ 130.456.001,02", "EUR"),
+    "KRW 2.4 billion": ("KRW 2.4 billion", "KRW"),
+    "3 391 904 SEK": ("3 391 904 SEK", "SEK"),
+    "10k€": ("10k€", "EUR"),
+    "R$ 249,600.00": ("R$ 249,600.00", "BRL"),
+    "C$91,450": ("C$91,450", "CAD"),
+    "US$ 5M": ("US$ 5M", "USD"),
+    "CHF 120'000": ("CHF 120'000", "CHF"),
+    "1.2 million EUR": ("1.2 million EUR", "EUR"),
+    "£84,300.": ("£84,300", "GBP"),
+    "¥30,000": ("¥30,000", None),
+}
+
+
+@pytest.mark.parametrize(("text", "amount"), AMOUNTS.items(), ids=list(AMOUNTS))
+def test_amount(text, amount):
+    assert [(match.amount, match.currency) for match in find_amounts(text, load(("en",)))] == [amount]
+
+
+@pytest.mark.parametrize(("language", "text", "currency"), [("ja", "890 千円", "JPY"), ("zh", "50万元", "CNY")])
+def test_amount_in_other_languages(language, text, currency):
+    assert [(m.amount, m.currency) for m in find_amounts(text, load((language, "en")))] == [(text, currency)]
+
+
+@pytest.mark.parametrize("text", ["2,000 students", "12 papers", "in 2019", "Room 12", "Euro area", "3 eur", ""])
+def test_no_amount(text):
+    assert find_amounts(text, load(("en",))) == []

@@ -1,0 +1,89 @@
+"""Institutions and their parts; and words that name none."""
+
+import pytest
+
+from cvparse.fields.organizations import find_organizations, is_organization
+from cvparse.lexicon import load
+
+ORGANIZATIONS = {
+    "Massachusetts Institute of Technology": [("Massachusetts Institute of Technology", "institution")],
+    "ETH Zürich": [("ETH Zürich", "institution")],
+    "University of Oz": [("University of Oz", "institution")],
+    "Acme GmbH": [("Acme GmbH", "institution")],
+    "Energy Solutions, Inc.": [("Energy Solutions, Inc.", "institution")],
+    "Google": [("Google", "institution")],
+    "University of California, Berkeley": [("University of California, Berkeley", "institution")],
+    "University of Texas at Austin": [("University of Texas at Austin", "institution")],
+    "Carnegie Mellon University (CMU), Pittsburgh": [("Carnegie Mellon University (CMU)", "institution")],
+    "London School of Economics": [("London School of Economics", "institution")],
+    "Max Planck Institute for the History of Science": [
+        ("Max Planck Institute for the History of Science", "institution")
+    ],
+    "Rice University and Stanford University": [
+        ("Rice University", "institution"),
+        ("Stanford University", "institution"),
+    ],
+    "Assistant Professor University of Oz": [("University of Oz", "institution")],
+    "Postdoc in Department of Electrical Engineering and Computer Science, MIT": [
+        ("Department of Electrical Engineering and Computer Science", "department"),
+        ("MIT", "institution"),
+    ],
+    "School of Law": [("School of Law", "department")],
+    "Institute of Earth Sciences": [("Institute of Earth Sciences", "department")],
+    "Physics department": [("Physics department", "department")],
+    "MIT Media Lab": [("MIT Media Lab", "department")],
+    "Academic Visitor in ETH System Group": [("ETH System Group", "department")],
+}
+
+OTHER_LANGUAGES = {
+    ("de", "Lehrstuhl für Informatik, TU München"): ["Lehrstuhl für Informatik", "TU München"],
+    ("de", "Max-Planck-Institut für Informatik"): ["Max-Planck-Institut für Informatik"],
+    ("fr", "Département de philosophie"): ["Département de philosophie"],
+    ("fr", "École normale supérieure de Lyon"): ["École normale supérieure de Lyon"],
+    ("es", "Universidad Nacional de La Plata"): ["Universidad Nacional de La Plata"],
+    ("it", "Università degli Studi di Milano"): ["Università degli Studi di Milano"],
+    ("pt", "Universidade Estadual Paulista (UNESP)"): ["Universidade Estadual Paulista (UNESP)"],
+    ("zh", "北京大学计算机学院"): ["北京大学", "计算机学院"],
+    ("ja", "大阪大学 産業科学研究所"): ["大阪大学", "産業科学研究所"],
+}
+
+NO_ORGANIZATIONS = (
+    "the university",
+    "a research group",
+    "meta-analysis",
+    "who",
+    "Jane Doe",
+    "Cambridge, MA",
+    "me@mit.edu",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANIZATIONS.items(), ids=list(ORGANIZATIONS))
+def test_organizations(text, expected):
+    found = find_organizations(text, load(("en",)))
+    assert [(text[match.start : match.end], match.kind) for match in found] == expected
+
+
+@pytest.mark.parametrize(("printed", "expected"), OTHER_LANGUAGES.items(), ids=str)
+def test_organizations_in_other_languages(printed, expected):
+    language, text = printed
+    assert [text[m.start : m.end] for m in find_organizations(text, load((language, "en")))] == expected
+
+
+@pytest.mark.parametrize("text", NO_ORGANIZATIONS)
+def test_no_organization(text):
+    assert find_organizations(text, load(("en",))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Department of Physics, ETH Zürich", True),
+        ("the University of Oz", True),
+        ("Assistant Professor, University of Oz", False),
+        ("Jane Doe", False),
+        ("", False),
+    ],
+)
+def test_is_organization(text, whole):
+    assert is_organization(text, load(("en",))) is whole

@@ -1,0 +1,45 @@
+"""Places with a state or country, places alone; and what only looks like one."""
+
+import pytest
+
+from cvparse.fields.places import find_place
+from cvparse.lexicon import load
+
+PLACES = {
+    "Cambridge, MA 02139": "Cambridge, MA 02139",
+    "Cambridge, MA, USA": "Cambridge, MA, USA",
+    "Zürich, Switzerland": "Zürich, Switzerland",
+    "8092 Zürich, Switzerland": "Zürich, Switzerland",
+    "Remote": "Remote",
+    "Rio Claro, SP, Brasil": "Rio Claro, SP, Brasil",
+    "Varese (IT)": "Varese (IT)",
+    "MIT, Cambridge, MA": "Cambridge, MA",
+    "University of Oz, Atlanta, Georgia, USA": "Atlanta, Georgia, USA",
+    "held in Lisbon, Portugal": "Lisbon, Portugal",
+    "Berlin": "Berlin",
+    "Argentina": "Argentina",
+    "College Park, MD": "College Park, MD",
+}
+
+NO_PLACES = ("Song, Han", "University of Tokyo, Department of Physics", "Assistant Professor", "berlin", "")
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES.items(), ids=list(PLACES))
+def test_place(text, place):
+    match = find_place(text, load(("en",)))
+    assert match is not None
+    assert text[match.start : match.end] == place
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("fr", "Leipzig, Allemagne"), ("it", "Catania, Italia"), ("ja", "大阪, 日本")]
+)
+def test_place_in_other_languages(language, text):
+    match = find_place(text, load((language, "en")))
+    assert match is not None
+    assert (match.start, match.end) == (0, len(text))
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_no_place(text):
+    assert find_place(text, load(("en",))) is None

@@ -1,0 +1,62 @@
+"""Titles of posts and tasks, their extent and kind; and words that are no title."""
+
+import pytest
+
+from cvparse.fields.roles import find_roles
+from cvparse.lexicon import load
+
+ROLES = {
+    "Postdoc": ("Postdoc", "academic"),
+    "Postdoctoral Research Associate": ("Postdoctoral Research Associate", "academic"),
+    "Research Assistant Professor": ("Research Assistant Professor", "academic"),
+    "Assistant Professor of Biology": ("Assistant Professor of Biology", "academic"),
+    "Professor Emeritus": ("Professor Emeritus", "academic"),
+    "Associate Professor (tenured)": ("Associate Professor (tenured)", "academic"),
+    "Lecturer in the Department of History": ("Lecturer", "academic"),
+    "Postdoc in Department of Physics": ("Postdoc", "academic"),
+    "PhD Student and Teaching Assistant": ("PhD Student and Teaching Assistant", "academic"),
+    "Academic Visitor in ABC Group": ("Academic Visitor", "visiting"),
+    "Visiting Assistant Professor": ("Visiting Assistant Professor", "visiting"),
+    "Software Engineer": ("Software Engineer", "industry"),
+    "Senior Machine Learning Engineer II": ("Senior Machine Learning Engineer II", "industry"),
+    "Co-founder and CEO": ("Co-founder and CEO", "industry"),
+    "Software Engineering Intern": ("Software Engineering Intern", "internship"),
+    "Head of Department": ("Head of Department", "administrative"),
+    "Director of Graduate Studies": ("Director of Graduate Studies", "administrative"),
+    "Member of the University of Oz Senate": ("Member", "academic"),
+    "Resident Physician": ("Resident Physician", "clinical"),
+    "Workshop Organizer": ("Workshop Organizer", None),
+    "Program Committee Member": ("Program Committee Member", None),
+}
+
+OTHER_LANGUAGES = {
+    ("de", "Wissenschaftlicher Mitarbeiter am Lehrstuhl für Informatik"): (
+        "Wissenschaftlicher Mitarbeiter",
+        "academic",
+    ),
+    ("fr", "Maître de conférences, Université de Nantes"): ("Maître de conférences", "academic"),
+    ("es", "Profesor Titular Interino"): ("Profesor Titular Interino", "academic"),
+    ("it", "Assegnista di ricerca presso"): ("Assegnista di ricerca", "academic"),
+    ("pt", "Bolsista de iniciação científica"): ("Bolsista de iniciação científica", "academic"),
+    ("zh", "博士后研究员"): ("博士后研究员", "academic"),
+    ("ja", "リサーチインターンシップ"): ("リサーチインターンシップ", "internship"),
+}
+
+NO_ROLES = ("My research focuses on systems", "we hired a professor", "Physics", "teaching and research", "")
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES.items(), ids=list(ROLES))
+def test_role(text, role):
+    assert [(text[match.start : match.end], match.kind) for match in find_roles(text, load(("en",)))] == [role]
+
+
+@pytest.mark.parametrize(("printed", "role"), OTHER_LANGUAGES.items(), ids=str)
+def test_role_in_other_languages(printed, role):
+    language, text = printed
+    found = find_roles(text, load((language, "en")))
+    assert [(text[match.start : match.end], match.kind) for match in found] == [role]
+
+
+@pytest.mark.parametrize("text", NO_ROLES)
+def test_no_role(text):
+    assert find_roles(text, load(("en",))) == []

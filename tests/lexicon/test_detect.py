@@ -1,0 +1,28 @@
+"""The languages of a text, the main one first."""
+
+import pytest
+
+from cvparse.lexicon import detect
+
+TEXTS = {
+    "Education. Research interests. Selected publications in the field of the history of science": ("en",),
+    "Lebenslauf. Ausbildung und Studium an der Universität. Vorträge und Lehre. The history of glass": ("de", "en"),
+    "Formation et diplômes. Expérience professionnelle à l'université. Enseignement de la physique": ("fr", "en"),
+    "Formación académica. Experiencia docente en la Universidad de Jaén. Publicaciones y congresos": ("es", "en"),
+    "Istruzione e formazione. Attività di ricerca presso il dipartimento. Pubblicazioni e convegni": ("it", "en"),
+    "Formação acadêmica. Atuação profissional na universidade. Artigos publicados em periódicos": ("pt", "en"),
+    "教育经历 南京大学 博士 工作经历 副教授 发表论文": ("zh", "en"),
+    "学歴 大阪大学 博士 職歴 研究に従事する 査読付き論文": ("ja", "en"),
+    "": ("en",),
+    "1998 2004 10": ("en",),
+}
+
+
+@pytest.mark.parametrize(("text", "languages"), TEXTS.items(), ids=lambda value: str(value)[:30])
+def test_detect(text, languages):
+    assert detect(text) == languages
+
+
+def test_names_in_a_second_script_are_no_second_language():
+    text = "Education. Experience. Publications and talks at the University of Oz. " * 5 + "胡清浩"
+    assert detect(text) == ("en",)
