@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from babel import Locale
+from cvparse.lexicon.months import month_names
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt")
 EARLIEST, LATEST = 1450, 2049  # from the first printed books to what a CV can announce
@@ -13,14 +13,7 @@ EARLIEST, LATEST = 1450, 2049  # from the first printed books to what a CV can a
 @lru_cache(maxsize=1)
 def month_numbers() -> dict[str, int]:
     """The names of the months, folded, without a full stop; from CLDR."""
-    found: dict[str, int] = {}
-    for language in LANGUAGES:
-        months = Locale.parse(language).months
-        for usage in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in months[usage][width].items():
-                    if not name.rstrip(".").isdigit():
-                        found.setdefault(name.rstrip(".").lower(), number)
+    found = {month.name: month.number for code in reversed(LANGUAGES) for month in month_names(code)}
     for name, number in list(found.items()):
         if len(name) > 4:
             found.setdefault(name[:3], number) if name[:3].isascii() else None

@@ -1,0 +1,52 @@
+"""Write the word lists that come from CLDR, through Babel: `python tests/cldr.py`.
+
+The names of months and of territories are data of the program like all other words: Babel takes as long to load them
+as the program takes to read a CV. `test_cldr.py` says whether the lists are those of the Babel that is installed.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.core import Locale
+
+from cvparse.lexicon.load import DATA, NO_LANGUAGE, languages
+from cvparse.text.normalize import fold
+
+HEADER = "# From CLDR through Babel; written by tests/cldr.py.\n"
+
+
+def lists() -> Iterator[tuple[Path, str]]:
+    """Each file and what it holds."""
+    for language in languages():
+        locale = Locale(language)
+        yield DATA / language / "months.toml", months(locale)
+        names = {fold(name) for code, name in locale.territories.items() if len(code) == 2 and not is_code(name)}
+        yield DATA / language / "territories.toml", HEADER + table("name", names)
+    codes = {fold(code) for code in Locale("en").territories if code.isalpha()}
+    yield DATA / NO_LANGUAGE / "territories.toml", HEADER + table("code", codes)
+
+
+def is_code(name: str) -> bool:
+    """True for `UK`, where CLDR has no longer name; false for the two characters of a country in Chinese."""
+    return len(name) <= 2 and name.isascii()
+
+
+def months(locale: Locale) -> str:
+    """The names of the twelve months, a table each: in full, then the abbreviations."""
+    text = HEADER
+    for number in range(1, 13):
+        for width in ("wide", "abbreviated"):
+            names = {fold(locale.months[context][width][number]).rstrip(".") for context in ("format", "stand-alone")}
+            if names := {name for name in names if name.isalpha()}:
+                text += table(f"{width}_{number}", names)
+    return text
+
+
+def table(name: str, phrases: set[str]) -> str:
+    """One table of a list."""
+    return f"\n[{name}]\nphrases = '''\n" + "".join(f"{phrase}\n" for phrase in sorted(phrases)) + "'''\n"
+
+
+if __name__ == "__main__":
+    for file, text in lists():
+        file.write_text(text, "utf-8")
