@@ -63,7 +63,7 @@ SECTION_PARSERS: dict[SectionKind, SectionParser] = {
 
 def parse_sections(sections: Sequence[Section], context: Context) -> tuple[Outcome, ...]:
     """What became of each section, in reading order."""
-    apart = [part for section in sections for whole in parted(section) for part in meant(whole, context)]
+    apart = [part for section in sections for whole in parted(section, context) for part in meant(whole, context)]
     outcomes: dict[int, Outcome] = {}
     for number in sorted(range(len(apart)), key=lambda n: apart[n][0].kind is not SectionKind.CONTACT):
         section, tags = apart[number]
@@ -73,13 +73,14 @@ def parse_sections(sections: Sequence[Section], context: Context) -> tuple[Outco
     return tuple(outcomes[number] for number in range(len(apart)))
 
 
-def parted(section: Section) -> tuple[Section, ...]:
+def parted(section: Section, context: Context) -> tuple[Section, ...]:
     """The section with the parts that are read with it, and the parts of another kind, each for itself."""
     own: list[Section] = []
     apart: list[Section] = []
     for part in section.parts:
-        whole, *rest = parted(part)
-        with_it = part.kind in (section.kind, SectionKind.OTHER)
+        whole, *rest = parted(part, context)
+        of_code = section.kind is SectionKind.SKILLS and not languages.names_fluency(part, context)
+        with_it = part.kind in (section.kind, SectionKind.OTHER) or (part.kind is SectionKind.LANGUAGES and of_code)
         (own if with_it else apart).append(whole)
         apart += rest
     return (replace(section, parts=tuple(own)), *apart)

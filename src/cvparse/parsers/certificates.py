@@ -11,10 +11,10 @@ import regex
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Certificate
 from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.cutting import COMMA, cut, cut_strong
 from cvparse.parsers.dating import span_of, take_period
 from cvparse.parsers.drafts import header_and_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.pieces import COMMA, STRONG, cut
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
 
@@ -49,7 +49,7 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading:
         for row in header
         for a, b in body.rest()
         if a < row.end and b > row.start
-        for chunk in cut(text, max(a, row.start), min(b, row.end), STRONG)
+        for chunk in cut_strong(body, max(a, row.start), min(b, row.end))
     ]
     if len(stretches) == 1 and len(commas := cut(text, *stretches[0], COMMA)) > 1:
         stretches = [(commas[0][0], commas[-2][1]), commas[-1]]

@@ -31,6 +31,7 @@ from cvparse.sections.types import Section
 from cvparse.text.normalize import fold
 
 CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.postal", "words.contact_label")
+ADDRESS_CUES = CUE_LISTS[:4]
 COLON = regex.compile(r"\s{0,2}[:：]\s{0,2}")
 POSTAL = regex.compile(r"\d")
 DEGREE_AFTER = regex.compile(r",\s{0,2}(?=\p{Lu})")
@@ -84,7 +85,7 @@ def parse(section: Section, context: Context) -> Parsed:
         name=found.name,
         label=found.label,
         emails=tuple(dict.fromkeys(found.emails)),
-        phones=tuple(dict.fromkeys(found.phones)),
+        phones=tuple({"".join(filter(str.isdigit, phone)): phone for phone in found.phones}.values()),
         address=", ".join(found.address) or None,
         links=tuple(dict.fromkeys(found.links)),
         orcid=found.orcid,
@@ -144,7 +145,7 @@ def _take_other_target(sheet: Worksheet, start: int, end: int, target: str, foun
         digits = [c for c in value if c.isdigit()]
         for at, phone in enumerate(found.phones):
             printed = [c for c in phone.removeprefix("0") if c.isdigit()]
-            if "+" in value and "+" not in phone and digits[-len(printed) :] == printed:
+            if "+" in value and phone.startswith("0") and digits[-len(printed) :] == printed:
                 found.phones[at] = value.replace("-", " ")
         if not any(c.isdigit() for phone in found.phones for c in phone):
             found.phones.append(value)
@@ -170,8 +171,8 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
             colon = COLON.match(text, match.end)
             end = colon.end() if colon else match.end
             followed = end < len(text) and not sheet.is_free(end, min(len(text), end + 2))
-            taken_next = not text[match.end :].strip() or not sheet.is_free(match.end, len(text))
-            if sheet.is_free(match.start, match.end) and (colon or followed or (taken_next and name != CUE_LISTS[4])):
+            alone = not text[match.end :].strip() or not sheet.is_free(match.end, len(text))
+            if sheet.is_free(match.start, match.end) and (colon or followed or (alone and name in ADDRESS_CUES)):
                 sheet.cue(match.start, end, "contact")
 
 

@@ -19,6 +19,7 @@ from cvparse.sections.types import Section
 
 MEMBERS = regex.compile(r"[;；|•·∙\ufffc]|\.(?=\s|$)")
 SEAM = regex.compile(r"\s?[:：]\s?|\t|\s[–—-]+\s|\s?[(（\[]")
+FLUENCY_CUE = regex.compile(r"\p{L}{3,20}\s?[:：]\s?")
 LONGEST_NAME = 4
 
 
@@ -55,7 +56,7 @@ def _printed(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
         for start, end in cut(text, row.start, row.end, MEMBERS):
             for a, b in _members(text, start, end, lexicon):
                 found.append(_language(body, a, b, lexicon))
-    return _paired(found)
+    return _paired(found, lexicon)
 
 
 def _members(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -70,12 +71,16 @@ def _members(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[in
 
 
 def _is_fluency(text: str, lexicon: Lexicon) -> bool:
-    found = lexicon.phrases("words.fluency").at_start(text) or lexicon.phrases("words.expertise_high").at_start(text)
-    return found is not None
+    names = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
+    return any(lexicon.phrases(name).at_start(text) is not None for name in names)
 
 
 def _language(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Language:
     text = body.text.text
+    cue = FLUENCY_CUE.match(text, start, end)
+    if cue and _is_fluency(text[start:end], lexicon):
+        body.cue(start, cue.end(), "fluency")
+        return Language(language=clean(body.take(cue.end(), end, "fluency")) or None)
     conjunction = lexicon.phrases("words.conjunction").at_start(text[start:end])
     if conjunction:
         body.cue(start, start + conjunction.end, "and")
@@ -95,6 +100,28 @@ def _language(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Langua
     return Language(language=name or None, fluency=fluency_text or None)
 
 
-def _paired(found: list[Language]) -> list[Language]:
-    """A row that holds only a name, with the row under it that holds only its fluency."""
-    return [entry for entry in found if entry.language or entry.fluency]
+def _paired(found: list[Language], lexicon: Lexicon) -> list[Language]:
+    """A row that holds only a language takes the row under it, where that says how well."""
+    paired: list[Language] = []
+    for entry in found:
+        if entry.language is None and entry.fluency is None:
+            continue
+        before = paired[-1] if paired else None
+        if before and before.fluency is None and entry.language and _is_fluency(entry.language, lexicon):
+            spoken = ", ".join(part for part in (entry.language, entry.fluency) if part)
+            paired[-1] = before.model_copy(update={"fluency": spoken})
+        else:
+            paired.append(entry)
+    return paired
+
+
+def names_fluency(section: Section, context: Context) -> bool:
+    """Whether a section says how well something is spoken; one of programming languages does not."""
+    names = ("words.fluency", "languages.mother_tongue")
+    return any(
+        context.lexicon.phrases(name).search(text.text) is not None
+        for part in section.walk()
+        for line in part.lines
+        for text in (line.margin, line.text, line.aside)
+        for name in names
+    )

@@ -13,12 +13,13 @@ from cvparse.fields.persons import strip_honorific
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Reference
-from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
+from cvparse.parsers.cutting import COMMA, STRONG, cut
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed, unread
-from cvparse.parsers.pieces import COMMA, STRONG, cut
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
+from cvparse.text.styled import Style
 
 NAME_WORDS = 7
 
@@ -60,10 +61,11 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
                 whole = is_prose(text[start:end])
                 chunks = [(start, end)] if whole else cut(text, start, end, STRONG)
                 stretches += [part for x, y in chunks for part in ([(x, y)] if whole else cut(text, x, y, COMMA))]
-    if not stretches or (is_prose(text[slice(*stretches[0])]) and not found):
+    at = _name_among(body, stretches, lexicon)
+    if at is None or (at == 0 and is_prose(text[slice(*stretches[0])])):
         return None
-    name = strip_honorific(clean(body.take(*stretches[0], "name")), lexicon)
-    for start, end in stretches[1:]:
+    name = strip_honorific(clean(body.take(*stretches[at], "name")), lexicon)
+    for start, end in stretches[at + 1 :]:
         part = text[start:end]
         if "title" not in found and find_roles(part, lexicon):
             found["title"] = clean(body.take(start, end, "title"))
@@ -77,3 +79,17 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
         phone=found.get("phone"),
     )
     return sheets.reading(entry, "references")
+
+
+def _name_among(body: Worksheet, stretches: list[tuple[int, int]], lexicon: Lexicon) -> int | None:
+    """Which stretch is the referee's name: the first in bold where any is, else the first that is short and no quote.
+
+    Reads the name under a testimonial in quotes; it refuses a sentence.
+    """
+    able = [
+        at
+        for at, (start, end) in enumerate(stretches)
+        if len(body.text.text[start:end].split()) <= NAME_WORDS and not is_prose(body.text.text[start:end])
+    ]
+    bold = [at for at in able if body.text[slice(*stretches[at])].share(Style.BOLD) > 0.5]
+    return next(iter(bold or able), None)
