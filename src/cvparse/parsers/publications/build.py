@@ -7,8 +7,9 @@ import re
 from cvparse.fields.persons import split_name
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import Draft, Span
-from cvparse.parsers.publications.kinds import kind_of_work, status_of
+from cvparse.parsers.publications.kinds import kind_of_work
 from cvparse.parsers.publications.names import NameSpan
+from cvparse.parsers.publications.status import status_of
 from cvparse.parsers.publications.trailers import award_pattern
 
 _ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")

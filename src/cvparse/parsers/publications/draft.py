@@ -92,7 +92,7 @@ class Draft:
     pmid: str | None = None
     url: str | None = None
     kind_code: str = ""
-    status: str = ""
+    statuses: list[Span] = field(default_factory=list)
     notes: list[Span] = field(default_factory=list)
     remarks: list[Span] = field(default_factory=list)
     cues: list[Span] = field(default_factory=list)

@@ -85,7 +85,7 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
 
 def _abbreviated(work: str, name: NameSpan) -> bool:
     """Whether the given names are initials."""
-    return name.given is not None and is_initials(work[slice(*name.given)].split()[0])
+    return name.given is not None and is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
 
 
 def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...], int] | None:

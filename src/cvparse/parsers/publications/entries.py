@@ -9,27 +9,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.fields.persons import is_same_person
+from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken, Worksheet
+from cvparse.parsers.publications.authors import read_year
 from cvparse.parsers.publications.build import build
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.headings import Group, group_of
 from cvparse.parsers.publications.identifiers import read_identifiers
+from cvparse.parsers.publications.inference import infer_style
 from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.numbers import find_atoms
-from cvparse.parsers.publications.reading import read_draft, read_year
+from cvparse.parsers.publications.reading import read_draft
+from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.tail import read_tail
 from cvparse.parsers.publications.title import apply_tail
-from cvparse.parsers.publications.trailers import award_pattern, is_remark, read_trailers
+from cvparse.parsers.publications.trailers import award_pattern, read_trailers
 from cvparse.parsers.splitting import split
 from cvparse.sections.types import Section
-from cvparse.text.styled import ICON, Style, StyledText
+from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
@@ -57,7 +60,8 @@ def parse(section: Section, context: Context) -> Parsed:
             consumed.append(legend.taken)
         listed.extend(Listed(item, group) for item in split(lines, context))
     rows_first = _rows_form([row.item for row in listed])
-    readings = [read_item(row, context, rows_first) for row in listed]
+    style = infer_style([_draft_of(with_margin(row.item), rows_first, NO_STYLE) for row in listed])
+    readings = [read_item(row, context, rows_first, style) for row in listed]
     readings = _fill_years(readings, listed)
     issues = _numbering(readings, section)
     return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
@@ -132,10 +136,10 @@ def raised_spans(text: StyledText) -> list[Span]:
     return found
 
 
-def read_item(row: Listed, context: Context, rows_first: bool) -> Reading:
-    """One item as a publication."""
-    item = row.item
-    draft = _draft_of(item, rows_first)
+def read_item(row: Listed, context: Context, rows_first: bool, style: ListStyle = NO_STYLE) -> Reading:
+    """One item as a publication, read by the style of its list."""
+    item = with_margin(row.item)
+    draft = _draft_of(item, rows_first, style)
     entry = build(draft, item.raw)
     sheet = Worksheet(item.text)
     _take(sheet, draft)
@@ -156,9 +160,20 @@ def read_item(row: Listed, context: Context, rows_first: bool) -> Reading:
     return Reading(entry, "publications", item.words, tuple(taken))
 
 
-def _draft_of(item: Item, rows_first: bool) -> Draft:
+def with_margin(item: Item) -> Item:
+    """An item whose margin holds no tag but the beginning of its text (a comma, many words): put in front of it."""
+    margin = item.margin.text.strip()
+    if ("," not in margin and len(margin.split()) <= 5) or not item.text:
+        return item
+    text = concatenate((item.margin, item.text))
+    shift = len(text) - len(item.text)
+    return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
+
+
+def _draft_of(item: Item, rows_first: bool, style: ListStyle) -> Draft:
     text = item.text.text
     draft = Draft.of(text)
+    draft.style = style
     _set_remark_rows(draft, item, rows_first)
     _set_bold_end(draft, item.text)
     raised = raised_spans(item.text)
@@ -224,22 +239,21 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return start + left, start + max(left, right)
 
 
-FIELDS = (
-    "title",
-    "venue",
-    "year",
-    "volume",
-    "issue",
-    "pages",
-    "publisher",
-    "place",
-    "edition",
-    "series",
-    "number",
-    "thesis",
-    "report",
-    "label",
-    "arxiv",
+SPANS: tuple[tuple[str, Callable[[Draft], Span | None]], ...] = (
+    ("title", lambda draft: draft.title),
+    ("venue", lambda draft: draft.venue),
+    ("year", lambda draft: draft.year),
+    ("volume", lambda draft: draft.volume),
+    ("issue", lambda draft: draft.issue),
+    ("pages", lambda draft: draft.pages),
+    ("publisher", lambda draft: draft.publisher),
+    ("place", lambda draft: draft.place),
+    ("edition", lambda draft: draft.edition),
+    ("number", lambda draft: draft.number),
+    ("cue: thesis", lambda draft: draft.thesis),
+    ("cue: report", lambda draft: draft.report),
+    ("label", lambda draft: draft.label),
+    ("arxiv_id", lambda draft: draft.arxiv),
 )
 
 
@@ -253,15 +267,17 @@ def _take(sheet: Worksheet, draft: Draft) -> None:
         sheet.take(name.start, name.end, f"editors.{number}")
     for marker in draft.markers:
         sheet.cue(marker.start, marker.end, "marker")
-    for name in FIELDS:
-        span: Span | None = getattr(draft, name)
-        if span is not None:
-            sheet.take(*span, name)
+    for path, span_of in SPANS:
+        if (span := span_of(draft)) is not None:
+            sheet.take(*span, path)
     for number, span in enumerate(draft.remarks):
         sheet.take(*span, f"notes.{number}")
     for number, span in enumerate(draft.notes):
         sheet.take(*span, f"notes.{number + len(draft.remarks)}")
-    for span in draft.cues:
+    for found in re.finditer("\x1f+", draft.work):
+        if sheet.is_free(*found.span()):
+            sheet.take(*found.span(), "doi" if draft.doi else "url")
+    for span in (*draft.cues, *draft.statuses):
         sheet.cue(*span, "punctuation")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.model import PublicationKind, PublicationStatus
-from cvparse.parsers.publications.kinds import status_in
+from cvparse.parsers.publications.status import status_in
 from cvparse.parsers.publications.words import phrases
 from cvparse.sections.types import Section
 from cvparse.text.normalize import fold

@@ -1,15 +1,11 @@
-"""What sort of work a reference describes, and how far it has come: from the words of its tail, the heading it stands
-under, and what its tail is made of, in this order."""
+"""What sort of work a reference describes: from its code, the words of its tail, and what its tail is made of, in order."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
-from cvparse.model import PublicationKind, PublicationStatus
+from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.pieces import venue_share
-from cvparse.parsers.publications.words import cue, phrases
+from cvparse.parsers.publications.words import pattern, phrases
 
 CODES = {
     "J": PublicationKind.JOURNAL_ARTICLE,
@@ -21,19 +17,6 @@ CODES = {
     "DB": PublicationKind.DATASET,
     "CP": PublicationKind.SOFTWARE,
 }
-STATUS = (
-    ("progress.revise_resubmit", PublicationStatus.REVISE_RESUBMIT),
-    ("progress.in_preparation", PublicationStatus.IN_PREPARATION),
-    ("progress.submitted", PublicationStatus.SUBMITTED),
-    ("progress.in_press", PublicationStatus.IN_PRESS),
-    ("progress.accepted", PublicationStatus.ACCEPTED),
-)
-
-
-@lru_cache(maxsize=32)
-def pattern(name: str) -> re.Pattern[str]:
-    """Any phrase of a list, at word boundaries."""
-    return re.compile(rf"(?<!\w)(?:{cue(name)})(?!\w)", re.IGNORECASE)
 
 
 def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) -> PublicationKind | None:
@@ -65,21 +48,4 @@ def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) ->
         return PublicationKind.PREPRINT
     if draft.publisher is not None:
         return PublicationKind.EDITED_BOOK if draft.authors_are_editors else PublicationKind.BOOK
-    return None
-
-
-def status_of(draft: Draft) -> PublicationStatus | None:
-    """The status that the notes of a reference tell."""
-    for span in draft.notes:
-        found = status_in(draft.text[slice(*span)])
-        if found is not None:
-            return found
-    return None
-
-
-def status_in(text: str) -> PublicationStatus | None:
-    """The status that a text names, as `In Submission`, `to appear`; None for `Published`."""
-    for name, status in STATUS:
-        if pattern(name).search(text):
-            return status
     return None

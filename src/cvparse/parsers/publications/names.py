@@ -234,33 +234,26 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     found = _ORGANISATION.match(text, start, min(stop, start + 160))
     if found is None:
         return None
-    if any(word[0].islower() and word not in SMALL_WORDS for word in found.group().split()):
-        return None
-    row = found.group().lower().replace(".", "").split()
+    words_found = list(re.finditer(r"\S+", found.group()))
     nouns = phrases("publishers.institution") | phrases("publishers.collective")
-    last = max((at for at, word in enumerate(row) if word in nouns), default=-1)
-    if last < 1:
+    last = max((at for at, m in enumerate(words_found) if m.group().lower().strip(".,:") in nouns), default=-1)
+    if last < 1 or any(m.group()[0].islower() and m.group() not in SMALL_WORDS for m in words_found[: last + 1]):
         return None
     whole = text[found.end() : found.end() + 2].lstrip()[:1] in {"(", ",", ":", ".", ""}
-    end = start
-    for _ in range(
-        len(row)
-        if whole and found.end() - start < 90 and not text[start : found.end()].rstrip(".").count(".")
-        else last + 1
-    ):
-        while text[end].isspace():
-            end += 1
-        while end < stop and not text[end].isspace():
-            end += 1
-    end = start + len(text[start:end].rstrip(",;:"))
+    whole = whole and not any(m.group()[0].islower() and m.group() not in SMALL_WORDS for m in words_found)
+    short = found.end() - start < 90 and "." not in found.group().rstrip(".")
+    end = start + words_found[-1 if whole and short else last].end()
+    end = start + len(text[start:end].rstrip(",;:."))
     following = text[end : end + 3].lstrip()
-    if (
-        following[:1] not in {"(", ",", ":", "", "[", "“", '"', "‘"}
-        and text[end - 1] != "."
-        and not following[:1].isdigit()
-    ):
+    stops = following[:1] in {"(", ",", ":", "", "[", "“", '"', "‘"} or following[:1].isdigit()
+    if not stops and following[:1] != ".":
         return None
-    return NameList((NameSpan(start, end, (start, end), literal=True),), end, False, "organisation", 1.5)
+    first = NameSpan(start, end, (start, end), literal=True)
+    another = re.compile(r",?\s(?:and\s|&\s)?(?=[A-Z])").match(text, end)
+    more = read_organisation(text, another.end(), stop) if another is not None and text[end - 1] != "." else None
+    if more is not None:
+        return NameList((first, *more.names), more.end, False, "organisation", 2.5)
+    return NameList((first,), end, False, "organisation", 1.5)
 
 
 def read_names(text: str, start: int, stop: int, customs: Mapping[str, float] | None = None) -> NameList | None:
@@ -288,7 +281,9 @@ def _read_form(form: Form, tokens: Tokens, text: str) -> NameList | None:
     initials = 0
     while at < len(kinds):
         found = _match(form.others if names else form.first, kinds, at)
-        if found is None or (names and not _fits(found, shapes, closed, kinds)):
+        if found is None or (
+            names and not _fits(found, shapes, closed, kinds, text[tokens.starts[at] : tokens.ends[at]])
+        ):
             break
         names.append(_span(found, tokens))
         shape = found.group()
@@ -329,15 +324,11 @@ def _match(patterns: tuple[re.Pattern[str], ...], kinds: str, at: int) -> re.Mat
     return None
 
 
-def _fits(found: re.Match[str], shapes: list[str], closed: bool, kinds: str) -> bool:
+def _fits(found: re.Match[str], shapes: list[str], closed: bool, kinds: str, word: str) -> bool:
     """A further name has the shape of the others: initials where they all have them, unless it is the last."""
     if closed or found.re not in {GIVEN_FIRST, INITIALS_FIRST}:
         return True
-    if (
-        found.group("given") in {"I", "J"}
-        and found.group()[-1:] == "D"
-        and kinds[found.end() :][:1] in {"D", "0", "N", "I"}
-    ):
+    if found.group("given") == "I" and found.group()[-1:] == "D" and word in {"J.", "Z."}:
         return False
     if any(c in "ICJc" for c in found.group("given")):
         return True
@@ -388,6 +379,8 @@ def _score(form: Form, tokens: Tokens, shapes: list[str], last: int, et_al: bool
     weight = 0.45 if form.name == "Hu and Han" else 1.0
     score = form.bonus + weight * len(shapes) + (0.8 * initials / len(shapes)) + (0.6 if closed else 0.0)
     ended = shapes[-1][-1:] in {"D", "c", "I", "p", "k"} or (et_al and kinds[last - 1 : last] == "E")
+    if form.name == "Hu and Han" and len(shapes) == 1 and not et_al and following == ":":
+        score -= 2.0
     if following in {"0", "Q", ":"} or (following == "(" and not et_al) or after in {",0", ",Q", ",("}:
         score += 1.2
     elif following == "(" or following == "" or et_al:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from cvparse.parsers.publications.dates import is_year, month_numbers, month_pattern
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.words import cue, phrases
+from cvparse.parsers.publications.words import phrases
 
 PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
 RANGE = rf"{PAGE}\s?-{{1,3}}\s?{PAGE}"
@@ -64,7 +64,7 @@ def _atom_pattern() -> re.Pattern[str]:
     year = r"(?:1[4-9]|20)\d\d(?:[a-z](?![\w]))?"
     day = r"\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?-\s?\d{1,2})?"
     date = (
-        rf"(?:(?:{day},?\s)?{span},?\s(?:{day},?\s)?{year}|{year},?\s{{1,2}}{span}(?:\s{day})?(?![\w])"
+        rf"(?:{months}\.?\s\d{{1,2}}\s?-\s?{months}\.?\s\d{{1,2}},?\s{year}|(?:{day},?\s)?{span},?\s(?:{day},?\s)?{year}|{year},?\s{{1,2}}{span}(?:\s{day})?(?![\w])"
         rf"|{year}[-/]\d\d[-/]\d\d|{day}\s{span}\s{year}|(?:spring|summer|fall|autumn|winter),?\s{year})"
     )
     return re.compile(
@@ -153,9 +153,7 @@ def assign(atoms: list[Atom], work: str, has_year: bool, leading: bool = False) 
         elif atom.role == "issue" and numbers.issue is None:
             numbers.issue = atom.value
             numbers.used.append(atom)
-        elif atom.role in {"date", "number", "range"}:
-            bare.append(atom)
-        elif atom.role == "count":
+        elif atom.role in {"date", "number", "range"} or atom.role == "count":
             bare.append(atom)
     bare = _take_year(numbers, bare, work, has_year)
     _take_bare(numbers, bare, work, leading)

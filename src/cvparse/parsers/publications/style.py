@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
 LEAST = 4  # entries that make a list
 SAMPLE = 240  # a list of thousands shows its style in some of its entries
 
@@ -22,6 +21,11 @@ class ListStyle:
     forms: Mapping[str, float] = field(default_factory=dict)
     endings: Mapping[str, float] = field(default_factory=dict)
     years: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def title_first(self) -> bool:
+        """Whether most entries print the title before the names."""
+        return self.endings.get("names", 0.0) > 0.5
 
     def ending_bonus(self, sign: str) -> float:
         """What an ending of the title gains or loses by the custom of the list."""

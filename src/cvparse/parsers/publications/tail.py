@@ -16,16 +16,17 @@ from cvparse.parsers.publications.editors import Editors, find_editors
 from cvparse.parsers.publications.names import NameSpan, read_names
 from cvparse.parsers.publications.numbers import Atom, Numbers, assign
 from cvparse.parsers.publications.pieces import (
-    has_venue_noun,
     SMALL,
     Piece,
     cut,
+    has_venue_noun,
     is_institution,
     is_publisher,
     is_publisher_name,
     venue_share,
     words_of,
 )
+from cvparse.parsers.publications.status import is_status
 from cvparse.parsers.publications.words import phrases
 
 
@@ -48,6 +49,7 @@ class Tail:
     number: Span | None = None
     editors: tuple[NameSpan, ...] = ()
     numbers: Numbers = field(default_factory=Numbers)
+    statuses: list[Span] = field(default_factory=list)
     rest: list[Span] = field(default_factory=list)
     cues: list[Span] = field(default_factory=list)
 
@@ -131,8 +133,8 @@ def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[lis
         if before in {"'", "’", "‘"}:
             continue
         if atom.role in {"number", "date", "range"} and not atom.bracketed and atom.month is None:
-            glued_left = before == " " and work[atom.start - 2 : atom.start - 1].isalpha() or atom.start <= start + 2
-            glued_right = after[:1] == " " and after[1:2].isalpha() or after[:1] == "-" and after[1:2].isalpha()
+            glued_left = (before == " " and work[atom.start - 2 : atom.start - 1].isalpha()) or atom.start <= start + 2
+            glued_right = (after[:1] == " " and after[1:2].isalpha()) or (after[:1] == "-" and after[1:2].isalpha())
             if glued_right and (glued_left or before == "(") and not (leading and number <= 1):
                 following = row[number + 1] if number + 1 < len(row) else None
                 if (
@@ -224,11 +226,20 @@ def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first
         last = _venue_end(tail, rows, work)
         tail.venue = _closed(work, head.start, rows[last].end)
         rows = rows[last + 1 :]
+        places = 0
+        while places < len(rows) and rows[places].role == "place" and rows[places].opener in {",", "(", ")", "."}:
+            places += 1
+        if places and tail.place is None:
+            tail.place = (rows[0].start, rows[places - 1].end)
+            rows = rows[places:]
     tail.rest.extend((p.start, p.end) for p in rows)
 
 
 def _is_cue(tail: Tail, piece: Piece) -> bool:
     """A piece that only says `preprint` tells the kind and is no venue."""
+    if is_status(piece.text) and len(piece.text) < 90:
+        tail.statuses.append((piece.start, piece.end))
+        return True
     if piece.text.lower().strip(" .") not in {
         "preprint",
         "preprints",
@@ -263,7 +274,7 @@ def _take_thesis(tail: Tail, rows: list[Piece]) -> None:
                 stop < len(rows) and (stop == number or rows[stop].opener in {",", ";"}) and rows[stop].role != "place"
             ):
                 stop += 1
-            tail.publisher = (rows[number].start, rows[stop - 1].end)
+            tail.publisher = (piece.start, rows[stop - 1].end)
             if stop < len(rows) and rows[stop].role == "place":
                 tail.place = (rows[stop].start, rows[stop].end)
                 stop += 1
@@ -368,7 +379,7 @@ def _set_publisher(tail: Tail, rows: list[Piece], number: int, place: Span, firs
 
 def is_acronym(text: str) -> bool:
     """Whether a bracket holds the short name of a venue: `ASPLOS`, `NeurIPS`, `ECOOP 1998`."""
-    word = text.split()[0] if text.split() else ""
+    word = text.split(maxsplit=1)[0] if text.split() else ""
     return (
         len(text.split()) <= 2
         and sum(c.isupper() for c in word) >= 2
@@ -382,7 +393,7 @@ def _is_venue_here(tail: Tail, piece: Piece, rows: list[Piece], work: str) -> bo
     if tail.contained:
         return True
     journal = tail.numbers.volume is not None and (tail.numbers.pages is not None or tail.numbers.issue is not None)
-    return journal and len(rows) == 1 or has_venue_noun(piece.text)
+    return (journal and len(rows) == 1) or has_venue_noun(piece.text)
 
 
 def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None:
@@ -644,10 +655,8 @@ def _score(tail: Tail, work: str, start: int, stop: int, quoted: bool) -> float:
         score += 0.3
     if tail.venue is not None:
         score += venue_quality(work[slice(*tail.venue)], tail.contained)
-        if (
-            numbers.used
-            and 0 <= numbers.used[0].start - tail.venue[1] <= 3
-            or any(0 <= a.start - tail.venue[1] <= 3 for a in numbers.used)
+        if (numbers.used and 0 <= numbers.used[0].start - tail.venue[1] <= 3) or any(
+            0 <= a.start - tail.venue[1] <= 3 for a in numbers.used
         ):
             score += 0.4
     elif numbers.volume is not None:

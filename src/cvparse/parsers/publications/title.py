@@ -39,7 +39,7 @@ def _endings() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
         rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{0,40}}(?:thesis|dissertation)[^\]]{{0,120}}|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
-        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
+        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
         rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s)",
@@ -70,6 +70,11 @@ MOST = 14  # endings tried: what a title and its tail hold before the numbers
 def read_title(draft: Draft) -> None:
     """Find title and tail in what is not read yet."""
     work = draft.work
+    if draft.title is not None:
+        atoms = find_atoms(work, draft.start, draft.stop)
+        if work[draft.start : draft.stop].strip(f" .,{MASK}"):
+            apply_tail(draft, read_tail(work, draft.start, draft.stop, atoms, draft.year is not None, quoted=True))
+        return
     start = _SKIP.match(work, draft.start, draft.stop).end()  # type: ignore[union-attr]
     atoms = find_atoms(work, start, draft.stop)
     has_year = draft.year is not None
@@ -218,7 +223,9 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
         for word in re.finditer(r"\S+", work[seam : found.end("venue")]):
             venue = work[seam + word.start() : found.end("venue")].strip()
             journals, proceedings, count = venue_share(venue)
-            if count and (journals + proceedings) == count or (venue.isupper() and " " not in venue and len(venue) > 1):
+            if (count and (journals + proceedings) == count) or (
+                venue.isupper() and " " not in venue and len(venue) > 1
+            ):
                 before = len(work[: seam + word.start()].rstrip())
                 return Ending(before, seam + word.start(), "seam", WEIGHTS["seam"])
     return None
@@ -291,6 +298,7 @@ def apply_tail(draft: Draft, tail: Tail) -> None:
     draft.contained = tail.contained
     draft.preprint = tail.preprint
     draft.cues.extend(tail.cues)
+    draft.statuses.extend(tail.statuses)
     draft.venue, draft.publisher, draft.place = tail.venue, tail.publisher, tail.place
     draft.edition, draft.series, draft.thesis, draft.report = tail.edition, tail.series, tail.thesis, tail.report
     draft.volume, draft.issue, draft.pages = numbers.volume, numbers.issue, numbers.pages

@@ -59,3 +59,9 @@ def phrases(name: str) -> frozenset[str]:
 def cue(name: str) -> str:
     """An alternation of the phrases of one list, to be built into a pattern."""
     return Words.alternation(phrases(name))
+
+
+@lru_cache(maxsize=64)
+def pattern(name: str) -> re.Pattern[str]:
+    """Any phrase of one list, at word boundaries, whatever its case."""
+    return re.compile(rf"(?<!\w)(?:{cue(name)})(?!\w)", re.IGNORECASE)

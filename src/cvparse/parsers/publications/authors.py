@@ -1,0 +1,142 @@
+"""Who wrote it: the names, where they stand, and the year or the status that follows them.
+
+Most references open with the names. Where none stand there, or where the list prints titles first, they are looked for
+behind the title. The year is read here only where it follows the names (or opens the reference); any other year is a
+matter of the tail.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvparse.fields.persons import is_initials
+from cvparse.parsers.publications.dates import month_pattern
+from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.names import NameList, read_names, read_organisation
+from cvparse.parsers.publications.numbers import month_of
+from cvparse.parsers.publications.status import is_status
+
+_YEAR = re.compile(
+    r"[\s.,:;]{0,4}(?:(?P<open>[(\[])\s?)?(?P<year>(?:1[4-9]|20)\d\d)(?P<letter>[a-z](?![\w]))?"
+    r"(?:(?P<open2>[,/;\s-]{1,3})(?P<rest>[^()\[\]\d]{0,30}(?:\d{1,2}(?:\s?-\s?\d{1,2})?)?))?(?P<close>[)\]])?(?P<day>\s\((?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?(?:\s\d{1,2})?\)(?=:))?(?P<after>[\s.,:;]{0,3})"
+)
+_MONTHS = re.compile(rf"\s*(?:{month_pattern()})?\.?\s*(?:\d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?\s*$", re.IGNORECASE)
+_EDITOR_CUE = re.compile(
+    r"[\s,]{0,3}[(\[]?\b(?:eds?|editors?|hrsg|orgs?|coords?|comps?)\b\.?[)\]]?[.,:]?(?=[\s,.:]|$)", re.IGNORECASE
+)
+
+
+def read_authors(draft: Draft) -> None:
+    """The names of the reference, and the year where it stands behind them."""
+    work = draft.work
+    draft.start += len(work[draft.start : draft.stop]) - len(work[draft.start : draft.stop].lstrip(" ,;"))
+    _read_leading_year(draft)
+    if draft.style.title_first and _read_title_first(draft):
+        return
+    organisation = read_organisation(work, draft.start, draft.stop)
+    found = organisation or read_names(work, draft.start, draft.stop, draft.style.customs())
+    sure = found is not None and (found.et_al or len(found.names) > 1 or found.form in FIRM)
+    if not sure and _read_title_first(draft):
+        return
+    if found is not None and found.score >= LEAST_SCORE:
+        draft.names = found
+        draft.start = found.end
+        cue = _EDITOR_CUE.match(work, found.end)
+        if cue is not None:
+            draft.authors_are_editors = True
+            draft.cues.append(cue.span())
+            draft.start = cue.end()
+    read_year(draft)
+
+
+FIRM = frozenset(
+    {"organisation", "Hu, Q.; Han, S.", "Hu, Q., Han, S.", "Hu, Q., and S. Han", "Q. Hu, S. Han", "Hu Q, Han S"}
+)
+LEAST_SCORE = 0.8  # one full name that a comma follows; less is a word
+_LEADING_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)[.,:]?\s+(?=[“‘\"]|\[?\d{1,3}[.\])]\s)")
+_SEAM = re.compile(r"(?<=[^\W_]{2})[,.:?!]\s|[”’]\s?,?\s|\s(?:by|with)\s(?=[A-Z])")
+
+
+def _read_leading_year(draft: Draft) -> None:
+    """`2016 ‘A Title’`, `2023 25. A title`: the year as the first word, and the number behind it."""
+    found = _LEADING_YEAR.match(draft.work, draft.start, draft.stop)
+    if found is None:
+        return
+    draft.year = found.span("year")
+    draft.year_place = "first"
+    draft.start = found.end()
+    number = re.compile(r"\[?\d{1,3}[.\])]\s+").match(draft.work, draft.start)
+    if number is not None:
+        draft.label = draft.label or (number.start(), number.start() + len(number.group().rstrip()))
+        draft.start = number.end()
+
+
+def _read_title_first(draft: Draft) -> bool:
+    """Names behind the title: `A Title of Some Words, A. Smith, B. Jones. In Proceedings`.
+
+    Where the list does not print its titles first, the names must have initials, and the title more than two words.
+    """
+    work, start = draft.work, draft.start
+    for seam in _SEAM.finditer(work, start, min(draft.stop, start + 320)):
+        before = work[start : seam.start()]
+        if len(before.split()) < 3:
+            continue
+        found = read_names(work, seam.end(), draft.stop, draft.style.customs())
+        if found is None or found.names[0].start > seam.end() + 1 or found.form not in BEHIND_TITLE:
+            continue
+        initials = any(n.given and is_initials(work[slice(*n.given)].split()[0]) for n in found.names)
+        if not initials and not (draft.style.title_first and len(found.names) > 1):
+            continue
+        if found.score < 2.0 or _looks_like_place(work, found):
+            continue
+        end = seam.start() + (1 if work[seam.start()] in "?!" else 0)
+        draft.title = (start + len(before) - len(before.lstrip(' “‘"')), len(work[:end].rstrip(' ,.:”’"')))
+        draft.names, draft.start, draft.title_end = found, found.end, "names"
+        read_year(draft)
+        return True
+    return False
+
+
+BEHIND_TITLE = frozenset({"Q. Hu, S. Han", "Qinghao Hu, Song Han", "Hu Q, Han S", "Hu, Q., Han, S.", "Hu, Q.; Han, S."})
+
+
+def _looks_like_place(work: str, found: NameList) -> bool:
+    """One name alone behind a title is as likely a journal (`J. Smith` and `J. Climate`): it must end the sentence."""
+    following = work[found.end : found.end + 2]
+    return len(found.names) == 1 and (
+        (work[found.end - 1] != "." and following[:1] != ".") or found.form != "Q. Hu, S. Han"
+    )
+
+
+_STATUS = re.compile(r"[\s.,:;]{0,3}[(\[](?P<status>[^()\[\]]{2,40})[)\]][\s.,:;]{0,3}")
+
+
+def read_year(draft: Draft) -> None:
+    """A year at the start of what is not read: `(2019).`, `2019.`, `, 2019:`, `(2019, May)`."""
+    status = _STATUS.match(draft.work, draft.start, draft.stop)
+    if status is not None and draft.names is not None and is_status(status.group("status")):
+        draft.statuses.append(status.span("status"))
+        draft.start = status.end()
+        return
+    found = _YEAR.match(draft.work, draft.start, draft.stop)
+    if found is None or draft.year is not None:
+        return
+    bracket = found.group("open") is not None
+    rest = found.group("rest")
+    end = found.end()
+    if bracket and found.group("close") is None:
+        return
+    if not bracket:
+        end = found.end("letter") if found.group("letter") else found.end("year")
+        end = found.end("day") if found.group("day") else end
+        after = draft.work[end : end + 1]
+        if after not in {"", " ", ".", ",", ":", ";"} or (draft.names is None and after not in {".", ":", ","}):
+            return
+    elif rest and not _MONTHS.match(rest):
+        return
+    if draft.names is None and not bracket and draft.start > 0:
+        return
+    draft.year = (found.start("year"), found.end("letter") if found.group("letter") else found.end("year"))
+    draft.year_place = "bracket" if bracket else "bare"
+    draft.month = month_of(rest) if rest and bracket else None
+    draft.start = end

@@ -1,0 +1,45 @@
+"""How far a work has come: in press, accepted, submitted, under revision, in preparation."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cvparse.model import PublicationStatus
+from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.words import cue, pattern
+
+STATUS = (
+    ("progress.revise_resubmit", PublicationStatus.REVISE_RESUBMIT),
+    ("progress.in_preparation", PublicationStatus.IN_PREPARATION),
+    ("progress.submitted", PublicationStatus.SUBMITTED),
+    ("progress.in_press", PublicationStatus.IN_PRESS),
+    ("progress.accepted", PublicationStatus.ACCEPTED),
+)
+
+
+@lru_cache(maxsize=1)
+def _whole() -> re.Pattern[str]:
+    every = "|".join(cue(name) for name, _ in STATUS)
+    return re.compile(rf"(?:{every})(?:\.|\s(?:at|to|in|for|with)\s.{{2,80}})?", re.IGNORECASE)
+
+
+def is_status(text: str) -> bool:
+    """Whether a text says nothing but how far the work has come: `in press`, `under review at Nature`."""
+    return _whole().fullmatch(text.strip(" .,;:")) is not None
+
+
+def status_of(draft: Draft) -> PublicationStatus | None:
+    """The status that a reference names, with its remarks."""
+    for span in (*draft.statuses, *draft.notes, *draft.remarks):
+        if (found := status_in(draft.text[slice(*span)])) is not None:
+            return found
+    return None
+
+
+def status_in(text: str) -> PublicationStatus | None:
+    """The status that a text names, as `In Submission`, `to appear`; None for `Published`."""
+    for name, status in STATUS:
+        if pattern(name).search(text):
+            return status
+    return None
