@@ -13,7 +13,7 @@ A topic that classifies (a heading, a degree, a post) must not give one phrase t
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -40,7 +40,7 @@ def load(codes: Sequence[str] = ("en",), data: Path = DATA) -> Lexicon:
     headings: dict[str, SectionKind] = {}
     for code in (*codes, NO_LANGUAGE):
         files = sorted(file for file in (data / code).glob("*.toml") if file.stem != "language")
-        lists = {file.stem: read_topic(file) for file in files}
+        lists = {file.stem: dict(read_topic(file)) for file in files}
         for table, phrases in lists.get(HEADINGS, {}).items():
             lists[HEADINGS][table] = with_ampersands(phrases, lists.get("words", {}).get("conjunction", ()))
             for phrase in lists[HEADINGS][table]:
@@ -57,7 +57,8 @@ def with_ampersands(phrases: Sequence[str], conjunctions: Sequence[str]) -> tupl
     return (*phrases, *(p.replace(word, " & ") for word in words for p in phrases if word in p))
 
 
-def read_topic(file: Path) -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=1024)
+def read_topic(file: Path) -> Mapping[str, tuple[str, ...]]:
     """The tables of one file, their phrases folded. Raises LexiconError with file, phrase and meaning."""
     where = f"{file.parent.name}/{file.name}"
     meaning: dict[str, str] = {}
