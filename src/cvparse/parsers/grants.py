@@ -63,9 +63,9 @@ def parse(section: Section, context: Context) -> Parsed:
     for listed in items_of(section, context):
         sheets = ItemSheets(listed.item)
         drafts.append(_begun(sheets, _status_of(listed.subheading, context), context))
-    styled = [s for draft in drafts for s in draft.segments.left if s.styled]
-    funder_first = sum(_is_funder(s, context) for s in styled) * 2 >= len(styled) > 0
-    readings = [_finished(draft, context, funder_first=funder_first) for draft in drafts]
+    styled = _opening_is_funder(drafts, context, styled=True)
+    plain = _opening_is_funder(drafts, context, styled=False)
+    readings = [_finished(draft, context, styled_funder=styled, funder_first=plain) for draft in drafts]
     leftover = [left for draft in drafts for left in leftovers_of(draft.sheets, section, "rest of a grant")]
     return parsed(readings, leftover)
 
@@ -82,12 +82,23 @@ def _begun(sheets: ItemSheets, status: str | None, context: Context) -> _Draft:
     return draft
 
 
-def _finished(draft: _Draft, context: Context, *, funder_first: bool) -> Reading:
+def _opening_is_funder(drafts: list[_Draft], context: Context, *, styled: bool) -> bool:
+    """Whether the list prints its funders first: more openings are organizations than entries name one later on."""
+    first = later = 0
+    for draft in drafts:
+        body = [segment for segment in draft.segments.left if not segment.quoted and segment.row >= 0]
+        if body and body[0].styled is styled:
+            first += _is_funder(body[0], context)
+            later += any(_is_funder(segment, context) for segment in body[1:])
+    return first > later
+
+
+def _finished(draft: _Draft, context: Context, *, styled_funder: bool, funder_first: bool) -> Reading:
     """The entry; where the list prints its funders in a style of their own, the styled opening is the funder."""
     opening = next((s for s in draft.segments.left if s.styled), None)
-    if opening and (funder_first or _is_funder(opening, context)) and len(draft.segments.left) > 1:
+    if opening and styled_funder and len(draft.segments.left) > 1:
         draft.put("funder", opening)
-    _title_and_funder(draft, context)
+    _title_and_funder(draft, context, funder_first=funder_first)
     entry = Grant(
         title=draft.values.get("title"),
         funder=draft.values.get("funder"),
@@ -240,7 +251,7 @@ def _role_and_status(draft: _Draft, context: Context) -> None:
         draft.put("status", status)
 
 
-def _title_and_funder(draft: _Draft, context: Context) -> None:
+def _title_and_funder(draft: _Draft, context: Context, *, funder_first: bool) -> None:
     """The title by its print, the funder by the word lists, what is undecided by the order of the segments."""
     segments = draft.segments
     if "title" not in draft.values and (title := segments.title()):
@@ -249,6 +260,8 @@ def _title_and_funder(draft: _Draft, context: Context) -> None:
     if not body:
         return
     funders = [n for n, segment in enumerate(body) if _is_funder(segment, context)]
+    if len(funders) > 1 and not funder_first:
+        funders = [n for n in funders if n] if "title" not in draft.values else funders
     if "title" in draft.values:
         if "funder" not in draft.values:
             at = funders[0] if funders else 0

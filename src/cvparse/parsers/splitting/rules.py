@@ -22,6 +22,7 @@ Rule = Callable[[Sequence[Row]], Starts | None]
 INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shift by less
 CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
+OPENING_QUOTES = tuple("“„«»‘\"「『")
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
 
@@ -101,6 +102,19 @@ def by_bullet(rows: Sequence[Row]) -> Starts | None:
     if any(not rows[i - 1].line.full for i, row in enumerate(rows) if i and row in plain):
         return None
     return frozenset(i for i in bullets if rows[i].indent <= indent + INDENT)
+
+
+def by_quotation(rows: Sequence[Row]) -> Starts | None:
+    """Entries open with their title in quotes, each on a line of its own.
+
+    Reads `“On Rivers”, Forum, 2020 / “On Ice”, Oslo, 2019`; refuses a list whose first line opens with something else,
+    and a quotation that begins a line only because the line above it was full.
+    """
+    starts = [i for i, row in enumerate(rows) if row.line.text.text.lstrip()[:1] in OPENING_QUOTES]
+    wrapped = [i for i in starts if i and rows[i - 1].line.full and not rows[i - 1].dated]
+    if len(starts) < 2 or starts[0] > 0 or len(wrapped) > len(starts) // 2:
+        return None
+    return frozenset(i for i in starts if i not in wrapped)
 
 
 def by_aside(rows: Sequence[Row]) -> Starts | None:
@@ -251,6 +265,7 @@ CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("numbered", by_label),
     ("tag in the margin", by_margin),
     ("bulleted", by_bullet),
+    ("opens with a quotation", by_quotation),
 )
 WEIGHED: tuple[tuple[str, Rule], ...] = (
     ("tag at the right", by_aside),
