@@ -10,7 +10,7 @@ its own (a sidebar) starts afresh.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -63,7 +63,7 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
         found = headings.get(index)
         if found and not (is_year(line.text.text) and stack[-1].kind not in GROUPED_BY_YEAR):
             count = _wrapped(layout.lines, index, headings, lexicon)
-            _open(found, layout.lines[index : index + count], stack, tops)
+            _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops)
             index += count
         else:
             stack[-1].lines.append(line)
@@ -89,9 +89,27 @@ def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]
     return count
 
 
-def _open(found: HeadingLine, lines: Sequence[Line], stack: list[_Open], tops: list[_Open]) -> None:
-    """Begin a section, below the open one that ranks above it."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A heading with all its lines; its text is that of the lines together."""
+
+    line: HeadingLine
+    lines: Sequence[Line]
+    text: StyledText
+    legend: StyledText
+
+
+def _known_together(found: HeadingLine, lines: Sequence[Line], lexicon: Lexicon) -> _Found:
+    """The heading that these lines print, with the meaning that they have together."""
     text, legend = _without_legend(_heading_text(lines))
+    if len(lines) > 1:
+        found = replace(found, meaning=meaning_of(text.text, lexicon))
+    return _Found(found, lines, text, legend)
+
+
+def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> None:
+    """Begin a section, below the open one that ranks above it."""
+    found, lines, text, legend = heading_lines.line, heading_lines.lines, heading_lines.text, heading_lines.legend
     while len(stack) > 1 and stack[-1].level >= found.level:
         last = stack.pop()
         if last.level == found.level and last.heading and _same_heading(last.heading.text.text, text.text):
@@ -125,7 +143,13 @@ def _continue(section: _Open, lines: Sequence[Line], found: HeadingLine, text: S
 
 
 def _heading_text(lines: Sequence[Line]) -> StyledText:
-    return join_lines([line.text.strip() for line in lines])[0].strip()
+    """The lines joined; a hyphen between capitals at a line end is a division of the word too (`EX-` `PERIENCE`)."""
+    texts = [line.text.strip() for line in lines]
+    for number, text in enumerate(texts[:-1]):
+        if text.text.endswith("-") and text.text[-2:-1].isupper() and texts[number + 1].text[:2].isupper():
+            texts[number] = text[: len(text) - 1] + texts[number + 1]
+            texts[number + 1] = EMPTY
+    return join_lines(texts)[0].strip()
 
 
 def _keep_asides(lines: Sequence[Line], section: _Open) -> None:

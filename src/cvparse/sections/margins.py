@@ -44,13 +44,15 @@ def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
     stacks = [s for s in _stacks(lines, tag, words, lexicon) if not any(c.isdigit() for c in _text(lines, s, tag))]
     known = [s for s in stacks if meaning_of(_text(lines, s, tag), lexicon).certainty >= Certainty.PARTS]
     styles: set[TagStyle] = set()
+    inner: set[TagStyle] = set()  # headings of one section in a column that holds those of many
     for style in {_style(lines[s[0]], tag, words) for s in known}:
         of_style = [s for s in known if _style(lines[s[0]], tag, words) == style]
         kinds = {meaning_of(_text(lines, s, tag), lexicon).kind for s in of_style}
-        if len(kinds) >= MEANINGS and 2 * len(of_style) >= sum(
-            _style(lines[s[0]], tag, words) == style for s in stacks
-        ):
-            styles.add(style)
+        printed = sum(_style(lines[s[0]], tag, words) == style for s in stacks)
+        if len(of_style) > 1 and 2 * len(of_style) >= printed:
+            (styles if len(kinds) >= MEANINGS else inner).add(style)
+    if styles:
+        styles |= inner
     lifted = {s[0]: s for s in stacks if _style(lines[s[0]], tag, words) in styles}
     inside = {index for stack in lifted.values() for index in stack}
     made: list[Line] = []
