@@ -8,6 +8,10 @@ sub-heading; then what is left is the venue, a university or a department at its
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import regex
+
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
@@ -21,11 +25,12 @@ from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.lists import VENUES, first_phrase, opening_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.service.groups import entries_of
-from cvparse.parsers.service.roles import COLON, find_role
-from cvparse.parsers.service.tags import TAG, Tag, read_margin, take_venue
+from cvparse.parsers.service.roles import COLON, find_role, is_role_alone
+from cvparse.parsers.service.tags import TAG, Tag, read_margin, read_opening, take_venue
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
 
+CLOSING = regex.compile(r"(?:,\s{1,3}|\s{1,3}\()(?P<role>[^,()\[\]]{3,60}+)\)?\s*+$")
 HEADING_WORDS = 7
 LIST_LEAST = 3
 
@@ -47,7 +52,7 @@ def parse(section: Section, context: Context) -> Parsed:
         tag = read_margin(sheets.margin, context.lexicon)
         shared: Dating | None = None
         for entry, over in entries_of(sheets, context.lexicon):
-            found = _read(entry, over or said, Tag(tag.acronym, tag.dating or shared), context.lexicon)
+            found = _read(entry, over or said, replace(tag, dating=tag.dating or shared), context.lexicon)
             readings += found
             if listed.item.margin.text and shared is None and isinstance(found[0].entry, Service):
                 shared = Dating(found[0].entry.start, found[0].entry.end, found[0].entry.ongoing)
@@ -61,10 +66,19 @@ def _is_role(heading: str, lexicon: Lexicon) -> bool:
 
 def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> list[Reading]:
     header, _ = header_and_prose(sheets)
-    if readings := _enumerated(sheets, header, role, lexicon):
+    opening = _opening_tag(sheets, header, lexicon) if tag.acronym is None else Tag()
+    if opening.acronym is None and (readings := _enumerated(sheets, header, role, lexicon)):
         return readings
+    tag = opening if opening.acronym else tag
     dating = tag.dating or span_of(take_period(sheets, lexicon, header))
-    return [_single(sheets, role, Tag(tag.acronym, dating), lexicon)]
+    return [_single(sheets, role, replace(tag, dating=dating), lexicon)]
+
+
+def _opening_tag(sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon) -> Tag:
+    """The venue tag that the first row opens with, where it does not open with a role (`PC: NeurIPS 2020, 2021`)."""
+    if not header or find_role(sheets.body.text.text[header[0].start : header[0].end], lexicon) is not None:
+        return Tag()
+    return read_opening(sheets.body, header[0].start, header[0].end)
 
 
 def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, lexicon: Lexicon) -> list[Reading]:
@@ -128,11 +142,12 @@ def _single(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) ->
         printed = clean(body.take(start + found.start, start + found.end, "role"))
         body.cue(start + found.end, start + found.rest, "role")
         venues.append(trimmed(text, start + found.rest, end))
+    printed = printed or _take_closing_role(body, venues, lexicon)
     venue, organization, own, note = _venue_and_organization(body, venues, printed or role, lexicon)
     if venue is None and tag.acronym:
         venue, organization = organization, None
     dating = tag.dating or Dating()
-    label = clean(sheets.margin.text) if tag.acronym else None
+    label = tag.label or (clean(sheets.margin.text) or None if tag.acronym else None)
     other_tag = label if own.acronym and tag.acronym and own.acronym != tag.acronym else None
     notes = [part for part in (note, other_tag, sheets.take_rest("note")) if part]
     entry = _entry(printed or role, venue, Tag(own.acronym or tag.acronym, own.dating), dating)
@@ -156,6 +171,24 @@ def _chunks(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> list[
                 start = colon.end()
             chunks += cut(text, start, end, STRONG)
     return chunks
+
+
+def _take_closing_role(body: Worksheet, venues: list[tuple[int, int]], lexicon: Lexicon) -> str | None:
+    """The role that a stretch ends with, crossed out: after its last comma, or in brackets.
+
+    Reads `EuroSys Conference, Shadow Committee Member` and `Annals of Rivers (reviewer)`; it refuses `Workshop on
+    Peer Review`, where nothing sets the words apart.
+    """
+    text = body.text.text
+    for number, (start, end) in enumerate(venues):
+        found = CLOSING.search(text, start, end)
+        if found is None or found.start() <= start or not is_role_alone(found["role"], lexicon):
+            continue
+        role = clean(body.take(found.start("role"), found.end("role"), "role"))
+        body.cue(found.start(), found.end(), "role")
+        venues[number] = trimmed(text, start, found.start())
+        return role
+    return None
 
 
 def _venue_and_organization(

@@ -1,4 +1,4 @@
-"""Venue tags: `ICLR '26` in the margin, at the end of an entry, `(SANER'25)` behind a name."""
+"""Venue tags: `ICLR '26` in the margin, before a colon or at the end of an entry, `(SANER'25)` behind a name."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from cvparse.parsers.service.roles import ACRONYM
 from cvparse.parsers.sheets import clean, trimmed
 
 TAG = regex.compile(r"(?P<acronym>\p{Lu}[\p{L}\p{N}&/-]{1,14})\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d)")
+OPENING = regex.compile(
+    r"\[?(?P<tag>(?P<acronym>(?=[^\s:]{0,12}\p{Lu}[^\s:]{0,10}\p{Lu})\p{Lu}[\p{L}\p{N}&/-]{1,13})"
+    r"(?:\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d))?)(?:\]|\s?:|\s[–—-])\s{1,3}(?=\p{L})"
+)
 BRACKETED = regex.compile(
     r"\(\s{0,2}(?P<acronym>[^()\s'’]{2,14})(?:\s?\d{1,2}(?!\d))?(?:\s?['’]?(?P<year>\d{2}|\d{4}))?\s{0,2}\)"
 )
@@ -21,10 +25,11 @@ BRACKETED = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """What a tag says: the venue's acronym, its year."""
+    """What a tag says: the venue's acronym, its year; and the tag as printed, where it is the entry's label."""
 
     acronym: str | None = None
     dating: Dating | None = None
+    label: str | None = None
 
 
 def read_margin(margin: Worksheet, lexicon: Lexicon) -> Tag:
@@ -37,6 +42,21 @@ def read_margin(margin: Worksheet, lexicon: Lexicon) -> Tag:
         margin.take(0, len(text), "venue_acronym")
         return Tag(text.strip())
     return Tag()
+
+
+def read_opening(body: Worksheet, start: int, end: int) -> Tag:
+    """The tag that a stretch opens with, set off by a colon, a dash or its square brackets, crossed out.
+
+    Reads `ICLR 2026: International Conference …` and `TPDS – IEEE Transactions …`; it refuses `Reviewer: Nature`.
+    """
+    found = OPENING.match(body.text.text, start, end)
+    if found is None:
+        return Tag()
+    printed = clean(body.take(found.start("tag"), found.end("tag"), "label" if found["year"] else "venue_acronym"))
+    body.cue(start, found.end(), "tag")
+    if not found["year"]:
+        return Tag(found["acronym"])
+    return Tag(found["acronym"], Dating(whole_year(found["year"])), printed)
 
 
 def whole_year(year: str) -> str:
