@@ -2,7 +2,8 @@
 
 Two things repeat in a list of entries: each entry has a date, and all begin in one face. A cut is weighed by how well
 its entries and the dated lines match one to one, and by how many of its entries begin like most do. Highlights under an
-entry are left out, for they may hold any year. A list without dates is weighed by its beginnings alone.
+entry are left out, for they may hold any year. A list without dates is weighed by its beginnings alone. A cut between
+two lines of one paragraph, the upper of which is full, counts against it.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cvparse.parsers.splitting.rows import Face, Row
-from cvparse.parsers.splitting.rules import Starts
+from cvparse.parsers.splitting.rules import LARGER_GAP, Starts
 
 DATES = 0.6  # dates say more than faces: many lists are set in one face throughout
 BEGINNINGS = 0.4
+TORN = 0.3  # of the weight, where all entries begin in the middle of a paragraph; one may do so by chance
 
 
 def weight(rows: Sequence[Row], starts: Starts) -> float:
@@ -30,10 +32,24 @@ def weight(rows: Sequence[Row], starts: Starts) -> float:
     first, count = Counter(entry[0].face for entry in entries).most_common(1)[0]
     apart = min((entry[0].gap for entry in entries[1:] if entry[0].gap), default=0.0)
     inside = sum(_begins(row, first, apart) for entry in entries for row in entry[1:])
-    beginnings = count / (len(entries) + 0.25 * inside)
+    beginnings = max(count / (len(entries) + 0.25 * inside), _set_off(entries))
+    solid = min((row.gap for row in rows[1:] if row.gap > 0), default=0.0)
+    torn = sum(rows[at - 1].line.full and 0 < rows[at].gap < LARGER_GAP * solid for at in cuts[1:])
+    whole = 1 - TORN * torn / len(entries)
     if not dated_rows:
-        return beginnings
-    return DATES * 2 * dated_entries / (len(entries) + dated_rows) + BEGINNINGS * beginnings
+        return whole * beginnings
+    return whole * (DATES * 2 * dated_entries / (len(entries) + dated_rows) + BEGINNINGS * beginnings)
+
+
+def _set_off(entries: Sequence[Sequence[Row]]) -> float:
+    """How well white space parts the entries: the share of them that are set off by more than their own lines are, less
+    the share of inner lines that are set off as much."""
+    inner = sorted(row.gap for entry in entries for row in entry[1:] if row.gap > 0 and not row.bullet)
+    outer = [entry[0].gap for entry in entries[1:] if entry[0].gap > 0]
+    if not inner or not outer:
+        return 0.0
+    limit = LARGER_GAP * inner[len(inner) // 2]
+    return max(0.0, sum(gap >= limit for gap in outer) / len(outer) - sum(gap >= limit for gap in inner) / len(inner))
 
 
 def _begins(row: Row, face: Face, apart: float) -> bool:
