@@ -13,6 +13,7 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.sheets import trimmed
+from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import Style
 
 STRONG = regex.compile(r"[\t\ufffc;|•·∙‧]|(?<=\s)[–—-]{1,3}(?=\s)|—|[；｜]")
@@ -87,6 +88,15 @@ def cut_commas(text: str, start: int, end: int, lexicon: Lexicon) -> list[Stretc
         else:
             joined.append(part)
     return joined
+
+
+def cut_ideographs(text: str, start: int, end: int, lexicon: Lexicon) -> list[Stretch]:
+    """A name in ideographs cut behind the university that it begins with: a part of it follows without a blank."""
+    for match in lexicon.phrases("education.university").find(text[start:end]):
+        at = start + match.end
+        if at < end and is_cjk(text[at - 1]) and is_cjk(text[at]) and len(text[at:end]) > 1:
+            return [(start, at), (at, end)]
+    return [(start, end)]
 
 
 def _closes_enumeration(text: str, before: list[Stretch], part: Stretch, lexicon: Lexicon) -> bool:

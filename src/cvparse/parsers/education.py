@@ -7,6 +7,8 @@ school and degree in the whole list. What is left is a highlight. It never makes
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from cvparse.fields.degrees import DegreeMatch, find_degrees
@@ -26,6 +28,7 @@ from cvparse.text.normalize import fold
 
 CUES = ("advisor", "thesis", "field", "score")
 BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
+BRACKET_END = regex.compile(r"[(（][^()（）]{1,60}[)）]\s{0,2}$")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
 PLACE_WORDS = 4
 
@@ -140,6 +143,9 @@ def _field_of(text: str, end: int, lexicon: Lexicon) -> tuple[int, int]:
         connector = next((m for m in phrases_in(before, lexicon, PLACE_CONNECTORS) if m.end == len(before)), None)
         stop = start + (connector.start if connector else found.start)
         break
+    bracket = BRACKET_END.search(text, start, stop)
+    if bracket and lexicon.phrases("degrees.minor").search(bracket.group()):
+        stop = bracket.start()  # a minor is told beside the field
     return trimmed(text, start, stop)
 
 
@@ -185,13 +191,19 @@ def _take_score(draft: Draft, lexicon: Lexicon) -> str | None:
             if body.is_free(start, end):
                 value = clean(body.take(start, end, "score"))
                 body.cue(row.start + match.cue_start, start, "score")
-                draft.pieces = [p for p in draft.pieces if not _overlaps(p, body, row.start + match.cue_start, end)]
+                draft.pieces = [
+                    left for p in draft.pieces for left in _beside(p, body, row.start + match.cue_start, end)
+                ]
                 return value
     return draft.cued.first("score")
 
 
-def _overlaps(piece: Piece, sheet: Worksheet, start: int, end: int) -> bool:
-    return piece.sheet is sheet and piece.start < end and start < piece.end
+def _beside(piece: Piece, sheet: Worksheet, start: int, end: int) -> list[Piece]:
+    """What is left of a piece beside a stretch that was taken: all of it, its beginning, or nothing."""
+    if piece.sheet is not sheet or piece.end <= start or end <= piece.start:
+        return [piece]
+    a, b = trimmed(sheet.text.text, piece.start, min(piece.end, start))
+    return [replace(piece, start=a, end=b)] if a < b else []
 
 
 def _take_quoted(draft: Draft) -> str | None:

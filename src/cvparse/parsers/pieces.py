@@ -17,7 +17,7 @@ from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
-from cvparse.parsers.cutting import COMMA, STRONG, cut, cut_commas, cut_strong
+from cvparse.parsers.cutting import COMMA, STRONG, cut, cut_commas, cut_ideographs, cut_strong
 from cvparse.text.styled import Style
 
 GOES_ON = regex.compile(r"\p{Ll}|&|\(")
@@ -85,11 +85,14 @@ def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -
     places = [(place_start, end)] if place_start is not None else []
     commas = cut_commas(text, start, end if place_start is None else place_start, lexicon)
     commas = [part for stretch in commas for part in _after_title(text, stretch, lexicon)]
+    commas = [part for stretch in commas for part in cut_ideographs(text, *stretch, lexicon)]
     found: list[Piece] = []
     for number, (a, b) in enumerate([*commas, *places]):
         kind = PieceKind.PLACE if (a, b) in places else classify(text[a:b], lexicon)
         bold = sheet.text[a:b].share(Style.BOLD) > 0.5
         piece = Piece(sheet, a, b, kind, row, strong=number == 0, bold=bold)
+        if found and found[-1].end == a and kind is not PieceKind.PLACE and found[-1].kind is PieceKind.ORGANIZATION:
+            piece = replace(piece, kind=PieceKind.DEPARTMENT)
         if found and found[-1].kind is piece.kind is PieceKind.ORGANIZATION:
             found[-1], piece = _as_part(found[-1], piece, lexicon)
         if found and _belongs_to(found[-1], piece, lexicon):
@@ -115,9 +118,16 @@ def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | No
     if found is None or chunk[found.end :].strip(" ,.") or found.end - found.start < 2:
         return None
     before = chunk[: found.start].rstrip()
+    at = found.start
+    while before.endswith((",", "，")):
+        last = before[:-1].rsplit(",", 1)[-1]
+        if "/" not in last or find_place(last.rsplit("/", 1)[-1].strip(), lexicon) is None:
+            break
+        at = len(before) - 1 - len(last.lstrip())  # `Remote / New York, NY`: one of two places
+        before = chunk[:at].rstrip()
     if before.endswith("/") and "," not in before:
-        return start  # `Remote / New York, NY`: one of two places
-    return start + found.start if not before or before.endswith((",", "，")) else None
+        return start
+    return start + at if not before or before.endswith((",", "，")) else None
 
 
 def _belongs_to(before: Piece, piece: Piece, lexicon: Lexicon) -> bool:
