@@ -14,7 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from cvparse.parsers.splitting.rows import Row
-from cvparse.text.styled import Style
+from cvparse.text.styled import CELL, Style
 
 Starts = frozenset[int]
 Rule = Callable[[Sequence[Row]], Starts | None]
@@ -22,6 +22,8 @@ Rule = Callable[[Sequence[Row]], Starts | None]
 INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shift by less
 CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
+LEAST_ROWS = 3
+TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
 OPENING_QUOTES = tuple("“„«»‘\"「『")
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
@@ -102,6 +104,18 @@ def by_bullet(rows: Sequence[Row]) -> Starts | None:
     if any(not rows[i - 1].line.full for i, row in enumerate(rows) if i and row in plain):
         return None
     return frozenset(i for i in bullets if rows[i].indent <= indent + INDENT)
+
+
+def by_table(rows: Sequence[Row]) -> Starts | None:
+    """Entries are the rows of a table: nearly every line is cut into cells by gaps as wide as between columns.
+
+    Reads `CS 101 Logic | Undergraduate | Fall 2020` under the heads of its columns; refuses entries of two lines of
+    which one has a gap, and lists with nothing but a tag at the right.
+    """
+    celled = [i for i, row in enumerate(rows) if CELL in row.line.text.text.strip()]
+    if len(celled) < LEAST_ROWS or len(celled) < TABLE_SHARE * len(rows) or celled[0] > 0:
+        return None
+    return frozenset(celled)
 
 
 def by_quotation(rows: Sequence[Row]) -> Starts | None:
@@ -266,6 +280,7 @@ CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("tag in the margin", by_margin),
     ("bulleted", by_bullet),
     ("opens with a quotation", by_quotation),
+    ("rows of a table", by_table),
 )
 WEIGHED: tuple[tuple[str, Rule], ...] = (
     ("tag at the right", by_aside),
