@@ -30,6 +30,11 @@ class Style(IntFlag):
     RAISED = 16
 
 
+def shows(printed: Style, style: Style) -> bool:
+    """True where characters printed so have this style. Compared as numbers: flags make a new object each time."""
+    return int.__and__(printed, style) == style
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Characters `start` to `end` of a text, printed in one style, from one word of the PDF (or from none)."""
@@ -130,16 +135,16 @@ class StyledText:
         """The share of its visible characters that are printed in this style, 0 to 1."""
         styled = visible = 0
         for run in self.runs:
-            count = sum(not c.isspace() for c in self.text[run.start : run.end])
+            count = len("".join(self.text[run.start : run.end].split()))
             visible += count
-            styled += count if run.style & style == style else 0
+            styled += count if shows(run.style, style) else 0
         return styled / visible if visible else 0.0
 
     def spans(self, style: Style) -> list[tuple[int, int]]:
         """The longest stretches printed in this style, as (start, end); blanks between two of them do not part them."""
         found: list[tuple[int, int]] = []
         for run in self.runs:
-            if run.style & style != style:
+            if not shows(run.style, style):
                 continue
             if found and not self.text[found[-1][1] : run.start].strip():
                 found[-1] = (found[-1][0], run.end)
