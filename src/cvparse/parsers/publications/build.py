@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from cvparse.fields.persons import split_name
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.kinds import kind_of_work
@@ -22,8 +21,6 @@ def build(draft: Draft, raw: str) -> Publication:
     """The publication that a draft describes."""
     authors = authors_of(draft)
     editors = tuple(author_of(draft, name) for name in draft.editors)
-    if draft.authors_are_editors and draft.venue is None:
-        authors, editors = authors, editors
     venue, acronym = venue_of(draft)
     kind = kind_of_work(draft, venue, acronym)
     pages = draft.value(draft.pages)
@@ -129,9 +126,4 @@ def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Au
     suffix = text(name.suffix) if name.suffix else None
     if printed.endswith(".") and not (given and printed.endswith(given)) and not suffix:
         printed = printed.rstrip(".")
-    if given and (found := re.match(r"(.+?)\s((?:d[aeo]s?|v[ao]n|de la|der|el|du|di|del|von der)\s?)+$", given)):
-        pass
     return Author(name=printed, family=f"{family} {suffix}" if suffix else family, given=given, markers=markers)
-
-
-_ = split_name

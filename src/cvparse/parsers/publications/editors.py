@@ -46,18 +46,22 @@ def _cue() -> re.Pattern[str]:
     )
 
 
+_HINT = re.compile(
+    r"(?i:\bed[sd.,) ]|\bedit|hrsg|\bhg\.|\borgs?\b|coord|под ред|cura|\ba c\.|\bdirs?\.|\bred\.|编|sous la|dirig|\bcomps?\.|\bhera)"
+)
 _NUMBERED = re.compile(
     r"\d(?:st|nd|rd|th|\.|ª|a|e)?\s*\(?\Z|[Rr]ev(?:ised)?\.?\s*\Z|\b[Rr]eprint(?:\sof)?\s*\Z", re.IGNORECASE
 )
 _PIECE = re.compile(r"[,.;:]\s|\(|\bin:?\s", re.IGNORECASE)
 
 
+def names_editors(work: str, start: int, stop: int) -> bool:
+    """Whether a word between `start` and `stop` can say that somebody edited."""
+    return _HINT.search(work, start, stop) is not None
+
+
 def find_editors(work: str, start: int, stop: int) -> Editors | None:
     """The first editors named between `start` and `stop`."""
-    if not re.search(
-        r"(?i)ed[sd.,) ]|edit|hrsg|hg\.|org|coord|под ред|cura|dir\.|red|编|sous la|dirig", work[start:stop]
-    ):
-        return None
     first = _cue().search(work, start, stop)
     if first is not None and first.start() > start:
         found = read_names(work, start, first.start())
@@ -77,9 +81,9 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
     for m in _cue().finditer(work, start, stop):
         if m.start() <= start or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
             continue
-        found = _names_before(work, start, m.start())
-        if found is not None:
-            return Editors(found[0], (found[1], m.end()), found[1] <= start + 2)
+        named = _names_before(work, start, m.start())
+        if named is not None:
+            return Editors(named[0], (named[1], m.end()), named[1] <= start + 2)
     return None
 
 

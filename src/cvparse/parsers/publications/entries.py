@@ -16,6 +16,7 @@ from cvparse.fields.persons import is_same_person
 from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken, Worksheet
 from cvparse.parsers.publications.authors import read_year
+from cvparse.parsers.publications.body import body_of
 from cvparse.parsers.publications.build import build
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.headings import Group, group_of
@@ -34,6 +35,7 @@ from cvparse.parsers.splitting import split
 from cvparse.sections.types import Section
 from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
 MOST_ROWS = 30  # lines of names: collaborations print long lists
@@ -187,11 +189,8 @@ def _draft_of(item: Item, rows_first: bool, style: ListStyle) -> Draft:
             draft.start = shape.names.end
             read_trailers(draft)
             read_year(draft)
-            atoms = find_atoms(draft.work, draft.start, draft.stop)
             if draft.work[draft.start : draft.stop].strip(" .,"):
-                apply_tail(
-                    draft, read_tail(draft.work, draft.start, draft.stop, atoms, draft.year is not None, quoted=True)
-                )
+                apply_tail(draft, read_tail(body_of(draft, draft.start), draft.start, quoted=True))
             return draft
     return read_draft(draft, raised)
 
@@ -288,7 +287,7 @@ def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
         text = sheet.text.text[start:end]
         if all(c == "\x1f" for c in draft.work[start:end].strip()):
             sheet.take(start, end, "doi" if draft.doi else "url")
-        elif len([w for w in re.findall(r"[^\W\d_]{2,}", text)]) > 2:
+        elif len(_WORD.findall(text)) > 2:
             value = sheet.take(start, end, "notes")
             notes.append(" ".join(value.text.split()).strip(" .,;:()[]"))
         else:

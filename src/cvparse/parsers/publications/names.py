@@ -221,11 +221,6 @@ _ORGANISATION = re.compile(
 )
 
 
-SMALL_WORDS = frozenset(
-    {"of", "for", "and", "the", "on", "de", "für", "&", "in", "des", "du", "da", "do", "della", "la", "y", "et", "und"}
-)
-
-
 def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     """An organisation or a collaboration as the author: `CMS Collaboration`, `National Cancer Institute`.
 
@@ -237,10 +232,12 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     words_found = list(re.finditer(r"\S+", found.group()))
     nouns = phrases("publishers.institution") | phrases("publishers.collective")
     last = max((at for at, m in enumerate(words_found) if m.group().lower().strip(".,:") in nouns), default=-1)
-    if last < 1 or any(m.group()[0].islower() and m.group() not in SMALL_WORDS for m in words_found[: last + 1]):
+    if last < 1 or any(
+        m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found[: last + 1]
+    ):
         return None
     whole = text[found.end() : found.end() + 2].lstrip()[:1] in {"(", ",", ":", ".", ""}
-    whole = whole and not any(m.group()[0].islower() and m.group() not in SMALL_WORDS for m in words_found)
+    whole = whole and not any(m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found)
     short = found.end() - start < 90 and "." not in found.group().rstrip(".")
     end = start + words_found[-1 if whole and short else last].end()
     end = start + len(text[start:end].rstrip(",;:."))

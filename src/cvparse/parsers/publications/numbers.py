@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from cvparse.parsers.publications.dates import is_year, month_numbers, month_pattern
+from cvparse.parsers.publications.dates import month_numbers, month_pattern
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.words import phrases
 
@@ -179,15 +179,15 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, has_year: bool) ->
                 a for a in dates if work[a.start - 1 : a.start] in {":", "-"} or work[a.end : a.end + 1] in {"(", ":"}
             ]
             gone = []
-            others = [a for a in bare if a.role != "date" and a.role != "count"]
+            others = [a for a in bare if a.role not in {"date", "count"}]
             if not colon and (len(others) >= 2 or numbers.pages) and len(dates) == 1:
                 gone = dates[:1]
                 numbers.used.extend(gone)
         return [a for a in bare if a not in gone]
-    chosen = (bracketed or dated or [None])[0 if not bracketed else -1]
+    chosen = bracketed[-1] if bracketed else dated[0] if dated else None
     if chosen is None:
         free = [a for a in dates if work[a.start - 1 : a.start] != ":" and work[a.end : a.end + 1] != "("]
-        chosen = (free or dates)[0] if len(bare) > len(dates) or len(dates) == 1 else (free or dates)[0]
+        chosen = (free or dates)[0]
         index = bare.index(chosen)
         if (
             len(free) > 1
@@ -301,4 +301,3 @@ def _take_in_order(numbers: Numbers, row: list[Atom], work: str) -> None:
         if role:
             numbers.used.append(atom)
     numbers.unused += max(0, len(row) - len([r for r in roles if r]))
-    _ = is_year

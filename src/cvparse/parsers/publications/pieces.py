@@ -17,68 +17,7 @@ from cvparse.text.normalize import fold
 _CUT = re.compile(rf"\[[Ss]\.\s?[lL]\.(?:\s?:\s?[sS]\.\s?[nN]\.)?\]|[.;,:()\[\]?!]|{MASK}+|//|\s-{{1,3}}\s")
 _WORD = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\s.,;:()\[\]-]*)\Z")
-SMALL = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "in",
-        "on",
-        "to",
-        "a",
-        "an",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "et",
-        "und",
-        "der",
-        "die",
-        "das",
-        "für",
-        "zur",
-        "zum",
-        "im",
-        "von",
-        "y",
-        "e",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "il",
-        "lo",
-        "en",
-        "el",
-        "los",
-        "las",
-        "o",
-        "os",
-        "as",
-        "com",
-        "para",
-        "por",
-        "with",
-        "from",
-        "at",
-        "by",
-        "as",
-        "its",
-        "or",
-        "over",
-        "och",
-        "för",
-        "i",
-        "på",
-    ]
-)
+SMALL = phrases("lists.small")
 
 
 SCIENCES = ("ology", "istry", "physics", "netics", "omics", "matics", "logie", "logía", "logia", "chimica", "chemie")
@@ -110,8 +49,8 @@ def ends_sentence(work: str, at: int) -> bool:
     last = word.group(1) if word else ""
     if len(last) == 1 and last.isalpha() and last.isupper():
         before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
-        word = before.group(1) if before else ""
-        return len(word) > 1 and word.islower() and work[at + 2 : at + 3].isupper()
+        ahead = before.group(1) if before else ""
+        return len(ahead) > 1 and ahead.islower() and work[at + 2 : at + 3].isupper()
     rest = work[at + 1 : at + 4].lstrip()
     if rest[:1].islower() and not rest.startswith(("in ", "in:", "e")):
         return False
@@ -145,7 +84,7 @@ def is_abbreviation(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _ABBREVIATIONS() -> frozenset[str]:  # noqa: N802
-    found = set()
+    found: set[str] = set()
     for name in (
         "periodical_words.abbreviation",
         "numbering.volume",

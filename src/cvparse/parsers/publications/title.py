@@ -12,10 +12,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cvparse.parsers.publications.body import Body, body_of
 from cvparse.parsers.publications.draft import MASK, Draft, Span
-from cvparse.parsers.publications.numbers import Atom, find_atoms
+from cvparse.parsers.publications.numbers import Atom
+from cvparse.parsers.publications.parts import Tail
 from cvparse.parsers.publications.pieces import SMALL, ends_sentence, venue_share
-from cvparse.parsers.publications.tail import Tail, read_tail
+from cvparse.parsers.publications.tail import read_tail
 from cvparse.parsers.publications.words import cue
 
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'"}
@@ -64,20 +66,18 @@ WEIGHTS = {
     "comma": 0.0,
     "colon": -1.5,
 }
-MOST = 14  # endings tried: what a title and its tail hold before the numbers
+MOST = 9  # endings tried: what a title and its tail hold before the numbers
 
 
 def read_title(draft: Draft) -> None:
     """Find title and tail in what is not read yet."""
     work = draft.work
     if draft.title is not None:
-        atoms = find_atoms(work, draft.start, draft.stop)
         if work[draft.start : draft.stop].strip(f" .,{MASK}"):
-            apply_tail(draft, read_tail(work, draft.start, draft.stop, atoms, draft.year is not None, quoted=True))
+            apply_tail(draft, read_tail(body_of(draft, draft.start), draft.start, quoted=True))
         return
     start = _SKIP.match(work, draft.start, draft.stop).end()  # type: ignore[union-attr]
-    atoms = find_atoms(work, start, draft.stop)
-    has_year = draft.year is not None
+    body = body_of(draft, start)
     quote = closing_quote(work, start, draft.stop)
     if quote is not None:
         _set_title(draft, start + 1, quote)
@@ -86,13 +86,13 @@ def read_title(draft: Draft) -> None:
         code = _CODE.match(work, quote + 1)
         if code is not None:
             draft.kind_code = code.group("code")
-        tail = read_tail(work, code.end() if code else quote + 1, draft.stop, atoms, has_year, quoted=True)
+        tail = read_tail(body, code.end() if code else quote + 1, quoted=True)
         apply_tail(draft, tail)
         return
     best: tuple[float, Ending, Tail] | None = None
-    for ending in _candidates(draft, start, atoms):
-        tail = read_tail(work, ending.rest, draft.stop, atoms, has_year, quoted=False)
-        score = ending.weight + tail.score + _title_quality(work, start, ending) + draft.style.ending_bonus(ending.sign)
+    for ending in _candidates(draft, start, body.atoms):
+        tail = read_tail(body, ending.rest, quoted=False)
+        score = ending.weight + tail.score + _title_quality(body, start, ending) + draft.style.ending_bonus(ending.sign)
         if ending.sign == "bare_in" and (tail.editors or (tail.venue and venue_share(work[slice(*tail.venue)])[1])):
             score += 1.5
         if (
@@ -231,11 +231,6 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def _thesis_inside() -> re.Pattern[str]:
-    return re.compile(rf"[,.;(\[]\s?(?:{cue('works.thesis')})\b", re.IGNORECASE)
-
-
 _LAST_DATE = re.compile(rf"[\s,;.]*[(\[]?(?<!\d)(?:1[4-9]|20)\d\d[a-z]?[)\]]?[\s.,;)\]{MASK}]*\Z")
 _INSIDE = re.compile(
     r"\((?:(?:vol|bd|reprint|research report|technical report)\b|[^()]{1,60}\b(?:eds?\.?\)|nos?\.\s?\d))[^()]*\)?\Z|"
@@ -256,11 +251,11 @@ def _unlikely_alone(work: str, tail: Tail, ending: Ending) -> float:
     return penalty
 
 
-def _title_quality(work: str, start: int, ending: Ending) -> float:
+def _title_quality(body: Body, start: int, ending: Ending) -> float:
     """How much the stretch before an ending looks like a whole title."""
     if ending.sign == "none":
         return -0.4
-    text = work[start : ending.end]
+    text = body.work[start : ending.end]
     words = text.split()
     if not words:
         return -2.0
@@ -271,7 +266,7 @@ def _title_quality(work: str, start: int, ending: Ending) -> float:
         score -= 0.3
     if text.count("(") > text.count(")"):
         score -= 1.5
-    if _thesis_inside().search(text) or _INSIDE.search(text):
+    if any(end <= ending.end for end in body.theses) or _INSIDE.search(text):
         score -= 1.5
     if ending.sign == "end":
         numbers = len(re.findall(r"\d", text))
@@ -300,7 +295,7 @@ def apply_tail(draft: Draft, tail: Tail) -> None:
     draft.cues.extend(tail.cues)
     draft.statuses.extend(tail.statuses)
     draft.venue, draft.publisher, draft.place = tail.venue, tail.publisher, tail.place
-    draft.edition, draft.series, draft.thesis, draft.report = tail.edition, tail.series, tail.thesis, tail.report
+    draft.edition, draft.thesis, draft.report = tail.edition, tail.thesis, tail.report
     draft.volume, draft.issue, draft.pages = numbers.volume, numbers.issue, numbers.pages
     if draft.year is None:
         draft.year = numbers.year

@@ -1,0 +1,76 @@
+"""What is left of a reference behind its names, with all that the readers of its tail ask for again and again.
+
+Numbers, editions, reports and theses are found once for the whole stretch; a tail that begins further right takes those
+that lie in it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import Draft, Span
+from cvparse.parsers.publications.editors import names_editors
+from cvparse.parsers.publications.numbers import Atom, find_atoms
+from cvparse.parsers.publications.words import cue
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch that a cue covers (`hole`), and the part of it that is the value."""
+
+    hole: Span
+    value: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The working text up to `stop`, and what was found in it."""
+
+    work: str
+    stop: int
+    has_year: bool
+    atoms: list[Atom]
+    editions: tuple[Found, ...]
+    reports: tuple[Found, ...]
+    theses: tuple[int, ...]
+    edited: bool
+
+
+@lru_cache(maxsize=1)
+def _edition() -> re.Pattern[str]:
+    return re.compile(
+        r"\(?\b(?P<value>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
+        rf"\s(?:rev(?:ised)?\.?\s)?(?:(?:{cue('works.edition')})(?!\w)\.?))\)?",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _report() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<value>(?:{cue('reports.numbered')})(?!\w)\.?:?(?:\s(?:series|nos?)\.?)?)"
+        r"(?:\s?[\w-]{1,10}\d[\w-]{0,6}|\s\d{1,6})?",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _thesis() -> re.Pattern[str]:
+    return re.compile(rf"[,.;(\[]\s?(?:{cue('works.thesis')})\b", re.IGNORECASE)
+
+
+def body_of(draft: Draft, start: int) -> Body:
+    """The stretch from `start` to the end of what is not read."""
+    work, stop = draft.work, draft.stop
+    return Body(
+        work,
+        stop,
+        draft.year is not None,
+        find_atoms(work, start, stop),
+        tuple(Found(m.span(), m.span("value")) for m in _edition().finditer(work, start, stop)),
+        tuple(Found(m.span(), m.span("value")) for m in _report().finditer(work, start, stop)),
+        tuple(m.end() for m in _thesis().finditer(work, start, stop)),
+        names_editors(work, start, stop),
+    )

@@ -1,0 +1,132 @@
+"""The title of the journal, the proceedings or the book: how far it reaches, and whether a text looks like one.
+
+It goes on over a colon, over the commas of an enumeration, over a bracket that a number or more title follows
+(`Rheumatology (Oxford) 58`). It ends before its numbers, before a publisher or a place, and where a sentence ends.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cvparse.parsers.publications.parts import Tail, is_acronym
+from cvparse.parsers.publications.pieces import SMALL, Piece, has_venue_noun, venue_share, words_of
+from cvparse.parsers.publications.words import phrases
+
+
+def venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
+    """The index of the last piece that belongs to the title of the venue."""
+    last = conjoined(rows)
+    number_start = min((a.start for a in tail.numbers.used if a.start > rows[0].start), default=10**9)
+    bracket_end = -1
+    for at in range(last + 1, len(rows)):
+        piece = rows[at]
+        if any(c.isalnum() for c in work[rows[at - 1].end : piece.start]) or piece.opener == "#":
+            break
+        if piece.start > number_start and rows[last].start < number_start:
+            break
+        if piece.start < bracket_end:
+            last = at
+            continue
+        if piece.opener == "(":
+            bracket_end = _inside_title(work, piece, number_start, tail)
+            if bracket_end < 0:
+                break
+        elif not _continues(tail, piece, piece.end <= number_start, number_start):
+            break
+        last = at
+    return last
+
+
+def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail) -> int:
+    """Where the bracket that opens a piece closes, if the bracket belongs to the title of the venue; else -1.
+
+    It is an acronym, stands before a number (`Rheumatology (Oxford) 58`), or the title goes on behind it
+    (`Ocriculum (Otricoli, Umbria): A Survey`).
+    """
+    close = work.find(")", piece.end)
+    if close < 0 or piece.start > number_start:
+        return -1
+    if is_acronym(piece.text) and piece.closer == ")":
+        return close
+    before_number = close + 4 >= number_start and work[number_start - 1 : number_start] != "("
+    if before_number and not tail.contained:
+        return close
+    behind = work[close + 1 : close + 3]
+    return close if behind[:1] == ":" or (behind[:1] == " " and behind[1:2].isalpha()) else -1
+
+
+def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int) -> bool:
+    """Whether a piece goes on with the title of the venue."""
+    if piece.opener in {":", "?", "!", "&", ")", "-"}:
+        return True
+    journals, proceedings, _ = venue_share(piece.text)
+    if piece.opener == ",":
+        lower = piece.text[:1].islower() or piece.text.lower().startswith(("and ", "& "))
+        numbered = not tail.contained and before_numbers and number_start < 10**9
+        return bool(lower or journals or proceedings or numbered or piece.text.lower().endswith(" edition"))
+    if piece.opener == ".":
+        section = _SECTION.match(piece.text) is not None and not tail.contained
+        return section or bool(proceedings and tail.contained)
+    return False
+
+
+_SECTION = re.compile(r"(?:Ser|Sect|Part|Section|Series|Suppl|Reihe|Serie)\b|[A-H]\Z")
+
+
+def conjoined(rows: list[Piece]) -> int:
+    """The last piece of an enumeration that opens the tail: `Computing, Networking, Storage, and Analysis`."""
+    last = 0
+    for at in range(1, min(len(rows), 9)):
+        if rows[at].opener != "," or rows[at].role in {"place", "publisher"}:
+            break
+        if rows[at].text.lower().startswith(("and ", "& ", "und ", "et ", "y ", "e ")):
+            last = at
+    return last
+
+
+def merge_bracket(pieces: list[Piece], work: str, tail: Tail) -> list[Piece]:
+    """A bracket between the venue and its numbers belongs to the venue: `Rheumatology (Oxford, England) 58`."""
+    if tail.contained or tail.numbers.volume is None or not tail.numbers.used or len(pieces) < 2:
+        return pieces
+    end = min((a.start for a in tail.numbers.used if a.start > pieces[0].start), default=pieces[0].start)
+    close = len(work[:end].rstrip(" ,.")) - 1
+    opening = work.rfind("(", pieces[0].start, close) if work[close : close + 1] == ")" else -1
+    inside = [p for p in pieces if opening < p.start < close]
+    before = [p for p in pieces if p.end <= opening + 1]
+    if opening < 0 or not inside or not before:
+        return pieces
+    last = before[-1]
+    merged = Piece(last.start, close + 1, work[last.start : close + 1], last.role, last.opener, "#")
+    return [*before[:-1], merged, *(p for p in pieces if p.start > close)]
+
+
+@lru_cache(maxsize=16384)
+def venue_quality(text: str, contained: bool) -> float:
+    """How much a text looks like the title of a journal, of proceedings or of a book."""
+    row = text.split()
+    if not row:
+        return -1.0
+    journals, proceedings, count = venue_share(text)
+    score = 0.4 if has_venue_noun(text) else 0.0
+    content = [w for w in row if w.strip(".,:;()&").lower() not in SMALL and any(c.isalpha() for c in w)]
+    lower = sum(w[0].islower() for w in content)
+    if count:
+        share = (journals + proceedings) / count
+        score += min(1.2, 0.5 + 1.2 * share) if share else 0.0
+    if len(row) <= 3 and any(w in phrases("works.preprint") for w in words_of(text)):
+        score += 0.8
+    dots = sum(w.endswith(".") for w in content)
+    if dots >= 1 and dots >= 0.3 * len(content):
+        score += 0.6
+    if len(content) == 1 and content[0].strip(".,").isupper() and len(content[0]) <= 8:
+        score += 0.6
+    if lower:
+        score -= min(1.8, 2.2 * lower / max(1, len(content))) * (0.5 if contained else 1.0)
+    if row[0][:1].islower():
+        score -= 0.8
+    if len(row) > 12 and not contained:
+        score -= 0.08 * (len(row) - 12)
+    if ": " in text and not contained:
+        score -= 0.4
+    return score
