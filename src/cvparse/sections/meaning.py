@@ -2,8 +2,8 @@
 
 In this order: the whole heading stands in the lists; what is left without numbering, parentheses, counts and
 "(continued)" does; most of its parts between "and", "&", commas, colons and slashes do, and the first of them decides;
-one of its content words is known (`Selected Awards & Honors`, `PhD dissertations directed`), the last one deciding in
-languages that put the head of a noun phrase last. Never guesses from a word inside a longer sentence.
+one of its content words is known (`Selected Awards & Honors`, `PhD dissertations directed`): the last one of the
+head, which ends before "of" or "for". Never guesses from a word inside a longer sentence.
 """
 
 from __future__ import annotations
@@ -91,11 +91,33 @@ def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
     return lexicon.headings.get(plain)
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A content word, or a phrase, of a heading."""
+
+    start: int
+    end: int
+    kind: SectionKind
+
+
 def _by_word(text: str, lexicon: Lexicon) -> Meaning:
-    """The content word nearest to the end; the last word of "Professional Service", the first of "Service to X"."""
-    best: tuple[int, SectionKind] | None = None
-    for kind in SectionKind:
-        for found in lexicon.phrases(f"heading_words.{kind.value}").find(text):
-            if best is None or found.end > best[0]:
-                best = (found.end, kind)
-    return Meaning(best[1], Certainty.WORD) if best else UNKNOWN
+    """The last content word of the head, the longest that ends there: of "Service to the University" the first."""
+    words = [
+        _Word(found.start, found.end, kind)
+        for kind in SectionKind
+        for found in lexicon.phrases(f"heading_words.{kind.value}").find(text)
+    ]
+    if not words:
+        return UNKNOWN
+    end = _head_end(text, words, lexicon)
+    last = max((word for word in words if word.start < end), key=lambda word: (word.end, -word.start))
+    return Meaning(last.kind, Certainty.WORD)
+
+
+def _head_end(text: str, words: list[_Word], lexicon: Lexicon) -> int:
+    """Where the head of the heading ends: before the first `of`, `for` behind a content word, unless it is in one."""
+    first = min(word.start for word in words)
+    for joint in lexicon.phrases("heading_words.joint").find(text):
+        if joint.start > first and not any(word.start <= joint.start < word.end for word in words):
+            return joint.start
+    return len(text)
