@@ -132,10 +132,14 @@ class _Book:
 
     def runs(self, ids: Iterable[int], section: str | None, reason: str) -> Iterator[Unread]:
         """The words among these that nobody took, those that follow each other on a page together; they are entered."""
+        asked = dict.fromkeys(ids)
+        if self.accounts.keys() >= asked.keys():
+            return
         run: list[Word] = []
-        for word in (self.words[key] for key in dict.fromkeys(ids)):
+        for word in (self.words[key] for key in asked):
             if not self.is_open(word.id) or (run and run[-1].page != word.page):
-                yield from self._unread(run, section, reason)
+                if run:
+                    yield from self._unread(run, section, reason)
                 run = []
             if self.is_open(word.id):
                 run.append(word)
