@@ -65,7 +65,8 @@ def parse(section: Section, context: Context) -> Parsed:
         shared = _shared_by(listed.subheading, section.title, context.lexicon)
         sheets = ItemSheets(listed.item)
         if _is_head(sheets, context.lexicon):
-            heads.append(Taken("cue: heads of a table", sheets.body.text))
+            parts = (sheets.item.margin, sheets.body.text, *sheets.item.asides)
+            heads += [Taken("cue: heads of a table", part) for part in parts if part]
             continue
         readings += _enumerated(sheets, shared, context)
         leftover += list(leftovers_of(sheets, section, "rest of an advisee"))
@@ -74,7 +75,8 @@ def parse(section: Section, context: Context) -> Parsed:
 
 def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
     """Whether an item is the heads of a table's columns."""
-    cells = [clean_end(cell) for cell in sheets.body.text.text.split("\t")]
+    body = sheets.body.text.text.split("\t")
+    cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
     return len(cells) > 1 and all(
         not cell or any(cell in lexicon.phrases(f"advising.{name}") for name in HEADS) for cell in cells
     )

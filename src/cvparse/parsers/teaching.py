@@ -32,7 +32,7 @@ CODE = regex.compile(
     r"(?:\s?[/&,]\s?(?:\p{Lu}{2,8}[ -]?)?\d[\p{L}\d.]{1,6}){0,3}(?![\p{L}\d])"
 )
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
-HEADS = ("course", "code", "terms", "level", "level_head", "credits", "students", "evaluation", "role")
+HEADS = ("course", "code", "terms", "level", "head", "credits", "students", "evaluation", "role")
 CREDITS = regex.compile(r"\s{0,2}[\[(]\s{0,2}\d{1,3}[^\[\]()]{1,20}[\])]$")
 ROWS_OF_COURSES = 0.6  # of the rows: a list of courses may end in a row without code
 COURSE_WORDS = 14
@@ -81,7 +81,8 @@ def parse(section: Section, context: Context) -> Parsed:
             continue
         shared = replace(shared, institution=shared.institution or over)
         if _is_head(sheets, context.lexicon):
-            heads.append(Taken("cue: heads of a table", sheets.body.text))
+            parts = (sheets.item.margin, sheets.body.text, *sheets.item.asides)
+            heads += [Taken("cue: heads of a table", part) for part in parts if part]
             continue
         readings += _readings(sheets, shared, context.lexicon)
         leftover += list(leftovers_of(sheets, section, "rest of a course"))
@@ -98,7 +99,8 @@ def _only_institution(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
 
 def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
     """Whether an item is the heads of a table's columns."""
-    cells = [clean_end(cell) for cell in sheets.body.text.text.replace(" | ", "\t").split("\t")]
+    body = sheets.body.text.text.replace(" | ", "\t").split("\t")
+    cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
     known = [any(cell in lexicon.phrases(f"teaching.{name}") for name in HEADS) or not cell for cell in cells]
     return len(cells) > 1 and all(known)
 

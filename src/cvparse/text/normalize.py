@@ -136,6 +136,8 @@ def _seam(before: StyledText, after: StyledText, known: frozenset[str]) -> tuple
         else:
             keep = keeps_hyphen(left, right)
         return (before, False) if keep else (before[: len(before) - 1], False)
+    if last == "\u2013" and before.text[-2:-1].isdigit() and first.isdigit():  # a span of pages or years
+        return before, False
     if last and last in "-\u2010\u2011\u2013/" and "/" in before.text.rsplit(None, 1)[-1]:
         return before, False
     return before, not (bool(last) and is_cjk(last) and bool(first) and is_cjk(first))
