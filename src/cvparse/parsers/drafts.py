@@ -13,6 +13,8 @@ from itertools import pairwise
 from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.lexicon.types import Lexicon
+from cvparse.model import Education, Experience
+from cvparse.parsers.base import Reading
 from cvparse.parsers.cues import CuedValues
 from cvparse.parsers.dating import take_period
 from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
@@ -58,6 +60,28 @@ class Draft:
             for start, end in sheet.rest():
                 found.append(clean(sheet.take(start, end, f"highlights.{len(found)}")))
         return tuple(text for text in found if text)
+
+
+KNOWN = (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT, PieceKind.TITLE, PieceKind.DEGREE)
+
+
+def names_entry(draft: Draft) -> bool:
+    """Whether an item says anything that makes it an entry of its own: a date, or a name that the word lists know.
+
+    Reads `Lecturer, 2019` so; `see the list of courses overleaf` goes on with the entry before it.
+    """
+    return draft.period.start is not None or draft.period.end is not None or bool(draft.of(*KNOWN))
+
+
+def goes_on(before: Reading, draft: Draft) -> Reading:
+    """The entry before with the text of an item that is none of its own as further highlights."""
+    entry = before.entry
+    if not isinstance(entry, Experience | Education):
+        return before
+    highlights = entry.highlights + draft.highlights()
+    update = {"highlights": highlights, "raw": f"{entry.raw} {draft.sheets.item.raw}"}
+    words = (*before.words, *draft.sheets.item.words)
+    return Reading(entry.model_copy(update=update), before.rule, words, (*before.taken, *draft.sheets.taken()))
 
 
 def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft:

@@ -18,7 +18,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
 from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
 from cvparse.parsers.dating import span_of
-from cvparse.parsers.drafts import Draft, draft_of, posts_of
+from cvparse.parsers.drafts import Draft, draft_of, goes_on, names_entry, posts_of
 from cvparse.parsers.listing import items_of, parsed
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import Piece, PieceKind
@@ -42,7 +42,11 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     for listed in items_of(section, context):
         for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            readings.append(_read(draft_of(sheets, context.lexicon, CUES), context.lexicon))
+            draft = draft_of(sheets, context.lexicon, CUES)
+            if readings and not names_entry(draft):
+                readings[-1] = goes_on(readings[-1], draft)
+            else:
+                readings.append(_read(draft, context.lexicon))
     return parsed(readings, [])
 
 

@@ -13,7 +13,7 @@ from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.dating import span_of
-from cvparse.parsers.drafts import Draft, comes_first, draft_of, posts_of
+from cvparse.parsers.drafts import Draft, comes_first, draft_of, goes_on, names_entry, posts_of
 from cvparse.parsers.listing import items_of, parsed
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import Piece, PieceKind
@@ -40,6 +40,9 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     employer: str | None = None
     for draft, _ in drafts:
+        if readings and not names_entry(draft):
+            readings[-1] = goes_on(readings[-1], draft)
+            continue
         reading = _read(draft, context, employer_first, employer)
         entry = reading.entry
         employer = entry.organization if isinstance(entry, Experience) else None
