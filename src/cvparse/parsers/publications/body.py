@@ -7,12 +7,13 @@ that lie in it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.editors import names_editors
 from cvparse.parsers.publications.numbers import Atom, find_atoms
+from cvparse.parsers.publications.pieces import Cuts
 from cvparse.parsers.publications.words import cue
 
 
@@ -36,6 +37,7 @@ class Body:
     reports: tuple[Found, ...]
     theses: tuple[int, ...]
     edited: bool
+    cuts: Cuts = field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)

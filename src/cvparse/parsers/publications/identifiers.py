@@ -24,6 +24,7 @@ _ARXIV = re.compile(
     r"|(?<=,\s)(?P<bare>\d{4}\.\d{4,5})(?=[.;\s]*\Z)",
     re.IGNORECASE,
 )
+_OLD_ARXIV = re.compile(r"[a-z]\s?/\s?\d{7}|\d{4}\.\d{4}")
 _ISBN = re.compile(r"\bISBN(?:-?1[03])?:?\s{0,2}(?P<isbn>[\dX][\dX\s-]{8,18}[\dX])", re.IGNORECASE)
 _ISSN = re.compile(r"\bISSN:?\s{0,2}\d{4}-?\d{3}[\dX]\b", re.IGNORECASE)
 _PMID = re.compile(r"\b(?:PubMed\s)?(?:PMID|PubMed(?:\sID)?)\s?[:#]?\s{0,2}(?P<pmid>\d{5,9})\b\.?", re.IGNORECASE)
@@ -57,7 +58,7 @@ def read_identifiers(draft: Draft) -> None:
     work = draft.work
     if "10." in work:
         _read_dois(draft)
-    if "rxiv" in work.lower() or "/" in work or "." in work:
+    if "rxiv" in work.lower() or _OLD_ARXIV.search(work) is not None:
         _read_arxiv(draft)
     for name in ("isbn", "pmid"):
         if name not in work.lower() and name != "pmid":

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cvparse.parsers.publications.words import phrases, words
@@ -194,6 +194,7 @@ class Form:
     others: tuple[re.Pattern[str], ...]
     separator: re.Pattern[str] = SEPARATOR
     bonus: float = 0.0
+    opens: frozenset[str] = frozenset("NCIJPDc")
 
 
 FORMS: tuple[Form, ...] = (
@@ -206,13 +207,13 @@ FORMS: tuple[Form, ...] = (
     ),
     Form("Hu, Q., Han, S.", (COMMA_INITIALS,), (COMMA_INITIALS,), SEPARATOR, 0.2),
     Form("Hu, Q., and S. Han", (COMMA_INITIALS,), (INITIALS_FIRST, GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.1),
-    Form("Q. Hu, S. Han", (INITIALS_FIRST,), (INITIALS_FIRST,), SEPARATOR, 0.2),
+    Form("Q. Hu, S. Han", (INITIALS_FIRST,), (INITIALS_FIRST,), SEPARATOR, 0.2, frozenset("ICJ")),
     Form("Hu Q, Han S", (FAMILY_INITIALS,), (FAMILY_INITIALS,), SEPARATOR, 0.2),
     Form("Hu, Qinghao, and Song Han", (COMMA_GIVEN,), (GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.0),
     Form("Hu, Qinghao, Han, Song", (COMMA_GIVEN,), (COMMA_GIVEN,), SEPARATOR, -0.1),
     Form("Qinghao Hu, Song Han", (GIVEN_FIRST, GIVEN_DOUBLE), (GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.0),
     Form("Hu and Han", (ALONE,), (ALONE,), SEPARATOR, -0.5),
-    Form("胡清浩, 韩松", (IDEOGRAPHS,), (IDEOGRAPHS,), SEPARATOR, 0.0),
+    Form("胡清浩, 韩松", (IDEOGRAPHS,), (IDEOGRAPHS,), SEPARATOR, 0.0, frozenset("Kk")),
 )
 
 
@@ -256,62 +257,70 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
 def read_names(text: str, start: int, stop: int, customs: Mapping[str, float] | None = None) -> NameList | None:
     """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works."""
     tokens = tokenize(text, start, stop)
-    best: NameList | None = None
-    for row in FORMS:
-        found = _read_form(row, tokens, text)
+    best: Candidate | None = None
+    best_score = 0.0
+    for form in FORMS:
+        if not form.opens & set(tokens.kinds[:3]) or (form.separator is SEMICOLON and ";" not in tokens.kinds):
+            continue
+        found = _read_form(form, tokens, text)
         if found is None:
             continue
-        if customs and (bonus := customs.get(row.name)):
-            found = NameList(found.names, found.end, found.et_al, found.form, found.score + bonus)
-        if best is None or found.score > best.score:
-            best = found
-    return best
+        score = _score(found, tokens.kinds) + (customs.get(form.name, 0.0) if customs else 0.0)
+        if best is None or score > best_score:
+            best, best_score = found, score
+    if best is None:
+        return None
+    names = tuple(_span(match, tokens) for match in best.matches)
+    return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, best_score)
 
 
-def _read_form(form: Form, tokens: Tokens, text: str) -> NameList | None:
+@dataclass(slots=True)
+class Candidate:
+    """A list of names as one form reads it: the names' matches, the token behind it, how it is cut and joined."""
+
+    form: Form
+    matches: list[re.Match[str]] = field(default_factory=list)
+    last: int = 0
+    et_al: bool = False
+    closed: bool = False
+
+    @property
+    def shapes(self) -> list[str]:
+        """The letters of each name."""
+        return [match.group() for match in self.matches]
+
+
+def _read_form(form: Form, tokens: Tokens, text: str) -> Candidate | None:
     kinds = tokens.kinds
+    found = Candidate(form)
     at = 0
-    names: list[NameSpan] = []
-    shapes: list[str] = []
-    closed = et_al = False
-    last = 0
-    initials = 0
     while at < len(kinds):
-        found = _match(form.others if names else form.first, kinds, at)
-        if found is None or (
-            names and not _fits(found, shapes, closed, kinds, text[tokens.starts[at] : tokens.ends[at]])
-        ):
+        match = _match(form.others if found.matches else form.first, kinds, at)
+        if match is None:
             break
-        names.append(_span(found, tokens))
-        shape = found.group()
-        shapes.append(shape)
-        initials += any(c in "ICJc" for c in found.group("given"))
-        at = last = found.end()
-        if shape[-1:] in {"D", "c", "p", "k"} and kinds[at : at + 1] not in {",", ";", "&", "E"}:
+        if found.matches and not _fits(match, found, kinds, text[tokens.starts[at] : tokens.ends[at]]):
             break
-        between, et_al_end = _et_al(kinds, at)
-        if et_al_end:
-            et_al, at, last = True, et_al_end, et_al_end
-            more = SEPARATOR.match(kinds, at)
-            elided = text[tokens.starts[et_al_end - 1]] in "….[(" and more is not None
-            if not elided or more is None:
+        found.matches.append(match)
+        at = found.last = match.end()
+        if match.group()[-1:] in {"D", "c", "p", "k"} and kinds[at : at + 1] not in {",", ";", "&", "E"}:
+            break
+        cut = _CUT_SHORT.match(kinds, at)
+        if cut is not None:
+            found.et_al, found.last = True, cut.end()
+            more = SEPARATOR.match(kinds, found.last)
+            if more is None or text[tokens.starts[found.last - 1]] not in "….[(":
                 break
             at = more.end()
             continue
         separator = form.separator.match(kinds, at)
-        if separator is None or (closed and "&" not in separator.group()):
+        if separator is None or (found.closed and "&" not in separator.group()):
             break
-        closed = closed or "&" in separator.group() or between
+        found.closed = found.closed or "&" in separator.group()
         at = separator.end()
-    if not names:
-        return None
-    return NameList(
-        tuple(names),
-        tokens.ends[last - 1],
-        et_al,
-        form.name,
-        _score(form, tokens, shapes, last, et_al, initials, closed),
-    )
+    return found if found.matches else None
+
+
+_CUT_SHORT = re.compile(r"[,;]?&?,?E")
 
 
 def _match(patterns: tuple[re.Pattern[str], ...], kinds: str, at: int) -> re.Match[str] | None:
@@ -321,28 +330,22 @@ def _match(patterns: tuple[re.Pattern[str], ...], kinds: str, at: int) -> re.Mat
     return None
 
 
-def _fits(found: re.Match[str], shapes: list[str], closed: bool, kinds: str, word: str) -> bool:
+def _fits(match: re.Match[str], found: Candidate, kinds: str, word: str) -> bool:
     """A further name has the shape of the others: initials where they all have them, unless it is the last."""
-    if closed or found.re not in {GIVEN_FIRST, INITIALS_FIRST}:
+    if found.closed or match.re not in {GIVEN_FIRST, INITIALS_FIRST}:
         return True
-    if found.group("given") == "I" and found.group()[-1:] == "D" and word in {"J.", "Z."}:
+    if match.group("given") == "I" and match.group()[-1:] == "D" and word in {"J.", "Z."}:
         return False
-    if any(c in "ICJc" for c in found.group("given")):
+    if any(c in "ICJc" for c in match.group("given")):
         return True
-    if kinds[found.end() : found.end() + 1] == ":":
+    if kinds[match.end() : match.end() + 1] == ":":
         return False
-    others = sum(shape[0] in "ICJ" for shape in shapes)
-    if others < len(shapes) or others == 0:
+    others = sum(shape[0] in "ICJ" for shape in found.shapes)
+    if others < len(found.matches) or others == 0:
         return True
-    ahead = kinds[found.end() :].split("&")
+    ahead = kinds[match.end() :].split("&")
     clean = len(ahead) > 1 and not ahead[0].strip("NICJP,;")
     return clean and (others > 1 or ahead[1][:1] == "I")
-
-
-def _et_al(kinds: str, at: int) -> tuple[bool, int]:
-    """Whether the list is cut here, and the token behind the words that say so."""
-    found = re.compile(r"[,;]?&?,?E").match(kinds, at)
-    return (True, found.end()) if found else (False, 0)
 
 
 def _span(found: re.Match[str], tokens: Tokens) -> NameSpan:
@@ -368,38 +371,50 @@ def _span(found: re.Match[str], tokens: Tokens) -> NameSpan:
     )
 
 
-def _score(form: Form, tokens: Tokens, shapes: list[str], last: int, et_al: bool, initials: int, closed: bool) -> float:
-    """How well a form explains the list: its names, and what stands behind them."""
-    kinds = tokens.kinds
-    following = kinds[last : last + 1]
-    after = kinds[last : last + 2]
-    weight = 0.45 if form.name == "Hu and Han" else 1.0
-    score = form.bonus + weight * len(shapes) + (0.8 * initials / len(shapes)) + (0.6 if closed else 0.0)
-    ended = shapes[-1][-1:] in {"D", "c", "I", "p", "k"} or (et_al and kinds[last - 1 : last] == "E")
-    if form.name == "Hu and Han" and len(shapes) == 1 and not et_al and following == ":":
-        score -= 2.0
-    if following in {"0", "Q", ":"} or (following == "(" and not et_al) or after in {",0", ",Q", ",("}:
-        score += 1.2
-    elif following == "(" or following == "" or et_al:
-        score += 1.0
-    elif ended and following in {"N", "X", "I", "C", "J", "K", "D", "P", "c"}:
-        score += 0.6
-    elif following in {",", ";"}:
-        score += 0.2
-    else:
-        score -= 1.2
-    if shapes[-1][-1:] == "I" and re.match(r"[ND](?:$|[,&;(:Q0E])", kinds[last:]):
-        score -= 0.9
+def _score(found: Candidate, kinds: str) -> float:
+    """How well a form explains the list: its names, how it ends, and what speaks against it."""
+    initials = sum(any(c in "ICJc" for c in match.group("given")) for match in found.matches)
+    count = len(found.matches)
+    weight = 0.45 if found.form.name == "Hu and Han" else 1.0
+    score = found.form.bonus + weight * count + 0.8 * initials / count + (0.6 if found.closed else 0.0)
+    return score + _end_score(found, kinds) - _doubts(found, kinds, initials)
+
+
+def _end_score(found: Candidate, kinds: str) -> float:
+    """What stands behind the list: a year, a quote and a colon end it for sure, a comma may only part two names."""
+    last = found.last
+    following, after = kinds[last : last + 1], kinds[last : last + 2]
+    ended = found.matches[-1].group()[-1:] in {"D", "c", "I", "p", "k"} or kinds[last - 1 : last] == "E"
+    if following in {"0", "Q", ":"} or (following == "(" and not found.et_al) or after in {",0", ",Q", ",("}:
+        return 1.2
+    if following in {"(", ""} or found.et_al:
+        return 1.0
+    if ended and following in {"N", "X", "I", "C", "J", "K", "D", "P", "c"}:
+        return 0.6
+    return 0.2 if following in {",", ";"} else -1.2
+
+
+def _doubts(found: Candidate, kinds: str, initials: int) -> float:
+    """What speaks against a reading."""
+    form, shapes, last = found.form, found.shapes, found.last
+    ended = shapes[-1][-1:] in {"D", "c", "I", "p", "k"} or kinds[last - 1 : last] == "E"
+    doubts = 0.0
+    if form.name == "Hu and Han" and len(shapes) == 1 and not found.et_al and kinds[last : last + 1] == ":":
+        doubts += 2.0
+    if shapes[-1][-1:] == "I" and _NAME_AHEAD.match(kinds, last):
+        doubts += 0.9
     if form.others[0] in {GIVEN_FIRST, INITIALS_FIRST} and shapes[0][0] == "C" and form.first[0] is form.others[0]:
-        score -= 0.8
-    if form.name == "Hu, Qinghao, and Song Han" and re.match(r",N[IJ]?,", kinds[last:]):
-        score -= 0.5
-    if any(re.search(r",I{1,2}N", shape) for shape in shapes):
-        score -= 0.8
-    if form.name == "Hu Q, Han S" and (set("CJ") & set(shapes[0][1:])):
-        score += 0.25
-    if shapes[0][-1:] in {"C", "c"} and form.name in {"Q. Hu, S. Han", "Qinghao Hu, Song Han"} and shapes[0][0] != "I":
-        score -= 0.5
-    if form.name in {"Qinghao Hu, Song Han"} and initials == 0 and len(shapes) == 1 and not ended:
-        score -= 0.3
-    return score
+        doubts += 0.8
+    if form.name == "Hu, Qinghao, and Song Han" and _GIVEN_AHEAD.match(kinds, last):
+        doubts += 0.5
+    if form.name == "Hu Q, Han S" and set("CJ") & set(shapes[0][1:]):
+        doubts -= 0.25
+    if shapes[0][-1:] in {"C", "c"} and form.others[0] in {GIVEN_FIRST, INITIALS_FIRST} and shapes[0][0] != "I":
+        doubts += 0.5 if form.first[0] is form.others[0] else 0.0
+    if form.name == "Qinghao Hu, Song Han" and initials == 0 and len(shapes) == 1 and not ended:
+        doubts += 0.3
+    return doubts
+
+
+_NAME_AHEAD = re.compile(r"[ND](?:$|[,&;(:Q0E])")
+_GIVEN_AHEAD = re.compile(r",N[IJ]?,")

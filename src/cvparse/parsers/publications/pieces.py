@@ -209,8 +209,11 @@ def role_of(text: str) -> str:
     return "text"
 
 
-def cut(work: str, start: int, stop: int, holes: list[tuple[int, int]]) -> list[Piece]:
-    """The pieces between `start` and `stop`, numbers and editors (`holes`) left out."""
+Cuts = dict[tuple[int, int, str], list[Piece]]
+
+
+def cut(work: str, start: int, stop: int, holes: list[tuple[int, int]], known: Cuts) -> list[Piece]:
+    """The pieces between `start` and `stop`, numbers and editors (`holes`) left out; `known` are those cut before."""
     found: list[Piece] = []
     at = start
     for a, b in [*sorted(holes), (stop, stop)]:
@@ -218,7 +221,10 @@ def cut(work: str, start: int, stop: int, holes: list[tuple[int, int]]) -> list[
             at = max(at, b)
             continue
         if a > at:
-            found.extend(_cut(work, at, a, "#" if at > start else ""))
+            key = (at, a, "#" if at > start else "")
+            if key not in known:
+                known[key] = _cut(work, *key)
+            found.extend(known[key])
         at = max(at, b)
     return found
 

@@ -76,7 +76,7 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
         if ahead is not None and ahead.group("volume"):
             tail.numbers.volume = ahead.span("volume")
     holes.extend((a.start, a.end) for a in tail.numbers.used)
-    pieces = merge_bracket(cut(work, first, stop, holes), work, tail)
+    pieces = merge_bracket(cut(work, first, stop, holes, body.cuts), work, tail)
     _read_pieces(tail, pieces, work, quoted, first)
     tail.score += _score(tail, work, first, stop)
     return tail

@@ -198,7 +198,8 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
         if sign in {"slashes", "code"} or len(found) > MOST:
             break
     found.extend(weak[-MOST:])
-    if (seam := _case_seam(work, start, atoms)) is not None:
+    plain = all(ending.sign in {"none", "mark", "mask", "bracket"} for ending in found)
+    if plain and (seam := _case_seam(work, start, atoms)) is not None:
         found.append(seam)
     date = _LAST_DATE.search(work, start, stop)
     whole_end = date.start() if date is not None and date.start() > start else stop

@@ -21,6 +21,7 @@ _SENTENCE = re.compile(
 _CITATIONS = re.compile(r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b", re.IGNORECASE)
 _LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
 _LEGEND_END = re.compile(r"[\s.;]\s*(?P<content>[*†‡§¶#✉]\s?[^\W\d_][^.;]{3,80})\.?\s*\Z")
+_SYMBOL = re.compile(r"[*†‡§¶#✉]")
 FURTHEST = 8
 
 
@@ -64,7 +65,7 @@ def _last_remark(work: str, start: int, stop: int) -> Span | None:
     found = _BRACKET.search(window)
     if found is not None and is_remark(found.group("content")):
         return low + found.start(), low + end
-    legend = _LEGEND_END.search(window)
+    legend = _LEGEND_END.search(window) if _SYMBOL.search(window) is not None else None
     if legend is not None and is_remark(legend.group("content")):
         return low + legend.start("content"), low + end
     found = _SENTENCE.search(window)
