@@ -129,10 +129,12 @@ def _independent(gutter: _Gutter, norms: Norms) -> bool:
     clashing = sum(_clashes(f, more) for f in fewer)
     if beside >= COINCIDENCE * (beside + clashing):
         return _running_text(gutter, norms)
-    heads = [f for f in _stack_heads(left, norms) if _beside(f, right) or _clashes(f, right)]
-    short = sum(len(f.text) for f in left) / len(left) <= TAG_LENGTH
+    stacks = _stack_heads(left, norms)
+    heads = [f for f in stacks if _beside(f, right) or _clashes(f, right)]
+    # dates on two lines beside entries of three: the first lines stand together, the others need not
+    tags = len(left) <= SIDE_STACK * len(stacks) and sum(len(f.text) for f in left) / len(left) <= TAG_LENGTH
     aligned = sum(_beside(f, right) for f in heads)
-    return not (short and len(heads) >= 2 and aligned >= COINCIDENCE * len(heads))
+    return not (tags and len(heads) >= 2 and aligned >= COINCIDENCE * len(heads))
 
 
 def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
