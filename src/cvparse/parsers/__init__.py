@@ -34,7 +34,7 @@ from cvparse.parsers import (
     teaching,
 )
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
-from cvparse.parsers.profile import profile_apart
+from cvparse.parsers.profile import contact_apart, profile_apart
 from cvparse.sections.types import Section
 
 SECTION_PARSERS: dict[SectionKind, SectionParser] = {
@@ -90,10 +90,13 @@ def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken
     """The section as what it is read as, with the tags that this consumed.
 
     Interests that are running text are a summary, as a statement of research interests is; a profile in the head of the
-    CV is a summary of its own.
+    CV is a summary of its own, and contact details under a profile are none of it.
     """
     if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
         return [(replace(section, kind=SectionKind.SUMMARY), ())]
+    if section.kind is SectionKind.SUMMARY:
+        text, details = contact_apart(section)
+        return [(text, ()), *([(details, ())] if details else [])]
     if section.kind is SectionKind.CONTACT:
         head, profile, tags = profile_apart(section, context.lexicon)
         return [(head, tags), *([(profile, ())] if profile else [])]

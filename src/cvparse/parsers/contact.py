@@ -75,11 +75,12 @@ def parse(section: Section, context: Context) -> Parsed:
         _take_identifiers(item.sheet, found)
         _take_annotations(item.sheet, found)
         _take_cues(item.sheet, context.lexicon)
-    if section.heading is None:
+    leads = section.heading is None or (context.owner is None and _has_title_print(sheets))
+    if leads:
         _take_name(sheets, found, context.lexicon)
         _take_label(sheets, found, context.lexicon)
     _take_address(sheets, found, context.lexicon)
-    if section.heading is None and found.label is None:
+    if leads and found.label is None:
         _take_label_under_name(sheets, found)
     person = Person(
         name=found.name,
@@ -211,6 +212,11 @@ def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         if find_roles(said, lexicon) or find_degrees(said, lexicon) or said in lexicon.phrases("words.post_nominal"):
             return before[1]
     return end
+
+
+def _has_title_print(sheets: list[_Sheet]) -> bool:
+    """Whether a line of a contact section is set as large as a name is."""
+    return bool(sheets) and max(item.line.size for item in sheets) > _usual(sheets) * TITLE_PRINT
 
 
 def _usual(sheets: list[_Sheet]) -> float:

@@ -1,4 +1,4 @@
-"""A profile in the head of the CV, without a heading of its own: its lines are set apart from the contact details.
+"""A profile and the contact details about it, set apart where one stands with the other, without a heading of its own.
 
 Signals: a tag or a line that is a heading of the summary kind (`About`), and all after it; else a run of lines of
 running text: many words, most of them in lower case, no address, no number, ending with a full stop. One line of names
@@ -43,6 +43,24 @@ def profile_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section 
     if start == end:
         return section, None, ()
     return _without(section, lines[:start] + lines[end:]), _summary(section, lines[start:end]), ()
+
+
+def contact_apart(section: Section) -> tuple[Section, Section | None]:
+    """A profile without the contact details that stand under it, and these as a section of their own.
+
+    Reads sentences with a telephone number, an address and a link in lines below; it refuses a profile of sentences in
+    which one names a web page.
+    """
+    lines = list(section.lines)
+    start, end = _longest_run(lines)
+    others = lines[:start] + lines[end:]
+    details = [
+        line for line in others if any(find_identifiers(text.text) for text in (line.margin, line.text, line.aside))
+    ]
+    if start == end or not details:
+        return section, None
+    contact = Section(SectionKind.CONTACT, section.heading, tuple(others))
+    return _without(section, lines[start:end]), contact
 
 
 def _is_announced(line: Line, lexicon: Lexicon) -> bool:
