@@ -78,6 +78,9 @@ def find_organizations(text: str, lexicon: Lexicon) -> list[OrganizationMatch]:
         if before is not None and cue.start < before.end:
             found[-1] = names.completed(replace(before, end=max(before.end, cue.end)))
             continue
+        if before is not None and cue.legal and text[before.end : cue.start].strip() in {"", ","}:
+            found[-1] = replace(before, end=names.ended(cue.end))
+            continue
         if before is not None and before.start in known and not cue.known:
             longer = names.around(cue, before.start)
             if longer is not None and longer.start == before.start and longer.end == names.ended(cue.end):
