@@ -20,13 +20,17 @@ SKEW = 1 / 1000  # of the page's width: rounding may bend a straight line by so 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One drawn piece of a path: its corners in points from the top left; colours are None where it has none."""
+    """One drawn piece of a path: its corners in points from the top left; colours are None where it has none.
+
+    Where it is `curved`, the points say how far it reaches and not how it runs.
+    """
 
     points: tuple[Point, ...]
     fill: str | None
     line: str | None
     line_width: float
     closed: bool
+    curved: bool = False
 
 
 def rules_and_fills(strokes: Iterable[Stroke], page_width: float) -> tuple[tuple[Rule, ...], tuple[Fill, ...]]:
@@ -34,6 +38,8 @@ def rules_and_fills(strokes: Iterable[Stroke], page_width: float) -> tuple[tuple
     rules: list[Rule] = []
     fills: list[Fill] = []
     for stroke in strokes:
+        if stroke.curved:
+            continue
         if stroke.fill is not None and (box := _rectangle(stroke.points, page_width)):
             if min(box.width, box.height) <= THIN * page_width:
                 if max(box.width, box.height) > 0:

@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2_raw as c
 
 from cvparse.layout.types import Link
+from cvparse.pdf.bullets import with_drawn_bullets
 from cvparse.pdf.drawing import rules_and_fills
 from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
@@ -64,7 +65,9 @@ def _read_page(pdf: ctypes.c_void_p, number: int) -> PageContent:
             glyphs = tuple(text.glyphs())
         finally:
             text.close()
-        rules, fills = rules_and_fills(strokes(page, frame), frame.width)
+        drawn = tuple(strokes(page, frame))
+        rules, fills = rules_and_fills(drawn, frame.width)
+        glyphs = with_drawn_bullets(glyphs, drawn)
         links = tuple(_links(pdf, page, frame))
     finally:
         c.FPDF_ClosePage(page)

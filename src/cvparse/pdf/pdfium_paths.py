@@ -44,29 +44,29 @@ def _of_path(path: ctypes.c_void_p, outer: Matrix, frame: Frame) -> Iterator[Str
     width = ctypes.c_float()
     c.FPDFPageObj_GetStrokeWidth(path, width)
     scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
-    for corners, closed in _pieces(path, count):
+    for corners, closed, curved in _pieces(path, count):
         placed = tuple(frame.point(*_moved(matrix, corner)) for corner in corners)
-        yield Stroke(placed, fill, line, width.value * scale, closed)
+        yield Stroke(placed, fill, line, width.value * scale, closed, curved)
 
 
-def _pieces(path: ctypes.c_void_p, count: int) -> Iterator[tuple[list[Point], bool]]:
-    """The straight-lined pieces of a path: corners, and whether the last is joined to the first."""
+def _pieces(path: ctypes.c_void_p, count: int) -> Iterator[tuple[list[Point], bool, bool]]:
+    """The pieces of a path: corners, whether the last is joined to the first, and whether any part is a curve."""
     corners: list[Point] = []
-    closed = straight = True
+    closed = curved = False
     x, y = ctypes.c_float(), ctypes.c_float()
     for index in range(count):
         segment = c.FPDFPath_GetPathSegment(path, index)
         kind = c.FPDFPathSegment_GetType(segment)
         if kind == c.FPDF_SEGMENT_MOVETO:
-            if straight and len(corners) > 1:
-                yield corners, closed
-            corners, closed, straight = [], False, True
-        straight = straight and kind != c.FPDF_SEGMENT_BEZIERTO
+            if len(corners) > 1:
+                yield corners, closed, curved
+            corners, closed, curved = [], False, False
+        curved = curved or kind == c.FPDF_SEGMENT_BEZIERTO
         c.FPDFPathSegment_GetPoint(segment, x, y)
         corners.append((x.value, y.value))
         closed = closed or bool(c.FPDFPathSegment_GetClose(segment))
-    if straight and len(corners) > 1:
-        yield corners, closed
+    if len(corners) > 1:
+        yield corners, closed, curved
 
 
 def _color(item: ctypes.c_void_p, getter: Callable[..., int]) -> str | None:

@@ -19,6 +19,7 @@ from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from cvparse.layout.types import Link
+from cvparse.pdf.bullets import with_drawn_bullets
 from cvparse.pdf.drawing import rules_and_fills
 from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
@@ -60,9 +61,8 @@ def _read_page(pdf: PDF, number: int) -> PageContent:
     except Exception as error:  # pdfminer raises whatever its parser meets
         raise PdfminerException(error) from error
     rules, fills = rules_and_fills(device.strokes, frame.width)
-    return PageContent(
-        number, frame.width, frame.height, tuple(device.glyphs), rules, fills, tuple(_links(page, frame))
-    )
+    glyphs = with_drawn_bullets(device.glyphs, device.strokes)
+    return PageContent(number, frame.width, frame.height, glyphs, rules, fills, tuple(_links(page, frame)))
 
 
 def _frame(page: PDFPage) -> Frame:

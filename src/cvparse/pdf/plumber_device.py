@@ -90,16 +90,16 @@ class PageDevice(PDFTextDevice):
         a, b, c, d, e, f = self.ctm or (1, 0, 0, 1, 0, 0)
         width = gstate.linewidth * abs(a * d - b * c) ** 0.5
         corners: list[tuple[float, float]] = []
-        straight = closed = False
+        curved = closed = False
         for segment in (*path, ("m",)):
             if segment[0] == "m":
-                if straight and len(corners) > 1:
-                    self.strokes.append(Stroke(tuple(corners), filled, lined, width, closed))
-                corners, straight, closed = [], True, False
+                if len(corners) > 1:
+                    self.strokes.append(Stroke(tuple(corners), filled, lined, width, closed, curved))
+                corners, curved, closed = [], False, False
             if segment[0] == "h":
                 closed = True
             elif len(segment) > 1:
-                straight = straight and segment[0] in "ml"
+                curved = curved or segment[0] not in "ml"
                 corners.append(self._frame.point(*apply_matrix_pt((a, b, c, d, e, f), segment[-2:])))
 
     def begin_tag(self, tag: PSLiteral, props: object = None) -> None:
