@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment
-from cvparse.layout.tags import Edges, cut_at_body, is_enumerator, is_stacked, margin_count, side_count
+from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, margin_count, side_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
     CENTERED,
@@ -67,10 +67,10 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
     lines: list[Line] = []
     tag: Fragment | None = None
     above: float | None = None
+    side_edge = () if edges.side is None else (edges.side,)
+    rows = [cut_at(raw, side_edge, edges.left) for raw in rows]
     sided = [raw[: side_count(raw, edges.side, norms)] for raw in rows]
-    texts = [
-        cut_at_body(raw[len(side) :], edges) if raw[len(side) :] else [] for raw, side in zip(rows, sided, strict=True)
-    ]
+    texts = [cut_at(raw[len(side) :], edges.bodies, edges.left) for raw, side in zip(rows, sided, strict=True)]
     for number, (side, row) in enumerate(zip(sided, texts, strict=True)):
         below = texts[number + 1] if number + 1 < len(texts) else []
         tag_below = below[0] if margin_count(below, edges, norms) else None

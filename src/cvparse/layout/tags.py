@@ -127,13 +127,17 @@ def _at_one(em: float, positions: Sequence[float]) -> int:
     return max(sum(abs(p - q) <= EDGE * em for q in positions) for p in positions)
 
 
-def cut_at_body(row: Sequence[Fragment], edges: Edges) -> list[Fragment]:
-    """The row with its first fragment cut where a body begins inside it: a tag that nearly fills its margin."""
+def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> list[Fragment]:
+    """The row with its first fragment cut where one of the positions lies inside it: a tag or heading that nearly fills
+    its column, so that the text follows close behind it. `left` is the left edge of all that is printed in the column.
+    """
+    if not row:
+        return []
     first = row[0]
     for number, (before, word) in enumerate(zip(first.words, first.words[1:], strict=False), 1):
-        at_edge = any(abs(word.box.x0 - x) <= 0.5 * EDGE * first.size for x in edges.bodies)
+        at_edge = any(abs(word.box.x0 - x) <= 0.5 * EDGE * first.size for x in positions)
         # a tag is set from the left edge on, or in another type than the text
-        tag_like = first.box.x0 <= edges.left + first.size or before.size != word.size or before.color != word.color
+        tag_like = first.box.x0 <= left + first.size or before.size != word.size or before.color != word.color
         gap = word.box.x0 - before.box.x1
         if at_edge and tag_like and not word.glued and gap >= TAG_GAP * min(before.size, word.size):
             head, body = fragment_of(first.words[:number]), fragment_of(first.words[number:])
