@@ -3,7 +3,8 @@
 Signals in this order: where the dates stand; a level that the entry prints (`(PhD)`, `Master's thesis:`), else its
 sub-heading's, else the section's; a role (`co-advisor`, `committee member`); a quotation or what `Thesis:` announces is
 the thesis; the person by the shape of a name; what `now at` announces, or a post after the name, is the placement; a
-university alone the institution. A row of nothing but names is an entry for each. Heads of a table are no entry.
+university alone the institution, or the placement behind a level that the entry prints. A row of nothing but names is an
+entry for each. Heads of a table are no entry.
 """
 
 from __future__ import annotations
@@ -179,12 +180,13 @@ def _read(sheets: ItemSheets, shared: _Shared, context: Context, *, part: bool =
         if clean_end(segment.text) in lexicon.phrases("advising.years"):
             segments.drop(segment).cue("dates")
     level, told = _level(segments, lexicon)
+    segments.announced("advising.name")
     name = _name(segments, context)
     role = segments.whole("advising.role")
     role_text = segments.take(role, "role") if role else None
     thesis = _thesis(segments)
     placement = _placement(segments, lexicon, named=name is not None)
-    institution = _institution(segments, lexicon)
+    institution = None if level else _institution(segments, lexicon)
     if thesis is None and (styled := next((s for s in segments.left if s.styled and name), None)):
         thesis = segments.take(styled, "thesis")
     if placement is None and name:
@@ -286,7 +288,8 @@ def _institution(segments: Segments, lexicon: Lexicon) -> str | None:
     for at, segment in enumerate(segments.left):
         if segment.quoted or not is_organization(clean_end(segment.text), lexicon):
             continue
-        if at and find_roles(segments.left[at - 1].text, lexicon):
+        before = segments.left[at - 1].text if at else ""
+        if find_roles(before, lexicon) or level_of(before, lexicon):
             return None
         return segments.take(segment, "institution")
     return None

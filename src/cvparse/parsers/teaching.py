@@ -126,6 +126,8 @@ def _shared_by(heading: str | None, lexicon: Lexicon) -> _Shared:
 
 def _readings(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon) -> list[Reading]:
     """One entry, or one for each row that is a course of its own, under a row that names none."""
+    if coded := _rows_by_code(sheets):
+        return [_read(sheets.part((row,)), shared, lexicon, part=True) for row in coded]
     head: list[Row] = []
     for row in sheets.rows:
         segments = Segments(sheets, lexicon, (row,)).left
@@ -138,9 +140,25 @@ def _readings(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon) -> list[Rea
     courses = [row for row in below if _opens_course(sheets, row, lexicon, headed=bool(head))]
     if len(courses) < ROWS_OF_COURSES * len(below):
         return [_read(sheets, shared, lexicon)]
-    over = _Draft(sheets, Segments(sheets, lexicon, head), lexicon)
-    held = _take_shared(over, shared)
-    return [_read(sheets.part((row,)), held, lexicon, tags=False) for row in below]
+    top = sheets.part(head)
+    held = _take_shared(_Draft(top, Segments(top, lexicon), lexicon), shared)
+    return [_read(sheets.part((row,)), held, lexicon, part=True) for row in below]
+
+
+def _rows_by_code(sheets: ItemSheets) -> list[Row]:
+    """The courses of an item whose lines run on into each other: each begins on a line that opens with a code."""
+    item = sheets.item
+    lines = [line for line in item.lines if line.text]
+    ends = (*item.breaks[1:], len(item.text))
+    opens = [n for n, (a, b) in enumerate(zip(item.breaks, ends, strict=True)) if CODE.match(item.text.text, a, b)]
+    if len(opens) < LEAST_COURSES or opens[0] > 0 or len(lines) != len(item.breaks):
+        return []
+    numbers = {id(line): number for number, line in enumerate(line for line in item.lines if line.aside)}
+    rows: list[Row] = []
+    for first, last in zip(opens, (*opens[1:], len(lines)), strict=True):
+        asides = tuple(numbers[id(line)] for line in lines[first:last] if id(line) in numbers)
+        rows.append(Row(item.breaks[first], ends[last - 1], asides=asides))
+    return rows
 
 
 def _opens_course(sheets: ItemSheets, row: Row, lexicon: Lexicon, *, headed: bool) -> bool:
@@ -180,10 +198,8 @@ def _take_shared(draft: _Draft, shared: _Shared) -> _Shared:
     )
 
 
-def _read(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon, *, tags: bool = True) -> Reading:
+def _read(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon, *, part: bool = False) -> Reading:
     draft = _Draft(sheets, Segments(sheets, lexicon), lexicon)
-    if not tags:
-        draft.segments.left = [segment for segment in draft.segments.left if segment.row >= 0]
     _take_dates(draft)
     code = _take_code(draft)
     role = _take_role(draft)
@@ -205,7 +221,7 @@ def _read(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon, *, tags: bool =
         start=start,
         end=end,
         ongoing=ongoing,
-        note=draft.segments.rest("note") or (sheets.take_rest("note") if tags else None),
+        note=draft.segments.rest("note") or (None if part else sheets.take_rest("note")),
     )
     return sheets.reading(entry, "teaching")
 
