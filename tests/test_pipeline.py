@@ -1,5 +1,8 @@
 """The whole program: what a source gives, what it refuses, and that nothing is lost on the way."""
 
+import os
+import threading
+
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
@@ -93,3 +96,12 @@ def test_no_text_raises_anything_but_a_clean_error(lines):
     except NoTextLayerError:
         return
     assert sum(findings.ledger.counts.values()) == sum(len(page.words) for page in findings.document.pages)
+
+
+def test_a_pipe_is_read_once(tmp_path):
+    pipe = tmp_path / "resume.fifo"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(RESUME,), daemon=True)
+    writer.start()
+    assert cvparse.parse(pipe).source.sha256 == cvparse.parse(RESUME).source.sha256
+    writer.join(timeout=5)

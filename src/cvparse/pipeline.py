@@ -18,7 +18,7 @@ from cvparse.parsers.assemble import Findings, Provenance, assemble
 from cvparse.parsers.base import Context
 from cvparse.parsers.dateline import lift_dateline
 from cvparse.parsers.ledger import balance
-from cvparse.pdf.reader import read
+from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.divide import divide
 from cvparse.text.normalize import fold
 
@@ -60,7 +60,9 @@ def trace(
 ) -> Trace:
     """As `parse`, with what every stage found on the way."""
     detail = Provenance(provenance)
-    whole = read(source, reader=reader, password=password)
+    content = source if isinstance(source, bytes) else bytes_of(Path(source))
+    name = "the input" if isinstance(source, bytes) else str(source)
+    whole = read(content, reader=reader, password=password, name=name)
     document = _selected(whole, pages)
     lexicon = load(detect(_text(document)))
     layout, dateline = lift_dateline(analyse(document), lexicon)
@@ -68,7 +70,15 @@ def trace(
     outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document)))
     ledger = balance(document, layout, sections, outcomes, dateline)
     findings = Findings(document, layout, sections, outcomes, ledger, dateline)
-    origin = _source(source, whole).model_copy(update={"language": lexicon.languages[0], "as_of": dateline.date})
+    origin = Source(
+        file=None if isinstance(source, bytes) else Path(source).name,
+        sha256=hashlib.sha256(content).hexdigest(),
+        pages=len(whole.pages),
+        producer=whole.producer,
+        language=lexicon.languages[0],
+        text_layer=whole.text_layer.value,
+        as_of=dateline.date,
+    )
     return Trace(findings, assemble(findings, origin, detail))
 
 
@@ -90,15 +100,3 @@ def _text(document: Document) -> str:
 def _vocabulary(document: Document) -> frozenset[str]:
     """The words of the document, folded: they decide whether a hyphen at a line end belongs to its word."""
     return frozenset(fold(word.text.strip(PUNCTUATION)) for page in document.pages for word in page.words)
-
-
-def _source(source: str | Path | bytes, document: Document) -> Source:
-    path = None if isinstance(source, bytes) else Path(source)
-    content = source if isinstance(source, bytes) else Path(source).read_bytes()
-    return Source(
-        file=path.name if path else None,
-        sha256=hashlib.sha256(content).hexdigest(),
-        pages=len(document.pages),
-        producer=document.producer,
-        text_layer=document.text_layer.value,
-    )

@@ -39,17 +39,24 @@ _OTHER_FORMATS = (
 
 
 def read(
-    source: str | Path | bytes, *, reader: str = "pdfium", password: str | None = None, pages: range | None = None
+    source: str | Path | bytes,
+    *,
+    reader: str = "pdfium",
+    password: str | None = None,
+    pages: range | None = None,
+    name: str = "the input",
 ) -> Document:
     """Read a PDF.
 
-    `source` is a path or the bytes themselves; `pages` counts from 1, all where it is None. Raises UnreadableFileError,
-    EncryptedFileError, NoTextLayerError, LimitExceededError; ValueError for a reader that is not in the table.
+    `source` is a path or the bytes themselves, `name` what messages call the bytes; `pages` counts from 1, all where it
+    is None. Raises UnreadableFileError, EncryptedFileError, NoTextLayerError, LimitExceededError; ValueError for a
+    reader that is not in the table.
     """
     if reader not in READERS:
         raise ValueError(f"no reader {reader!r}; there are {', '.join(READERS)}")
-    name = "the input" if isinstance(source, bytes) else str(source)
-    data = source if isinstance(source, bytes) else _bytes_of(Path(source))
+    if not isinstance(source, bytes):
+        name = str(source)
+    data = source if isinstance(source, bytes) else bytes_of(Path(source))
     check_size(len(data))
     _check_format(data, name)
     try:
@@ -67,7 +74,8 @@ def _reader(name: str) -> Reader:
     return found
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file. Raises UnreadableFileError for a folder, a file that is missing or may not be read."""
     if path.is_dir():
         raise UnreadableFileError(f"{path} is a folder; name a PDF file in it")
     try:
