@@ -3,8 +3,8 @@
 Signals in this order: where the dates stand; a level that the entry prints (`(PhD)`, `Master's thesis:`), else its
 sub-heading's, else the section's; a role (`co-advisor`, `committee member`); a quotation or what `Thesis:` announces is
 the thesis; the person by the shape of a name; what `now at` announces, or a post after the name, is the placement; a
-university alone the institution, or the placement behind a level that the entry prints. A row of nothing but names is an
-entry for each. Heads of a table are no entry.
+university alone the institution, or the placement behind a level that the entry prints. A row of nothing but names is
+an entry for each. Heads of a table are no entry.
 """
 
 from __future__ import annotations

@@ -205,17 +205,9 @@ def _amount(draft: _Draft, context: Context) -> str | None:
             cue = context.lexicon.phrases("grants.amount").at_start(segment.text)
             if cue and not segment.text[cue.end : match.start].strip(" :=.~≈()"):
                 segment.sheet.cue(segment.start, start, "amount")
-            _renew(draft, segment)
+            draft.segments.renew(segment)
             return match.currency
     return None
-
-
-def _renew(draft: _Draft, segment: Segment) -> None:
-    """What is left of a segment of which a part was taken."""
-    left = draft.segments.left
-    at = left.index(segment)
-    rest = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
-    left[at : at + 1] = [replace(segment, start=max(a, segment.start), end=min(b, segment.end)) for a, b in rest]
 
 
 def _number(draft: _Draft) -> None:
@@ -232,7 +224,7 @@ def _number(draft: _Draft) -> None:
             segment.sheet.cue(segment.start + cue.start, segment.start + value.start(), "number")
             taken = segment.sheet.take(segment.start + value.start(), segment.start + value.end(), "number")
             draft.values.setdefault("number", clean(taken).lstrip("#").rstrip("."))
-            _renew(draft, segment)
+            draft.segments.renew(segment)
             return
     for segment in tuple(draft.segments.left):
         text = clean_end(segment.text).lstrip("#")

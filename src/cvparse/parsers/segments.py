@@ -299,6 +299,20 @@ class Segments:
             return None
         return None
 
+    def renew(self, segment: Segment, joining: Sequence[str] = ()) -> None:
+        """Put what is left of a segment in its place after a part of it was taken; words of the lists `joining`, which
+        only joined what was taken, are crossed out.
+        """
+        at = self.left.index(segment)
+        free = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
+        pieces = [replace(segment, start=max(a, segment.start), end=min(b, segment.end)) for a, b in free]
+        if len(pieces) == 1 and pieces[0].start == segment.start and pieces[0].end >= segment.end - 1:
+            return
+        joins = [p for p in pieces if any(clean_end(p.text) in self.lexicon.phrases(name) for name in joining)]
+        for piece in joins:
+            piece.cue("terms")
+        self.left[at : at + 1] = [piece for piece in pieces if piece not in joins]
+
     def rest(self, path: str) -> str | None:
         """All that is left, crossed out and joined; None where nothing is."""
         parts = [self.take(segment, path) for segment in tuple(self.left)]

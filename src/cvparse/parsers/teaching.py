@@ -12,12 +12,13 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from cvparse.fields.dates import Period, PeriodMatch, TermMatch, find_periods, find_terms
+from cvparse.fields.dates import Period, find_periods, find_terms
 from cvparse.fields.organizations import OrganizationKind, find_organizations, is_organization
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
 from cvparse.parsers.base import Context, Parsed, Reading, Taken
+from cvparse.parsers.course_terms import span_of_terms, take_terms
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase
@@ -31,7 +32,6 @@ CODE = regex.compile(
     r"|\p{Lu}{1,3}\d[\p{Lu}\d]{1,5}|\d{1,3}[.-]\d{2,5}\p{Lu}?)"
     r"(?:\s?[/&,]\s?(?:\p{Lu}{2,8}[ -]?)?\d[\p{L}\d.]{1,6}){0,3}(?![\p{L}\d])"
 )
-TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
 HEADS = ("course", "code", "terms", "level", "head", "credits", "students", "evaluation", "role")
 CREDITS = regex.compile(r"\s{0,2}[\[(]\s{0,2}\d{1,3}[^\[\]()]{1,20}[\])]$")
 ROWS_OF_COURSES = 0.6  # of the rows: a list of courses may end in a row without code
@@ -187,7 +187,7 @@ def _names_no_course(segment: Segment, lexicon: Lexicon) -> bool:
 
 def _take_shared(draft: _Draft, shared: _Shared) -> _Shared:
     """The values of a row over several courses, crossed out once."""
-    _take_dates(draft)
+    _take_terms(draft)
     return replace(
         shared,
         role=_take_whole(draft, "teaching.role", "role") or shared.role,
@@ -200,7 +200,7 @@ def _take_shared(draft: _Draft, shared: _Shared) -> _Shared:
 
 def _read(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon, *, part: bool = False) -> Reading:
     draft = _Draft(sheets, Segments(sheets, lexicon), lexicon)
-    _take_dates(draft)
+    _take_terms(draft)
     code = _take_code(draft)
     role = _take_role(draft)
     level = _take_whole(draft, "teaching.level", "level")
@@ -210,7 +210,7 @@ def _read(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon, *, part: bool =
         first = next((s for s in draft.segments.left if s.row >= 0 and not s.bracketed), None)
         course = draft.segments.take(first, "course") if first else None
     terms = tuple(draft.terms) or shared.terms
-    start, end, ongoing = _span(draft.periods or list(shared.periods))
+    start, end, ongoing = span_of_terms(draft.periods or list(shared.periods))
     entry = Teaching(
         course=course,
         code=code,
@@ -226,69 +226,10 @@ def _read(sheets: ItemSheets, shared: _Shared, lexicon: Lexicon, *, part: bool =
     return sheets.reading(entry, "teaching")
 
 
-def _take_dates(draft: _Draft) -> None:
-    """All terms and periods, wherever they stand; a season that stands alone is a term without a year."""
-    lexicon = draft.lexicon
-    for segment in tuple(draft.segments.left):
-        if segment.quoted:
-            continue
-        text = segment.text
-        terms = find_terms(text, lexicon)
-        periods = find_periods(text, lexicon)
-        for term in terms:
-            end = _season_end(text, term, periods)
-            draft.terms.append(clean(segment.sheet.text[segment.start + term.start : segment.start + end]))
-        for match in periods:
-            if not _stands_apart(text, match.start, match.end) and not terms:
-                continue
-            draft.periods.append(match.period)
-            segment.sheet.take(segment.start + match.start, segment.start + match.end, "terms")
-        for term in terms:
-            segment.sheet.take(segment.start + term.start, segment.start + term.end, "terms")
-        bare = clean_end(text)
-        if not terms and not periods and any(bare in lexicon.phrases(f"dates.{n}") for n in ("season", "term")):
-            draft.terms.append(draft.segments.take(segment, "terms"))
-            continue
-        _renew(draft, segment)
-
-
-def _season_end(text: str, term: TermMatch, periods: list[PeriodMatch]) -> int:
-    """Where a term ends: `Spring` of `Spring, 2016–present`, which is every spring since; else with its year."""
-    over = next((m for m in periods if m.start <= term.start < m.end), None)
-    if over is None or over.period.single or over.end <= term.end + 1:
-        return term.end
-    if len(_term_words(text, over)) > 1:
-        return term.end
-    return term.start + len(text[term.start : term.end].rstrip("0123456789 ,'’"))
-
-
-def _term_words(text: str, period: PeriodMatch) -> list[str]:
-    """The words of a period that are letters: `Fall 2019 – Spring 2020` names two terms."""
-    return list(TERM_WORD.findall(text, period.start, period.end))
-
-
-def _stands_apart(text: str, start: int, end: int) -> bool:
-    """A year at an edge of a segment or in brackets; one inside a name is a part of the name."""
-    before, after = text[:start].rstrip(), text[end:].lstrip()
-    return not before or not after.strip(" .,)") or before[-1] in "(,:–—-"
-
-
-def _renew(draft: _Draft, segment: Segment) -> None:
-    """What is left of a segment of which a part was taken, words in it that only join dates crossed out."""
-    left = draft.segments.left
-    at = left.index(segment)
-    rest = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
-    pieces = [replace(segment, start=max(a, segment.start), end=min(b, segment.end)) for a, b in rest]
-    if len(pieces) == 1 and pieces[0].start == segment.start and pieces[0].end >= segment.end - 1:
-        return
-    kept = []
-    for piece in pieces:
-        joins = any(clean_end(piece.text) in draft.lexicon.phrases(n) for n in ("words.conjunction", "dates.connector"))
-        if joins:
-            piece.cue("terms")
-        else:
-            kept.append(piece)
-    left[at : at + 1] = kept
+def _take_terms(draft: _Draft) -> None:
+    found = take_terms(draft.segments, draft.lexicon)
+    draft.terms += found.terms
+    draft.periods += found.periods
 
 
 def _take_code(draft: _Draft) -> str | None:
@@ -387,16 +328,3 @@ def _take_institution(draft: _Draft) -> str | None:
             return draft.segments.take(segment, "institution")
         run.append(segment)
     return draft.segments.take_run(run, "institution")
-
-
-def _span(periods: list[Period]) -> tuple[str | None, str | None, bool]:
-    """The years from the first to the last term: one single date has no end."""
-    if not periods:
-        return None, None, False
-    if any(period.ongoing for period in periods):
-        return min((p.start for p in periods if p.start), default=None), None, True
-    starts = sorted(p.start for p in periods if p.start)
-    ends = sorted(p.end or p.start or "" for p in periods)
-    if len(periods) == 1:
-        return periods[0].start, periods[0].end, False
-    return starts[0] if starts else None, ends[-1] if ends and ends[-1] != starts[0] else None, False
