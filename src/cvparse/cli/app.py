@@ -21,6 +21,7 @@ from cvparse.errors import CvparseError
 COMMANDS = {
     "parse": "cvparse.cli.parse:command",
     "explain": "cvparse.cli.explain:command",
+    "references": "cvparse.cli.references:references_command",
     "schema": "cvparse.cli.schema:command",
 }
 """The commands by name, each as module and object: a command is loaded only when it runs."""
