@@ -19,10 +19,11 @@ from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
 from cvparse.parsers.base import Context, Parsed, Reading
+from cvparse.parsers.cutting import COMMA, cut, cut_strong
 from cvparse.parsers.dating import span_of, take_period
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.pieces import COMMA, STRONG, cut
+from cvparse.parsers.lists import VENUES, first_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
@@ -51,7 +52,11 @@ def parse(section: Section, context: Context) -> Parsed:
     every = [ItemSheets(listed.item) for listed in items_of(section, context)]
     in_brackets = awarders_in_brackets(every, context.lexicon)
     for sheets in every:
-        readings += _read_all(sheets, in_brackets, context.lexicon)
+        for reading in _read_all(sheets, in_brackets, context.lexicon):
+            if readings and _names_none(reading):
+                readings[-1] = _goes_on(readings[-1], reading)
+            else:
+                readings.append(reading)
         leftover += list(leftovers_of(sheets, section, "rest of an award"))
     return parsed(readings, leftover)
 
@@ -91,6 +96,28 @@ def _read_all(sheets: ItemSheets, in_brackets: bool, lexicon: Lexicon) -> list[R
         shared = shared or period
         readings.append(_read(entry, period, in_brackets, lexicon))
     return readings
+
+
+def _names_none(reading: Reading) -> bool:
+    """Whether an item has neither title nor awarder: a date that stands alone, a remark."""
+    entry = reading.entry
+    return isinstance(entry, Award) and entry.title is None and entry.awarder is None
+
+
+def _goes_on(before: Reading, reading: Reading) -> Reading:
+    """The award before with the date and the note of an item that names none."""
+    award, more = before.entry, reading.entry
+    if not isinstance(award, Award) or not isinstance(more, Award):
+        return before
+    update = {
+        "date": award.date or more.date,
+        "end": award.end if award.date else more.end,
+        "amount": award.amount or more.amount,
+        "note": "; ".join(note for note in (award.note, more.note) if note) or None,
+        "raw": f"{award.raw} {more.raw}",
+    }
+    words = (*before.words, *reading.words)
+    return Reading(award.model_copy(update=update), before.rule, words, (*before.taken, *reading.taken))
 
 
 def _read(sheets: ItemSheets, period: Period, in_brackets: bool, lexicon: Lexicon) -> Reading:
@@ -157,7 +184,10 @@ def _names_awarder(bracketed: list[str], in_brackets: bool, lexicon: Lexicon) ->
     """Whether the first bracket names who gives: an organization, or a name where list or second bracket says so."""
     words = bracketed[0].split()
     named = bool(words) and words[0][0].isupper() and len(words) <= NAME_WORDS and not bracketed[0].endswith(".")
-    return is_awarder(bracketed[0], lexicon) or (named and (in_brackets or len(bracketed) > 1 or len(words) == 1))
+    venue = first_phrase(bracketed[0], lexicon, VENUES) is not None
+    return is_awarder(bracketed[0], lexicon) or (
+        named and (in_brackets or venue or len(bracketed) > 1 or len(words) == 1)
+    )
 
 
 def _title_and_awarder(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> tuple[str | None, str | None]:
@@ -189,7 +219,7 @@ def _is_work(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> bool
 def _seam(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the title ends and the awarder begins."""
     text = sheets.body.text.text
-    chunks = cut(text, start, end, STRONG)
+    chunks = cut_strong(sheets.body, start, end)
     if len(chunks) == 1 and len(text[start : chunks[0][1]].split(":")[0].split()) >= LEAST_HEAD:
         chunks = cut(text, start, end, COLON)
     if len(chunks) > 1:
@@ -197,7 +227,10 @@ def _seam(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> tuple[i
     commas = cut(text, start, end, COMMA)
     bold = sheets.body.text[start:end].spans(Style.BOLD)
     bold_end = start + bold[0][1] if bold and bold[0][0] == 0 and bold[0][1] < end - start else None
-    bare = text[slice(*commas[0])] in lexicon.phrases("memberships.role")  # `Fellow, Royal Society` is one honour
+    opening = text[slice(*commas[0])]
+    bare = " " not in opening and opening in lexicon.phrases(
+        "memberships.role"
+    )  # `Fellow, Royal Society` is one honour
     for before, after in pairwise(() if bare else commas):
         if is_awarder(text[after[0] : end], lexicon) or (bold_end is not None and abs(bold_end - before[1]) <= 1):
             return before[1], after[0]
