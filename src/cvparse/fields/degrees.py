@@ -16,6 +16,7 @@ from cvparse.lexicon import Lexicon
 
 SHORT = 4  # letters; up to here an abbreviation is a word of the language too (`MA`, `BE`, `AM`, `SAT`)
 LONGEST_PLAIN = 3  # letters of an abbreviation without an inner stop, as in `Mgr.`
+LONGEST_CITY = 40  # characters
 _CITY_BEFORE = regex.compile(r"(?<!\bin |\bof )\b\p{Lu}[\p{L}\p{M}'’-]{1,30}+, ?$")
 _POSTCODE = regex.compile(r" \d{5}\b")
 _AFTER_STATE = regex.compile(r"\s{0,2}(?:$|[,;)\t]|\d{5}|USA|U\.S|[-–—(])")
@@ -96,7 +97,9 @@ def _is_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return bool(text[:start].strip(" ,;(&/")) or not ends
     if printed not in lexicon.phrases("places.state_code"):
         return False
-    return bool(_POSTCODE.match(rest)) or bool(_CITY_BEFORE.search(text, 0, start) and _AFTER_STATE.match(text, end))
+    return bool(_POSTCODE.match(rest)) or bool(
+        _CITY_BEFORE.search(text, max(0, start - LONGEST_CITY), start) and _AFTER_STATE.match(text, end)
+    )
 
 
 def _with_stop(text: str, start: int, end: int) -> int:

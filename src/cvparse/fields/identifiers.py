@@ -83,9 +83,11 @@ def find_identifiers(text: str) -> list[IdentifierMatch]:
     `e.g.`, `Ph.D`, `123-145`.
     """
     found: list[IdentifierMatch] = []
+    taken = bytearray(len(text))
     for find in _FINDERS:
         for match in find(text):
-            if all(match.end <= other.start or match.start >= other.end for other in found):
+            if not any(taken[match.start : match.end]):
+                taken[match.start : match.end] = b"\x01" * (match.end - match.start)
                 found.append(match)
     return sorted(found, key=lambda match: match.start)
 

@@ -17,13 +17,14 @@ import regex
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon import Lexicon
-from cvparse.text.normalize import fold, is_cjk
+from cvparse.text.normalize import is_cjk
 
 _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」]++")
 _BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」]|(?<=\s)[-\u2013\u2014/](?=\s)")
 _ACRONYM = regex.compile(r"\s?[(（]\p{Lu}[\p{L}\p{N}&.\-–/ ]{1,11}[)）]")
 SPECIFIC = 4  # ideographs of a cue that is a name by itself: `日本学術振興会`, not `大学`
 LOWER_NAME = 6  # words written small behind a joint: `Département de sciences de la terre`
+FARTHEST_NAME = 120  # characters behind an "and" in which a second name would show
 LONGEST_NAME = 14  # words; the longest names of ministries and joint institutes stay below
 WHOLE = 0.8  # share of the letters that makes a text an organization; the rest is an article or a stray word
 
@@ -177,9 +178,9 @@ class _Names:
 
     def ended(self, end: int) -> int:
         """With the full stop of an abbreviation, as in `Inc.`: one that no sentence follows."""
-        rest = self.text[end:].split(maxsplit=1)
-        goes_on = len(rest) > 1 and rest[1][0].isupper()
-        return end + 1 if self.text[end : end + 1] == "." and not goes_on else end
+        rest = self.text[end : end + 3]
+        ends_sentence = rest[1:2].isspace() and rest[2:3].isupper()
+        return end + 1 if rest[:1] == "." and not ends_sentence else end
 
     def _is_name(self, cue: _Cue, named: bool) -> bool:
         """Whether the cue is written as in a name; `Physics department` is one at the start of a stretch."""
@@ -202,13 +203,20 @@ class _Names:
     def _word_at(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
 
+    def _word_start(self, end: int) -> int:
+        """Where the word begins that ends at this offset."""
+        start: int = self.starts[max(0, self._word_at(end - 1))]
+        return start
+
     def _broken(self, start: int, end: int) -> bool:
         """True where a sign that ends names, a role or a degree stands between."""
         at = bisect_right(self.breaks, start - 1)
         return at < len(self.breaks) and self.breaks[at] < end
 
     def _is_taken(self, start: int, end: int) -> bool:
-        return any(a < end and start < b for a, b in self.taken)
+        """True where the stretch overlaps a role or a degree."""
+        at = bisect_right(self.taken, (end,)) - 1
+        return any(b > start for _, b in self.taken[max(0, at - 1) : at + 1])
 
     def left(self, start: int, floor: int) -> int:
         """How far the name reaches to the left of an offset, not beyond `floor`."""
@@ -235,7 +243,7 @@ class _Names:
         """How far the name reaches to the right of an offset: over joints; with `plain`, over bare capitals too."""
         joint, inner = self.lexicon.phrases("organizations.joint"), self.lexicon.phrases("organizations.inner")
         best = edge = end
-        free = plain or fold(self.text[:end]).rsplit(" ", 1)[-1] in joint
+        free = plain or self.text[self._word_start(end) : end] in joint
         first = self._word_at(end - 1) + 1
         for a, b in self.words[first : first + LONGEST_NAME]:
             if self._stops(edge, a, b) or (best > end and a in self.parts):
@@ -275,7 +283,8 @@ class _Names:
     def _opens_another(self, start: int) -> bool:
         """True where a second organization follows before the next break: `A University and B University`."""
         at = bisect_right(self.breaks, start)
-        stretch = self.text[start : self.breaks[at] if at < len(self.breaks) else len(self.text)]
+        end = min(self.breaks[at] if at < len(self.breaks) else len(self.text), start + FARTHEST_NAME)
+        stretch = self.text[start:end]
         return any(
             self.lexicon.phrases(f"organizations.{name}").search(stretch) for name in ("institution", "either", "known")
         )

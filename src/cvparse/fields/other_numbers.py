@@ -6,6 +6,8 @@ numbers before (`617 253 2000`). It never looks at the meaning of a sentence: in
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 
 from cvparse.fields.amounts import currency_codes
@@ -31,7 +33,8 @@ class OtherNumbers:
 
     def holds(self, at: int, date: PrintedDate, *, inside: bool = False) -> bool:
         """Whether the date that was read at this token is another number; `inside` a span nothing before it counts."""
-        if any(start <= date.start < end for start, end in self._links):
+        before = bisect_right(self._links, (date.start, len(self._dates.text))) - 1
+        if before >= 0 and date.start < self._links[before][1]:
             return True
         if not self._tokens[at].text[0].isdigit():
             return False

@@ -50,8 +50,8 @@ def find_roles(text: str, lexicon: Lexicon) -> list[RoleMatch]:
     heads = _longest(_spans(text, lexicon, "roles", HEADS))
     if not heads:
         return []
-    modifiers = _spans(text, lexicon, "role_modifiers", ("before", "around"))
-    followers = _spans(text, lexicon, "role_modifiers", ("after", "around"))
+    modifiers = {span.end: span for span in _spans(text, lexicon, "role_modifiers", ("around", "before"))}
+    followers = {span.start: span for span in _spans(text, lexicon, "role_modifiers", ("around", "after"))}
     found: list[RoleMatch] = []
     for head in heads:
         if found and head.start < found[-1].end:
@@ -88,32 +88,35 @@ def _longest(spans: list[_Span]) -> list[_Span]:
     return kept
 
 
-def _grown_left(text: str, start: int, floor: int, modifiers: list[_Span]) -> int:
+def _grown_left(text: str, start: int, floor: int, modifiers: dict[int, _Span]) -> int:
     """Where the title begins: before the modifiers that stand in front of the head, blanks, `/` and hyphens between."""
-    moved = True
-    while moved:
-        moved = False
-        for span in modifiers:
-            between = text[span.end : start]
-            near = floor <= span.start < start and span.end <= start and len(between) <= WIDEST_GAP
-            if near and not between.strip(" -–/&.") and "  " not in between:
-                start, moved = span.start, True
+    while (span := _ending_before(start, modifiers)) is not None:
+        between = text[span.end : start]
+        if span.start < floor or between.strip(" -–/&.") or "  " in between:
+            break
+        start = span.start
     return start
 
 
-def _grown_right(text: str, end: int, followers: list[_Span]) -> int:
+def _ending_before(start: int, modifiers: dict[int, _Span]) -> _Span | None:
+    """The modifier that ends at an offset or a little before."""
+    return next((modifiers[end] for end in range(start, start - WIDEST_GAP - 1, -1) if end in modifiers), None)
+
+
+def _grown_right(text: str, end: int, followers: dict[int, _Span]) -> int:
     """Where the title ends: behind `Emeritus`, `II`, `in Residence`, `(tenured)`."""
-    moved = True
-    while moved:
-        moved = False
-        for span in followers:
-            between = text[end : span.start] if span.start >= end else None
-            if between is not None and between in {" ", " (", "-"}:
-                closed = text[span.end : span.end + 1] == ")"
-                if between == " (" and not closed:
-                    continue
-                end, moved = span.end + (between == " ("), True
-    return end
+    while True:
+        between = next(
+            (gap for gap in (" (", " ", "-") if text.startswith(gap, end) and end + len(gap) in followers), None
+        )
+        if between is None:
+            return end
+        after = followers[end + len(between)].end
+        if between == " (":
+            if text[after : after + 1] != ")":
+                return end
+            after += 1
+        end = after
 
 
 def _is_title(printed: str) -> bool:

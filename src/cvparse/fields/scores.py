@@ -22,6 +22,7 @@ _FRACTION = regex.compile(
     r"(?<![\p{N}/.,-])(\d{1,3}(?:[.,]\d{1,3})?)\s?/\s?(\d{1,3}(?:[.,]\d{1,2})?)(?![\p{N}/-]|[.,]\d)"
 )
 _BREAK_BEFORE = regex.compile(r"(?:^|[,;:(\[\t|–—-]|\p{Pd}\s?)\s{0,2}$")
+LONGEST_BREAK = 4  # characters of a sign with blanks
 _BREAK_AFTER = regex.compile(r"\s{0,2}(?:$|[,;:.)\]\t|–—(])")
 WHOLE_MARKS = frozenset({100.0, 110.0, 42.0})  # best marks that no day or month can be
 
@@ -82,7 +83,10 @@ def _classes(text: str, lexicon: Lexicon) -> list[ScoreMatch]:
         ScoreMatch(match.start, match.end, match.start)
         for match in lexicon.phrases("words.degree_class").find(text)
         if (" " in match.phrase and not match.phrase.replace(" ", "").isdigit())
-        or (_BREAK_BEFORE.search(text, 0, match.start) and _BREAK_AFTER.match(text, match.end))
+        or (
+            _BREAK_BEFORE.search(text, max(0, match.start - LONGEST_BREAK), match.start)
+            and _BREAK_AFTER.match(text, match.end)
+        )
     ]
 
 
