@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from cvparse.fields.persons import is_initials
 from cvparse.parsers.publications.draft import Span
@@ -60,6 +61,11 @@ def names_editors(work: str, start: int, stop: int) -> bool:
     return _HINT.search(work, start, stop) is not None
 
 
+LONGEST_LIST = 400  # characters; the editors of a handbook, a dozen names in full, take some 250
+MOST_STARTS = 60  # pieces of such a stretch
+MOST_CUES = 6  # a reference names its editors once; more cues are a title's words
+
+
 def find_editors(work: str, start: int, stop: int) -> Editors | None:
     """The first editors named between `start` and `stop`."""
     first = _cue().search(work, start, stop)
@@ -78,7 +84,7 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
             end = found.end
             tail = re.compile(r"\s?[)\]]").match(work, end)
             return Editors(found.names, (behind.start(), tail.end() if tail else end), False)
-    for m in _cue().finditer(work, start, stop):
+    for m in islice(_cue().finditer(work, start, stop), MOST_CUES):
         if m.start() <= start or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
             continue
         named = _names_before(work, start, m.start())
@@ -94,8 +100,9 @@ def _abbreviated(work: str, name: NameSpan) -> bool:
 
 def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...], int] | None:
     """The names that end at `stop`: the whole stretch if it is a list, else its longest end that is one."""
-    tried = [start, *(m.end() for m in _PIECE.finditer(work, max(start, stop - 400), stop))]
-    for at in tried[:60]:
+    near = max(start, stop - LONGEST_LIST)
+    tried = [near, *(m.end() for m in _PIECE.finditer(work, near, stop))]
+    for at in tried[:MOST_STARTS]:
         found = read_names(work, at, stop)
         if found is None or work[found.end : stop].strip(" ,.;(["):
             continue

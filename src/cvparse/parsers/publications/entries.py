@@ -24,9 +24,10 @@ from cvparse.parsers.publications.identifiers import read_identifiers
 from cvparse.parsers.publications.inference import infer_style
 from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
-from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.numbers import find_atoms
+from cvparse.parsers.publications.opening import with_opening_tags
 from cvparse.parsers.publications.reading import read_draft
+from cvparse.parsers.publications.rows import printed_rows, raised_spans
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.tail import read_tail
 from cvparse.parsers.publications.title import apply_tail
@@ -38,7 +39,6 @@ from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
-MOST_ROWS = 30  # lines of names: collaborations print long lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ def parse(section: Section, context: Context) -> Parsed:
             markers.extend(legend.markers)
             consumed.append(legend.taken)
         listed.extend(Listed(item, group) for item in split(lines, context))
+    tagged = with_opening_tags([row.item for row in listed])
+    listed = [Listed(item, row.group) for item, row in zip(tagged, listed, strict=True)]
     rows_first = _rows_form([row.item for row in listed])
     style = infer_style([_draft_of(with_margin(row.item), rows_first, NO_STYLE) for row in listed])
     readings = [read_item(row, context, rows_first, style) for row in listed]
@@ -70,72 +72,11 @@ def parse(section: Section, context: Context) -> Parsed:
 
 
 def _rows_form(items: Sequence[Item]) -> bool:
-    """Whether the list prints the title on lines of its own with the authors on the next: most items do."""
+    """Whether the list prints the title on lines of its own, before the authors' or behind them: most items do."""
     if not items:
         return False
-    votes = sum(title_rows(item) is not None for item in items)
+    votes = sum(printed_rows(item) is not None for item in items)
     return votes * 2 >= len(items)
-
-
-@dataclass(frozen=True, slots=True)
-class TitleRows:
-    """A title on lines of its own: where it ends, and the names that follow it."""
-
-    end: int
-    names: NameList
-
-
-def title_rows(item: Item) -> TitleRows | None:
-    """The title's lines and the names on the lines behind them, where an item is printed so."""
-    draft = Draft.of(item.text.text)
-    blank_markers(draft, raised_spans(item.text))
-    work = draft.work
-    bold_end = _bold_end(item.text)
-    for number, start in enumerate(item.breaks[1:4], start=1):
-        row_end = item.breaks[number + 1] if number + 1 < len(item.breaks) else len(work)
-        if bold_end is not None and bold_end >= row_end - 2:
-            continue
-        if item.text.text[start:].lstrip()[:1] == ICON:
-            return None
-        found = _whole_rows(work, start, [*item.breaks[number + 1 :], len(work)])
-        if found is None or not (len(found.names) > 1 or found.et_al or bold_end is not None or number == 1):
-            continue
-        return None if _is_list_of_names(work[:start]) else TitleRows(start, found)
-    return None
-
-
-def _whole_rows(work: str, start: int, stops: Sequence[int]) -> NameList | None:
-    """The list of names that fills the lines from `start` on to one of their ends."""
-    for stop in stops[:MOST_ROWS]:
-        line = work[start:stop].rstrip(" .;*")
-        if line.endswith((",", "&", " and", "-")):
-            continue
-        found = read_names(work, start, start + len(line))
-        if found is not None and found.end >= start + len(line) - 1 and found.names[0].start - start <= 3:
-            return found
-    return None
-
-
-def _is_list_of_names(text: str) -> bool:
-    found = read_names(text, 0, len(text))
-    return found is not None and len(found.names) > 1 and found.end >= len(text.rstrip(" .,")) - 2
-
-
-def _bold_end(text: StyledText) -> int | None:
-    """Where a bold stretch that opens the item ends."""
-    spans = text.spans(Style.BOLD)
-    if spans and spans[0][0] <= 2 and spans[0][1] - spans[0][0] >= 12:
-        return spans[0][1]
-    return None
-
-
-def raised_spans(text: StyledText) -> list[Span]:
-    """The raised characters that can be markers: not those of ordinals (`5th`)."""
-    found = []
-    for start, end in text.spans(Style.RAISED):
-        if end - start <= 8 and not text.text[max(0, start - 1) : start].isdigit():
-            found.append((start, end))
-    return found
 
 
 def read_item(row: Listed, context: Context, rows_first: bool, style: ListStyle = NO_STYLE) -> Reading:
@@ -180,13 +121,13 @@ def _draft_of(item: Item, rows_first: bool, style: ListStyle) -> Draft:
     _set_bold_end(draft, item.text)
     raised = raised_spans(item.text)
     if rows_first:
-        shape = title_rows(item)
+        shape = printed_rows(item)
         if shape is not None:
             read_identifiers(draft)
             blank_markers(draft, raised)
-            draft.title = _stripped(draft.work, 0, shape.end)
+            draft.title = _stripped(draft.work, *shape.title)
             draft.names = shape.names
-            draft.start = shape.names.end
+            draft.start = max(shape.names.end, shape.title[1])
             read_trailers(draft)
             read_year(draft)
             if draft.work[draft.start : draft.stop].strip(" .,"):

@@ -9,7 +9,7 @@ the place wins whose tail explains most, a full stop counting more than a comma.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from cvparse.parsers.publications.body import Body, body_of
@@ -198,9 +198,9 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
         if sign in {"slashes", "code"} or len(found) > MOST:
             break
     found.extend(weak[-MOST:])
-    plain = all(ending.sign in {"none", "mark", "mask", "bracket"} for ending in found)
-    if plain and (seam := _case_seam(work, start, atoms)) is not None:
-        found.append(seam)
+    if (seam := _case_seam(work, start, atoms)) is not None:
+        plain = all(ending.sign in {"none", "mark", "mask"} for ending in found)
+        found.append(seam if plain else replace(seam, weight=seam.weight - 0.4))
     date = _LAST_DATE.search(work, start, stop)
     whole_end = date.start() if date is not None and date.start() > start else stop
     whole = Ending(whole_end, whole_end, "end", 0.9)
@@ -208,28 +208,28 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
 
 
 _WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
-_CAPITALS = re.compile(
-    r"(?P<lower>[^\W\d_]*[a-z][.,]?)\s+(?P<venue>(?:[A-Z][\w.&-]*(?:\s(?:of|the|and|in|for|&|de|in)\s|\s)?){1,7})[\s,;.:(]*\Z"
-)
-
-
 def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
-    """Where a lower-case title goes over into a capitalised venue without any sign: `… in the rat Brain Res 1986; 380`."""
-    tail = [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12]
-    for atom in tail[-5:]:
-        found = _CAPITALS.search(work, max(start, atom.start - 90), atom.start)
-        if found is None or not found.group("lower")[0].islower() or found.group("lower") in SMALL:
+    """Where a lower-case title goes over into a capitalised venue without a sign: `… in the rat Brain Res 1986; 380`."""
+    for atom in [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12][-5:]:
+        low = max(start, atom.start - 90)
+        end = len(work[low : atom.start].rstrip(" ,;.:("))
+        rows = list(_SPACED.finditer(work, low, low + end))
+        at = len(rows)
+        while at > 0 and len(rows) - at < 7 and (rows[at - 1].group()[0].isupper() or rows[at - 1].group() in SMALL):
+            at -= 1
+        if at in {0, len(rows)} or not _LOWER_END.match(rows[at - 1].group()):
             continue
-        seam = found.start("venue")
-        for word in re.finditer(r"\S+", work[seam : found.end("venue")]):
-            venue = work[seam + word.start() : found.end("venue")].strip()
+        for first in range(at, len(rows)):
+            venue = work[rows[first].start() : low + end]
             journals, proceedings, count = venue_share(venue)
-            if (count and (journals + proceedings) == count) or (
-                venue.isupper() and " " not in venue and len(venue) > 1
-            ):
-                before = len(work[: seam + word.start()].rstrip())
-                return Ending(before, seam + word.start(), "seam", WEIGHTS["seam"])
+            known = bool(count) and journals + proceedings == count and rows[first].group()[0].isupper()
+            if known or (venue.isupper() and " " not in venue and len(venue) > 1):
+                return Ending(rows[first - 1].end(), rows[first].start(), "seam", WEIGHTS["seam"])
     return None
+
+
+_SPACED = re.compile(r"\S+")
+_LOWER_END = re.compile(r"[^\W\d_A-Z][^\W\d_]*[.,]?\Z")
 
 
 _LAST_DATE = re.compile(rf"[\s,;.]*[(\[]?(?<!\d)(?:1[4-9]|20)\d\d[a-z]?[)\]]?[\s.,;)\]{MASK}]*\Z")

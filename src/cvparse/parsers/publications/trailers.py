@@ -43,7 +43,7 @@ def is_remark(text: str) -> bool:
     parts = [p.strip(" .") for p in re.split(r"[,;/|·]|\sand\s|\s&\s", bare)]
     if parts and all(p in links for p in parts):
         return True
-    return bool(_strong().search(bare) or _CITATIONS.search(bare) or _LEGEND.match(text))
+    return bool(_strong().search(bare) or award_pattern().search(bare) or _CITATIONS.search(bare) or _LEGEND.match(text))
 
 
 def read_trailers(draft: Draft) -> None:

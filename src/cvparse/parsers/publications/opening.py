@@ -1,0 +1,83 @@
+"""The venue tag that each work of a list opens with: `[ASPLOS'26] Title`, `ASPLOS ’26 **Title**`, `ICML 2024: Title`.
+
+Such a tag is what other lists print in the margin, and becomes the item's margin. A list is set so where most of its
+works open with a tag or, beside them, with a word for their state (`Preprint`). A number of the list is no tag, and one
+title that happens to open with the name of a meeting is left whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from cvparse.parsers.base import Item
+from cvparse.parsers.publications.status import is_status
+from cvparse.parsers.publications.words import pattern
+from cvparse.text.styled import Style
+
+MOST = 0.6  # of the works of a list; those that are not yet published have no venue to name
+LONGEST_STATE = 3  # words: `Under review`, `arXiv preprint`
+_NAME = r"[A-Z][\w&/+-]{1,14}(?:\s[A-Z][\w&/+-]{1,14}){0,2}"
+_TAG = re.compile(
+    rf"\[{_NAME}[\s,]{{0,2}}['’]?(?:\d\d|(?:19|20)\d\d)\][:.]?\s+"
+    rf"|{_NAME}\s?['’]\d\d\b\s{{0,2}}[:.|–—-]?\s+"
+    rf"|{_NAME}\s(?:19|20)\d\d\s{{0,2}}[:|–—-]\s+"
+)
+_BRACKETED = re.compile(r"\[([^\[\]]{3,30})\][:.]?\s+")
+
+
+def with_opening_tags(items: Sequence[Item]) -> list[Item]:
+    """The items of a list, the venue tags that they open with in their margins.
+
+    Reads `[ASPLOS'26] A Title` and `Preprint: Another`; refuses `[3] A. Author: A Title` and `2024. A Title`.
+    """
+    ends = [_tag_end(item) for item in items]
+    tags = any(_TAG.match(f"{item.margin.text or item.text.text} ") for item in items)
+    if not tags or sum(bool(end or item.margin) for item, end in zip(items, ends, strict=True)) < MOST * len(items):
+        return list(items)
+    return [_moved(item, end) if end else item for item, end in zip(items, ends, strict=True)]
+
+
+def _tag_end(item: Item) -> int:
+    """Where the tag ends that an item opens with; 0 where it opens with none."""
+    text = item.text.text
+    if item.margin or item.label:
+        return 0
+    if tag := _TAG.match(text):
+        return tag.end()
+    bracket = _BRACKETED.match(text)
+    if bracket is not None:
+        return bracket.end() if _is_state(bracket.group(1)) else 0
+    return _state_end(item)
+
+
+def _state_end(item: Item) -> int:
+    """The end of a word for the work's state that is set off from the title by its type, a colon or a bar."""
+    words = list(re.finditer(r"\S+", item.text.text[:60]))[:LONGEST_STATE]
+    for word in reversed(words):
+        said = item.text.text[: word.end()]
+        behind = item.text.text[word.end() :]
+        start = word.end() + len(behind) - len(behind.lstrip())
+        face = Style.BOLD | Style.ITALIC
+        apart = said[-1] in ":|.–—" or item.text.style_at(0) & face != item.text.style_at(start) & face
+        bold = bool(item.text.style_at(0) & Style.BOLD)
+        if _is_state(said.strip(":|.–—")) and (apart or bold) and start < len(item.text):
+            return start
+    return 0
+
+
+@lru_cache(maxsize=256)
+def _is_state(text: str) -> bool:
+    return is_status(text) or pattern("works.preprint").fullmatch(text.strip()) is not None
+
+
+def _moved(item: Item, end: int) -> Item:
+    return replace(
+        item,
+        margin=item.text[:end].strip(),
+        text=item.text[end:],
+        breaks=(0, *(at - end for at in item.breaks[1:] if at > end)),
+        bullets=tuple(max(0, at - end) for at in item.bullets),
+    )

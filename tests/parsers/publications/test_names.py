@@ -1,0 +1,62 @@
+"""Lists of names: every form in which bibliographies print them, and where they end."""
+
+import pytest
+
+from cvparse.parsers.publications.names import read_names, read_organisation
+
+LISTS = [
+    ("Muster, A., & Sample, B. C. (2020). A title", ["Muster, A.", "Sample, B. C."]),
+    ("Muster, A.; Sample, B.C.; et al. A title of it", ["Muster, A.", "Sample, B.C."]),
+    ("Muster A, Sample BC, de Vorm J. A title of it", ["Muster A", "Sample BC", "de Vorm J."]),
+    ("A. Muster, B. C. Sample, and J. de Vorm, “A title", ["A. Muster", "B. C. Sample", "J. de Vorm"]),
+    ("Ada Muster, Ben Sample, and Jo de Vorm. 2020. A title", ["Ada Muster", "Ben Sample", "Jo de Vorm."]),
+    ("Muster, Ada, Ben Sample, and Jo de Vorm. 2020.", ["Muster, Ada", "Ben Sample", "Jo de Vorm."]),
+    ("Muster, Ada, Sample, Ben, and Vorm, Jo, A title of", ["Muster, Ada", "Sample, Ben", "Vorm, Jo"]),
+    ("MUSTER, Ada; DA SAMPLE, Ben. Um título", ["MUSTER, Ada", "DA SAMPLE, Ben."]),
+    ("MUSTER A, SAMPLE B C, 等. A title", ["MUSTER A", "SAMPLE B C"]),
+    ("Muster, A., Sample, B.: A title. J. Test", ["Muster, A.", "Sample, B."]),
+    ("Muster et al., J. Test 3, 4", ["Muster"]),
+    ("Muster and Sample, 1999, J. Test", ["Muster", "Sample"]),
+    ("A. MUSTER et B. SAMPLE. J. Test", ["A. MUSTER", "B. SAMPLE."]),
+    ("范例, 样本. 题目", ["范例", "样本."]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), LISTS)
+def test_read_names(text, names):
+    found = read_names(text, 0, len(text))
+    assert found is not None
+    assert [text[name.start : name.end] for name in found.names] == names
+
+
+@pytest.mark.parametrize("text", ["and others", "on the theory of tests", "12 ways to test", ""])
+def test_no_names(text):
+    assert read_names(text, 0, len(text)) is None
+
+
+def test_a_list_that_is_cut_says_so():
+    text = "Muster, A. and 12 others (2020)"
+    found = read_names(text, 0, len(text))
+    assert found is not None
+    assert found.et_al
+
+
+def test_a_journal_is_no_name():
+    text = "A. Muster, J. Test. Phys. 22, 245 (1976)."
+    found = read_names(text, 0, len(text))
+    assert found is not None
+    assert [text[name.start : name.end] for name in found.names] == ["A. Muster"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Sample Collaboration, J. Test 3", "National Test Institute. A title", "Test Council for the Arts (2013)"]
+)
+def test_organisations(text):
+    found = read_organisation(text, 0, len(text))
+    assert found is not None
+    assert found.names[0].literal
+
+
+@pytest.mark.parametrize("text", ["Ada Muster and Ben Sample", "Building a digital library: a case study"])
+def test_no_organisation(text):
+    assert read_organisation(text, 0, len(text)) is None

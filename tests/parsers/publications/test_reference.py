@@ -1,0 +1,176 @@
+"""Whole references of invented authors, in the orders and with the signs of many styles."""
+
+import time
+
+import pytest
+
+from cvparse.model import PublicationKind, PublicationStatus
+from cvparse.parsers.publications.reference import read_all, read_reference
+
+REFERENCES = [
+    (
+        "Muster, A., & Sample, B. (2018). On testing: A survey. Journal of Tests, 9(3), 693–703. https://doi.org/10.5555/jt.9",
+        {
+            "title": "On testing: A survey",
+            "venue": "Journal of Tests",
+            "volume": "9",
+            "issue": "3",
+            "pages": "693-703",
+            "year": 2018,
+            "doi": "10.5555/jt.9",
+        },
+    ),
+    (
+        "[12] A. Muster and B. Sample, “On testing,” in Proc. Test Conf., C. Editor, Ed., Testville: Test Press, 2015, pp. 1–6.",
+        {
+            "label": "[12]",
+            "title": "On testing",
+            "venue": "Proc. Test Conf.",
+            "publisher": "Test Press",
+            "place": "Testville",
+            "pages": "1-6",
+            "year": 2015,
+        },
+    ),
+    (
+        "Muster A, Sample B. On testing in the field. J Test. 2009 May;25(5):547–50.",
+        {
+            "title": "On testing in the field",
+            "venue": "J Test.",
+            "volume": "25",
+            "issue": "5",
+            "pages": "547-50",
+            "year": 2009,
+            "month": 5,
+        },
+    ),
+    (
+        "A. Muster, Commun. Math. Phys. 5, 205 (1967)",
+        {"title": None, "venue": "Commun. Math. Phys.", "volume": "5", "pages": "205", "year": 1967},
+    ),
+    (
+        "Muster, Ada. The Tests of Time. Test Books, 2012.",
+        {"title": "The Tests of Time", "publisher": "Test Books", "year": 2012, "venue": None},
+    ),
+    (
+        "Muster A (1998) On testing. PhD thesis, University of Testing",
+        {"title": "On testing", "publisher": "University of Testing", "kind": PublicationKind.THESIS, "year": 1998},
+    ),
+    (
+        "MUSTER, Ada; SAMPLE, Ben. On testing. In: EDITOR, Cleo (Orgs.). Book of Tests. [S.l.]: Test Press, 2013. p. 4–9.",
+        {"title": "On testing", "venue": "Book of Tests", "publisher": "Test Press", "pages": "4-9", "year": 2013},
+    ),
+    (
+        "1. Muster A., Sample B. On testing things // Test. J. 2004. Т. 4. № 1. С. 217–244.",
+        {"title": "On testing things", "volume": "4", "issue": "1", "pages": "217-244", "year": 2004},
+    ),
+    (
+        "Ada Muster & Ben Sample, On Testing, 58 Test Review 1794 (2019).",
+        {"title": "On Testing", "venue": "Test Review", "volume": "58", "pages": "1794", "year": 2019},
+    ),
+    (
+        "Muster, A. (in press). On testing. Journal of Tests.",
+        {"status": PublicationStatus.IN_PRESS, "title": "On testing", "year": None},
+    ),
+    (
+        "A Language for Tests of Many Kinds, A. Muster, B. Sample. In Proceedings of the Test Conference, May 2016.",
+        {"title": "A Language for Tests of Many Kinds", "venue": "Proceedings of the Test Conference", "year": 2016},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REFERENCES)
+def test_reads(text, expected):
+    publication = read_reference(text)
+    assert {name: getattr(publication, name) for name in expected} == expected
+
+
+def test_markers_belong_to_the_name_before_them():
+    publication = read_reference(
+        "C3. Ada Muster*†, Ben Sample, and Jo Vorm‡. 2020. On testing. Journal of Tests 4, 5–9."
+    )
+    assert [author.markers for author in publication.authors] == [("*", "†"), (), ("‡",)]
+    assert [author.name for author in publication.authors] == ["Ada Muster", "Ben Sample", "Jo Vorm"]
+
+
+def test_remarks_are_no_part_of_the_tail():
+    publication = read_reference(
+        "Muster, A. 2020. On testing. Journal of Tests 4, 5–9. Cited by 25. [PDF] Best Paper Award."
+    )
+    assert publication.pages == "5-9"
+    assert publication.awards == ("Best Paper Award",)
+    assert set(publication.notes) == {"Cited by 25", "PDF"}
+
+
+@pytest.mark.parametrize("text", ["", " ", "?", "12", "((((", "“", "A", "…", "\x00", "  , , ; ;"])
+def test_what_cannot_be_read_gives_an_empty_publication(text):
+    publication = read_reference(text)
+    assert publication.authors == ()
+    assert publication.year is None
+
+
+def test_a_list_gives_as_many_publications_as_lines():
+    texts = [text for text, _ in REFERENCES] + [""]
+    assert len(list(read_all(texts))) == len(list(read_all(texts, independent=True))) == len(texts)
+
+
+def test_a_list_has_one_style():
+    # read alone, the comma of the last title is as good an end as any; the list ends its titles with a full stop
+    texts = [
+        f"A. Muster, B. Sample, Testing number {n} of many. J. Test {n}, {n + 1}–{n + 9} (2019)." for n in range(3, 12)
+    ]
+    *_, last = read_all([*texts, "A. Muster, B. Sample, Testing, measuring and all. J. Test 4, 5–9 (2019)."])
+    assert last.title == "Testing, measuring and all"
+
+
+HOSTILE = [
+    "a",
+    "A",
+    " ",
+    "A ",
+    "A. ",
+    "A, ",
+    "Ab, ",
+    "(",
+    "((",
+    "[",
+    "1",
+    "1 ",
+    "1-",
+    "-",
+    ". ",
+    ", ",
+    "; ",
+    "& ",
+    "and ",
+    "“",
+    "'",
+    "A.B",
+    "10.1/",
+    "http://",
+    "in ",
+    "In: ",
+    "et al. ",
+    "* ",
+    "é",
+    "题",
+    "(ed. ",
+    "vol. ",
+    "pp. 1-",
+    "2019 ",
+    "; 2019",
+    "X: ",
+]
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_hostile_text_takes_linear_time(unit):
+    """Ten times the text takes no more than some thirty times as long; a pattern that runs away takes a hundred times."""
+    read_reference(unit * 50)
+    times = []
+    for size in (10_000, 100_000):
+        text = (unit * size)[:size]
+        start = time.process_time()
+        read_reference(text)
+        times.append(time.process_time() - start)
+    assert times[1] < 30 * times[0] + 0.5, times
