@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from itertools import islice
 
 from cvparse.fields.persons import is_initials
 from cvparse.parsers.publications.draft import Span
@@ -47,6 +48,7 @@ def _cue() -> re.Pattern[str]:
     )
 
 
+MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
 _HINT = re.compile(
     r"(?i:\bed[sd.,) ]|\bedit|hrsg|\bhg\.|\borgs?\b|coord|под ред|cura|\ba c\.|\bdirs?\.|\bred\.|编|sous la|dirig|\bcomps?\.|\bhera)"
 )
