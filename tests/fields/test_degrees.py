@@ -32,7 +32,7 @@ OTHER_LANGUAGES = {
     ("it", "Laurea Magistrale in Fisica"): "Laurea Magistrale",
     ("pt", "Doutorado em Ecologia"): "Doutorado",
     ("zh", "硕博连读"): "硕博连读",
-    ("ja", "博士（情報科学）"): "博士（情報科学）",
+    ("ja", "博士（情報科学）"): "博士",
 }
 
 NO_DEGREES = (

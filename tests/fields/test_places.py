@@ -13,6 +13,7 @@ PLACES = {
     "Remote": "Remote",
     "Rio Claro, SP, Brasil": "Rio Claro, SP, Brasil",
     "Varese (IT)": "Varese (IT)",
+    "San Luis Potosí, S.L.P., Mexico": "San Luis Potosí, S.L.P., Mexico",
     "MIT, Cambridge, MA": "Cambridge, MA",
     "University of Oz, Atlanta, Georgia, USA": "Atlanta, Georgia, USA",
     "held in Lisbon, Portugal": "Lisbon, Portugal",

@@ -115,7 +115,8 @@ def _region_end(text: str, piece: _Piece, lexicon: Lexicon) -> int | None:
 
 
 def _is_short_code(name: str) -> bool:
-    return len(name) in (2, 3) and name.isalpha() and name.isupper()
+    letters = name.replace(".", "")
+    return len(letters) in (2, 3) and letters.isalpha() and letters.isupper()
 
 
 def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
