@@ -23,7 +23,7 @@ _PERSON_BREAK = re.compile(r"\s*(?:[,;/&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bw
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name as printed, and its parts. `family` is None where the name is not to be split (organisations, ideographs)."""
+    """A name as printed, and its parts. `family` is None where it is not to be split (organisations, ideographs)."""
 
     name: str
     family: str | None
@@ -172,6 +172,8 @@ def is_same_person(owner: str, name: str) -> bool:
     if len(other_given) == 1 and other_given[0] == family:  # Hu Qinghao
         return _agree(given, tuple(other_family.split()))
     mine, theirs = family.split(), other_family.split()
+    if len(given) > 1 and given[-1] == other_family:  # the first of two surnames, read as a given name
+        return _agree(given[:-1], other_given)
     double = len(mine) != len(theirs) and (mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine)
     if double:  # one prints both surnames, the other the first
         return bool(other_given) and _agree(given, other_given)

@@ -21,7 +21,7 @@ REFERENCES = [
         },
     ),
     (
-        "[12] A. Muster and B. Sample, “On testing,” in Proc. Test Conf., C. Editor, Ed., Testville: Test Press, 2015, pp. 1–6.",
+        "[12] A. Muster and B. Sample, “On testing,” in Proc. Test Conf., C. Vorm, Ed., Testville: Test Press, 2015, pp. 1–6.",
         {
             "label": "[12]",
             "title": "On testing",
@@ -36,7 +36,7 @@ REFERENCES = [
         "Muster A, Sample B. On testing in the field. J Test. 2009 May;25(5):547–50.",
         {
             "title": "On testing in the field",
-            "venue": "J Test.",
+            "venue": "J Test",
             "volume": "25",
             "issue": "5",
             "pages": "547-50",
@@ -57,7 +57,7 @@ REFERENCES = [
         {"title": "On testing", "publisher": "University of Testing", "kind": PublicationKind.THESIS, "year": 1998},
     ),
     (
-        "MUSTER, Ada; SAMPLE, Ben. On testing. In: EDITOR, Cleo (Orgs.). Book of Tests. [S.l.]: Test Press, 2013. p. 4–9.",
+        "MUSTER, Ada; SAMPLE, Ben. On testing. In: VORM, Cleo (Orgs.). Book of Tests. [S.l.]: Test Press, 2013. p. 4–9.",
         {"title": "On testing", "venue": "Book of Tests", "publisher": "Test Press", "pages": "4-9", "year": 2013},
     ),
     (
@@ -165,12 +165,12 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_takes_linear_time(unit):
-    """Ten times the text takes no more than some thirty times as long; a pattern that runs away takes a hundred times."""
+    """Twenty times the text takes some twenty times as long; a pattern that runs away takes four hundred times."""
     read_reference(unit * 50)
     times = []
-    for size in (10_000, 100_000):
+    for size in (5_000, 100_000):
         text = (unit * size)[:size]
         start = time.process_time()
         read_reference(text)
         times.append(time.process_time() - start)
-    assert times[1] < 30 * times[0] + 0.5, times
+    assert times[1] < 60 * times[0] + 0.5, times

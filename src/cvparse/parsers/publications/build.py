@@ -8,6 +8,7 @@ from cvparse.model import Author, Publication, PublicationKind, PublicationStatu
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.kinds import kind_of_work
 from cvparse.parsers.publications.names import NameSpan
+from cvparse.parsers.publications.pieces import is_abbreviation
 from cvparse.parsers.publications.status import status_of
 from cvparse.parsers.publications.trailers import award_pattern
 
@@ -81,7 +82,10 @@ def venue_of(draft: Draft) -> tuple[str | None, str | None]:
         acronym = found.group("acronym")
         venue = venue[: found.start()] + venue[found.end() :]
     venue = _VENUE_YEAR.sub("", venue)
-    return _TRAILING.sub("", venue) or None, acronym
+    venue = _TRAILING.sub("", venue)
+    if venue.endswith(".") and venue.count(".") == 1 and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1]):
+        venue = venue[:-1]
+    return venue or None, acronym
 
 
 def authors_of(draft: Draft) -> tuple[Author, ...]:

@@ -291,7 +291,7 @@ def _with_group(entry: Publication, group: Group, item: Item) -> Publication:
         or group.kind is entry.kind
     ):
         update["kind"] = group.kind
-    label = (entry.label or "").lower()
+    label = (entry.label or "").lower().lstrip("[(")
     if label.startswith("preprint") or (
         entry.venue is None and entry.kind is PublicationKind.OTHER and group.status is PublicationStatus.SUBMITTED
     ):

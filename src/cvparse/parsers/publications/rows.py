@@ -38,7 +38,7 @@ def printed_rows(item: Item) -> PrintedRows | None:
     """
     draft = Draft.of(item.text.text)
     blank_markers(draft, raised_spans(item.text))
-    return _title_first(item, draft.work) or _names_first(item, draft.work)
+    return _names_first(item, draft.work) or _title_first(item, draft.work)
 
 
 def _title_first(item: Item, work: str) -> PrintedRows | None:

@@ -41,7 +41,12 @@ def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[lis
     if lead is not None:
         at = lead.start("number")
         follow = [
-            a for a in row if a.start > at and a.role in {"number", "range"} and work[a.start - 1 : a.start] == " "
+            a
+            for a in row
+            if a.start > at
+            and a.role in {"number", "range", "date"}
+            and not a.bracketed
+            and work[a.start - 1 : a.start] == " "
         ]
         first = next((a for a in row if a.start == at), None)
         leading = (

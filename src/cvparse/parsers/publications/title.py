@@ -20,6 +20,7 @@ from cvparse.parsers.publications.pieces import SMALL, ends_sentence, venue_shar
 from cvparse.parsers.publications.tail import read_tail
 from cvparse.parsers.publications.words import cue
 
+LONGEST = 3000  # characters of title and tail together; what is longer is no reference but a text
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _SKIP = re.compile(rf"[\s.,:;{MASK}-]*")
 _CODE = re.compile(r"\s?\[(?P<code>[A-Z]{1,3}(?:/OL)?)\]\s?\.?\s?(?://\s?)?")
@@ -77,6 +78,9 @@ def read_title(draft: Draft) -> None:
             apply_tail(draft, read_tail(body_of(draft, draft.start), draft.start, quoted=True))
         return
     start = _SKIP.match(work, draft.start, draft.stop).end()  # type: ignore[union-attr]
+    if draft.stop - start > LONGEST:
+        draft.notes.append((start + LONGEST, draft.stop))
+        draft.stop = start + LONGEST
     body = body_of(draft, start)
     quote = closing_quote(work, start, draft.stop)
     if quote is not None:
@@ -208,6 +212,8 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
 
 
 _WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
+
+
 def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
     """Where a lower-case title goes over into a capitalised venue without a sign: `… in the rat Brain Res 1986; 380`."""
     for atom in [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12][-5:]:

@@ -16,7 +16,7 @@ from cvparse.text.normalize import fold
 
 _BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?[\s{MASK}]*\Z")
 _SENTENCE = re.compile(
-    rf"(?:[.;?!)\]”\"’]|{MASK})[\s{MASK}]+(?P<content>(?:[^.;{MASK}]|;(?=\w)){{3,120}}(?:\.\d[^.;{MASK}]{{0,40}})?)\.?[\s{MASK}]*\Z"
+    rf"(?:[.;?!)\]”\"’]|{MASK})[\s{MASK}]+(?P<content>(?:[^.;\[\]{MASK}]|;(?=\w)){{3,120}}(?:\.\d[^.;{MASK}]{{0,40}})?)\.?[\s{MASK}]*\Z"
 )
 _CITATIONS = re.compile(r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b", re.IGNORECASE)
 _LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
@@ -43,7 +43,9 @@ def is_remark(text: str) -> bool:
     parts = [p.strip(" .") for p in re.split(r"[,;/|·]|\sand\s|\s&\s", bare)]
     if parts and all(p in links for p in parts):
         return True
-    return bool(_strong().search(bare) or award_pattern().search(bare) or _CITATIONS.search(bare) or _LEGEND.match(text))
+    return bool(
+        _strong().search(bare) or award_pattern().search(bare) or _CITATIONS.search(bare) or _LEGEND.match(text)
+    )
 
 
 def read_trailers(draft: Draft) -> None:
