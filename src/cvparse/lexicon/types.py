@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, lru_cache
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -86,12 +86,6 @@ class Phrases:
         """The phrase that the text opens with, after punctuation."""
         found = self.search(text)
         return found if found and not any(c.isalnum() for c in text[: found.start]) else None
-
-
-@lru_cache(maxsize=256)
-def _folded_words(text: str) -> tuple[tuple[int, int, str], ...]:
-    """The words of a text, folded, with their offsets; kept, as a text is asked for one list after another."""
-    return tuple((m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text))
 
 
 def is_unspaced(phrase: str) -> bool:
