@@ -60,10 +60,12 @@ def _state_end(item: Item) -> int:
         said = item.text.text[: word.end()]
         behind = item.text.text[word.end() :]
         start = word.end() + len(behind) - len(behind.lstrip())
+        if start >= len(item.text):
+            continue
         face = Style.BOLD | Style.ITALIC
         apart = said[-1] in ":|.–—" or item.text.style_at(0) & face != item.text.style_at(start) & face
         bold = bool(item.text.style_at(0) & Style.BOLD)
-        if _is_state(said.strip(":|.–—")) and (apart or bold) and start < len(item.text):
+        if _is_state(said.strip(":|.–—")) and (apart or bold):
             return start
     return 0
 
