@@ -22,7 +22,21 @@ NAMES = [
     ("Vzor", "Eva"),
     ("Exemple", "Guy"),
 ]
-WORDS = "testing measured samples of several kinds in the open field under changing conditions and with little light".split()
+WORDS = [
+    "testing",
+    "measured",
+    "samples",
+    "of",
+    "several",
+    "kinds",
+    "in",
+    "the",
+    "open",
+    "field",
+    "under",
+    "little",
+    "light",
+]
 VENUES = [
     "Journal of Tests",
     "J. Test. Sci.",

@@ -21,7 +21,8 @@ REFERENCES = [
         },
     ),
     (
-        "[12] A. Muster and B. Sample, “On testing,” in Proc. Test Conf., C. Vorm, Ed., Testville: Test Press, 2015, pp. 1–6.",
+        "[12] A. Muster and B. Sample, “On testing,” in Proc. Test Conf., C. Vorm, Ed., "
+        "Testville: Test Press, 2015, pp. 1–6.",
         {
             "label": "[12]",
             "title": "On testing",
@@ -57,7 +58,8 @@ REFERENCES = [
         {"title": "On testing", "publisher": "University of Testing", "kind": PublicationKind.THESIS, "year": 1998},
     ),
     (
-        "MUSTER, Ada; SAMPLE, Ben. On testing. In: VORM, Cleo (Orgs.). Book of Tests. [S.l.]: Test Press, 2013. p. 4–9.",
+        "MUSTER, Ada; SAMPLE, Ben. On testing. In: VORM, Cleo (Orgs.). Book of Tests. "
+        "[S.l.]: Test Press, 2013. p. 4–9.",
         {"title": "On testing", "venue": "Book of Tests", "publisher": "Test Press", "pages": "4-9", "year": 2013},
     ),
     (

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from itertools import islice
 
 from cvparse.fields.persons import is_initials
 from cvparse.parsers.publications.draft import Span
@@ -50,7 +49,9 @@ def _cue() -> re.Pattern[str]:
 
 MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
 _HINT = re.compile(
-    r"(?i:\bed[sd.,) ]|\bedit|hrsg|\bhg\.|\borgs?\b|coord|под ред|cura|\ba c\.|\bdirs?\.|\bred\.|编|sous la|dirig|\bcomps?\.|\bhera)"
+    r"\bed[sd.,) ]|\bedit|hrsg|\bhg\.|\borgs?\b|coord|под ред|cura|\ba c\.|\bdirs?\.|\bred\.|编|sous la|dirig"
+    r"|\bcomps?\.|\bhera",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"\d(?:st|nd|rd|th|\.|ª|a|e)?\s*\(?\Z|[Rr]ev(?:ised)?\.?\s*\Z|\b[Rr]eprint(?:\sof)?\s*\Z", re.IGNORECASE

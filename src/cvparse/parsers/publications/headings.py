@@ -1,4 +1,4 @@
-"""What a sub-heading says of all works under it: their kind (`Book Chapters`), status (`In Submission`), year (`2024`)."""
+"""What a sub-heading says of all works under it: kind (`Book Chapters`), status (`In Submission`), year (`2024`)."""
 
 from __future__ import annotations
 

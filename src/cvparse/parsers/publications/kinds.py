@@ -1,4 +1,4 @@
-"""What sort of work a reference describes: from its code, the words of its tail, and what its tail is made of, in order."""
+"""What sort of work a reference describes: from its code, the words of its tail, and what its tail is made of."""
 
 from __future__ import annotations
 
@@ -27,25 +27,26 @@ def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) ->
         return PublicationKind.THESIS
     if draft.report is not None:
         return PublicationKind.REPORT
-    text = venue or ""
-    if text:
-        lower = text.lower()
-        if "workshop" in lower:
-            return PublicationKind.WORKSHOP_PAPER
-        if pattern("works.preprint").search(text):
-            return PublicationKind.PREPRINT
-        if pattern("venue_words.proceedings").search(text):
-            return PublicationKind.CONFERENCE_PAPER
-        if acronym is not None and draft.volume is None and draft.issue is None and not venue_share(text)[0] > 1:
-            known = acronym.lower() in phrases("venue_words.journal") or pattern("venue_words.periodical").search(text)
-            return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
-        if draft.contained and (draft.publisher is not None or draft.editors):
-            return PublicationKind.BOOK_CHAPTER
-        if draft.volume is not None or draft.issue is not None or not draft.contained:
-            return PublicationKind.JOURNAL_ARTICLE
-        return PublicationKind.BOOK_CHAPTER
+    if venue:
+        return _kind_of_venue(draft, venue, acronym)
     if draft.arxiv_id is not None or draft.preprint:
         return PublicationKind.PREPRINT
-    if draft.publisher is not None:
-        return PublicationKind.EDITED_BOOK if draft.authors_are_editors else PublicationKind.BOOK
-    return None
+    book = PublicationKind.EDITED_BOOK if draft.authors_are_editors else PublicationKind.BOOK
+    return book if draft.publisher is not None else None
+
+
+def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> PublicationKind:
+    """What sort of work appears in a venue of this name, with these numbers."""
+    if "workshop" in venue.lower():
+        return PublicationKind.WORKSHOP_PAPER
+    if pattern("works.preprint").search(venue):
+        return PublicationKind.PREPRINT
+    numbered = draft.volume is not None or draft.issue is not None
+    if pattern("venue_words.proceedings").search(venue):
+        periodical = draft.volume is not None and draft.issue is not None and not draft.contained
+        return PublicationKind.JOURNAL_ARTICLE if periodical else PublicationKind.CONFERENCE_PAPER
+    if acronym is not None and not numbered and not venue_share(venue)[0] > 1:
+        known = acronym.lower() in phrases("venue_words.journal") or pattern("venue_words.periodical").search(venue)
+        return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
+    in_book = draft.contained and (draft.publisher is not None or bool(draft.editors) or not numbered)
+    return PublicationKind.BOOK_CHAPTER if in_book else PublicationKind.JOURNAL_ARTICLE

@@ -16,7 +16,7 @@ _RUN = re.compile(rf"[{re.escape(SYMBOLS)}](?:\s?,?\s?[{re.escape(SYMBOLS)}])*")
 
 
 def find_markers(work: str, start: int, stop: int) -> list[MarkerSpan]:
-    """The symbols from `start` to `stop`, each with its offsets; those of a name list stand behind a letter or point."""
+    """The symbols from `start` to `stop`, each with its offsets; outside of broken accents."""
     found = []
     for run in _RUN.finditer(work, start, stop):
         for at in range(run.start(), run.end()):

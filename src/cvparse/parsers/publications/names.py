@@ -1,10 +1,10 @@
 """Where does a list of names end, and which names does it hold?
 
-Every word becomes a letter that says what it can be (`N` a capitalised word, `I` initials, `P` a particle, …); the forms
-in which bibliographies print names are patterns over these letters, and stand in one table. Each form that fits the
+Every word becomes a letter that says what it can be (`N` a name, `I` initials, `P` a particle); the forms in
+which bibliographies print names are patterns over these letters, and stand in one table. Each form that fits the
 first name reads as many names as it can; the form that explains the list best wins: many names of one shape, an end
-that is a year, a quote, a colon or a full stop. One list, one form; only what a form itself mixes (`Hu, Q., and S. Han`)
-is mixed. Organisations are names only where nothing else fits.
+that is a year, a quote, a colon or a full stop. One list, one form; only what a form mixes (`Hu, Q., and S. Han`) is
+mixed. Organisations are names only where nothing else fits.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class NameSpan:
 
 @dataclass(frozen=True, slots=True)
 class NameList:
-    """The names found, where the list ends, whether it is cut ("et al."), in which form it is printed, how sure it is."""
+    """The names found, where the list ends, whether it is cut ("et al."), its form, and how sure it is."""
 
     names: tuple[NameSpan, ...]
     end: int
@@ -87,24 +87,25 @@ def kind_of(word: str) -> str:
         return "S"
     if not first.isupper():
         return _uncased(word, bare, lower)
+    return _initials_kind(word, bare, lower) or ("X" if "." in bare else "D" if word.endswith(".") else "N")
+
+
+def _initials_kind(word: str, bare: str, lower: str) -> str:
+    """`J`, `I`, `C`, `c` or `&` for a word of capitals or with inner full stops; empty for any other."""
+    lists = words()
     letters = bare.replace(".", "").replace("-", "")
-    if len(letters) == 1 and not word.endswith("."):
+    if (len(letters) == 1 and not word.endswith(".")) or (len(bare) == 3 and bare[1] == "-" and bare[2].islower()):
         return "J"
-    if len(bare) == 3 and bare[1] == "-" and bare[2].islower():
-        return "J"
-    if len(letters) == 1 or (letters.isupper() and ("." in bare or "-" in bare) and _INITIALS.match(bare)):
+    pointed = "." in bare or "-" in bare
+    if len(letters) == 1 or (letters.isupper() and pointed and _INITIALS.match(bare)):
         return "I" if "." in word else "C"
     if letters.isupper() and len(letters) <= 4:
         return "c" if word.endswith(".") else "C"
-    if lower in lists.conjunctions and letters.isupper():
+    if letters.isupper() and lower in lists.conjunctions:
         return "&"
-    if word.endswith(".") and lower in lists.digraphs:
-        return "I"
-    if "." in bare and all(len(p) <= 2 or p.lower() in lists.digraphs for p in re.split(r"[.-]+", bare)):
-        return "I"
-    if "." in bare:
-        return "X"
-    return "D" if word.endswith(".") else "N"
+    parts = re.split(r"[.-]+", bare) if "." in bare else [bare] if word.endswith(".") else []
+    short = parts and all(part.lower() in lists.digraphs or (len(part) <= 2 and len(parts) > 1) for part in parts)
+    return "I" if short else ""
 
 
 def _uncased(word: str, bare: str, lower: str) -> str:

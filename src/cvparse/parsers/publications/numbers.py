@@ -254,43 +254,11 @@ def _take_bare(numbers: Numbers, bare: list[Atom], work: str, leading: bool) -> 
 
 
 def _take_in_order(numbers: Numbers, row: list[Atom], work: str) -> None:
+    """Give the numbers that nothing else decides their parts by their order."""
     row = [a for a in row if not (a.role == "range" and a.bracketed and numbers.issue is not None)]
     if not row:
         return
-    roles: list[str]
-    first_text = work[row[0].start : row[0].end]
-    if numbers.volume is None and numbers.pages is None:
-        if len(row) == 1:
-            lone = row[0]
-            digits = sum(c.isdigit() for c in first_text)
-            before = work[lone.start - 1 : lone.start]
-            page_like = (
-                lone.role == "range"
-                or (first_text[0].isalpha() and first_text[1:].isdigit())
-                or digits >= 5
-                or before == ":"
-            )
-            behind_issue = numbers.issue is not None and numbers.issue[0] < lone.start
-            roles = ["pages"] if page_like or behind_issue else ["volume"]
-        elif len(row) == 2:
-            roles = ["volume", "pages"]
-        else:
-            roles = ["volume", "issue" if numbers.issue is None else "", "pages"]
-            if row[1].role == "range" and row[2].role != "range":
-                roles = ["volume", "pages", ""]
-    elif numbers.volume is None:
-        roles = ["volume", "issue" if numbers.issue is None else ""]
-        if row[0].role == "range" and len(row) == 1 and row[0].end - row[0].start > 9:
-            roles = [""]
-    elif numbers.pages is None:
-        if len(row) == 1:
-            roles = ["pages"]
-        else:
-            roles = ["issue" if numbers.issue is None else "", "pages"] if row[0].role != "range" else ["pages"]
-            if numbers.issue is not None:
-                roles = ["pages"]
-    else:
-        roles = ["issue"] if numbers.issue is None and row[0].bracketed else []
+    roles = _roles(numbers, row, work)
     for atom, role in zip(row, roles, strict=False):
         if role == "volume":
             numbers.volume = atom.value
@@ -301,3 +269,29 @@ def _take_in_order(numbers: Numbers, row: list[Atom], work: str) -> None:
         if role:
             numbers.used.append(atom)
     numbers.unused += max(0, len(row) - len([r for r in roles if r]))
+
+
+def _roles(numbers: Numbers, row: list[Atom], work: str) -> list[str]:
+    """The part of each number: what is still wanted, in the order volume, issue, pages."""
+    issue = "issue" if numbers.issue is None else ""
+    if numbers.volume is None and numbers.pages is None:
+        if len(row) == 1:
+            return ["pages" if _is_page(numbers, row[0], work) else "volume"]
+        if len(row) == 2:
+            return ["volume", "pages"]
+        return ["volume", "pages", ""] if row[1].role == "range" != row[2].role else ["volume", issue, "pages"]
+    if numbers.volume is None:
+        long_range = row[0].role == "range" and len(row) == 1 and row[0].end - row[0].start > 9
+        return [""] if long_range else ["volume", issue]
+    if numbers.pages is None:
+        return ["issue", "pages"] if len(row) > 1 and row[0].role != "range" and issue else ["pages"]
+    return ["issue"] if issue and row[0].bracketed else []
+
+
+def _is_page(numbers: Numbers, lone: Atom, work: str) -> bool:
+    """Whether the only number of a tail is a page: a range, a letter with digits, five digits, one behind a colon."""
+    text = work[lone.start : lone.end]
+    lettered = text[0].isalpha() and text[1:].isdigit()
+    behind = numbers.issue is not None and numbers.issue[0] < lone.start
+    colon = work[lone.start - 1 : lone.start] == ":"
+    return lone.role == "range" or lettered or sum(c.isdigit() for c in text) >= 5 or colon or behind

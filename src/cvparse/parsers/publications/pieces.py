@@ -133,7 +133,7 @@ def _sets() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=32768)
 def venue_share(text: str) -> tuple[int, int, int]:
-    """How many words of the text belong to titles of journals, how many to titles of proceedings, and how many it has."""
+    """How many words of the text belong to titles of journals, how many to proceedings, and how many it has."""
     sets = _sets()
     row = [w for w in words_of(text) if w not in SMALL]
     journals = sum(w in sets["venue_words.journal"] or w.endswith(SCIENCES) for w in row)
@@ -230,7 +230,7 @@ def cut(work: str, start: int, stop: int, holes: list[tuple[int, int]], known: C
 
 
 def _cut(work: str, start: int, stop: int, opener: str) -> list[Piece]:
-    found: list[Piece] = []
+    found: list[Piece | None] = []
     at = start
     for m in _CUT.finditer(work, start, stop):
         sign = m.group()
@@ -238,25 +238,17 @@ def _cut(work: str, start: int, stop: int, opener: str) -> list[Piece]:
             continue
         if sign == ":" and not work[m.end() : m.end() + 1].isspace():
             continue
-        _add(found, work, at, m.start(), opener, sign)
+        found.append(_piece(work, at, m.start(), opener, sign))
         keeps = opener.startswith("[") and len(opener) > 1 and not work[at : m.start()].strip()
         opener, at = (opener if keeps else sign), m.end()
-    _add(found, work, at, stop, opener, "#")
-    return found
+    found.append(_piece(work, at, stop, opener, "#"))
+    return [piece for piece in found if piece is not None]
 
 
-def _add(found: list[Piece], work: str, start: int, end: int, opener: str, closer: str) -> None:
+def _piece(work: str, start: int, end: int, opener: str, closer: str) -> Piece | None:
     text = work[start:end]
-    lead = len(text) - len(text.lstrip(" .,;:-"))
-    text = text.strip(" ,;:-").lstrip(".")
-    if any(c.isalnum() for c in text):
-        found.append(
-            Piece(
-                start + lead,
-                start + lead + len(text.strip()),
-                text.strip(),
-                role_of(text),
-                opener.strip() or opener,
-                closer.strip() or closer,
-            )
-        )
+    start += len(text) - len(text.lstrip(" .,;:-"))
+    text = text.strip(" ,;:-").lstrip(".").strip()
+    if not any(c.isalnum() for c in text):
+        return None
+    return Piece(start, start + len(text), text, role_of(text), opener.strip() or opener, closer.strip() or closer)

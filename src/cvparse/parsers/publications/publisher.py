@@ -47,7 +47,7 @@ def take_thesis(tail: Tail, rows: list[Piece]) -> None:
 
 
 def take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> None:
-    """Publisher and place: `Place: Publisher`, `(Publisher, Place`, `Publisher, Place`, or what stands where they do."""
+    """Publisher and place: `Place: Publisher`, `(Publisher, Place`, `Publisher, Place`, or what stands there."""
     if tail.publisher is not None:
         return
     for number, piece in enumerate(rows):
@@ -117,7 +117,7 @@ def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
 
 
 def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool:
-    """`Leiden, The Netherlands: X`, `Norcross: X`: short, capitalised, behind a full stop, before a publisher or at the end."""
+    """`Leiden, The Netherlands: X`, `Norcross: X`: short, behind a full stop, before a publisher or at the end."""
     if number == 0 and len(piece.text.split()) == 1 and not tail.contained:
         return rows[1].role == "publisher" or (is_institution(rows[1].text) and not has_venue_noun(rows[1].text))
     short = len(piece.text.split()) <= 3 and piece.text[:1].isupper() and piece.opener in {".", "#", "(", ";"}

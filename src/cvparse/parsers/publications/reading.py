@@ -1,4 +1,4 @@
-"""One reference, read in the order of `STEPS`. Each step finds what it knows, and leaves the rest to those behind it."""
+"""One reference, read in the order of `STEPS`. Each step finds what it knows and leaves the rest."""
 
 from __future__ import annotations
 

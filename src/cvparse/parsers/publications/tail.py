@@ -1,8 +1,8 @@
 """What follows the title: where a work appeared. One reading of it, with a score for how much of it is explained.
 
 In order: the cue `In`; the editors; the numbers; a number that opens it (`58 Rheumatology 1794`); edition, thesis and
-report; publisher and place; what is left in front is the venue. The reader of titles asks for a tail at each place where
-the title can end and takes the one that explains most.
+report; publisher and place; what is left in front is the venue. The reader of titles asks for a tail at each place
+where the title can end and takes the one that explains most.
 """
 
 from __future__ import annotations
@@ -132,38 +132,27 @@ def _is_cue(tail: Tail, piece: Piece) -> bool:
 
 
 def _score(tail: Tail, work: str, start: int, stop: int) -> float:
-    """How well the stretch is explained as a tail."""
-    numbers = tail.numbers
-    score = 0.0
-    if tail.contained:
-        score += 0.5
+    """How well the stretch is explained as a tail: what was found, less what is left."""
+    score = 0.5 if tail.contained else 0.0
     if tail.publisher is not None:
         named = work[slice(*tail.publisher)]
         score += 0.9 if is_publisher(named) or tail.place is not None else 0.7 if is_institution(named) else 0.25
     elif tail.place is not None:
         score += 0.7
-    if tail.thesis is not None:
-        score += 1.2
-    if tail.report is not None:
-        score += 0.6
-    if tail.edition is not None:
-        score += 0.3
-    if tail.venue is not None:
-        score += venue_quality(work[slice(*tail.venue)], tail.contained)
-        if (numbers.used and 0 <= numbers.used[0].start - tail.venue[1] <= 3) or any(
-            0 <= a.start - tail.venue[1] <= 3 for a in numbers.used
-        ):
-            score += 0.4
-    elif numbers.volume is not None:
-        score -= 1.5 if tail.publisher is None else 0.0
-    if numbers.pages is not None:
-        score += 0.4
-    if numbers.volume is not None:
-        score += 0.4
-    if numbers.pages is not None and tail.venue is None and tail.publisher is not None:
-        score -= 0.9
-    if numbers.pages is not None and numbers.volume is not None:
-        score += 0.3
+    score += 1.2 * (tail.thesis is not None) + 0.6 * (tail.report is not None) + 0.3 * (tail.edition is not None)
     left = sum(b - a for a, b in tail.rest)
-    score -= 2.0 * left / max(20, stop - start)
-    return score - 0.5 * numbers.unused
+    return score + _numbered_venue(tail, work) - 2.0 * left / max(20, stop - start) - 0.5 * tail.numbers.unused
+
+
+def _numbered_venue(tail: Tail, work: str) -> float:
+    """What the venue and the numbers add: they support each other, above all where they touch."""
+    numbers = tail.numbers
+    volume, pages = numbers.volume is not None, numbers.pages is not None
+    score = 0.4 * pages + 0.4 * volume + 0.3 * (pages and volume)
+    if tail.venue is not None:
+        end = tail.venue[1]
+        score += venue_quality(work[slice(*tail.venue)], tail.contained)
+        return score + (0.4 if any(0 <= atom.start - end <= 3 for atom in numbers.used) else 0.0)
+    if tail.publisher is None:
+        return score - (1.5 if volume else 0.0)
+    return score - (0.9 if pages else 0.0)

@@ -41,7 +41,8 @@ def _endings() -> re.Pattern[str]:
     thesis = cue("works.thesis")
     return re.compile(
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
-        rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|Online|online|electronic resource|[A-Z][a-z]+\s(?:thesis|dissertation|manuscript)|[^\]]{{0,40}}(?:thesis|dissertation)[^\]]{{0,120}}|[^\]]{{3,40}}(?:thesis|dissertation|manuscript|preprint|paper|software|package|data set|dataset))\])"
+        rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|[Oo]nline|electronic resource|[^\]]{{0,40}}(?:thesis|dissertation)"
+        r"[^\]]{0,120}|[^\]]{0,40}(?:manuscript|preprint|paper|software|package|data set|dataset))\])"
         rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
@@ -215,7 +216,7 @@ _WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
 
 
 def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
-    """Where a lower-case title goes over into a capitalised venue without a sign: `… in the rat Brain Res 1986; 380`."""
+    """Where a lower-case title goes over into a capitalised venue: `… in the rat Brain Res 1986; 380`."""
     for atom in [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12][-5:]:
         low = max(start, atom.start - 90)
         end = len(work[low : atom.start].rstrip(" ,;.:("))
