@@ -59,6 +59,11 @@ _NUMBERED = re.compile(
 _PIECE = re.compile(r"[,.;:]\s|\(|\bin:?\s", re.IGNORECASE)
 
 
+def _opens(match: re.Match[str]) -> bool:
+    """Whether the cue stands first in a bracket: the names follow it (`(eds A. Smith and B. Jones)`)."""
+    return bool(match.group("open")) and not match.group().rstrip(" .,:;").endswith((")", "]"))
+
+
 def names_editors(work: str, start: int, stop: int) -> bool:
     """Whether a word between `start` and `stop` can say that somebody edited."""
     return _HINT.search(work, start, stop) is not None
@@ -72,7 +77,7 @@ MOST_CUES = 6  # a reference names its editors once; more cues are a title's wor
 def find_editors(work: str, start: int, stop: int) -> Editors | None:
     """The first editors named between `start` and `stop`."""
     first = _cue().search(work, start, stop)
-    if first is not None and first.start() > start:
+    if first is not None and first.start() > start and not _opens(first):
         found = read_names(work, start, first.start())
         if (
             found is not None
@@ -88,7 +93,7 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
             tail = re.compile(r"\s?[)\]]").match(work, end)
             return Editors(found.names, (behind.start(), tail.end() if tail else end), False)
     for m in islice(_cue().finditer(work, start, stop), MOST_CUES):
-        if m.start() <= start or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
+        if m.start() <= start or _opens(m) or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
             continue
         named = _names_before(work, start, m.start())
         if named is not None:

@@ -124,6 +124,7 @@ def _is_cue(tail: Tail, piece: Piece) -> bool:
         "preprint at",
         "preprint available",
         "published online",
+        "internet",
     }:
         return False
     tail.preprint = True

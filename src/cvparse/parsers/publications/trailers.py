@@ -18,7 +18,7 @@ _BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?
 _SENTENCE = re.compile(
     rf"(?:[.;?!)\]”\"’]|{MASK})[\s{MASK}]+(?P<content>(?:[^.;\[\]{MASK}]|;(?=\w)){{3,120}}(?:\.\d[^.;{MASK}]{{0,40}})?)\.?[\s{MASK}]*\Z"
 )
-_CITATIONS = re.compile(r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b", re.IGNORECASE)
+_CITATIONS = re.compile(r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b|\b(?:J?IF|SJR|JCR)\s?[=:]\s?\d", re.IGNORECASE)
 _LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
 _LEGEND_END = re.compile(r"[\s.;]\s*(?P<content>[*†‡§¶#✉]\s?[^\W\d_][^.;]{3,80})\.?\s*\Z")
 _SYMBOL = re.compile(r"[*†‡§¶#✉]")
@@ -60,12 +60,20 @@ def read_trailers(draft: Draft) -> None:
             draft.stop -= 1
 
 
+def _is_aside(window: str, found: re.Match[str]) -> bool:
+    """A bracket of small words behind the end of a reference: `12–19. (with commentary)`; not `A title (unpublished)`."""
+    content = found.group("content")
+    before = window[: found.start()].rstrip()[-1:]
+    plain = content[:1].islower() and not any(c.isdigit() or c.isupper() or c == ":" for c in content)
+    return plain and before in {".", ")", "]", ";", MASK} and before != ""
+
+
 def _last_remark(work: str, start: int, stop: int) -> Span | None:
     low = max(start, stop - 240)
     window = work[low:stop]
     end = len(window.rstrip(f" {MASK}"))
     found = _BRACKET.search(window)
-    if found is not None and is_remark(found.group("content")):
+    if found is not None and (is_remark(found.group("content")) or _is_aside(window, found)):
         return low + found.start(), low + end
     legend = _LEGEND_END.search(window) if _SYMBOL.search(window) is not None else None
     if legend is not None and is_remark(legend.group("content")):
