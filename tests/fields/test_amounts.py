@@ -19,6 +19,9 @@ AMOUNTS = {
     "1.2 million EUR": ("1.2 million EUR", "EUR"),
     "£84,300.": ("£84,300", "GBP"),
     "¥30,000": ("¥30,000", None),
+    "$4,000 AUD": ("$4,000 AUD", "AUD"),
+    "$37,000 AUD p.a.": ("$37,000 AUD p.a.", "AUD"),
+    "$500 per year, and": ("$500 per year", "USD"),
 }
 
 

@@ -1,7 +1,8 @@
 """Sums of money in a text: the printed amount with its sign, and the ISO 4217 code where the sign says which.
 
 Decides from a number that has a currency beside it, before (`€310,000`, `KRW 2.4 billion`) or behind (`10k€`,
-`890 千円`). A number alone is never an amount. `¥` and `kr` belong to several countries: their code is unknown.
+`890 千円`); where both stand (`$4,000 AUD`), the one behind says which. A number alone is never an amount. `¥` and `kr`
+belong to several countries: their code is unknown.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ _NUMBER = regex.compile(
 )
 _WORD_BEHIND = regex.compile(r"[\s\u00a0]?(\p{L}{1,9})\.?")
 LONGEST_SIGN = 6  # characters of `U.S.$`, `Euros`
+LONGEST_RATE = 20  # characters of `per academic year`
 UNKNOWN = "unknown"
 
 
@@ -60,13 +62,22 @@ def find_amounts(text: str, lexicon: Lexicon) -> list[AmountMatch]:
         before, behind = _sign_before(text, start, codes), _sign_behind(text, end, codes)
         if before is None and behind is None and grown:
             behind = _sign_behind(text, number.end(), codes)
-        if before is not None:
-            start = before[0]
-            found.append(AmountMatch(start, end, text[start:end], before[1] or None))
-        elif behind is not None:
-            end = behind[0]
-            found.append(AmountMatch(start, end, text[start:end], behind[1] or None))
+        if before is None and behind is None:
+            continue
+        start, end = before[0] if before else start, behind[0] if behind else end
+        code = behind[1] if behind else before[1] if before else ""
+        end = _with_rate(text, end, lexicon)
+        found.append(AmountMatch(start, end, text[start:end], code or None))
     return found
+
+
+def _with_rate(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where the amount ends with the `p.a.` or `per year` that follows."""
+    rate = lexicon.phrases("amounts.rate").at_start(text[end : end + LONGEST_RATE])
+    if rate is None or text[end : end + rate.start].strip(" /"):
+        return end
+    end += rate.end
+    return end + (text[end - 2 : end - 1] == "." and text[end : end + 1] == ".")
 
 
 def _with_magnitude(text: str, end: int, lexicon: Lexicon) -> tuple[int, bool]:
