@@ -68,7 +68,7 @@ def _in_chain(work: str, at: int, word: str) -> bool:
     if not is_abbreviation(following.group("word")):
         return False
     before = work[max(0, at - len(word) - 3) : at - len(word)].rstrip()[-1:]
-    return before == "." or (before in ",;" and work[following.end() : following.end() + 2].strip().isdigit())
+    return before == "." or (before in ",;”)" and work[following.end() : following.end() + 2].strip().isdigit())
 
 
 @lru_cache(maxsize=16384)

@@ -16,7 +16,7 @@ from cvparse.parsers.publications.body import Body, body_of
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.numbers import Atom
 from cvparse.parsers.publications.parts import Tail
-from cvparse.parsers.publications.pieces import SMALL, ends_sentence, venue_share
+from cvparse.parsers.publications.pieces import SMALL, ends_sentence, is_institution, is_publisher, venue_share
 from cvparse.parsers.publications.tail import read_tail
 from cvparse.parsers.publications.words import cue
 
@@ -287,6 +287,16 @@ def _title_quality(body: Body, start: int, ending: Ending) -> float:
     return score
 
 
+def _is_unknown_periodical(draft: Draft, tail: Tail) -> bool:
+    """One name alone behind a title, which no list knows: the publisher of a book, but a book of three authors or more
+    is rare, and such a name is a journal's (`Oikos`)."""
+    if tail.publisher is None or tail.venue is not None or tail.place is not None or tail.thesis is not None:
+        return False
+    named = draft.work[slice(*tail.publisher)]
+    several = draft.names is not None and (len(draft.names.names) > 2 or draft.names.et_al)
+    return several and not is_publisher(named) and not is_institution(named) and len(named.split()) <= 3
+
+
 def apply_tail(draft: Draft, tail: Tail) -> None:
     """Give the draft what its tail holds."""
     numbers = tail.numbers
@@ -298,6 +308,8 @@ def apply_tail(draft: Draft, tail: Tail) -> None:
     ):
         text = draft.work[slice(*draft.title)]
         tail.venue = draft.arxiv if text.strip() else None
+    if _is_unknown_periodical(draft, tail):
+        tail.venue, tail.publisher = tail.publisher, None
     draft.contained = tail.contained
     draft.preprint = tail.preprint
     draft.cues.extend(tail.cues)

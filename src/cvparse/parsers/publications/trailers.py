@@ -18,7 +18,10 @@ _BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?
 _SENTENCE = re.compile(
     rf"(?:[.;?!)\]”\"’]|{MASK})[\s{MASK}]+(?P<content>(?:[^.;\[\]{MASK}]|;(?=\w)){{3,120}}(?:\.\d[^.;{MASK}]{{0,40}})?)\.?[\s{MASK}]*\Z"
 )
-_CITATIONS = re.compile(r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b|\b(?:J?IF|SJR|JCR)\s?[=:]\s?\d", re.IGNORECASE)
+_CITATIONS = re.compile(
+    r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b|\b(?:J?IF|SJR|JCR)\s?[=:]\s?\d",
+    re.IGNORECASE,
+)
 _LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
 _LEGEND_END = re.compile(r"[\s.;]\s*(?P<content>[*†‡§¶#✉]\s?[^\W\d_][^.;]{3,80})\.?\s*\Z")
 _SYMBOL = re.compile(r"[*†‡§¶#✉]")
