@@ -125,8 +125,10 @@ def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | No
             break
         at = len(before) - 1 - len(last.lstrip())  # `Remote / New York, NY`: one of two places
         before = chunk[:at].rstrip()
-    if before.endswith("/") and "," not in before:
-        return start
+    if before.endswith("/"):
+        other = before[:-1].rsplit(",", 1)[-1].strip()
+        alone = find_place(other, lexicon) is not None or "," not in before
+        return start + len(before[:-1].rstrip()) - len(other) if alone else None
     return start + at if not before or before.endswith((",", "，")) else None
 
 
