@@ -47,6 +47,8 @@ def ends_sentence(work: str, at: int) -> bool:
         return False
     word = _LAST_WORD.search(work, max(0, at - 24), at)
     last = word.group(1) if word else ""
+    if len(last) == 1 and last.islower():
+        return False
     if len(last) == 1 and last.isalpha() and last.isupper():
         before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
         ahead = before.group(1) if before else ""

@@ -120,6 +120,8 @@ def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool
     """`Leiden, The Netherlands: X`, `Norcross: X`: short, behind a full stop, before a publisher or at the end."""
     if number == 0 and len(piece.text.split()) == 1 and not tail.contained:
         return rows[1].role == "publisher" or (is_institution(rows[1].text) and not has_venue_noun(rows[1].text))
+    if any(c.isdigit() for c in piece.text):
+        return False
     short = len(piece.text.split()) <= 3 and piece.text[:1].isupper() and piece.opener in {".", "#", "(", ";"}
     return short and (rows[number + 1].role == "publisher" or number + 2 >= len(rows)) and number > 0
 
@@ -263,6 +265,8 @@ def _before_place(tail: Tail, rows: list[Piece], quoted: bool) -> bool:
         while first > least and rows[first - 1].role == "place":
             first -= 1
         before = first - 1
+        if before >= least and rows[before].opener == "(" and is_acronym(rows[before].text):
+            continue
         if before < least or rows[before].role != "text" or rows[before].opener not in {".", ",", "(", "#", ";", ""}:
             continue
         _give(tail, rows, before, number + 1)

@@ -64,7 +64,7 @@ def read_trailers(draft: Draft) -> None:
 
 
 def _is_aside(window: str, found: re.Match[str]) -> bool:
-    """A bracket of small words behind the end of a reference: `12–19. (with commentary)`; not `A title (unpublished)`."""
+    """Small words in a bracket behind a reference: `12–19. (with commentary)`; not `A title (unpublished)`."""
     content = found.group("content")
     before = window[: found.start()].rstrip()[-1:]
     plain = content[:1].islower() and not any(c.isdigit() or c.isupper() or c == ":" for c in content)
