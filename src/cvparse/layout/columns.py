@@ -127,7 +127,7 @@ def _independent(gutter: _Gutter, norms: Norms) -> bool:
     fewer, more = (left, right) if len(left) <= len(right) else (right, left)
     beside = sum(_beside(f, more) for f in fewer)
     clashing = sum(_clashes(f, more) for f in fewer)
-    if beside + clashing < 0.5 * len(fewer):
+    if beside + clashing < 0.5 * len(fewer) and clashing < COLUMN_LINES:
         return False  # most stand between the lines of the other side: headings of one text
     if beside >= COINCIDENCE * (beside + clashing):
         return _running_text(gutter, norms)
