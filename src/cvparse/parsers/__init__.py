@@ -9,53 +9,45 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib import import_module
 
 from cvparse.model import Person, SectionKind
-from cvparse.parsers import (
-    advising,
-    awards,
-    certificates,
-    contact,
-    education,
-    experience,
-    grants,
-    interests,
-    languages,
-    media,
-    memberships,
-    other,
-    projects,
-    publications,
-    references,
-    service,
-    skills,
-    summary,
-    talks,
-    teaching,
-)
+from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
 from cvparse.parsers.profile import contact_apart, profile_apart
 from cvparse.sections.types import Section
 
+
+def _late(name: str) -> SectionParser:
+    """The parser of the module of this name, which is loaded with the first section that needs it: few CVs have more
+    than half of the kinds, and each module takes its time."""
+
+    def parse(section: Section, context: Context) -> Parsed:
+        parser: SectionParser = import_module(f"cvparse.parsers.{name}").parse
+        return parser(section, context)
+
+    return parse
+
+
 SECTION_PARSERS: dict[SectionKind, SectionParser] = {
     SectionKind.CONTACT: contact.parse,
-    SectionKind.SUMMARY: summary.parse,
-    SectionKind.EXPERIENCE: experience.parse,
-    SectionKind.EDUCATION: education.parse,
-    SectionKind.AWARDS: awards.parse,
-    SectionKind.PUBLICATIONS: publications.parse,
-    SectionKind.SERVICE: service.parse,
-    SectionKind.GRANTS: grants.parse,
-    SectionKind.TALKS: talks.parse,
-    SectionKind.TEACHING: teaching.parse,
-    SectionKind.ADVISING: advising.parse,
-    SectionKind.PROJECTS: projects.parse,
-    SectionKind.SKILLS: skills.parse,
+    SectionKind.SUMMARY: _late("summary"),
+    SectionKind.EXPERIENCE: _late("experience"),
+    SectionKind.EDUCATION: _late("education"),
+    SectionKind.AWARDS: _late("awards"),
+    SectionKind.PUBLICATIONS: _late("publications"),
+    SectionKind.SERVICE: _late("service"),
+    SectionKind.GRANTS: _late("grants"),
+    SectionKind.TALKS: _late("talks"),
+    SectionKind.TEACHING: _late("teaching"),
+    SectionKind.ADVISING: _late("advising"),
+    SectionKind.PROJECTS: _late("projects"),
+    SectionKind.SKILLS: _late("skills"),
     SectionKind.LANGUAGES: languages.parse,
-    SectionKind.MEMBERSHIPS: memberships.parse,
-    SectionKind.CERTIFICATES: certificates.parse,
-    SectionKind.MEDIA: media.parse,
-    SectionKind.REFERENCES: references.parse,
+    SectionKind.MEMBERSHIPS: _late("memberships"),
+    SectionKind.CERTIFICATES: _late("certificates"),
+    SectionKind.MEDIA: _late("media"),
+    SectionKind.REFERENCES: _late("references"),
     SectionKind.INTERESTS: interests.parse,
     SectionKind.OTHER: other.parse,
 }
