@@ -6,13 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from printed import cases, section
 
 from cvparse.lexicon import load
 from cvparse.model import Entry, Person, SectionKind
 from cvparse.parsers import SECTION_PARSERS
 from cvparse.parsers.base import Context
 from cvparse.parsers.ledger import CUE
+from printed import cases, section
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.md"))
 CASES = [(file.stem, *case) for file in FILES for case in cases(file)]

@@ -48,10 +48,25 @@ def _cue() -> re.Pattern[str]:
 
 
 MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
-_HINT = re.compile(
-    r"\bed[sd.,) ]|\bedit|hrsg|\bhg\.|\borgs?\b|coord|под ред|cura|\ba c\.|\bdirs?\.|\bred\.|编|sous la|dirig"
-    r"|\bcomps?\.|\bhera",
-    re.IGNORECASE,
+_HINTS = (
+    "ed.",
+    "eds",
+    "(ed",
+    " ed ",
+    "edit",
+    "hrsg",
+    "hg.",
+    "org",
+    "coord",
+    "под ред",
+    "cura",
+    "a c.",
+    "dir",
+    "red.",
+    "编",
+    "sous la",
+    "comp",
+    "hera",
 )
 _NUMBERED = re.compile(
     r"\d(?:st|nd|rd|th|\.|ª|a|e)?\s*\(?\Z|[Rr]ev(?:ised)?\.?\s*\Z|\b[Rr]eprint(?:\sof)?\s*\Z", re.IGNORECASE
@@ -66,7 +81,8 @@ def _opens(match: re.Match[str]) -> bool:
 
 def names_editors(work: str, start: int, stop: int) -> bool:
     """Whether a word between `start` and `stop` can say that somebody edited."""
-    return _HINT.search(work, start, stop) is not None
+    lower = work[start:stop].lower()
+    return any(hint in lower for hint in _HINTS)
 
 
 LONGEST_LIST = 400  # characters; the editors of a handbook, a dozen names in full, take some 250

@@ -56,12 +56,13 @@ def _visit() -> re.Pattern[str]:
 def read_identifiers(draft: Draft) -> None:
     """Take all identifiers out of the draft's working text."""
     work = draft.work
+    lower = work.lower()
     if "10." in work:
         _read_dois(draft)
-    if "rxiv" in work.lower() or _OLD_ARXIV.search(work) is not None:
+    if "rxiv" in lower or _OLD_ARXIV.search(work) is not None:
         _read_arxiv(draft)
     for name in ("isbn", "pmid"):
-        if name not in work.lower() and name != "pmid":
+        if name not in lower and not (name == "pmid" and "pubmed" in lower):
             continue
         found = (_ISBN if name == "isbn" else _PMID).search(draft.work)
         if found is not None:
@@ -72,7 +73,9 @@ def read_identifiers(draft: Draft) -> None:
         draft.number = patent.span()
         draft.kind_code = "P"
         draft.mask(*patent.span())
-    for extra in (_ISSN, _PMC):
+    for cue_word, extra in (("issn", _ISSN), ("pmc", _PMC)):
+        if cue_word not in lower:
+            continue
         found = extra.search(draft.work)
         if found is not None:
             draft.notes.append(found.span())

@@ -39,6 +39,6 @@ class ListStyle:
 
 
 NO_STYLE = ListStyle()
-ENDING_WEIGHT = 1.6
+ENDING_WEIGHT = 2.6
 FORM_WEIGHT = 1.4
 EXPECTED = {"stop": 0.45, "comma": 0.15, "quote": 0.25, "in": 0.15, "none": 0.05, "colon": 0.0, "end": 0.05}

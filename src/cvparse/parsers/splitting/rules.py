@@ -24,7 +24,7 @@ CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
 LEAST_ROWS = 3
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
-OPENING_QUOTES = tuple("“„«»‘\"「『")
+OPENING_QUOTES = tuple('“„«»‘"「『')
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
 
