@@ -110,8 +110,8 @@ class Reading:
     """An entry that was read, by which rule, every word it covers, and what each of its values was read from.
 
     The model has its label, raw and values; provenance is added by `assemble`. What is no entry of a collection is
-    read as a `Person` (from the head of the CV; several are merged, the first value wins) or as a plain `str`: a paragraph of
-    the summary, or one of the interests, as the kind of its section says.
+    read as a `Person` (from the head of the CV; several are merged, the first value wins) or as a plain `str`: a
+    paragraph of the summary, or one of the interests, as the kind of its section says.
     """
 
     entry: Entry | Person | str
