@@ -1,7 +1,7 @@
 """Addresses and numbers that have a shape of their own: e-mail, telephone, web, ORCID, DOI, arXiv, ISBN, PubMed.
 
 Decides from the shape alone, in the order of `_FINDERS`; what an earlier one took, no later one reads. A telephone
-number opens with the `+` of its country's code, or is grouped like one; a web address without `http://` or `www.` needs
+number must be one for the library `phonenumbers`, or be grouped like one; a web address without `http://` or `www.` needs
 a known top-level domain. It never tells whose address it is.
 """
 
@@ -157,9 +157,21 @@ def _phones(text: str) -> Iterator[IdentifierMatch]:
         digits = sum(c.isdigit() for c in value)
         if not FEWEST_DIGITS <= digits <= MOST_DIGITS or _YEAR_IN_DATE.search(value):
             continue
-        if value.startswith(("+", "(+")) or _PHONE_GROUPS.fullmatch(value):
+        if _is_international(value) or _PHONE_GROUPS.fullmatch(value):
             start = match.start() + match.group().index(value)
             yield IdentifierMatch(start, start + len(value), IdentifierKind.PHONE, value)
+
+
+def _is_international(value: str) -> bool:
+    """Whether a number with its country's code has the length that this country's numbers have."""
+    if not value.startswith(("+", "(+")):
+        return False
+    import phonenumbers  # noqa: PLC0415 - large, and most texts have no number
+
+    try:
+        return bool(phonenumbers.is_possible_number(phonenumbers.parse(value.replace("(", "").replace(")", ""))))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 _FINDERS: tuple[_Finder, ...] = (_emails, _orcids, _dois, _arxiv_ids, _isbns, _pmids, _urls, _phones)
