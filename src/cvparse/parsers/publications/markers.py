@@ -42,7 +42,7 @@ def blank_markers(draft: Draft, raised: Sequence[tuple[int, int]] = ()) -> None:
         between = "".join(work[left.end : right.start])
         if between.strip() == "," and right.start - left.end <= 3:
             work[left.end : right.start] = " " * (right.start - left.end)
-    for marker in reversed(draft.markers):  # `Saemann†.`: the full stop goes back to its name
+    for marker in reversed(draft.markers):  # `Muster†.`: the full stop goes back to its name
         if marker.end < len(work) and work[marker.end] in ".,;:" and work[marker.start] == " ":
             work[marker.start], work[marker.end] = work[marker.end], " "
     draft.work = "".join(work)

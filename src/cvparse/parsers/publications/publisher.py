@@ -117,7 +117,7 @@ def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
 
 
 def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool:
-    """`Leiden, The Netherlands: X`, `Norcross: X`: short, behind a full stop, before a publisher or at the end."""
+    """`Leiden, The Netherlands: X`, `Larvik: X`: short, behind a full stop, before a publisher or at the end."""
     if number == 0 and len(piece.text.split()) == 1 and not tail.contained:
         return rows[1].role == "publisher" or (is_institution(rows[1].text) and not has_venue_noun(rows[1].text))
     if any(c.isdigit() for c in piece.text):
@@ -303,7 +303,7 @@ _ROMAN = re.compile(r"[IVXL]{1,6}\.")
 
 
 def _alone(tail: Tail, rows: list[Piece]) -> None:
-    """`Iberdrola`, `Pamplona: Iberdrola` behind the title of a book: short, capitalised, no word of a venue."""
+    """`Testhus`, `Larvik: Testhus` behind the title of a book: short, capitalised, no word of a venue."""
     if has_venue_noun(rows[0].text) or not rows[0].text[:1].isupper() or len(rows) > 3:
         return
     journals, proceedings, count = venue_share(rows[0].text)

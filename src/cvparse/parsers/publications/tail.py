@@ -83,7 +83,7 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
 
 
 def _bare_editors(work: str, start: int, stop: int) -> Editors | None:
-    """GB/T 7714 prints the editors behind `//` without a cue: `//ZALTA E N. The Encyclopedia`."""
+    """GB/T 7714 prints the editors behind `//` without a cue: `//MUSTER A B. The Encyclopedia`."""
     found = read_names(work, start, stop)
     if found is None or found.form != "Hu Q, Han S" or found.score < 2.0 or not work[start : start + 3].isupper():
         return None

@@ -1,6 +1,6 @@
 """Which numbers of a stretch are numbers of its tail, and which belong to a name or a title.
 
-`22nd Symposium`, `2015 ACM Symposium`, `Constantine to c. 600`, `(Volume 2: Short Papers)` keep theirs; a number that
+`22nd Symposium`, `2015 ACM Symposium`, `From Rome to c. 600`, `(Volume 2: Short Papers)` keep theirs; a number that
 opens a tail (`58 Rheumatology 1794`) leads it.
 """
 

@@ -3,7 +3,7 @@
 A quoted title ends with its quote. Any other ends at one of the places where a title can end: a full stop that ends a
 sentence, a question mark, a comma, a colon, a bracket, a cue (`In:`, `//`, `[J]`). At each the rest is read as a tail;
 the place wins whose tail explains most, a full stop counting more than a comma. A reference may print no title at all
-(`D. Lovelock, Commun. Math. Phys. 5, 205 (1967)`): then the tail that begins at once explains more than any other.
+(`A. Muster, Commun. Math. Phys. 5, 205 (1967)`): then the tail that begins at once explains more than any other.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail) -> int
     """Where the bracket that opens a piece closes, if the bracket belongs to the title of the venue; else -1.
 
     It is an acronym, stands before a number (`Rheumatology (Oxford) 58`), or the title goes on behind it
-    (`Ocriculum (Otricoli, Umbria): A Survey`).
+    (`Testville (Larvik, Norway): A Survey`).
     """
     close = work.find(")", piece.end)
     if close < 0 or piece.start > number_start:
