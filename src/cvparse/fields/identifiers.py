@@ -1,8 +1,8 @@
 """Addresses and numbers that have a shape of their own: e-mail, telephone, web, ORCID, DOI, arXiv, ISBN, PubMed.
 
 Decides from the shape alone, in the order of `_FINDERS`; what an earlier one took, no later one reads. A telephone
-number must be one for the library `phonenumbers`, or be grouped like one; a web address without `http://` or `www.` needs
-a known top-level domain. It never tells whose address it is.
+number must be one for the library `phonenumbers`, or be grouped like one; a web address without `http://` or `www.`
+needs a known top-level domain. It never tells whose address it is.
 """
 
 from __future__ import annotations
