@@ -52,10 +52,25 @@ class ItemSheets:
         return [(a, b) for a, b in (trimmed(self.body.text.text, a, b) for a, b in spans) if a < b]
 
     def rests(self) -> Iterator[tuple[Worksheet, int, int]]:
-        """What nothing took, sheet by sheet, trimmed of separators."""
+        """What nothing took, sheet by sheet, trimmed of separators; of the body, what stands in these rows."""
         for sheet in self.sheets:
-            for start, end in sheet.rest():
+            for start, end in sheet.rest() if sheet is not self.body else self._free_body():
                 yield (sheet, *trimmed(sheet.text.text, start, end))
+
+    def _free_body(self) -> list[tuple[int, int]]:
+        """The untaken stretches of the body; what runs on over rows that are not of this view is cut at them."""
+        bounds: list[tuple[int, int]] = []
+        for row in self.rows:
+            if bounds and not self.body.text.text[bounds[-1][1] : row.start].strip():
+                bounds[-1] = (bounds[-1][0], row.end)
+            else:
+                bounds.append((row.start, row.end))
+        return [
+            (max(a, start), min(b, end))
+            for a, b in self.body.rest()
+            for start, end in bounds
+            if max(a, start) < min(b, end)
+        ]
 
     def take_rest(self, path: str, separator: str = "; ") -> str | None:
         """What nothing took, crossed out and joined; None where nothing is left."""
