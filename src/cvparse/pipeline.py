@@ -10,7 +10,7 @@ from pathlib import Path
 from cvparse.errors import UnreadableFileError
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Document
-from cvparse.lexicon import load
+from cvparse.lexicon import Lexicon, load
 from cvparse.lexicon.detect import detect
 from cvparse.model import CV, Source
 from cvparse.parsers import parse_sections
@@ -67,7 +67,7 @@ def trace(
     lexicon = load(detect(_text(document)))
     layout, dateline = lift_dateline(analyse(document), lexicon)
     sections = divide(layout, lexicon)
-    outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document)))
+    outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document, lexicon)))
     ledger = balance(document, layout, sections, outcomes, dateline)
     findings = Findings(document, layout, sections, outcomes, ledger, dateline)
     origin = Source(
@@ -97,6 +97,8 @@ def _text(document: Document) -> str:
     return " ".join(word.text for page in document.pages for word in page.words)
 
 
-def _vocabulary(document: Document) -> frozenset[str]:
-    """The words of the document, folded: they decide whether a hyphen at a line end belongs to its word."""
-    return frozenset(fold(word.text.strip(PUNCTUATION)) for page in document.pages for word in page.words)
+def _vocabulary(document: Document, lexicon: Lexicon) -> frozenset[str]:
+    """The words of the document, folded, and with their hyphen the second halves that the language sets behind one:
+    they decide whether a hyphen at a line end belongs to its word."""
+    printed = (fold(word.text.strip(PUNCTUATION)) for page in document.pages for word in page.words)
+    return frozenset(printed) | {f"-{half}" for half in lexicon.phrases("hyphens.second").phrases}

@@ -77,3 +77,14 @@ def test_lines_become_a_paragraph(lines, known, expected):
     assert text.text == expected
     assert len(starts) == sum(bool(line) for line in lines)
     assert starts[0] == 0
+
+
+def test_second_halves_that_follow_a_hyphen_keep_it():
+    known = frozenset({"-constrained"})
+
+    def joined(*lines):
+        return join_lines([StyledText.plain(line) for line in lines], known)[0].text
+
+    assert joined("for resource-", "constrained devices") == "for resource-constrained devices"
+    assert joined("an un-", "constrained problem") == "an unconstrained problem"
+    assert joined("Bresna-", "han") == "Bresnahan"

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from cvparse.text.styled import StyledText
 
+WORD = 4  # letters; a shorter first half is a syllable or a prefix
 SOFT_HYPHENS = "\u00ad\ufffe"
 LINE_HYPHENS = "-\u2010\u2011" + SOFT_HYPHENS
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
@@ -99,7 +100,8 @@ def join_lines(lines: Sequence[StyledText], known: frozenset[str] = frozenset())
     """The lines as one paragraph, and for each line the offset at which it starts.
 
     A hyphen at a line end is undone as `keeps_hyphen` says, unless one of the two spellings stands elsewhere in the
-    document (`known`, folded words). A soft hyphen always goes. Between two CJK characters no blank is set.
+    document (`known`, folded words), or the second half is one that follows a hyphen (`known` has it with the hyphen).
+    A soft hyphen always goes. Between two CJK characters no blank is set.
     """
     joined: list[StyledText] = []
     starts: list[int] = []
@@ -133,6 +135,8 @@ def _seam(before: StyledText, after: StyledText, known: frozenset[str]) -> tuple
             keep = True
         elif whole in known and hyphened not in known:
             keep = False
+        elif len(_word_of(left)) >= WORD and "-" + fold(_word_of(right)) in known:
+            keep = True
         else:
             keep = keeps_hyphen(left, right)
         return (before, False) if keep else (before[: len(before) - 1], False)
