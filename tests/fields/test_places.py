@@ -22,7 +22,14 @@ PLACES = {
     "College Park, MD": "College Park, MD",
 }
 
-NO_PLACES = ("Song, Han", "University of Tokyo, Department of Physics", "Assistant Professor", "berlin", "")
+NO_PLACES = (
+    "Song, Han",
+    "University of Tokyo, Department of Physics",
+    "University of California, Berkeley",
+    "Assistant Professor",
+    "berlin",
+    "",
+)
 
 
 @pytest.mark.parametrize(("text", "place"), PLACES.items(), ids=list(PLACES))

@@ -43,7 +43,7 @@ def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
     """The place of the text: the last one with a town, else the last of a single word or two.
 
     Reads `Cambridge, MA 02139`, `Zürich, Switzerland`, `Rio Claro, SP, Brasil`, `Remote`; refuses `Song, Han`,
-    `University of Tokyo, Department of Physics`.
+    `University of California, Berkeley`.
     """
     pieces = [piece for match in _PIECE.finditer(text) for piece in _parted(text, *match.span())]
     towns: list[PlaceMatch] = []
@@ -53,7 +53,7 @@ def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
         place, after = _town(text, pieces, at, lexicon)
         if place is not None:
             towns.append(place)
-        elif _is_known(pieces[at].text, lexicon):
+        elif _is_known(pieces[at].text, lexicon) and not (at and _is_campus(pieces[at - 1], pieces[at], lexicon)):
             plain.append(PlaceMatch(pieces[at].start, pieces[at].end))
         at = after
     found = towns or plain
@@ -143,6 +143,14 @@ def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
         elif word not in lexicon.phrases("places.inner"):
             break
     return best
+
+
+def _is_campus(before: _Piece, piece: _Piece, lexicon: Lexicon) -> bool:
+    """True for the `Berkeley` of `University of California, Berkeley`, which is a part of the name."""
+    system = lexicon.phrases("organizations.multi_campus").search(before.text)
+    return (
+        system is not None and system.end == len(before.text) and piece.text in lexicon.phrases("organizations.campus")
+    )
 
 
 def _is_known(text: str, lexicon: Lexicon) -> bool:
