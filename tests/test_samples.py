@@ -51,3 +51,17 @@ def test_the_document_says_what_is_printed(name):
 def test_the_document_is_as_it_was(name):
     expected = (SAMPLES / name / "expected.json").read_text("utf-8")
     assert snapshot(name) == expected, "look at the difference, then run: python tests/regenerate.py"
+
+
+READERS_DIFFER: dict[str, str] = {}
+"""Sample to the reason why the two readers may give different documents; none does."""
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_both_readers_give_one_document(name):
+    """All but the boxes: where a reader puts the edges of a glyph is its own affair."""
+    first, second = (
+        parse(SAMPLES / name / "cv.pdf", reader=reader, provenance="none").model_dump(exclude={"unparsed", "furniture"})
+        for reader in ("pdfium", "pdfplumber")
+    )
+    assert (first == second) is (name not in READERS_DIFFER)
