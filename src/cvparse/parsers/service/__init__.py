@@ -66,19 +66,14 @@ def _is_role(heading: str, lexicon: Lexicon) -> bool:
 
 def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> list[Reading]:
     header, _ = header_and_prose(sheets)
-    opening = _opening_tag(sheets, header, lexicon) if tag.acronym is None else Tag()
+    opening = Tag()
+    if tag.acronym is None and header:
+        opening = read_opening(sheets.body, header[0].start, header[0].end, lexicon)
     if opening.acronym is None and (readings := _enumerated(sheets, header, role, lexicon)):
         return readings
     tag = opening if opening.acronym else tag
     dating = tag.dating or span_of(take_period(sheets, lexicon, header))
     return [_single(sheets, role, replace(tag, dating=dating), lexicon)]
-
-
-def _opening_tag(sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon) -> Tag:
-    """The venue tag that the first row opens with, where it does not open with a role (`PC: NeurIPS 2020, 2021`)."""
-    if not header or find_role(sheets.body.text.text[header[0].start : header[0].end], lexicon) is not None:
-        return Tag()
-    return read_opening(sheets.body, header[0].start, header[0].end)
 
 
 def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, lexicon: Lexicon) -> list[Reading]:

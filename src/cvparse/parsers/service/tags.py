@@ -1,4 +1,8 @@
-"""Venue tags: `ICLR '26` in the margin, before a colon or at the end of an entry, `(SANER'25)` behind a name."""
+"""Venue tags: `ICLR '26` in the margin, before a colon or at the end of an entry, `(SANER'25)` behind a name.
+
+A tag that no colon sets off is one by its print (bold before regular type) or by what follows: the name that its
+letters abbreviate (`TPDS IEEE Transactions on Parallel and Distributed Systems`), or a role alone (`CHI '26 Reviewer`).
+"""
 
 from __future__ import annotations
 
@@ -10,17 +14,22 @@ from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.dating import Dating
-from cvparse.parsers.service.roles import ACRONYM
+from cvparse.parsers.service.roles import ACRONYM, find_role, is_role_alone
 from cvparse.parsers.sheets import clean, trimmed
+from cvparse.text.styled import Style
 
 TAG = regex.compile(r"(?P<acronym>\p{Lu}[\p{L}\p{N}&/-]{1,14})\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d)")
 OPENING = regex.compile(
     r"\[?(?P<tag>(?P<acronym>(?=[^\s:]{0,12}\p{Lu}[^\s:]{0,10}\p{Lu})\p{Lu}[\p{L}\p{N}&/-]{1,13})"
-    r"(?:\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d))?)(?:\]|\s?:|\s[–—-])\s{1,3}(?=\p{L})"
+    r"(?:\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d))?)(?P<stop>\]|\s?:|\s[–—-])?\s{1,3}(?=\p{L})"
 )
 BRACKETED = regex.compile(
     r"\(\s{0,2}(?P<acronym>[^()\s'’]{2,14})(?:\s?\d{1,2}(?!\d))?(?:\s?['’]?(?P<year>\d{2}|\d{4}))?\s{0,2}\)"
 )
+WORD = regex.compile(r"[\p{L}\p{N}]{1,40}+")
+LEAST_LETTERS = 3
+FIRST_WORDS = 3  # `ACM` is no acronym of what stands behind `Transactions on Applied …`
+LONGEST_NAME = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +53,49 @@ def read_margin(margin: Worksheet, lexicon: Lexicon) -> Tag:
     return Tag()
 
 
-def read_opening(body: Worksheet, start: int, end: int) -> Tag:
-    """The tag that a stretch opens with, set off by a colon, a dash or its square brackets, crossed out.
+def read_opening(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Tag:
+    """The tag that a stretch opens with, crossed out.
 
-    Reads `ICLR 2026: International Conference …` and `TPDS – IEEE Transactions …`; it refuses `Reviewer: Nature`.
+    Reads `ICLR 2026: International Conference …`, `**TPDS** IEEE Transactions …` and `ICLR '26 Reviewer`; it refuses
+    `Reviewer: Nature` and `IEEE Transactions on Rivers`, where the letters belong to the name.
     """
-    found = OPENING.match(body.text.text, start, end)
+    text = body.text.text
+    found = OPENING.match(text, start, end)
     if found is None:
+        return Tag()
+    rest = text[found.end() : end]
+    role = find_role(text[start:end], lexicon)
+    if role is not None and not (found["year"] and is_role_alone(rest, lexicon)):
+        return Tag()
+    tagged = found["stop"] or role or _stands_out(body, found.end("tag"), found.end())
+    if not tagged and not abbreviates(found["acronym"], rest):
         return Tag()
     printed = clean(body.take(found.start("tag"), found.end("tag"), "label" if found["year"] else "venue_acronym"))
     body.cue(start, found.end(), "tag")
     if not found["year"]:
         return Tag(found["acronym"])
     return Tag(found["acronym"], Dating(whole_year(found["year"])), printed)
+
+
+def _stands_out(body: Worksheet, end: int, following: int) -> bool:
+    """Whether the type changes from bold to regular where the tag ends."""
+    return Style.BOLD in body.text.style_at(end - 1) and Style.BOLD not in body.text.style_at(following)
+
+
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether an acronym of three letters or more is drawn from a name: from the beginnings of its words in order.
+
+    Reads `TPDS` before `IEEE Transactions on Parallel and Distributed Systems` and `CSUR` before `ACM Computing
+    Surveys`; it refuses `IEEE` before `Transactions on Rivers`.
+    """
+    letters = [c for c in acronym.casefold() if c.isalpha()]
+    name = name[:LONGEST_NAME].casefold()
+    begins = [m.start() for m in WORD.finditer(name)]
+    ends = {at + 1 for at in begins[:FIRST_WORDS] if letters and name[at] == letters[0]}
+    for letter in letters[1:]:
+        reached = {at + 1 for at in ends if at < len(name) and name[at] == letter}
+        ends = reached | {at + 1 for at in begins if name[at] == letter and any(end <= at for end in ends)}
+    return len(letters) >= LEAST_LETTERS and bool(ends)
 
 
 def whole_year(year: str) -> str:

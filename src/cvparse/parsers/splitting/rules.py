@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
+import regex
+
 from cvparse.parsers.splitting.rows import Row
 from cvparse.text.styled import CELL, Style
 
@@ -24,6 +26,7 @@ CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
 LEAST_ROWS = 3
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
+WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
 OPENING_QUOTES = tuple('“„«»‘"「『')
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
@@ -56,7 +59,8 @@ def by_margin(rows: Sequence[Row]) -> Starts | None:
 
     Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
     refuses a list without a margin. One tag may serve several entries: a line as far below the one before it as the
-    tagged ones are, and begun like them, is an entry of its own.
+    tagged ones are, and begun like them, is an entry of its own. So is a line that begins where the tags do with a tag
+    so wide that nothing set it off from the text.
     """
     tagged = [i for i, row in enumerate(rows) if row.line.margin]
     if not tagged or tagged[0] > max(1, len(rows) // 2):
@@ -76,7 +80,14 @@ def by_margin(rows: Sequence[Row]) -> Starts | None:
             and row.lead == first.lead
             and not row.bullet
         ]
+    starts += [i for i in range(tagged[0] + 1, len(rows)) if _opens_with_tag(rows[i - 1], rows[i], first)]
     return frozenset(starts)
+
+
+def _opens_with_tag(above: Row, row: Row, first: Row) -> bool:
+    """Whether a line begins left of the texts with a tag as they have beside them: `EuroSys '25 EuroSys Conference`."""
+    outside = not row.line.margin and row.indent < first.indent - INDENT
+    return outside and not above.line.full and WIDE_TAG.match(row.line.text.text) is not None
 
 
 def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
