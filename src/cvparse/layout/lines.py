@@ -14,6 +14,7 @@ from cvparse.layout.fragments import Fragment
 from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, margin_count, side_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
+    CELL_GAP,
     CENTERED,
     EDGE,
     FULL_LINE,
@@ -21,6 +22,7 @@ from cvparse.layout.thresholds import (
     ROW_OVERLAP,
     RULE_BELOW,
     RULE_LENGTH,
+    TAG_WIDTH,
 )
 from cvparse.layout.types import Box, Line, Norms, Page, Word
 from cvparse.text.styled import CELL, EMPTY, ICON, Run, Style, StyledText, concatenate
@@ -92,11 +94,14 @@ def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:
         return 0
     last = row[-1]
     at_edge = abs(last.box.x1 - edges.right) <= RIGHT_EDGE * last.size
+    flush = abs(last.box.x1 - edges.right) <= EDGE * last.size and last.box.width <= TAG_WIDTH * edges.width
     if len(row) > 1:
         gap = last.box.x0 - row[-2].box.x1
         beyond = last.box.x0 >= edges.left + 0.6 * edges.width
         only_number = len(row) == 2 and is_enumerator(row[0].text)
-        if gap >= ASIDE_GAP * last.size and (at_edge or beyond) and not only_number:
+        # set flush right, a tag may come as close to the text as a cell does
+        wide = gap >= ASIDE_GAP * last.size or (flush and gap >= CELL_GAP * last.size)
+        if wide and (at_edge or beyond) and not only_number:
             return len(row) - 1
     elif at_edge and last.box.x0 >= edges.left + 0.6 * edges.width:
         return 0
