@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.inputs import PAGES, read_source
+from cvparse.cli.inputs import read_source, reading_options, source_argument
 from cvparse.cli.output import collections, write
 
 if TYPE_CHECKING:
@@ -43,16 +43,8 @@ class Row:
 
 
 @click.command("explain", short_help="Which line was read by which rule.")
-@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-@click.option("--pages", type=PAGES, metavar="LIST", help="Read only these pages: 1-3,5.")
-@click.option(
-    "--reader",
-    type=click.Choice(["pdfium", "pdfplumber"]),
-    default="pdfium",
-    show_default=True,
-    help="What reads the PDF.",
-)
-@click.option("--password", metavar="TEXT", help="The password of an encrypted PDF.")
+@source_argument
+@reading_options
 def command(file: Path, pages: frozenset[int] | None, reader: str, password: str | None) -> int:
     """Show every line of FILE: page, column, section, entry, rule, text; then where its words ended.
 

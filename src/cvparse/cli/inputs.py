@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -34,6 +36,31 @@ class PageList(click.ParamType[frozenset[int]]):
 
 
 PAGES = PageList()
+READERS = ("pdfium", "pdfplumber")
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def source_argument(command: Command) -> Command:
+    """Give a command its FILE."""
+    return click.argument("file", type=click.Path(path_type=Path, allow_dash=True))(command)
+
+
+def reading_options(command: Command) -> Command:
+    """Give a command the options on how a PDF is read: --pages, --reader, --password."""
+    options = (
+        click.option("--pages", type=PAGES, metavar="LIST", help="Read only these pages: 1-3,5."),
+        click.option(
+            "--reader",
+            type=click.Choice(READERS),
+            default=READERS[0],
+            show_default=True,
+            help="What reads the PDF.",
+        ),
+        click.option("--password", metavar="TEXT", help="The password of an encrypted PDF."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 def read_source(file: Path) -> Path | bytes:

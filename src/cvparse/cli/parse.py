@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from cvparse.cli.inputs import PAGES, read_source
+from cvparse.cli.inputs import read_source, reading_options, source_argument
 from cvparse.cli.output import to_json, write
 
 
 @click.command("parse", short_help="The CV as JSON (the default).")
-@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@source_argument
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file.")
 @click.option(
     "--provenance",
@@ -20,15 +20,7 @@ from cvparse.cli.output import to_json, write
     show_default=True,
     help="Say where each entry, or also each value, stands in the PDF.",
 )
-@click.option("--pages", type=PAGES, metavar="LIST", help="Read only these pages: 1-3,5.")
-@click.option(
-    "--reader",
-    type=click.Choice(["pdfium", "pdfplumber"]),
-    default="pdfium",
-    show_default=True,
-    help="What reads the PDF.",
-)
-@click.option("--password", metavar="TEXT", help="The password of an encrypted PDF.")
+@reading_options
 @click.option(
     "--indent",
     type=click.IntRange(0, 8),
