@@ -31,6 +31,7 @@ CASES = [
     ("tag in the margin", "2020 :: Award A\n2019 :: Award B\n2018 :: Award C", 3),
     ("tag in the margin", "    ICR '25 :: Rivers\nEuroWater '25 EuroWater\n    ISI '22 :: Ice", 3),
     ("tag in the margin", "    ICR '25 :: Rivers\\\nEuroWater '25 goes on\n    ISI '22 :: Ice", 2),
+    ("opens with a date", "2023 Fellowship that fills its line\\\n2023 Prize\n2019–21 Medal", 3),
     ("bulleted", "• Award, 2020\n• Prize that goes on\\\n   and on, 2019\n• Medal, 2018", 3),
     ("bulleted", "⋄ Award, 2020\n⋄ Prize that goes on\\\n   and on, 2019\n⋄ Medal, 2018", 3),
     ("tag at the right", "**University** <2019>\n*Lecturer*\n • taught\n**College** <2018>\n*Fellow*\n • read", 2),

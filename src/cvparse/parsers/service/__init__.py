@@ -9,6 +9,7 @@ sub-heading; then what is left is the venue, a university or a department at its
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -41,11 +42,14 @@ def parse(section: Section, context: Context) -> Parsed:
     """Read a section of service.
 
     Reads a margin `ICLR '26` beside a venue under the sub-heading `Reviewer`, and `Reviewer: A (2019, 2021), B`; it
-    refuses to part `Conference on Computing, Networking, and Storage` into three venues.
+    refuses to part `Conference on Computing, Networking, and Storage` into three venues. A year in the margin holds for
+    the rows under it too, but not in a list that repeats it beside each of its entries.
     """
     readings: list[Reading] = []
     leftover: list[Leftover] = []
-    for listed in items_of(section, context):
+    items = items_of(section, context)
+    repeats = any(a.item.margin.text == b.item.margin.text != "" for a, b in pairwise(items))
+    for listed in items:
         sheets = ItemSheets(listed.item)
         heading = listed.subheading or section.title
         said = heading if heading and _is_role(heading, context.lexicon) else None
@@ -54,7 +58,7 @@ def parse(section: Section, context: Context) -> Parsed:
         for entry, over in entries_of(sheets, context.lexicon):
             found = _read(entry, over or said, replace(tag, dating=tag.dating or shared), context.lexicon)
             readings += found
-            if listed.item.margin.text and shared is None and isinstance(found[0].entry, Service):
+            if listed.item.margin.text and not repeats and shared is None and isinstance(found[0].entry, Service):
                 shared = Dating(found[0].entry.start, found[0].entry.end, found[0].entry.ongoing)
         leftover += list(leftovers_of(sheets, section, "rest of a service entry"))
     return parsed(readings, leftover)

@@ -7,6 +7,7 @@ bulleted sentences is one entry, and its bullets are notes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from cvparse.lexicon.types import Lexicon
@@ -19,6 +20,7 @@ from cvparse.text.styled import Style
 
 def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, str | None]]:
     """The item's entries, each with the role printed over it, None where none is."""
+    sheets = _parted_at_roles(sheets, lexicon)
     bullets = [row for row in sheets.rows if row.bullet]
     if len(sheets.rows) > 1 and len(bullets) == len(sheets.rows):
         return [(sheets.part((row,)), None) for row in sheets.rows]
@@ -39,6 +41,28 @@ def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, s
         else:
             found.append((sheets.part((row,)), role))
     return found
+
+
+def _parted_at_roles(sheets: ItemSheets, lexicon: Lexicon) -> ItemSheets:
+    """The item with its rows cut where a printed line opens with the very role that its row opens with.
+
+    Reads `Reviewer, Annals of Rivers / Reviewer, Acta Montana` as two rows, though the first line is full; it refuses
+    to cut where the line goes on with other words.
+    """
+    text = sheets.body.text.text
+    rows: list[Row] = []
+    for row in sheets.rows:
+        role = find_role(text[row.start : row.end], lexicon)
+        printed = text[row.start : row.start + role.end].strip() if role else ""
+        cuts = [
+            at
+            for at in sheets.item.breaks
+            if printed and row.start < at < row.end and text.startswith(printed, at) and text[at - 1].isspace()
+        ]
+        bounds = [row.start, *cuts, row.end]
+        parts = [replace(row, start=a, end=b) for a, b in pairwise(bounds)]
+        rows += [part if at == 0 else replace(part, tagged=False, asides=()) for at, part in enumerate(parts)]
+    return sheets.part(rows) if len(rows) > len(sheets.rows) else sheets
 
 
 def _role_rows(sheets: ItemSheets, lexicon: Lexicon) -> list[int]:

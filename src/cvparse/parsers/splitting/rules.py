@@ -27,6 +27,9 @@ LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
 LEAST_ROWS = 3
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
 WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
+OPENING_DATE = regex.compile(
+    r"\s?(?:\d\d?[/.])?(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:\d\d?[/.])?(?:19|20)?\d\d|\p{L}{3,10}+)?)?[:,.]?\s{1,4}\p{L}"
+)
 OPENING_QUOTES = tuple('“„«»‘"「『')
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
@@ -243,6 +246,20 @@ def by_date_line(rows: Sequence[Row]) -> Starts | None:
     return frozenset(heads[n] for n in starts)
 
 
+def by_opening_date(rows: Sequence[Row]) -> Starts | None:
+    """Entries open with their date, and it stands close to the text: no margin of its own.
+
+    Reads `2023 Fellowship, Society / 2022 Prize` though the first line is full; refuses a list with years on lines of
+    their own, and one in which a title that wraps goes on with a year.
+    """
+    starts = [i for i, row in enumerate(rows) if OPENING_DATE.match(row.line.text.text)]
+    if len(starts) < LEAST_ROWS or starts[0] > 0:
+        return None
+    if any(rows[i].indent > rows[0].indent + INDENT or rows[i].lead != rows[0].lead for i in starts):
+        return None
+    return frozenset(starts)
+
+
 def by_ragged_end(rows: Sequence[Row]) -> Starts | None:
     """An entry ends with a line that stops short of the right edge; what follows is the next.
 
@@ -299,6 +316,7 @@ WEIGHED: tuple[tuple[str, Rule], ...] = (
     ("set off by a little white space", by_narrow_gap),
     ("hanging indent", by_hanging_indent),
     ("first line in a face of its own", by_face),
+    ("opens with a date", by_opening_date),
     ("dated line", by_date_line),
     ("ragged end", by_ragged_end),
 )
