@@ -166,7 +166,8 @@ def _no_labels(candidates: Sequence[Candidate], layout: Layout) -> list[Candidat
         below = layout.lines[candidate.index + 1 : candidate.index + 3]
         dated = any(_is_date(line.text.text) for line in below if not line.margin)
         unknown = candidate.meaning.certainty < Certainty.PARTS
-        if is_year(candidate.line.text.text) or not (again or (unknown and dated)):
+        wrapped = bool(kept) and kept[-1].index == candidate.index - 1 and kept[-1].style == candidate.style
+        if wrapped or is_year(candidate.line.text.text) or not (again or (unknown and dated)):
             kept.append(candidate)
     return kept
 
