@@ -82,6 +82,7 @@ def test_a_sidebar_is_a_stream_of_its_own_over_all_pages():
     for number in (1, 2):
         sheet = Sheet(number, first_id=1000 * number)
         sheet.column(40, 100, [f"side {a * number}" for a in "abcde"], pitch=17)
-        sheet.column(200, 105, [f"main text that is a good deal longer than its sidebar, {a * number}" for a in "abcdefghi"])
+        main = "main text that is a good deal longer than its sidebar"
+        sheet.column(200, 105, [f"{main}, {a * number}" for a in "abcdefghi"])
         pages.append(sheet)
     assert [line.column for line in lines(*pages)] == [0] * 18 + [1] * 10

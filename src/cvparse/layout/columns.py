@@ -68,8 +68,10 @@ def regions_of(fragments: Sequence[Fragment], norms: Norms) -> list[Region]:
 
 
 def _sidebar(gutter: _Gutter) -> str:
-    """Which of the two columns is a sidebar: "left", "right", or "" for two columns of one text. The widths are those of
-    the space on both sides, which is the same on every page, however far the lines of one page fill it."""
+    """Which of the two columns is a sidebar: "left", "right", or "" for two columns of one text.
+
+    The widths are those of the space on both sides, the same on every page however far the lines of one page fill it.
+    """
     left = gutter.x - min(f.box.x0 for f in gutter.left)
     right = max(f.box.x1 for f in gutter.right) - gutter.x
     if right > SIDEBAR_RATIO * left:
