@@ -13,20 +13,21 @@ from itertools import pairwise
 
 import regex
 
+from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import COMMA, STRONG, cut
-from cvparse.parsers.dating import UNDATED, Dating, span_of, take_period
+from cvparse.parsers.dating import Dating, span_of, take_period
 from cvparse.parsers.drafts import header_and_prose
 from cvparse.parsers.enumerations import Member, members_of
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.lists import VENUES, first_phrase, opening_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.service.groups import entries_of
-from cvparse.parsers.service.roles import COLON, find_role, is_role_alone
+from cvparse.parsers.service.roles import ACRONYM, COLON, find_role, is_role_alone
 from cvparse.parsers.service.tags import TAG, Tag, read_margin, read_opening, take_venue
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
@@ -82,15 +83,19 @@ def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> l
 
 def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, lexicon: Lexicon) -> list[Reading]:
     """The entries of a row that enumerates venues after its role, or under a sub-heading that is the role."""
-    if len(header) != 1 or sheets.margin.rest() or sheets.asides:
+    if len(header) != 1 or not all(_is_date(sheet, lexicon) for sheet in (sheets.margin, *sheets.asides)):
         return []
     body, row = sheets.body, header[0]
+    beside = bool(sheets.margin.rest() or sheets.asides)
     text = body.text.text[row.start : row.end]
     printed = find_role(text, lexicon)
     start = row.start + printed.rest if printed else row.start
     members = members_of(body, start, row.end, lexicon)
-    if not _enumerates(body, members, printed is not None and printed.colon, lexicon) or not (printed or role):
+    short = all(ACRONYM.fullmatch(body.text.text, member.start, member.end) for member in members)
+    sure = short or (printed is not None and printed.colon)
+    if not _enumerates(body, members, sure, lexicon) or not (printed or role) or (beside and not sure):
         return []
+    shared = span_of(take_period(sheets, lexicon, ())) if beside else Dating()
     if printed:
         role = clean(body.take(row.start + printed.start, row.start + printed.end, "role"))
         body.cue(row.start + printed.end, start, "role")
@@ -101,21 +106,32 @@ def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, l
             body.take(a, b, "period")
         taken.append((member, venue, tag))
     return [
-        sheets.reading(_entry(role, venue, tag, span_of(period)), "service enumeration")
+        sheets.reading(_entry(role, venue, tag, dating), "service enumeration")
         for member, venue, tag in taken
-        for period in ([p for _, _, p in member.periods] or [UNDATED])
+        for dating in ([span_of(period) for _, _, period in member.periods] or [shared])
     ]
 
 
-def _enumerates(body: Worksheet, members: list[Member], colon: bool, lexicon: Lexicon) -> bool:
-    """Whether these are several venues, rather than one with the organization or the place that it belongs to."""
+def _is_date(sheet: Worksheet, lexicon: Lexicon) -> bool:
+    """Whether a tag holds a date and nothing else, or nothing at all."""
+    text = sheet.text.text
+    found = find_periods(text, lexicon)
+    rest = f"{text[: found[0].start]}{text[found[0].end :]}" if len(found) == 1 else text
+    return not any(c.isalnum() for c in rest)
+
+
+def _enumerates(body: Worksheet, members: list[Member], sure: bool, lexicon: Lexicon) -> bool:
+    """Whether these are several venues, rather than one with the organization or the place that it belongs to.
+
+    It is `sure` after a colon, and where each is an acronym.
+    """
     texts = [body.text.text[member.start : member.end] for member in members]
     if len(members) == 1:
         return len(members[0].periods) > 1
     hosts = [_is_host(text, lexicon) or find_place(text, lexicon) is not None for text in texts]
     if len(members) == 2 and hosts[1] and not hosts[0]:
         return False
-    if colon:
+    if sure:
         return True
     return len(members) >= LIST_LEAST and not any(hosts[1:]) and not any(find_role(text, lexicon) for text in texts)
 
@@ -213,7 +229,8 @@ def _venue_and_organization(
             continue
         span = (start, commas[-1][1])
         if venue is None and (organization or serves or _is_venue(text[slice(*span)], role, lexicon)):
-            venue, own = take_venue(body, *span)
+            venue, said = take_venue(body, *span)
+            own = said if said.acronym else own
         elif organization is None:
             organization = clean(body.take(*span, "organization"))
     return venue, organization, own, note

@@ -18,6 +18,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.lists import CONNECTORS, VENUES, first_phrase, opening_phrase, phrases_in
 
 ACRONYM = regex.compile(r"(?=[^\s]{0,12}\p{Lu}[^\s]{0,10}\p{Lu})[\p{L}\p{N}&/'’-]{2,14}")
+NAMED_SHORT = regex.compile(rf"\s{{0,2}}{ACRONYM.pattern}(?=[\s,;('’]|$)")  # `Reviewer for NeurIPS`
 COLON = regex.compile(r"\s{0,2}[:：]\s{0,3}")
 SOON_COLON = regex.compile(r"[^,;:：]{0,40}[:：]\s{0,3}")
 BRACKET = regex.compile(r"\s?\([^()]{1,20}\)")
@@ -73,8 +74,12 @@ def _without_place(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         if not text[start + connector.start - 1].isspace():
             continue  # `Editor-in-Chief`
         behind = text[start + connector.end :]
-        names = first_phrase(behind, lexicon, (*VENUES, "service.body")) or find_organizations(behind, lexicon)
         head = text[start : start + connector.start].rstrip()
+        names = (
+            first_phrase(behind, lexicon, (*VENUES, "service.body"))
+            or find_organizations(behind, lexicon)
+            or (NAMED_SHORT.match(behind) and lexicon.phrases("roles.service").search(head))
+        )
         if head and names and any(a == start or a < len(head) + start for a, _ in _matches(head, lexicon)):
             return start + len(head)
     return end
