@@ -37,6 +37,7 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         assert (_named(one, other) if isinstance(other, dict) else one) == other
     covered = {word for reading in parsed.readings for taken in reading.taken for word in taken.text.words}
     covered |= {word for leftover in parsed.leftover for word in leftover.text.words}
+    covered |= {word for taken in parsed.consumed for word in taken.text.words}
     words = {word.id: word.text for part in printed.walk() for line in part.lines for word in line.words}
     lost = [text for key, text in words.items() if key not in covered and any(c.isalnum() for c in text)]
     assert not lost, (lost, CUE)

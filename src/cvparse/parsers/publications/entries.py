@@ -28,6 +28,7 @@ from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.opening import with_opening_tags
 from cvparse.parsers.publications.reading import read_draft
 from cvparse.parsers.publications.rows import printed_rows, raised_spans
+from cvparse.parsers.publications.signs import with_printed_signs, with_raised_signs
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.tail import read_tail
 from cvparse.parsers.publications.title import apply_tail
@@ -43,10 +44,11 @@ _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An item, and the group that it stands in."""
+    """An item, the group that it stands in, and what the legend of its list explains."""
 
     item: Item
     group: Group
+    explained: tuple[Marker, ...] = ()
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -61,8 +63,9 @@ def parse(section: Section, context: Context) -> Parsed:
             markers.extend(legend.markers)
             consumed.append(legend.taken)
         listed.extend(Listed(item, group) for item in split(lines, context))
-    tagged = with_opening_tags([row.item for row in listed])
-    listed = [Listed(item, row.group) for item, row in zip(tagged, listed, strict=True)]
+    explained = (*markers, *context.markers)
+    tagged = with_opening_tags([with_raised_signs(row.item, explained) for row in listed])
+    listed = [Listed(item, row.group, explained) for item, row in zip(tagged, listed, strict=True)]
     rows_first = _rows_form([row.item for row in listed])
     style = infer_style([_draft_of(with_margin(row.item), rows_first, NO_STYLE) for row in listed])
     readings = [read_item(row, context, rows_first, style) for row in listed]
@@ -90,6 +93,7 @@ def read_item(row: Listed, context: Context, rows_first: bool, style: ListStyle 
     taken = list(sheet.taken)
     label, year = _beside(item, taken)
     authors = _with_self(entry.authors, draft, item.text, context)
+    authors = with_printed_signs(authors, draft, item.text, row.explained)
     entry = entry.model_copy(
         update={
             "authors": authors,
@@ -303,23 +307,33 @@ def _with_group(entry: Publication, group: Group, item: Item) -> Publication:
 
 
 def _fill_years(readings: list[Reading], listed: Sequence[Listed]) -> list[Reading]:
-    """One year in the margin stands for the works below it too, where the list prints years only there."""
+    """One year in the margin stands for the works below it too, where the list prints years only there.
+
+    It starts afresh under each sub-heading, and works that are not published yet have no year but their own.
+    """
     entries = [r.entry for r in readings]
     years = [e.year for e in entries if isinstance(e, Publication)]
     in_margin = Counter(bool(_YEAR.fullmatch(row.item.margin.text.strip())) for row in listed)
     if not in_margin[True] or None not in years:
         return readings
     last: int | None = None
+    group: Group | None = None
     filled = []
     for reading, row in zip(readings, listed, strict=True):
         entry = reading.entry
-        if isinstance(entry, Publication):
+        if row.group is not group:
+            last, group = None, row.group
+        if isinstance(entry, Publication) and not _has_no_year(row.group):
             if entry.year is not None:
                 last = entry.year
             elif last is not None and not row.item.margin.text.strip():
                 entry = entry.model_copy(update={"year": last})
         filled.append(replace(reading, entry=entry))
     return filled
+
+
+def _has_no_year(group: Group) -> bool:
+    return group.status is not None or group.kind is PublicationKind.PREPRINT
 
 
 _NUMBER = re.compile(r"[\[(]?(?P<series>[A-Za-z]{0,4})[-.\s]?(?P<number>\d{1,4})[\]).:]?\Z")

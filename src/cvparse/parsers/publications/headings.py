@@ -37,11 +37,16 @@ def group_of(part: Section, section: Section) -> Group:
         return Group()
     years = _YEAR.findall(title)
     return Group(
-        title=title if part is not section else None,
+        title=title if part is not section or _is_sub_heading(part) else None,
         kind=kind_of_heading(title),
         status=status_in(title),
         year=int(years[0]) if len(years) == 1 else None,
     )
+
+
+def _is_sub_heading(section: Section) -> bool:
+    """Whether a section stands inside one of another kind: its own heading is the group of its works."""
+    return section.heading is not None and section.heading.level > 1
 
 
 def kind_of_heading(title: str) -> PublicationKind | None:

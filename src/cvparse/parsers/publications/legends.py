@@ -1,10 +1,10 @@
 """Legends: the lines that say what `*`, `†`, bold or an underline mean in a list of works.
 
 A legend is cut into clauses, before each sign and at wide gaps, semicolons and full stops. A clause that opens with a
-sign gives the meaning of that sign; one that names a way of printing (`lab members bold`) gives the meaning of `bold`
-or `underline`. A clause that only says how the owner's own name is printed makes no marker: `is_self` says it. What is
-neither sign nor way of printing may only introduce them, or stand with them in one pair of brackets. Never reads a line
-with a year in it, nor a long one.
+sign (a symbol, or a digit where the line counts from 1 on) gives the meaning of that sign; one that names a way of
+printing (`lab members bold`) gives the meaning of `bold` or `underline`. A clause that only says how the owner's own
+name is printed makes no marker: `is_self` says it. What is neither sign nor way of printing may only introduce them, or
+stand with them in one pair of brackets. Never reads a line with a year in it, nor a long one.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ NEAR_TOP = 4  # lines; a legend stands under its heading
 NEAR_END = 2  # lines; or behind the list
 
 _SIGN = regex.compile(rf"(?<![^\W\d_])[{regex.escape(SYMBOLS)}](?:\s?[{regex.escape(SYMBOLS)}])?")
+_DIGIT = regex.compile(r"(?<![^\s(\[,;])(?P<digit>[1-9])(?:[):=]|\s?[:=–—])?\s{0,2}(?=\p{L}{2})")
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _PARTS = regex.compile(rf"[{CELL};\[]|\.(?=\s|$)|\)")
 _EDGES = " \t,;:=.()[]–—-|"
@@ -54,9 +55,10 @@ def read_legend(text: StyledText, scope: str | None, lexicon: Lexicon) -> Legend
     markers: list[Marker] = []
     explained = False
     bracketed = line[0] in "(["
-    clauses = [part for clause in _clauses(line, lexicon) for part in _print_clauses(clause, lexicon)]
+    numbered = _numbered(line)
+    clauses = [part for clause in _clauses(line, numbered, lexicon) for part in _print_clauses(clause, lexicon)]
     for clause in clauses:
-        found = _sign(clause, scope, lexicon) or _print(clause, scope, lexicon)
+        found = _sign(clause, bool(numbered), scope, lexicon) or _print(clause, scope, lexicon)
         if found:
             markers.append(found)
         elif not _says_own_name(clause, lexicon):
@@ -81,12 +83,27 @@ def split_legends(lines: Sequence[Line], scope: str | None, lexicon: Lexicon) ->
     return kept, legends
 
 
-def _clauses(line: str, lexicon: Lexicon) -> list[str]:
+def _numbered(line: str) -> list[int]:
+    """Where the digits stand that a legend counts its signs by: from 1 on without a gap, the first opens the line.
+
+    Reads `1 Equal contribution 2 Lead`; refuses `1. A title` and `1 lesson and 3 tales`.
+    """
+    found = list(_DIGIT.finditer(line))
+    counts = [int(sign.group("digit")) for sign in found] == list(range(1, len(found) + 1))
+    return (
+        [sign.start() for sign in found]
+        if len(found) > 1 and counts and not line[: found[0].start()].strip(_EDGES)
+        else []
+    )
+
+
+def _clauses(line: str, numbered: Sequence[int], lexicon: Lexicon) -> list[str]:
     """The clauses of a legend, stripped of what parts them."""
     cuts = {0, len(line)}
     for found in _PARTS.finditer(line):
         cuts.add(found.end())
     cuts.update(sign.start() for sign in _SIGN.finditer(line))
+    cuts.update(numbered)
     cuts.update(own.start for own in lexicon.phrases("legends.own_name").find(line))
     edges = sorted(cuts)
     clauses = [line[a:b].strip(_EDGES) for a, b in pairwise(edges)]
@@ -99,14 +116,14 @@ def _print_clauses(clause: str, lexicon: Lexicon) -> list[str]:
     return parts if any(_way_of_printing(part, lexicon) for part in parts) else [clause]
 
 
-def _sign(clause: str, scope: str | None, lexicon: Lexicon) -> Marker | None:
-    found = _SIGN.match(clause)
+def _sign(clause: str, numbered: bool, scope: str | None, lexicon: Lexicon) -> Marker | None:
+    found = _SIGN.match(clause) or (_DIGIT.match(clause) if numbered else None)
     if found is None:
         return None
     meaning = _meaning(clause[found.end() :], lexicon)
     if len(meaning) < 3 or len(meaning.split()) > LONGEST_MEANING or meaning.count(",") > MOST_COMMAS:
         return None
-    return Marker(symbol=found.group().replace(" ", ""), meaning=meaning, scope=scope)
+    return Marker(symbol=found.group().strip(_EDGES).replace(" ", ""), meaning=meaning, scope=scope)
 
 
 def _print(clause: str, scope: str | None, lexicon: Lexicon) -> Marker | None:
