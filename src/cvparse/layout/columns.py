@@ -21,6 +21,7 @@ from cvparse.layout.thresholds import (
     COINCIDENCE,
     COLUMN_LINES,
     EDGE,
+    GUTTER,
     SAME_BASELINE,
     SIDE_APART,
     SIDE_SHARE,
@@ -107,11 +108,11 @@ def _left_edges(fragments: Sequence[Fragment], norms: Norms) -> list[float]:
 def _gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms) -> list[_Gutter]:
     """The stretches of the page over which nothing crosses `x`."""
     em = norms.body_size
-    crossing = sorted(f.baseline for f in fragments if f.box.x0 < x - EDGE * em and f.box.x1 > x - 0.5 * em)
+    crossing = sorted(f.baseline for f in fragments if f.box.x0 < x - EDGE * em and f.box.x1 > x - GUTTER * em)
     found: list[_Gutter] = []
     for top, bottom in zip([float("-inf"), *crossing], [*crossing, float("inf")], strict=True):
         zone = [f for f in fragments if top < f.baseline < bottom]
-        left = tuple(f for f in zone if f.box.x1 <= x - 0.5 * em)
+        left = tuple(f for f in zone if f.box.x1 <= x - GUTTER * em)
         right = tuple(f for f in zone if f.box.x0 >= x - EDGE * em)
         if len(left) >= COLUMN_LINES and len(right) >= COLUMN_LINES:
             found.append(_Gutter(x, top, bottom, left, right))

@@ -8,6 +8,7 @@ CELL_GAP = 1.0  # em; a justified line stretches its blanks to half an em, a \qu
 ASIDE_GAP = 1.5  # em; what is pushed to the right edge by a fill leaves more than a quad before it
 EDGE = 0.3  # em; two left edges that a reader sees as one; italics and overhangs differ by less
 RIGHT_EDGE = 0.9  # em; ragged text stops about a syllable before the edge
+GUTTER = 0.25  # em; the white between two columns is wider than a word blank, but a long address may fill its column
 TAG_GAP = 0.35  # em; a tag that nearly fills its column still leaves more than a word blank before the body
 TAG_WIDTH = 0.3  # of the column's width on average; a wider first cell is a table's first column, not a tag
 BODY_START = 0.55  # of the column's width; a word processor's table gives the tags half of it at most

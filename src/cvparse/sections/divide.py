@@ -153,10 +153,9 @@ def _heading_text(lines: Sequence[Line]) -> StyledText:
 
 
 def _keep_asides(lines: Sequence[Line], section: _Open) -> None:
-    """What stands beside a heading at the right edge is a line of the section."""
+    """What stands beside a heading, in the margin or at the right edge, is a line of the section."""
     for line in lines:
-        if line.aside:
-            section.lines.append(_line_of(line, line.aside))
+        section.lines.extend(_line_of(line, text) for text in (line.margin, line.aside) if text)
 
 
 def _line_of(line: Line, text: StyledText) -> Line:

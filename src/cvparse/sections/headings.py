@@ -61,13 +61,12 @@ class HeadingLine:
 
 
 def has_heading_shape(line: Line) -> bool:
-    """Short, begins with a capital or a figure, no bullet, no tag at the left, does not end like a sentence.
+    """Short, begins with a capital or a figure, no bullet, does not end like a sentence.
 
-    Reads `Publications` and `4. SERVICE TO THE PROFESSION`; refuses `2019 Best Paper Award` with the year in the
-    margin, and `and was granted leave.`
+    Reads `Publications` and `4. SERVICE TO THE PROFESSION`; refuses `• Best Paper Award` and `and was granted leave.`
     """
     text = line.text.text.replace(ICON, " ").strip()
-    if not text or line.margin or len(text) > LONGEST + 60:
+    if not text or len(text) > LONGEST + 60:
         return False
     if is_year(text):
         return True
@@ -92,6 +91,10 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
         if not has_heading_shape(line):
             continue
         style, meaning = style_of(line, layout.norms), meaning_of(line.text.text, lexicon)
+        # a line with a tag beside it is an entry, but for a large known heading beside a column of contact details
+        larger = style.size >= LARGER * layout.norms.body_size
+        if line.margin and not (meaning.certainty == Certainty.WHOLE and larger):
+            continue
         above = layout.lines[index - 1] if index else None
         began = bool(found) and found[-1].index == index - 1
         close = above is not None and 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
