@@ -21,7 +21,7 @@ TAILS = [
 
 @pytest.mark.parametrize(("text", "volume", "issue", "pages", "year"), TAILS)
 def test_assign(text, volume, issue, pages, year):
-    numbers = assign(find_atoms(text, 0, len(text)), text, has_year=False)
+    numbers = assign(find_atoms(text, 0, len(text)), text, known_year="")
     got = [
         text[slice(*span)] if span else None for span in (numbers.volume, numbers.issue, numbers.pages, numbers.year)
     ]

@@ -9,6 +9,35 @@ from cvparse.parsers.publications.reference import read_all, read_reference
 
 REFERENCES = [
     (
+        "Ferro e Muster, A. M., Sample, B., 2018. On testing. Journal of Tests 9, 3–9.",
+        {"title": "On testing", "venue": "Journal of Tests", "volume": "9", "pages": "3-9", "year": 2018},
+    ),
+    (
+        "Muster A, Sample B, Vorm C. Counting by hand. Testhus; 1993.",
+        {"title": "Counting by hand", "venue": None, "publisher": "Testhus", "year": 1993},
+    ),
+    (
+        "Ada Muster & Ben Sample, Hand Counting, in Proceedings of the 28th Test Symposium 593 (2015).",
+        {"title": "Hand Counting", "venue": "Proceedings of the 28th Test Symposium", "volume": None, "pages": "593"},
+    ),
+    (
+        "[4] Ada Muster. 2025. Hand counting. In Test Conference Proceedings, 2025. Test Press, 1–6.",
+        {"venue": "Test Conference Proceedings", "volume": None, "publisher": "Test Press", "pages": "1-6"},
+    ),
+    (
+        "MUSTER, Ada. Who Counts the Samples? 4 nov. 2015.",
+        {"title": "Who Counts the Samples?", "venue": None, "year": 2015, "month": 11},
+    ),
+    (
+        "Muster, A. (2016). Counting. In C. Vorm (Ed.), Proceedings of the Test Meeting (Volume 2: Short Papers) "
+        "(pp. 4–8). Berlin, Germany: Test Press.",
+        {"venue": "Proceedings of the Test Meeting (Volume 2: Short Papers)", "publisher": "Test Press"},
+    ),
+    (
+        "A. Muster and B. Sample, ‘Counting Curves’ (1989) 98 Invent. Math. 425.",
+        {"venue": "Invent. Math.", "volume": "98", "pages": "425"},
+    ),
+    (
         "Muster, A., & Sample, B. (2018). On testing: A survey. Journal of Tests, 9(3), 693–703. https://doi.org/10.5555/jt.9",
         {
             "title": "On testing: A survey",

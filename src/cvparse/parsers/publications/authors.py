@@ -39,6 +39,7 @@ def read_authors(draft: Draft) -> None:
     if not sure and _read_title_first(draft):
         return
     if found is not None and found.score >= LEAST_SCORE:
+        found = _with_group(draft, found)
         draft.names = found
         draft.start = found.end
         cue = _EDITOR_CUE.match(work, found.end)
@@ -47,6 +48,20 @@ def read_authors(draft: Draft) -> None:
             draft.cues.append(cue.span())
             draft.start = cue.end()
     read_year(draft)
+
+
+_GROUP = re.compile(
+    r"\s?(?:;|,?\s(?:and|&)|,)\s(?=(?:[A-Z][\w/&-]{0,30}\s){1,5}(?:Collaboration|Consortium|Team|Group)\b)"
+)
+
+
+def _with_group(draft: Draft, found: NameList) -> NameList:
+    """A collaboration behind the persons: `Muster, A.; Sample, B.; TEST Consortium`, `A. Muster and the TEST Team`."""
+    seam = _GROUP.match(draft.work, found.end, draft.stop)
+    group = read_organisation(draft.work, seam.end(), draft.stop) if seam is not None else None
+    if group is None:
+        return found
+    return NameList((*found.names, *group.names), group.end, found.et_al, found.form, found.score)
 
 
 FIRM = frozenset(

@@ -31,7 +31,7 @@ class Body:
 
     work: str
     stop: int
-    has_year: bool
+    year: str
     atoms: list[Atom]
     editions: tuple[Found, ...]
     reports: tuple[Found, ...]
@@ -69,7 +69,7 @@ def body_of(draft: Draft, start: int) -> Body:
     return Body(
         work,
         stop,
-        draft.year is not None,
+        draft.work[slice(*draft.year)] if draft.year is not None else "",
         find_atoms(work, start, stop),
         tuple(Found(m.span(), m.span("value")) for m in _edition().finditer(work, start, stop)),
         tuple(Found(m.span(), m.span("value")) for m in _report().finditer(work, start, stop)),

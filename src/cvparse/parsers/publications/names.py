@@ -126,6 +126,9 @@ def _uncased(word: str, bare: str, lower: str) -> str:
     return "X"
 
 
+_DOUBLE_FAMILY = re.compile(rf"\s{LETTER}{{2,20}},\s(?-i:[A-Z])")  # `Ferro e Muster, A.`: one name of two parts
+
+
 def tokenize(text: str, start: int, stop: int) -> Tokens:
     """The words from `start` on, up to where a list of names must have ended."""
     kinds: list[str] = []
@@ -147,6 +150,8 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
                 kind = "Q"
         if kind == "D" and text[m.end() : m.end() + 2].lstrip()[:1] in {",", ";", "&"}:
             kind = "N"
+        if kind == "&" and value == "e" and kinds[-1:] == ["N"] and _DOUBLE_FAMILY.match(text, m.end()):
+            kind = "P" if len(kinds) == 1 or kinds[-2] == ";" else kind
         kinds.append(kind)
         starts.append(m.start())
         ends.append(m.end())
@@ -346,7 +351,8 @@ def _fits(match: re.Match[str], found: Candidate, kinds: str, word: str) -> bool
         return True
     ahead = kinds[match.end() :].split("&")
     clean = len(ahead) > 1 and not ahead[0].strip("NICJP,;")
-    return clean and (others > 1 or ahead[1][:1] == "I")
+    full = all(_FULL_NAME.match(shape) for shape in found.shapes)
+    return clean and (others > 1 or full or ahead[1][:1] == "I")
 
 
 def _span(found: re.Match[str], tokens: Tokens) -> NameSpan:
@@ -412,10 +418,13 @@ def _doubts(found: Candidate, kinds: str, initials: int) -> float:
         doubts -= 0.25
     if shapes[0][-1:] in {"C", "c"} and form.others[0] in {GIVEN_FIRST, INITIALS_FIRST} and shapes[0][0] != "I":
         doubts += 0.5 if form.first[0] is form.others[0] else 0.0
+    if len(shapes) == 1 and found.matches[0].re is GIVEN_DOUBLE and shapes[0][-1] == "D" and not found.et_al:
+        doubts += 1.2
     if form.name == "Qinghao Hu, Song Han" and initials == 0 and len(shapes) == 1 and not ended:
         doubts += 0.3
     return doubts
 
 
+_FULL_NAME = re.compile(r"[ICJ]NN")  # `F. Ada Muster`: an initial, and a given name in full
 _NAME_AHEAD = re.compile(r"[ND](?:$|[,&;(:Q0E])")
 _GIVEN_AHEAD = re.compile(r",N[IJ]?,")

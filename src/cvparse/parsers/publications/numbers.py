@@ -131,8 +131,8 @@ def month_of(text: str) -> int | None:
     return None
 
 
-def assign(atoms: list[Atom], work: str, has_year: bool, leading: bool = False) -> Numbers:
-    """Give the numbers of one tail their parts."""
+def assign(atoms: list[Atom], work: str, known_year: str, leading: bool = False) -> Numbers:
+    """Give the numbers of one tail their parts; `known_year` is the year that was read before, or empty."""
     numbers = Numbers()
     bare: list[Atom] = []
     for atom in atoms:
@@ -155,22 +155,22 @@ def assign(atoms: list[Atom], work: str, has_year: bool, leading: bool = False) 
             numbers.used.append(atom)
         elif atom.role in {"date", "number", "range"} or atom.role == "count":
             bare.append(atom)
-    bare = _take_year(numbers, bare, work, has_year)
+    bare = _take_year(numbers, bare, work, known_year)
     _take_bare(numbers, bare, work, leading)
     if numbers.issue is not None and numbers.volume is None and numbers.pages is not None:
         pass
     return numbers
 
 
-def _take_year(numbers: Numbers, bare: list[Atom], work: str, has_year: bool) -> list[Atom]:
+def _take_year(numbers: Numbers, bare: list[Atom], work: str, known_year: str) -> list[Atom]:
     """Choose the year among the dates; the rest of the numbers is returned."""
     dates = [a for a in bare if a.role == "date"]
     if not dates:
         return bare
     dated = [a for a in dates if a.month is not None or a.end - a.start > 5]
     bracketed = [a for a in dates if a.bracketed]
-    if has_year:
-        gone = dated or bracketed
+    if known_year:
+        gone = dated or bracketed or [a for a in dates if _again(a, work, known_year)]
         if gone:
             numbers.used.extend(gone)
             numbers.month = numbers.month or gone[0].month
@@ -204,6 +204,11 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, has_year: bool) ->
     if numbers.month is None:
         numbers.month = next((a.month for a in dropped if a.month is not None), None)
     return [a for a in bare if a is not chosen and a not in dropped]
+
+
+def _again(atom: Atom, work: str, year: str) -> bool:
+    """The year of the entry, printed again behind the proceedings: `(2015). A Title. In Proceedings, 2015. Testhus`."""
+    return work[atom.start : atom.end] == year and work[atom.start - 2 : atom.end + 1] == f", {year}."
 
 
 def _closes(work: str, atom: Atom) -> bool:
@@ -293,5 +298,5 @@ def _is_page(numbers: Numbers, lone: Atom, work: str) -> bool:
     text = work[lone.start : lone.end]
     lettered = text[0].isalpha() and text[1:].isdigit()
     behind = numbers.issue is not None and numbers.issue[0] < lone.start
-    colon = work[lone.start - 1 : lone.start] == ":"
+    colon = work[max(0, lone.start - 2) : lone.start].rstrip()[-1:] == ":"
     return lone.role == "range" or lettered or sum(c.isdigit() for c in text) >= 5 or colon or behind

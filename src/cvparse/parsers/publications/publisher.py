@@ -94,8 +94,10 @@ def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
         holds_year = numbers.year is not None and piece.end <= numbers.year[0] <= close
         names = any(p.role == "publisher" or is_institution(p.text) for p in inside)
         colon = next((at for at, p in enumerate(inside[:-1]) if p.closer == ":"), None)
+        titled = colon is not None and any(c.isdigit() for c in inside[colon].text)
         if (
             not inside
+            or titled
             or not (holds_year or names or colon is not None)
             or (number == 0 and not holds_year and not names)
         ):
@@ -172,7 +174,8 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None
         and rows[number].opener in {",", ";"}
         and rows[number - 1].role == "text"
         and (is_institution(rows[number - 1].text) or rows[number].opener == ";")
-        and rows[number - 1].opener != ""
+        and rows[number - 1].opener not in {"", "("}
+        and not any(c.isdigit() for c in rows[number - 1].text)
     ):
         start -= 1
     if stop < len(rows) and rows[stop].opener == "(" and is_acronym(rows[stop].text):
@@ -198,7 +201,7 @@ def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: boo
     numbers = tail.numbers
     if numbers.volume is not None and numbers.pages is not None and not tail.contained:
         return
-    if _institution_first(tail, rows) or _behind_editors(tail, rows) or _before_place(tail, rows, quoted):
+    if _institution_first(tail, rows, quoted) or _behind_editors(tail, rows) or _before_place(tail, rows, quoted):
         return
     if rows and all(p.role == "place" for p in rows) and not tail.contained and not quoted:
         tail.place = (rows[0].start, rows[-1].end)
@@ -213,11 +216,13 @@ def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: boo
         _alone(tail, rows)
 
 
-def _institution_first(tail: Tail, rows: list[Piece]) -> bool:
+def _institution_first(tail: Tail, rows: list[Piece], quoted: bool) -> bool:
     """`University of Example` behind a title is who published, where no word calls it a journal or proceedings."""
     if not rows or tail.contained or not is_institution(rows[0].text) or has_venue_noun(rows[0].text):
         return False
     if tail.numbers.volume is not None and tail.numbers.issue is not None:
+        return False
+    if quoted and tail.numbers.pages is not None and len(rows) == 1:
         return False
     stop = 1
     while stop < len(rows) and rows[stop].opener in {",", ";"} and rows[stop].role != "place":

@@ -70,7 +70,7 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
     near, leading = tail_atoms(
         [a for a in body.atoms if not any(s <= a.start < e for s, e in holes)], work, first, stop
     )
-    tail.numbers = assign(near, work, body.has_year, leading)
+    tail.numbers = assign(near, work, body.year, leading)
     if pages_ahead is not None:
         tail.numbers.pages = pages_ahead
         if ahead is not None and ahead.group("volume"):
@@ -78,8 +78,24 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
     holes.extend((a.start, a.end) for a in tail.numbers.used)
     pieces = merge_bracket(cut(work, first, stop, holes, body.cuts), work, tail)
     _read_pieces(tail, pieces, work, quoted, first)
+    _lone_page(tail, work)
     tail.score += _score(tail, work, first, stop)
     return tail
+
+
+def _lone_page(tail: Tail, work: str) -> None:
+    """The only number of a book that holds a chapter is its page where the publisher stands before it, or the year
+    in brackets behind it: `in Book of Tests. Testhus, 27`, `in Book of Tests 593 (2015)`; `in Book of Tests 3` is none.
+    """
+    numbers = tail.numbers
+    lone = numbers.volume
+    if not tail.contained or lone is None or numbers.pages is not None or numbers.issue is not None:
+        return
+    bare = any(atom.role == "number" and atom.value == lone for atom in numbers.used)
+    before, printed = work[lone[0] - 2 : lone[0]], tail.publisher
+    behind = printed is not None and printed[1] <= lone[0] and printed[1] - printed[0] > 2 and before == ", "
+    if bare and (behind or (before[:1].isalnum() and work[lone[1] : lone[1] + 2] == " (")):
+        numbers.volume, numbers.pages = None, lone
 
 
 def _bare_editors(work: str, start: int, stop: int) -> Editors | None:
@@ -123,6 +139,7 @@ def _is_cue(tail: Tail, piece: Piece) -> bool:
         "e-print",
         "preprint at",
         "preprint available",
+        "preprint posted online",
         "published online",
         "internet",
     }:

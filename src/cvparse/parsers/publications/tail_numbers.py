@@ -14,6 +14,7 @@ _LEADING = re.compile(
     r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
 )
 
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
 _COUNTS = re.compile(r"(?:\bc\.|\bca\.|\ba\.d\.|\bto|\bthe|\bof)\s\Z", re.IGNORECASE)
 
 
@@ -80,7 +81,8 @@ def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[lis
                     or following.role not in {"date", "pages", "issue", "volume", "article"}
                 ):
                     continue
-            if atom.role == "date" and after[:1] == " " and after[1:2].isalpha() and atom.start <= start + 3:
+            named = after[:1] == " " and (after[1:2].isalpha() or _ORDINAL.match(work, atom.end + 1) is not None)
+            if atom.role == "date" and named and atom.start <= start + 3:
                 continue
         kept.append(atom)
     return kept, leading

@@ -43,7 +43,7 @@ def _endings() -> re.Pattern[str]:
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
         rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|[Oo]nline|electronic resource|[^\]]{{0,40}}(?:thesis|dissertation)"
         r"[^\]]{0,120}|[^\]]{0,40}(?:manuscript|preprint|paper|software|package|data set|dataset))\])"
-        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
+        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
         rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s)",
@@ -206,17 +206,28 @@ def _candidates(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
     if (seam := _case_seam(work, start, atoms)) is not None:
         plain = all(ending.sign in {"none", "mark", "mask"} for ending in found)
         found.append(seam if plain else replace(seam, weight=seam.weight - 0.4))
-    date = _LAST_DATE.search(work, start, stop)
-    whole_end = date.start() if date is not None and date.start() > start else stop
+    whole_end = _end_of_words(work, start, stop, atoms)
     whole = Ending(whole_end, whole_end, "end", 0.9)
     return sorted([*found, whole], key=lambda e: e.end)
 
 
+def _end_of_words(work: str, start: int, stop: int, atoms: list[Atom]) -> int:
+    """Where a reference without a tail stops: before its date, `A Title, December 2014`, `A Title? 4 nov. 2015.`."""
+    last = atoms[-1] if atoms else None
+    if last is not None and last.month is not None and last.start > start and not _WORDS.search(work, last.end, stop):
+        return last.start
+    date = _LAST_DATE.search(work, start, stop)
+    return date.start() if date is not None and date.start() > start else stop
+
+
+_WORDS = re.compile(r"[^\W_]")
 _WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
 
 
 def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
     """Where a lower-case title goes over into a capitalised venue: `… in the rat Brain Res 1986; 380`."""
+    if len(atoms) == 1 and atoms[0].role == "date":
+        return None
     for atom in [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12][-5:]:
         low = max(start, atom.start - 90)
         end = len(work[low : atom.start].rstrip(" ,;.:("))
@@ -287,12 +298,17 @@ def _title_quality(body: Body, start: int, ending: Ending) -> float:
     return score
 
 
+_DATED = re.compile(r";\s(?:1[4-9]|20)\d\d\b(?![;:(])")  # `Testhus; 1993.` dates a book, `Oikos 1993;32` an article
+
+
 def _is_unknown_periodical(draft: Draft, tail: Tail) -> bool:
     """One name alone behind a title, which no list knows: the publisher of a book, but a book of three authors or more
     is rare, and such a name is a journal's (`Oikos`)."""
     if tail.publisher is None or tail.venue is not None or tail.place is not None or tail.thesis is not None:
         return False
     named = draft.work[slice(*tail.publisher)]
+    if _DATED.match(draft.work, tail.publisher[1]):
+        return False
     several = draft.names is not None and (len(draft.names.names) > 2 or draft.names.et_al)
     return several and not is_publisher(named) and not is_institution(named) and len(named.split()) <= 3
 

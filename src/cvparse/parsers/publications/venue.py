@@ -32,7 +32,9 @@ def venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
             bracket_end = _inside_title(work, piece, number_start, tail)
             if bracket_end < 0:
                 break
-        elif not _continues(tail, piece, piece.end <= number_start, number_start):
+        elif not _continues(tail, piece, piece.end <= number_start, number_start) and not _abbreviated(
+            tail, rows[at - 1], piece, number_start
+        ):
             break
         last = at
     return last
@@ -47,7 +49,7 @@ def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail) -> int
     close = work.find(")", piece.end)
     if close < 0 or piece.start > number_start:
         return -1
-    if is_acronym(piece.text) and piece.closer == ")":
+    if (is_acronym(piece.text) and piece.closer == ")") or (_VOLUME.match(piece.text) and piece.closer == ":"):
         return close
     before_number = close + 4 >= number_start and work[number_start - 1 : number_start] != "("
     if before_number and not tail.contained:
@@ -71,6 +73,15 @@ def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int
     return False
 
 
+def _abbreviated(tail: Tail, before: Piece, piece: Piece, number_start: int) -> bool:
+    """A short word that a full stop cut off before the number: `J. Phys.: Condens. Matter 36`, `98 Invent. Math. 4`."""
+    if piece.opener != "." or tail.contained or not piece.end <= number_start <= piece.end + 2:
+        return False
+    short = before.text.isascii() and len(before.text.split()) <= 3
+    return short and len(piece.text.split()) <= 2 and len(before.text.rsplit(" ", 1)[-1]) <= 8
+
+
+_VOLUME = re.compile(r"(?:Vol(?:ume)?|Part|Band|Bd|Tome|Tomo)\b\.?\s[\dIVX]", re.IGNORECASE)
 _SECTION = re.compile(r"(?:Ser|Sect|Part|Section|Series|Suppl|Reihe|Serie)\b|[A-H]\Z")
 
 
