@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.model import PublicationKind, PublicationStatus
-from cvparse.parsers.publications.status import status_in
+from cvparse.parsers.publications.status import status_of_heading
 from cvparse.parsers.publications.words import phrases
 from cvparse.sections.types import Section
 from cvparse.text.normalize import fold
@@ -39,7 +39,7 @@ def group_of(part: Section, section: Section) -> Group:
     return Group(
         title=title if part is not section or _is_sub_heading(part) else None,
         kind=kind_of_heading(title),
-        status=status_in(title),
+        status=status_of_heading(title),
         year=int(years[0]) if len(years) == 1 else None,
     )
 

@@ -17,6 +17,8 @@ STATUS = (
     ("progress.accepted", PublicationStatus.ACCEPTED),
 )
 
+_BRACKET = re.compile(r"\([^()]{0,80}\)")  # `(submitted, not published)` says how far they are not
+
 
 @lru_cache(maxsize=1)
 def _whole() -> re.Pattern[str]:
@@ -35,6 +37,15 @@ def status_of(draft: Draft) -> PublicationStatus | None:
         if (found := status_in(draft.text[slice(*span)])) is not None:
             return found
     return None
+
+
+def status_of_heading(title: str) -> PublicationStatus | None:
+    """How far all works under a heading have come, where it does not stand over published ones too.
+
+    Reads `In Submission` and `Accepted Papers`; refuses `In press or in print`, `Published/Accepted`.
+    """
+    mixed = pattern("progress.published").search(_BRACKET.sub(" ", title)) is not None
+    return None if mixed else status_in(title)
 
 
 def status_in(text: str) -> PublicationStatus | None:
