@@ -9,20 +9,25 @@ from __future__ import annotations
 
 import regex
 
+from cvparse.fields.dates import Period
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Membership
 from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.dating import span_of, take_period
+from cvparse.parsers.dating import UNDATED, span_of, take_body_period, take_period
 from cvparse.parsers.drafts import header_and_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.lists import CONNECTORS, opening_phrase
+from cvparse.parsers.lists import CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import COMMA, STRONG, cut
+from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
 
 BRACKET = regex.compile(r"\(([^()]{2,40})\)\s*$")
 ROLE_LISTS = ("memberships.role", "roles.service")
+SEMICOLON = regex.compile(r"[;；]")
+ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&/-]{1,9}")
+OPENING_ACRONYM = regex.compile(rf"{ACRONYM.pattern}[\s,]\s?")
 COLON = regex.compile(r"\s{0,2}[:：]\s{0,2}")
 
 
@@ -43,7 +48,48 @@ def parse(section: Section, context: Context) -> Parsed:
 
 def _read(sheets: ItemSheets, lexicon: Lexicon) -> list[Reading]:
     header, _ = header_and_prose(sheets)
-    dating = span_of(take_period(sheets, lexicon, header))
+    parts = _societies(sheets.body.text.text, header[0], lexicon) if len(header) == 1 else []
+    if len(parts) < 2:
+        return [_single(sheets, take_period(sheets, lexicon, header), None, lexicon)]
+    shared = take_period(sheets, lexicon, ())
+    readings: list[Reading] = []
+    role: str | None = None
+    text = sheets.body.text.text
+    for start, end in parts:
+        part = sheets.part((Row(start, end, asides=header[0].asides),))
+        own = take_body_period(sheets.body, lexicon, part.rows)
+        reading = _single(part, shared if own == UNDATED else own, role, lexicon)
+        if not readings and isinstance(reading.entry, Membership) and reading.entry.role:
+            role = reading.entry.role if text.startswith(reading.entry.role, start) else None
+        readings.append(reading)
+    return readings
+
+
+def _societies(text: str, row: Row, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The stretches of a row that name a society each.
+
+    Reads `Member, IEEE; Fellow, Royal Society`, `IEEE, ACM` and `IEEE (Member), ACM (Fellow)`; it refuses to part
+    `Society for Rivers, Larvik`, where no list says that the comma parts two, and `Society for Rivers; since 2010`.
+    """
+    parts = cut(text, row.start, row.end, SEMICOLON)
+    if len(parts) > 1:
+        return parts if all(text[a].isalpha() and not text[a].islower() for a, _ in parts) else []
+    role = _role(text[row.start : row.end], lexicon)
+    names = cut(text, row.start + (role[2] if role and role[0] == 0 else 0), row.end, COMMA)
+    if not all(ACRONYM.fullmatch(text, a, b) or _ends_with_role(text[a:b], lexicon) for a, b in names):
+        return []
+    return [(row.start, names[0][1]), *names[1:]] if names else []
+
+
+def _ends_with_role(text: str, lexicon: Lexicon) -> bool:
+    bracket = BRACKET.search(text)
+    return bracket is not None and _role_end(bracket.group(1), lexicon) > 0
+
+
+def _single(sheets: ItemSheets, period: Period, said: str | None, lexicon: Lexicon) -> Reading:
+    """One membership; the role that the row opened with holds where none is printed with the society."""
+    header, _ = header_and_prose(sheets)
+    dating = span_of(period)
     body, text = sheets.body, sheets.body.text.text
     role: str | None = None
     names: list[str] = []
@@ -60,16 +106,22 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> list[Reading]:
                     names.append(clean(body.take(a, b, "organization")))
     entry = Membership(
         organization=", ".join(name for name in names if name) or None,
-        role=role,
+        role=role or said,
         start=dating.start,
         end=dating.end,
         ongoing=dating.ongoing,
     )
-    return [sheets.reading(entry, "memberships")]
+    return sheets.reading(entry, "memberships")
 
 
 def _role(text: str, lexicon: Lexicon) -> tuple[int, int, int] | None:
-    """The role of a stretch as start, end and where the society begins; at its start, or after its last comma."""
+    """The role of a stretch as start, end and where the society begins; at its start, or after its last comma.
+
+    An acronym before it is the society: `IEEE Senior Member`.
+    """
+    society = OPENING_ACRONYM.match(text)
+    if society and _role_end(text[society.end() :], lexicon) == len(text) - society.end():
+        return society.end(), len(text), len(text)
     if end := _role_end(text, lexicon):
         colon = COLON.match(text, end)
         rest = colon.end() if colon else end
@@ -90,8 +142,17 @@ def _role_end(text: str, lexicon: Lexicon) -> int:
     """Where a role ends that opens a text: the list's words with up to two words before them; 0 where none does."""
     matches = [(m.start, m.end) for name in ROLE_LISTS for m in lexicon.phrases(name).find(text)]
     matches += [(m.start, m.end) for m in find_roles(text, lexicon)]
+    matches = [(start, _before_acronym(text, start, end, lexicon)) for start, end in matches]
     opening = [end for start, end in matches if len(text[:start].split()) <= 2 and "," not in text[:start]]
     first = min(opening, default=0)
     after = text[first:].lstrip()
     stands = not after or after[0] in ",:;(–—-|" or opening_phrase(after, lexicon, CONNECTORS) is not None
     return max(opening) if opening and (stands or max(opening) > first) else 0
+
+
+def _before_acronym(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """The end of a role without the society that it is a role in: `Member` of `Member of IEEE`."""
+    for connector in phrases_in(text[start:end], lexicon, CONNECTORS):
+        if OPENING_ACRONYM.match(text[start + connector.end :].lstrip() + " "):
+            return start + len(text[start : start + connector.start].rstrip())
+    return end
