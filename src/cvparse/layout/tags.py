@@ -23,6 +23,7 @@ from cvparse.layout.types import Norms
 from cvparse.text.normalize import BULLETS
 
 _ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\].:]{0,2}")
+STACKED = 1.6  # of the line pitch; the lines of one tag may be set with more lead than the text
 MIN_SIDE = 3  # headings beside the text before a column of them is believed
 FLUSH = 2.0  # em; a tag set flush right ends this close to the text
 MIN_ROWS = 2  # rows with a tag before an edge is believed
@@ -173,7 +174,7 @@ def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norm
     alone = row[0]
     return (
         any(alone.box.x1 < x for x in edges.bodies)
-        and 0 < abs(alone.baseline - tag.baseline) <= 1.4 * norms.line_pitch
+        and 0 < abs(alone.baseline - tag.baseline) <= STACKED * norms.line_pitch
         and abs(alone.size - tag.size) <= 0.05 * tag.size
         and alone.words[0].bold == tag.words[0].bold
         and alone.words[0].color == tag.words[0].color

@@ -28,6 +28,7 @@ CASES = [
         "2019– :: **University**\n2020 :: Lecturer\n :: Advisor: X\n2018 :: **College**\n :: Fellow",
         2,
     ),
+    ("tag in the margin", "2022– :: Professor, University\n2014–22 :: Lecturer, College\n2013 :: PhD, College", 3),
     ("tag in the margin", "2020 :: Award A\n2019 :: Award B\n2018 :: Award C", 3),
     ("tag in the margin", "    ICR '25 :: Rivers\nEuroWater '25 EuroWater\n    ISI '22 :: Ice", 3),
     ("tag in the margin", "    ICR '25 :: Rivers\\\nEuroWater '25 goes on\n    ISI '22 :: Ice", 2),

@@ -98,7 +98,9 @@ def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
     above, row = rows[index - 1], rows[index]
     if not above.line.margin:
         return not row.line.text and not row.line.aside
-    if above.line.margin.text.rstrip().endswith(DASHES) or row.line.margin.text.lstrip().startswith(DASHES):
+    tag = row.line.margin.text.strip()
+    whole = any(dash in tag[1:] for dash in DASHES)  # `2014–22` under `2022–` is a span of its own
+    if tag.startswith(DASHES) or (above.line.margin.text.rstrip().endswith(DASHES) and not whole):
         return True
     alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
     return not row.line.text or (not alike and Style.BOLD in first.lead)
