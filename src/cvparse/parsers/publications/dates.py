@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from cvparse.lexicon.months import month_names
+from cvparse.parsers.publications.words import Words
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt")
 EARLIEST, LATEST = 1450, 2049  # from the first printed books to what a CV can announce
@@ -23,8 +24,8 @@ def month_numbers() -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def month_pattern() -> str:
-    """An alternation of the months' names, longest first; for patterns that ignore case."""
-    return "|".join(sorted(month_numbers(), key=lambda name: (-len(name), name)))
+    """An alternation of the months' names; for patterns that ignore case."""
+    return Words.alternation(month_numbers())
 
 
 def is_year(digits: str) -> bool:

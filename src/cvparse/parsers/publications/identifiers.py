@@ -32,6 +32,7 @@ _PMC = re.compile(r"\b(?:PubMed\s?Central\s)?(?:PMCID:?\s{0,2})?(?:PMC){1,2}\d{5
 _PATENT = re.compile(
     r"\b(?:(?:US|EP|CN|DE|GB|FR|KR)\s?(?:[Pp]atent\s)?(?:No\.?\s)?|U\.S\.\s[Pp]atent\s(?:No\.?\s)?|WO[\s/-]?)(?P<number>\d[\d\s/,.]{5,16}(?:\s?[A-Z]\d?)?)\b"
 )
+_PATENT_OFFICE = re.compile(r"US|EP|CN|DE|GB|FR|KR|U\.S\.|WO")  # what a number of a patent opens with; cheap to search
 _URL = re.compile(
     r"<?\s?(?P<url>(?:https?|ftp)\s?:\s?/\s?/\s?[^\s<>“”\"]{1,400}|\bwww\.[^\s<>“”\"]{3,300})\s?>?",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ def read_identifiers(draft: Draft) -> None:
         if found is not None:
             setattr(draft, name, re.sub(r"[\s-]", "", found.group(name)))
             draft.mask(*found.span())
-    patent = _PATENT.search(draft.work)
+    patent = _PATENT.search(draft.work) if _PATENT_OFFICE.search(draft.work) is not None else None
     if patent is not None:
         draft.number = patent.span()
         draft.kind_code = "P"

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from cvparse.parsers.publications.dates import month_numbers, month_pattern
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.words import phrases
+from cvparse.parsers.publications.words import Words, phrases
 
 PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
 RANGE = rf"{PAGE}\s?-{{1,3}}\s?{PAGE}"
@@ -55,7 +55,7 @@ def _atom_pattern() -> re.Pattern[str]:
     def cues(name: str) -> str:
         every = phrases(name)
         short = "|".join(sorted((re.escape(c) for c in every if len(c) == 1), key=str))
-        long = "|".join(re.escape(c) for c in sorted(every, key=lambda c: (-len(c), c)) if len(c) > 1)
+        long = Words.alternation(c for c in every if len(c) > 1)
         pattern = rf"(?:{long})(?![^\W\d_])\.?\s?:?\s{{0,2}}(?:[№#]\s?)?"
         return rf"(?:{pattern}|(?:{short})(?:\.\s{{0,2}}|\s(?=\d)))" if short else rf"(?:{pattern})"
 

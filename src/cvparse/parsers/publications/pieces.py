@@ -16,6 +16,7 @@ from cvparse.text.normalize import fold
 
 _CUT = re.compile(rf"\[[Ss]\.\s?[lL]\.(?:\s?:\s?[sS]\.\s?[nN]\.)?\]|[.;,:()\[\]?!]|{MASK}+|//|\s-{{1,3}}\s")
 _WORD = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
+_ALPHANUMERIC = re.compile(r"[^\W_]")
 _LAST_WORD = re.compile(r"([^\s.,;:()\[\]-]*)\Z")
 SMALL = phrases("lists.small")
 
@@ -251,6 +252,6 @@ def _piece(work: str, start: int, end: int, opener: str, closer: str) -> Piece |
     text = work[start:end]
     start += len(text) - len(text.lstrip(" .,;:-"))
     text = text.strip(" ,;:-").lstrip(".").strip()
-    if not any(c.isalnum() for c in text):
+    if _ALPHANUMERIC.search(text) is None:
         return None
     return Piece(start, start + len(text), text, role_of(text), opener.strip() or opener, closer.strip() or closer)

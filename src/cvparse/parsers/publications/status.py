@@ -26,6 +26,7 @@ def _whole() -> re.Pattern[str]:
     return re.compile(rf"(?:{every})(?:\.|\s(?:at|to|in|for|with)\s.{{2,80}})?", re.IGNORECASE)
 
 
+@lru_cache(maxsize=8192)
 def is_status(text: str) -> bool:
     """Whether a text says nothing but how far the work has come: `in press`, `under review at Nature`."""
     return _whole().fullmatch(text.strip(" .,;:")) is not None

@@ -68,7 +68,10 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
         tail.report = report.value
         holes.append(report.hole)
     near, leading = tail_atoms(
-        [a for a in body.atoms if not any(s <= a.start < e for s, e in holes)], work, first, stop
+        [a for a in body.atoms if not any(s <= a.start < e for s, e in holes)] if holes else body.atoms,
+        work,
+        first,
+        stop,
     )
     tail.numbers = assign(near, work, body.year, leading)
     if pages_ahead is not None:

@@ -14,6 +14,7 @@ _LEADING = re.compile(
     r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
 )
 
+_BARE = frozenset({"number", "date", "range"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
 _COUNTS = re.compile(r"(?:\bc\.|\bca\.|\ba\.d\.|\bto|\bthe|\bof)\s\Z", re.IGNORECASE)
 
@@ -63,7 +64,7 @@ def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[lis
         )
     kept = []
     for number, atom in enumerate(row):
-        if _COUNTS.search(work, max(0, atom.start - 8), atom.start) and atom.role in {"number", "date", "range"}:
+        if atom.role in _BARE and _COUNTS.search(work, max(0, atom.start - 8), atom.start):
             continue
         if atom.role == "volume" and _titled(work, atom):
             continue

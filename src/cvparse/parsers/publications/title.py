@@ -231,6 +231,9 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
     for atom in [a for a in atoms if a.role in {"number", "date", "volume"} and a.start > start + 12][-5:]:
         low = max(start, atom.start - 90)
         end = len(work[low : atom.start].rstrip(" ,;.:("))
+        last = work[work.rfind(" ", low, low + end) + 1 : low + end]
+        if not last[:1].isupper() and last not in SMALL:
+            continue
         rows = list(_SPACED.finditer(work, low, low + end))
         at = len(rows)
         while at > 0 and len(rows) - at < 7 and (rows[at - 1].group()[0].isupper() or rows[at - 1].group() in SMALL):

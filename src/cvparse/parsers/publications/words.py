@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from cvparse.lexicon import load
 
@@ -26,9 +27,26 @@ class Words:
 
     @staticmethod
     def alternation(phrases: Iterable[str]) -> str:
-        """A pattern that matches any of the phrases, longest first; a blank in them may be any run of blanks."""
-        rows = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-        return "|".join(re.escape(row).replace(r"\ ", r"\s{0,3}") for row in rows)
+        """A pattern that matches any of the phrases, longest first; a blank in them may be any run of blanks.
+
+        Phrases with one beginning share it (`ma(?:rch|y)`): another word is refused at its first letter.
+        """
+        return "|".join(_branches(sorted(set(phrases))))
+
+
+def _branches(rows: list[str]) -> list[str]:
+    """The alternatives of sorted, different phrases, one for each first letter."""
+    found = []
+    for _, group in groupby(rows, key=lambda row: row[0]):
+        same = list(group)
+        first, last = same[0], same[-1]  # sorted: what these two share, all share
+        length = next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+        shared = first[:length]
+        rests = [row[len(shared) :] for row in same if len(row) > len(shared)]
+        behind = f"(?:{'|'.join(_branches(rests))})" if rests else ""
+        optional = "?" if rests and first == shared else ""
+        found.append(re.escape(shared).replace(r"\ ", r"\s{0,3}") + behind + optional)
+    return found
 
 
 @lru_cache(maxsize=1)
