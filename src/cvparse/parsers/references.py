@@ -1,8 +1,8 @@
 """Referees: name, title, organization, e-mail, telephone.
 
 Signals in this order: addresses and numbers by their form; the name, the first row or the part before its comma that is
-a person; a job title; an organization of the word lists, or what is left after a comma. A row such as `available on
-request` names nobody and is left over.
+a person; a job title; an organization of the word lists, or what is left after a comma. `Available on request` names
+nobody: a section that says no more is kept as text.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from cvparse.fields.persons import strip_honorific
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Reference
+from cvparse.parsers import other
 from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import COMMA, STRONG, cut
 from cvparse.parsers.drafts import is_prose
@@ -22,6 +23,7 @@ from cvparse.sections.types import Section
 from cvparse.text.styled import Style
 
 NAME_WORDS = 7
+REMARK_WORDS = 20
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -30,15 +32,24 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `Dr. A B, Professor, University of X, ab@example.org` and a block of the same in rows; it refuses `References
     are available on request`.
     """
+    if _kept_back(" ".join(line.text.text for part in section.walk() for line in part.lines), context.lexicon):
+        return other.parse(section, context)
     result = Parsed()
     for listed in items_of(section, context):
         sheets = ItemSheets(listed.item)
-        reading = _read(sheets, context.lexicon)
+        kept_back = _kept_back(sheets.body.text.text, context.lexicon)
+        reading = None if kept_back else _read(sheets, context.lexicon)
         if reading is None:
             result += unread(listed.item, section, "names no referee")
         else:
             result += parsed([reading], list(leftovers_of(sheets, section, "rest of a referee")))
     return result
+
+
+def _kept_back(text: str, lexicon: Lexicon) -> bool:
+    """Whether a short text without an address says that the referees are named on request."""
+    short = len(text.split()) <= REMARK_WORDS and not find_identifiers(text)
+    return short and lexicon.phrases("words.on_request").search(text) is not None
 
 
 def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
