@@ -68,7 +68,7 @@ def _atom_pattern() -> re.Pattern[str]:
         rf"|{year}[-/]\d\d[-/]\d\d|{day}\s{span}\s{year}|(?:spring|summer|fall|autumn|winter),?\s{year})"
     )
     return re.compile(
-        rf"(?<![\w])(?=[^\d]{{0,28}}\d|[pPvVbB]|{months})(?:"  # at most words of a cue stand before a digit
+        rf"(?<![\w])(?=[\w№#])(?=[^\d]{{0,28}}\d|[pPvVbB]|{months})(?:"  # at most words of a cue stand before a digit
         rf"(?P<date>{date})"
         rf"|(?P<monthday>{day}\s{months}\.?\s{{0,2}}-\s{{0,2}}{day}\s{months}|{months}(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$))"
         rf"|(?P<pages>{cues('numbering.pages')}(?P<pages_value>{RANGE}|{PAGE}|{ROMAN}\s?-\s?{ROMAN}\b)(?:\s?,\s?\d{{1,5}}-\d{{1,5}}){{0,3}})"

@@ -40,13 +40,14 @@ class Ending:
 def _endings() -> re.Pattern[str]:
     thesis = cue("works.thesis")
     return re.compile(
+        rf"(?=[\s./,;:?!\[{MASK}])(?:"  # what any of them begins with: no letter is looked at twice
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
         rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|[Oo]nline|electronic resource|[^\]]{{0,40}}(?:thesis|dissertation)"
         r"[^\]]{0,120}|[^\]]{0,40}(?:manuscript|preprint|paper|software|package|data set|dataset))\])"
         rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
-        rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s)",
+        rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s))",
         re.IGNORECASE,
     )
 
@@ -216,10 +217,12 @@ def _end_of_words(work: str, start: int, stop: int, atoms: list[Atom]) -> int:
     last = atoms[-1] if atoms else None
     if last is not None and last.month is not None and last.start > start and not _WORDS.search(work, last.end, stop):
         return last.start
-    date = _LAST_DATE.search(work, start, stop)
+    end = len(work[:stop].rstrip(_CLOSERS))
+    date = _LAST_DATE.search(work, max(start, end - 16), stop)  # a year with its bracket and what parts it from a title
     return date.start() if date is not None and date.start() > start else stop
 
 
+_CLOSERS = f" .,;)]{MASK}"
 _WORDS = re.compile(r"[^\W_]")
 _WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
 
