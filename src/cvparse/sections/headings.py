@@ -32,6 +32,7 @@ SET_APART = 1.35  # of the line pitch above it
 LITTLE_APART = 1.15  # of the line pitch: enough where the slope of the letters sets the line apart as well
 _KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry, a large `Service: the last years` is not
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+SEVERAL = 3  # headings of known words in one style: further lines in it that hold such a word are headings too
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
 _DATE_ALONE = regex.compile(
     r"\W*(?:\p{L}{1,10}\W{1,3})?(?:\d{1,2}\W)?(?:19|20)\d\d(?:\W\d{1,2}){0,2}"
@@ -137,6 +138,7 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
     for style, some in by_style.items():
         pure = _is_heading_style(style, some, order[style] >= order[primary], norms)
         years = sum(is_year(c.line.text.text) for c in some)
+        known = stands_out(style, norms) and sum(_known_whole(c) for c in some)
         for candidate in some:
             if candidate.index < opening or (candidate.line.aside and not _known_whole(candidate)):
                 continue
@@ -146,10 +148,12 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list
                 chosen.append((candidate, "heading: the style of known headings"))
             elif pure and (order[style] < order[primary] or candidate.meaning.certainty > Certainty.WORD):
                 chosen.append((candidate, "heading: a style that is for headings"))
-            elif years > 1 and is_year(candidate.line.text.text) and _distinct(candidate, layout):
+            elif years > 1 and is_year(candidate.line.text.text) and (known or _distinct(candidate, layout)):
                 chosen.append((candidate, "heading: a year over its group"))
             elif candidate.meaning.certainty >= Certainty.PARTS and _distinct(candidate, layout):
                 chosen.append((candidate, "heading: known words, set apart"))
+            elif known >= SEVERAL and candidate.meaning.certainty >= Certainty.WORD and _is_apart(candidate, norms):
+                chosen.append((candidate, "heading: set as known headings are, with a word of theirs"))
     levels = _levels([c.style for c, _ in chosen], primary, order)
     return [HeadingLine(c.index, _level(c, levels[c.style]), c.meaning, rule) for c, rule in chosen]
 
@@ -214,6 +218,12 @@ def _is_heading_style(style: LineStyle, some: Sequence[Candidate], prominent: bo
 
 def _known_whole(candidate: Candidate) -> bool:
     return candidate.meaning.certainty == Certainty.WHOLE
+
+
+def _is_apart(candidate: Candidate, norms: Norms) -> bool:
+    """White space above, nothing beside it and no indent: how headings stand among the lines of a list."""
+    line = candidate.line
+    return line.gap_above >= SET_APART * norms.line_pitch and not line.margin and not line.aside and line.indent <= 0
 
 
 def _distinct(candidate: Candidate, layout: Layout) -> bool:
