@@ -43,7 +43,7 @@ class Body:
 @lru_cache(maxsize=1)
 def _edition() -> re.Pattern[str]:
     return re.compile(
-        r"\(?\b(?P<value>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
+        r"(?=[(\drni])\(?\b(?P<value>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
         rf"\s(?:rev(?:ised)?\.?\s)?(?:(?:{cue('works.edition')})(?!\w)\.?))\)?",
         re.IGNORECASE,
     )

@@ -258,8 +258,9 @@ _LOWER_END = re.compile(r"[^\W\d_A-Z][^\W\d_]*[.,]?\Z")
 
 _LAST_DATE = re.compile(rf"[\s,;.]*[(\[]?(?<!\d)(?:1[4-9]|20)\d\d[a-z]?[)\]]?[\s.,;)\]{MASK}]*\Z")
 _INSIDE = re.compile(
-    r"\((?:(?:vol|bd|reprint|research report|technical report)\b|[^()]{1,60}\b(?:eds?\.?\)|nos?\.\s?\d))[^()]*\)?\Z|"
-    r"[.,]\s(?:eds?|editors?)\b\.?\Z|[.,]\seds?\.\s[A-Z]|\bedited by\b|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z",
+    r"(?=[(.,e])(?:\((?:(?:vol|bd|reprint|research report|technical report)\b|"
+    r"[^()]{1,60}\b(?:eds?\.?\)|nos?\.\s?\d))[^()]*\)?\Z|"
+    r"[.,]\s(?:eds?|editors?)\b\.?\Z|[.,]\seds?\.\s[A-Z]|\bedited by\b|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z)",
     re.IGNORECASE,
 )
 
