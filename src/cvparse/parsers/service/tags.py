@@ -108,14 +108,15 @@ def whole_year(year: str) -> str:
 def take_venue(body: Worksheet, start: int, end: int) -> tuple[str | None, Tag]:
     """A venue, crossed out, and what the bracket after it says.
 
-    Reads `Symposium on Ice (SOI'25)`; one that is printed as an acronym alone has no name: `TPDS`, `NeurIPS`.
+    Reads `Symposium on Ice (SOI'25)`; one that is printed as an acronym alone is named by it: `TPDS`, `NeurIPS`.
     """
     text = body.text.text
     start, end = trimmed(text, start, end)
     if start >= end:
         return None, Tag()
     if ACRONYM.fullmatch(text, start, end):
-        return None, Tag(clean(body.take(start, end, "venue_acronym")))
+        acronym = clean(body.take(start, end, "venue"))
+        return acronym, Tag(acronym)
     bracket = next((m for m in BRACKETED.finditer(text, start, end) if ACRONYM.fullmatch(m["acronym"])), None)
     if bracket is None or bracket.start() <= start:
         return clean(body.take(start, end, "venue")), Tag()
