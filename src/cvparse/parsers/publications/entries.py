@@ -27,7 +27,7 @@ from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.opening import with_opening_tags
 from cvparse.parsers.publications.reading import read_draft
-from cvparse.parsers.publications.rows import printed_rows, raised_spans
+from cvparse.parsers.publications.rows import PrintedRows, printed_rows, raised_spans
 from cvparse.parsers.publications.signs import with_printed_signs, with_raised_signs
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.tail import read_tail
@@ -44,11 +44,13 @@ _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An item, the group that it stands in, and what the legend of its list explains."""
+    """An item, the group that it stands in, what the legend of its list explains, and where it prints title and names
+    on lines of their own."""
 
     item: Item
     group: Group
     explained: tuple[Marker, ...] = ()
+    rows: PrintedRows | None = None
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -65,27 +67,28 @@ def parse(section: Section, context: Context) -> Parsed:
         listed.extend(Listed(item, group) for item in split(lines, context))
     explained = (*markers, *context.markers)
     tagged = with_opening_tags([with_raised_signs(row.item, explained) for row in listed])
-    listed = [Listed(item, row.group, explained) for item, row in zip(tagged, listed, strict=True)]
-    rows_first = _rows_form([row.item for row in listed])
-    style = infer_style([_draft_of(with_margin(row.item), rows_first, NO_STYLE) for row in listed])
+    whole = [with_margin(item) for item in tagged]
+    listed = [Listed(item, row.group, explained, printed_rows(item)) for item, row in zip(whole, listed, strict=True)]
+    rows_first = _rows_form(listed)
+    style = infer_style([_draft_of(row, rows_first, NO_STYLE) for row in listed])
     readings = [read_item(row, context, rows_first, style) for row in listed]
     readings = _fill_years(readings, listed)
     issues = _numbering(readings, section)
     return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
 
 
-def _rows_form(items: Sequence[Item]) -> bool:
+def _rows_form(listed: Sequence[Listed]) -> bool:
     """Whether the list prints the title on lines of its own, before the authors' or behind them: most items do."""
-    if not items:
+    if not listed:
         return False
-    votes = sum(printed_rows(item) is not None for item in items)
-    return votes * 2 >= len(items)
+    votes = sum(row.rows is not None for row in listed)
+    return votes * 2 >= len(listed)
 
 
 def read_item(row: Listed, context: Context, rows_first: bool, style: ListStyle = NO_STYLE) -> Reading:
     """One item as a publication, read by the style of its list."""
-    item = with_margin(row.item)
-    draft = _draft_of(item, rows_first, style)
+    item = row.item
+    draft = _draft_of(row, rows_first, style)
     entry = build(draft, item.raw)
     sheet = Worksheet(item.text)
     _take(sheet, draft)
@@ -117,26 +120,25 @@ def with_margin(item: Item) -> Item:
     return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
 
 
-def _draft_of(item: Item, rows_first: bool, style: ListStyle) -> Draft:
+def _draft_of(row: Listed, rows_first: bool, style: ListStyle) -> Draft:
+    item, shape = row.item, row.rows
     text = item.text.text
     draft = Draft.of(text)
     draft.style = style
     _set_remark_rows(draft, item, rows_first)
     _set_bold_end(draft, item.text)
     raised = raised_spans(item.text)
-    if rows_first:
-        shape = printed_rows(item)
-        if shape is not None:
-            read_identifiers(draft)
-            blank_markers(draft, raised)
-            draft.title = _stripped(draft.work, *shape.title)
-            draft.names = shape.names
-            draft.start = max(shape.names.end, shape.title[1])
-            read_trailers(draft)
-            read_year(draft)
-            if draft.work[draft.start : draft.stop].strip(" .,"):
-                apply_tail(draft, read_tail(body_of(draft, draft.start), draft.start, quoted=True))
-            return draft
+    if rows_first and shape is not None:
+        read_identifiers(draft)
+        blank_markers(draft, raised)
+        draft.title = _stripped(draft.work, *shape.title)
+        draft.names = shape.names
+        draft.start = max(shape.names.end, shape.title[1])
+        read_trailers(draft)
+        read_year(draft)
+        if draft.work[draft.start : draft.stop].strip(" .,"):
+            apply_tail(draft, read_tail(body_of(draft, draft.start), draft.start, quoted=True))
+        return draft
     return read_draft(draft, raised)
 
 
