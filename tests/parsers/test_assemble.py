@@ -27,7 +27,7 @@ def line(*words: Word) -> Line:
 def findings() -> Findings:
     document = Document((Page(1, 600, 800, WORDS[:2]), Page(2, 600, 800, WORDS[2:])))
     number = Furniture(FurnitureKind.PAGE_NUMBER, 2, "7", WORDS[3:], WORDS[3].box)
-    layout = Layout(tuple(line(word) for word in WORDS[:3]), (number,), Norms(10, "", 12))
+    layout = Layout(tuple(line(word) for word in WORDS[:3]), (number,), Norms(10, 12))
     heading = Heading(styled(WORDS[0]), SectionKind.AWARDS, 1, 1, "bold")
     section = Section(SectionKind.AWARDS, heading, layout.lines[1:])
     taken = (Taken("title", styled(WORDS[1])), Taken("date", styled(WORDS[2])), Taken("cue: of", EMPTY))

@@ -22,7 +22,7 @@ def styled(text: str, word: int) -> StyledText:
 def layout(*lines: Line, foot: str = "") -> Layout:
     word = Word(2, 1, foot, Box(0, 700, 10, 710), 709.0)
     furniture = (Furniture(FurnitureKind.RUNNING_FOOT, 1, foot, (word,), word.box),) if foot else ()
-    return Layout(lines, furniture, Norms(10, "", 12))
+    return Layout(lines, furniture, Norms(10, 12))
 
 
 @pytest.mark.parametrize(

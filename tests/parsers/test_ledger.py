@@ -30,7 +30,7 @@ def line(words: tuple[Word, ...]) -> Line:
 def ledger_of(words, lines, sections=(), parsed=NOTHING, furniture=()) -> Ledger:
     pages = {w.page for w in words}
     document = Document(tuple(Page(n, 600, 800, tuple(w for w in words if w.page == n)) for n in sorted(pages)))
-    layout = Layout(tuple(lines), tuple(furniture), Norms(10, "", 12))
+    layout = Layout(tuple(lines), tuple(furniture), Norms(10, 12))
     section = Section(SectionKind.SERVICE, None, tuple(lines))
     return balance(document, layout, tuple(sections) or (section,), (Outcome(section, parsed),))
 

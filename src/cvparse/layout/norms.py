@@ -1,4 +1,4 @@
-"""What is usual in this document: the size, face and colour of its body type, and its line pitch.
+"""What is usual in this document: the size and colour of its body type, and its line pitch.
 
 Decides by counting characters, so that a page of small footnotes does not outvote the text; never looks at words.
 """
@@ -13,7 +13,7 @@ from typing import TypeVar
 from cvparse.layout.types import Document, Norms, Word
 
 Kind = TypeVar("Kind", str, float)
-DEFAULT = Norms(body_size=10.0, body_font="", line_pitch=12.0)
+DEFAULT = Norms(body_size=10.0, line_pitch=12.0)
 
 
 def norms_of(document: Document) -> Norms:
@@ -23,9 +23,8 @@ def norms_of(document: Document) -> Norms:
         return DEFAULT
     size = _commonest((round(w.size * 2) / 2, len(w.text)) for w in words)
     body = [w for w in words if abs(w.size - size) <= 0.25 * size / 10 + 0.25]
-    font = _commonest((w.font, len(w.text)) for w in body) if body else ""
     color = _commonest((w.color, len(w.text)) for w in words)
-    return Norms(body_size=size, body_font=font, line_pitch=_pitch(body or words, size), body_color=color)
+    return Norms(body_size=size, line_pitch=_pitch(body or words, size), body_color=color)
 
 
 def _commonest(weighted: Iterable[tuple[Kind, int]]) -> Kind:

@@ -173,13 +173,11 @@ class FurnitureKind(StrEnum):
     RUNNING_HEAD = "running_head"
     RUNNING_FOOT = "running_foot"
     PAGE_NUMBER = "page_number"
-    CONTENTS = "contents"
-    ORNAMENT = "ornament"
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A running head, a page number, a line of the table of contents."""
+    """A running head, a running foot, a page number."""
 
     kind: FurnitureKind
     page: int
@@ -193,7 +191,6 @@ class Norms:
     """What is usual in this document; every threshold is a ratio of these."""
 
     body_size: float
-    body_font: str
     line_pitch: float
     body_color: str = "#000000"
 

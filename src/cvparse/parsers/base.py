@@ -7,14 +7,14 @@ note, a highlight) or ends in `unparsed`. So nothing can be lost, and each value
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Entry, Issue, Marker, Person, SectionKind
 from cvparse.sections.types import Section
-from cvparse.text.styled import CELL, EMPTY, ICON, StyledText, concatenate
+from cvparse.text.styled import CELL, EMPTY, ICON, StyledText
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +119,6 @@ class Reading:
     words: tuple[int, ...]
     taken: tuple[Taken, ...] = ()
 
-    def accounted(self) -> Iterator[int]:
-        """The words that stand in a value or were consumed as a cue."""
-        for taken in self.taken:
-            yield from taken.text.words
-
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
@@ -176,11 +171,6 @@ class Outcome:
     parsed: Parsed
 
 
-def joined(texts: list[StyledText]) -> str | None:
-    """Values printed apart as one string, or None where there is nothing."""
-    return concatenate(texts).text or None
-
-
 __all__ = [
     "Context",
     "Item",
@@ -192,5 +182,4 @@ __all__ = [
     "SectionParser",
     "Taken",
     "Worksheet",
-    "joined",
 ]

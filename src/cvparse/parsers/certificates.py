@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import regex
 
-from cvparse.lexicon.types import Lexicon
 from cvparse.model import Certificate
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.cutting import COMMA, cut, cut_strong
 from cvparse.parsers.dating import span_of, take_period
 from cvparse.parsers.drafts import header_and_prose
-from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.listing import read_each
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
 
@@ -27,16 +26,11 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `Title, Issuer (2019)` and `Title | Issuer` with a date at the right; it refuses to cut `Associate - Level 2`
     where there is no blank on both sides of the dash.
     """
-    readings: list[Reading] = []
-    leftover = []
-    for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        readings.append(_read(sheets, context.lexicon))
-        leftover += list(leftovers_of(sheets, section, "rest of a certificate"))
-    return parsed(readings, leftover)
+    return read_each(section, context, _read, "rest of a certificate")
 
 
-def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading:
+def _read(sheets: ItemSheets, context: Context) -> Reading:
+    lexicon = context.lexicon
     header, _ = header_and_prose(sheets)
     dating = span_of(take_period(sheets, lexicon, header))
     body, text = sheets.body, sheets.body.text.text

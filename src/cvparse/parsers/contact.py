@@ -34,7 +34,6 @@ CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.post
 ADDRESS_CUES = CUE_LISTS[:4]
 COLON = regex.compile(r"\s{0,2}[:：]\s{0,2}")
 POSTAL = regex.compile(r"\d")
-DEGREE_AFTER = regex.compile(r",\s{0,2}(?=\p{Lu})")
 SAME_PRINT = 1.02
 TITLE_PRINT = 1.15
 """A name is set larger than the lines about it; by less than a sixth it is chance."""

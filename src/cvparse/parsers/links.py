@@ -9,8 +9,10 @@ from functools import lru_cache
 
 import regex
 
+from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.lexicon import load
 from cvparse.model import LinkKind
+from cvparse.parsers.sheets import ItemSheets
 
 HOST = regex.compile(r"^(?:[a-z]{3,5}://)?(?:www\.)?(?P<host>[^/:?#]{3,120})", regex.IGNORECASE)
 
@@ -40,3 +42,14 @@ def link_kind(url: str) -> LinkKind:
 def web_address(target: str) -> str | None:
     """The target of an annotation where it is a page of the web, else None."""
     return target if regex.match(r"https?://", target, regex.IGNORECASE) else None
+
+
+def take_url(sheets: ItemSheets) -> str | None:
+    """The first address that is printed, crossed out; else the first target of a link."""
+    for sheet in sheets.sheets:
+        for match in find_identifiers(sheet.text.text):
+            if match.kind is IdentifierKind.URL and sheet.is_free(match.start, match.end):
+                sheet.take(match.start, match.end, "url")
+                return match.value
+    targets = [target for sheet in sheets.sheets for _, _, target in sheet.text.links()]
+    return next((target for target in targets if target.startswith("http")), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from cvparse.parsers.base import Context, Item, Leftover, Parsed, Reading
@@ -45,3 +45,16 @@ def unread(item: Item, section: Section, reason: str) -> Parsed:
 def parsed(readings: list[Reading], leftover: list[Leftover]) -> Parsed:
     """The readings and leftovers of a section as its result."""
     return Parsed(readings=tuple(readings), leftover=tuple(leftover))
+
+
+def read_each(
+    section: Section, context: Context, read: Callable[[ItemSheets, Context], Reading], reason: str
+) -> Parsed:
+    """Each item of a section read as one entry; what `read` leaves over is reported with this reason."""
+    readings: list[Reading] = []
+    leftover: list[Leftover] = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        readings.append(read(sheets, context))
+        leftover += leftovers_of(sheets, section, reason)
+    return parsed(readings, leftover)

@@ -7,11 +7,11 @@ apart, and the title where none is.
 
 from __future__ import annotations
 
-from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.model import Medium
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.dating import take_period
-from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.links import take_url
+from cvparse.parsers.listing import read_each
 from cvparse.parsers.segments import Segment, Segments
 from cvparse.parsers.sheets import ItemSheets
 from cvparse.sections.types import Section
@@ -24,18 +24,12 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `“Rivers rise,” *The Courier*, May 2, 2021` and `The Courier: “Rivers rise” (2021)`; it refuses to take a
     day of the week for an outlet.
     """
-    readings: list[Reading] = []
-    leftover = []
-    for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        readings.append(_read(sheets, context))
-        leftover += list(leftovers_of(sheets, section, "rest of a press report"))
-    return parsed(readings, leftover)
+    return read_each(section, context, _read, "rest of a press report")
 
 
 def _read(sheets: ItemSheets, context: Context) -> Reading:
     date = take_period(sheets, context.lexicon).start
-    url = _url(sheets)
+    url = take_url(sheets)
     segments = Segments(sheets, context.lexicon)
     quoted = next((segment for segment in segments.left if segment.quoted), None)
     title = segments.take(quoted, "title") if quoted else None
@@ -55,13 +49,3 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
 
 def _is_italic(segment: Segment) -> bool:
     return segment.sheet.text[segment.start : segment.end].share(Style.ITALIC) > 0.9
-
-
-def _url(sheets: ItemSheets) -> str | None:
-    for sheet in sheets.sheets:
-        for match in find_identifiers(sheet.text.text):
-            if match.kind is IdentifierKind.URL and sheet.is_free(match.start, match.end):
-                sheet.take(match.start, match.end, "url")
-                return match.value
-    targets = [target for sheet in sheets.sheets for _, _, target in sheet.text.links()]
-    return next((target for target in targets if target.startswith("http")), None)

@@ -7,14 +7,14 @@ highlights.
 
 from __future__ import annotations
 
-from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.fields.organizations import is_organization
 from cvparse.fields.roles import find_roles
 from cvparse.model import Project
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.dating import span_of, take_period
 from cvparse.parsers.drafts import header_and_prose
-from cvparse.parsers.listing import items_of, leftovers_of, parsed
+from cvparse.parsers.links import take_url
+from cvparse.parsers.listing import read_each
 from cvparse.parsers.rows import Row
 from cvparse.parsers.segments import Joint, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
@@ -27,13 +27,7 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `Tool X | Python <2020>` over bullets and `**Project** (lead), University of Y`; it refuses to make a
     project of a bullet.
     """
-    readings: list[Reading] = []
-    leftover = []
-    for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        readings.append(_read(sheets, context))
-        leftover += list(leftovers_of(sheets, section, "rest of a project"))
-    return parsed(readings, leftover)
+    return read_each(section, context, _read, "rest of a project")
 
 
 def _read(sheets: ItemSheets, context: Context) -> Reading:
@@ -43,8 +37,6 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
     url = take_url(sheets)
     segments = Segments(sheets, lexicon, header)
     title = segments.title() or next((s for s in segments.left if s.row >= 0), None)
-    if title and not (title.quoted or title.styled):
-        title = segments.left[segments.left.index(title)]
     name = segments.take(title, "title") if title else None
     role = organization = None
     for segment in tuple(segments.left):
@@ -67,17 +59,6 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
         highlights=_highlights(sheets, (*header, *prose)),
     )
     return sheets.reading(entry, "projects")
-
-
-def take_url(sheets: ItemSheets) -> str | None:
-    """The first address that is printed, crossed out; else the first target of a link."""
-    for sheet in sheets.sheets:
-        for match in find_identifiers(sheet.text.text):
-            if match.kind is IdentifierKind.URL and sheet.is_free(match.start, match.end):
-                sheet.take(match.start, match.end, "url")
-                return match.value
-    targets = [target for sheet in sheets.sheets for _, _, target in sheet.text.links()]
-    return next((target for target in targets if target.startswith("http")), None)
 
 
 def _highlights(sheets: ItemSheets, rows: tuple[Row, ...]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from copy import copy
 from cvparse.model import Entry
 from cvparse.parsers.base import Item, Reading, Taken, Worksheet
 from cvparse.parsers.rows import Row, rows_of
-from cvparse.text.styled import EMPTY, StyledText, concatenate
+from cvparse.text.styled import EMPTY, StyledText
 
 TRIMMED = " \t\ufffc,;:|·•–—-/"
 
@@ -116,8 +116,3 @@ def clean(text: StyledText) -> str:
     value = " ".join(words)
     start, end = trimmed(value, 0, len(value))
     return value[start:end]
-
-
-def joined_value(parts: list[StyledText]) -> str | None:
-    """Values printed apart as one string, or None."""
-    return clean(concatenate(parts)) or None
