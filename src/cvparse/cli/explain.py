@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cvparse.cli.inputs import read_source, reading_options, source_argument
-from cvparse.cli.output import collections, write
+from cvparse.cli.output import write
 
 if TYPE_CHECKING:
     from cvparse.layout.types import Line
@@ -100,9 +100,11 @@ def _headings(traced: Trace) -> dict[int, tuple[str, str]]:
 
 def _entries(traced: Trace) -> dict[int, tuple[str, str, str]]:
     """Collection, number and rule of the entry that each word belongs to; entries count from 1 in their collection."""
+    from cvparse.model.json import collections
+
     found: dict[int, tuple[str, str, str]] = {}
     counted: dict[str, int] = {}
-    names: dict[type, str] = {kind: name for name, kind in collections(type(traced.cv)).items()}
+    names: dict[type, str] = {kind: name for name, kind in collections().items()}
     for outcome in traced.findings.outcomes:
         for reading in outcome.parsed.readings:
             name = names.get(type(reading.entry), outcome.section.kind.value)

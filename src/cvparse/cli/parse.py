@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cvparse.cli.inputs import read_source, reading_options, source_argument
-from cvparse.cli.output import to_json, write
+from cvparse.cli.output import write
 
 
 @click.command("parse", short_help="The CV as JSON (the default).")
@@ -43,6 +43,7 @@ def command(
     strict: bool,
 ) -> int:
     """Turn FILE, the PDF of a CV, into JSON; "-" reads standard input."""
+    from cvparse.model.json import to_json
     from cvparse.pipeline import parse
 
     cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance=provenance)
