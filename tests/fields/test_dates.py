@@ -79,6 +79,19 @@ ENGLISH = {
     "Sept 14–16, 2018": span("2018-09-14", "2018-09-16"),
     "14–16 September 2018": span("2018-09-14", "2018-09-16"),
     "Oct 15, 16 & 17, 2019": span("2019-10-15", "2019-10-17"),
+    "(2007-9)": span("2007", "2009"),
+    "2003–5": span("2003", "2005"),
+    "9/13-3/15": span("2013-09", "2015-03"),
+    "04/06 – present": open_from("2006-04"),
+    "12/2011-unlimited": open_from("2011-12"),
+    "2010 onwards": open_from("2010"),
+    "AY 2019-20": span("2019", "2020"),
+    "Fall 19": single("2019"),
+    "F2019": single("2019"),
+    "Sp20": single("2020"),
+    "S'19": single("2019"),
+    "WS 19/20": single("2019"),
+    "Summer I 2020": single("2020"),
     "05.–07.03.2019": span("2019-03-05", "2019-03-07"),
 }
 
@@ -107,6 +120,15 @@ OTHER_LANGUAGES = {
     ("ja", "2024 年 9 月 – 現在"): open_from("2024-09"),
     ("ja", "2019年4月〜2021年3月"): span("2019-04", "2021-03"),
     ("ja", "2020年10月15日"): single("2020-10-15"),
+    ("ja", "平成30年4月"): single("2018-04"),
+    ("ja", "令和2年4月"): single("2020-04"),
+    ("de", "Jänner 2020"): single("2020-01"),
+    ("de", "im Wintersemester 2019/2020"): single("2019"),
+    ("es", "2º semestre de 2021"): single("2021"),
+    ("fr", "1er semestre 2019-2020"): single("2019"),
+    ("it", "a.a. 2019/2020"): span("2019", "2020"),
+    ("pt", "2019 – o momento"): open_from("2019"),
+    ("zh", "2019-2020学年"): span("2019", "2020"),
 }
 
 NO_DATES = (
@@ -122,6 +144,8 @@ NO_DATES = (
     "Section 2.1",
     "IIS-2019456",
     "DE-2019-12345",
+    "Spring 10 students",
+    "9/13",
     "doi:10.1145/2019.2020",
     "https://example.org/2019/05",
     "Cambridge, MA 02139",
@@ -154,6 +178,16 @@ def test_several_periods_each_with_its_place():
     text = "Reviewer: 2010, 2012–2014 and Fall 2016"
     found = find_periods(text, load(("en",)))
     assert [text[match.start : match.end] for match in found] == ["2010", "2012–2014", "Fall 2016"]
+
+
+def test_a_sign_that_joins_two_years_is_no_sign_of_another_number():
+    text = "Spring 2017 & 2018"
+    found = find_periods(text, load(("en",)))
+    assert [text[match.start : match.end] for match in found] == ["Spring 2017", "2018"]
+
+
+def test_a_half_year_is_no_span():
+    assert not any(match.period.end for match in find_periods("2020-2", load(("en",))))
 
 
 def test_a_dash_between_blanks_parts_a_date_from_a_title():

@@ -10,13 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cvparse.fields.other_numbers import OtherNumbers
-from cvparse.fields.printed_dates import PrintedDate, PrintedDates
+from cvparse.fields.printed_dates import PrintedDate, PrintedDates, full_year
 from cvparse.lexicon import Lexicon
 from cvparse.text.normalize import DASHES
 
 RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
 OPEN_SIGNS = RANGE_SIGNS + "/"
 CLOSERS = ")]}）］】,;.|•·\ufffc"
+SOFTENERS = ("expected", "about", "academic_year")
+HALVES = 2  # `2020-1`, `2020-2`
 LONGEST_SPAN = 70  # years; more is no post, study or grant but the subject of one
 
 
@@ -124,9 +126,9 @@ class _Periods:
         return self._dated(self._softened(at))
 
     def _softened(self, at: int) -> int:
-        """Past words that make a date less sure and belong to it: `Expected`, `ca.`, `mid-`."""
+        """Past words that make a date less sure, or say its sort, and belong to it: `Expected`, `ca.`, `mid-`, `AY`."""
         while True:
-            behind = self.dates.phrase("expected", at) or self.dates.phrase("about", at)
+            behind = next((end for name in SOFTENERS if (end := self.dates.phrase(name, at)) is not None), None)
             if behind is None:
                 return at
             at = behind
@@ -136,7 +138,7 @@ class _Periods:
     def _dated(self, at: int) -> tuple[Period, int] | None:
         if at >= len(self.tokens):
             return None
-        if (several := self._days_of_month(at)) is not None:
+        if (several := self._days_of_month(at) or self._short_months(at)) is not None:
             return several
         first = self.dates.read(at)
         if first is None:
@@ -151,7 +153,10 @@ class _Periods:
         """What a full date begins: a span, an open span, or a single date."""
         at = first.after
         span = self._spanned(first)
-        if span is None and (behind := self.dates.phrase("until_now", at)) is not None:
+        if (
+            span is None
+            and (behind := self.dates.phrase("until_now", at) or self.dates.phrase("onwards", at)) is not None
+        ):
             return Period(first.iso, None, ongoing=True), behind
         span = span or self._short_end(first)
         if span is None and first.ambiguous and first.year is not None:
@@ -201,18 +206,52 @@ class _Periods:
         return replace(first, month=None) if first.ambiguous and second.month is None else first
 
     def _short_end(self, first: PrintedDate) -> tuple[Period, int] | None:
-        """`1999-00`, `2003–05`, `2019/20`: an end of two digits."""
+        """`1999-00`, `2003–05`, `2019/20`: an end of two digits; `2003–5`: of one."""
         at = first.after
         if first.month is not None or first.year is None or not self.dates.sign(at, DASHES + "/"):
             return None
+        if not self.tokens[at].glued or self._glued_after(at + 2):
+            return None
+        if (digit := self.dates.number(at + 1, (1,), 1, 9, glued=True)) is not None:
+            return self._one_digit_end(first, digit, at)
         short = self.dates.number(at + 1, (2,), 0, 99, glued=True)
-        if short is None or not self.tokens[at].glued or self._glued_after(at + 2):
+        if short is None:
             return None
         end = first.year - first.year % 100 + short
         end += 100 if end <= first.year else 0
         if end - first.year > LONGEST_SPAN:
             return None
         return Period(first.iso, str(end)), at + 2
+
+    def _one_digit_end(self, first: PrintedDate, digit: int, at: int) -> tuple[Period, int] | None:
+        """`2003–5`, `2007-9`; not `2020-2`, a half-year in some countries, `2009-5`, nor what another dash follows."""
+        half_year = digit <= HALVES and self.dates.sign(at, "-")
+        if first.year is None or digit <= first.year % 10 or half_year or self.dates.sign(at + 2, RANGE_SIGNS):
+            return None
+        return Period(first.iso, str(first.year - first.year % 10 + digit)), at + 2
+
+    def _short_months(self, at: int) -> tuple[Period, int] | None:
+        """`9/13-3/15`, `04/06 – present`: months with years of two digits, which only a span makes sure."""
+        first = self._short_month(at)
+        separator = self._separator(first.after) if first else None
+        if first is None or separator is None:
+            return None
+        if (behind := self._present(separator)) is not None:
+            return Period(first.iso, None, ongoing=True), behind
+        second = self._short_month(separator)
+        if second is None or second.iso < first.iso:
+            return None
+        return Period(first.iso, second.iso), second.after
+
+    def _short_month(self, at: int) -> PrintedDate | None:
+        """`9/13`, `04/06`; not `9/15/06`."""
+        month = self.dates.number(at, (1, 2), 1, 12)
+        if month is None or not (self.dates.sign(at + 1, "/") and self.tokens[at + 1].glued):
+            return None
+        short = self.dates.number(at + 2, (2,), 0, 99, glued=True)
+        if short is None or self._glued_after(at + 3) or (self.dates.sign(at + 3, "/") and self.tokens[at + 3].glued):
+            return None
+        return PrintedDate(0, 0, at + 3, full_year(short), month)
 
     def _is_open(self, at: int) -> bool:
         """True where the dash behind a date opens a span: it clings to the date, or nothing follows it.

@@ -13,9 +13,10 @@ import regex
 from cvparse.fields.amounts import currency_codes
 from cvparse.fields.printed_dates import FIRST_YEAR, LAST_YEAR, PrintedDate, PrintedDates
 from cvparse.lexicon import Lexicon
-from cvparse.text.normalize import fold
+from cvparse.text.normalize import DASHES, fold
 
-SIGNS_BEFORE = "$€£¥₩₹#_=@+&%§№"
+SIGNS_BEFORE = "$€£¥₩₹#§№"
+GLUED_BEFORE = "_=@+&%"  # in `2017 & 2018` it only joins
 SIGNS_AFTER = "$€£¥₩₹%+_=@"
 GLUE = "-.,:/\u2010\u2011\u2013"
 _CHUNK = regex.compile(r"\S++")
@@ -53,7 +54,8 @@ class OtherNumbers:
         behind = self._tokens[at + 1].text
         if not behind[0].isdigit():
             return sign.text == "." and behind.isalnum() and behind[0].islower()
-        is_short_year = len(behind) == 2 and sign.text not in ".,:" and date.month is None
+        short = len(behind) == 2 or (len(behind) == 1 and sign.text in DASHES)
+        is_short_year = short and sign.text not in ".,:" and date.month is None
         return not is_short_year and self._dates.read(at + 1) is None
 
     def _follows_on(self, at: int) -> bool:
@@ -61,7 +63,9 @@ class OtherNumbers:
         if at == 0:
             return False
         token, before = self._tokens[at], self._tokens[at - 1]
-        if before.text in SIGNS_BEFORE or (token.glued and before.text.isalnum() and before.text.isascii()):
+        if before.text in SIGNS_BEFORE or (token.glued and before.text in GLUED_BEFORE):
+            return True
+        if token.glued and before.text.isalnum() and before.text.isascii():
             return True
         if token.glued and before.text in GLUE and at > 1 and before.glued and self._is_number(at - 2):
             return True

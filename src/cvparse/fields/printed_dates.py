@@ -19,6 +19,8 @@ from cvparse.text.normalize import DASHES, fold
 
 FIRST_YEAR, LAST_YEAR = 1900, 2069
 CENTURY_TURN = 70  # '69 is 2069, '70 is 1970: no post in a CV is older, no date further ahead
+ERAS = (1925, 1988, 2018)  # the years before the first of each era of the Japanese calendar
+ENDS = ",;)]|/&-\u2013."
 APOSTROPHES = "'\u2019\u2018`\u00b4"
 LISTS = {"conjunction": "words.conjunction"}  # the lists that are no dates' own
 _TOKEN = regex.compile(r"\p{N}++|[\p{Han}\p{Hangul}]|(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++|\S")
@@ -150,7 +152,8 @@ class PrintedDates:
         Reads `2024.08`, `Aug. 15, 2024`, `15. August 2024`, `08/2024`, `Fall '20`; of `Jan` it gives the month, with no
         year. Refuses `2.1`, `123-145`.
         """
-        for form in (self._year_first, self._term, self._month_first, self._numeric, self._day_first, self._short_year):
+        forms = (self._year_first, self._term, self._term_letters, self._month_first, self._numeric)
+        for form in (*forms, self._day_first, self._short_year, self._era):
             if (found := form(at)) is not None:
                 first = self.tokens[at].start
                 return replace(found, start=first, end=self.tokens[found.after - 1].end)
@@ -230,7 +233,7 @@ class PrintedDates:
         joint = end + 1 if self.sign(end, "/&-\u2013") else self.phrase("conjunction", end)
         if joint is not None and (second := self._term_words(joint)) is not None:
             end = second
-        found = self.some_year(self.skip(end, signs=",."))
+        found = self.some_year(self.skip(end, signs=",.")) or self._short_term_year(end)
         if found is None:
             return PrintedDate(0, 0, end, term=True)
         year, after = found
@@ -239,6 +242,44 @@ class PrintedDates:
             if short is not None and short % 100 == (year + 1) % 100:
                 after += 2
         return PrintedDate(0, 0, after, year, term=True)
+
+    def _short_term_year(self, at: int) -> tuple[int, int] | None:
+        """`Fall 19`, `WS 19/20`: two digits that a sign or nothing follows; not `Spring 10 students`, `Summer 15.5`."""
+        short = self.number(at, (2,), 0, 99)
+        if short is None:
+            return None
+        second = self.number(at + 2, (2,), 0, 99, glued=True) if self.sign(at + 1, "/-\u2013") else None
+        ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].text in ENDS or second == (short + 1) % 100
+        return (full_year(short), at + 1) if ends else None
+
+    def _term_letters(self, at: int) -> PrintedDate | None:
+        """`F2019`, `Sp20`, `S'19`: the letters of a season that cling to its year; one letter needs more than two
+        digits.
+        """
+        token = self.tokens[at]
+        if token.text not in self._lexicon.phrases("dates.term_letter") or not token.text[0].isupper():
+            return None
+        if token.glued or at + 1 >= len(self.tokens) or not self.tokens[at + 1].glued:
+            return None
+        found = self.some_year(at + 1)
+        short = self.number(at + 1, (2,), 0, 99) if len(token.text) > 1 else None
+        if found is None and short is not None:
+            found = full_year(short), at + 2
+        if found is None or (
+            found[1] < len(self.tokens) and self.tokens[found[1]].glued and not self.sign(found[1], ENDS)
+        ):
+            return None
+        return PrintedDate(0, 0, found[1], found[0], term=True)
+
+    def _era(self, at: int) -> PrintedDate | None:
+        """`令和2年4月`: the years of an era, counted from the year that its list is named after."""
+        for era in ERAS:
+            behind = self.phrase(f"era_{era}", at)
+            count = self.number(behind, (1, 2), 1, 99) if behind is not None else None
+            unit = self.phrase("year_unit", behind + 1) if behind is not None and count is not None else None
+            if count is not None and unit is not None:
+                return self._with_units(era + count, unit)
+        return None
 
     def _term_words(self, at: int) -> int | None:
         ends = [end for name in ("season", "term", "quarter") if (end := self.phrase(name, at)) is not None]
