@@ -21,8 +21,12 @@ from cvparse.errors import CvparseError
 COMMANDS = {
     "parse": "cvparse.cli.parse:command",
     "explain": "cvparse.cli.explain:command",
+    "check": "cvparse.cli.check:command",
+    "score": "cvparse.cli.score:command",
     "references": "cvparse.cli.references:references_command",
     "schema": "cvparse.cli.schema:command",
+    "import": "cvparse.cli.bulk_import:command",
+    "report": "cvparse.cli.report:command",
 }
 """The commands by name, each as module and object: a command is loaded only when it runs."""
 

@@ -1,0 +1,155 @@
+"""Who does the work: processes of this machine, or the workers of a Dask cluster; both by futures of one kind.
+
+On this machine a pool of processes (pebble) gives each file its worker, ends a worker whose time is up and puts another
+in its place where one crashed. On a cluster each worker process of Dask has such a pool of one, so that the limits hold
+there too; who runs what, and what is tried again when a machine goes away, is Dask's business and not ours.
+"""
+
+from __future__ import annotations
+
+import atexit
+import multiprocessing
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from functools import cache
+from types import TracebackType
+from typing import Protocol, Self
+
+from pebble import ProcessExpired, ProcessPool
+
+from cvparse.bulk.limits import Limits, confine
+from cvparse.bulk.status import Status
+from cvparse.bulk.task import Outcome, Task, failure, parse_task
+from cvparse.errors import CvparseError
+
+FILES_OF_A_WORKER = 500  # then a fresh one takes its place: what a library leaks ends with it
+
+
+class Engine(Protocol):
+    """What a run needs of those who do the work."""
+
+    @property
+    def limits(self) -> Limits:
+        """What one file may take."""
+
+    @property
+    def workers(self) -> int:
+        """How many files are worked on at once."""
+
+    def submit(self, task: Task) -> Future[Outcome]:
+        """Hand over one file. The future never raises for what is wrong with the file."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class LocalEngine:
+    """A pool of processes of this machine."""
+
+    def __init__(self, workers: int, limits: Limits) -> None:
+        self.workers = workers
+        self.limits = limits
+        self._pool = pool(workers, limits.memory)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self._pool.close()
+        else:
+            self._pool.stop()
+        self._pool.join()
+
+    def submit(self, task: Task) -> Future[Outcome]:
+        return submit(self._pool, task, self.limits.seconds)
+
+
+class DaskEngine:
+    """The workers of a running Dask cluster."""
+
+    def __init__(self, address: str, limits: Limits) -> None:
+        """Raises CvparseError where `distributed` is not installed and where no scheduler answers."""
+        try:
+            from distributed import Client  # noqa: PLC0415 -- an extra
+        except ImportError:
+            raise CvparseError("Dask is not installed; pip install 'cvparse[dask]'") from None
+        try:
+            self._client = Client(address, timeout="10s", set_as_default=False)
+        except (OSError, ValueError, TypeError) as error:
+            raise CvparseError(f"no Dask scheduler answers at {address}: {error}; start one and name it") from None
+        self.limits = limits
+        self._executor = self._client.get_executor(retries=3, pure=False)
+
+    @property
+    def workers(self) -> int:
+        return max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._executor.shutdown(wait=error is None)
+        self._client.close()
+
+    def submit(self, task: Task) -> Future[Outcome]:
+        future: Future[Outcome] = self._executor.submit(parse_apart, task, self.limits)
+        return _answered(future, task, self.limits.seconds)
+
+
+def pool(workers: int, memory: int) -> ProcessPool:
+    """A pool of fresh processes, each bounded to so many bytes of memory."""
+    return ProcessPool(
+        max_workers=workers,
+        max_tasks=FILES_OF_A_WORKER,
+        initializer=confine,
+        initargs=(memory,),
+        context=multiprocessing.get_context("spawn"),  # a copy of this process would hold its files and connections
+    )
+
+
+def submit(workers: ProcessPool, task: Task, seconds: float) -> Future[Outcome]:
+    """Hand one file to a pool; what happens to its worker becomes the state of the file."""
+    return _answered(workers.schedule(parse_task, args=(task,), timeout=seconds), task, seconds)
+
+
+def parse_apart(task: Task, limits: Limits) -> Outcome:
+    """Parse one file in a process of its own: what a worker of a cluster is asked to do."""
+    return submit(_own_pool(limits.memory), task, limits.seconds).result()
+
+
+@cache
+def _own_pool(memory: int) -> ProcessPool:
+    """The pool of one that this worker of a cluster has, as long as it lives."""
+    multiprocessing.current_process().daemon = False  # Dask marks its workers so, and such have no children
+    own = pool(1, memory)
+    atexit.register(own.stop)
+    return own
+
+
+def _answered(future: Future[Outcome], task: Task, seconds: float) -> Future[Outcome]:
+    """The future of an outcome, whatever becomes of the one who was to make it."""
+    answer: Future[Outcome] = Future()
+    answer.set_running_or_notify_cancel()
+    future.add_done_callback(lambda done: answer.set_result(_outcome(done, task, seconds)))
+    return answer
+
+
+def _outcome(done: Future[Outcome], task: Task, seconds: float) -> Outcome:
+    if done.cancelled():
+        return failure(task, Status.CRASHED, "the run ended before it was read")
+    error = done.exception()
+    if error is None:
+        return done.result()
+    if isinstance(error, FutureTimeoutError):
+        return failure(task, Status.TIMEOUT, f"it took more than {seconds:g} seconds", seconds)
+    if isinstance(error, ProcessExpired):
+        return failure(task, Status.CRASHED, f"its worker ended with exit code {error.exitcode}")
+    return failure(task, Status.CRASHED, f"its worker gave up: {type(error).__name__}")

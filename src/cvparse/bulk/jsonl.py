@@ -1,0 +1,133 @@
+"""The store in a file of JSON lines: one line for each file, the state first and the whole CV last.
+
+Each line is written in one piece; a last line that a killed process left without its end is cut off when the file is
+opened again. A file that is parsed anew supersedes its earlier line, which goes when the store is closed. A file with
+the same content as another has a line that names the other in `same_as`, and no CV of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from cvparse import __version__
+from cvparse.bulk.rows import clean
+from cvparse.bulk.status import Status
+from cvparse.bulk.task import Outcome
+from cvparse.errors import CvparseError
+
+_HEAD = re.compile(
+    rb'\{"sha256": (?:null|"([0-9a-f]{64})"), "version": "([^"\\]{1,32})", "status": "(\w{1,16})", '
+    rb'"same_as": (null|"(?:[^"\\]|\\.){0,8192}"), "path": ("(?:[^"\\]|\\.){0,8192}")'
+)
+
+
+class JsonlStore:
+    """Outcomes as lines of a file."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises CvparseError for a file that is no such store or cannot be written."""
+        self.path = path
+        self._states: dict[bytes, tuple[Status, str]] = {}  # by digest: the state, and the path with the CV
+        self._lines: dict[str, int] = {}  # where the line of a path begins
+        self._superseded: set[int] = set()
+        self._file = self._open()
+
+    def _open(self) -> BinaryIO:
+        try:
+            file = self.path.open("a+b")
+            self._read_heads(file)
+        except OSError as error:
+            raise CvparseError(f"{self.path} cannot be written: {error.strerror or error}") from None
+        return file
+
+    def _read_heads(self, file: BinaryIO) -> None:
+        file.seek(0)
+        end = 0
+        for line in file:
+            if not line.endswith(b"\n"):
+                break
+            head = _HEAD.match(line)
+            if head is None:
+                raise CvparseError(f"{self.path} holds lines that are not of an import; name another file")
+            sha256, version, status, same_as, path = head.groups()
+            self._note(json.loads(path), end)
+            if sha256 and same_as == b"null" and version.decode() == __version__:
+                self._states[bytes.fromhex(sha256.decode())] = (Status(status.decode()), json.loads(path))
+            end += len(line)
+        file.truncate(end)
+        file.seek(0, os.SEEK_END)
+
+    def _note(self, path: str, begin: int) -> None:
+        """The line of this path begins here; an earlier one no longer holds."""
+        if (earlier := self._lines.get(path)) is not None:
+            self._superseded.add(earlier)
+        self._lines[path] = begin
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+        if self._superseded:
+            self._drop_superseded()
+
+    def _drop_superseded(self) -> None:
+        """Write the lines that hold to a new file, and put it in place of the old one in one step."""
+        fresh = self.path.with_name(self.path.name + ".new")
+        begin = 0
+        with self.path.open("rb") as old, fresh.open("wb") as new:
+            for line in old:
+                if begin not in self._superseded:
+                    new.write(line)
+                begin += len(line)
+        fresh.replace(self.path)
+
+    def status_of(self, sha256: str) -> Status | None:
+        known = self._states.get(bytes.fromhex(sha256))
+        return known[0] if known else None
+
+    def save(self, outcome: Outcome) -> None:
+        path = clean(outcome.path)
+        if outcome.sha256 is not None:
+            self._states[bytes.fromhex(outcome.sha256)] = (outcome.status, path)
+        self._append(path, line_of(outcome))
+
+    def add_path(self, sha256: str, path: str) -> None:
+        path = clean(path)
+        if path not in self._lines:
+            status, first = self._states[bytes.fromhex(sha256)]
+            outcome = Outcome(path=path, sha256=sha256, size=0, status=status)
+            self._append(path, line_of(outcome, same_as=first))
+
+    def _append(self, path: str, line: bytes) -> None:
+        self._note(path, self._file.tell())
+        self._file.write(line)
+        self._file.flush()
+
+
+def line_of(outcome: Outcome, same_as: str | None = None) -> bytes:
+    """The line of an outcome, as UTF-8 with its line feed."""
+    head = {
+        "sha256": outcome.sha256,
+        "version": __version__,
+        "status": outcome.status.value,
+        "same_as": same_as,
+        "path": clean(outcome.path),
+        "reason": clean(outcome.reason),
+        "size": outcome.size,
+        "pages": outcome.pages,
+        "words": outcome.words,
+        "unparsed": outcome.unparsed,
+        "issue_count": outcome.issues,
+        "review": outcome.review,
+        "language": outcome.language,
+    }
+    text = json.dumps(head, ensure_ascii=False)
+    return clean(f'{text[:-1]}, "cv": {outcome.cv or "null"}}}\n').encode()

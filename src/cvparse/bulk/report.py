@@ -1,0 +1,91 @@
+"""What a database of CVs holds: states, counts, what to look at first, who stands in it twice, what is shared.
+
+It reads and never writes. Files that could not be read come first in what to look at, the worst state before the
+others, then those that were read by their rank for review; ties go by path, so that the same rows give the same report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from cvparse.bulk.people import SamePerson, same_people
+from cvparse.bulk.status import READ, Status
+from cvparse.bulk.tables import DOCUMENTS, FILES, LISTS, connect
+from cvparse.bulk.works import SharedWork, shared_works
+
+UNREAD_FIRST = [status for status in reversed(Status) if status not in READ]
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """One document, as far as a person who decides what to open needs it."""
+
+    path: str
+    status: Status
+    reason: str
+    review: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that the report says."""
+
+    files: int
+    documents: int
+    states: tuple[tuple[Status, int], ...]
+    collections: tuple[tuple[str, int], ...]
+    worst: tuple[FileState, ...]
+    people: tuple[SamePerson, ...]
+    works: tuple[SharedWork, ...]
+    paths: dict[int, str]
+
+
+def report_on(url: str, most: int | None = None) -> Report:
+    """The report on a database; `most` bounds the list of what to look at. Raises CvparseError for what is no database
+    of an import."""
+    engine = connect(url)
+    try:
+        with engine.connect() as connection:
+            return _report(connection, most)
+    finally:
+        engine.dispose()
+
+
+def _report(connection: Connection, most: int | None) -> Report:
+    by_status = select(DOCUMENTS.c.status, func.count()).group_by(DOCUMENTS.c.status)
+    counted = {Status(status): int(count) for status, count in connection.execute(by_status).tuples()}
+    paths = {
+        int(number): str(path) for number, path in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path)).tuples()
+    }
+    return Report(
+        files=connection.execute(select(func.count()).select_from(FILES)).scalar_one(),
+        documents=len(paths),
+        states=tuple((status, counted[status]) for status in Status if status in counted),
+        collections=tuple(_collections(connection)),
+        worst=tuple(_worst(connection))[:most],
+        people=tuple(same_people(connection)),
+        works=tuple(shared_works(connection)),
+        paths=paths,
+    )
+
+
+def _collections(connection: Connection) -> Iterator[tuple[str, int]]:
+    for name, table in LISTS.items():
+        count = connection.execute(select(func.count()).select_from(table)).scalar_one()
+        if count:
+            yield name, count
+
+
+def _worst(connection: Connection) -> Iterator[FileState]:
+    columns = (DOCUMENTS.c.path, DOCUMENTS.c.status, DOCUMENTS.c.reason, DOCUMENTS.c.review)
+    rows = connection.execute(select(*columns).where(DOCUMENTS.c.status != Status.OK.value)).tuples().all()
+    states = [FileState(path, Status(status), reason, review) for path, status, reason, review in rows]
+    yield from sorted(states, key=_urgency)
+
+
+def _urgency(state: FileState) -> tuple[int, float, str]:
+    place = UNREAD_FIRST.index(state.status) if state.status in UNREAD_FIRST else len(UNREAD_FIRST)
+    return place, -(state.review or 0.0), state.path

@@ -1,0 +1,132 @@
+"""The run: files go to the engine, outcomes to the store, a few at a time.
+
+Order of each file: too large is said without reading it; what is stored already, or on its way under another name, is
+only noted; the rest is handed over. No more files are on their way than keep every worker busy, so that memory does not
+grow with their number.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
+
+from cvparse.bulk.engine import Engine
+from cvparse.bulk.limits import MEBIBYTE
+from cvparse.bulk.sources import SourceFile, UnreadableSourceError
+from cvparse.bulk.status import Status
+from cvparse.bulk.store import Store, is_done
+from cvparse.bulk.task import Outcome, Task
+
+AHEAD = 3  # files on their way for each worker: one that is read, one that waits, one that comes back
+
+
+@dataclass(slots=True)
+class Tally:
+    """How a run stands: files seen, files known (stored before, or of the same content), and the states of the rest."""
+
+    seen: int = 0
+    known: int = 0
+    states: Counter[Status] = field(default_factory=Counter)
+
+    @property
+    def parsed(self) -> int:
+        return self.states.total()
+
+
+def run(
+    files: Iterable[SourceFile],
+    store: Store,
+    engine: Engine,
+    *,
+    again: Collection[Status] = (),
+    on_change: Callable[[Tally], None] = lambda tally: None,
+) -> Tally:
+    """Import the files; what is stored in one of the states `again` is parsed again, with all states everything.
+
+    Raises CvparseError where the store takes no more; what is wrong with a file is its state.
+    """
+    course = _Course(store, engine, on_change)
+    for file in files:
+        course.tally.seen += 1
+        task = course.read(file, engine.limits.file_size)
+        if task is None:
+            continue
+        if course.has_seen(task) or is_done(store, task.sha256, again):
+            course.note(task)
+        else:
+            course.start(task)
+    course.finish()
+    return course.tally
+
+
+class _Course:
+    """What is on its way, and what has come back."""
+
+    def __init__(self, store: Store, engine: Engine, on_change: Callable[[Tally], None]) -> None:
+        self.tally = Tally()
+        self._store = store
+        self._engine = engine
+        self._on_change = on_change
+        self._most = AHEAD * engine.workers
+        self._under_way: dict[Future[Outcome], str] = {}
+        self._others: dict[str, list[str]] = {}  # the further paths of what is on its way
+        self._seen: set[bytes] = set()
+
+    def read(self, file: SourceFile, most: int) -> Task | None:
+        """The file as a task; None where it has its state already, as too large or not to be read."""
+        if file.size > most:
+            self._refuse(file, most)
+            return None
+        try:
+            content = file.read(most + 1)
+        except UnreadableSourceError as error:
+            self._keep(Outcome(file.path, None, file.size, Status.DAMAGED, str(error)))
+            return None
+        if len(content) > most:  # it says that it is smaller
+            self._refuse(file, most)
+            return None
+        return Task(file.path, hashlib.sha256(content).hexdigest(), content)
+
+    def _refuse(self, file: SourceFile, most: int) -> None:
+        reason = f"it has more than {most // MEBIBYTE} MB"
+        self._keep(Outcome(file.path, None, file.size, Status.TOO_LARGE, reason))
+
+    def has_seen(self, task: Task) -> bool:
+        """Whether the same content was parsed in this run, or is being parsed; then this path is noted with it."""
+        return bytes.fromhex(task.sha256) in self._seen
+
+    def note(self, task: Task) -> None:
+        """A content that needs no parsing stands at this path."""
+        self.tally.known += 1
+        if task.sha256 in self._others:
+            self._others[task.sha256].append(task.path)
+        else:
+            self._store.add_path(task.sha256, task.path)
+        self._on_change(self.tally)
+
+    def start(self, task: Task) -> None:
+        while len(self._under_way) >= self._most:
+            self._collect()
+        self._others[task.sha256] = []
+        self._seen.add(bytes.fromhex(task.sha256))
+        self._under_way[self._engine.submit(task)] = task.sha256
+
+    def finish(self) -> None:
+        while self._under_way:
+            self._collect()
+
+    def _collect(self) -> None:
+        done, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
+        for future in done:
+            sha256 = self._under_way.pop(future)
+            self._keep(future.result())
+            for path in self._others.pop(sha256):
+                self._store.add_path(sha256, path)
+
+    def _keep(self, outcome: Outcome) -> None:
+        self._store.save(outcome)
+        self.tally.states[outcome.status] += 1
+        self._on_change(self.tally)

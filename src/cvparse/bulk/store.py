@@ -1,0 +1,64 @@
+"""Where outcomes are kept: a database, a file of JSON lines, or a Parquet file, behind one small port.
+
+Each outcome is stored whole or not at all, so that a run which is killed at any moment has lost nothing that it had
+finished. What is stored under the same content and the same version of cvparse is not parsed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from cvparse.bulk.status import Status
+from cvparse.bulk.task import Outcome
+
+
+class Store(Protocol):
+    """What a run needs of the place where its outcomes go."""
+
+    def status_of(self, sha256: str) -> Status | None:
+        """The state of a content that this version of cvparse has parsed, None where it has not."""
+
+    def save(self, outcome: Outcome) -> None:
+        """Keep an outcome, in place of an earlier one of the same content."""
+
+    def add_path(self, sha256: str, path: str) -> None:
+        """Note that a content which is stored stands at this path too."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+def is_done(store: Store, sha256: str, retry: Collection[Status]) -> bool:
+    """Whether a content needs no parsing: it is stored, and not in one of the states that are to be tried again."""
+    status = store.status_of(sha256)
+    return status is not None and status not in retry
+
+
+def open_store(target: str) -> Store:
+    """The store of a target: `out.jsonl`, `out.parquet`, or the URL of a database. Raises CvparseError."""
+    suffix = Path(target).suffix.lower()
+    if "://" in target or target.startswith("sqlite:"):
+        from cvparse.bulk.sql import SqlStore  # noqa: PLC0415 -- a library is loaded only when it stores
+
+        return SqlStore(target)
+    if suffix == ".parquet":
+        from cvparse.bulk.parquet import ParquetStore  # noqa: PLC0415
+
+        return ParquetStore(Path(target))
+    if suffix in {".jsonl", ".ndjson"}:
+        from cvparse.bulk.jsonl import JsonlStore  # noqa: PLC0415
+
+        return JsonlStore(Path(target))
+    if suffix in {".db", ".sqlite", ".sqlite3"}:
+        from cvparse.bulk.sql import SqlStore  # noqa: PLC0415
+
+        return SqlStore(f"sqlite:///{target}")
+    from cvparse.errors import CvparseError  # noqa: PLC0415
+
+    raise CvparseError(f"{target} is no target; write sqlite:///faculty.db, out.jsonl, out.parquet or a database's URL")

@@ -1,0 +1,134 @@
+"""The tables of the database: `documents`, `files`, and one for each list of the contract.
+
+`documents` has one row for each content, with its state and the JSON of the whole CV; `files` says under which paths
+that content was found; `persons`, `authors` and the collections point to their document. The version of this layout
+stands in `cvparse_schema`: a database of another version is refused, and never changed behind its owner's back.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Engine,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+)
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
+from cvparse.errors import CvparseError
+
+LAYOUT = 1
+"""The version of the tables: it counts up with every change to them."""
+
+METADATA = MetaData()
+
+SCHEMA = Table("cvparse_schema", METADATA, Column("version", Integer, primary_key=True, autoincrement=False))
+
+DOCUMENTS = Table(
+    "documents",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), unique=True),
+    Column("path", Text, nullable=False, index=True),
+    Column("size", Integer, nullable=False),
+    Column("status", String(16), nullable=False, index=True),
+    Column("reason", Text, nullable=False),
+    Column("version", String(32), nullable=False),
+    Column("pages", Integer),
+    Column("words", Integer),
+    Column("unparsed", Integer),
+    Column("issue_count", Integer),
+    Column("review", Float),
+    Column("language", String(8)),
+    Column("seconds", Float, nullable=False),
+    Column("finished_at", String(32), nullable=False),
+    Column("cv", Text),
+)
+
+FILES = Table(
+    "files",
+    METADATA,
+    Column("path", Text, primary_key=True),
+    Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), nullable=False, index=True),
+)
+
+_TYPES: dict[ColumnType, type[Text | Integer | Float[float] | Boolean | JSON]] = {
+    ColumnType.TEXT: Text,
+    ColumnType.INTEGER: Integer,
+    ColumnType.REAL: Float,
+    ColumnType.BOOLEAN: Boolean,
+    ColumnType.JSON: JSON,
+}
+
+
+def _table(name: str) -> Table:
+    """The table of one list: which document, which place in it, and the columns of the model."""
+    place = [Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)]
+    if name != PERSONS:
+        place.append(Column("position", Integer, primary_key=True, autoincrement=False))
+    own = []
+    for column, kind in tables()[name].items():
+        key = name == AUTHORS and column in {"publication", "role"}
+        own.append(Column(column, _TYPES[kind], primary_key=key, index=column.endswith("_key"), autoincrement=False))
+    return Table(name, METADATA, *place, *own)
+
+
+LISTS: dict[str, Table] = {name: _table(name) for name in tables()}
+"""The tables that hold what stands in the CVs, by name."""
+
+
+def connect(url: str) -> Engine:
+    """The engine of a database whose tables are there. Raises CvparseError for a URL that leads to none, for a database
+    that refuses, and for tables of another version."""
+    try:
+        engine = create_engine(make_url(url))
+    except ImportError as error:
+        raise CvparseError(f"{url}: {error.name} is not installed; pip install 'cvparse[postgres]'") from None
+    except (ArgumentError, NoSuchModuleError):
+        raise CvparseError(
+            f"{url} is no database; write sqlite:///faculty.db, postgresql+psycopg://user@host/name, or out.jsonl"
+        ) from None
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+    try:
+        _create(engine)
+    except SQLAlchemyError as error:
+        cause = " ".join(str(getattr(error, "orig", error)).split())
+        raise CvparseError(f"{engine.url} cannot be used: {cause}") from None
+    return engine
+
+
+def _create(engine: Engine) -> None:
+    with engine.begin() as connection:
+        there = inspect(connection).has_table(SCHEMA.name)
+        METADATA.create_all(connection)
+        if not there:
+            connection.execute(insert(SCHEMA), {"version": LAYOUT})
+        found = connection.execute(select(SCHEMA.c.version)).scalar_one()
+    if found != LAYOUT:
+        raise CvparseError(
+            f"{engine.url} has tables of version {found}, this cvparse writes version {LAYOUT}; import into a new one"
+        )
+
+
+def _prepare_sqlite(connection: object, record: ConnectionPoolEntry) -> None:
+    """SQLite keeps foreign keys only when it is told to; with a log beside the file a killed process loses nothing."""
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=NORMAL"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()

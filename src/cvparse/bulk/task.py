@@ -1,0 +1,100 @@
+"""What a worker does with one file: it parses the bytes, and hands back the state, the CV and its rows.
+
+Everything here crosses a process border, so it is small, frozen and can be pickled; the rows are made in the worker so
+that the parent has nothing to do but to store them. Whatever is wrong with a file becomes its state: only the end of
+the worker itself is left to the engine to notice.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cvparse.bulk.rows import Row, person_row, rows_of
+from cvparse.bulk.status import Status, refusal, review_rank, verdict
+from cvparse.errors import CvparseError
+from cvparse.model.json import to_json
+from cvparse.parsers.ledger import Account
+from cvparse.pipeline import Trace, trace
+
+MOST_RECURSION = "it is nested more deeply than any CV"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One file to parse."""
+
+    path: str
+    sha256: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file. `sha256` is None where its bytes were not read, `cv` (JSON) where there is none."""
+
+    path: str
+    sha256: str | None
+    size: int
+    status: Status
+    reason: str = ""
+    seconds: float = 0.0
+    pages: int | None = None
+    words: int | None = None
+    unparsed: int | None = None
+    issues: int | None = None
+    review: float | None = None
+    language: str | None = None
+    cv: str | None = None
+    person: Row | None = None
+    rows: Mapping[str, list[Row]] = field(default_factory=dict)
+
+
+def parse_task(task: Task) -> Outcome:
+    """Parse one file. Never raises for what the bytes are, except where the process itself cannot go on."""
+    started = time.perf_counter()
+    try:
+        traced = trace(task.content)
+    except CvparseError as error:
+        return failure(task, refusal(error), str(error).removeprefix("the input "), _since(started))
+    except MemoryError:
+        return failure(task, Status.TOO_LARGE, "it needs more memory than one file may take", _since(started))
+    except RecursionError:
+        return failure(task, Status.CRASHED, MOST_RECURSION, _since(started))
+    except Exception as error:  # a bug must not end a run of thousands; the file is marked with it
+        return failure(task, Status.CRASHED, f"a bug of cvparse: {type(error).__name__}", _since(started))
+    return _success(task, traced, started)
+
+
+def failure(task: Task, status: Status, reason: str, seconds: float = 0.0) -> Outcome:
+    """The outcome of a file that was not read."""
+    return Outcome(task.path, task.sha256, len(task.content), status, reason, seconds)
+
+
+def _success(task: Task, traced: Trace, started: float) -> Outcome:
+    cv = traced.cv
+    counts = traced.findings.ledger.counts
+    words, unparsed = sum(counts.values()), counts[Account.UNPARSED]
+    status, reason = verdict(cv, words, unparsed)
+    return Outcome(
+        path=task.path,
+        sha256=task.sha256,
+        size=len(task.content),
+        status=status,
+        reason=reason,
+        pages=cv.source.pages,
+        words=words,
+        unparsed=unparsed,
+        issues=len(cv.issues),
+        review=review_rank(cv, words, unparsed),
+        language=cv.source.language,
+        cv=to_json(cv).rstrip("\n"),
+        person=person_row(cv),
+        rows=rows_of(cv),
+        seconds=_since(started),
+    )
+
+
+def _since(started: float) -> float:
+    return round(time.perf_counter() - started, 3)

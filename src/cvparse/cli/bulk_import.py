@@ -1,0 +1,129 @@
+"""`cvparse import PATH...`: a folder of CVs becomes a database."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from cvparse.bulk.engine import Engine
+    from cvparse.bulk.limits import Limits
+    from cvparse.bulk.run import Tally
+
+STATES = (
+    "ok",
+    "needs_review",
+    "not_a_cv",
+    "no_text_layer",
+    "encrypted",
+    "damaged",
+    "too_large",
+    "timeout",
+    "crashed",
+)
+
+
+@click.command("import", short_help="Many CVs into a database.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--to",
+    "target",
+    default="sqlite:///faculty.db",
+    show_default=True,
+    metavar="TARGET",
+    help="A database's URL, or out.jsonl, or out.parquet.",
+)
+@click.option("--workers", type=click.IntRange(1, 256), help="Files read at once.  [default: the number of cores]")
+@click.option("--time-limit", type=click.FloatRange(0.1), default=60.0, show_default=True, help="Seconds for one file.")
+@click.option("--memory-limit", type=click.IntRange(256), default=2048, show_default=True, help="MB for one file.")
+@click.option("--size-limit", type=click.IntRange(1), default=100, show_default=True, help="MB that a file may have.")
+@click.option("--force", is_flag=True, help="Parse also what is stored already.")
+@click.option(
+    "--retry", type=click.Choice(STATES), multiple=True, help="Parse again what is stored in this state (repeatable)."
+)
+@click.option("--dask", metavar="ADDRESS", help="Run on the Dask cluster of this scheduler: tcp://host:8786.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
+def command(
+    paths: tuple[str, ...],
+    target: str,
+    workers: int | None,
+    time_limit: float,
+    memory_limit: int,
+    size_limit: int,
+    force: bool,
+    retry: tuple[str, ...],
+    dask: str | None,
+    quiet: bool,
+) -> int:
+    """Import the CVs at PATH... (files, folders, patterns, ZIP archives; "-" reads a list of them) into a database.
+
+    \b
+      cvparse import cvs/ --to sqlite:///faculty.db
+      find cvs -name '*.pdf' | cvparse import - --to out.jsonl
+
+    Each file gets a status and a reason, and none stops the run. A run that was stopped goes on where it was when the
+    same command is given again; `cvparse report` then shows what to look at first.
+    """
+    from cvparse.bulk.limits import MEBIBYTE, Limits
+    from cvparse.bulk.run import run
+    from cvparse.bulk.sources import discover
+    from cvparse.bulk.status import Status
+    from cvparse.bulk.store import open_store
+
+    gc.enable()  # the command's process switches it off, which is right for one CV
+    limits = Limits(time_limit, memory_limit * MEBIBYTE, size_limit * MEBIBYTE)
+    again = frozenset(Status) if force else frozenset(Status(state) for state in retry)
+    files = list(discover(paths, sys.stdin))  # a path that is wrong is said now, not after hours
+    bar = _progress(len(files), quiet)
+    with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:
+        tally = run(files, store, engine, again=again, on_change=on_change)
+    if not quiet:
+        click.echo(summary(tally, target), err=True)
+    return 0
+
+
+def _engine(workers: int | None, dask: str | None, limits: Limits) -> Engine:
+    from cvparse.bulk.engine import DaskEngine, LocalEngine
+
+    return DaskEngine(dask, limits) if dask else LocalEngine(workers or len(os.sched_getaffinity(0)), limits)
+
+
+def summary(tally: Tally, target: str) -> str:
+    """What became of all files, on one line."""
+    states = ", ".join(f"{count} {state}" for state, count in tally.states.most_common())
+    known = f", {tally.known} known already" if tally.known else ""
+    return f"cvparse: {tally.seen} files: {states or 'none parsed'}{known}; stored in {target}"
+
+
+def _progress(total: int, quiet: bool) -> AbstractContextManager[Callable[[Tally], None]]:
+    """A bar with rate, remaining time and states on standard error; nothing where that is no terminal."""
+    from contextlib import nullcontext
+
+    return nullcontext(lambda tally: None) if quiet or not sys.stderr.isatty() else _bar(total)
+
+
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[Tally], None]]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
+    states = TextColumn("{task.description}")
+    with Progress(*columns, states, console=Console(stderr=True), transient=True) as progress:
+        row = progress.add_task("", total=total, rate="")
+
+        def show(tally: Tally) -> None:
+            elapsed = progress.tasks[row].elapsed or 0.0
+            rate = f"{tally.parsed / elapsed:.1f}/s" if elapsed else ""
+            described = "  ".join(f"{state} {count}" for state, count in tally.states.most_common())
+            progress.update(row, completed=tally.parsed + tally.known, description=described, rate=rate)
+
+        yield show
