@@ -1,29 +1,42 @@
 """Referees: name, title, organization, e-mail, telephone.
 
-Signals in this order: addresses and numbers by their form; the name, the first row or the part before its comma that is
-a person; a job title; an organization of the word lists, or what is left after a comma. `Available on request` names
-nobody: a section that says no more is kept as text.
+Signals in this order: addresses and numbers by their form; the name, which signs a testimonial behind a dash, opens one
+before a colon, or is the first row or the part before its comma that is a person; a job title; an organization of the
+word lists, or what is left after a comma. The words of a testimonial are no field. `Available on request` names nobody:
+a section that says no more is kept as text.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
 from cvparse.fields.identifiers import find_identifiers
 from cvparse.fields.organizations import find_organizations
-from cvparse.fields.persons import strip_honorific
+from cvparse.fields.persons import split_persons, strip_honorific
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Reference
 from cvparse.parsers import other
 from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
-from cvparse.parsers.cutting import COMMA, STRONG, cut
+from cvparse.parsers.cutting import STRONG, cut, cut_commas
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed, unread
-from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.parsers.lists import opening_phrase
+from cvparse.parsers.rows import Row
+from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
+from cvparse.text.normalize import DASHES
 from cvparse.text.styled import Style
 
 NAME_WORDS = 7
 REMARK_WORDS = 20
+LONGEST_HEAD = 120  # characters of a name with its title before a testimonial
+LEAST_REFEREE = 4  # words: a name, a title or employer, an address
+BRACKET_END = regex.compile(r"\s[(（]([^()（）]{2,80})[)）]\s{0,2}$")
+HEAD_COLON = regex.compile(r"[:：](?=\s)")
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -36,14 +49,39 @@ def parse(section: Section, context: Context) -> Parsed:
         return other.parse(section, context)
     result = Parsed()
     for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        kept_back = _kept_back(sheets.body.text.text, context.lexicon)
-        reading = None if kept_back else _read(sheets, context.lexicon)
-        if reading is None:
-            result += unread(listed.item, section, "names no referee")
-        else:
-            result += parsed([reading], list(leftovers_of(sheets, section, "rest of a referee")))
+        whole = ItemSheets(listed.item)
+        kept_back = _kept_back(whole.body.text.text, context.lexicon)
+        for sheets in _one_by_one(whole):
+            reading = None if kept_back else _read(sheets, context.lexicon)
+            if reading is None and sheets is whole:
+                result += unread(listed.item, section, "names no referee")
+            else:
+                readings = [reading] if reading else []
+                result += parsed(readings, list(leftovers_of(sheets, section, "rest of a referee")))
     return result
+
+
+def _one_by_one(sheets: ItemSheets) -> list[ItemSheets]:
+    """The referees of an item that runs several together: each ends with an address.
+
+    Reads `Mira Oduya, Professor, mira@example.org` over `Jonas Berg, Director, jonas@example.org` where the lines are
+    full; refuses two addresses side by side, which are one person's.
+    """
+    if sheets.asides or sheets.margin.text or not sheets.rows:
+        return [sheets]
+    text = sheets.body.text.text
+    ends = [match.end for match in find_identifiers(text) if str(match.kind) == "email"]
+    starts = [0, *(end + len(text[end:]) - len(text[end:].lstrip(" .,;")) for end in ends[:-1])]
+    spans = list(zip(starts, [*starts[1:], len(text)], strict=True)) if ends else []
+    if len(spans) < 2 or any(len(text[a:b].split()) < LEAST_REFEREE for a, b in spans):
+        return [sheets]
+    return [sheets.part(_within(sheets.rows, a, b)) for a, b in spans]
+
+
+def _within(rows: Sequence[Row], start: int, end: int) -> tuple[Row, ...]:
+    """What of the rows stands in a stretch."""
+    inside = [row for row in rows if row.start < end and row.end > start]
+    return tuple(replace(row, start=max(row.start, start), end=min(row.end, end)) for row in inside)
 
 
 def _kept_back(text: str, lexicon: Lexicon) -> bool:
@@ -53,34 +91,33 @@ def _kept_back(text: str, lexicon: Lexicon) -> bool:
 
 
 def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
-    found: dict[str, str] = {}
-    for sheet in sheets.sheets:
-        for match in find_identifiers(sheet.text.text):
-            kind = str(match.kind)
-            if kind in ("email", "phone") and kind not in found:
-                found[kind] = match.value
-                sheet.take(match.start, match.end, kind)
-        for name in ("email", "phone"):
-            for cue in lexicon.phrases(f"words.{name}").find(sheet.text.text):
-                sheet.cue(cue.start, cue.end, name)
+    found = _take_addresses(sheets, lexicon)
     body, text = sheets.body, sheets.body.text.text
+    signed = _signed_rows(sheets) or _named_row(sheets, lexicon)
     stretches: list[tuple[int, int]] = []
-    for row in sheets.rows:
+    for row in signed or sheets.rows:
         for a, b in body.rest():
             start, end = max(a, row.start), min(b, row.end)
             if start < end:
                 whole = is_prose(text[start:end])
                 chunks = [(start, end)] if whole else cut(text, start, end, STRONG)
-                stretches += [part for x, y in chunks for part in ([(x, y)] if whole else cut(text, x, y, COMMA))]
+                stretches += [
+                    part for x, y in chunks for part in ([(x, y)] if whole else cut_commas(text, x, y, lexicon))
+                ]
     at = _name_among(body, stretches, lexicon)
     if at is None or (at == 0 and is_prose(text[slice(*stretches[0])])):
         return None
-    name = strip_honorific(clean(body.take(*stretches[at], "name")), lexicon)
-    for start, end in stretches[at + 1 :]:
+    bracket = BRACKET_END.search(text, *stretches[at])
+    name_end = bracket.start() if bracket else stretches[at][1]
+    name = strip_honorific(clean(body.take(stretches[at][0], name_end, "name")), lexicon)
+    if bracket and not find_roles(bracket.group(1), lexicon):
+        found["organization"] = clean(body.take(bracket.start(1), bracket.end(1), "organization"))
+    others = stretches[at + 1 :] or [part for row in sheets.rows if signed for part in _short(sheets, row, lexicon)]
+    for stretch in others:
+        titled = "title" not in found and bool(find_roles(text[slice(*stretch)], lexicon))
+        start, end = _take_title(body, *stretch, found, lexicon) if titled else stretch
         part = text[start:end]
-        if "title" not in found and find_roles(part, lexicon):
-            found["title"] = clean(body.take(start, end, "title"))
-        elif "organization" not in found and (find_organizations(part, lexicon) or "title" in found):
+        if "organization" not in found and part and (find_organizations(part, lexicon) or "title" in found):
             found["organization"] = clean(body.take(start, end, "organization"))
     entry = Reference(
         name=name,
@@ -90,6 +127,80 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
         phone=found.get("phone"),
     )
     return sheets.reading(entry, "references")
+
+
+def _take_addresses(sheets: ItemSheets, lexicon: Lexicon) -> dict[str, str]:
+    """The first e-mail address and telephone number, crossed out with the words that announce them."""
+    found: dict[str, str] = {}
+    for sheet in sheets.sheets:
+        for match in find_identifiers(sheet.text.text):
+            kind = str(match.kind)
+            within = sheet is not sheets.body or any(r.start <= match.start < r.end for r in sheets.rows)
+            if within and kind in ("email", "phone") and kind not in found:
+                found[kind] = match.value
+                sheet.take(match.start, match.end, kind)
+        for name in ("email", "phone"):
+            for cue in lexicon.phrases(f"words.{name}").find(sheet.text.text):
+                sheet.cue(cue.start, cue.end, name)
+    return found
+
+
+def _take_title(body: Worksheet, start: int, end: int, found: dict[str, str], lexicon: Lexicon) -> tuple[int, int]:
+    """Take the title of a stretch; returns the employer behind the connector of `Director at Brightwater`."""
+    text = body.text.text
+    role = find_roles(text[start:end], lexicon)[0]
+    seam = opening_phrase(text[start + role.end : end], lexicon, ("experience.employer_connector",))
+    if seam is None:
+        found["title"] = clean(body.take(start, end, "title"))
+        return end, end
+    at = start + role.end
+    found["title"] = clean(body.take(start, at, "title"))
+    body.cue(at + seam.start, at + seam.end, "connector")
+    return trimmed(text, at + seam.end, end)
+
+
+def _signed_rows(sheets: ItemSheets) -> tuple[Row, ...]:
+    """The row after a dash that signs what stands above it, with the rows under it.
+
+    Reads `“… a gifted engineer.”` over `— Mira Oduya, Director`; refuses a block whose first row has a bullet too, and
+    one with several.
+    """
+    bulleted = [at for at, row in enumerate(sheets.rows) if row.bullet]
+    if len(bulleted) != 1 or bulleted[0] == 0 or not any(mark.text in DASHES for mark in sheets.item.marks):
+        return ()
+    return sheets.rows[bulleted[0] :]
+
+
+def _named_row(sheets: ItemSheets, lexicon: Lexicon) -> tuple[Row, ...]:
+    """What stands before the colon of `Mira Oduya, Director: A gifted engineer`, as a row of its own.
+
+    Refuses `Department of Geology: Mira Oduya`, as what stands before the colon is no person.
+    """
+    if not sheets.rows:
+        return ()
+    row = sheets.rows[0]
+    colon = HEAD_COLON.search(sheets.body.text.text, row.start, min(row.end, row.start + LONGEST_HEAD))
+    if colon is None:
+        return ()
+    head = sheets.body.text[row.start : colon.start()]
+    first = head.text.split(",")[0].strip()
+    person = any(match.name == strip_honorific(first, lexicon) for match in split_persons(head, lexicon))
+    if not person or find_organizations(first, lexicon) or not sheets.body.is_free(row.start, colon.end()):
+        return ()
+    return (replace(row, end=colon.start()),)
+
+
+def _short(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """What is left of a row that is no running text, cut at separators and commas."""
+    text = sheets.body.text.text
+    if is_prose(text[row.start : row.end]):
+        return []
+    return [
+        part
+        for a, b in sheets.free(row)
+        for x, y in cut(text, a, b, STRONG)
+        for part in cut_commas(text, x, y, lexicon)
+    ]
 
 
 def _name_among(body: Worksheet, stretches: list[tuple[int, int]], lexicon: Lexicon) -> int | None:
