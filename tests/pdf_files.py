@@ -7,8 +7,8 @@ FILE_ID = b"0123456789abcdef"
 PERMISSIONS = -4
 
 
-def pdf_with(lines: list[str], password: str | None = None) -> bytes:
-    """A PDF of one page with these lines of text, asking for the password where one is given."""
+def pdf_with(lines: list[str], password: str | None = None, font: str = "Helvetica") -> bytes:
+    """A PDF of one page with these lines of text, asking for the password where one is given, in a standard font."""
     shown = "".join(f"BT /F1 11 Tf 72 {760 - 16 * n} Td ({line}) Tj ET\n" for n, line in enumerate(lines)).encode()
     key = _key(password) if password is not None else None
     stream = _rc4(_object_key(key, 4), shown) if key else shown
@@ -18,7 +18,7 @@ def pdf_with(lines: list[str], password: str | None = None) -> bytes:
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
         b" /Resources << /Font << /F1 5 0 R >> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>" % font.encode(),
     ]
     trailer = b""
     if key and password is not None:

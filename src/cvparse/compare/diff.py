@@ -8,7 +8,7 @@ by its place in the actual one. A moved entry is one difference, whatever moved 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from pydantic import JsonValue
@@ -32,13 +32,19 @@ class DifferenceKind(StrEnum):
 class Difference:
     """One difference. `expected` and `actual` are the values as JSON; the kind says whether a null there is a value.
 
-    Of a moved entry they are its two places in the list, from 0.
+    Of a moved entry they are its two places in the list, from 0. `entry` is what the entry is called in which the value
+    stands, for a reader; it is no part of what the difference is.
     """
 
     kind: DifferenceKind
     path: str
     expected: JsonValue
     actual: JsonValue
+    entry: str = field(default="", compare=False)
+
+
+NAMING = ("title", "name", "course", "organization", "institution", "venue", "language", "heading", "symbol", "role")
+"""The fields by which a reader knows an entry, the first that it has."""
 
 
 def differences(expected: CV, actual: CV, *, tolerant: bool = False) -> tuple[Difference, ...]:
@@ -77,10 +83,18 @@ def _list_differences(
     for i, entry in enumerate(expected):
         below = f"{path}[{i}]"
         if i not in partner:
-            yield Difference(DifferenceKind.REMOVED, below, entry, None)
+            yield Difference(DifferenceKind.REMOVED, below, entry, None, _name(entry))
             continue
         if (i, partner[i]) in alignment.moved:
-            yield Difference(DifferenceKind.MOVED, below, i, partner[i])
-        yield from _differences(entry, actual[partner[i]], below, tolerant)
+            yield Difference(DifferenceKind.MOVED, below, i, partner[i], _name(entry))
+        for inner in _differences(entry, actual[partner[i]], below, tolerant):
+            yield replace(inner, entry=_name(entry))  # the outermost name: of the work, not of its author
     for j in alignment.added:
-        yield Difference(DifferenceKind.ADDED, f"{path}[{j}]", None, actual[j])
+        yield Difference(DifferenceKind.ADDED, f"{path}[{j}]", None, actual[j], _name(actual[j]))
+
+
+def _name(entry: JsonValue) -> str:
+    """What a reader would call an entry; empty where it has no such field."""
+    if not isinstance(entry, dict):
+        return str(entry)
+    return next((str(entry[key]) for key in NAMING if entry.get(key)), "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from pydantic import JsonValue
 
@@ -61,6 +62,7 @@ def _kept(value: JsonValue, path: str) -> JsonValue:
     return value
 
 
+@lru_cache(maxsize=4096)  # a document has thousands of values and few paths
 def is_left_out(path: str) -> bool:
     """Whether a path, its indices written as `[]`, is never compared: `awards[].raw` is not, `awards[].title` is."""
     return path in LEFT_OUT or _ENTRY.sub("*", path) in LEFT_OUT

@@ -1,0 +1,53 @@
+"""`cvparse check`: does this PDF still say what that JSON says?"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from cvparse.cli.inputs import read_source, reading_options, source_argument
+from cvparse.cli.output import write
+
+
+@click.command("check", short_help="Does a PDF say what a JSON says?")
+@source_argument
+@click.argument("expected", metavar="JSON", type=click.Path(path_type=Path))
+@click.option("--tolerant", is_flag=True, help="Pass over case, punctuation, dashes, quotes and blanks.")
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What the report is written as.",
+)
+@reading_options
+def command(
+    file: Path,
+    expected: Path,
+    tolerant: bool,
+    format_name: str,
+    pages: frozenset[int] | None,
+    reader: str,
+    password: str | None,
+) -> int:
+    """Compare FILE, the PDF of a CV, with JSON, field by field.
+
+    Keys that the JSON leaves out are not compared. Exit 0 where the two say the same, 1 where they differ.
+    """
+    from cvparse.compare.diff import document_differences
+    from cvparse.compare.documents import document_of
+    from cvparse.compare.report import Sides, to_json, to_text
+    from cvparse.compare.truth import read_document
+    from cvparse.pipeline import parse
+
+    document = read_document(expected)
+    cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance="none")
+    found = document_differences(document, document_of(cv), tolerant=tolerant)
+    if format_name == "json":
+        write(to_json(found), None)
+    else:
+        write(to_text(found, Sides("the JSON", "the PDF"), coloured=sys.stdout.isatty()), None)
+    return 1 if found else 0

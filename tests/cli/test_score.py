@@ -1,0 +1,51 @@
+"""`cvparse score`: figures over a folder of PDFs with truths."""
+
+import json
+
+import pytest
+
+from cvparse.cli.app import main
+from pdf_files import pdf_with
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name, year in (("one", "2019"), ("two", "2020")):
+        (tmp_path / f"{name}.pdf").write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+        truth = {"_by": "hand", "awards": [{"title": "Example Medal", "date": year}]}
+        (tmp_path / f"{name}.gold.json").write_text(json.dumps(truth), "utf-8")
+    return tmp_path
+
+
+def test_figures_as_json(folder, capfd):
+    assert main(["score", str(folder), "--format", "json"]) == 0
+    figures = json.loads(capfd.readouterr().out)
+    assert figures["documents"] == {"one": 1.0, "two": 0.5}
+    assert figures["mean_f1"] == 0.75
+    date = {"precision": 0.5, "recall": 0.5, "f1": 0.5, "right": 1, "invented": 1, "missed": 1}
+    assert figures["fields"]["awards.date"] == date
+    assert figures["collections"]["awards"]["f1"] == 0.75
+
+
+def test_figures_as_text(folder, capfd):
+    assert main(["score", str(folder)]) == 0
+    printed = capfd.readouterr().out
+    assert "awards " in printed
+    assert "  date " in printed
+    assert "0.750  mean of 2 documents" in printed
+    assert printed.index("0.500  two") < printed.index("1.000  one")
+
+
+def test_a_pdf_that_cannot_be_read_says_nothing(folder, capfd):
+    (folder / "one.pdf").write_bytes(b"no PDF")
+    assert main(["score", str(folder), "--format", "json"]) == 1
+    printed = capfd.readouterr()
+    assert json.loads(printed.out)["documents"]["one"] == 0
+    assert printed.err.count("\n") == 1
+
+
+def test_a_folder_without_truths_is_one_line_and_exit_2(tmp_path, capfd):
+    assert main(["score", str(tmp_path)]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
