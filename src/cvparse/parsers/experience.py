@@ -7,8 +7,11 @@ several posts stand under one employer. Bullets and sentences are highlights. It
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
 from cvparse.parsers.base import Context, Parsed, Reading
@@ -22,6 +25,7 @@ from cvparse.sections.types import Section
 
 CUES = ("advisor",)
 PLACE_WORDS = 4
+EMPLOYED = (PieceKind.OTHER, PieceKind.ORGANIZATION)
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -94,7 +98,7 @@ def _read(draft: Draft, context: Context, employer_first: bool, employer: str | 
 
 def _take_title(draft: Draft, context: Context) -> str | None:
     """The title, and what the same piece says of the place of work given back as pieces of their own."""
-    pieces = draft.of(PieceKind.TITLE) or draft.of(PieceKind.DEGREE)
+    pieces = draft.of(PieceKind.TITLE) or draft.of(PieceKind.DEGREE) or _employed(draft, context)
     if not pieces:
         return None
     piece = pieces[0]
@@ -109,7 +113,8 @@ def _take_title(draft: Draft, context: Context) -> str | None:
 def parted(piece: Piece, context: Context) -> tuple[Piece, list[Piece]]:
     """A piece `Postdoc in Department of X` as title and place of work; a title alone stays whole.
 
-    Reads `Research Assistant at ETH Zürich`; it does not part `Professor of Economics`, where no organization is named.
+    Reads `Research Assistant at ETH Zürich` and `Engineer at Brightwater`; it does not part `Professor of Economics`,
+    where no organization is named.
     """
     text, lexicon = piece.text, context.lexicon
     roles = find_roles(text, lexicon)
@@ -128,7 +133,31 @@ def parted(piece: Piece, context: Context) -> tuple[Piece, list[Piece]]:
         title = Piece(piece.sheet, piece.start, piece.start + len(text[:cut].rstrip(" ,(")), PieceKind.TITLE, piece.row)
         place = Piece(piece.sheet, piece.start + found.start, piece.end, kind, piece.row, strong=False)
         return title, [place]
+    if (seam := _employer_seam(text, after, lexicon)) is not None:
+        title = replace(piece, end=piece.start + seam[0], kind=PieceKind.TITLE)
+        return title, [replace(piece, start=piece.start + seam[1], kind=PieceKind.ORGANIZATION, strong=False)]
     return piece, []
+
+
+def _employed(draft: Draft, context: Context) -> list[Piece]:
+    """The pieces of the header that say at whom the owner was what: `Keeper of Seals at Brightwater`."""
+    return [
+        piece
+        for piece in draft.pieces
+        if piece.row >= 0 and piece.kind in EMPLOYED and _employer_seam(piece.text, 0, context.lexicon) is not None
+    ]
+
+
+def _employer_seam(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the title ends and the employer begins at a word such as `at` between two names.
+
+    Reads `Engineer at Brightwater`; refuses `Engineer at the front` and a text that begins with the word.
+    """
+    for found in lexicon.phrases("experience.employer_connector").find(text[start:]):
+        before, after = text[: start + found.start].rstrip(" ,"), text[start + found.end :].lstrip()
+        if before and (after[:1].isupper() or after[:1].isdigit()):
+            return len(before), len(text) - len(after)
+    return None
 
 
 def _take_named(draft: Draft, kind: PieceKind, path: str) -> str | None:

@@ -18,9 +18,11 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.cutting import COMMA, STRONG, cut, cut_commas, cut_ideographs, cut_strong
+from cvparse.parsers.sheets import trimmed
 from cvparse.text.styled import Style
 
 GOES_ON = regex.compile(r"\p{Ll}|&|\(")
+BRACKET_END = regex.compile(r"[(（]([^()（）]{2,60})[)）]\s{0,2}$")
 COLON = regex.compile(r"\s?[:：]\s")
 
 
@@ -81,6 +83,10 @@ def _free(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
 def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -> list[Piece]:
     """A stretch between strong separators, parted at commas; a place of two words at its end is one piece."""
     text = sheet.text.text
+    if (bracket := _bracketed_place(text, start, end, lexicon)) is not None:
+        named = _chunk(sheet, start, bracket[0], lexicon, row)
+        inside = trimmed(text, *bracket)
+        return [*named, Piece(sheet, *inside, PieceKind.PLACE, row, strong=False)]
     place_start = _place_at_end(text, start, end, lexicon)
     places = [(place_start, end)] if place_start is not None else []
     commas = cut_commas(text, start, end if place_start is None else place_start, lexicon)
@@ -101,6 +107,19 @@ def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -
         else:
             found.append(piece)
     return found
+
+
+def _bracketed_place(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The bracket at the end of a stretch that holds a place and nothing else.
+
+    Reads `Brightwater (Leeds, UK)`; refuses `University of X (Faculty of Law)` and `Institute (Oslo and Bergen)`.
+    """
+    found = BRACKET_END.search(text, start, end)
+    if found is None or not text[start : found.start()].strip():
+        return None
+    place = find_place(found.group(1), lexicon)
+    whole = place is not None and not place.start and place.end >= len(found.group(1).rstrip())
+    return found.span() if whole else None
 
 
 def _after_title(text: str, stretch: tuple[int, int], lexicon: Lexicon) -> list[tuple[int, int]]:
