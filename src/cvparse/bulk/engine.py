@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import atexit
 import multiprocessing
+from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from dataclasses import replace
 from functools import cache
 from types import TracebackType
 from typing import Protocol, Self
@@ -22,6 +24,7 @@ from cvparse.bulk.status import Status
 from cvparse.bulk.task import Outcome, Task, failure, parse_task
 from cvparse.errors import CvparseError
 
+Work = Callable[[Task], Outcome]
 FILES_OF_A_WORKER = 500  # then a fresh one takes its place: what a library leaks ends with it
 
 
@@ -49,9 +52,10 @@ class Engine(Protocol):
 class LocalEngine:
     """A pool of processes of this machine."""
 
-    def __init__(self, workers: int, limits: Limits) -> None:
+    def __init__(self, workers: int, limits: Limits, work: Work = parse_task) -> None:
         self.workers = workers
         self.limits = limits
+        self._work = work
         self._pool = pool(workers, limits.memory)
 
     def __enter__(self) -> Self:
@@ -67,7 +71,7 @@ class LocalEngine:
         self._pool.join()
 
     def submit(self, task: Task) -> Future[Outcome]:
-        return submit(self._pool, task, self.limits.seconds)
+        return submit(self._pool, self._work, task, self.limits.seconds)
 
 
 class DaskEngine:
@@ -115,14 +119,14 @@ def pool(workers: int, memory: int) -> ProcessPool:
     )
 
 
-def submit(workers: ProcessPool, task: Task, seconds: float) -> Future[Outcome]:
+def submit(workers: ProcessPool, work: Work, task: Task, seconds: float) -> Future[Outcome]:
     """Hand one file to a pool; what happens to its worker becomes the state of the file."""
-    return _answered(workers.schedule(parse_task, args=(task,), timeout=seconds), task, seconds)
+    return _answered(workers.schedule(work, args=(task,), timeout=seconds), task, seconds)
 
 
 def parse_apart(task: Task, limits: Limits) -> Outcome:
     """Parse one file in a process of its own: what a worker of a cluster is asked to do."""
-    return submit(_own_pool(limits.memory), task, limits.seconds).result()
+    return submit(_own_pool(limits.memory), parse_task, task, limits.seconds).result()
 
 
 @cache
@@ -135,21 +139,23 @@ def _own_pool(memory: int) -> ProcessPool:
 
 
 def _answered(future: Future[Outcome], task: Task, seconds: float) -> Future[Outcome]:
-    """The future of an outcome, whatever becomes of the one who was to make it."""
+    """The future of an outcome, whatever becomes of the one who was to make it; it does not hold on to the bytes."""
     answer: Future[Outcome] = Future()
     answer.set_running_or_notify_cancel()
-    future.add_done_callback(lambda done: answer.set_result(_outcome(done, task, seconds)))
+    unread = failure(task, Status.CRASHED, "the run ended before it was read")
+    future.add_done_callback(lambda done: answer.set_result(_outcome(done, unread, seconds)))
     return answer
 
 
-def _outcome(done: Future[Outcome], task: Task, seconds: float) -> Outcome:
+def _outcome(done: Future[Outcome], unread: Outcome, seconds: float) -> Outcome:
     if done.cancelled():
-        return failure(task, Status.CRASHED, "the run ended before it was read")
+        return unread
     error = done.exception()
     if error is None:
         return done.result()
     if isinstance(error, FutureTimeoutError):
-        return failure(task, Status.TIMEOUT, f"it took more than {seconds:g} seconds", seconds)
+        reason = f"it took more than {seconds:g} seconds"
+        return replace(unread, status=Status.TIMEOUT, reason=reason, seconds=seconds)
     if isinstance(error, ProcessExpired):
-        return failure(task, Status.CRASHED, f"its worker ended with exit code {error.exitcode}")
-    return failure(task, Status.CRASHED, f"its worker gave up: {type(error).__name__}")
+        return replace(unread, reason=f"its worker ended with exit code {error.exitcode}")
+    return replace(unread, reason=f"its worker gave up: {type(error).__name__}")

@@ -46,7 +46,7 @@ class Report:
 def report_on(url: str, most: int | None = None) -> Report:
     """The report on a database; `most` bounds the list of what to look at. Raises CvparseError for what is no database
     of an import."""
-    engine = connect(url)
+    engine = connect(url, create=False)
     try:
         with engine.connect() as connection:
             return _report(connection, most)
@@ -56,9 +56,9 @@ def report_on(url: str, most: int | None = None) -> Report:
 
 def _report(connection: Connection, most: int | None) -> Report:
     by_status = select(DOCUMENTS.c.status, func.count()).group_by(DOCUMENTS.c.status)
-    counted = {Status(status): int(count) for status, count in connection.execute(by_status).tuples()}
+    counted = {Status(status): int(count) for status, count in connection.execute(by_status)}
     paths = {
-        int(number): str(path) for number, path in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path)).tuples()
+        int(number): str(path) for number, path in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path))
     }
     return Report(
         files=connection.execute(select(func.count()).select_from(FILES)).scalar_one(),
@@ -81,7 +81,7 @@ def _collections(connection: Connection) -> Iterator[tuple[str, int]]:
 
 def _worst(connection: Connection) -> Iterator[FileState]:
     columns = (DOCUMENTS.c.path, DOCUMENTS.c.status, DOCUMENTS.c.reason, DOCUMENTS.c.review)
-    rows = connection.execute(select(*columns).where(DOCUMENTS.c.status != Status.OK.value)).tuples().all()
+    rows = connection.execute(select(*columns).where(DOCUMENTS.c.status != Status.OK.value)).all()
     states = [FileState(path, Status(status), reason, review) for path, status, reason, review in rows]
     yield from sorted(states, key=_urgency)
 

@@ -120,7 +120,7 @@ class _Course:
 
     def _collect(self) -> None:
         done, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
-        for future in done:
+        for future in [future for future in self._under_way if future in done]:  # in the order of the files
             sha256 = self._under_way.pop(future)
             self._keep(future.result())
             for path in self._others.pop(sha256):

@@ -7,6 +7,8 @@ stands in `cvparse_schema`: a database of another version is refused, and never 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -92,9 +94,11 @@ LISTS: dict[str, Table] = {name: _table(name) for name in tables()}
 """The tables that hold what stands in the CVs, by name."""
 
 
-def connect(url: str) -> Engine:
-    """The engine of a database whose tables are there. Raises CvparseError for a URL that leads to none, for a database
-    that refuses, and for tables of another version."""
+def connect(url: str, *, create: bool = True) -> Engine:
+    """The engine of a database whose tables are there, made where `create` says so.
+
+    Raises CvparseError for a URL that leads to none, for a database that refuses, and for tables of another version.
+    """
     try:
         engine = create_engine(make_url(url))
     except ImportError as error:
@@ -105,17 +109,22 @@ def connect(url: str) -> Engine:
         ) from None
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
+    file = engine.url.database if engine.dialect.name == "sqlite" else None
+    if not create and file and not Path(file).is_file():
+        raise CvparseError(f"{file} does not exist; name the database of an import")
     try:
-        _create(engine)
+        _check(engine, create)
     except SQLAlchemyError as error:
         cause = " ".join(str(getattr(error, "orig", error)).split())
         raise CvparseError(f"{engine.url} cannot be used: {cause}") from None
     return engine
 
 
-def _create(engine: Engine) -> None:
+def _check(engine: Engine, create: bool) -> None:
     with engine.begin() as connection:
         there = inspect(connection).has_table(SCHEMA.name)
+        if not there and not create:
+            raise CvparseError(f"{engine.url} holds no import; make one with cvparse import")
         METADATA.create_all(connection)
         if not there:
             connection.execute(insert(SCHEMA), {"version": LAYOUT})

@@ -1,0 +1,44 @@
+"""Keys by which rows of several CVs are compared."""
+
+import pytest
+
+from cvparse.bulk.keys import name_key, text_key, work_keys
+from cvparse.model import Author, Publication
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Univ. of Example, Testville", "univofexampletestville"),
+        ("École d'Été", "ecoledete"),
+        ("東京例大学", "東京例大学"),
+        ("—", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_text(text, key):
+    assert text_key(text) == key
+
+
+@pytest.mark.parametrize("name", ["Ada Example", "Example, Ada", "A. Example", "Example A", "EXAMPLE Ada"])
+def test_one_name_in_its_forms(name):
+    assert name_key(name) == "example a"
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("Ben Example", "example b"), ("例 花子", "例花子"), (None, None), ("-", None)]
+)
+def test_other_names(name, key):
+    assert name_key(name) == key
+
+
+def test_a_work_has_a_key_by_doi_and_one_by_title_year_and_first_author():
+    paper = Publication(
+        title="On Samples.", year=2024, doi="10.5555/ABC", authors=(Author(name="A. Example", family="Example"),)
+    )
+    assert work_keys(paper) == ("10.5555/abc", "onsamples 2024 example")
+
+
+def test_a_work_without_year_has_no_key_by_title():
+    assert work_keys(Publication(title="On Samples")) == (None, None)

@@ -1,0 +1,97 @@
+"""The same run into PostgreSQL and into SQLite gives the same rows. The test starts its own server."""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, select
+
+from cvparse.bulk.engine import LocalEngine
+from cvparse.bulk.limits import Limits
+from cvparse.bulk.run import run
+from cvparse.bulk.sources import discover
+from cvparse.bulk.store import open_store
+from cvparse.bulk.tables import DOCUMENTS, FILES, LISTS
+from small_cvs import small_cv, work
+
+pytest.importorskip("psycopg", reason="psycopg is an extra")
+
+OF_THE_CLOCK = {"seconds", "finished_at"}
+SAMPLES = Path(__file__).parents[2] / "samples"
+
+
+def server_programs() -> Path | None:
+    """The folder of PostgreSQL's programs, None where the server is not installed."""
+    found = shutil.which("initdb")
+    places = [Path(found).parent] if found else sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    return places[-1] if places else None
+
+
+PROGRAMS = server_programs()
+USER = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name  # the server never runs as root
+
+
+@pytest.fixture(scope="module")
+def postgres():
+    if PROGRAMS is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.chown(folder, USER)
+        data = f"{folder}/data"
+        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+        server = [str(PROGRAMS / "pg_ctl"), "-D", data, "-w", "-l", f"{folder}/log", "-o", options]
+
+        def run_as_user(*command: str) -> None:
+            subprocess.run(command, user=USER, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+
+        run_as_user(str(PROGRAMS / "initdb"), "-D", data, "-U", "importer", "-A", "trust", "-E", "UTF8")
+        run_as_user(*server, "start")
+        try:
+            yield f"postgresql+psycopg://importer@127.0.0.1:{port}/postgres"
+        finally:
+            run_as_user(*server, "-m", "immediate", "stop")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    cvs = tmp_path / "cvs"
+    cvs.mkdir()
+    for n in range(6):
+        title = f"Sample {n} – ∂x, 例, 🙂 and a \\\\ backslash"
+        (cvs / f"{n}.pdf").write_bytes(small_cv(f"Ada Example{n}", f"ada{n}@example.org", work(1, "A. Example", title)))
+    for sample in SAMPLES.glob("*/cv.pdf"):
+        (cvs / f"{sample.parent.name}.pdf").write_bytes(sample.read_bytes())
+    (cvs / "bad.pdf").write_bytes(b"%PDF-1.4 nothing")
+    return cvs
+
+
+def rows(engine: Engine) -> dict[str, list[dict[str, object]]]:
+    """All rows, by table; documents by their content, as each database counts them as they come."""
+    with engine.connect() as connection:
+        documents = [dict(row) for row in connection.execute(select(DOCUMENTS)).mappings()]
+        sha256 = {document["id"]: document["sha256"] for document in documents}
+        found = {"documents": [{k: v for k, v in d.items() if k not in OF_THE_CLOCK | {"id"}} for d in documents]}
+        for name, table in {**LISTS, "files": FILES}.items():
+            listed = [dict(row) for row in connection.execute(select(table)).mappings()]
+            found[name] = [{**row, "document_id": sha256[row["document_id"]]} for row in listed]
+    return {name: sorted(listed, key=repr) for name, listed in found.items()}
+
+
+def test_the_same_run_gives_the_same_rows(postgres, folder, tmp_path):
+    urls = [f"sqlite:///{tmp_path / 'f.db'}", postgres]
+    for url in [*urls, postgres]:  # the second run into PostgreSQL adds nothing
+        with open_store(url) as store, LocalEngine(1, Limits()) as engine:
+            tally = run(discover([str(folder)]), store, engine)
+    assert tally.parsed == 0
+    here, there = (rows(create_engine(url)) for url in urls)
+    assert len(here["documents"]) == len(list(folder.iterdir()))
+    assert len(here["authors"]) > 100
+    assert here == there

@@ -1,0 +1,120 @@
+"""The report: what to look at first, the same person twice, shared works, one SQL statement, everything escaped."""
+
+import sqlite3
+
+import pytest
+
+from cvparse.bulk.engine import LocalEngine
+from cvparse.bulk.limits import Limits
+from cvparse.bulk.report import report_on
+from cvparse.bulk.report_html import to_html
+from cvparse.bulk.report_text import to_text
+from cvparse.bulk.run import run
+from cvparse.bulk.sources import discover
+from cvparse.bulk.status import Status
+from cvparse.bulk.store import open_store
+from cvparse.errors import CvparseError
+from small_cvs import small_cv, work
+
+SHARED = "Harbours and Their Samples"
+CVS = {
+    "ada.pdf": small_cv(
+        "Ada Example",
+        "ada@example.org",
+        work(1, "A. Example, B. Muster", SHARED),
+        work(2, "A. Example, C. Sample", "Alone in Sampling"),
+    ),
+    "ada_new.pdf": small_cv(
+        "Ada Example",
+        "ada@home.example",
+        work(1, "A. Example, B. Muster", SHARED),
+        work(2, "A. Example, C. Sample", "Alone in Sampling"),
+        work(3, "A. Example", "The Third Sample", 2025),
+    ),
+    "ben.pdf": small_cv("Ben Muster", "ben@example.org", work(1, "A. Example, B. Muster", SHARED)),
+    "cleo.pdf": small_cv("Cleo Sample", "cleo@example.com", work(1, "C. Sample, D. Other", "Otherwise", 2024)),
+    "arno.pdf": small_cv("Arno Example", "arno@example.com", work(1, "A. Example", "No Relation", 2024)),
+    "<script>alert(1)<!script>.pdf": b"not a pdf",
+}
+CO_AUTHORS_OF_ONE_UNIVERSITY = """
+    SELECT DISTINCT publications.title
+    FROM publications
+    JOIN authors ON authors.document_id = publications.document_id AND authors.publication = publications.position
+    JOIN persons AS colleagues ON colleagues.name_key = authors.name_key
+    JOIN experience AS own ON own.document_id = publications.document_id
+    JOIN experience AS theirs ON theirs.document_id = colleagues.document_id
+    WHERE publications.year = 2024
+      AND NOT authors.is_self
+      AND theirs.organization_key = own.organization_key
+    ORDER BY publications.title
+"""
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("cvs")
+    for name, content in CVS.items():
+        (folder / name).write_bytes(content)
+    database = folder / "faculty.db"
+    with open_store(f"sqlite:///{database}") as store, LocalEngine(1, Limits()) as engine:
+        run(discover([str(folder)]), store, engine)
+    return database
+
+
+@pytest.fixture(scope="module")
+def report(database):
+    return report_on(f"sqlite:///{database}")
+
+
+def names(paths):
+    return [path.rsplit("/", 1)[1] for path in paths]
+
+
+def test_a_cv_and_its_newer_version_are_one_person(report):
+    (ada,) = report.people
+    assert names(record.path for record in ada.records) == ["ada.pdf", "ada_new.pdf"]
+    assert ada.reasons == ("same name and publications",)
+
+
+def test_a_publication_is_linked_between_its_co_authors(report):
+    titles = {work.listings[0].title: names(report.paths[n] for n in work.documents) for work in report.works}
+    assert titles[SHARED] == ["ada.pdf", "ada_new.pdf", "ben.pdf"]
+    assert "Otherwise" not in titles
+
+
+def test_what_could_not_be_read_comes_first(report):
+    assert report.worst[0].status is Status.DAMAGED
+    assert dict(report.states)[Status.DAMAGED] == 1
+    assert dict(report.collections)["publications"] == 8
+
+
+def test_the_page_escapes_what_files_are_called(report):
+    page = to_html(report)
+    assert "<script>alert(1)" not in page
+    assert "&lt;script&gt;alert(1)&lt;!script&gt;.pdf" in page
+    assert page.count("<script") == 0
+    assert "http://" not in page and "https://" not in page
+
+
+def test_the_text_names_people_and_works(report):
+    text = to_text(report)
+    assert "Ada Example (same name and publications)" in text
+    assert f"  {SHARED} (2024)" in text
+    assert text.index("damaged") < text.index("What stands in them")
+
+
+def test_one_statement_finds_the_publications_of_a_year_with_a_colleague(database):
+    with sqlite3.connect(database) as connection:
+        assert connection.execute(CO_AUTHORS_OF_ONE_UNIVERSITY).fetchall() == [("Alone in Sampling",), (SHARED,)]
+
+
+def test_what_is_no_database_of_an_import(tmp_path):
+    (tmp_path / "x.db").write_bytes(b"no database at all, but long enough to be read as one" * 40)
+    with pytest.raises(CvparseError, match="cannot be used"):
+        report_on(f"sqlite:///{tmp_path / 'x.db'}")
+
+
+def test_a_report_makes_no_database(tmp_path):
+    with pytest.raises(CvparseError, match="does not exist"):
+        report_on(f"sqlite:///{tmp_path / 'missing.db'}")
+    assert not (tmp_path / "missing.db").exists()

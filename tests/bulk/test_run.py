@@ -1,0 +1,158 @@
+"""A run over good and bad files: the state of each, nothing parsed twice, the same rows wherever they are kept."""
+
+import json
+import sqlite3
+import threading
+from concurrent.futures import Future
+
+import pytest
+from sqlalchemy import create_engine, select
+
+from cvparse.bulk.engine import LocalEngine
+from cvparse.bulk.jsonl import JsonlStore
+from cvparse.bulk.limits import Limits
+from cvparse.bulk.run import AHEAD, Tally, run
+from cvparse.bulk.sources import SourceFile, discover
+from cvparse.bulk.status import Status
+from cvparse.bulk.store import open_store
+from cvparse.bulk.tables import DOCUMENTS
+from cvparse.bulk.task import Task, failure
+from pdf_files import pdf_with
+from small_cvs import small_cv, work
+
+GOOD = small_cv("Ada Example", "ada@example.org", work(1, "A. Example, B. Muster", "On Samples"))
+FILES = {
+    "good.pdf": GOOD,
+    "same.pdf": GOOD,
+    "letter.pdf": pdf_with(["Dear Sir or Madam,", "thank you for your letter."]),
+    "scan.pdf": pdf_with([]),
+    "locked.pdf": small_cv("Ada Example", "ada@example.org", password="secret"),
+    "broken.pdf": GOOD[:60],
+    "picture.pdf": b"\xff\xd8\xff\xe0 a picture",
+    "empty.pdf": b"",
+    "big.pdf": GOOD + b" " * 3_000_000,
+}
+STATES = {
+    "good.pdf": Status.OK,
+    "letter.pdf": Status.NOT_A_CV,
+    "scan.pdf": Status.NO_TEXT_LAYER,
+    "locked.pdf": Status.ENCRYPTED,
+    "broken.pdf": Status.DAMAGED,
+    "picture.pdf": Status.DAMAGED,
+    "empty.pdf": Status.DAMAGED,
+    "big.pdf": Status.TOO_LARGE,
+}
+LIMITS = Limits(file_size=1024 * 1024)
+
+
+@pytest.fixture(scope="module")
+def engine():
+    with LocalEngine(1, LIMITS) as pool:
+        yield pool
+
+
+@pytest.fixture
+def folder(tmp_path):
+    cvs = tmp_path / "cvs"
+    cvs.mkdir()
+    for name, content in FILES.items():
+        (cvs / name).write_bytes(content)
+    return cvs
+
+
+def import_to(target, folder, engine, **options) -> Tally:
+    with open_store(str(target)) as store:
+        return run(discover([str(folder)]), store, engine, **options)
+
+
+def states_in(database) -> dict[str, str]:
+    with sqlite3.connect(database) as connection:
+        return {
+            path.rsplit("/", 1)[1]: status for path, status in connection.execute("SELECT path, status FROM documents")
+        }
+
+
+def test_each_file_has_its_state_and_a_second_run_parses_nothing(folder, engine, tmp_path):
+    tally = import_to(tmp_path / "f.db", folder, engine)
+    assert tally.seen == len(FILES)
+    assert states_in(tmp_path / "f.db") == {name: status.value for name, status in STATES.items()}
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        assert connection.execute("SELECT count(*) FROM files").fetchone() == (len(FILES),)
+        assert all(reason for (reason,) in connection.execute("SELECT reason FROM documents WHERE status <> 'ok'"))
+    again = import_to(tmp_path / "f.db", folder, engine)
+    assert again.known == len(FILES) - 1  # too large: its bytes were not read, so that it has no content to know it by
+    assert set(again.states) == {Status.TOO_LARGE}
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        assert connection.execute("SELECT count(*) FROM documents").fetchone() == (len(STATES),)
+
+
+def test_force_parses_again_and_writes_nothing_twice(folder, engine, tmp_path):
+    for target in (tmp_path / "f.db", tmp_path / "f.jsonl"):
+        import_to(target, folder, engine)
+        tally = import_to(target, folder, engine, again=frozenset(Status))
+        assert tally.parsed == len(STATES)
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        assert connection.execute("SELECT count(*) FROM documents").fetchone() == (len(STATES),)
+        assert connection.execute("SELECT count(*) FROM publications").fetchone() == (1,)
+    lines = (tmp_path / "f.jsonl").read_text("utf-8").splitlines()
+    assert len({json.loads(line)["path"] for line in lines}) == len(lines) == len(FILES)
+
+
+def test_a_state_is_tried_again_when_asked_for(folder, engine, tmp_path):
+    import_to(tmp_path / "f.db", folder, engine)
+    assert import_to(tmp_path / "f.db", folder, engine, again={Status.ENCRYPTED}).states[Status.ENCRYPTED] == 1
+
+
+def test_json_lines_and_parquet_say_the_same_as_the_database(folder, engine, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is an extra")
+    for name in ("f.db", "f.jsonl", "f.parquet"):
+        import_to(tmp_path / name, folder, engine)
+    lines = [json.loads(line) for line in (tmp_path / "f.jsonl").read_text("utf-8").splitlines()]
+    rows = parquet.read_table(tmp_path / "f.parquet").to_pylist()
+    assert {line["path"]: line["status"] for line in lines} == {row["path"]: row["status"] for row in rows}
+    (good,) = (line for line in lines if line["path"].endswith("good.pdf"))
+    (packed,) = (row for row in rows if row["path"].endswith("good.pdf"))
+    with create_engine(f"sqlite:///{tmp_path / 'f.db'}").connect() as connection:
+        stored = json.loads(connection.execute(select(DOCUMENTS.c.cv).where(DOCUMENTS.c.status == "ok")).scalar_one())
+    assert good["cv"] == stored
+    assert packed["cv"]["publications"][0]["authors"] == stored["publications"][0]["authors"]
+    (same,) = (line for line in lines if line["path"].endswith("same.pdf"))
+    assert same["same_as"].endswith("good.pdf") and same["cv"] is None
+    assert not (tmp_path / "f.parquet.jsonl").exists()
+    assert import_to(tmp_path / "f.parquet", folder, engine).known == len(FILES) - 1
+
+
+def test_a_line_cut_short_is_dropped_and_its_file_read_again(folder, engine, tmp_path):
+    target = tmp_path / "f.jsonl"
+    import_to(target, folder, engine)
+    target.write_bytes(target.read_bytes()[:-40])
+    with JsonlStore(target) as store:
+        run(discover([str(folder)]), store, engine)
+    assert len({json.loads(line)["path"] for line in target.read_text("utf-8").splitlines()}) == len(FILES)
+
+
+class SlowEngine:
+    """Answers all it was asked only when it has as much as it may be asked at once."""
+
+    workers, limits = 2, LIMITS
+
+    def __init__(self):
+        self.waiting: list[tuple[Future, Task]] = []
+        self.most = 0
+
+    def submit(self, task):
+        future: Future = Future()
+        self.waiting.append((future, task))
+        self.most = max(self.most, len(self.waiting))
+        if len(self.waiting) >= AHEAD * self.workers:
+            waiting, self.waiting = self.waiting, []
+            threading.Timer(0.01, lambda: [f.set_result(failure(t, Status.OK, "")) for f, t in waiting]).start()
+        return future
+
+
+def test_what_is_under_way_is_bounded(tmp_path):
+    slow = SlowEngine()
+    files = [SourceFile(f"{n}.pdf", 1, lambda size, n=n: b"%d" % n) for n in range(AHEAD * 2 * 4)]
+    with open_store(str(tmp_path / "f.jsonl")) as store:
+        assert run(files, store, slow).parsed == len(files)
+    assert slow.most == AHEAD * slow.workers

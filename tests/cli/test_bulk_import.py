@@ -1,0 +1,78 @@
+"""`cvparse import` and `cvparse report` as a user runs them."""
+
+import json
+import sqlite3
+
+import pytest
+
+from cvparse.bulk.status import Status
+from cvparse.cli.app import main
+from cvparse.cli.bulk_import import STATES
+from small_cvs import small_cv
+
+
+@pytest.fixture
+def folder(tmp_path):
+    cvs = tmp_path / "cvs"
+    cvs.mkdir()
+    (cvs / "ada.pdf").write_bytes(small_cv("Ada Example", "ada@example.org"))
+    (cvs / "bad.pdf").write_bytes(b"%PDF-1.7 cut short")
+    return cvs
+
+
+def test_the_options_name_every_state():
+    assert set(STATES) == {status.value for status in Status}
+
+
+def test_a_folder_into_a_database_and_its_report(folder, tmp_path, capfd):
+    url = f"sqlite:///{tmp_path / 'f.db'}"
+    assert main(["import", str(folder), "--to", url, "--workers", "1"]) == 0
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert printed.err.splitlines() == [f"cvparse: 2 files: 1 ok, 1 damaged; stored in {url}"] or (
+        printed.err.splitlines() == [f"cvparse: 2 files: 1 damaged, 1 ok; stored in {url}"]
+    )
+    assert main(["report", url]) == 0
+    assert "2 files, 2 documents" in capfd.readouterr().out
+    assert main(["report", url, "--format", "html", "-o", str(tmp_path / "report.html")]) == 0
+    assert "<!doctype html>" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_a_list_on_standard_input_into_json_lines(folder, tmp_path, monkeypatch, capfd):
+    listed = tmp_path / "list.txt"
+    listed.write_text(f"{folder / 'ada.pdf'}\n")
+    with listed.open() as stream:
+        monkeypatch.setattr("sys.stdin", stream)
+        assert main(["import", "-", "--to", str(tmp_path / "out.jsonl"), "--quiet", "--workers", "1"]) == 0
+    (line,) = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["cv"]["person"]["name"] == "Ada Example"
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["missing.pdf"], "missing.pdf does not exist; check the name"),
+        (["{cvs}", "--to", "table.xlsx"], "table.xlsx is no target"),
+        (["{cvs}", "--retry", "sometimes"], "Invalid value for '--retry'"),
+        ([], "Missing argument 'PATH...'"),
+    ],
+)
+def test_what_is_wrong_is_said_on_one_line(folder, arguments, message, capfd):
+    assert main(["import", *(argument.format(cvs=folder) for argument in arguments)]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert message in printed.err
+    assert printed.err.count("\n") == 1
+
+
+def test_the_same_command_again_parses_nothing(folder, tmp_path, capfd):
+    url = f"sqlite:///{tmp_path / 'f.db'}"
+    main(["import", str(folder), "--to", url, "--workers", "1"])
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        before = connection.execute("SELECT * FROM documents").fetchall()
+    capfd.readouterr()
+    assert main(["import", str(folder), "--to", url, "--workers", "1"]) == 0
+    assert "none parsed, 2 known already" in capfd.readouterr().err
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        assert connection.execute("SELECT * FROM documents").fetchall() == before
