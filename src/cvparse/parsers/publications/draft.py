@@ -96,6 +96,7 @@ class Draft:
     notes: list[Span] = field(default_factory=list)
     remarks: list[Span] = field(default_factory=list)
     cues: list[Span] = field(default_factory=list)
+    italics: tuple[Span, ...] = ()
 
     @classmethod
     def of(cls, text: str) -> Draft:

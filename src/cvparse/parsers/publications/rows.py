@@ -87,11 +87,11 @@ def _face_end(text: StyledText, start: int) -> int | None:
 def _whole_rows(work: str, start: int, stops: Sequence[int]) -> NameList | None:
     """The list of names that fills the lines from `start` on to one of their ends."""
     for stop in stops[:MOST_ROWS]:
-        line = work[start:stop].rstrip(" .;*")
-        if line.endswith((",", "&", " and", "-")):
+        line = work[start:stop].rstrip(" *")
+        if line.endswith((",", ";", "&", " and", "-")):
             continue
         found = read_names(work, start, start + len(line))
-        if found is not None and found.end >= start + len(line) - 1 and found.names[0].start - start <= 3:
+        if found is not None and found.end >= start + len(line.rstrip(" .")) - 1 and found.names[0].start - start <= 3:
             return found
     return None
 

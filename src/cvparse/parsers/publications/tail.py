@@ -18,17 +18,29 @@ from cvparse.parsers.publications.numbers import assign
 from cvparse.parsers.publications.parts import Tail, closed
 from cvparse.parsers.publications.pieces import Piece, cut, is_institution, is_publisher
 from cvparse.parsers.publications.publisher import take_publisher, take_thesis
-from cvparse.parsers.publications.status import is_status
+from cvparse.parsers.publications.status import STATUS, is_status
 from cvparse.parsers.publications.tail_numbers import tail_atoms
 from cvparse.parsers.publications.venue import merge_bracket, venue_end, venue_quality
 from cvparse.parsers.publications.words import phrases
+
+
+def _states() -> set[str]:
+    """The phrases that say how far a work has come: `in press` names no book."""
+    return {said for name, _ in STATUS for said in phrases(name)}
 
 
 @lru_cache(maxsize=1)
 def _in() -> re.Pattern[str]:
     rows = sorted(phrases("works.in"), key=lambda row: (-len(row), row))
     variants = "|".join(re.escape(form) for row in rows for form in (row, row[:1].upper() + row[1:]))
-    return re.compile(rf"[\s.,;:{MASK}]*(?:(?P<slashes>//)\s*|(?:{variants})(?:\s?:\s*|\s+)(?=\S))")
+    states = "|".join(re.escape(said.partition(" ")[2]) for said in sorted(_states()) if said.startswith("in "))
+    return re.compile(rf"[\s.,;:{MASK}]*(?:(?P<slashes>//)\s*|(?:{variants})(?:\s?:\s*|\s+)(?=\S)(?!(?:{states})\b))")
+
+
+def opening_cue(work: str, start: int, stop: int) -> int | None:
+    """Where the words behind `In` begin, if the stretch opens with it."""
+    found = _in().match(work, start, stop)
+    return found.end() if found else None
 
 
 _PAGES_IN = re.compile(

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from cvparse.parsers.publications.body import Body, body_of
 from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.faces import read_set_tail
 from cvparse.parsers.publications.numbers import Atom
 from cvparse.parsers.publications.parts import Tail
 from cvparse.parsers.publications.pieces import SMALL, ends_sentence, is_institution, is_publisher, venue_share
@@ -77,13 +78,12 @@ def read_title(draft: Draft) -> None:
     work = draft.work
     if draft.title is not None:
         if work[draft.start : draft.stop].strip(f" .,{MASK}"):
-            apply_tail(draft, read_tail(body_of(draft, draft.start), draft.start, quoted=True))
+            apply_tail(draft, read_set_tail(draft, draft.start))
         return
     start = _SKIP.match(work, draft.start, draft.stop).end()  # type: ignore[union-attr]
     if draft.stop - start > LONGEST:
         draft.notes.append((start + LONGEST, draft.stop))
         draft.stop = start + LONGEST
-    body = body_of(draft, start)
     quote = closing_quote(work, start, draft.stop)
     if quote is not None:
         _set_title(draft, start + 1, quote)
@@ -92,9 +92,10 @@ def read_title(draft: Draft) -> None:
         code = _CODE.match(work, quote + 1)
         if code is not None:
             draft.kind_code = code.group("code")
-        tail = read_tail(body, code.end() if code else quote + 1, quoted=True)
+        tail = read_set_tail(draft, code.end() if code else quote + 1)
         apply_tail(draft, tail)
         return
+    body = body_of(draft, start)
     best: tuple[float, Ending, Tail] | None = None
     for ending in _candidates(draft, start, body.atoms):
         tail = read_tail(body, ending.rest, quoted=False)
