@@ -40,6 +40,12 @@ CASES = [
     ("set off by white space", "Lecturer\nUniversity\n\nFellow\nCollege\n\nDean\nSchool", 3),
     ("hanging indent", "Lund, A. (2019). On things\n   that matter.\nOkri, B. (2018). On\n   other things.", 2),
     ("first line in a face of its own", "**University**\nLecturer\nLeeds\n**College**\nFellow", 2),
+    (
+        "dated line",
+        "**On Rivers**\n**Forum**\n2020\nA. Lund\n**On Ice**\nLink\n**Annals**\n2019\nB. Okri\n**Snow**\n**Forum**\n2018",
+        3,
+    ),
+    ("first line in a face of its own", "**On Rivers**\nForum\nA. Lund\n**On the Ice**\n**of 1850**\nAnnals\n" * 9, 18),
     ("ragged end", "Reviewer for A\nReviewer for B that goes on to the edge\\\nand beyond\nReviewer for C", 3),
 ]
 

@@ -228,24 +228,27 @@ def by_face(rows: Sequence[Row]) -> Starts | None:
     alike = [i for i in heads if rows[i].face == face]
     if len(alike) == len(heads) or len(heads) > 8 * len(alike):
         return None
-    return frozenset(i for i in alike if i == heads[0] or not (i - 1 in alike and _close(rows[i])))
-
-
-def _close(row: Row) -> bool:
-    return 0 < row.gap <= CLOSE
+    solid = min((row.gap for row in rows[1:] if row.gap > 0), default=0.0)
+    close = max(CLOSE, LARGER_GAP * solid)
+    return frozenset(i for i in alike if i == heads[0] or not (i - 1 in alike and 0 < rows[i].gap <= close))
 
 
 def by_date_line(rows: Sequence[Row]) -> Starts | None:
     """Each entry has its date on the same of its lines: on the first, or on the second under a title.
 
-    Reads `Lecturer / University / 2019–2021` three lines at a time; refuses a list in which every line is dated.
+    Reads `Lecturer / University / 2019–2021` three lines at a time, and `**Title** / Forum / 2019` also where one entry
+    has a line more before its date; refuses a list in which every line is dated.
     """
     heads = _heads(rows)
     dated = [n for n, i in enumerate(heads) if rows[i].dated]
     if not dated or len(dated) == len(heads) or len(heads) > 6 * len(dated) or dated[0] > 3:
         return None
-    starts = [n - dated[0] for n in dated]
-    return frozenset(heads[n] for n in starts)
+    starts = []
+    for before, n in pairwise([-1, *dated]):
+        usual, since = heads[n - dated[0]], heads[before + 1 : n + 1]
+        alike = [i for i in since if rows[i].face == rows[heads[0]].face]
+        starts.append(usual if usual in alike or not alike else alike[0])
+    return frozenset(starts)
 
 
 def by_opening_date(rows: Sequence[Row]) -> Starts | None:

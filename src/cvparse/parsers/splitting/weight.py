@@ -2,7 +2,8 @@
 
 Two things repeat in a list of entries: each entry has a date, and all begin in one face. A cut is weighed by how well
 its entries and the dated lines match one to one, and by how many of its entries begin like most do. Highlights under an
-entry are left out, for they may hold any year. A list without dates is weighed by its beginnings alone. A cut between
+entry are left out, for they may hold any year. A list without dates, or with a year
+in a title here and there, is weighed by its beginnings alone. A cut between
 two lines of one paragraph, the upper of which is full, counts against it.
 """
 
@@ -16,6 +17,8 @@ from cvparse.parsers.splitting.rules import LARGER_GAP, Starts
 
 DATES = 0.6  # dates say more than faces: many lists are set in one face throughout
 BEGINNINGS = 0.4
+ALIKE = 0.1  # of what begins entries: of two cuts at white space, the one whose entries begin alike
+LONGEST_ENTRY = 16  # lines; fewer dates than that are years in titles
 TORN = 0.3  # of the weight, where all entries begin in the middle of a paragraph; one may do so by chance
 
 
@@ -32,11 +35,12 @@ def weight(rows: Sequence[Row], starts: Starts) -> float:
     first, count = Counter(entry[0].face for entry in entries).most_common(1)[0]
     apart = min((entry[0].gap for entry in entries[1:] if entry[0].gap), default=0.0)
     inside = sum(_begins(row, first, apart) for entry in entries for row in entry[1:])
-    beginnings = max(count / (len(entries) + 0.25 * inside), _set_off(entries))
+    alike = count / (len(entries) + 0.25 * inside)
+    beginnings = max(alike, (1 - ALIKE) * _set_off(entries) + ALIKE * alike)
     solid = min((row.gap for row in rows[1:] if row.gap > 0), default=0.0)
     torn = sum(rows[at - 1].line.full and 0 < rows[at].gap < LARGER_GAP * solid for at in cuts[1:])
     whole = 1 - TORN * torn / len(entries)
-    if not dated_rows:
+    if dated_rows * LONGEST_ENTRY < len(rows):
         return whole * beginnings
     return whole * (DATES * 2 * dated_entries / (len(entries) + dated_rows) + BEGINNINGS * beginnings)
 
