@@ -15,8 +15,6 @@ from dataclasses import dataclass, replace
 from cvparse.fields.persons import is_same_person
 from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken, Worksheet
-from cvparse.parsers.publications.authors import read_year
-from cvparse.parsers.publications.body import body_of
 from cvparse.parsers.publications.build import build
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.headings import Group, group_of
@@ -27,12 +25,12 @@ from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.opening import with_opening_tags
 from cvparse.parsers.publications.reading import read_draft
-from cvparse.parsers.publications.rows import PrintedRows, printed_rows, raised_spans
+from cvparse.parsers.publications.record_reading import read_record, stripped
+from cvparse.parsers.publications.records import Record, records_of
+from cvparse.parsers.publications.rows import raised_spans
 from cvparse.parsers.publications.signs import with_printed_signs, with_raised_signs
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
-from cvparse.parsers.publications.tail import read_tail
-from cvparse.parsers.publications.title import apply_tail
-from cvparse.parsers.publications.trailers import award_pattern, read_trailers
+from cvparse.parsers.publications.trailers import award_pattern
 from cvparse.parsers.splitting import split
 from cvparse.sections.types import Section
 from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
@@ -50,7 +48,7 @@ class Listed:
     item: Item
     group: Group
     explained: tuple[Marker, ...] = ()
-    rows: PrintedRows | None = None
+    record: Record | None = None
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -68,33 +66,27 @@ def parse(section: Section, context: Context) -> Parsed:
     explained = (*markers, *context.markers)
     tagged = with_opening_tags([with_raised_signs(row.item, explained) for row in listed])
     whole = [with_margin(item) for item in tagged]
-    listed = [Listed(item, row.group, explained, printed_rows(item)) for item, row in zip(whole, listed, strict=True)]
-    rows_first = _rows_form(listed)
-    style = infer_style([_draft_of(row, rows_first, NO_STYLE) for row in listed])
-    readings = [read_item(row, context, rows_first, style) for row in listed]
+    records = records_of(whole, context.owner)
+    listed = [
+        Listed(item, row.group, explained, record) for item, row, record in zip(whole, listed, records, strict=True)
+    ]
+    style = infer_style([_draft_of(row, NO_STYLE) for row in listed])
+    readings = [read_item(row, context, style) for row in listed]
     readings = _fill_years(readings, listed)
     issues = _numbering(readings, section)
     return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
 
 
-def _rows_form(listed: Sequence[Listed]) -> bool:
-    """Whether the list prints the title on lines of its own, before the authors' or behind them: most items do."""
-    if not listed:
-        return False
-    votes = sum(row.rows is not None for row in listed)
-    return votes * 2 >= len(listed)
-
-
-def read_item(row: Listed, context: Context, rows_first: bool, style: ListStyle = NO_STYLE) -> Reading:
+def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Reading:
     """One item as a publication, read by the style of its list."""
     item = row.item
-    draft = _draft_of(row, rows_first, style)
+    draft = _draft_of(row, style)
     entry = build(draft, item.raw)
     sheet = Worksheet(item.text)
     _take(sheet, draft)
     extra_notes = _rest(sheet, draft)
     taken = list(sheet.taken)
-    label, year = _beside(item, taken)
+    label, year, month = _beside(item, taken)
     authors = _with_self(entry.authors, draft, item.text, context)
     authors = with_printed_signs(authors, draft, item.text, row.explained)
     entry = entry.model_copy(
@@ -102,6 +94,7 @@ def read_item(row: Listed, context: Context, rows_first: bool, style: ListStyle 
             "authors": authors,
             "label": label or entry.label,
             "year": entry.year or year,
+            "month": entry.month or (month if entry.year in {None, year} else None),
             "group": row.group.title,
             "notes": (*entry.notes, *extra_notes),
         }
@@ -120,38 +113,32 @@ def with_margin(item: Item) -> Item:
     return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
 
 
-def _draft_of(row: Listed, rows_first: bool, style: ListStyle) -> Draft:
-    item, shape = row.item, row.rows
-    text = item.text.text
-    draft = Draft.of(text)
+def _draft_of(row: Listed, style: ListStyle) -> Draft:
+    item = row.item
+    draft = Draft.of(item.text.text)
     draft.style = style
-    _set_remark_rows(draft, item, rows_first)
-    _set_bold_end(draft, item.text)
+    draft.italics = tuple(item.text.spans(Style.ITALIC))
     raised = raised_spans(item.text)
-    if rows_first and shape is not None:
-        read_identifiers(draft)
-        blank_markers(draft, raised)
-        draft.title = _stripped(draft.work, *shape.title)
-        draft.names = shape.names
-        draft.start = max(shape.names.end, shape.title[1])
-        read_trailers(draft)
-        read_year(draft)
-        if draft.work[draft.start : draft.stop].strip(" .,"):
-            apply_tail(draft, read_tail(body_of(draft, draft.start), draft.start, quoted=True))
-        return draft
-    return read_draft(draft, raised)
+    if row.record is None:
+        _set_remark_rows(draft, item)
+        _set_bold_end(draft, item.text)
+        return read_draft(draft, raised)
+    read_identifiers(draft)
+    blank_markers(draft, raised)
+    read_record(draft, row.record)
+    return draft
 
 
-def _set_remark_rows(draft: Draft, item: Item, rows_first: bool) -> None:
+def _set_remark_rows(draft: Draft, item: Item) -> None:
     """Lines behind an icon or a bullet, and lines that only name a prize, are remarks."""
     ends = [*item.breaks[1:], len(draft.text)]
     for start, end in list(zip(item.breaks, ends, strict=True))[1:]:
         line = draft.text[start:end].strip()
         marked = line.startswith((ICON, "🏆", "📌", "⭐", "★")) or start in item.bullets
         bare = line.strip(ICON + " .")
-        apart = draft.text[:start].rstrip()[-1:] in {".", ")", "]", "!", "?", "”"} or rows_first
+        apart = draft.text[:start].rstrip()[-1:] in {".", ")", "]", "!", "?", "”"}
         if bare and (marked or (apart and len(bare.split()) <= 12 and award_pattern().search(bare))):
-            span = _stripped(draft.text, start, end)
+            span = stripped(draft.text, start, end)
             draft.remarks.append(span)
             draft.mask(*span)
 
@@ -170,19 +157,10 @@ def _set_bold_end(draft: Draft, text: StyledText) -> None:
         and start > len(draft.text) // 3
         and draft.work[start:end].strip()
     ):
-        span = _stripped(draft.text, start, end)
+        span = stripped(draft.text, start, end)
         if span not in draft.remarks and not re.fullmatch(r"[\s().,]*(?:19|20)\d\d[\s().,]*", draft.text[start:end]):
             draft.remarks.append(span)
             draft.mask(*span)
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip(" .,;" + ICON))
-    right = len(piece.rstrip(" ,;" + ICON))
-    if piece[:right].endswith(".") and not piece[:right].endswith("..."):
-        right -= 1
-    return start + left, start + max(left, right)
 
 
 SPANS: tuple[tuple[str, Callable[[Draft], Span | None]], ...] = (
@@ -242,10 +220,10 @@ def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def _beside(item: Item, taken: list[Taken]) -> tuple[str | None, int | None]:
-    """The label, and a year printed beside the item."""
+def _beside(item: Item, taken: list[Taken]) -> tuple[str | None, int | None, int | None]:
+    """The label, and the year and month printed beside the item."""
     label = item.label.text.strip() or None
-    year = None
+    year, month = None, None
     for part in (item.margin, *item.asides):
         text = " ".join(part.text.replace(ICON, " ").split())
         if not text:
@@ -253,6 +231,7 @@ def _beside(item: Item, taken: list[Taken]) -> tuple[str | None, int | None]:
         found = _YEAR.search(text)
         if found is not None and year is None:
             year = int(found.group())
+        month = month or next((atom.month for atom in find_atoms(text, 0, len(text)) if atom.role == "date"), None)
         date_only = not re.search(r"[^\W\d_]{2,}", _YEAR.sub("", text)) or _is_date(text)
         if not date_only and label is None:
             label = text
@@ -263,7 +242,7 @@ def _beside(item: Item, taken: list[Taken]) -> tuple[str | None, int | None]:
     if item.label:
         taken.append(Taken("label", item.label))
     taken.extend(Taken("cue: bullet", mark) for mark in item.marks)
-    return label, year
+    return label, year, month
 
 
 def _is_date(text: str) -> bool:

@@ -123,8 +123,13 @@ def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
     return found
 
 
+_ISO_DATE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d([-/])(?P<month>0[1-9]|1[0-2])\1\d\d(?!\d)")
+
+
 def month_of(text: str) -> int | None:
-    """The first month that a date names."""
+    """The first month that a date names: `March 2024`, `2024-03-01`."""
+    if (digits := _ISO_DATE.search(text)) is not None:
+        return int(digits.group("month"))
     for word in re.findall(r"[^\W\d_]{3,12}", text):
         if (number := month_numbers().get(word.lower())) is not None:
             return number

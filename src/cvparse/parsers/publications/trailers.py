@@ -39,12 +39,17 @@ def award_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{cue('remarks.award')})(?!\w)|\btop[- ]\d", re.IGNORECASE)
 
 
+def is_link(text: str) -> bool:
+    """Whether a text is nothing but words of links: `PDF`, `Preprint | Code`, `Link to publication`."""
+    links = phrases("remarks.link")
+    parts = [p.strip(" .[]()") for p in re.split(r"[,;/|·]|\]\s?\[|\sand\s|\s&\s", fold(text).strip(" .,;:"))]
+    return all(p in links for p in parts)
+
+
 def is_remark(text: str) -> bool:
     """Whether a bracket or a sentence is a remark on the work."""
     bare = fold(text).strip(" .,;:")
-    links = phrases("remarks.link")
-    parts = [p.strip(" .") for p in re.split(r"[,;/|·]|\sand\s|\s&\s", bare)]
-    if parts and all(p in links for p in parts):
+    if is_link(text):
         return True
     return bool(
         _strong().search(bare) or award_pattern().search(bare) or _CITATIONS.search(bare) or _LEGEND.match(text)
