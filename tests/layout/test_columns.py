@@ -1,6 +1,6 @@
 from tests.pages import Sheet, document
 
-from cvparse.layout.columns import regions_of
+from cvparse.layout.columns import regions_of, regions_of_pages
 from cvparse.layout.fragments import fragments_of
 from cvparse.layout.norms import norms_of
 
@@ -59,3 +59,73 @@ def test_headings_beside_the_text_are_no_column():
         sheet.print(40, 92 + 60 * i, heading)
         sheet.column(150, 100 + 60 * i, [LONG] * 4, pitch=12)
     assert len(regions(sheet)) == 1
+
+
+def test_the_end_of_a_full_paragraph_belongs_to_no_column():
+    sheet = Sheet()
+    sheet.column(40, 60, [LONG + " and runs over the gutter of the columns below", "it ends."], pitch=12)
+    sheet.column(40, 100, ["Contact", "Somewhere 1", "Skills", "Python", "R", "Stan"], pitch=17)
+    sheet.column(200, 105, [LONG] * 8, pitch=12)
+    assert regions(sheet)[0][1][-1] == "it ends."
+
+
+def test_a_title_above_two_columns_that_begin_with_headings_belongs_to_neither():
+    sheet = Sheet()
+    sheet.print(40, 60, "A Person of a Very Long Name", size=24)
+    sheet.print(40, 80, "Very Professional Title")
+    for x, heading in ((40, "About"), (200, "Summary")):
+        sheet.print(x, 110, heading, size=13)
+    sheet.column(40, 130, ["Somewhere 1", "Skills", "Python", "R", "Stan"], pitch=17)
+    sheet.column(200, 125, [LONG] * 8, pitch=12)
+    found = regions(sheet)
+    assert found[0] == (0, ["A Person of a Very Long Name", "Very Professional Title"])
+    assert [texts[0] for _, texts in found[1:]] == ["About", "Summary"]
+
+
+def test_dates_flush_at_the_right_on_baselines_of_their_own_are_no_column():
+    sheet = Sheet()
+    for i, place in enumerate(["Northwick", "Ost", "Southampton", "Westerland", "Aa"]):
+        sheet.column(40, 100 + 26 * i, ["A Post of Some Kind", "An Institute"], pitch=12)
+        sheet.print(500 - 4 * len(place), 100 + 26 * i, place, size=8)
+        sheet.print(480, 110 + 26 * i, "2019", size=8)
+    assert len(regions(sheet)) == 1
+
+
+def test_dates_stacked_on_a_timeline_are_no_column():
+    sheet = Sheet()
+    for i in range(4):
+        sheet.column(40, 100 + 60 * i, ["2019", "|", "2021"], pitch=10.5)
+        sheet.column(120, 100 + 60 * i, [LONG] * 4, pitch=12.5)
+    assert len(regions(sheet)) == 1
+
+
+def test_a_line_that_nearly_touches_the_next_column_is_cut_at_its_widest_blank():
+    sheet = Sheet()
+    sheet.column(40, 100, [LONG] * 10, pitch=12)
+    sheet.column(290, 105, ["Languages", "Basque", "Frisian", "Latin"], pitch=15)
+    sheet.print(40, 220, "and " + LONG[:-7])
+    sheet.print(290, 220, "Interests")
+    sheet.column(290, 237, ["Chess", "Rain"], pitch=15)
+    assert [stream for stream, _ in regions(sheet)] == [0, 1]
+
+
+def test_the_column_that_begins_with_the_name_is_the_main_text():
+    sheet = Sheet()
+    sheet.column(40, 100, ["Languages spoken and written", "Basque", "Frisian", "Latin", "Welsh"], pitch=19)
+    sheet.print(200, 100, "A. Person", size=24)
+    sheet.column(200, 130, ["A line as wide as those at the left"] * 6, pitch=12)
+    assert [(stream, texts[0]) for stream, texts in regions(sheet)] == [
+        (1, "Languages spoken and written"),
+        (0, "A. Person"),
+    ]
+
+
+def test_a_sure_gutter_is_believed_on_the_next_page_with_few_lines():
+    first, second = Sheet(), Sheet(number=2, first_id=500)
+    first.column(40, 100, ["Python and R"] * 12, pitch=17)
+    first.column(200, 105, [LONG] * 12, pitch=13)
+    second.column(40, 100, ["Stan", "Julia", "Chess"], pitch=14)
+    second.column(200, 100, ["A Medal", "of an Academy", "for things"], pitch=14)
+    norms = norms_of(document(first, second))
+    pages = regions_of_pages([fragments_of(first.words), fragments_of(second.words)], norms)
+    assert [[r.stream for r in regions] for regions in pages] == [[1, 0], [1, 0]]

@@ -18,11 +18,13 @@ from cvparse.layout.thresholds import (
     CENTERED,
     EDGE,
     FULL_LINE,
+    FULL_SHARE,
     RIGHT_EDGE,
     ROW_OVERLAP,
     RULE_BELOW,
     RULE_LENGTH,
     TAG_WIDTH,
+    WORD_ROOM,
 )
 from cvparse.layout.types import Box, Line, Norms, Page, Word
 from cvparse.text.styled import CELL, EMPTY, ICON, Run, Style, StyledText, concatenate
@@ -82,7 +84,8 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
         tag = margin[-1] if margin else None
         aside_at = len(rest) if margin and len(rest) == 1 else _aside_start(rest, edges)
         body, aside = rest[:aside_at], rest[aside_at:]
-        line = _line(column, Parts(side, margin, body, aside), above)
+        parts = Parts(side, margin, body, aside, _first_width(below[1:] if tag_below else below))
+        line = _line(column, parts, above)
         lines.append(line)
         above = line.baseline
     return lines
@@ -110,12 +113,33 @@ def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The fragments of a row by their place."""
+    """The fragments of a row by their place, and how wide the first word of the next row is."""
 
     side: Sequence[Fragment]
     margin: Sequence[Fragment]
     body: Sequence[Fragment]
     aside: Sequence[Fragment]
+    next_word: float
+
+
+def _first_width(row: Sequence[Fragment]) -> float:
+    """The width of the first word of a row, 0 where it has none."""
+    width = 0.0
+    for number, word in enumerate(row[0].words if row else ()):
+        if number and not word.glued:
+            break
+        width += word.box.width
+    return width
+
+
+def _is_full(body: Sequence[Fragment], next_word: float, edges: Edges) -> bool:
+    """Whether the text may go on in the next line: it ends near the right edge, and the next word, where there is one,
+    had little room or none before that edge."""
+    if not body:
+        return False
+    size, left = body[-1].size, edges.right - body[-1].box.x1
+    near = left <= min(FULL_LINE * size, FULL_SHARE * edges.width)
+    return near and (not next_word or left <= next_word + WORD_ROOM * size)
 
 
 def _line(column: Column, parts: Parts, above: float | None) -> Line:
@@ -149,7 +173,7 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
         ruled=_ruled(page, box, baseline, size, edges),
         filled=any(_behind(fill.box, box, edges) for fill in page.fills),
         centered=not aligned and slack > 2 * size and abs((left + right) / 2 - middle) <= CENTERED * edges.width,
-        full=bool(body) and edges.right - body[-1].box.x1 <= FULL_LINE * size,
+        full=_is_full(body, parts.next_word, edges),
     )
 
 

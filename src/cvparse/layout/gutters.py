@@ -1,0 +1,169 @@
+"""The white between two columns: where it may run, and which lines stand on its two sides.
+
+A gutter is a stretch of white that no fragment crosses over several lines, with lines that begin at its right edge. A
+line of one column that nearly touches the next is cut where its widest blank meets that edge. Lines at the head and the
+foot of the stretch that go with the full lines outside it (the short last line of a paragraph, the title under a name,
+the heading of what follows) are left to those. Whether the two sides are columns is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from cvparse.layout.fragments import Fragment, fragment_of
+from cvparse.layout.thresholds import (
+    BLANK_STRETCH,
+    COLUMN_LINES,
+    EDGE,
+    GUTTER,
+    HEAD_LINES,
+    LARGER_TYPE,
+    PARAGRAPH_STEP,
+    SAME_BASELINE,
+    TAG_GAP,
+)
+from cvparse.layout.types import Norms
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """A gutter whose right edge is `x`, with the fragments on both sides, all below `top` and above `bottom`."""
+
+    x: float
+    top: float
+    bottom: float
+    left: tuple[Fragment, ...]
+    right: tuple[Fragment, ...]
+
+    @property
+    def shorter(self) -> int:
+        """How many lines its shorter side has."""
+        return min(len(self.left), len(self.right))
+
+
+def left_edges(fragments: Sequence[Fragment], norms: Norms, known: Sequence[float] = ()) -> list[float]:
+    """Positions at which several fragments begin, other than the leftmost; one is enough for a gutter `known` from
+    another page."""
+    tolerance = EDGE * norms.body_size
+    starts = sorted(f.box.x0 for f in fragments)
+    edges: list[float] = []
+    begin = 0
+    for at in range(1, len(starts) + 1):
+        if at == len(starts) or starts[at] - starts[at - 1] > tolerance:
+            if at - begin >= COLUMN_LINES or any(abs(starts[begin] - x) <= tolerance for x in known):
+                edges.append(starts[begin])
+            begin = at
+    return [x for x in edges if x > starts[0] + 4 * norms.body_size] if starts else []
+
+
+def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int = COLUMN_LINES) -> list[Gutter]:
+    """The stretches of the page over which nothing crosses `x`, with so many lines on both sides at least."""
+    em = norms.body_size
+    parts: list[Fragment] = []
+    crossing: list[Fragment] = []
+    for fragment in fragments:
+        if fragment.box.x0 < x - EDGE * em and fragment.box.x1 > x - GUTTER * em:
+            cut = _cut(fragment, x, em)
+            parts.extend(cut)
+            if not cut:
+                crossing.append(fragment)
+        else:
+            parts.append(fragment)
+    crossing.sort(key=lambda f: f.baseline)
+    found: list[Gutter] = []
+    for above, below in zip([None, *crossing], [*crossing, None], strict=True):
+        top = above.baseline if above else float("-inf")
+        bottom = below.baseline if below else float("inf")
+        zone = [f for f in parts if top < f.baseline < bottom]
+        left = [f for f in zone if f.box.x1 <= x - GUTTER * em]
+        right = [f for f in zone if f.box.x0 >= x - EDGE * em]
+        if len(left) >= lines and len(right) >= lines:
+            if above:
+                top = _trim_head(left, right, above, norms)
+            if below:
+                bottom = _trim_foot(left, right, below)
+            if len(left) >= lines and len(right) >= lines:
+                found.append(Gutter(x, top, bottom, tuple(left), tuple(right)))
+    return found
+
+
+def _cut(fragment: Fragment, x: float, em: float) -> list[Fragment]:
+    """The fragment in two where a word begins at `x` behind its widest blank; nothing where none does."""
+    at = next((n for n, w in enumerate(fragment.words) if n and abs(w.box.x0 - x) <= EDGE * em), 0)
+    if not at or not is_wide_break(fragment, at):
+        return []
+    return [fragment_of(fragment.words[:at]), fragment_of(fragment.words[at:])]
+
+
+def is_wide_break(fragment: Fragment, number: int) -> bool:
+    """Whether the blank before this word is wider than the others of its line, as one between columns is; in a
+    justified line all are alike."""
+    words = fragment.words
+    before, word = words[number - 1], words[number]
+    gap = word.box.x0 - before.box.x1
+    if word.glued or gap < TAG_GAP * min(before.size, word.size):
+        return False
+    others = [b.box.x0 - a.box.x1 for n, (a, b) in enumerate(pairwise(words), 1) if n != number and not b.glued]
+    return not others or gap >= BLANK_STRETCH * median(others)
+
+
+def _trim_head(left: list[Fragment], right: list[Fragment], above: Fragment, norms: Norms) -> float:
+    """Take from the head of the columns what belongs to the full lines above them; the baseline under which the columns
+    begin.
+
+    Reads the short last line of a full paragraph so, and a title under the name where the columns begin with headings
+    on one line further down; refuses the first lines of a sidebar that begins above the text beside it.
+    """
+    top = above.baseline
+    last = above
+    for side, other in ((left, right), (right, left)):
+        while side and other and side[0].baseline < other[0].box.top and _goes_on(last, side[0]):
+            last = side.pop(0)
+            top = last.baseline
+    heads = _common_heads(left, right, norms)
+    if heads:
+        count_left, count_right = heads
+        gone = [*left[:count_left], *right[:count_right]]
+        del left[:count_left], right[:count_right]
+        top = max((f.baseline for f in gone), default=top)
+    return top
+
+
+def _goes_on(above: Fragment, below: Fragment) -> bool:
+    """Whether this is the next line of the same paragraph."""
+    return (
+        abs(above.box.x0 - below.box.x0) <= EDGE * above.size
+        and abs(above.size - below.size) <= 0.05 * above.size
+        and 0 < below.baseline - above.baseline <= PARAGRAPH_STEP * above.size
+    )
+
+
+def _common_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> tuple[int, int] | None:
+    """How many lines of both sides stand above two headings on one line with which the columns begin."""
+    for a, one in enumerate(left[: HEAD_LINES + 1]):
+        for b, other in enumerate(right[: HEAD_LINES + 1]):
+            if min(a, b) > 0 or a == b == 0:
+                continue
+            same = abs(one.baseline - other.baseline) <= SAME_BASELINE * one.size and one.size == other.size
+            if same and one.size >= LARGER_TYPE * norms.body_size:
+                return a, b
+    return None
+
+
+def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment) -> float:
+    """Take from the foot of the longer column the lines that lead the full line below, as a heading does: nearer to it
+    than to their own column, and at its left edge."""
+    bottom = below.baseline
+    last = below
+    for side, other in ((left, right), (right, left)):
+        while len(side) > 1 and other and side[-1].box.top > other[-1].baseline:
+            line = side[-1]
+            leads = last.baseline - line.baseline < line.baseline - side[-2].baseline
+            if not leads or abs(line.box.x0 - below.box.x0) > EDGE * line.size:
+                break
+            last = side.pop()
+            bottom = last.baseline
+    return bottom

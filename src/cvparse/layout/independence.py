@@ -1,0 +1,144 @@
+"""Are the lines on the two sides of a gutter two columns, or rows of one text?
+
+Signals, in order: how far the two sides stand beside each other; short lines far apart (headings and dates beside a
+text); short lines set flush at the right edge (dates and places of entries); common baselines; lines that fill their
+column. Decides by position alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvparse.layout.fragments import Fragment
+from cvparse.layout.gutters import Gutter
+from cvparse.layout.thresholds import (
+    COINCIDENCE,
+    COLUMN_LINES,
+    EDGE,
+    KNOWN_COLUMN_LINES,
+    ROW_OVERLAP,
+    SAME_BASELINE,
+    SIDE_APART,
+    SIDE_SHARE,
+    SIDE_STACK,
+    STACK_STEP,
+    TAG_LENGTH,
+    TIMELINE_LENGTH,
+    TIMELINE_STACK,
+)
+from cvparse.layout.types import Norms
+
+
+def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
+    """Columns rather than rows of one text; a gutter `known` from another page needs less to be believed."""
+    left, right = gutter.left, gutter.right
+    lines = KNOWN_COLUMN_LINES if known else COLUMN_LINES
+    shared = min(left[-1].baseline, right[-1].baseline) - max(left[0].baseline, right[0].baseline)
+    shorter = min(left[-1].baseline - left[0].baseline, right[-1].baseline - right[0].baseline)
+    if shared < 0.5 * shorter or shared < lines * norms.line_pitch:
+        return False
+    if known:
+        return True
+    if _side_headings(left, right, norms) or _asides(left, right):
+        return False
+    fewer, more = (left, right) if len(left) <= len(right) else (right, left)
+    beside = sum(_beside(f, more) for f in fewer)
+    clashing = sum(_clashes(f, more) for f in fewer)
+    if beside + clashing < 0.5 * len(fewer) and clashing < lines:
+        return False  # most stand between the lines of the other side: headings of one text
+    if beside >= COINCIDENCE * (beside + clashing):
+        return _running_text(gutter, norms)
+    return not _stacked_tags(left, right, norms)
+
+
+def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Short lines in stacks of one or two with much white between the stacks, beside a fuller text: headings and dates
+    beside the text, not a text of their own."""
+    stacks = len(_stack_heads(left, norms))
+    apart = (left[-1].baseline - left[0].baseline) / max(stacks - 1, 1)
+    return (
+        len(left) <= SIDE_SHARE * len(right)
+        and len(left) <= SIDE_STACK * stacks
+        and apart >= SIDE_APART * norms.line_pitch
+        and _length(left) <= TAG_LENGTH
+    )
+
+
+def _asides(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+    """Short lines set flush at the right edge, each at the height of one of the text: dates and places of its entries,
+    in a type and on a baseline of their own."""
+    edge = max(f.box.x1 for f in right)
+    flush = sum(edge - f.box.x1 <= EDGE * f.size for f in right)
+    ragged = sum(abs(f.box.x0 - right[0].box.x0) > EDGE * f.size for f in right)
+    return (
+        len(right) <= len(left)
+        and flush >= 0.9 * len(right)
+        and ragged >= 0.3 * len(right)
+        and _length(right) <= TAG_LENGTH
+        and sum(_level(f, left) for f in right) >= 0.9 * len(right)
+    )
+
+
+def _stacked_tags(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Dates on two or three lines beside entries of more: the first lines stand together, the others need not."""
+    stacks = _stack_heads(left, norms)
+    heads = [f for f in stacks if _beside(f, right) or _clashes(f, right)]
+    length = _length(left)
+    tags = (len(left) <= SIDE_STACK * len(stacks) and length <= TAG_LENGTH) or (
+        len(left) <= TIMELINE_STACK * len(stacks) and length <= TIMELINE_LENGTH
+    )
+    aligned = sum(_beside(f, right) for f in heads)
+    return tags and len(heads) >= 2 and aligned >= COINCIDENCE * len(heads)
+
+
+def _length(fragments: Sequence[Fragment]) -> float:
+    """Characters a line on average."""
+    return sum(len(f.text) for f in fragments) / len(fragments)
+
+
+def _beside(fragment: Fragment, others: Sequence[Fragment]) -> bool:
+    """Whether it shares its baseline, or its top where the sizes differ, with one of the others."""
+    for other in others:
+        near = SAME_BASELINE * max(fragment.size, other.size)
+        if abs(fragment.baseline - other.baseline) <= near or abs(fragment.box.top - other.box.top) <= near:
+            return True
+    return False
+
+
+def _level(fragment: Fragment, others: Sequence[Fragment]) -> bool:
+    """Whether it stands at the height of one of the others for most of its own."""
+    box = fragment.box
+    return any(
+        min(box.bottom, o.box.bottom) - max(box.top, o.box.top) > ROW_OVERLAP * min(box.height, o.box.height)
+        for o in others
+    )
+
+
+def _clashes(fragment: Fragment, others: Sequence[Fragment]) -> bool:
+    """Whether it stands beside one of the others, but not on its line; a heading between their lines does not."""
+    box = fragment.box
+    overlaps = any(
+        min(box.bottom, o.box.bottom) - max(box.top, o.box.top) > 0.2 * min(box.height, o.box.height) for o in others
+    )
+    return overlaps and not _beside(fragment, others)
+
+
+def _stack_heads(fragments: Sequence[Fragment], norms: Norms) -> list[Fragment]:
+    """The first fragment of each stack of lines that follow each other closely."""
+    heads: list[Fragment] = []
+    last: Fragment | None = None
+    for fragment in fragments:
+        if last is None or fragment.baseline - last.baseline > STACK_STEP * norms.line_pitch:
+            heads.append(fragment)
+        last = fragment
+    return heads
+
+
+def _running_text(gutter: Gutter, norms: Norms) -> bool:
+    """Most lines on both sides fill their column, as those of running text do and those of a table do not."""
+    for side in (gutter.left, gutter.right):
+        x0, x1 = min(f.box.x0 for f in side), max(f.box.x1 for f in side)
+        filled = sum(f.box.x1 - f.box.x0 >= 0.8 * (x1 - x0) for f in side)
+        if x1 - x0 < 12 * norms.body_size or filled < 0.5 * len(side):
+            return False
+    return True
