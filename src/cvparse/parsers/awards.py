@@ -9,6 +9,8 @@ never splits a title for a comma alone where no list knows what follows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import regex
@@ -23,7 +25,7 @@ from cvparse.parsers.cutting import COMMA, cut, cut_strong
 from cvparse.parsers.dating import span_of, take_period
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.lists import VENUES, first_phrase
+from cvparse.parsers.lists import VENUES, first_phrase, phrases_in
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
@@ -50,9 +52,9 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     leftover = []
     every = [ItemSheets(listed.item) for listed in items_of(section, context)]
-    in_brackets = awarders_in_brackets(every, context.lexicon)
+    style = style_of(every, context.lexicon)
     for sheets in every:
-        for reading in _read_all(sheets, in_brackets, context.lexicon):
+        for reading in _read_all(sheets, style, context.lexicon):
             if readings and _names_none(reading):
                 readings[-1] = _goes_on(readings[-1], reading)
             else:
@@ -61,7 +63,23 @@ def parse(section: Section, context: Context) -> Parsed:
     return parsed(readings, leftover)
 
 
-def awarders_in_brackets(every: list[ItemSheets], lexicon: Lexicon) -> bool:
+@dataclass(frozen=True, slots=True)
+class ListStyle:
+    """How a list prints who gives its awards: in a bracket, or behind a word such as `at` whoever he is."""
+
+    in_brackets: bool
+    announced: bool
+
+
+def style_of(every: Sequence[ItemSheets], lexicon: Lexicon) -> ListStyle:
+    """How this list prints who gives its awards, as most of its entries show."""
+    titles = [sheets.body.text.text[sheets.rows[0].start : sheets.rows[0].end] for sheets in every if sheets.rows]
+    connectors = lexicon.phrases("experience.employer_connector")
+    announced = sum(connectors.search(title) is not None for title in titles)
+    return ListStyle(awarders_in_brackets(every, lexicon), announced > 1 and announced == len(titles))
+
+
+def awarders_in_brackets(every: Sequence[ItemSheets], lexicon: Lexicon) -> bool:
     """Whether this list prints who gives an award in a bracket after the title, as most of its brackets show."""
     inside = [
         match.group(1)
@@ -83,7 +101,7 @@ def is_awarder(text: str, lexicon: Lexicon) -> bool:
     return bool(tag and not text[tag.end() :].strip(" )")) or is_organization(text, lexicon)
 
 
-def _read_all(sheets: ItemSheets, in_brackets: bool, lexicon: Lexicon) -> list[Reading]:
+def _read_all(sheets: ItemSheets, style: ListStyle, lexicon: Lexicon) -> list[Reading]:
     """The item's awards: bullets that share a year in the margin are an award each."""
     bulleted = len(sheets.rows) > 1 and all(row.bullet for row in sheets.rows)
     entries = [sheets.part((row,)) for row in sheets.rows] if bulleted else [sheets]
@@ -94,7 +112,7 @@ def _read_all(sheets: ItemSheets, in_brackets: bool, lexicon: Lexicon) -> list[R
         if period.start is None and period.end is None and shared is not None and sheets.margin.text:
             period = shared
         shared = shared or period
-        readings.append(_read(entry, period, in_brackets, lexicon))
+        readings.append(_read(entry, period, style, lexicon))
     return readings
 
 
@@ -120,17 +138,18 @@ def _goes_on(before: Reading, reading: Reading) -> Reading:
     return Reading(award.model_copy(update=update), before.rule, words, (*before.taken, *reading.taken))
 
 
-def _read(sheets: ItemSheets, period: Period, in_brackets: bool, lexicon: Lexicon) -> Reading:
+def _read(sheets: ItemSheets, period: Period, style: ListStyle, lexicon: Lexicon) -> Reading:
     dating = span_of(period)
     amount = _take_amount(sheets, lexicon)
     title = awarder = None
     notes: list[str | None] = []
-    for number, row in enumerate(sheets.rows):
+    first = _title_row(sheets, lexicon)
+    for number, row in enumerate(sheets.rows[first:]):
         if number == 0:
             sentence = _take_sentence(sheets, row)
-            bracketed = _take_brackets(sheets, row, in_brackets, lexicon)
-            title, awarder = _title_and_awarder(sheets, row, lexicon)
-            if awarder is None and bracketed and _names_awarder(bracketed, in_brackets, lexicon):
+            bracketed = _take_brackets(sheets, row, style.in_brackets, lexicon)
+            title, awarder = _title_and_awarder(sheets, row, style, lexicon)
+            if awarder is None and bracketed and _names_awarder(bracketed, style.in_brackets, lexicon):
                 awarder = bracketed.pop(0)
             notes += [*bracketed, sentence]
             continue
@@ -149,6 +168,24 @@ def _read(sheets: ItemSheets, period: Period, in_brackets: bool, lexicon: Lexico
     return sheets.reading(entry, "awards")
 
 
+def _title_row(sheets: ItemSheets, lexicon: Lexicon) -> int:
+    """Which row holds the title: the first in which more than the date stands, its cue (`Awarded`) crossed out."""
+    for number, row in enumerate(sheets.rows):
+        free = sheets.free(row)
+        if not free:
+            continue
+        start, end = free[0][0], free[-1][1]
+        received = lexicon.phrases("awards.received").at_start(sheets.body.text.text[start:end])
+        if (
+            received is None
+            or number + 1 == len(sheets.rows)
+            or trimmed(sheets.body.text.text, start + received.end, end)[0] < end
+        ):
+            return number
+        sheets.body.cue(start, end, "received")
+    return 0
+
+
 def _take_amount(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
     for sheet in (sheets.body, *sheets.asides, sheets.margin):
         for match in find_amounts(sheet.text.text, lexicon):
@@ -161,7 +198,7 @@ def _take_sentence(sheets: ItemSheets, row: Row) -> str | None:
     """What follows the first full stop of the row, where it is more than a name."""
     body, text = sheets.body, sheets.body.text.text
     for start, end in sheets.free(row):
-        stop = SENTENCE.search(text, start, end)
+        stop = SENTENCE.search(text, start + len(text[start:end]) - len(text[start:end].lstrip(" .")), end)
         if stop and len(text[stop.end() : row.end].split()) >= SENTENCE_LEAST:
             return clean(body.take(stop.end(), row.end, "note")).rstrip(".") + "."
     return None
@@ -190,13 +227,16 @@ def _names_awarder(bracketed: list[str], in_brackets: bool, lexicon: Lexicon) ->
     )
 
 
-def _title_and_awarder(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> tuple[str | None, str | None]:
-    body = sheets.body
+def _title_and_awarder(
+    sheets: ItemSheets, row: Row, style: ListStyle, lexicon: Lexicon
+) -> tuple[str | None, str | None]:
+    body, text = sheets.body, sheets.body.text.text
     free = sheets.free(row)
     if not free:
         return None, None
     start, end = free[0]
-    if seam := _seam(sheets, start, end, lexicon):
+    start += len(text[start:end]) - len(text[start:end].lstrip(" ."))  # `2018. Prize`
+    if seam := _seam(sheets, start, end, style, lexicon):
         title = clean(body.take(start, seam[0], "title"))
         body.cue(seam[0], seam[1], "seam")
         if not _is_work(sheets, seam[1], end, lexicon):
@@ -216,10 +256,12 @@ def _is_work(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> bool
     return (whole or quoted) and not is_awarder(printed.text, lexicon)
 
 
-def _seam(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def _seam(sheets: ItemSheets, start: int, end: int, style: ListStyle, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the title ends and the awarder begins."""
     text = sheets.body.text.text
     chunks = cut_strong(sheets.body, start, end)
+    if len(chunks) > 1 and text[chunks[0][1] : chunks[1][0]].strip() == "-" and _named_below(sheets, lexicon):
+        return None
     if len(chunks) == 1 and len(text[start : chunks[0][1]].split(":")[0].split()) >= LEAST_HEAD:
         chunks = cut(text, start, end, COLON)
     if len(chunks) > 1:
@@ -234,12 +276,23 @@ def _seam(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> tuple[i
     for before, after in pairwise(() if bare else commas):
         if is_awarder(text[after[0] : end], lexicon) or (bold_end is not None and abs(bold_end - before[1]) <= 1):
             return before[1], after[0]
-    for match in lexicon.phrases("awards.awarded_by").find(text[start:end]):
+    for match in phrases_in(text[start:end], lexicon, ("awards.awarded_by", "experience.employer_connector")):
         a, b = start + match.start, start + match.end
         head = text[start:a].split()
-        if len(head) >= LEAST_HEAD and is_awarder(text[b:end], lexicon):
+        known = style.announced and match.phrase in lexicon.phrases("experience.employer_connector")
+        if len(head) >= LEAST_HEAD and (known or is_awarder(text[b:end], lexicon)):
             return len(text[:a].rstrip()), b + len(text[b:end]) - len(text[b:end].lstrip())
     return None
+
+
+def _named_below(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+    """Whether the row under the title names who gives the award, so that a hyphen in the title parts nothing."""
+    first = _title_row(sheets, lexicon)
+    for row in sheets.rows[first + 1 :]:
+        text = " ".join(sheets.body.text.text[a:b] for a, b in sheets.free(row))
+        if text and lexicon.phrases("awards.received").at_start(text) is None:
+            return len(text.split()) <= NAME_WORDS and not row.bullet and not is_prose(text)
+    return False
 
 
 def _below(sheets: ItemSheets, row: Row, awarder: str | None, lexicon: Lexicon) -> tuple[str | None, str | None]:

@@ -20,7 +20,7 @@ BEFORE = "before the first entry"
 
 def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     """The entries of a list, in order, each not yet read."""
-    rows = rows_of(lines)
+    rows = rows_of(lines, context.lexicon)
     if not rows:
         return ()
     name, starts = _best(rows)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
+from cvparse.fields.dates import find_periods
 from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import Style, StyledText
 
@@ -23,6 +25,9 @@ LABEL = regex.compile(
 )
 _YEAR = regex.compile(r"(?<![\d.-])(?:19|20)\d\d(?!\d)")
 
+
+OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of their own by chance
+LONGEST_DATE = 60  # characters of a line that holds nothing but a span of time
 
 Face = tuple[Style, float, str]
 
@@ -98,6 +103,25 @@ def _lead(text: StyledText, start: int) -> Style:
     return text.style_at(at) & (Style.BOLD | Style.ITALIC | Style.SMALL_CAPS) if at is not None else Style.NONE
 
 
-def rows_of(lines: Sequence[Line]) -> list[Row]:
-    """The features of all lines of a list."""
-    return [row_of(line) for line in lines]
+def rows_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Row]:
+    """The features of all lines of a list.
+
+    Where dates stand on lines of their own, a year in a name (`Forum 2020`) dates no line.
+    """
+    rows = [row_of(line) for line in lines]
+    inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
+    alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
+    if len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
+        return rows
+    return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
+
+
+def _tagged(line: Line) -> bool:
+    """Whether a year stands beside the line."""
+    return _YEAR.search(line.margin.text) is not None or _YEAR.search(line.aside.text) is not None
+
+
+def _is_date(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line holds a date and nothing else: `March 2020 – Present`, not `Forum 2020`."""
+    found = find_periods(text, lexicon) if len(text) <= LONGEST_DATE else []
+    return bool(found) and not any(c.isalnum() for c in text[: found[0].start] + text[found[-1].end :])

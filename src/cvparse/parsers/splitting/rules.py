@@ -61,10 +61,23 @@ def by_margin(rows: Sequence[Row]) -> Starts | None:
     """Entries have a tag in the left margin: a date or a label, on their first line; a tag may run on below itself.
 
     Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
-    refuses a list without a margin. One tag may serve several entries: a line as far below the one before it as the
-    tagged ones are, and begun like them, is an entry of its own. So is a line that begins where the tags do with a tag
-    so wide that nothing set it off from the text.
+    refuses a list whose first line has no tag: `by_later_margin` weighs that. One tag may serve several entries: a line
+    as far below the one before it as the tagged ones are, and begun like them, is an entry of its own. So is a line
+    that begins where the tags do with a tag so wide that nothing set it off from the text.
     """
+    return _tagged_at_left(rows) if rows[0].line.margin else None
+
+
+def by_later_margin(rows: Sequence[Row]) -> Starts | None:
+    """As `by_margin`, though the first lines have no tag: they may be a remark before the list, or the tags may stand
+    beside the second lines of entries.
+
+    Reads `Selected posts:` over `2019 | Lecturer`; refuses a list in which no line of its first half has a tag.
+    """
+    return None if rows[0].line.margin else _tagged_at_left(rows)
+
+
+def _tagged_at_left(rows: Sequence[Row]) -> Starts | None:
     tagged = [i for i, row in enumerate(rows) if row.line.margin]
     if not tagged or tagged[0] > max(1, len(rows) // 2):
         return None
@@ -258,7 +271,7 @@ def by_opening_date(rows: Sequence[Row]) -> Starts | None:
     their own, and one in which a title that wraps goes on with a year.
     """
     starts = [i for i, row in enumerate(rows) if OPENING_DATE.match(row.line.text.text)]
-    if len(starts) < LEAST_ROWS or starts[0] > 0:
+    if len(starts) < min(LEAST_ROWS, max(2, len(rows))) or starts[0] > 0:
         return None
     if any(rows[i].indent > rows[0].indent + INDENT or rows[i].lead != rows[0].lead for i in starts):
         return None
@@ -316,6 +329,7 @@ CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("rows of a table", by_table),
 )
 WEIGHED: tuple[tuple[str, Rule], ...] = (
+    ("later tag in the margin", by_later_margin),
     ("tag at the right", by_aside),
     ("set off by white space", by_wide_gap),
     ("set off by a little white space", by_narrow_gap),
