@@ -158,7 +158,7 @@ def _with_domain(text: str, end: int, lexicon: Lexicon) -> int:
         printed = text[start:stop]
         if number == 0 and _names_place(text[start : start + 80], lexicon):
             return end
-        if printed[0].isupper():
+        if printed[:1].isupper():
             best = stop
         elif number >= LONGEST_DOMAIN or not _is_inner(printed, lexicon):
             break

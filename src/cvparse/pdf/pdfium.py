@@ -18,7 +18,7 @@ from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.pdfium_paths import strokes
 from cvparse.pdf.pdfium_text import PageText
-from cvparse.pdf.refusals import damaged, encrypted, page_numbers
+from cvparse.pdf.refusals import check_glyphs, damaged, encrypted, page_numbers
 
 
 def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
@@ -62,6 +62,7 @@ def _read_page(pdf: ctypes.c_void_p, number: int) -> PageContent:
         frame = Frame(visible.left, visible.bottom, visible.right, visible.top, c.FPDFPage_GetRotation(page))
         text = PageText(page, frame)
         try:
+            check_glyphs(text.count(), number)
             glyphs = tuple(text.glyphs())
         finally:
             text.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 import pypdfium2_raw as c
 
@@ -12,13 +13,19 @@ from cvparse.pdf.frame import Frame, Point
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+MOST_OBJECTS = 100_000  # looked at in a page or a form: maps have as many, text has a few thousand
+MOST_STROKES = 20_000  # pieces: the rules, boxes and bullets of a page are some hundreds
 DEEPEST_FORM = 4  # forms inside forms; writers of PDFs nest one or two
 
 
 def strokes(page: ctypes.c_void_p, frame: Frame) -> Iterator[Stroke]:
-    """The drawn pieces of a page."""
-    for index in range(c.FPDFPage_CountObjects(page)):
-        yield from _of_object(c.FPDFPage_GetObject(page, index), IDENTITY, frame, 0)
+    """The drawn pieces of a page; of a picture made of more pieces than text needs, the first."""
+    drawn = (
+        stroke
+        for index in range(min(c.FPDFPage_CountObjects(page), MOST_OBJECTS))
+        for stroke in _of_object(c.FPDFPage_GetObject(page, index), IDENTITY, frame, 0)
+    )
+    return islice(drawn, MOST_STROKES)
 
 
 def _of_object(item: ctypes.c_void_p, outer: Matrix, frame: Frame, depth: int) -> Iterator[Stroke]:
@@ -27,7 +34,7 @@ def _of_object(item: ctypes.c_void_p, outer: Matrix, frame: Frame, depth: int) -
         yield from _of_path(item, outer, frame)
     elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
         matrix = _product(_matrix(item), outer)
-        for index in range(c.FPDFFormObj_CountObjects(item)):
+        for index in range(min(c.FPDFFormObj_CountObjects(item), MOST_OBJECTS)):
             yield from _of_object(c.FPDFFormObj_GetObject(item, index), matrix, frame, depth + 1)
 
 

@@ -84,6 +84,10 @@ class PageText:
         """Give the page's text back to the library."""
         c.FPDFText_ClosePage(self._page)
 
+    def count(self) -> int:
+        """How many characters PDFium has for the page, those that it makes up among them."""
+        return int(c.FPDFText_CountChars(self._page))
+
     def glyphs(self) -> list[Glyph]:
         """The glyphs in the order of the file. The parts into which PDFium takes a ligature or the name
         of an icon are one again.
@@ -94,7 +98,7 @@ class PageText:
         found: list[Glyph] = []
         advance = left = right = end = 0.0
         left_before = right_before = nan
-        for index in range(c.FPDFText_CountChars(self._page)):
+        for index in range(self.count()):
             item = _object_of(text, index)
             if not item:
                 continue

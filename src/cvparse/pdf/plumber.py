@@ -16,8 +16,8 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve1
 from pdfminer.utils import decode_text
 from pdfplumber.pdf import PDF
-from pdfplumber.utils.exceptions import PdfminerException
 
+from cvparse.errors import CvparseError
 from cvparse.layout.types import Link
 from cvparse.pdf.bullets import with_drawn_bullets
 from cvparse.pdf.drawing import rules_and_fills
@@ -25,29 +25,33 @@ from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.plumber_device import PageDevice
-from cvparse.pdf.refusals import damaged, encrypted, page_numbers
+from cvparse.pdf.refusals import check_glyphs, damaged, encrypted, page_numbers
 
 
 def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> Content:
     """The file as pdfplumber sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
-    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+    for library in ("pdfminer", "pdfplumber"):
+        logging.getLogger(library).setLevel(logging.CRITICAL)  # what is wrong with a file is said once, by us
     try:
         pdf = pdfplumber.open(io.BytesIO(data), password=password, raise_unicode_errors=False)
-    except PdfminerException as error:
+    except Exception as error:
         if error.args and isinstance(error.args[0], PDFPasswordIncorrect):
             raise encrypted(password) from None
         raise damaged() from None
     try:
-        count = len(pdf.pages)
-        contents = [_read_page(pdf, number) for number in page_numbers(count, pages)]
-        language = resolve1(pdf.doc.catalog.get("Lang"))
-    except PdfminerException:
+        return _content(pdf, pages)
+    except (CvparseError, MemoryError):
+        raise
+    except Exception:  # pdfminer and pdfplumber raise whatever their parsers meet
         raise damaged() from None
+
+
+def _content(pdf: PDF, pages: range | None) -> Content:
     return Content(
-        tuple(contents),
+        tuple(_read_page(pdf, number) for number in page_numbers(len(pdf.pages), pages)),
         producer=_text(pdf.metadata.get("Producer")),
         title=_text(pdf.metadata.get("Title")),
-        language=_text(language),
+        language=_text(resolve1(pdf.doc.catalog.get("Lang"))),
     )
 
 
@@ -56,10 +60,8 @@ def _read_page(pdf: PDF, number: int) -> PageContent:
     frame = _frame(page)
     device = PageDevice(pdf.rsrcmgr, frame)
     interpreter = PDFPageInterpreter(pdf.rsrcmgr, device)
-    try:
-        interpreter.render_contents(page.resources, page.contents)
-    except Exception as error:  # pdfminer raises whatever its parser meets
-        raise PdfminerException(error) from error
+    interpreter.render_contents(page.resources, page.contents)
+    check_glyphs(len(device.glyphs), number)
     rules, fills = rules_and_fills(device.strokes, frame.width)
     glyphs = with_drawn_bullets(device.glyphs, device.strokes)
     return PageContent(number, frame.width, frame.height, glyphs, rules, fills, tuple(_links(page, frame)))

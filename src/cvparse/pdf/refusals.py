@@ -8,6 +8,7 @@ from cvparse.errors import EncryptedFileError, LimitExceededError, UnreadableFil
 
 MOST_PAGES = 500  # the CV of a long life has a hundred
 MOST_BYTES = 200 * 1024 * 1024
+MOST_GLYPHS = 60_000  # on a page: the densest print has eight thousand
 
 
 def damaged() -> UnreadableFileError:
@@ -37,6 +38,14 @@ def page_numbers(count: int, wanted: range | None) -> Sequence[int]:
             f"the PDF has {count} pages, the limit is {MOST_PAGES}; choose those of the CV with --pages"
         )
     return numbers
+
+
+def check_glyphs(count: int, page: int) -> None:
+    """Raises LimitExceededError for a page with more characters than can be printed on it; pages count from 1."""
+    if count > MOST_GLYPHS:
+        raise LimitExceededError(
+            f"page {page} holds {count} characters, the limit is {MOST_GLYPHS}; leave it out with --pages"
+        )
 
 
 def check_size(size: int) -> None:

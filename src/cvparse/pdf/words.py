@@ -7,9 +7,11 @@ than the print beside it and stands higher is raised. What a word means is nothi
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from cvparse.layout.types import Box, Word
 from cvparse.pdf.characters import ACCENTS, FIRST_PICTOGRAPH, is_pictograph, with_accents
@@ -29,6 +31,7 @@ FEW_GAPS = 6  # gaps between letters that show how a face is set
 CJK_GAP = 0.4  # of the size: scripts that set no blanks are spread by less than this to fill a line
 BACKWARDS = 0.35  # of the size: a glyph that starts so far before the end of the last one belongs to another word
 SAME_LINE = 0.6  # of the larger size: the baselines of a word and of what is raised or lowered at it are so close
+MOST_BESIDE = 400  # pieces in the height of a line: the densest print has a hundred
 SHIFT = 0.12  # of the larger size: a baseline moved by more is raised or lowered
 SMALLER = 0.9  # of the size beside it: what is raised is set smaller
 BESIDE = 1.0  # of the size: a raised mark stands so close to what it marks, before or behind it
@@ -154,11 +157,13 @@ def _mark_raised(pieces: list[_Piece]) -> None:
     lines: dict[int, list[_Piece]] = defaultdict(list)
     for piece in pieces:
         lines[int(piece.y)].append(piece)
+    baselines = sorted(lines)
     for piece in pieces:
-        below = range(int(piece.y), int(piece.y + SAME_LINE * largest) + 1)
-        piece.raised = piece.face.size < SMALLER * largest and any(
-            _is_raised_at(piece, base) for line in below for base in lines.get(line, ())
-        )
+        if piece.face.size >= SMALLER * largest:
+            continue
+        below = baselines[bisect_left(baselines, int(piece.y)) : bisect_right(baselines, piece.y + SAME_LINE * largest)]
+        beside = islice(chain.from_iterable(lines[line] for line in below[:MOST_BESIDE]), MOST_BESIDE)
+        piece.raised = any(_is_raised_at(piece, base) for base in beside)
 
 
 def _is_raised_at(piece: _Piece, base: _Piece) -> bool:
