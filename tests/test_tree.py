@@ -11,6 +11,7 @@ OF_NO_MODULE = {
     "bulk/test_killed.py",
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
+    "test_fuzz.py",
     "test_tree.py",
     "test_cldr.py",
     "test_samples.py",

@@ -13,6 +13,7 @@ from pathlib import Path
 from cvparse.errors import NoTextLayerError, UnreadableFileError
 from cvparse.layout.types import Document, Page, TextLayer
 from cvparse.pdf.glyphs import Content
+from cvparse.pdf.inflation import check_inflated
 from cvparse.pdf.refusals import check_size
 from cvparse.pdf.words import page_words
 
@@ -59,6 +60,7 @@ def read(
     data = source if isinstance(source, bytes) else bytes_of(Path(source))
     check_size(len(data))
     _check_format(data, name)
+    check_inflated(data)
     try:
         content = _reader(reader)(data, password, pages)
     except UnreadableFileError:

@@ -1,0 +1,67 @@
+"""How much a file grows when it is read: a page that inflates beyond all print is refused before a library reads it.
+
+Every compressed stream of the file that is neither a picture nor a font is inflated piece by piece, through all the
+layers that its dictionary names, and only counted; at the limit it stops. Nothing is kept, and what cannot be inflated
+is left to the reader to judge. A stream in another compression than Flate is not looked into.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from cvparse.errors import LimitExceededError
+
+MOST_INFLATED = 32 * 1024 * 1024  # bytes of page descriptions: a hundred pages of print and drawings have ten million
+MOST_OBJECTS = 500_000  # of the file: a CV of a hundred pages has ten thousand
+MOST_LAYERS = 4
+PIECE = 64 * 1024
+DICTIONARY = 2048  # bytes before a stream in which its dictionary is looked for
+
+_START = re.compile(rb"(?<!end)stream\r?\n")
+_OBJECT = re.compile(rb"\d obj\b")
+_FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
+_NO_PAGE = re.compile(rb"/Subtype\s{0,8}/(?:Image|Type1C|CIDFontType0C|OpenType)\b|/Length1\b")
+
+
+def check_inflated(data: bytes) -> None:
+    """Raises LimitExceededError for a file of more objects, or of longer page descriptions, than any CV has."""
+    if data.count(b" obj") > MOST_OBJECTS and len(_OBJECT.findall(data)) > MOST_OBJECTS:
+        raise LimitExceededError(f"the PDF has more than {MOST_OBJECTS} objects; print it to a new PDF")
+    room = MOST_INFLATED
+    for start in _START.finditer(data):
+        before = data[max(0, start.start() - DICTIONARY) : start.start()]
+        dictionary = before[before.rfind(b" obj") + 1 :]
+        layers = len(_FLATE.findall(dictionary))
+        if layers and not _NO_PAGE.search(dictionary):
+            room -= _size(memoryview(data)[start.end() :], min(layers, MOST_LAYERS), room)
+            if room <= 0:
+                raise LimitExceededError(
+                    f"its pages take more than {MOST_INFLATED // 1024 // 1024} MB when they are inflated; "
+                    "print it to a new PDF"
+                )
+
+
+def _size(compressed: memoryview, layers: int, most: int) -> int:
+    """The bytes that a stream has inflated through so many layers, counted up to `most`."""
+    inflaters = [zlib.decompressobj() for _ in range(layers)]
+    counted, at = 0, 0
+    while counted < most and at < len(compressed) and not inflaters[0].eof:
+        piece = compressed[at : at + PIECE]
+        at += PIECE
+        try:
+            counted += _pushed(inflaters, piece, most - counted)
+        except zlib.error:
+            break
+    return counted
+
+
+def _pushed(inflaters: list[zlib._Decompress], piece: bytes | memoryview, most: int) -> int:
+    """How many bytes come out of the last inflater when this goes into the first."""
+    first, *rest = inflaters
+    counted = 0
+    while len(piece) and counted < most and not first.eof:
+        out = first.decompress(piece, PIECE)
+        counted += _pushed(rest, out, most - counted) if rest else len(out)
+        piece = first.unconsumed_tail
+    return counted

@@ -1,0 +1,60 @@
+"""Files that are small and grow without bound when they are read."""
+
+import tracemalloc
+import zlib
+
+import pytest
+
+from cvparse.errors import LimitExceededError
+from cvparse.pdf.inflation import MOST_INFLATED, MOST_OBJECTS, check_inflated
+from pdf_files import pdf_with
+
+FLOOD = b"(a) Tj " * (MOST_INFLATED // 4)
+
+
+def stream(dictionary: bytes, content: bytes) -> bytes:
+    return b"%PDF-1.4\n4 0 obj\n<< " + dictionary + b" >>\nstream\n" + content + b"\nendstream\nendobj\n"
+
+
+@pytest.mark.parametrize(
+    ("dictionary", "content"),
+    [
+        (b"/Filter /FlateDecode", zlib.compress(FLOOD)),
+        (b"/Filter /Fl", zlib.compress(FLOOD)),
+        (b"/Filter [/FlateDecode /FlateDecode]", zlib.compress(zlib.compress(FLOOD))),
+        (b"/Filter[/Fl/Fl/Fl]", zlib.compress(zlib.compress(zlib.compress(FLOOD)))),
+    ],
+)
+def test_a_page_that_inflates_beyond_print_is_refused_with_little_memory(dictionary, content):
+    tracemalloc.start()
+    with pytest.raises(LimitExceededError, match="inflated"):
+        check_inflated(stream(dictionary, content))
+    assert tracemalloc.get_traced_memory()[1] < 4 * 1024 * 1024
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        stream(b"/Filter /FlateDecode /Subtype /Image", zlib.compress(FLOOD)),  # a picture is never read
+        stream(b"/Filter /FlateDecode /Length1 9", zlib.compress(FLOOD)),  # nor is a font, but by its own reader
+        stream(b"/Filter /FlateDecode", b"not compressed at all"),
+        stream(b"/Filter /FlateDecode", zlib.compress(FLOOD)[:50]),
+        stream(b"", FLOOD[:1000]),
+        pdf_with(["Ada Example"]),
+    ],
+)
+def test_what_is_let_through(content):
+    check_inflated(content)
+
+
+def test_many_streams_count_together():
+    part = stream(b"/Filter /FlateDecode", zlib.compress(FLOOD[: MOST_INFLATED // 3]))
+    check_inflated(part * 2)
+    with pytest.raises(LimitExceededError):
+        check_inflated(part * 4)
+
+
+def test_too_many_objects():
+    with pytest.raises(LimitExceededError, match="objects"):
+        check_inflated(b"%PDF-1.4\n" + b"1 0 obj\nendobj\n" * (MOST_OBJECTS + 1))
