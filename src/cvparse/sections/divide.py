@@ -17,10 +17,12 @@ import regex
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.headings import CLOSE, HeadingLine, headings_of, is_year
+from cvparse.sections.candidates import CLOSE, is_year
+from cvparse.sections.headings import HeadingLine, headings_of
 from cvparse.sections.margins import lift_margin_headings
 from cvparse.sections.meaning import Certainty, bare, meaning_of
 from cvparse.sections.types import Heading, Section
+from cvparse.sections.typography import stands_out, style_of
 from cvparse.text.normalize import fold, join_lines
 from cvparse.text.styled import EMPTY, StyledText
 
@@ -36,6 +38,7 @@ class _Open:
     kind: SectionKind
     heading: Heading | None
     level: int
+    certainty: Certainty = Certainty.NONE
     lines: list[Line] = field(default_factory=list)
     parts: list[_Open] = field(default_factory=list)
 
@@ -63,6 +66,7 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
         found = headings.get(index)
         if found and not (is_year(line.text.text) and stack[-1].kind not in GROUPED_BY_YEAR):
             count = _wrapped(layout.lines, index, headings, lexicon)
+            count += _rest(layout, index + count)
             _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops)
             index += count
         else:
@@ -87,6 +91,18 @@ def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]
             break
         count += 1
     return count
+
+
+def _rest(layout: Layout, index: int) -> int:
+    """1 where the line goes on a heading in the middle of a phrase (`History of` / `management`): of its style, close
+    under it, in lower case."""
+    above, line = layout.lines[index - 1], layout.lines[index] if index < len(layout.lines) else None
+    if line is None or line.page != above.page or line.margin or line.aside or line.column != above.column:
+        return 0
+    style = style_of(line, layout.norms)
+    close = 0 < line.gap_above <= CLOSE * line.size
+    goes_on = line.text.text.lstrip()[:1].islower() and style == style_of(above, layout.norms)
+    return int(close and goes_on and stands_out(style, layout.norms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +136,7 @@ def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> None:
     level = found.level if found.level == 1 else min(found.level, max(1, stack[-1].level + 1))
     parent = stack[-1] if level > 1 and stack[-1].heading else None
     heading = Heading(text, _kind(found, parent), level, lines[0].page, found.rule)
-    section = _Open(heading.kind, heading, found.level)
+    section = _Open(heading.kind, heading, found.level, found.meaning.certainty)
     _keep_asides(lines, section)
     if legend:
         section.lines.append(_line_of(lines[-1], legend))
@@ -174,10 +190,11 @@ def _same_heading(one: str, other: str) -> bool:
 
 
 def _kind(found: HeadingLine, parent: _Open | None) -> SectionKind:
-    """The meaning of a heading in its place: inside a section an uncertain meaning gives way to the section's."""
+    """The meaning of a heading in its place: inside a section a meaning gives way to the section's that is surer."""
     if parent is None or parent.kind is SectionKind.OTHER:
         return found.meaning.kind
-    if found.meaning.certainty == Certainty.WHOLE and found.meaning.kind not in INSIDE.get(parent.kind, ()):
+    sure = found.meaning.certainty >= max(parent.certainty, Certainty.WORD)
+    if sure and found.meaning.kind not in INSIDE.get(parent.kind, ()):
         return found.meaning.kind
     return parent.kind
 

@@ -11,44 +11,28 @@ set apart by white space.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import regex
-
-from cvparse.layout.types import Layout, Line, Norms
+from cvparse.fields.degrees import find_degrees
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.roles import find_roles
+from cvparse.layout.types import Layout, Norms
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.meaning import LONGEST, MOST_WORDS, Certainty, Meaning, bare, meaning_of
-from cvparse.sections.typography import LARGER, LineStyle, rank, stands_out, style_of
-from cvparse.text.normalize import BULLETS
-from cvparse.text.styled import CELL, ICON
+from cvparse.model.kinds import SectionKind
+from cvparse.sections.candidates import Candidate, candidates_of, is_year
+from cvparse.sections.meaning import Certainty, Meaning
+from cvparse.sections.outline import outline_levels
+from cvparse.sections.titles import first_titles, is_title, mostly_unknown, without_labels
+from cvparse.sections.typography import LARGER, LineStyle, rank, stands_out
+from cvparse.text.styled import CELL
 
-REPEATED = 3  # times; a heading stands once, and once more after a page break
 PURE = 0.5  # of a style's candidates have a known meaning: the style is for headings
-CLOSE = 1.3  # em; lines of one paragraph
 INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
 SET_APART = 1.35  # of the line pitch above it
 LITTLE_APART = 1.15  # of the line pitch: enough where the slope of the letters sets the line apart as well
-_KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry, a large `Service: the last years` is not
-_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SEVERAL = 3  # headings of known words in one style: further lines in it that hold such a word are headings too
-_YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
-_DATE_ALONE = regex.compile(
-    r"\W*(?:\p{L}{1,10}\W{1,3})?(?:\d{1,2}\W)?(?:19|20)\d\d(?:\W\d{1,2}){0,2}"
-    r"(?:\W{1,5}(?:\p{L}{1,10}\W{1,3}){0,2}(?:\d{1,2}\W)?(?:(?:19|20)\d\d(?:\W\d{1,2}){0,2})?)?\p{L}{0,10}\W*"
-)
-_DATE_LIKE = regex.compile(r"^\W*(?:\p{L}{3,9}\W{1,3})?(?:19|20)\d\d\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A line of a heading's shape, its style and its meaning."""
-
-    index: int
-    line: Line
-    style: LineStyle
-    meaning: Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,127 +45,104 @@ class HeadingLine:
     rule: str
 
 
-def has_heading_shape(line: Line) -> bool:
-    """Short, begins with a capital or a figure, no bullet, does not end like a sentence.
-
-    Reads `Publications` and `4. SERVICE TO THE PROFESSION`; refuses `• Best Paper Award` and `and was granted leave.`
-    """
-    text = line.text.text.replace(ICON, " ").strip()
-    if not text or len(text) > LONGEST + 60:
-        return False
-    if is_year(text):
-        return True
-    if not any(c.isalpha() for c in text):
-        return False
-    core = bare(text)
-    if len(core) > LONGEST or len(core.split()) > MOST_WORDS or text[0] in BULLETS:
-        return False
-    first = next(c for c in core if c.isalpha()) if any(c.isalpha() for c in core) else ""
-    return first != "" and not first.islower() and text[-1] not in ".,;" and not _DATE_LIKE.match(text)
-
-
-def is_year(text: str) -> bool:
-    """A year or a span of years alone on its line, as over a group of entries: `2024`, `2019–2021`."""
-    return _YEAR_ALONE.fullmatch(text) is not None
-
-
-def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
-    """All lines of a heading's shape, in order; not the further lines of something that began otherwise."""
-    found: list[Candidate] = []
-    for index, line in enumerate(layout.lines):
-        if not has_heading_shape(line):
-            continue
-        style, meaning = style_of(line, layout.norms), meaning_of(line.text.text, lexicon)
-        # a line with a tag beside it is an entry, but for a large known heading beside a column of contact details
-        larger = style.size >= LARGER * layout.norms.body_size
-        if line.margin and not (meaning.certainty == Certainty.WHOLE and larger):
-            continue
-        above = layout.lines[index - 1] if index else None
-        began = bool(found) and found[-1].index == index - 1
-        close = above is not None and 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
-        goes_on = close and above is not None and not began and style_of(above, layout.norms) == style
-        if _YEAR.search(line.text.text) and meaning.certainty < Certainty.PARTS and not is_year(line.text.text):
-            continue
-        if meaning.certainty < Certainty.PARTS and (key := _KEY.search(line.text.text)):
-            meaning = meaning_of(line.text.text[: key.start() + 1], lexicon)
-            if meaning.certainty < Certainty.WHOLE or style.size < LARGER * layout.norms.body_size:
-                continue
-        pictured = line.text.text.lstrip().startswith(ICON) and meaning.certainty < Certainty.PARTS
-        if not goes_on and not pictured:
-            found.append(Candidate(index, line, style, meaning))
-    return found
-
-
 def headings_of(layout: Layout, lexicon: Lexicon) -> list[HeadingLine]:
     """The headings among the lines of a layout, in order; at most one a line."""
     candidates = candidates_of(layout, lexicon)
     found: list[HeadingLine] = []
     for column in sorted({c.line.column for c in candidates}):
-        found.extend(_headings_of_column([c for c in candidates if c.line.column == column], layout))
+        found.extend(_headings_of_column([c for c in candidates if c.line.column == column], layout, lexicon))
     return sorted(found, key=lambda heading: heading.index)
 
 
-def _headings_of_column(candidates: Sequence[Candidate], layout: Layout) -> list[HeadingLine]:
-    norms = layout.norms
-    by_style: dict[LineStyle, list[Candidate]] = defaultdict(list)
-    for candidate in _no_labels(candidates, layout):
-        by_style[candidate.style].append(candidate)
-    primary = _primary(by_style, norms)
+def _headings_of_column(candidates: Sequence[Candidate], layout: Layout, lexicon: Lexicon) -> list[HeadingLine]:
+    groups: dict[LineStyle, list[Candidate]] = defaultdict(list)
+    for candidate in without_labels(candidates, layout):
+        groups[candidate.style].append(candidate)
+    primary = _primary(groups, layout.norms)
     if primary is None:
         return []
-    order = {style: rank(style, _ruled(some), norms) for style, some in by_style.items()}
-    opening = next(
-        (c.index for c in by_style[primary] if c.meaning.certainty > Certainty.WORD), by_style[primary][0].index
-    )
-    indent = max(c.line.indent for c in by_style[primary])
-    chosen: list[tuple[Candidate, str]] = []
-    for style, some in by_style.items():
-        pure = _is_heading_style(style, some, order[style] >= order[primary], norms)
-        years = sum(is_year(c.line.text.text) for c in some)
-        known = stands_out(style, norms) and sum(_known_whole(c) for c in some)
+    order = {style: rank(style, _ruled(some), layout.norms) for style, some in groups.items()}
+    unknown = mostly_unknown(candidates) - {primary}
+    chosen = sorted(_chosen(groups, primary, order, layout), key=lambda found: found[0].index)
+    sections = [c for c in candidates if c.style == primary]
+    titles = first_titles(sections, layout, lambda text: _is_name(text, lexicon))
+    kept: list[tuple[Candidate, str]] = []
+    within: SectionKind | None = None
+    for candidate, rule in chosen:
+        if candidate.index in titles:
+            continue
+        if candidate.style == primary:
+            within = candidate.meaning.kind
+        elif is_title(candidate, candidate.style in unknown, within, layout):
+            continue
+        kept.append((candidate, rule))
+    by_style = _levels([c.style for c, _ in kept], primary, order)
+    levels = _numbered_levels([c for c, _ in kept], by_style)
+    return [
+        HeadingLine(c.index, max(level, 2 if is_year(c.text) or c.style in unknown else 1), c.meaning, rule)
+        for (c, rule), level in zip(kept, levels, strict=True)
+    ]
+
+
+def _numbered_levels(headings: Sequence[Candidate], by_style: dict[LineStyle, int]) -> list[int]:
+    """The levels that printed numbers say; headings of the same style without a number go with them."""
+    said = outline_levels([c.text for c in headings])
+    levels = dict(by_style)
+    for style in by_style:
+        of_style = {level for c, level in zip(headings, said, strict=True) if level and c.style == style}
+        if len(of_style) == 1:
+            levels[style] = of_style.pop()
+    return [level or levels[c.style] for c, level in zip(headings, said, strict=True)]
+
+
+def _chosen(
+    groups: dict[LineStyle, list[Candidate]],
+    primary: LineStyle,
+    order: dict[LineStyle, tuple[float, ...]],
+    layout: Layout,
+) -> Iterator[tuple[Candidate, str]]:
+    """The candidates that are printed as headings are, each with the rule that says so."""
+    norms = layout.norms
+    pure = {
+        style: _is_heading_style(style, some, order[style] >= order[primary], norms) for style, some in groups.items()
+    }
+    opening = _opening(groups, primary, pure)
+    indent = max(c.line.indent for c in groups[primary])
+    for style, some in groups.items():
+        years = sum(is_year(c.text) for c in some)
+        known = stands_out(style, norms) and sum(c.known_whole for c in some)
+        flush = sum(c.known_whole and c.line.indent <= indent for c in some)
         for candidate in some:
-            if candidate.index < opening or (candidate.line.aside and not _known_whole(candidate)):
+            if candidate.index < opening or (candidate.line.aside and not candidate.known_whole):
                 continue
-            if candidate.line.indent > indent + INDENTED * norms.body_size and not candidate.line.centered:
+            far_in = candidate.line.indent > indent + INDENTED * norms.body_size
+            if far_in and flush < 2 and not candidate.line.centered:
                 continue
-            if style == primary and pure:
-                chosen.append((candidate, "heading: the style of known headings"))
-            elif pure and (order[style] < order[primary] or candidate.meaning.certainty > Certainty.WORD):
-                chosen.append((candidate, "heading: a style that is for headings"))
-            elif years > 1 and is_year(candidate.line.text.text) and (known or _distinct(candidate, layout)):
-                chosen.append((candidate, "heading: a year over its group"))
+            if style == primary and pure[style]:
+                yield candidate, "heading: the style of known headings"
+            elif pure[style] and (order[style] < order[primary] or candidate.meaning.certainty > Certainty.WORD):
+                yield candidate, "heading: a style that is for headings"
+            elif years > 1 and is_year(candidate.text) and (known or _distinct(candidate, layout)):
+                yield candidate, "heading: a year over its group"
             elif candidate.meaning.certainty >= Certainty.PARTS and _distinct(candidate, layout):
-                chosen.append((candidate, "heading: known words, set apart"))
+                yield candidate, "heading: known words, set apart"
             elif known >= SEVERAL and candidate.meaning.certainty >= Certainty.WORD and _is_apart(candidate, norms):
-                chosen.append((candidate, "heading: set as known headings are, with a word of theirs"))
-    levels = _levels([c.style for c, _ in chosen], primary, order)
-    return [HeadingLine(c.index, _level(c, levels[c.style]), c.meaning, rule) for c, rule in chosen]
+                yield candidate, "heading: set as known headings are, with a word of theirs"
 
 
-def _level(candidate: Candidate, level: int) -> int:
-    """A year is never a section: over a group of entries it is one level down, however it is printed."""
-    return max(level, 2) if is_year(candidate.line.text.text) else level
+def _opening(groups: dict[LineStyle, list[Candidate]], primary: LineStyle, pure: dict[LineStyle, bool]) -> int:
+    """Where the sections begin: at the first heading that is known, be it one beside the text; words of one make it
+    known where several have them, as the name or the title of the owner is of that style at most once."""
+    headings = groups[primary]
+    sure = next((c.index for c in headings if c.meaning.certainty > Certainty.WORD), headings[0].index)
+    words = [c.index for c in headings if c.meaning.certainty == Certainty.WORD and c.index < sure]
+    beside = [c.index for style, some in groups.items() if pure[style] for c in some if c.line.beside]
+    return min([words[0] if len(words) > 1 else sure, *beside])
 
 
-def _no_labels(candidates: Sequence[Candidate], layout: Layout) -> list[Candidate]:
-    """The candidates without those that belong to an entry: words that come again in several entries (`Highlights`),
-    and titles of unknown meaning over a line that is a date."""
-    texts = Counter(bare(c.line.text.text).casefold() for c in candidates)
-    kept: list[Candidate] = []
-    for candidate in candidates:
-        again = texts[bare(candidate.line.text.text).casefold()] >= REPEATED
-        below = layout.lines[candidate.index + 1 : candidate.index + 3]
-        dated = any(_is_date(line.text.text) for line in below if not line.margin)
-        unknown = candidate.meaning.certainty < Certainty.PARTS
-        wrapped = bool(kept) and kept[-1].index == candidate.index - 1 and kept[-1].style == candidate.style
-        if wrapped or is_year(candidate.line.text.text) or not (again or (unknown and dated)):
-            kept.append(candidate)
-    return kept
-
-
-def _is_date(text: str) -> bool:
-    """A date alone on its line; a single year may stand over a group."""
-    return _DATE_ALONE.fullmatch(text) is not None and len(text.strip()) > len("2024")
+def _is_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether an institution, a post or a degree is named."""
+    return bool(find_organizations(text, lexicon) or find_roles(text, lexicon) or find_degrees(text, lexicon))
 
 
 def _primary(by_style: dict[LineStyle, list[Candidate]], norms: Norms) -> LineStyle | None:
@@ -216,10 +177,6 @@ def _is_heading_style(style: LineStyle, some: Sequence[Candidate], prominent: bo
     return known >= PURE * len(some) or (known > 0 and larger) or (known > 0 and _ruled(some) >= 0.7)
 
 
-def _known_whole(candidate: Candidate) -> bool:
-    return candidate.meaning.certainty == Certainty.WHOLE
-
-
 def _is_apart(candidate: Candidate, norms: Norms) -> bool:
     """White space above, nothing beside it and no indent: how headings stand among the lines of a list."""
     line = candidate.line
@@ -234,7 +191,7 @@ def _distinct(candidate: Candidate, layout: Layout) -> bool:
     limit = SET_APART * norms.line_pitch
     apart = line.gap_above >= limit or line.gap_above == 0.0
     if stands_out(candidate.style, norms) or line.ruled or line.filled:
-        sure = _known_whole(candidate) or is_year(line.text.text)
+        sure = candidate.known_whole or is_year(candidate.text)
         return sure and (apart or candidate.style.size >= LARGER * norms.body_size)
     above = layout.lines[candidate.index - 1] if candidate.index else None
     below = layout.lines[candidate.index + 1] if candidate.index + 1 < len(layout.lines) else None
@@ -243,7 +200,7 @@ def _distinct(candidate: Candidate, layout: Layout) -> bool:
     under_heading = above is not None and above.beside
     between = below is not None and line.gap_above >= limit and below.gap_above >= limit
     apart = apart or (candidate.style.italic and line.gap_above >= LITTLE_APART * norms.line_pitch)
-    whole = _known_whole(candidate) and (under_heading or (apart and line.gap_above > 0))
+    whole = candidate.known_whole and (under_heading or (apart and line.gap_above > 0))
     return whole or (candidate.meaning.certainty >= Certainty.PARTS and between)
 
 

@@ -13,12 +13,12 @@ Whatever stood in the side column and is no heading is a tag of the line beside 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.meaning import Certainty, meaning_of
+from cvparse.sections.meaning import Certainty, Meaning, meaning_of, unnumbered
 from cvparse.text.normalize import join_lines
 from cvparse.text.styled import EMPTY, Style, StyledText, concatenate
 
@@ -41,18 +41,14 @@ def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
 def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
     words = {word.id: word for word in layout.words}
     lines = layout.lines
-    stacks = [s for s in _stacks(lines, tag, words, lexicon) if not any(c.isdigit() for c in _text(lines, s, tag))]
-    known = [s for s in stacks if meaning_of(_text(lines, s, tag), lexicon).certainty >= Certainty.PARTS]
-    styles: set[TagStyle] = set()
-    inner: set[TagStyle] = set()  # headings of one section in a column that holds those of many
-    for style in {_style(lines[s[0]], tag, words) for s in known}:
-        of_style = [s for s in known if _style(lines[s[0]], tag, words) == style]
-        kinds = {meaning_of(_text(lines, s, tag), lexicon).kind for s in of_style}
-        printed = sum(_style(lines[s[0]], tag, words) == style for s in stacks)
-        if len(of_style) > 1 and 2 * len(of_style) >= printed:
-            (styles if len(kinds) >= MEANINGS else inner).add(style)
-    if styles:
-        styles |= inner
+    stacks = [
+        stack
+        for stack in _stacks(lines, tag, words, lexicon)
+        if not any(c.isdigit() for c in unnumbered(_text(lines, stack, tag)))
+    ]
+    styles = _heading_styles(
+        [(_style(lines[s[0]], tag, words), meaning_of(_text(lines, s, tag), lexicon)) for s in stacks]
+    )
     lifted = {s[0]: s for s in stacks if _style(lines[s[0]], tag, words) in styles}
     inside = {index for stack in lifted.values() for index in stack}
     made: list[Line] = []
@@ -64,6 +60,20 @@ def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
         if body.text or body.aside or body.margin or body.side:
             made.append(body)
     return replace(layout, lines=tuple(made))
+
+
+def _heading_styles(tags: Sequence[tuple[TagStyle, Meaning]]) -> frozenset[TagStyle]:
+    """The styles whose tags are headings: they name several different sections, and most are known; one of which only a
+    word is known counts half. A style of one kind of section is for headings inside one where another is for all."""
+    outer: set[TagStyle] = set()
+    inner: set[TagStyle] = set()
+    for style in dict.fromkeys(style for style, _ in tags):
+        meanings = [meaning for other, meaning in tags if other == style]
+        known = [meaning.kind for meaning in meanings if meaning.certainty >= Certainty.PARTS]
+        words = sum(meaning.certainty == Certainty.WORD for meaning in meanings)
+        if len(known) > 1 and len(known) + words / 2 >= len(meanings) / 2:
+            (outer if len(set(known)) >= MEANINGS else inner).add(style)
+    return frozenset(outer | inner) if outer else frozenset()
 
 
 def _stacks(lines: tuple[Line, ...], tag: Tag, words: dict[int, Word], lexicon: Lexicon) -> Iterator[Stack]:

@@ -21,7 +21,10 @@ from cvparse.text.styled import CELL, ICON
 LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12
 
-_NUMBERING = regex.compile(r"^\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s++(?=\p{L})")
+_NUMBERING = regex.compile(
+    r"^\s*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s++|\d{1,2}(?:\.\d{1,2}){1,2}\s++"
+    r"|\d{1,2}\s{0,2}[-–—]\s{0,2}|\d{1,2}\s{1,2}(?=\p{Lu}))(?=\p{L})"
+)
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
 _PARTS = regex.compile(
@@ -60,6 +63,11 @@ def bare(text: str) -> str:
         shorter = pattern.sub("", text).strip()
         text = shorter or text
     return text
+
+
+def unnumbered(text: str) -> str:
+    """The heading without the number of an outline before it: `2.1 Talks`, `IV. Service`, `1-Education`."""
+    return str(_NUMBERING.sub("", text))
 
 
 def meaning_of(text: str, lexicon: Lexicon) -> Meaning:

@@ -7,6 +7,7 @@ them: size first, then a rule or a box that goes with the line, capitals, weight
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from cvparse.layout.types import Line, Norms, Word
 from cvparse.text.styled import Style
@@ -49,8 +50,10 @@ def style_of(line: Line, norms: Norms) -> LineStyle:
 
 
 def _commonest_color(words: list[Word]) -> str:
+    """The colour of most letters; initials set in a colour of their own before the rest of their word do not count."""
     weights: dict[str, int] = {}
-    for word in words:
+    initials = {a.id for a, b in pairwise(words) if b.glued and a.color != b.color}
+    for word in (w for w in words if w.id not in initials):
         weights[word.color] = weights.get(word.color, 0) + len(word.text)
     return max(weights, key=lambda color: weights[color]) if weights else "#000000"
 

@@ -1,0 +1,28 @@
+import pytest
+from tests.pages import Sheet, document
+
+from cvparse.layout.analyse import analyse
+from cvparse.lexicon import load
+from cvparse.sections.candidates import candidates_of
+
+LEXICON = load(("en",))
+
+
+def is_candidate(text, **style):
+    sheet = Sheet()
+    sheet.column(40, 60, ["a plain line of the body of this text"] * 8)
+    sheet.print(40, 200, text, **style)
+    return any(c.text == text for c in candidates_of(analyse(document(sheet)), LEXICON))
+
+
+@pytest.mark.parametrize("text", ["Publications", "4. SERVICE TO THE PROFESSION", "Teaching: Courses", "2019–2021"])
+def test_the_shape_of_a_heading(text):
+    assert is_candidate(text, bold=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and was granted leave", "Thesis: “Ice and its Age”", "English: native", "Best Paper 2019, Northwick", "Talks,"],
+)
+def test_what_has_it_not(text):
+    assert not is_candidate(text, bold=True)
