@@ -23,7 +23,7 @@ def build(draft: Draft, raw: str) -> Publication:
     authors = authors_of(draft)
     editors = tuple(author_of(draft, name) for name in draft.editors)
     venue, acronym = venue_of(draft)
-    kind = kind_of_work(draft, venue, acronym)
+    kind = draft.described or kind_of_work(draft, venue, acronym)
     pages = draft.value(draft.pages)
     year = draft.value(draft.year)
     return Publication(

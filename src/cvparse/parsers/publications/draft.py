@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cvparse.model import PublicationKind
 from cvparse.parsers.publications.names import NameList, NameSpan
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
@@ -92,6 +93,7 @@ class Draft:
     pmid: str | None = None
     url: str | None = None
     kind_code: str = ""
+    described: PublicationKind | None = None
     statuses: list[Span] = field(default_factory=list)
     notes: list[Span] = field(default_factory=list)
     remarks: list[Span] = field(default_factory=list)

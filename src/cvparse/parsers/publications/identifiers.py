@@ -1,4 +1,4 @@
-"""DOI, arXiv number, ISBN, PMID and addresses, taken out of the text with the words that introduce them.
+"""DOI, arXiv number, ISBN, PMID, addresses and descriptions in brackets, taken out of the text with the words that introduce them.
 
 They may stand anywhere, so they go first: no later rule takes the digits of a DOI for pages. Reads `doi: 10.1/x`,
 `https://doi.org/10.1/x`, `[Online]. Available: http://…`, `arXiv:2401.01234 [cs.LG]`; `10.1` alone is none.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.parsers.publications.descriptions import read_description
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.words import cue
 
@@ -55,7 +56,8 @@ def _visit() -> re.Pattern[str]:
 
 
 def read_identifiers(draft: Draft) -> None:
-    """Take all identifiers out of the draft's working text."""
+    """Take all identifiers, and what a bracket says the work is, out of the draft's working text."""
+    read_description(draft)
     work = draft.work
     lower = work.lower()
     if "10." in work:
