@@ -25,10 +25,9 @@ from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
 
 NUMBER_SIGN = regex.compile(r"\s{0,2}[.:#№°º]{0,3}\s{0,2}#?\s{0,2}")
-NUMBER = regex.compile(
-    r"#?(?=[^\s]{0,40}\d)(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}"
-    r"[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"
-)
+BODY = r"(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"
+NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}\d){BODY}")
+CUED_NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}(?:\s[^\s]{{0,40}})?\d){BODY}")  # `Grant No. ERC-CoG 648509`
 YEARS = regex.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 FAR = 40  # characters before a cue word for the number: further in, it is a word of a sentence
 LEAST_DIGITS = 4
@@ -218,7 +217,7 @@ def _number(draft: _Draft) -> None:
             continue
         for cue in lexicon.phrases("grants.number").find(segment.text):
             sign = NUMBER_SIGN.match(segment.text, cue.end)
-            value = NUMBER.match(segment.text, sign.end() if sign else cue.end)
+            value = CUED_NUMBER.match(segment.text, sign.end() if sign else cue.end)
             if value is None or YEARS.fullmatch(value.group()) or cue.start > FAR:
                 continue
             segment.sheet.cue(segment.start + cue.start, segment.start + value.start(), "number")

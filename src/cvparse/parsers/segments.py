@@ -314,9 +314,25 @@ class Segments:
         self.left[at : at + 1] = [piece for piece in pieces if piece not in joins]
 
     def rest(self, path: str) -> str | None:
-        """All that is left, crossed out and joined; None where nothing is."""
-        parts = [self.take(segment, path) for segment in tuple(self.left)]
-        return "; ".join(part for part in parts if part) or None
+        """All that is left, crossed out and joined; None where nothing is. Neighbours keep the comma between them."""
+        parts: list[str] = []
+        for run in self._runs():
+            value = self.take_run(run, path)
+            if value:
+                parts.append(value)
+        return "; ".join(parts) or None
+
+    def _runs(self) -> list[list[Segment]]:
+        """What is left, neighbours that only a comma parts together."""
+        runs: list[list[Segment]] = []
+        for segment in self.left:
+            last = runs[-1][-1] if runs else None
+            commas = segment.joint is Joint.COMMA and last is not None and last.sheet is segment.sheet
+            if last and commas and not last.bracketed and segment.sheet.is_free(last.start, segment.end):
+                runs[-1].append(segment)
+            else:
+                runs.append([segment])
+        return runs
 
     def title(self) -> Segment | None:
         """What the print sets apart as the title: the first quotation, else the bold or italic opening."""
