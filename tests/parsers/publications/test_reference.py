@@ -9,6 +9,73 @@ from cvparse.parsers.publications.reference import read_all, read_reference
 
 REFERENCES = [
     (
+        "Muster, A. (2005). On Testing TEST-STAT. Journal of Tests, 13(7), 1–5.",
+        {"title": "On Testing TEST-STAT", "venue": "Journal of Tests"},
+    ),
+    (
+        "Muster, N. G. Testing Programs. Editorial. J. Transtest. Nurs. 2016, 27 (3), 209.",
+        {"title": "Testing Programs. Editorial", "venue": "J. Transtest. Nurs."},
+    ),
+    (
+        "Muster, A. 1997. Structure of Tests: A View of Physics. Vol. 149. Springer.",
+        {"title": "Structure of Tests: A View of Physics", "volume": "149", "publisher": "Springer", "venue": None},
+    ),
+    (
+        "30. Muster N, Sample H. Words of a Language. Vol. 7. Sansei-do; 2000.",
+        {"title": "Words of a Language", "volume": "7", "publisher": "Sansei-do", "venue": None},
+    ),
+    (
+        "Muster, A. 2006. “Counting.” In Larvik U. Math. J. Elsevier.",
+        {"venue": "Larvik U. Math. J", "publisher": "Elsevier"},
+    ),
+    (
+        "Muster, Paul. 1991. A Grammar of Tests. Edited by T. Sample. Testing Institute.",
+        {"title": "A Grammar of Tests", "publisher": "Testing Institute", "year": 1991},
+    ),
+    (
+        "Muster, A. & B. Sample, 2011: Testing is hard (Rapport de recherche No. RR-7734). INRIA.",
+        {"title": "Testing is hard", "publisher": "INRIA", "kind": PublicationKind.REPORT},
+    ),
+    (
+        "MUSTER, Ada et al. Counting samples by hand. In: Springer, 2010.",
+        {"title": "Counting samples by hand", "publisher": "Springer", "venue": None},
+    ),
+    (
+        "Muster S (2015) Testing. In: Sample LS, Vorm U (eds) Handbook of tests: Vol. 2. Open fields, 7th edn. "
+        "John Wiley & Sons, pp 339–380",
+        {"venue": "Handbook of tests: Vol. 2. Open fields", "edition": "7th edn.", "pages": "339-380"},
+    ),
+    (
+        "[16] A. Muster and B. Sample, Methods in Testing, Vol. 125 (Springer, New York, NY, 1998).",
+        {"title": "Methods in Testing", "volume": "125", "publisher": "Springer", "venue": None},
+    ),
+    (
+        "Muster, R., & Sample, D. (2015). La huella: retos. Granada: Junta de Larvik, Consejería de Pruebas.",
+        {"title": "La huella: retos", "publisher": "Junta de Larvik, Consejería de Pruebas", "place": "Granada"},
+    ),
+    (
+        "Muster, A., Sample, B., & the members of Open Work Group. (2013). Counting by hand. Tests, 29(10), 11–18.",
+        {"title": "Counting by hand", "year": 2013, "venue": "Tests"},
+    ),
+    (
+        "Muster, Ada. “Early Tests.” Testing to 1580, edited by J. B. Sample et al., Cambridge University Press, 1923, "
+        "pp. 264–372. Cambridge Test History 1.",
+        {"series": "Cambridge Test History", "number": "1", "volume": None, "venue": "Testing to 1580"},
+    ),
+    (
+        "Muster D. Roman Tests. In: Sample A, editor. Late tests. Larvik: Testhus; 2000. p. 242–4. "
+        "(Test history; no. 14).",
+        {"series": "Test history", "number": "14", "issue": None, "publisher": "Testhus", "place": "Larvik"},
+    ),
+    (
+        "Muster, Ada. 1998. Methods in Testing. Vol. 125. Applied Test Sciences 12. Springer.",
+        {"series": "Applied Test Sciences", "number": "12", "volume": "125", "title": "Methods in Testing"},
+    ),
+    (
+        "Muster, A., Sample, B., Vorm, C., 2005. Counting Samples by Hand. J. Test 3, 4–5.",
+        {"series": None, "title": "Counting Samples by Hand"},
+    ),
+    (
         "Ferro e Muster, A. M., Sample, B., 2018. On testing. Journal of Tests 9, 3–9.",
         {"title": "On testing", "venue": "Journal of Tests", "volume": "9", "pages": "3-9", "year": 2018},
     ),

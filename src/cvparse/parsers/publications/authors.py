@@ -8,13 +8,17 @@ matter of the tail.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 
 from cvparse.fields.persons import is_initials
 from cvparse.parsers.publications.dates import month_pattern
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.names import NameList, read_names, read_organisation
+from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.numbers import month_of
+from cvparse.parsers.publications.organisations import read_organisation
 from cvparse.parsers.publications.status import is_status
+from cvparse.parsers.publications.words import cue
 
 _YEAR = re.compile(
     r"[\s.,:;]{0,4}(?:(?P<open>[(\[])\s?)?(?P<year>(?:1[4-9]|20)\d\d)(?P<letter>[a-z](?![\w]))?"
@@ -51,7 +55,8 @@ def read_authors(draft: Draft) -> None:
 
 
 _GROUP = re.compile(
-    r"\s?(?:;|,?\s(?:and|&)|,)\s(?=(?:[A-Z][\w/&-]{0,30}\s){1,5}(?:Collaboration|Consortium|Team|Group)\b)"
+    r"\s?(?:;|,?\s(?:and|&)|,)\s(?:(?:on behalf of )?the\s)?(?P<lead>members of (?:the )?)?"
+    r"(?=(?:[A-Z][\w/&-]{0,30}\s){1,5}(?:Collaboration|Consortium|Team|Group)\b)"
 )
 
 
@@ -61,7 +66,10 @@ def _with_group(draft: Draft, found: NameList) -> NameList:
     group = read_organisation(draft.work, seam.end(), draft.stop) if seam is not None else None
     if group is None:
         return found
-    return NameList((*found.names, *group.names), group.end, found.et_al, found.form, found.score)
+    first = group.names[0]
+    if seam is not None and seam.group("lead"):
+        first = replace(first, start=seam.start("lead"))
+    return NameList((*found.names, first, *group.names[1:]), group.end, found.et_al, found.form, found.score)
 
 
 FIRM = frozenset(
@@ -94,7 +102,7 @@ def _read_title_first(draft: Draft) -> bool:
     work, start = draft.work, draft.start
     for seam in _SEAM.finditer(work, start, min(draft.stop, start + 320)):
         before = work[start : seam.start()]
-        if len(before.split()) < 3:
+        if len(before.split()) < 3 or _edited_by().search(work, max(start, seam.end() - 40), seam.end()):
             continue
         found = read_names(work, seam.end(), draft.stop, draft.style.customs())
         if found is None or found.names[0].start > seam.end() + 1 or found.form not in BEHIND_TITLE:
@@ -110,6 +118,11 @@ def _read_title_first(draft: Draft) -> bool:
         read_year(draft)
         return True
     return False
+
+
+@lru_cache(maxsize=1)
+def _edited_by() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{cue('editing.edited_by')}|{cue('editing.translated_by')})\s\Z", re.IGNORECASE)
 
 
 BEHIND_TITLE = frozenset({"Q. Hu, S. Han", "Qinghao Hu, Song Han", "Hu Q, Han S", "Hu, Q., Han, S.", "Hu, Q.; Han, S."})

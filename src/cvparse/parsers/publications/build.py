@@ -13,7 +13,7 @@ from cvparse.parsers.publications.status import status_of
 from cvparse.parsers.publications.trailers import award_pattern
 
 _ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
-_VENUE_YEAR = re.compile(r"(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")
+_VENUE_YEAR = re.compile(r"(?<!\sto)(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")  # not `Tests to 1580`
 _DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")
 _TRAILING = re.compile(r"[\s,;:/]+$")
 

@@ -85,6 +85,7 @@ def names_editors(work: str, start: int, stop: int) -> bool:
     return any(hint in lower for hint in _HINTS)
 
 
+UPRIGHT = {"Hu, Qinghao, and Song Han": -1.5, "Hu, Qinghao, Han, Song": -1.5}  # `edited by` precedes a given name
 LONGEST_LIST = 400  # characters; the editors of a handbook, a dozen names in full, take some 250
 MOST_STARTS = 60  # pieces of such a stretch
 MOST_CUES = 6  # a reference names its editors once; more cues are a title's words
@@ -103,8 +104,8 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
             return Editors(found.names, (start, first.end()), True)
     behind = _at_start().match(work, start, stop) or _behind().search(work, start, stop)
     if behind is not None:
-        found = read_names(work, behind.end(), stop)
-        if found is not None and found.score > 1.0 and (found.form != "Hu and Han" or found.et_al):
+        found = read_names(work, behind.end(), stop, UPRIGHT)
+        if found is not None and found.score > 0.4 and (found.form != "Hu and Han" or found.et_al):
             end = found.end
             tail = re.compile(r"\s?[)\]]").match(work, end)
             return Editors(found.names, (behind.start(), tail.end() if tail else end), False)

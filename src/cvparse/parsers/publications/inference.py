@@ -4,20 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeVar
 
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.style import LEAST, NO_STYLE, SAMPLE, ListStyle
+from cvparse.parsers.publications.outline import steps_of
+from cvparse.parsers.publications.style import LEAST, NO_STYLE, SAMPLE, ListStyle, Step
+
+Entry = TypeVar("Entry")
 
 
 def infer_style(drafts: Sequence[Draft]) -> ListStyle:
     """The style of a list, from its entries as read one by one."""
     if len(drafts) < LEAST:
         return NO_STYLE
-    sample = drafts[:: max(1, len(drafts) // SAMPLE)]
+    sample = sample_of(drafts)
     forms = Counter(d.names.form for d in sample if d.names is not None and len(d.names.names) > 1)
     endings = Counter(d.title_end for d in sample if d.title_end)
     years = Counter(d.year_place for d in sample)
-    return ListStyle(_shares(forms), _shares(endings), _shares(years))
+    steps: Counter[Step] = Counter()
+    departures: Counter[str] = Counter()
+    for draft in sample:
+        for part, sign, following in steps_of(draft):
+            name = part.rstrip(".")
+            steps[name, sign, following] += 1
+            departures[name] += 1
+    return ListStyle(_shares(forms), _shares(endings), _shares(years), dict(steps), dict(departures))
+
+
+def sample_of(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Some of the entries of a long list, all of a short one."""
+    return entries[:: -(-len(entries) // SAMPLE)] if len(entries) > SAMPLE else entries
 
 
 def _shares(counts: Counter[str]) -> dict[str, float]:

@@ -48,29 +48,48 @@ def ends_sentence(work: str, at: int) -> bool:
         return False
     word = _LAST_WORD.search(work, max(0, at - 24), at)
     last = word.group(1) if word else ""
-    if len(last) == 1 and last.islower():
-        return False
-    if len(last) == 1 and last.isalpha() and last.isupper():
-        before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
-        ahead = before.group(1) if before else ""
-        return len(ahead) > 1 and ahead.islower() and work[at + 2 : at + 3].isupper()
+    if len(last) == 1 and last.isalpha():
+        return last.isupper() and _initial_ends(work, at)
+    return _word_ends(work, at, last)
+
+
+def _initial_ends(work: str, at: int) -> bool:
+    """A capital ends a sentence behind a small word (`vitamin D. The`) and before a publisher (`Math. J. Elsevier`)."""
+    named = _PUBLISHER_AHEAD.match(work, at + 1) if work[at - 2 : at - 1] == " " else None
+    if named is not None and is_publisher_name(named.group(1)):
+        return True
+    before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
+    ahead = before.group(1) if before else ""
+    return len(ahead) > 1 and ahead.islower() and work[at + 2 : at + 3].isupper()
+
+
+def _word_ends(work: str, at: int, last: str) -> bool:
+    """A word ends a sentence where it is no abbreviation, and no small letter follows."""
+    if last == "Al":
+        return work[at + 2 : at + 3].isupper()  # a title in capitals that ends with `et Al.`
+    if len(last) > 2 and last.isupper() and work[at - len(last) - 1 : at - len(last)] == "-":
+        return True  # `XLISP-STAT.`
     rest = work[at + 1 : at + 4].lstrip()
     if rest[:1].islower() and not rest.startswith(("in ", "in:", "e")):
         return False
     return not is_abbreviation(last) and not _in_chain(work, at, last)
 
 
+_PUBLISHER_AHEAD = re.compile(r"\s([A-Z][\w&’' -]{3,60}?)(?=[.,;:(]|\Z)")
 _ABBREVIATED = re.compile(r"\s?(?P<word>[A-Z][^\W\d_]{0,12})\.")
 
 
 def _in_chain(work: str, at: int, word: str) -> bool:
     """`Magn. Reson. Med.`: short capitalised words with full stops on both sides abbreviate."""
     following = _ABBREVIATED.match(work, at + 1)
-    if following is None or len(word) > 8 or not word[:1].isupper():
+    if following is None or len(word) > 9 or not word[:1].isupper():
         return False
-    if not is_abbreviation(following.group("word")):
+    numbered = work[following.end() : following.end() + 3].lstrip(" ,(")[:1].isdigit()
+    if not numbered and not is_abbreviation(following.group("word")):
         return False
     before = work[max(0, at - len(word) - 3) : at - len(word)].rstrip()[-1:]
+    if not is_abbreviation(following.group("word")):
+        return before == "."
     return before == "." or (before in ",;”)" and work[following.end() : following.end() + 2].strip().isdigit())
 
 

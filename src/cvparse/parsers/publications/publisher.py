@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from cvparse.parsers.publications.draft import Span
+from cvparse.parsers.publications.numbers import Numbers
 from cvparse.parsers.publications.parts import Tail, closed, is_acronym
 from cvparse.parsers.publications.pieces import (
     SMALL,
@@ -21,6 +22,7 @@ from cvparse.parsers.publications.pieces import (
     venue_share,
 )
 from cvparse.parsers.publications.venue import conjoined
+from cvparse.parsers.publications.words import phrases
 
 
 def take_thesis(tail: Tail, rows: list[Piece]) -> None:
@@ -134,7 +136,13 @@ def _set_publisher(tail: Tail, rows: list[Piece], number: int, place: Span, firs
         stop < len(rows)
         and rows[stop].opener in {",", ";"}
         and rows[stop].role in {"text", "publisher"}
-        and (rows[stop].opener == ";" or is_institution(rows[stop].text) or is_publisher(rows[stop].text))
+        and (
+            rows[stop].opener == ";"
+            or is_institution(rows[stop].text)
+            or is_publisher(rows[stop].text)
+            or rows[stop].text.strip(".").lower() in phrases("publishers.company")
+            or (rows[number].role == "text" and stop == len(rows) - 1)
+        )
     ):
         stop += 1
     tail.publisher = (rows[number].start, rows[stop - 1].end)
@@ -144,8 +152,8 @@ def _set_publisher(tail: Tail, rows: list[Piece], number: int, place: Span, firs
 
 def _is_venue_here(tail: Tail, piece: Piece, rows: list[Piece], work: str) -> bool:
     """A name such as `PLoS` or `IEEE Computer` that stands first and has a volume is the venue."""
-    if tail.contained:
-        return True
+    if tail.contained:  # `In: Testhus, 2010`: nothing but a publisher is named
+        return len(rows) > 1 or not is_publisher_name(piece.text) or tail.numbers.volume is not None
     journal = tail.numbers.volume is not None and (tail.numbers.pages is not None or tail.numbers.issue is not None)
     return (journal and len(rows) == 1) or has_venue_noun(piece.text)
 
@@ -162,7 +170,7 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None
                 and (
                     rows[stop].opener == ";"
                     or is_institution(rows[stop].text)
-                    or rows[stop].text.strip(".") in {"Ltd", "Inc", "LLC"}
+                    or rows[stop].text.strip(".").lower() in phrases("publishers.company")
                 )
             )
         )
@@ -211,9 +219,18 @@ def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: boo
     if (tail.contained or quoted) and len(rows) > 1:
         _last_of_book(tail, rows)
     elif (
-        not tail.contained and not quoted and numbers.pages is None and numbers.volume is None and numbers.issue is None
+        not tail.contained
+        and not quoted
+        and numbers.pages is None
+        and numbers.issue is None
+        and (numbers.volume is None or _is_of_books(numbers, rows[0]))
     ):
         _alone(tail, rows)
+
+
+def _is_of_books(numbers: Numbers, named: Piece) -> bool:
+    """A volume with its cue that does not follow the name: `Vol. 7. Testhus, 2000`, `Testhus, 2000; Vol. 7`."""
+    return any(atom.role == "volume" and not 0 <= atom.start - named.end <= 3 for atom in numbers.used)
 
 
 def _institution_first(tail: Tail, rows: list[Piece], quoted: bool) -> bool:

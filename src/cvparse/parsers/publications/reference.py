@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cvparse.model import Publication
 from cvparse.parsers.publications.build import build
-from cvparse.parsers.publications.inference import infer_style
+from cvparse.parsers.publications.inference import infer_style, sample_of
 from cvparse.parsers.publications.reading import read
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 
@@ -18,7 +18,7 @@ def read_reference(text: str, style: ListStyle | None = None) -> Publication:
 
 def style_of(texts: Sequence[str]) -> ListStyle:
     """The style of a list of references."""
-    return infer_style([read(text) for text in texts])
+    return infer_style([read(text) for text in sample_of(texts)])
 
 
 def read_all(texts: Sequence[str], *, independent: bool = False) -> Iterator[Publication]:

@@ -1,14 +1,17 @@
 """The style of a list of references: what its entries have in common, inferred over all of them.
 
-First every entry is read on its own. How most of them print the names, where the year stands, whether titles are quoted
-and by which sign they end: that is the style. Then each entry is read again, and a reading that follows the style needs
-less evidence than one that departs from it. A list of few entries has no style.
+First every entry is read on its own. How most of them print the names, where the year stands, in which order the parts
+follow and which signs stand between them: that is the style. Then each entry is read again, and a reading that follows
+the style needs less evidence than one that departs from it. A list of few entries has no style.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from math import log
+
+Step = tuple[str, str, str]  # a part, what is printed behind it, the part that follows
 
 LEAST = 4  # entries that make a list
 SAMPLE = 240  # a list of thousands shows its style in some of its entries
@@ -16,11 +19,14 @@ SAMPLE = 240  # a list of thousands shows its style in some of its entries
 
 @dataclass(frozen=True, slots=True)
 class ListStyle:
-    """Shares (0 to 1) of the entries that print names in a form, put the year there, end the title with a sign."""
+    """Shares (0 to 1) of the entries that print names in a form, put the year there, end the title with a sign, and how
+    many take each step from part to part."""
 
     forms: Mapping[str, float] = field(default_factory=dict)
     endings: Mapping[str, float] = field(default_factory=dict)
     years: Mapping[str, float] = field(default_factory=dict)
+    steps: Mapping[Step, int] = field(default_factory=dict)
+    departures: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def title_first(self) -> bool:
@@ -37,8 +43,33 @@ class ListStyle:
         """What each form of the names gains by the custom of the list."""
         return {form: FORM_WEIGHT * share for form, share in self.forms.items()}
 
+    def fit(self, steps: Iterable[Step]) -> float:
+        """How well a reading follows the list: what its steps gain where other entries take them, or lose."""
+        return STEP_WEIGHT * sum(self._custom(step) for step in steps)
+
+    def _custom(self, step: Step) -> float:
+        """1 for a step that is the custom of the list, -1 for one that it never takes, 0 where nothing is known."""
+        part, sign, following = step
+        name = part.rstrip(".")
+        count = self.steps.get((name, sign, following), 0)
+        if name != part:  # `J. Tests.` ends with the stop of the style, or with its own
+            count = max(count, self.steps.get((name, f".{sign}", following), 0))
+        share = (count + PRIOR * DOUBT) / (self.departures.get(name, 0) + DOUBT)
+        return max(-1.0, min(1.0, log(share / PRIOR)))
+
 
 NO_STYLE = ListStyle()
 ENDING_WEIGHT = 2.6
 FORM_WEIGHT = 1.4
-EXPECTED = {"stop": 0.45, "comma": 0.15, "quote": 0.25, "in": 0.15, "none": 0.05, "colon": 0.0, "end": 0.05}
+STEP_WEIGHT = 0.3
+DOUBT = 4.0  # entries' worth of not knowing: a list of few entries says little about a step that it does not take
+PRIOR = 0.1  # the share of a step of which nothing is known
+EXPECTED = {
+    "stop": 0.45,
+    "comma": 0.15,
+    "quote": 0.25,
+    "in": 0.15,
+    "none": 0.05,
+    "colon": 0.0,
+    "end": 0.05,
+}

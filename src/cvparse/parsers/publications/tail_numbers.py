@@ -14,6 +14,7 @@ _LEADING = re.compile(
     r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
 )
 
+_DATED = re.compile(r"\s\([^()]{0,120}\b(?:1[4-9]|20)\d\d\)")
 _BARE = frozenset({"number", "date", "range"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
 _COUNTS = re.compile(r"(?:\bc\.|\bca\.|\ba\.d\.|\bto|\bthe|\bof)\s\Z", re.IGNORECASE)
@@ -27,6 +28,7 @@ def _titled(work: str, atom: Atom) -> bool:
         behind[:2] == " ("
         and behind[2:3].isupper()
         and behind[3:4].islower()
+        and not _DATED.match(work, atom.end)  # `, Vol. 7 (Testhus, 1998)`
         and work[atom.start - 2 : atom.start] == ", "
     )
     subtitled = work[atom.start - 2 : atom.start] == ": " and behind[:2] == ". " and behind[2:3].isupper()

@@ -16,8 +16,11 @@ from cvparse.parsers.publications.body import Body, body_of
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.faces import read_set_tail
 from cvparse.parsers.publications.numbers import Atom
+from cvparse.parsers.publications.outline import parts_in_front, parts_of_tail, steps_between
 from cvparse.parsers.publications.parts import Tail
 from cvparse.parsers.publications.pieces import SMALL, ends_sentence, is_institution, is_publisher, venue_share
+from cvparse.parsers.publications.series import read_series
+from cvparse.parsers.publications.style import Step
 from cvparse.parsers.publications.tail import read_tail
 from cvparse.parsers.publications.words import cue
 
@@ -45,7 +48,7 @@ def _endings() -> re.Pattern[str]:
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
         rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|[Oo]nline|electronic resource|[^\]]{{0,40}}(?:thesis|dissertation)"
         r"[^\]]{0,120}|[^\]]{0,40}(?:manuscript|preprint|paper|software|package|data set|dataset))\])"
-        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint|(?:technical|research)\sreport)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
+        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:{cue('reports.numbered')})\b|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
         rf"|(?P<volume>,?\s(?=(?:vol|bd)\.?\s?\d))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
         rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,\s)|(?P<colon>:\s))",
@@ -81,6 +84,8 @@ def read_title(draft: Draft) -> None:
             apply_tail(draft, read_set_tail(draft, draft.start))
         return
     start = _SKIP.match(work, draft.start, draft.stop).end()  # type: ignore[union-attr]
+    read_series(draft, start)
+    work = draft.work
     if draft.stop - start > LONGEST:
         draft.notes.append((start + LONGEST, draft.stop))
         draft.stop = start + LONGEST
@@ -111,6 +116,8 @@ def read_title(draft: Draft) -> None:
             score -= 0.6
         if ending.sign in {"none", "colon"}:
             score -= _unlikely_alone(work, tail, ending)
+        if draft.style.steps:
+            score += draft.style.fit(_steps(draft, (start, ending.end), tail))
         if best is None or score > best[0]:
             best = (score, ending, tail)
     if best is None:
@@ -119,7 +126,27 @@ def read_title(draft: Draft) -> None:
     draft.title_end = ending.sign
     _set_title(draft, start, ending.end)
     apply_tail(draft, tail)
+    _trim_edition(draft, body)
     _trim_year(draft)
+
+
+def _steps(draft: Draft, title: Span, tail: Tail) -> list[Step]:
+    """The steps of a reading that gives the draft this title and this tail."""
+    start, end = span_of(draft.work, *title)
+    parts = [*parts_in_front(draft), *parts_of_tail(tail)]
+    if end > start:
+        parts.append(("title", (start, end)))
+    return steps_between(draft.work, parts, draft.stop)
+
+
+def _trim_edition(draft: Draft, body: Body) -> None:
+    """A title that ran on to the edition gives it back: `A Title (2nd ed.)`, `A title, 2nd ed`."""
+    for found in body.editions:
+        title = draft.title
+        if title is None or not title[0] + 3 < found.hole[0] < title[1] <= found.hole[1] + 1:
+            continue
+        draft.edition = draft.edition or found.value
+        draft.title = (title[0], title[0] + len(draft.work[title[0] : found.hole[0]].rstrip(" ,.;:(")))
 
 
 _YEAR_BEHIND = re.compile(r"(?:[.,;]\s*[(\[]?|\s*[(\[]|\s)(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[)\]]?\Z")
@@ -247,6 +274,8 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
         for first in range(at, len(rows)):
             venue = work[rows[first].start() : low + end]
             journals, proceedings, count = venue_share(venue)
+            if rows[first - 1].group() in SMALL:
+                continue
             known = bool(count) and journals + proceedings == count and rows[first].group()[0].isupper()
             if known or (venue.isupper() and " " not in venue and len(venue) > 1):
                 return Ending(rows[first - 1].end(), rows[first].start(), "seam", WEIGHTS["seam"])

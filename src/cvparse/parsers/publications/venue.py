@@ -32,6 +32,8 @@ def venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
             bracket_end = _inside_title(work, piece, number_start, tail)
             if bracket_end < 0:
                 break
+        elif piece.opener == "." and _NUMBERED.search(rows[at - 1].text) and tail.contained:
+            pass  # `Handbook: Vol. 2. Its second title`
         elif not _continues(tail, piece, piece.end <= number_start, number_start) and not _abbreviated(
             tail, rows[at - 1], piece, number_start
         ):
@@ -82,6 +84,7 @@ def _abbreviated(tail: Tail, before: Piece, piece: Piece, number_start: int) -> 
 
 
 _VOLUME = re.compile(r"(?:Vol(?:ume)?|Part|Band|Bd|Tome|Tomo)\b\.?\s[\dIVX]", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:^|:\s)(?:Vol(?:ume)?|Part|Band|Bd|Tome|Tomo)\.?\s[\dIVX]{1,4}\Z", re.IGNORECASE)
 _SECTION = re.compile(r"(?:Ser|Sect|Part|Section|Series|Suppl|Reihe|Serie)\b|[A-H]\Z")
 
 

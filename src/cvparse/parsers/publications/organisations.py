@@ -1,0 +1,49 @@
+"""Organisations and collaborations as authors: `CMS Collaboration`, `National Cancer Institute`.
+
+They are told by a word that organisations are made of, and end where a list of names ends. A name that no such word
+stands in is no organisation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvparse.parsers.publications.name_tokens import LETTER
+from cvparse.parsers.publications.names import NameList, NameSpan
+from cvparse.parsers.publications.words import phrases
+
+_ORGANISATION = re.compile(
+    rf"(?:The\s)?(?:{LETTER}[\w’'&.-]*\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
+)
+
+
+def read_organisation(text: str, start: int, stop: int) -> NameList | None:
+    """An organisation or a collaboration as the author: `CMS Collaboration`, `National Cancer Institute`.
+
+    It has a word that organisations are made of, and ends where a list of names ends.
+    """
+    found = _ORGANISATION.match(text, start, min(stop, start + 160))
+    if found is None:
+        return None
+    words_found = list(re.finditer(r"\S+", found.group()))
+    nouns = phrases("publishers.institution") | phrases("publishers.collective")
+    last = max((at for at, m in enumerate(words_found) if m.group().lower().strip(".,:") in nouns), default=-1)
+    if last < 1 or any(
+        m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found[: last + 1]
+    ):
+        return None
+    whole = text[found.end() : found.end() + 2].lstrip()[:1] in {"(", ",", ":", ".", ""}
+    whole = whole and not any(m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found)
+    short = found.end() - start < 90 and "." not in found.group().rstrip(".")
+    end = start + words_found[-1 if whole and short else last].end()
+    end = start + len(text[start:end].rstrip(",;:."))
+    following = text[end : end + 3].lstrip()
+    stops = following[:1] in {"(", ",", ":", "", "[", "“", '"', "‘"} or following[:1].isdigit()
+    if not stops and following[:1] != ".":
+        return None
+    first = NameSpan(start, end, (start, end), literal=True)
+    another = re.compile(r",?\s(?:and\s|&\s)?(?=[A-Z])").match(text, end)
+    more = read_organisation(text, another.end(), stop) if another is not None and text[end - 1] != "." else None
+    if more is not None:
+        return NameList((first, *more.names), more.end, False, "organisation", 2.5)
+    return NameList((first,), end, False, "organisation", 1.5)

@@ -1,0 +1,71 @@
+"""The series of a book, where a style prints it last or in front of the publisher.
+
+Reads `… 1923, pp. 264–72. Test History of Tests 1.`, `2000. p. 242–4. (Test history; no. 14).`, `Edited by A. Muster.
+Studies in Tests 2. Test Press`; leaves `2005. Counting samples`, where nothing stands before the year but names.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import MASK, Draft
+from cvparse.parsers.publications.pieces import SMALL, is_publisher
+from cvparse.parsers.publications.words import cue
+
+_TITLE = r"(?P<series>(?-i:[^\W\d_a-z])[^\d.,:;()“”\[\]\x1f]{5,100}?)"
+_LAST = re.compile(
+    rf"(?:\bpp?\.\s[\w-]{{1,16}}|,\s(?:1[5-9]|20)\d\d)(?:,\s{MASK}{{1,300}})?\.\s{_TITLE}(?:,?\s(?P<number>\d{{1,4}}))?\.?[\s{MASK}]*\Z"
+)
+_BEFORE_PUBLISHER = re.compile(
+    rf"\.\s{_TITLE}\s(?P<number>\d{{1,5}})\.\s(?=(?P<publisher>[^\W\d_a-z][^.,;:()\d]{{2,80}})[.,;])"
+)
+SHORTEST = 12  # characters of a title in front of its year and its series
+
+
+@lru_cache(maxsize=1)
+def _bracketed() -> re.Pattern[str]:
+    numbered = rf"{cue('numbering.issue')}|{cue('numbering.volume')}"
+    return re.compile(
+        rf"(?<=[\w.])[.,]?\s\({_TITLE}(?:[;,]\s(?:{numbered})\.?:?\s?(?P<number>[\w-]{{1,8}}))?\)\.?[\s{MASK}]*\Z",
+        re.IGNORECASE,
+    )
+
+
+def read_series(draft: Draft, start: int) -> None:
+    """Take the series and the number in it out of the stretch that begins at `start`."""
+    work = draft.work
+    if draft.names is None:
+        return
+    low = max(start + SHORTEST, draft.stop - 420)
+    last = _LAST.search(work, low, draft.stop)
+    if last is not None and _is_title(last.group("series")):
+        _take(draft, last)
+        return
+    bracket = (
+        _bracketed().search(work, low, draft.stop) if work[low : draft.stop].rstrip(f" .{MASK}").endswith(")") else None
+    )
+    if bracket is not None and bracket.group("number") and _is_title(bracket.group("series"), 1.0):
+        _take(draft, bracket)
+        return
+    before = _BEFORE_PUBLISHER.search(work, low, draft.stop)
+    if before is not None and _is_title(before.group("series")) and is_publisher(before.group("publisher")):
+        _take(draft, before, keep_end=True)
+
+
+def _is_title(text: str, most_lower: float = 0.5) -> bool:
+    words = text.split()
+    lower = [w for w in words if w[0].islower() and w.lower() not in SMALL]
+    return 2 <= len(words) <= 12 and len(lower) <= most_lower * len(words) and not is_publisher(text)
+
+
+def _take(draft: Draft, found: re.Match[str], *, keep_end: bool = False) -> None:
+    draft.series = found.span("series")
+    if found.group("number"):
+        draft.number = draft.number or found.span("number")
+    if keep_end:
+        draft.mask(found.start() + 1, found.end() - 1)
+    else:
+        draft.stop = found.start("series")
+        while draft.stop > draft.start and draft.work[draft.stop - 1] in " (":
+            draft.stop -= 1
