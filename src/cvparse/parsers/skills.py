@@ -1,13 +1,18 @@
 """Skills: groups with a name (`Programming: Python, C`) and lists without one.
 
-Signals in this order: a colon or a dash after a short head; a margin tag or a cell before the list; a bold head. What
-follows is cut at commas, semicolons and bars outside brackets. A row without a head is a group of keywords alone.
+Signals in this order: a margin tag beside the first line; a first row that only names what the rows below list; a colon
+or a dash after a short head; a cell before the list; a bold head. What follows is cut at commas, semicolons, bars and
+spaced slashes outside brackets. A row without a head is a group of keywords alone. A word that only says how well
+(`Advanced`) is no skill.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import Skill
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.drafts import is_prose
@@ -20,58 +25,137 @@ from cvparse.text.styled import Style
 
 HEAD = regex.compile(r"[^,;:：\t]{1,60}?(?:\s?[:：]\s?|\s[–—-]\s|\t)")
 MEMBERS = regex.compile(r"[;；|•·∙\t\ufffc]")
+SLASHED = regex.compile(r"[;；|•·∙\t\ufffc]|(?<=\s)/(?=\s)")
+LEVEL = regex.compile(r"(?:\s[–—-]\s|\s?[(（])\s?(?P<level>[^()（）]{2,30})[)）]?\s{0,2}$")
 HEAD_WORDS = 6
+LEVELS = ("skills.level", "words.fluency", "words.expertise_high")
 
 
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of skills, one entry a group.
 
-    Reads `Programming: Python, C` and a bold `Tools` before a list; it refuses to take `Python (NumPy, SciPy)` apart.
+    Reads `Programming: Python, C`, and a bold `Tools` over or before a list; it refuses to take `Python (NumPy, SciPy)`
+    apart.
     """
     readings: list[Reading] = []
     for listed in items_of(section, context):
         sheets = ItemSheets(listed.item)
-        for number, row in enumerate(sheets.rows):
-            skill = _read(sheets, row, listed.subheading if not sheets.margin.text else None)
-            if number == 0:
-                readings.append(sheets.reading(skill, "skills"))
-                continue
-            before = readings[-1].entry
-            if isinstance(before, Skill) and skill.name is None:
-                merged = before.model_copy(update={"keywords": before.keywords + skill.keywords})
-                readings[-1] = sheets.reading(merged, "skills")
-            else:
-                readings.append(sheets.reading(skill, "skills"))
-        if readings and sheets.rows:
+        skills = _named(sheets, context.lexicon) or _row_by_row(sheets, listed.subheading, context.lexicon)
+        before = readings[-1].entry if readings else None
+        if skills and isinstance(before, Skill) and _goes_on(before, skills[0], listed.item.lines[0].indent > 0):
+            merged = before.model_copy(update={"keywords": before.keywords + skills[0].keywords})
             last = readings.pop()
-            readings.append(Reading(last.entry, last.rule, last.words, sheets.taken()))
+            words, taken = (*last.words, *sheets.item.words), (*last.taken, *sheets.taken())
+            readings.append(Reading(merged, last.rule, words, taken))
+            skills = skills[1:]
+        readings += [sheets.reading(skill, "skills") for skill in skills]
     return Parsed(readings=tuple(readings))
 
 
-def _read(sheets: ItemSheets, row: Row, subheading: str | None) -> Skill:
+def _goes_on(before: Skill, skill: Skill, inner: bool) -> bool:
+    """Whether a group without a name lists what the head above it names."""
+    return inner and skill.name is None and before.name is not None and not before.keywords
+
+
+def _named(sheets: ItemSheets, lexicon: Lexicon) -> list[Skill]:
+    """The group whose first row is its name, as its print or the list below it shows; none where it is not set so.
+
+    Reads a bold `Tools — Advanced` over `Git, Docker`; refuses `Python` over `Julia` in one face.
+    """
+    rows, body = sheets.rows, sheets.body
+    if len(rows) < 2 or rows[0].bullet or (sheets.margin.text and sheets.item.lines[0].margin):
+        return []
+    start, end = trimmed(body.text.text, rows[0].start, rows[0].end)
+    if start >= end or not _is_head(sheets, (start, end), rows[1:], lexicon):
+        return []
+    level = LEVEL.search(body.text.text, start, end)
+    if level and _is_level(level["level"], lexicon):
+        body.cue(level.start(), end, "level")
+        end = level.start()
+    name = clean(body.take(start, end, "name"))
+    keywords = [clean(sheets.margin.take(0, len(sheets.margin.text), "keywords"))] if sheets.margin.text else []
+    for row in rows[1:]:
+        if _is_level(body.text.text[row.start : row.end].strip(), lexicon):
+            body.cue(row.start, row.end, "level")
+        else:
+            keywords += _keywords(sheets, row.start, row.end, len(keywords))
+    return [Skill(name=name, keywords=tuple(keywords + _tags(sheets, len(keywords))))]
+
+
+def _is_head(sheets: ItemSheets, span: tuple[int, int], below: Sequence[Row], lexicon: Lexicon) -> bool:
+    text = sheets.body.text
+    head = text[slice(*span)]
+    if len(head.text.split()) > HEAD_WORDS or len(cut(head.text, 0, len(head), MEMBERS)) > 1 or "," in head.text:
+        return False
+    stretches = [text[row.start : row.end] for row in below]
+    plain = not any(stretch.share(Style.BOLD) > 0.5 for stretch in stretches)
+    lists = any(
+        len(cut(stretch.text, 0, len(stretch), separator)) > 1
+        for stretch in stretches
+        for separator in (SLASHED, COMMA)
+        if HEAD.match(stretch.text) is None or "\t" in stretch.text
+    )
+    levels = _is_level(stretches[0].text.strip(), lexicon) and len(stretches) > 1
+    return (head.share(Style.BOLD) > 0.5 and plain) or lists or levels
+
+
+def _is_level(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text only says how well something is mastered."""
+    return any(text in lexicon.phrases(name) for name in LEVELS)
+
+
+def _row_by_row(sheets: ItemSheets, subheading: str | None, lexicon: Lexicon) -> list[Skill]:
+    """The groups of an item, each row one; rows without a name go on with the group before."""
+    skills: list[Skill] = []
+    for row in sheets.rows:
+        skill = _read(sheets, row, subheading if not sheets.margin.text else None, lexicon)
+        if skills and skill.name is None:
+            merged = skills[-1].model_copy(update={"keywords": skills[-1].keywords + skill.keywords})
+            skills[-1] = merged
+        else:
+            skills.append(skill)
+    return skills
+
+
+def _read(sheets: ItemSheets, row: Row, subheading: str | None, lexicon: Lexicon) -> Skill:
     body = sheets.body
-    text = body.text.text
     name, start = subheading, row.start
     if sheets.margin.rest():
         name = clean(sheets.margin.take(0, len(sheets.margin.text), "name"))
     elif head_end := _head_end(sheets, row):
-        name = clean(body.take(row.start, head_end, "name")).rstrip(" :：")
+        name = _without_level(clean(body.take(row.start, head_end, "name")).rstrip(" :："), lexicon)
         start = head_end
-    keywords: list[str] = []
-    stretches = cut(text, start, row.end, MEMBERS)
-    for a, b in stretches:
-        parts = [(a, b)] if is_prose(text[a:b]) else cut(text, a, b, COMMA)
-        for part_start, part_end in parts:
-            value = clean(body.take(*trimmed(text, part_start, part_end), f"keywords.{len(keywords)}")).removesuffix(
-                "."
-            )
-            keywords.append(value)
-    for sheet in sheets.asides:
-        for a, b in sheet.rest():
-            keywords.append(clean(sheet.take(a, b, f"keywords.{len(keywords)}")))
+    keywords = _keywords(sheets, start, row.end, 0)
+    keywords += _tags(sheets, len(keywords))
     if name is None and len(keywords) == 1:
         return Skill(name=keywords[0])
-    return Skill(name=name, keywords=tuple(word for word in keywords if word))
+    return Skill(name=name, keywords=tuple(keywords))
+
+
+def _without_level(name: str, lexicon: Lexicon) -> str:
+    level = LEVEL.search(name)
+    return name[: level.start()] if level and level.start() and _is_level(level["level"], lexicon) else name
+
+
+def _keywords(sheets: ItemSheets, start: int, end: int, count: int) -> list[str]:
+    """The members of a stretch, `count` of which were read before."""
+    body, text = sheets.body, sheets.body.text.text
+    found: list[str] = []
+    separator = MEMBERS if COMMA.search(text, start, end) else SLASHED
+    for a, b in cut(text, start, end, separator):
+        for part in [(a, b)] if is_prose(text[a:b]) else cut(text, a, b, COMMA):
+            value = clean(body.take(*trimmed(text, *part), f"keywords.{count + len(found)}")).removesuffix(".")
+            found += [value] if value else []
+    return found
+
+
+def _tags(sheets: ItemSheets, count: int) -> list[str]:
+    """What stands in the tags at the right edge."""
+    found: list[str] = []
+    for sheet in sheets.asides:
+        for a, b in sheet.rest():
+            found.append(clean(sheet.take(a, b, f"keywords.{count + len(found)}")))
+    return [word for word in found if word]
 
 
 def _head_end(sheets: ItemSheets, row: Row) -> int:
