@@ -6,9 +6,9 @@ import time
 
 import pytest
 
+from changed_documents import fields, mutated, shown, value_at
 from cvparse.compare.diff import Difference, DifferenceKind, differences, document_differences
 from cvparse.model import CV, Author, Award, Language, Marker, Place, Publication, Source
-from mutations import fields, mutated, shown, value_at
 from truths import sample_names, truth_of
 
 RIVERS = Publication(

@@ -21,6 +21,7 @@ from cvparse.errors import CvparseError
 COMMANDS = {
     "parse": "cvparse.cli.parse:command",
     "explain": "cvparse.cli.explain:command",
+    "export": "cvparse.cli.export:command",
     "check": "cvparse.cli.check:command",
     "score": "cvparse.cli.score:command",
     "references": "cvparse.cli.references:references_command",

@@ -5,9 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+from cvparse.errors import CvparseError
+
+if TYPE_CHECKING:
+    from cvparse.model import CV
 
 STDIN = Path("-")
 MOST_PAGES = 100_000  # a number beyond it is a slip of the finger, not a page
@@ -66,3 +71,37 @@ def reading_options(command: Command) -> Command:
 def read_source(file: Path) -> Path | bytes:
     """The path as it is, or the bytes of standard input for `-`."""
     return sys.stdin.buffer.read() if file == STDIN else file
+
+
+def read_cv(file: Path, *, pages: frozenset[int] | None, reader: str, password: str | None) -> CV:
+    """The CV in a PDF, or in a JSON document of cvparse's own: a file that begins with a brace. Raises CvparseError."""
+    from cvparse.pipeline import parse
+
+    source = read_source(file)
+    content = source if isinstance(source, bytes) else _start_of(source)
+    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return parse(source, pages=pages, reader=reader, password=password)
+    return cv_from_json(source if isinstance(source, bytes) else source.read_bytes(), str(file))
+
+
+def _start_of(path: Path) -> bytes:
+    """The first bytes of a file; none where it cannot be read as one: the PDF reader says why."""
+    try:
+        with path.open("rb") as opened:
+            return opened.read(1024)
+    except OSError:
+        return b""
+
+
+def cv_from_json(content: bytes, name: str) -> CV:
+    """The CV in a document of cvparse's own. Raises CvparseError, which names the first slip, where it is none."""
+    from pydantic import ValidationError
+
+    from cvparse.model import CV
+
+    try:
+        return CV.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
+    except ValidationError as error:
+        wrong = error.errors(include_url=False)[0]
+        where = ".".join(map(str, wrong["loc"]))
+        raise CvparseError(f"{name} is no CV of cvparse: {where + ': ' if where else ''}{wrong['msg']}") from None

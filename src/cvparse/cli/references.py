@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cvparse.cli.inputs import STDIN
 from cvparse.cli.output import write
-from cvparse.cli.reference_formats import FORMATS
 from cvparse.errors import CvparseError
+
+if TYPE_CHECKING:
+    from cvparse.model import Publication
+
+FORMATS = ("json", "csl", "bibtex")
 
 
 @click.command("references", short_help="Read a list of references, one a line.")
@@ -19,7 +24,7 @@ from cvparse.errors import CvparseError
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(sorted(FORMATS)),
+    type=click.Choice(FORMATS),
     default="json",
     show_default=True,
     help="json: one object a line, named as in `cvparse schema`; csl: CSL-JSON, one a line; bibtex: entries.",
@@ -37,9 +42,21 @@ def references_command(file: Path, format_name: str, independent: bool, output: 
     from cvparse.parsers.publications.reference import read_all  # the grammar is loaded when it is used
 
     texts = [" ".join(line.split()) for line in _lines(file)]
-    publications = read_all(texts, independent=independent)
-    form = FORMATS[format_name]
-    write("".join(form(publication, number) + "\n" for number, publication in enumerate(publications, 1)), output)
+    publications = [*read_all(texts, independent=independent)]
+    write("".join(f"{line}\n" for line in _written(publications, format_name)), output)
+
+
+def _written(publications: Sequence[Publication], format_name: str) -> Iterable[str]:
+    """Each publication in the format asked for."""
+    from cvparse.export import bibtex, csl
+
+    match format_name:
+        case "csl":
+            return csl.lines(publications)
+        case "bibtex":
+            return bibtex.entries(publications)
+        case _:
+            return (work.model_dump_json(exclude={"provenance", "values"}) for work in publications)
 
 
 def _lines(file: Path) -> Iterable[str]:

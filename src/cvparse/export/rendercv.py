@@ -1,0 +1,324 @@
+"""A CV as the YAML that RenderCV sets as a PDF (schema 2.3).
+
+Each collection is a section of its own, under the heading that the CV itself has for it; publications in groups are a
+section for each group. Posts, degrees and works have entry types of their own, as long as every entry of the section
+has what the type asks for; the rest are normal entries with a name, dates, a summary and highlights. What the head of
+RenderCV cannot take (a second address, a number that is no valid one) stands in a section of contact details.
+
+RenderCV reads Markdown: stars are escaped, and the owner's own name is set bold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import yaml
+
+from cvparse.export.losses import losses
+from cvparse.export.printed import container, issued, joined, labelled, marked, other_texts, remarks, sentences, web_address
+from cvparse.export.rendercv_head import head
+from cvparse.export.types import Export, Json
+from cvparse.model import (
+    CV,
+    Advising,
+    Author,
+    Award,
+    Certificate,
+    Education,
+    Entry,
+    Experience,
+    Grant,
+    Marker,
+    Medium,
+    Membership,
+    OtherSection,
+    Project,
+    Publication,
+    Reference,
+    Service,
+    Talk,
+    Teaching,
+)
+from cvparse.model.base import Period
+
+TITLES = {
+    "summary": "Summary",
+    "experience": "Experience",
+    "education": "Education",
+    "awards": "Awards",
+    "publications": "Publications",
+    "service": "Service",
+    "grants": "Grants",
+    "talks": "Talks",
+    "teaching": "Teaching",
+    "advising": "Advising",
+    "projects": "Projects",
+    "skills": "Skills",
+    "languages": "Languages",
+    "memberships": "Memberships",
+    "certificates": "Certificates",
+    "media": "Media",
+    "references": "References",
+    "interests": "Interests",
+}
+"""The heading of a collection for which the CV prints none."""
+HELD = frozenset({"person.*", "summary", "interests", "markers.*", "other.*", *(f"{name}.*" for name in TITLES)})
+
+Fields = dict[str, Json]
+_LINK = re.compile(r"\](?=\()")
+
+
+def export(cv: CV) -> Export:
+    """The CV as one YAML document."""
+    fields, contact = head(cv.person)
+    sections: dict[str, Json] = {}
+    for title, entries in (("Contact", contact), *_sections(cv)):
+        if entries:
+            sections[_free(title, sections)] = [*entries]
+    document: Json = {"cv": {**fields, "sections": sections} if sections else fields}
+    text = yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=120)
+    return Export({"cv.yaml": text}, losses(cv, HELD))
+
+
+def _free(title: str, taken: Iterable[str]) -> str:
+    """The title, numbered where another section has it."""
+    number, name = 1, title
+    while name in taken:
+        number += 1
+        name = f"{title} ({number})"
+    return name
+
+
+def _sections(cv: CV) -> Iterator[tuple[str, Sequence[Json]]]:
+    """Title and entries of each section, in the order of the contract."""
+    titles = {**TITLES, **_printed_titles(cv)}
+    yield titles["summary"], [_plain(cv.summary)] if cv.summary else []
+    yield titles["experience"], _posts(cv.experience)
+    yield titles["education"], _degrees(cv.education)
+    yield titles["awards"], [*map(_award, cv.awards)]
+    yield from _works(cv.publications, titles["publications"])
+    yield "Marks", [*map(_marker, cv.markers)]
+    yield titles["service"], [*map(_service, cv.service)]
+    yield titles["grants"], [*map(_grant, cv.grants)]
+    yield titles["talks"], [*map(_talk, cv.talks)]
+    yield titles["teaching"], [*map(_course, cv.teaching)]
+    yield titles["advising"], [*map(_advised, cv.advising)]
+    yield titles["projects"], [*map(_project, cv.projects)]
+    yield titles["skills"], [_line(skill.name, ", ".join(skill.keywords), skill.label) for skill in cv.skills]
+    yield titles["languages"], [_line(spoken.language, spoken.fluency, spoken.label) for spoken in cv.languages]
+    yield titles["memberships"], [*map(_membership, cv.memberships)]
+    yield titles["certificates"], [*map(_certificate, cv.certificates)]
+    yield titles["media"], [*map(_medium, cv.media)]
+    yield titles["references"], [*map(_reference, cv.references)]
+    yield titles["interests"], [{"bullet": _plain(interest)} for interest in cv.interests]
+    for section in cv.other:
+        yield _plain(section.heading or "Other"), _other(section)
+
+
+def _printed_titles(cv: CV) -> dict[str, str]:
+    """The first heading of each kind, as the CV prints it."""
+    titles: dict[str, str] = {}
+    for section in cv.sections:
+        if section.entries and section.heading:
+            titles.setdefault(section.kind.value, _plain(section.heading))
+    return titles
+
+
+def _plain(text: str) -> str:
+    """A text as Markdown that shows it as it is."""
+    return _LINK.sub("] ", " ".join(text.split())).replace("*", r"\*")
+
+
+def _said(fields: Fields) -> Fields:
+    return {name: value for name, value in fields.items() if value not in (None, "", [])}
+
+
+def _year(date: str) -> Json:
+    return int(date) if date.isdecimal() else date
+
+
+def _dates(entry: Period) -> Fields:
+    """A start alone is a date: RenderCV would take it for a span that still lasts."""
+    if entry.start and entry.ongoing:
+        return {"start_date": _year(entry.start), "end_date": "present"}
+    if entry.start and entry.end and entry.start <= entry.end:
+        return {"start_date": _year(entry.start), "end_date": _year(entry.end)}
+    end = "present" if entry.ongoing else entry.end
+    text = joined([entry.start, end], " – ")
+    return {"date": _year(text)} if text else {}
+
+
+def _normal(name: str, dates: Fields, rest: Fields) -> Json:
+    """A normal entry; `rest` are its location, summary and highlights as plain texts."""
+    return {"name": _plain(name), **_said({**dates, **_escaped(rest)})}
+
+
+def _escaped(fields: Fields) -> Fields:
+    """Every text in the fields as Markdown."""
+    return {
+        key: _plain(value) if isinstance(value, str) else [_plain(str(text)) for text in value]
+        for key, value in fields.items()
+        if isinstance(value, str | list)
+    }
+
+
+def _named(entry: Entry, *parts: str | None) -> str:
+    """What an entry is called, its printed label first."""
+    return joined([entry.label, joined(parts)], " ")
+
+
+def _on(date: str | None, end: str | None = None) -> Fields:
+    """A date that is no span."""
+    return {"date": _year(text)} if (text := joined([date, end], " – ")) else {}
+
+
+def _posts(posts: Sequence[Experience]) -> list[Json]:
+    """Posts under their employers, or by themselves where one has no employer or no title."""
+    whole = all(post.organization and post.title for post in posts)
+    return [_post(post, whole) for post in posts]
+
+
+def _post(post: Experience, whole: bool) -> Json:
+    rows = [
+        ("Department", post.department),
+        ("Advisors", post.advisors),
+        ("Kind", post.kind.value if post.kind else ""),
+    ]
+    rest: Fields = {
+        "location": post.location,
+        "summary": labelled(rows, between=". "),
+        "highlights": [*post.highlights],
+    }
+    if not whole:
+        return _normal(_named(post, post.title, post.organization), _dates(post), rest)
+    names = _escaped({"company": _named(post, post.organization), "position": post.title})
+    return _said({**names, **_dates(post), **_escaped(rest)})
+
+
+def _degrees(degrees: Sequence[Education]) -> list[Json]:
+    """Degrees under their institutions, or by themselves where one has no field or no institution."""
+    whole = all(degree.institution and degree.field for degree in degrees)
+    return [_degree(degree, whole) for degree in degrees]
+
+
+def _degree(degree: Education, whole: bool) -> Json:
+    rows = [("Department", degree.department), ("Advisors", degree.advisors), ("Thesis", degree.thesis)]
+    rest: Fields = {"location": degree.location, "highlights": [*degree.highlights]}
+    if not whole:
+        summary = labelled([*rows, ("Grade", degree.score)], between=". ")
+        name = _named(degree, degree.degree, degree.field, degree.institution)
+        return _normal(name, _dates(degree), {**rest, "summary": summary})
+    names: Fields = {
+        "institution": _named(degree, degree.institution),
+        "area": degree.field,
+        "degree": degree.degree,
+        "grade": degree.score,
+    }
+    return _said({**_escaped(names), **_dates(degree), **_escaped({**rest, "summary": labelled(rows, between=". ")})})
+
+
+def _works(works: Sequence[Publication], title: str) -> Iterator[tuple[str, Sequence[Json]]]:
+    """The works, those of each group under the group's heading, groups in the order of their first works."""
+    groups: dict[str | None, list[Json]] = {}
+    for work in works:
+        groups.setdefault(work.group, []).append(_work(work))
+    for group, entries in groups.items():
+        yield (_plain(group) if group else title), entries
+
+
+def _work(work: Publication) -> Json:
+    authors: list[Json] = [_author(author) for author in work.authors]
+    month = f"month {work.month}" if work.month and not work.year else None
+    place = joined([container(work), work.kind.value.replace("_", " "), *remarks(work), month])
+    date = issued(work)
+    fields: Fields = {
+        "doi": work.doi if work.doi and work.doi.startswith("10.") else None,
+        "url": web_address(work.url) if work.url else None,
+        "journal": _plain(place),
+        "date": _year(date) if date else None,
+    }
+    title = joined([work.label, work.title], " ")
+    return {"title": _plain(title), "authors": [*authors, *(["et al."] if work.et_al else [])], **_said(fields)}
+
+
+def _author(author: Author) -> str:
+    """A name with its marks, the owner's in bold."""
+    name = _plain(marked(author))
+    return f"**{name}**" if author.is_self and "*" not in name else name
+
+
+def _marker(marker: Marker) -> Json:
+    return _line(marker.symbol, joined([marker.meaning, f"({marker.scope})" if marker.scope else None], " "), None)
+
+
+def _line(name: str | None, details: str | None, label: str | None) -> Json:
+    return {"label": _plain(joined([label, name], " ")), "details": _plain(details or "")}
+
+
+def _award(award: Award) -> Json:
+    summary = joined([award.awarder, award.amount, award.note])
+    return _normal(_named(award, award.title), _on(award.date, award.end), {"summary": summary})
+
+
+def _service(entry: Service) -> Json:
+    venue = joined([entry.venue, f"({entry.venue_acronym})" if entry.venue_acronym else None], " ")
+    return _normal(_named(entry, entry.role, venue, entry.organization), _dates(entry), {"summary": entry.note})
+
+
+def _grant(grant: Grant) -> Json:
+    rows = [
+        ("Role", grant.role),
+        ("Amount", joined([grant.amount, f"({grant.currency})" if grant.currency else None], " ")),
+        ("Number", grant.number),
+        ("Investigators", grant.investigators),
+        ("Status", grant.status),
+        ("Note", grant.note),
+    ]
+    summary = labelled(rows, between=". ")
+    return _normal(_named(grant, grant.title, grant.funder), _dates(grant), {"summary": summary})
+
+
+def _talk(talk: Talk) -> Json:
+    summary = joined([talk.event, talk.host, talk.kind.value if talk.kind else None, talk.note])
+    return _normal(_named(talk, talk.title), _on(talk.date), {"location": talk.location, "summary": summary})
+
+
+def _course(course: Teaching) -> Json:
+    name = joined([course.code, course.course], " ")
+    summary = joined([course.role, course.institution, course.level, *course.terms, course.note])
+    return _normal(_named(course, name), _dates(course), {"summary": summary})
+
+
+def _advised(advised: Advising) -> Json:
+    level = advised.level.value if advised.level else None
+    rows = [("Thesis", advised.thesis), ("Placement", advised.placement), ("Note", advised.note)]
+    who = joined([level, advised.role, advised.institution])
+    summary = sentences([who, labelled(rows, between=". ")])
+    return _normal(_named(advised, advised.name), _dates(advised), {"summary": summary})
+
+
+def _project(project: Project) -> Json:
+    rest: Fields = {"summary": joined([project.role, project.url]), "highlights": [*project.highlights]}
+    return _normal(_named(project, project.title, project.organization), _dates(project), rest)
+
+
+def _membership(entry: Membership) -> Json:
+    return _normal(_named(entry, entry.role, entry.organization), _dates(entry), {})
+
+
+def _certificate(entry: Certificate) -> Json:
+    return _normal(_named(entry, entry.title), _on(entry.date), {"summary": joined([entry.issuer, entry.number])})
+
+
+def _medium(entry: Medium) -> Json:
+    return _normal(_named(entry, entry.title), _on(entry.date), {"summary": joined([entry.outlet, entry.url])})
+
+
+def _reference(entry: Reference) -> Json:
+    summary = joined([entry.title, entry.organization, entry.email, entry.phone])
+    return _normal(_named(entry, entry.name), {}, {"summary": summary})
+
+
+def _other(section: OtherSection) -> list[Json]:
+    return [_plain(text) for text in other_texts(section)]

@@ -1,0 +1,50 @@
+"""Keys of works: plain, stable, unique."""
+
+import pytest
+
+from cvparse.export.keys import citation_keys
+from cvparse.model import Author, Publication
+
+
+def work(family=None, year=None, title=None) -> Publication:
+    authors = (Author(name=family, family=family),) if family else ()
+    return Publication(authors=authors, year=year, title=title)
+
+
+@pytest.mark.parametrize(
+    ("publication", "key"),
+    [
+        (work("Example", 2019, "On the Rivers of Iron"), "example2019rivers"),
+        (work("van der Bérg", 2019, "Öl"), "vanderberg2019ol"),
+        (work("Weiß-Østby", 2019), "weissostby2019"),
+        (work(None, None, "A B"), "a"),
+        (work("王", 2019, "河"), "2019"),
+        (work(), "other"),
+    ],
+)
+def test_a_key(publication, key):
+    assert citation_keys([publication]) == [key]
+
+
+def test_works_that_share_a_key_get_letters():
+    same = work("Example", 2019, "Rivers")
+    assert citation_keys([same, work("Sample", 2020, "Lakes"), same]) == [
+        "example2019riversa",
+        "sample2020lakes",
+        "example2019riversb",
+    ]
+
+
+def test_a_letter_never_makes_another_works_key():
+    keys = citation_keys([work("X", 2019), work("X", 2019), work("X", 2019, "a")])
+    assert len(set(keys)) == 3
+    assert keys[2] == "x2019a"
+
+
+def test_a_key_does_not_depend_on_its_place():
+    one, other = work("Example", 2019, "Rivers"), work("Sample", 2020, "Lakes")
+    assert citation_keys([one, other]) == citation_keys([other, one])[::-1]
+
+
+def test_more_than_an_alphabet():
+    assert len(set(citation_keys([work("X", 2019)] * 800))) == 800

@@ -1,0 +1,92 @@
+"""RenderCV: its own validator takes every document, and every work and author is in it."""
+
+import re
+
+import pytest
+import yaml
+from rendercv.data import validate_input_dictionary_and_return_the_data_model as validate
+
+from cvparse.export.rendercv import export
+from cvparse.model import CV, Author, Experience, Person, Publication, SectionHeading, WebLink
+from cvparse.model.kinds import LinkKind
+from export_material import MATERIAL, truth
+
+
+def document(cv: CV):
+    return yaml.safe_load(export(cv).files["cv.yaml"])
+
+
+@pytest.mark.parametrize("name", MATERIAL)
+def test_rendercv_takes_it(name):
+    model = validate(document(MATERIAL[name]()))
+    assert all(section.entries for section in model.cv.sections)
+
+
+def test_every_work_and_author_of_the_seed_is_in_it():
+    cv = truth("seed")
+    model = validate(document(cv))
+    entries = [e for section in model.cv.sections if section.entry_type == "PublicationEntry" for e in section.entries]
+    assert sorted(entry.title for entry in entries) == sorted(
+        " ".join(filter(None, [work.label, work.title])) for work in cv.publications
+    )
+    printed = {" ".join(filter(None, [work.label, work.title])): work for work in cv.publications}
+    for entry in entries:
+        names = [re.sub(r"\*\*|\\\*|[†‡#]", "", name) for name in entry.authors if name != "et al."]
+        assert [name.rstrip("*") for name in names] == [author.name for author in printed[entry.title].authors]
+
+
+def test_sections_have_the_headings_of_the_cv():
+    cv = CV(
+        experience=(Experience(title="Reader", organization="U", start="2019"),),
+        sections=(SectionHeading(heading="Berufliche Stationen", kind="experience", level=1, page=1, entries=1),),
+        publications=(Publication(title="A", group="Journals"), Publication(title="B", group="Books")),
+    )
+    assert [*document(cv)["cv"]["sections"]] == ["Berufliche Stationen", "Journals", "Books"]
+
+
+@pytest.mark.parametrize(
+    ("span", "dates"),
+    [
+        ({"start": "2019", "ongoing": True}, {"start_date": 2019, "end_date": "present"}),
+        ({"start": "2019-08", "end": "2021"}, {"start_date": "2019-08", "end_date": 2021}),
+        ({"start": "2019"}, {"date": 2019}),
+        ({"end": "2019-01-31"}, {"date": "2019-01-31"}),
+        ({"start": "2021", "end": "2019"}, {"date": "2021 – 2019"}),
+        ({}, {}),
+    ],
+)
+def test_dates(span, dates):
+    post = document(CV(experience=(Experience(title="Reader", organization="U", **span),)))["cv"]["sections"][
+        "Experience"
+    ][0]
+    assert {key: value for key, value in post.items() if "date" in key} == dates
+
+
+def test_stars_are_stars_and_the_own_name_is_bold():
+    authors = (Author(name="A. Example", is_self=True), Author(name="B. Sample", markers=("*", "bold")))
+    work = document(CV(publications=(Publication(title="A* search", authors=authors),)))["cv"]["sections"][
+        "Publications"
+    ][0]
+    assert work["authors"] == ["**A. Example**", r"B. Sample\*"]
+    assert work["title"] == r"A\* search"
+
+
+def test_what_the_head_cannot_take_is_a_contact_detail():
+    person = Person(
+        name="Ada Example",
+        emails=("ada@example.org", "ada@example.test"),
+        phones=("ext. 12", "+44 20 7946 0321"),
+        links=(
+            WebLink(kind=LinkKind.GITHUB, url="https://github.com/ada"),
+            WebLink(kind=LinkKind.OTHER, url="example.org/a"),
+        ),
+    )
+    cv = document(CV(person=person))["cv"]
+    assert cv["email"] == "ada@example.org"
+    assert cv["phone"] == "+44 20 7946 0321"
+    assert cv["social_networks"] == [{"network": "GitHub", "username": "ada"}]
+    assert cv["sections"]["Contact"] == [
+        {"label": "Email", "details": "ada@example.test"},
+        {"label": "Phone", "details": "ext. 12"},
+        {"label": "Links", "details": "example.org/a"},
+    ]
