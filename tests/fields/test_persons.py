@@ -14,6 +14,7 @@ PARTS = [
     ("Muster AB", "Muster", "AB"),
     ("A. B. Muster", "Muster", "A. B."),
     ("MUSTER Ada", "MUSTER", "Ada"),
+    ("Ada B. Muster, Jr.", "Muster Jr.", "Ada B."),
     ("van der Muster, J.-P., Jr.", "van der Muster Jr.", "J.-P."),
     ("Ada van der Muster", "van der Muster", "Ada"),
     ("Ada Muster III", "Muster III", "Ada"),
@@ -47,6 +48,11 @@ def test_same_person(name):
 @pytest.mark.parametrize("name", ["B. Muster", "A. Musterfrau", "Anna Muster", "Ada", "Muster"])
 def test_another_person(name):
     assert not is_same_person("Ada Muster", name)
+
+
+@pytest.mark.parametrize("name", ["Muster, A., Jr.", "Muster A Jr.", "A. Muster Jr.", "Muster, Ada", "Ada Muster, Jr."])
+def test_a_suffix_may_be_left_out(name):
+    assert is_same_person("Ada Muster, Jr.", name)
 
 
 def test_a_second_surname_may_be_left_out():

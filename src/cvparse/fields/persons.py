@@ -78,6 +78,9 @@ def _split_at_comma(name: str) -> PersonName:
     family, *rest = [part.strip() for part in name.split(",")]
     suffix = [part for part in rest if fold(part.strip(".")) in suffixes]
     given = " ".join(part for part in rest if part and part not in suffix)
+    if suffix and not given and " " in family:  # Robert T. Hu, Jr.
+        parts = _split_words(family, family.split(" "))
+        return PersonName(name, " ".join([parts.family or family, *suffix]), parts.given)
     return PersonName(name, " ".join([family, *suffix]), given or None)
 
 
@@ -149,13 +152,17 @@ def _is_person(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _keys(name: str) -> tuple[str, tuple[str, ...]]:
-    """The family name, folded, and the given names as folded words."""
+    """The family name, folded and without a suffix, and the given names as folded words."""
     parts = split_name(name)
     family = fold(unaccented(parts.family or parts.name)).replace("-", " ").strip(".")
+    words = family.split()
+    while len(words) > 1 and words[-1].strip(".") in _lists()[1]:
+        words.pop()
+    family = " ".join(words)
     given = fold(unaccented(parts.given or "")).replace("-", " ").replace(".", " ")
     raw = (parts.given or "").replace(".", "").replace("-", "")
-    words = tuple(raw.lower()) if raw.isupper() and len(raw) <= 3 and " " not in raw else tuple(given.split())
-    return family, words
+    initials = raw.isupper() and len(raw) <= 3 and " " not in raw
+    return family, tuple(raw.lower()) if initials else tuple(given.split())
 
 
 def is_same_person(owner: str, name: str) -> bool:

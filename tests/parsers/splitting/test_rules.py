@@ -42,7 +42,7 @@ CASES = [
     ("first line in a face of its own", "**University**\nLecturer\nLeeds\n**College**\nFellow", 2),
     (
         "dated line",
-        "**On Rivers**\n**Forum**\n2020\nA. Lund\n**On Ice**\nLink\n**Annals**\n2019\nB. Okri\n**Snow**\n**Forum**\n2018",
+        "**Rivers**\n**Forum**\n2020\nA. Lund\n**Ice**\nLink\n**Annals**\n2019\nB. Okri\n**Snow**\n**Forum**\n2018",
         3,
     ),
     ("first line in a face of its own", "**On Rivers**\nForum\nA. Lund\n**On the Ice**\n**of 1850**\nAnnals\n" * 9, 18),

@@ -12,18 +12,18 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from cvparse.fields.persons import is_same_person
-from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
+from cvparse.model import Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken, Worksheet
 from cvparse.parsers.publications.build import build
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.headings import Group, group_of
-from cvparse.parsers.publications.identifiers import read_identifiers
+from cvparse.parsers.publications.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.inference import infer_style
 from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.opening import with_opening_tags
+from cvparse.parsers.publications.owner import with_common_author, with_self
 from cvparse.parsers.publications.reading import read_draft
 from cvparse.parsers.publications.record_reading import read_record, stripped
 from cvparse.parsers.publications.records import Record, records_of
@@ -73,6 +73,8 @@ def parse(section: Section, context: Context) -> Parsed:
     style = infer_style([_draft_of(row, NO_STYLE) for row in listed])
     readings = [read_item(row, context, style) for row in listed]
     readings = _fill_years(readings, listed)
+    if context.owner is None:
+        readings = with_common_author(readings)
     issues = _numbering(readings, section)
     return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
 
@@ -87,7 +89,7 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Rea
     extra_notes = _rest(sheet, draft)
     taken = list(sheet.taken)
     label, year, month = _beside(item, taken)
-    authors = _with_self(entry.authors, draft, item.text, context)
+    authors = with_self(entry.authors, draft, item.text, context.owner)
     authors = with_printed_signs(authors, draft, item.text, row.explained)
     entry = entry.model_copy(
         update={
@@ -118,6 +120,7 @@ def _draft_of(row: Listed, style: ListStyle) -> Draft:
     draft = Draft.of(item.text.text)
     draft.style = style
     draft.italics = tuple(item.text.spans(Style.ITALIC))
+    join_broken(draft, item.breaks)
     raised = raised_spans(item.text)
     if row.record is None:
         _set_remark_rows(draft, item)
@@ -249,21 +252,6 @@ def _is_date(text: str) -> bool:
     atoms = find_atoms(text, 0, len(text))
     covered = sum(a.end - a.start for a in atoms if a.role == "date")
     return covered >= 0.8 * len(text)
-
-
-def _with_self(authors: tuple[Author, ...], draft: Draft, text: StyledText, context: Context) -> tuple[Author, ...]:
-    """The authors with the owner marked: by name, else by the one name that is set apart in bold or underlined."""
-    if not authors or draft.names is None:
-        return authors
-    own = [context.owner is not None and is_same_person(context.owner, author.name) for author in authors]
-    if not any(own):
-        for style in (Style.UNDERLINED, Style.BOLD):
-            shares = [text[n.start : n.end].share(style) for n in draft.names.names]
-            apart = [share > 0.6 for share in shares]
-            if sum(apart) == 1 and len(apart) == len(authors):
-                own = apart
-                break
-    return tuple(a.model_copy(update={"is_self": True}) if mine else a for a, mine in zip(authors, own, strict=True))
 
 
 def _with_group(entry: Publication, group: Group, item: Item) -> Publication:

@@ -1,4 +1,4 @@
-"""DOI, arXiv number, ISBN, PMID, addresses and descriptions in brackets, taken out of the text with the words that introduce them.
+"""DOI, arXiv number, ISBN, PMID, addresses and descriptions in brackets, taken out with the words that introduce them.
 
 They may stand anywhere, so they go first: no later rule takes the digits of a DOI for pages. Reads `doi: 10.1/x`,
 `https://doi.org/10.1/x`, `[Online]. Available: http://…`, `arXiv:2401.01234 [cs.LG]`; `10.1` alone is none.
@@ -7,15 +7,19 @@ They may stand anywhere, so they go first: no later rule takes the digits of a D
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from cvparse.parsers.publications.descriptions import read_description
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.words import cue
 
+JOINER = "\u2060"  # stands in the working text for the blank of a line end inside an address: no blank, no letter
+_B = rf"[\s{JOINER}]?"
 _DOI = re.compile(
-    r"(?:<\s?)?(?:\(?\bdoi\b\)?\s?[:=]?\s{0,2}|https?\s?:\s?//\s?(?:dx\s?\.\s?)?(?:www\.)?doi\s?\.\s?org\s?/\s?|\bdoi\.org/|\bdx\.doi\.org/){0,3}"
-    r"(?P<doi>10\.\d{3,9}\s?/\s?[^\s<>“”\",;]{1,200}(?:[,;][^\s<>“”\",;]{3,60})?)\s?>?",
+    rf"(?:<\s?)?(?:\(?\bdoi\b\)?\s?[:=]?\s{{0,2}}|https?{_B}:{_B}/{_B}/{_B}(?:dx{_B}\.{_B})?(?:www\.)?doi{_B}\.{_B}org{_B}/{_B}"
+    rf"|\bdoi\.{_B}org/|\bdx\.doi\.org/){{0,3}}"
+    rf"(?P<doi>10{_B}\.{_B}\d{{3,9}}{_B}/{_B}[^\s<>“”\",;]{{1,200}}(?:[,;][^\s<>“”\",;]{{3,60}})?)\s?>?",
     re.IGNORECASE,
 )
 _DOI_EMPTY = re.compile(r"\bdoi\s?:\s*$", re.IGNORECASE)
@@ -35,7 +39,7 @@ _PATENT = re.compile(
 )
 _PATENT_OFFICE = re.compile(r"US|EP|CN|DE|GB|FR|KR|U\.S\.|WO")  # what a number of a patent opens with; cheap to search
 _URL = re.compile(
-    r"<?\s?(?P<url>(?:https?|ftp)\s?:\s?/\s?/\s?[^\s<>“”\"]{1,400}|\bwww\.[^\s<>“”\"]{3,300})\s?>?",
+    rf"<?\s?(?P<url>(?:https?|ftp){_B}:{_B}/{_B}/{_B}[^\s<>“”\"]{{1,400}}|\bwww\.[^\s<>“”\"]{{3,300}})\s?>?",
     re.IGNORECASE,
 )
 
@@ -55,12 +59,45 @@ def _visit() -> re.Pattern[str]:
     )
 
 
+_SPACED = re.compile(r"\bhttps?\s:(?:\s[/.:?=&_-]|\s?[^\s/.:?=&_]{1,60}(?=\s[/.:?=&_-]\s)){2,40}\s[\w.()-]{1,80}")
+_BLANK = re.compile(r"\s")
+_TOKEN = re.compile(r"\S{1,400}\Z")
+_ADDRESS = re.compile(r"https?\b|www\.|doi[:.]|doi\.org|\b10\.(?:\d{3,9}/|\Z)|arxiv\.org", re.IGNORECASE)
+_GOES_ON = re.compile(r"[/?#&=_%.]?[\w()%~+-]{0,80}[\d/._=-][^\s,;]{0,400}|[a-z][\w-]{2,80}[.,;)]{0,2}(?=\s|\Z)")
+_SENTENCE = re.compile(r"(?:(?:19|20)\d\d|\(\S{0,60}|[A-Z][a-z]+|pp?\.\S{0,20})[.,;:)]{0,3}\Z")
+
+
+def join_broken(draft: Draft, breaks: Sequence[int]) -> None:
+    """Close the addresses that a line end breaks behind one of their signs, in the working text,
+    and those that are printed with blanks around their signs.
+
+    Reads `doi.org/10. / 5555/abc` and `10.5555/abc- / 2020.7`; refuses `doi: 10.5555/abc. / Cited by 7` and
+    `10.5555/abc. / 2019.`, where the full stop ends the sentence.
+    """
+    for found in _SPACED.finditer(draft.work):
+        closed = _BLANK.sub(JOINER, found.group())
+        draft.work = draft.work[: found.start()] + closed + draft.work[found.end() :]
+    for at in breaks[1:]:
+        token = _TOKEN.search(draft.work, max(0, at - 400), max(0, at - 1))
+        if token is None or draft.work[at - 1] != " " or draft.work[at - 2] not in "/-_.=?&%#:":
+            continue
+        ahead = draft.work[max(0, token.start() - 6) : token.end()] if token.group() == "10." else token.group()
+        following = _GOES_ON.match(draft.work, at)
+        if _ADDRESS.search(ahead) is None or following is None:
+            continue
+        word = following.group()
+        ends = draft.work[at - 2] == "." and (_SENTENCE.match(word) is not None or word[:1].isalpha())
+        if ends and not re.match(r"[a-z]{2,4}/", word):
+            continue
+        draft.work = draft.work[: at - 1] + JOINER + draft.work[at:]
+
+
 def read_identifiers(draft: Draft) -> None:
     """Take all identifiers, and what a bracket says the work is, out of the draft's working text."""
     read_description(draft)
     work = draft.work
     lower = work.lower()
-    if "10." in work:
+    if "10." in work or JOINER in work:
         _read_dois(draft)
     if "rxiv" in lower or _OLD_ARXIV.search(work) is not None:
         _read_arxiv(draft)
@@ -95,8 +132,14 @@ def _read_dois(draft: Draft) -> None:
             end = found.end()
         if number == 0 or draft.doi is None:
             draft.doi = re.sub(r"\s", "", draft.text[found.start("doi") : found.start("doi") + len(value)])
-        start = _introduced(draft.work, found.start())
+        start = _introduced(draft.work, _host(draft.work, found.start()))
         draft.mask(start, end)
+
+
+def _host(work: str, start: int) -> int:
+    """Where the address begins that ends with a DOI: `https://journal.example.org/doi/10.5555/x`."""
+    token = _TOKEN.search(work, max(0, start - 200), start)
+    return token.start() if token is not None and "://" in token.group() else start
 
 
 def trim(value: str) -> str:

@@ -15,7 +15,7 @@ from cvparse.fields.persons import is_same_person
 from cvparse.parsers.base import Item
 from cvparse.parsers.publications.authors import FIRM, LEAST_SCORE
 from cvparse.parsers.publications.draft import Draft, Span
-from cvparse.parsers.publications.identifiers import read_identifiers
+from cvparse.parsers.publications.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges
@@ -68,6 +68,7 @@ def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
 
 def _prepared(item: Item) -> Draft:
     draft = Draft.of(item.text.text)
+    join_broken(draft, item.breaks)
     read_identifiers(draft)
     blank_markers(draft, raised_spans(item.text))
     return draft
