@@ -38,6 +38,11 @@ SAME_PRINT = 1.02
 TITLE_PRINT = 1.15
 """A name is set larger than the lines about it; by less than a sixth it is chance."""
 NAME_WORDS = 8
+BEFORE_NAME = regex.compile(r"(?:[-–—:|•·,]\s{0,3}|(?:19|20)\d\d\s{0,3}){1,4}")
+UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be the title
+NEXT_LINE = 1.6  # em; lines of one title
+GOES_ON = (",", " of", " in", " and", " &", " for", " at", " de", " der", " für", " et", " y", " e")
+"""How a line ends whose job title goes on in the next."""
 
 
 @dataclass(slots=True)
@@ -196,19 +201,29 @@ def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
         group.append(item)
     parts = []
     for item in group:
-        start, end = item.sheet.rest()[0]
+        start, end = _opening(item.sheet)
         start, end = cut(item.sheet.text.text, start, end, STRONG)[0]
         named = _name_end(item.sheet.text.text, start, end, lexicon)
         parts.append(strip_honorific(clean(item.sheet.take(start, named, "name")), lexicon))
     found.name = " ".join(part for part in parts if part) or None
 
 
+def _opening(sheet: Worksheet) -> tuple[int, int]:
+    """The first stretch that is left, without the dash and the year that may stand between `CV` and the name."""
+    start, end = sheet.rest()[0]
+    before = BEFORE_NAME.match(sheet.text.text, start, end)
+    return (before.end() if before and before.end() < end else start), end
+
+
 def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the name ends: before the comma that a job title or a degree follows (`, Jr.` is part of the name)."""
+    """Where the name ends: before the comma that a job title, a degree or several words follow, where the name before
+    it is whole (`, Jr.` is part of the name, and so are the given names of `Lund, Ada Maria`)."""
     parts = cut(text, start, end, COMMA)
     for before, after in pairwise(parts):
         said = text[slice(*after)]
         if find_roles(said, lexicon) or find_degrees(said, lexicon) or said in lexicon.phrases("words.post_nominal"):
+            return before[1]
+        if min(len(said.split()), len(text[start : before[1]].split())) > 1:
             return before[1]
     return end
 
@@ -224,7 +239,7 @@ def _usual(sheets: list[_Sheet]) -> float:
 
 
 def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
-    start, end = item.sheet.rest()[0]
+    start, end = _opening(item.sheet)
     text = item.sheet.text.text[start:end]
     named = text[: _name_end(text, 0, len(text), lexicon)]
     spoken = strip_honorific(named, lexicon)
@@ -241,23 +256,42 @@ def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
 
 
 def _take_label(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
-    """The first line of the head that is a job title."""
-    for item in sheets:
+    """The first line of the head that is a job title, to the bar that an institution follows, with the line it goes on
+    in."""
+    for number, item in enumerate(sheets):
         for start, end in item.sheet.rest():
             text = item.sheet.text.text[start:end]
             if any(c.isdigit() for c in text) or len(text.split()) > 16:
                 continue
             roles = find_roles(text, lexicon)
             if roles and len(text[: roles[0].start].split()) <= 3:
-                found.label = clean(item.sheet.take(start, end, "label"))
+                parts = cut(item.sheet.text.text, start, end, STRONG)
+                while len(parts) > 1 and find_organizations(item.sheet.text.text[slice(*parts[-1])], lexicon):
+                    parts.pop()
+                title = clean(item.sheet.take(start, parts[-1][1], "label"))
+                found.label = f"{title} {_rest_of_label(item, sheets[number + 1 :])}".strip()
                 return
+
+
+def _rest_of_label(item: _Sheet, below: list[_Sheet]) -> str:
+    """The next line where the title goes on in it: of the same size, close under it, and asked for by its last word."""
+    if not below or not item.sheet.text.text.rstrip().endswith(GOES_ON):
+        return ""
+    line, rest = below[0].line, below[0].sheet.rest()
+    near = 0 < line.gap_above <= NEXT_LINE * item.line.size and abs(line.size - item.line.size) < 1
+    if not near or len(rest) != 1 or any(c.isdigit() for c in line.text.text):
+        return ""
+    return clean(below[0].sheet.take(*rest[0], "label"))
 
 
 def _take_label_under_name(sheets: list[_Sheet], found: _Found) -> None:
     """A line of letters that is left right under the name."""
-    for item in sheets:
+    named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
+    if named is None:
+        return
+    for item in sheets[named : named + UNDER_NAME]:
         rest = item.sheet.rest()
-        if rest and found.name and len(rest) == 1:
+        if len(rest) == 1:
             start, end = rest[0]
             text = item.sheet.text.text[start:end]
             if not any(c.isdigit() for c in text) and 1 < len(text.split()) <= 12:

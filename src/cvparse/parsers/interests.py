@@ -7,6 +7,7 @@ from cvparse.parsers.listing import items_of
 from cvparse.parsers.pieces import COMMA, STRONG, cut
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
+from cvparse.text.styled import CELL
 
 LONGEST = 6
 """Words of the longest part of an enumeration; a row with a longer part is a sentence and stays whole."""
@@ -17,15 +18,26 @@ STATEMENT = 12
 
 
 def is_statement(section: Section, context: Context) -> bool:
-    """Whether the section is running text: one item without a bullet, of many words or ending with a full stop.
+    """Whether the section is running text: one item without a bullet, of many words or ending with a full stop; and
+    not in capitals, rows or cells, as the names of interests are.
 
-    Reads `My work is on rivers and their banks.` so; it refuses a bulleted list and `hiking, chess, choir`.
+    Reads `My work is on rivers and their banks.` so; it refuses a bulleted list, `hiking, chess, choir` and the rows
+    `Film` / `Japanese, Silent` / `Chess`.
     """
     items = items_of(section, context)
     text = " ".join(clean(listed.item.text) for listed in items)
     bulleted = any(listed.item.bullets or listed.item.rule == "bulleted" for listed in items)
     stops = any(listed.item.text.text.rstrip().endswith((".", "。")) for listed in items)
-    return not bulleted and bool(text) and (stops or len(text.split()) >= STATEMENT)
+    if bulleted or not text:
+        return False
+    return stops or (len(text.split()) >= STATEMENT and _is_flowing(section))
+
+
+def _is_flowing(section: Section) -> bool:
+    """Whether the lines go on into each other: all but the last of a paragraph reach the edge, none has cells."""
+    lines = [line for part in section.walk() for line in part.lines]
+    ends = sum(not line.full for line in lines)
+    return 2 * ends <= len(lines) + 1 and not any(CELL in line.text.text for line in lines)
 
 
 def parse(section: Section, context: Context) -> Parsed:

@@ -22,6 +22,7 @@ LINE_WORDS = 6
 LEAST_WORDS = 8
 LOWER_SHARE = 0.6
 """Of the words of running text most begin in lower case; of an address or a list of names, few do."""
+SEVERAL = 2  # details without a sentence beside them
 
 
 def profile_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section | None, tuple[Taken, ...]]:
@@ -48,8 +49,8 @@ def profile_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section 
 def contact_apart(section: Section) -> tuple[Section, Section | None]:
     """A profile without the contact details that stand under it, and these as a section of their own.
 
-    Reads sentences with a telephone number, an address and a link in lines below; it refuses a profile of sentences in
-    which one names a web page.
+    Reads sentences with a telephone number, an address and a link in lines below, and details alone under `About`; it
+    refuses a profile of sentences in which one names a web page.
     """
     lines = list(section.lines)
     start, end = _longest_run(lines)
@@ -57,7 +58,7 @@ def contact_apart(section: Section) -> tuple[Section, Section | None]:
     details = [
         line for line in others if any(find_identifiers(text.text) for text in (line.margin, line.text, line.aside))
     ]
-    if start == end or not details:
+    if not details or (start == end and len(details) < SEVERAL):
         return section, None
     contact = Section(SectionKind.CONTACT, section.heading, tuple(others))
     return _without(section, lines[start:end]), contact

@@ -194,10 +194,13 @@ def _kind(found: HeadingLine, parent: _Open | None) -> SectionKind:
     if parent is None or parent.kind is SectionKind.OTHER:
         return found.meaning.kind
     sure = found.meaning.certainty >= max(parent.certainty, Certainty.WORD)
-    if sure and found.meaning.kind not in INSIDE.get(parent.kind, ()):
+    if sure and found.meaning.kind not in (*INSIDE.get(parent.kind, ()), *OF_ENTRIES):
         return found.meaning.kind
     return parent.kind
 
+
+OF_ENTRIES = (SectionKind.SUMMARY,)
+"""What is no section inside another: `Summary` and `Highlights` are words of an entry there."""
 
 INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
     # what a sub-heading of these words means inside such a section is a group of its entries, not another section
@@ -213,7 +216,12 @@ INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
     SectionKind.TEACHING: (SectionKind.TEACHING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
     SectionKind.ADVISING: (SectionKind.ADVISING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
     SectionKind.EXPERIENCE: (SectionKind.EXPERIENCE, SectionKind.OTHER),
-    SectionKind.EDUCATION: (SectionKind.EDUCATION, SectionKind.OTHER, SectionKind.EXPERIENCE),
+    SectionKind.EDUCATION: (
+        SectionKind.EDUCATION,
+        SectionKind.OTHER,
+        SectionKind.EXPERIENCE,
+        SectionKind.TEACHING,
+    ),
     SectionKind.AWARDS: (SectionKind.AWARDS, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.GRANTS),
     SectionKind.GRANTS: (SectionKind.GRANTS, SectionKind.OTHER, SectionKind.AWARDS),
     SectionKind.SKILLS: (SectionKind.SKILLS, SectionKind.OTHER, SectionKind.PROJECTS),

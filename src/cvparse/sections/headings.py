@@ -76,10 +76,13 @@ def _headings_of_column(candidates: Sequence[Candidate], layout: Layout, lexicon
         elif is_title(candidate, candidate.style in unknown, within, layout):
             continue
         kept.append((candidate, rule))
-    by_style = _levels([c.style for c, _ in kept], primary, order)
+    by_style = {
+        style: max(level, 2 if style in unknown else 1)
+        for style, level in _levels([c.style for c, _ in kept], primary, order).items()
+    }
     levels = _numbered_levels([c for c, _ in kept], by_style)
     return [
-        HeadingLine(c.index, max(level, 2 if is_year(c.text) or c.style in unknown else 1), c.meaning, rule)
+        HeadingLine(c.index, max(level, 2 if is_year(c.text) else 1), c.meaning, rule)
         for (c, rule), level in zip(kept, levels, strict=True)
     ]
 
