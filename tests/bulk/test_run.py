@@ -78,7 +78,9 @@ def test_each_file_has_its_state_and_a_second_run_parses_nothing(folder, engine,
     assert states_in(tmp_path / "f.db") == {name: status.value for name, status in STATES.items()}
     with sqlite3.connect(tmp_path / "f.db") as connection:
         assert connection.execute("SELECT count(*) FROM files").fetchone() == (len(FILES),)
-        assert all(reason for (reason,) in connection.execute("SELECT reason FROM documents WHERE status <> 'ok'"))
+        reasons = dict(connection.execute("SELECT status, reason FROM documents WHERE status <> 'ok' ORDER BY path"))
+        assert reasons["no_text_layer"] == "it holds no text, only pictures"
+        assert all(reasons.values())
     again = import_to(tmp_path / "f.db", folder, engine)
     assert again.known == len(FILES) - 1  # too large: its bytes were not read, so that it has no content to know it by
     assert set(again.states) == {Status.TOO_LARGE}

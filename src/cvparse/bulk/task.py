@@ -57,7 +57,7 @@ def parse_task(task: Task) -> Outcome:
     try:
         traced = trace(task.content)
     except CvparseError as error:
-        return failure(task, refusal(error), str(error).removeprefix("the input "), _since(started))
+        return failure(task, refusal(error), _reason(error), _since(started))
     except MemoryError:
         return failure(task, Status.TOO_LARGE, "it needs more memory than one file may take", _since(started))
     except RecursionError:
@@ -94,6 +94,11 @@ def _success(task: Task, traced: Trace, started: float) -> Outcome:
         rows=rows_of(cv),
         seconds=_since(started),
     )
+
+
+def _reason(error: CvparseError) -> str:
+    """What is wrong, without what to do: that is said to who gave one file, not to who gave thousands."""
+    return str(error).partition(";")[0].replace("the input", "it", 1)
 
 
 def _since(started: float) -> float:
