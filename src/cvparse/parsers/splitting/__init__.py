@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from cvparse.layout.types import Line
 from cvparse.parsers.base import Context, Item
 from cvparse.parsers.splitting.items import item_of
+from cvparse.parsers.splitting.margins import without_torn_margins
 from cvparse.parsers.splitting.rows import Row, rows_of
 from cvparse.parsers.splitting.rules import CERTAIN, WEIGHED, Starts
 from cvparse.parsers.splitting.weight import weight
@@ -20,7 +21,7 @@ BEFORE = "before the first entry"
 
 def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     """The entries of a list, in order, each not yet read."""
-    rows = rows_of(lines, context.lexicon)
+    rows = rows_of(without_torn_margins(lines), context.lexicon)
     if not rows:
         return ()
     name, starts = _best(rows)
