@@ -16,7 +16,9 @@ from cvparse.parsers.sheets import trimmed
 from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import Style
 
-STRONG = regex.compile(r"[\t\ufffc;|•·∙‧]|(?<=\s)[–—-]{1,3}(?=\s)|—|[；｜]")
+STRONG = regex.compile(
+    r"[\t\ufffc;|•]|(?<!\p{Ll})[·∙‧]|[·∙‧](?!\p{Ll})|(?<=\s)[–—-]{1,3}(?=\s)|—|[；｜]"
+)  # `doctorant·es` is one word
 COMMA = regex.compile(r"[,，、](?=\s|[\p{Han}\p{Katakana}\p{Hiragana}]|$)")
 WHOLE_SEPARATORS = "\t|\ufffc"
 OPENING, CLOSING = "([（", ")]）"

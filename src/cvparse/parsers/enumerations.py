@@ -18,6 +18,7 @@ from cvparse.parsers.pieces import COMMA, cut
 from cvparse.parsers.sheets import trimmed
 
 SEMICOLON = regex.compile(r"[;；|•·\t\ufffc]")
+INNER_CAPITAL = 4
 LEFT_OVER = regex.compile(r"[\s,;()\[\].&–—-]{1,40}|\band\b")
 
 
@@ -40,7 +41,7 @@ def members_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon) -> list
     stretches = cut(text, start, end, SEMICOLON)
     commas = cut(text, start, end, COMMA)
     if len(stretches) == 1:
-        stretches = commas
+        stretches = _closed_names(text, commas, lexicon)
     else:
         stretches = [part for a, b in stretches for part in _years_apart(text, a, b, lexicon)]
     members: list[Member] = []
@@ -57,6 +58,22 @@ def members_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon) -> list
     return members
 
 
+def _closed_names(text: str, parts: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The stretches with those joined that an `and` before the last of all closes to a name.
+
+    Reads `Genes, Genomes, and Genetics (2017), Cell` as two; in `Nature, Science, and Cell` the last word is a member.
+    """
+    joined = parts[:2]
+    for number, (a, b) in enumerate(parts[2:], 2):
+        closes = lexicon.phrases("words.conjunction").at_start(text[a:b]) is not None
+        dated = any(find_periods(text[slice(*part)], lexicon) for part in joined[-2:])
+        if closes and not dated and number < len(parts) - 1 and len(joined) > 1:
+            joined[-2:] = [(joined[-2][0], b)]
+        else:
+            joined.append((a, b))
+    return joined
+
+
 def _years_apart(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """A stretch between semicolons whose commas part only years: `NeurIPS 2020, 2021`."""
     parts = cut(text, start, end, COMMA)
@@ -67,7 +84,8 @@ def _years_apart(text: str, start: int, end: int, lexicon: Lexicon) -> list[tupl
 
 def _continues(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     opener = lexicon.phrases("words.conjunction").at_start(text[start:end])
-    return text[start].islower() and not opener
+    capitals = any(c.isupper() for c in text[start : start + INNER_CAPITAL])  # `eLife`, `mBio`
+    return text[start].islower() and not capitals and not opener
 
 
 def _member(text: str, start: int, end: int, lexicon: Lexicon) -> Member:

@@ -14,21 +14,21 @@ from itertools import pairwise
 import regex
 
 from cvparse.fields.dates import find_periods
-from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
-from cvparse.parsers.cutting import COMMA, STRONG, cut
+from cvparse.parsers.cutting import STRONG, cut
 from cvparse.parsers.dating import Dating, span_of, take_period
 from cvparse.parsers.drafts import header_and_prose
 from cvparse.parsers.enumerations import Member, members_of
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.lists import VENUES, first_phrase, opening_phrase
+from cvparse.parsers.lists import VENUES, opening_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.service.groups import entries_of
 from cvparse.parsers.service.roles import ACRONYM, COLON, find_role, is_role_alone
-from cvparse.parsers.service.tags import TAG, Tag, read_margin, read_opening, take_venue
+from cvparse.parsers.service.tags import Tag, read_margin, read_opening, take_dated_bracket
+from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
 
@@ -77,12 +77,16 @@ def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> l
     if opening.acronym is None and (readings := _enumerated(sheets, header, role, lexicon)):
         return readings
     tag = opening if opening.acronym else tag
+    bracket = take_dated_bracket(sheets.body, header)
     dating = tag.dating or span_of(take_period(sheets, lexicon, header))
-    return [_single(sheets, role, replace(tag, dating=dating), lexicon)]
+    if dating.start is None and bracket.dating:
+        dating = bracket.dating
+    return [_single(sheets, role, replace(tag, acronym=tag.acronym or bracket.acronym, dating=dating), lexicon)]
 
 
 def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, lexicon: Lexicon) -> list[Reading]:
     """The entries of a row that enumerates venues after its role, or under a sub-heading that is the role."""
+    header = _announced(sheets.body, header, lexicon)
     if len(header) != 1 or not all(_is_date(sheet, lexicon) for sheet in (sheets.margin, *sheets.asides)):
         return []
     body, row = sheets.body, header[0]
@@ -97,19 +101,31 @@ def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, l
         return []
     shared = span_of(take_period(sheets, lexicon, ())) if beside else Dating()
     if printed:
-        role = clean(body.take(row.start + printed.start, row.start + printed.end, "role"))
+        role = clean(body.take(row.start + printed.start, row.start + printed.end, "role")) or role
         body.cue(row.start + printed.end, start, "role")
-    taken: list[tuple[Member, str | None, Tag]] = []
+    taken: list[tuple[Member, Served]] = []
     for member in members:
-        venue, tag = take_venue(body, member.start, member.end)
+        served = served_of(body, [(member.start, member.end)], role, lexicon, whole=True)
         for a, b, _ in member.periods:
             body.take(a, b, "period")
-        taken.append((member, venue, tag))
+        taken.append((member, served))
+    for a, b in body.rest():
+        if row.start <= a and b <= row.end and lexicon.phrases("words.conjunction").at_start(body.text.text[a:b]):
+            body.cue(a, b, "and")
     return [
-        sheets.reading(_entry(role, venue, tag, dating), "service enumeration")
-        for member, venue, tag in taken
+        sheets.reading(_entry(role, served.venue, served.tag, dating, served.organization), "service enumeration")
+        for member, served in taken
         for dating in ([span_of(period) for _, _, period in member.periods] or [shared])
     ]
+
+
+def _announced(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
+    """The rows as one where the first is a role with its colon, and the venues stand below it."""
+    if len(header) < 2 or not body.text.text[header[0].start : header[0].end].rstrip().endswith((":", "：")):
+        return header
+    whole = replace(header[0], end=header[-1].end)
+    printed = find_role(body.text.text[whole.start : whole.end], lexicon)
+    return (whole,) if printed and printed.colon else header
 
 
 def _is_date(sheet: Worksheet, lexicon: Lexicon) -> bool:
@@ -126,21 +142,31 @@ def _enumerates(body: Worksheet, members: list[Member], sure: bool, lexicon: Lex
     It is `sure` after a colon, and where each is an acronym.
     """
     texts = [body.text.text[member.start : member.end] for member in members]
+    if not members:
+        return False
     if len(members) == 1:
         return len(members[0].periods) > 1
-    hosts = [_is_host(text, lexicon) or find_place(text, lexicon) is not None for text in texts]
+    hosts = [is_host(text, lexicon) or find_place(text, lexicon) is not None for text in texts]
     if len(members) == 2 and hosts[1] and not hosts[0]:
+        return False
+    if is_one_name(body.text.text[members[0].start : members[-1].end], texts, lexicon):
         return False
     if sure:
         return True
     return len(members) >= LIST_LEAST and not any(hosts[1:]) and not any(find_role(text, lexicon) for text in texts)
 
 
-def _entry(role: str | None, venue: str | None, tag: Tag, dating: Dating) -> Service:
+def _entry(role: str | None, venue: str | None, tag: Tag, dating: Dating, organization: str | None = None) -> Service:
     if dating.start is None and tag.dating is not None:
         dating = tag.dating
     return Service(
-        role=role, venue=venue, venue_acronym=tag.acronym, start=dating.start, end=dating.end, ongoing=dating.ongoing
+        role=role,
+        venue=venue,
+        venue_acronym=tag.acronym,
+        organization=organization,
+        start=dating.start,
+        end=dating.end,
+        ongoing=dating.ongoing,
     )
 
 
@@ -154,19 +180,20 @@ def _single(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) ->
         if found is None:
             venues.append((start, end))
             continue
-        printed = clean(body.take(start + found.start, start + found.end, "role"))
+        printed = clean(body.take(start + found.start, start + found.end, "role")) or None
         body.cue(start + found.end, start + found.rest, "role")
         venues.append(trimmed(text, start + found.rest, end))
     printed = printed or _take_closing_role(body, venues, lexicon)
-    venue, organization, own, note = _venue_and_organization(body, venues, printed or role, lexicon)
-    if venue is None and tag.acronym:
-        venue, organization = organization, None
+    served = served_of(body, venues, printed or role, lexicon)
+    if served.venue is None and tag.acronym:
+        served = replace(served, venue=served.organization, organization=None)
     dating = tag.dating or Dating()
     label = tag.label or (clean(sheets.margin.text) or None if tag.acronym else None)
+    own = served.tag
     other_tag = label if own.acronym and tag.acronym and own.acronym != tag.acronym else None
-    notes = [part for part in (note, other_tag, sheets.take_rest("note")) if part]
-    entry = _entry(printed or role, venue, Tag(own.acronym or tag.acronym, own.dating), dating)
-    update = {"label": label, "organization": organization, "note": "; ".join(notes) or None}
+    notes = [part for part in (served.note, other_tag, sheets.take_rest("note")) if part]
+    entry = _entry(printed or role, served.venue, Tag(own.acronym or tag.acronym, own.dating), dating)
+    update = {"label": label, "organization": served.organization, "note": "; ".join(notes) or None}
     return sheets.reading(entry.model_copy(update=update), "service")
 
 
@@ -204,54 +231,3 @@ def _take_closing_role(body: Worksheet, venues: list[tuple[int, int]], lexicon: 
         venues[number] = trimmed(text, start, found.start())
         return role
     return None
-
-
-def _venue_and_organization(
-    body: Worksheet, venues: list[tuple[int, int]], role: str | None, lexicon: Lexicon
-) -> tuple[str | None, str | None, Tag, str | None]:
-    """Venue, organization, what the venue's bracket says, and a note, from what no role took.
-
-    Who serves as a reviewer, editor or organizer does so for a venue, even where a society lends it its name. A venue
-    tag, a place or a remark in lower case after the last comma is a note.
-    """
-    venue = organization = note = None
-    serves = role is not None and lexicon.phrases("roles.service").search(role) is not None
-    own = Tag()
-    text = body.text.text
-    for start, end in venues:
-        commas = cut(text, start, end, COMMA)
-        while len(commas) > 1 and _is_remark(text[slice(*commas[-1])], lexicon):
-            remark = clean(body.take(*commas.pop(), "note"))
-            note = f"{remark}, {note}" if note else remark
-        if len(commas) > 1 and organization is None and _is_host(text[slice(*commas[-1])], lexicon):
-            organization = clean(body.take(*commas.pop(), "organization"))
-        if not commas:
-            continue
-        span = (start, commas[-1][1])
-        if venue is None and (organization or serves or _is_venue(text[slice(*span)], role, lexicon)):
-            venue, said = take_venue(body, *span)
-            own = said if said.acronym else own
-        elif organization is None:
-            organization = clean(body.take(*span, "organization"))
-    return venue, organization, own, note
-
-
-def _is_remark(text: str, lexicon: Lexicon) -> bool:
-    """A venue tag (`CVPR '25`), a place, or a remark (`rank: Q1`)."""
-    place = find_place(text, lexicon)
-    whole = place is not None and place.start == 0 and place.end >= len(text.rstrip(" ."))
-    return TAG.fullmatch(text.strip()) is not None or whole or (text[:1].islower() and ":" in text)
-
-
-def _is_venue(text: str, role: str | None, lexicon: Lexicon) -> bool:
-    """Whether a text is served as a venue: a body or meeting, or anything where no role says otherwise.
-
-    Reads `Member, Faculty Senate` so; the club of `Member, Rowing Club` is an organization.
-    """
-    named = first_phrase(text, lexicon, (*VENUES, "service.body")) is not None
-    return named or (role is None and not find_organizations(text, lexicon))
-
-
-def _is_host(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a university, a department or a society rather than a journal, a meeting or a board."""
-    return bool(find_organizations(text, lexicon)) and not first_phrase(text, lexicon, (*VENUES, "service.body"))

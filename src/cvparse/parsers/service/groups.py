@@ -1,8 +1,8 @@
 """One item, several entries: bullets that share a year in the margin, rows that each open with a role, or bullets under
 a role.
 
-Reads `2015 | • Chair of X / • Member of Y` and `**Associate Editor** / • Journal A / • Journal B`; an employer over
-bulleted sentences is one entry, and its bullets are notes.
+Reads `2015 | • Chair of X / • Member of Y`, `**Associate Editor** / • Journal A / • Journal B` and `Program Chair /
+Conference A (CA’24) / Workshop B (WB’23)`; an employer over bulleted sentences is one entry, and its bullets are notes.
 """
 
 from __future__ import annotations
@@ -10,12 +10,19 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import regex
+
 from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.cutting import cut
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.rows import Row
 from cvparse.parsers.service.roles import find_role, is_role_alone
+from cvparse.parsers.service.tags import BRACKETED
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.text.styled import Style
+
+SEMICOLON = regex.compile(r"[;；]")
+SENTENCE = regex.compile(r"(?<=[\p{L}\d)]{2})\.\s{1,3}(?=\p{Lu})")
 
 
 def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, str | None]]:
@@ -30,6 +37,10 @@ def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, s
         return [(sheets.part(sheets.rows[a:b], shares_margin=False), None) for a, b in pairwise(bounds)]
     over = [row for row in sheets.rows if not row.bullet and is_role_alone(text[row.start : row.end], lexicon)]
     plain = [row for row in bullets if not is_prose(text[row.start : row.end])]
+    if over[:1] == list(sheets.rows[:1]) and len(sheets.rows) > 2 and not sheets.asides and not bullets:
+        below = [row for row in sheets.rows if row not in over]
+        tagged = [row for row in below if BRACKETED.search(text, row.start, row.end)]
+        plain, bullets = (below, below) if 2 * len(tagged) > len(below) else (plain, bullets)
     others = len(sheets.rows) - len(bullets) - len(over)
     if not over or others or sheets.asides or 2 * len(plain) <= len(bullets):
         return [(sheets, None)]
@@ -59,10 +70,33 @@ def _parted_at_roles(sheets: ItemSheets, lexicon: Lexicon) -> ItemSheets:
             for at in sheets.item.breaks
             if printed and row.start < at < row.end and text.startswith(printed, at) and text[at - 1].isspace()
         ]
+        cuts = sorted({*cuts, *_roles_apart(text, row, lexicon)})
         bounds = [row.start, *cuts, row.end]
         parts = [replace(row, start=a, end=b) for a, b in pairwise(bounds)]
         rows += [part if at == 0 else replace(part, tagged=False, asides=()) for at, part in enumerate(parts)]
     return sheets.part(rows) if len(rows) > len(sheets.rows) else sheets
+
+
+def _roles_apart(text: str, row: Row, lexicon: Lexicon) -> list[int]:
+    """Where in a row another role begins: behind each semicolon, or behind a full stop before a role with a colon.
+
+    Reads `Editor, A, 2019; Reviewer, B` and `Member: A Board. Chair: B Board.` as two; it refuses `Reviewer: A; B`.
+    """
+    parts = cut(text, row.start, row.end, SEMICOLON)
+    if len(parts) > 1 and all(_goes_on(text[a:b], lexicon) for a, b in parts):
+        return [a for a, _ in parts[1:]]
+    first = find_role(text[row.start : row.end], lexicon)
+    if first is None or not first.colon:
+        return []
+    stops = [m.end() for m in SENTENCE.finditer(text, row.start, row.end)]
+    roles = [(at, find_role(text[at : row.end], lexicon)) for at in stops]
+    return [at for at, role in roles if role and role.colon and text[at : at + role.end].strip()]
+
+
+def _goes_on(text: str, lexicon: Lexicon) -> bool:
+    """Whether a role and what it is a role of stand in a stretch."""
+    role = find_role(text, lexicon)
+    return role is not None and any(c.isalpha() for c in text[role.rest :])
 
 
 def _role_rows(sheets: ItemSheets, lexicon: Lexicon) -> list[int]:
@@ -79,9 +113,7 @@ def _role_rows(sheets: ItemSheets, lexicon: Lexicon) -> list[int]:
 
 
 def _opens_with_role(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
-    text = sheets.body.text.text[row.start : row.end]
-    role = find_role(text, lexicon)
-    return role is not None and any(c.isalpha() for c in text[role.rest :])
+    return _goes_on(sheets.body.text.text[row.start : row.end], lexicon)
 
 
 def _lead(sheets: ItemSheets, row: Row) -> Style:

@@ -22,6 +22,8 @@ NAMED_SHORT = regex.compile(rf"\s{{0,2}}{ACRONYM.pattern}(?=[\s,;('’]|$)")  # 
 COLON = regex.compile(r"\s{0,2}[:：]\s{0,3}")
 SOON_COLON = regex.compile(r"[^,;:：]{0,40}[:：]\s{0,3}")
 BRACKET = regex.compile(r"\s?\([^()]{1,20}\)")
+LOWER = regex.compile(r"(?:\s{1,2}(?!\d)[\p{Ll}’'·-]{2,30}){1,5}+")
+MEETINGS = ("venues.conference", "venues.workshop", "service.meeting")
 WORDS_BEFORE = 3
 
 
@@ -41,6 +43,8 @@ def find_role(text: str, lexicon: Lexicon) -> Role | None:
     Reads `Shadow Committee Member` whole, `Reviewer for Nature`, `Member of the Science Board` and `Program Committee:
     …`; it refuses `Workshop on the History of Reviewing`, where a meeting's name stands before.
     """
+    if activity := _activity(text, lexicon):
+        return activity
     matches = sorted(_matches(text, lexicon))
     if not matches:
         return None
@@ -54,6 +58,18 @@ def find_role(text: str, lexicon: Lexicon) -> Role | None:
     start = len(text) - len(text.lstrip())
     end = _with_bracket(text, _without_place(text, start, end, lexicon), lexicon)
     return _with_rest(text, start, end, lexicon)
+
+
+def _activity(text: str, lexicon: Lexicon) -> Role | None:
+    """A word for a task, which is no role, before a colon: `Journal peer review: A, B`, `Reviewing (selected): A`; one
+    without a colon says nothing: `Peer Review Congress`.
+    """
+    found = lexicon.phrases("service.activity").at_start(text)
+    if found is None:
+        return None
+    bracket = BRACKET.match(text, found.end)
+    colon = COLON.match(text, bracket.end() if bracket else found.end)
+    return Role(found.start, found.start, colon.end(), colon=True) if colon else None
 
 
 def is_role_alone(text: str, lexicon: Lexicon) -> bool:
@@ -75,10 +91,12 @@ def _without_place(text: str, start: int, end: int, lexicon: Lexicon) -> int:
             continue  # `Editor-in-Chief`
         behind = text[start + connector.end :]
         head = text[start : start + connector.start].rstrip()
+        serves = lexicon.phrases("roles.service").search(head)
         names = (
-            first_phrase(behind, lexicon, (*VENUES, "service.body"))
+            first_phrase(behind, lexicon, VENUES if serves else MEETINGS)
+            or first_phrase(behind, lexicon, ("service.body",))
             or find_organizations(behind, lexicon)
-            or (NAMED_SHORT.match(behind) and lexicon.phrases("roles.service").search(head))
+            or (NAMED_SHORT.match(behind) and serves)
         )
         if head and names and any(a == start or a < len(head) + start for a, _ in _matches(head, lexicon)):
             return start + len(head)
@@ -99,4 +117,25 @@ def _with_rest(text: str, start: int, end: int, lexicon: Lexicon) -> Role:
     if opener is None:
         return Role(start, end, rest)
     soon = SOON_COLON.match(text, rest + opener.end)
+    if soon is None and rest <= end + 1 and (complement := _complement(text, rest + opener.end, lexicon)):
+        return _with_rest(text, start, complement, lexicon)
     return Role(start, end, soon.end() if soon else rest + opener.end, colon=soon is not None)
+
+
+def _complement(text: str, start: int, lexicon: Lexicon) -> int | None:
+    """Where the words in lower case end that belong to the role behind `of` or `for`, and are no name.
+
+    Reads `External examiner for taught programmes, School of X` and `Représentant des doctorants` so; it refuses
+    `Member of the Faculty Senate` and `Organizer of a workshop on Ice`, where a name or the word for a meeting follows.
+    """
+    found = LOWER.match(text, start)
+    if found is None or first_phrase(found.group(), lexicon, (*VENUES, "service.meeting", "service.body")):
+        return None
+    end = found.end()
+    for connector in phrases_in(found.group(), lexicon, CONNECTORS):
+        if connector.start > 0:
+            end = min(end, start + connector.start)
+    end = start + len(text[start:end].rstrip())
+    goes_on = text[end:].lstrip(" ")[:1]
+    stops = not goes_on or goes_on in ",;(.:–—-\t|\ufffc" or end < found.end()
+    return end if stops and end > start else None

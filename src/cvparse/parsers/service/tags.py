@@ -6,6 +6,7 @@ letters abbreviate (`TPDS IEEE Transactions on Parallel and Distributed Systems`
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -14,6 +15,8 @@ from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.dating import Dating
+from cvparse.parsers.rows import Row
+from cvparse.parsers.segments import SENTENCE_END
 from cvparse.parsers.service.roles import ACRONYM, find_role, is_role_alone
 from cvparse.parsers.sheets import clean, trimmed
 from cvparse.text.styled import Style
@@ -24,8 +27,10 @@ OPENING = regex.compile(
     r"(?:\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d))?)(?P<stop>\]|\s?:|\s[–—-])?\s{1,3}(?=\p{L})"
 )
 BRACKETED = regex.compile(
-    r"\(\s{0,2}(?P<acronym>[^()\s'’]{2,14})(?:\s?\d{1,2}(?!\d))?(?:\s?['’]?(?P<year>\d{2}|\d{4}))?\s{0,2}\)"
+    r"\(\s{0,2}(?P<acronym>[^()\s'’]{2,14}?)(?:\s\d{1,2}(?!\d))?"
+    r"(?:\s?['’](?P<year>\d{4}|\d{2})|[\s-](?P<year>\d{4}))?\s{0,2}\)"
 )
+TIMES = regex.compile(r"\s{1,2}[(\[]\s?[x×]?\s?\d{1,3}\s?[x×]?\s?[)\]]$")  # `Science (4)`
 WORD = regex.compile(r"[\p{L}\p{N}]{1,40}+")
 LEAST_LETTERS = 3
 FIRST_WORDS = 3  # `ACM` is no acronym of what stands behind `Transactions on Applied …`
@@ -77,6 +82,27 @@ def read_opening(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Tag
     return Tag(found["acronym"], Dating(whole_year(found["year"])), printed)
 
 
+def take_dated_bracket(body: Worksheet, rows: Sequence[Row]) -> Tag:
+    """The bracket behind a name that holds acronym and year, crossed out, so that what follows stands by itself.
+
+    Reads `Symposium on Ice (SOI’24), Oslo, Norway 24–25 Oct.`; it refuses `Workshop (May 2024)` and brackets at the
+    very end, which belong to the venue.
+    """
+    text = body.text.text
+    for row in rows:
+        for bracket in BRACKETED.finditer(text, row.start, row.end):
+            acronym = ACRONYM.fullmatch(bracket["acronym"])
+            if not (acronym and bracket["year"] and body.is_free(bracket.start(), bracket.end())):
+                continue
+            if not text[bracket.end() : row.end].strip(" .,;"):
+                continue
+            body.take(bracket.start("acronym"), bracket.end("acronym"), "venue_acronym")
+            body.take(bracket.start("year"), bracket.end("year"), "period")
+            body.cue(bracket.start(), bracket.end(), "acronym")
+            return Tag(bracket["acronym"], Dating(whole_year(bracket["year"])))
+    return Tag()
+
+
 def _stands_out(body: Worksheet, end: int, following: int) -> bool:
     """Whether the type changes from bold to regular where the tag ends."""
     return Style.BOLD in body.text.style_at(end - 1) and Style.BOLD not in body.text.style_at(following)
@@ -112,6 +138,10 @@ def take_venue(body: Worksheet, start: int, end: int) -> tuple[str | None, Tag]:
     """
     text = body.text.text
     start, end = trimmed(text, start, end)
+    end -= SENTENCE_END.search(text, start, end) is not None
+    if times := TIMES.search(text, start, end):
+        body.cue(times.start(), times.end(), "how often")
+        end = times.start()
     if start >= end:
         return None, Tag()
     if ACRONYM.fullmatch(text, start, end):
