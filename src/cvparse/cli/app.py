@@ -23,6 +23,8 @@ COMMANDS = {
     "explain": "cvparse.cli.explain:command",
     "export": "cvparse.cli.export:command",
     "check": "cvparse.cli.check:command",
+    "render": "cvparse.cli.render:command",
+    "roundtrip": "cvparse.cli.roundtrip:command",
     "score": "cvparse.cli.score:command",
     "references": "cvparse.cli.references:references_command",
     "schema": "cvparse.cli.schema:command",

@@ -1,0 +1,63 @@
+"""`cvparse roundtrip`: does a CV survive being printed and read again?"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from cvparse.cli.inputs import read_cv, reading_options, source_argument
+from cvparse.cli.output import write
+
+ALL = "all"
+
+
+@click.command("roundtrip", short_help="Print a CV, read it again, and say what differs.")
+@source_argument
+@click.option(
+    "--template", default=ALL, show_default=True, metavar="NAME", help="The layout to print in, or all of them."
+)
+@click.option(
+    "--fonts", type=click.Path(path_type=Path), metavar="DIR", help="Fonts for scripts that Typst has none for."
+)
+@click.option("--tolerant", is_flag=True, help="Pass over case, punctuation, dashes, quotes and blanks.")
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What the report is written as.",
+)
+@reading_options
+def command(
+    file: Path,
+    template: str,
+    fonts: Path | None,
+    tolerant: bool,
+    format_name: str,
+    pages: frozenset[int] | None,
+    reader: str,
+    password: str | None,
+) -> int:
+    """Set the CV in FILE, a PDF or cvparse's own JSON, as a PDF, read that, and compare field by field.
+
+    Exit 0 where nothing differs in any layout, 1 where something does.
+    """
+    from cvparse.compare.diff import differences
+    from cvparse.compare.report import Sides, to_json, to_text
+    from cvparse.pipeline import parse
+    from cvparse.render import render, template_named, templates
+
+    cv = read_cv(file, pages=pages, reader=reader, password=password)
+    names = tuple(templates()) if template == ALL else (template_named(template).name,)
+    found = {name: differences(cv, parse(render(cv, name, fonts=fonts)), tolerant=tolerant) for name in names}
+    if format_name == "json":
+        report = {name: json.loads(to_json(rows)) for name, rows in found.items()}
+        write(json.dumps(report, ensure_ascii=False, indent=2) + "\n", None)
+    else:
+        for name, rows in found.items():
+            write(f"{name}:\n" + to_text(rows, Sides("the CV", "its print"), coloured=sys.stdout.isatty()), None)
+    return 1 if any(found.values()) else 0

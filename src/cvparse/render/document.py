@@ -1,0 +1,125 @@
+"""A CV as it is to be printed: its head, then section by section what stands under each heading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from cvparse.model import CV, Marker, OtherSection, Publication, SectionKind, Service
+from cvparse.render import activities, career
+from cvparse.render.head import printed_head
+from cvparse.render.printed import (
+    EntryStyle,
+    PrintedCV,
+    PrintedEntry,
+    PrintedSection,
+    Row,
+    Span,
+    Spans,
+    joined,
+    plain,
+)
+from cvparse.render.sections import Planned, entries_of, plan
+from cvparse.render.words import Words, words_of
+from cvparse.render.works import authors_first, title_first
+
+Printer = Callable[[Any, Words], PrintedEntry]
+
+PRINTERS: dict[SectionKind, Printer] = {
+    SectionKind.EXPERIENCE: career.experience_entry,
+    SectionKind.EDUCATION: career.education_entry,
+    SectionKind.AWARDS: career.award_entry,
+    SectionKind.SERVICE: activities.service_entry,
+    SectionKind.GRANTS: activities.grant_entry,
+    SectionKind.TALKS: activities.talk_entry,
+    SectionKind.TEACHING: activities.teaching_entry,
+    SectionKind.ADVISING: activities.advising_entry,
+    SectionKind.PROJECTS: activities.project_entry,
+    SectionKind.SKILLS: activities.skill_entry,
+    SectionKind.LANGUAGES: activities.language_entry,
+    SectionKind.MEMBERSHIPS: career.membership_entry,
+    SectionKind.CERTIFICATES: career.certificate_entry,
+    SectionKind.MEDIA: activities.medium_entry,
+    SectionKind.REFERENCES: activities.reference_entry,
+}
+
+
+def printed(cv: CV, *, works_by_author: bool) -> PrintedCV:
+    """The CV in print; works open with their authors where the template says so, else with their titles."""
+    words = words_of(cv.source.language)
+    head = printed_head(cv.person, words)
+    planned = plan(cv, words.tables["headings"])
+    legends = _legends(cv, planned)
+    sections = tuple(
+        _section(cv, section, legends.get(n, ()), works_by_author, words) for n, section in enumerate(planned)
+    )
+    name = cv.person.name or ""
+    title = f"{words['title']} – {name}" if name else words["title"]
+    return PrintedCV(title, name, words.language, head, sections, words["page"])
+
+
+def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, words: Words) -> PrintedSection:
+    values = [_under(entries_of(cv, section.kind)[number], section) for number in section.entries]
+    paragraphs: tuple[Spans, ...] = ()
+    entries: list[PrintedEntry] = []
+    printer = PRINTERS.get(section.kind)
+    for value in values:
+        if isinstance(value, Publication):
+            entries.append((authors_first if works_by_author else title_first)(value, words))
+        elif isinstance(value, OtherSection):
+            entries += _items(value)
+        elif isinstance(value, str) and section.kind is SectionKind.INTERESTS:
+            entries.append(PrintedEntry((), bullets=(plain(value),), style=EntryStyle.ITEM))
+        elif isinstance(value, str):
+            paragraphs = (*paragraphs, plain(value))
+        elif printer:
+            entries.append(printer(value, words))
+    tagged = [bool(entry.dates or entry.label) for entry in entries]
+    return PrintedSection(
+        section.heading,
+        section.level,
+        section.kind.value,
+        legend,
+        paragraphs,
+        tuple(entries),
+        all_dated=all(tagged) or not any(tagged),
+    )
+
+
+def _under(value: object, section: Planned) -> object:
+    """An entry without what its heading says already: `Reviewer` under `Reviewer`."""
+    if isinstance(value, Service) and value.role == section.heading and (value.venue or value.venue_acronym):
+        return value.model_copy(update={"role": None})
+    return value
+
+
+def _items(section: OtherSection) -> list[PrintedEntry]:
+    """The items of a section of no known kind where they are all of its text, else the text."""
+    whole = " ".join(section.items) == section.text
+    texts = section.items if whole else (section.text,)
+    return [PrintedEntry((Row(plain(text)),), style=EntryStyle.ITEM) for text in texts if text]
+
+
+def _legends(cv: CV, planned: list[Planned]) -> dict[int, Spans]:
+    """The legends by the number of the heading under which each holds; those for the whole document come first."""
+    works = [n for n, section in enumerate(planned) if section.kind is SectionKind.PUBLICATIONS]
+    found: dict[int, list[Marker]] = {}
+    for marker in cv.markers:
+        if marker.meaning is None:
+            continue
+        named = [n for n, section in enumerate(planned) if section.heading == marker.scope]
+        place = next(iter([*named, *works]), None)
+        if place is not None:
+            found.setdefault(place, []).append(marker)
+    return {n: _legend(markers) for n, markers in found.items()}
+
+
+def _legend(markers: list[Marker]) -> Spans:
+    """`* Equal contribution, † System lead`."""
+    parts: list[Spans] = []
+    for marker in markers:
+        if marker.symbol in {"bold", "underline"}:
+            parts.append((Span(f"{marker.symbol.capitalize()}: {marker.meaning}"),))
+        else:
+            parts.append((Span(marker.symbol, raised=True), Span(f" {marker.meaning}")))
+    return joined(parts, "; ")

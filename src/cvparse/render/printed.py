@@ -1,0 +1,130 @@
+"""The printed form of a CV, before any template lays it out: what is said, in which order, and in which face.
+
+A template decides where a tag stands and how a heading looks. It never decides a word: all text is here, so that every
+template prints the same CV.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words in one face. `link` is the address behind them; `whole` words are never parted at a line end."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    raised: bool = False
+    whole: bool = False
+    link: str = ""
+
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of an entry; `aside` is what stands at its right edge."""
+
+    spans: Spans
+    aside: str = ""
+
+
+class EntryStyle(StrEnum):
+    """How much an entry holds: several rows, one line of a list, or a work."""
+
+    POST = "post"
+    ITEM = "item"
+    WORK = "work"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedEntry:
+    """One entry: its rows, bulleted rows under them, its dates, and its label (a number or a tag such as `SC ’24`)."""
+
+    rows: tuple[Row, ...]
+    bullets: tuple[Spans, ...] = ()
+    dates: str = ""
+    label: str = ""
+    style: EntryStyle = EntryStyle.POST
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSection:
+    """A heading and what stands under it. `legend` explains the marks beside names.
+
+    Where only some entries have a date or a label (`all_dated` false), one in a margin would seem to hold for the
+    entries below it too; such dates stand at the right of their entries in every template.
+    """
+
+    heading: str
+    level: int
+    kind: str
+    legend: Spans = ()
+    paragraphs: tuple[Spans, ...] = ()
+    entries: tuple[PrintedEntry, ...] = ()
+    all_dated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedHead:
+    """The owner: name, label, and the details of contact, one tuple a line."""
+
+    name: str
+    label: str
+    contact: tuple[Spans, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedCV:
+    """All that a template is given."""
+
+    title: str
+    author: str
+    language: str
+    head: PrintedHead
+    sections: tuple[PrintedSection, ...]
+    page_word: str = "Page"
+
+
+def plain(text: str | None, *, bold: bool = False, italic: bool = False) -> Spans:
+    """A text in one face; nothing for None."""
+    return (Span(text, bold=bold, italic=italic),) if text else ()
+
+
+def joined(parts: Iterable[Sequence[Span]], separator: str) -> Spans:
+    """The parts that hold something, with the separator between them in plain type.
+
+    >>> [span.text for span in joined([plain("A"), (), plain("B")], ", ")]
+    ['A', ', ', 'B']
+    """
+    spans: list[Span] = []
+    for part in parts:
+        if not part:
+            continue
+        if spans:
+            spans.append(Span(separator))
+        spans.extend(part)
+    return tuple(spans)
+
+
+def closed(spans: Spans, sign: str = ".") -> Spans:
+    """The spans with a full stop behind them, unless they end with one."""
+    if not spans or spans[-1].text.endswith((".", "?", "!")):
+        return spans
+    return (*spans, Span(sign))
+
+
+def row(*parts: Sequence[Span], separator: str = ", ", aside: str | None = None) -> tuple[Row, ...]:
+    """One row of these parts, or none where there is nothing to print."""
+    spans = joined(parts, separator)
+    return (Row(spans, aside or ""),) if spans or aside else ()
+
+
+def emboldened(spans: Spans) -> Spans:
+    """The same words in bold."""
+    return tuple(replace(span, bold=True) for span in spans)

@@ -1,0 +1,150 @@
+"""Publications as printed entries, in the two orders that CVs use.
+
+Title first: the title in bold, the authors on the line below with their marks raised and the owner's name in bold, then
+where it appeared in italics with its numbers. Authors first: one paragraph as in a bibliography, the title in quotes.
+Identifiers, prizes and remarks follow in both.
+"""
+
+from __future__ import annotations
+
+from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
+from cvparse.render.activities import address, quoted
+from cvparse.render.dates import printed_date
+from cvparse.render.printed import EntryStyle, PrintedEntry, Row, Span, Spans, closed, joined, plain, row
+from cvparse.render.words import Words
+
+DOI = "https://doi.org/"
+LONGEST_NAME = 48  # characters that are kept on one line
+
+
+def title_first(work: Publication, words: Words) -> PrintedEntry:
+    """`**Title**` over `A. Author*, **Own Name**` over `*Venue* (ACRONYM), vol. 1, pp. 2–3, 2024`."""
+    rows = (
+        *row(plain(work.title, bold=True)),
+        *row(authors(work, words)),
+        *row(tail(work, words)),
+        *row(identifiers(work, words)),
+    )
+    return _entry(work, rows)
+
+
+def authors_first(work: Publication, words: Words) -> PrintedEntry:
+    """`A. Author*, **Own Name**. “Title.” *Venue* (ACRONYM), vol. 1, pp. 2–3, 2024. doi:10.1/x`."""
+    title = quoted(work.title if not work.title or work.title[-1] in "?!." else f"{work.title}.")
+    parts = [closed(authors(work, words)), title, closed(tail(work, words)), identifiers(work, words)]
+    return _entry(work, row(joined(parts, " ")))
+
+
+def _entry(work: Publication, rows: tuple[Row, ...]) -> PrintedEntry:
+    return PrintedEntry(
+        rows=rows,
+        bullets=tuple(plain(text) for text in (*work.awards, *work.notes)),
+        label=work.label or "",
+        style=EntryStyle.WORK,
+    )
+
+
+def authors(work: Publication, words: Words) -> Spans:
+    """The names with their marks; the last word of a list that is cut is `et al.`"""
+    reversed_names = any("," in author.name for author in work.authors)
+    separator = "; " if reversed_names else ", "
+    alone = len(work.authors) == 1  # a name that stands alone needs no face to be found
+    named = joined([_author(author, plainly=alone) for author in work.authors], separator)
+    if not work.et_al or not named:
+        return named
+    return (*named, Span(f"{separator}{words['et_al']}"))
+
+
+def _author(author: Author, *, plainly: bool = False) -> Spans:
+    marks = "".join(author.markers)
+    name = Span(author.name, bold=author.is_self and not plainly, whole=len(author.name) <= LONGEST_NAME)
+    return (name, Span(marks, raised=True)) if marks else (name,)
+
+
+def tail(work: Publication, words: Words) -> Spans:
+    """Where and when a work appeared, and how far it has come."""
+    editors = joined([_author(editor) for editor in work.editors], ", ")
+    edited = (Span(f"{words['edited_by']} "), *editors) if editors else ()
+    contained = work.kind is PublicationKind.BOOK_CHAPTER or (bool(editors) and bool(work.venue))
+    opening = (Span(f"{words['in'].capitalize()} "),) if contained and work.venue else ()
+    numbers = [
+        f"{words['volume']} {work.volume}" if work.volume else None,
+        f"{words['issue']} {work.issue}" if work.issue else None,
+        _pages(work, words),
+    ]
+    publisher = ": ".join(part for part in (work.place, work.publisher) if part)
+    status = words.of("statuses", work.status) if work.status is not PublicationStatus.PUBLISHED else ""
+    parts = [
+        (*opening, *_venue(work)),
+        edited,
+        plain(work.series),
+        plain(work.edition),
+        plain(work.number),
+        *(plain(number) for number in numbers),
+        plain(publisher),
+        plain(status),
+        plain(_year(work, words)),
+    ]
+    return joined([joined(parts, ", "), plain(_kind(work, words))], " ")
+
+
+def _kind(work: Publication, words: Words) -> str | None:
+    """The kind in square brackets, as APA describes works, where neither venue nor numbers tell it."""
+    if work.kind is PublicationKind.OTHER or _tells_kind(work):
+        return None
+    return f"[{words.of('works', work.kind)}]"
+
+
+def _tells_kind(work: Publication) -> bool:
+    """Whether the print tells the kind: a journal has volumes, a meeting an acronym, a book its publisher."""
+    venue, numbered = (work.venue or "").casefold(), bool(work.volume or work.issue)
+    if work.kind is PublicationKind.JOURNAL_ARTICLE:
+        return bool(venue) and not work.editors and (numbered or not work.venue_acronym) and not _is_meeting(venue)
+    if work.kind is PublicationKind.CONFERENCE_PAPER:
+        return bool(work.venue_acronym or "proceedings" in venue) and not numbered and "workshop" not in venue
+    if work.kind is PublicationKind.BOOK_CHAPTER:
+        return bool(venue) and not numbered and not work.venue_acronym and not _is_meeting(venue)
+    told = {
+        PublicationKind.WORKSHOP_PAPER: "workshop" in venue,
+        PublicationKind.BOOK: bool(work.publisher) and not work.editors and not venue,
+        PublicationKind.PREPRINT: "arxiv" in venue or (bool(work.arxiv_id) and not venue),
+    }
+    return told.get(work.kind, False)
+
+
+def _is_meeting(venue: str) -> bool:
+    return any(word in venue for word in ("proceedings", "workshop", "preprint", "arxiv"))
+
+
+def _venue(work: Publication) -> Spans:
+    if not work.venue:
+        return plain(work.venue_acronym, italic=True)
+    acronym = f" ({work.venue_acronym})" if work.venue_acronym and work.venue_acronym != work.venue else ""
+    return plain(f"{work.venue}{acronym}", italic=True)
+
+
+def _pages(work: Publication, words: Words) -> str | None:
+    if not work.pages:
+        return None
+    several = "-" in work.pages or "," in work.pages
+    return f"{words['pages' if several else 'page_one']} {work.pages.replace('-', '–')}"
+
+
+def _year(work: Publication, words: Words) -> str | None:
+    if work.year is None:
+        return None
+    return printed_date(f"{work.year}-{work.month:02d}" if work.month else str(work.year), words)
+
+
+def identifiers(work: Publication, words: Words) -> Spans:
+    """DOI, arXiv number, ISBN, PMID and address, each live where it leads somewhere."""
+    found: list[Spans] = []
+    if work.doi:
+        found.append((Span(f"doi:{work.doi}", whole=len(work.doi) <= 60, link=f"{DOI}{work.doi}"),))
+    if work.arxiv_id:
+        link = f"https://arxiv.org/abs/{work.arxiv_id}"
+        found.append((Span(f"arXiv:{work.arxiv_id}", whole=True, link=link),))
+    found += [plain(f"{words['isbn']} {work.isbn}" if work.isbn else None)]
+    found += [plain(f"PMID: {work.pmid}" if work.pmid else None)]
+    found.append(address(work.url))
+    return joined(found, ", ")
