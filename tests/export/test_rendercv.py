@@ -26,10 +26,8 @@ def test_every_work_and_author_of_the_seed_is_in_it():
     cv = truth("seed")
     model = validate(document(cv))
     entries = [e for section in model.cv.sections if section.entry_type == "PublicationEntry" for e in section.entries]
-    assert sorted(entry.title for entry in entries) == sorted(
-        " ".join(filter(None, [work.label, work.title])) for work in cv.publications
-    )
-    printed = {" ".join(filter(None, [work.label, work.title])): work for work in cv.publications}
+    assert sorted(entry.title for entry in entries) == sorted(work.title for work in cv.publications)
+    printed = {work.title: work for work in cv.publications}
     for entry in entries:
         names = [re.sub(r"\*\*|\\\*|[†‡#]", "", name) for name in entry.authors if name != "et al."]
         assert [name.rstrip("*") for name in names] == [author.name for author in printed[entry.title].authors]

@@ -22,6 +22,7 @@ COMMANDS = {
     "parse": "cvparse.cli.parse:command",
     "explain": "cvparse.cli.explain:command",
     "export": "cvparse.cli.export:command",
+    "import-json": "cvparse.cli.import_json:command",
     "check": "cvparse.cli.check:command",
     "render": "cvparse.cli.render:command",
     "roundtrip": "cvparse.cli.roundtrip:command",

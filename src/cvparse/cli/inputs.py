@@ -73,6 +73,14 @@ def read_source(file: Path) -> Path | bytes:
     return sys.stdin.buffer.read() if file == STDIN else file
 
 
+def read_bytes(file: Path) -> bytes:
+    """All that is in the file, or in standard input for `-`. Raises CvparseError where it cannot be read."""
+    try:
+        return sys.stdin.buffer.read() if file == STDIN else file.read_bytes()
+    except OSError as error:
+        raise CvparseError(f"{file} cannot be read: {error.strerror or error}; name a file, or - for input") from None
+
+
 def read_cv(file: Path, *, pages: frozenset[int] | None, reader: str, password: str | None) -> CV:
     """The CV in a PDF, or in a JSON document of cvparse's own: a file that begins with a brace. Raises CvparseError."""
     from cvparse.pipeline import parse

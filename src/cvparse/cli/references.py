@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.inputs import STDIN
+from cvparse.cli.inputs import STDIN, read_bytes
 from cvparse.cli.output import write
 from cvparse.errors import CvparseError
 
@@ -61,12 +60,7 @@ def _written(publications: Sequence[Publication], format_name: str) -> Iterable[
 
 def _lines(file: Path) -> Iterable[str]:
     """The lines of the file or of standard input. Raises CvparseError where it cannot be read."""
-    try:
-        content = sys.stdin.buffer.read() if file == STDIN else file.read_bytes()
-    except OSError as error:
-        raise CvparseError(
-            f"{file} cannot be read: {error.strerror or error}; name a text file, or - for input"
-        ) from None
+    content = read_bytes(file)
     try:
         return content.decode("utf-8-sig").split("\n")[: None if not content.endswith(b"\n") else -1]
     except UnicodeDecodeError:

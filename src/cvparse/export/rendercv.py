@@ -5,7 +5,8 @@ section for each group. Posts, degrees and works have entry types of their own, 
 has what the type asks for; the rest are normal entries with a name, dates, a summary and highlights. What the head of
 RenderCV cannot take (a second address, a number that is no valid one) stands in a section of contact details.
 
-RenderCV reads Markdown: stars are escaped, and the owner's own name is set bold.
+RenderCV reads Markdown: stars are escaped, and the owner's own name is set bold. The printed number of a work and the
+kinds of works and posts stand under keys of their own (`tag`, `kind`), which RenderCV's themes do not print.
 """
 
 from __future__ import annotations
@@ -16,7 +17,17 @@ from collections.abc import Iterable, Iterator, Sequence
 import yaml
 
 from cvparse.export.losses import losses
-from cvparse.export.printed import container, issued, joined, labelled, marked, other_texts, remarks, sentences, web_address
+from cvparse.export.printed import (
+    container,
+    issued,
+    joined,
+    labelled,
+    marked,
+    other_texts,
+    remarks,
+    sentences,
+    web_address,
+)
 from cvparse.export.rendercv_head import head
 from cvparse.export.types import Export, Json
 from cvparse.model import (
@@ -180,12 +191,9 @@ def _posts(posts: Sequence[Experience]) -> list[Json]:
 
 
 def _post(post: Experience, whole: bool) -> Json:
-    rows = [
-        ("Department", post.department),
-        ("Advisors", post.advisors),
-        ("Kind", post.kind.value if post.kind else ""),
-    ]
+    rows = [("Department", post.department), ("Advisors", post.advisors)]
     rest: Fields = {
+        "kind": post.kind.value if post.kind else None,
         "location": post.location,
         "summary": labelled(rows, between=". "),
         "highlights": [*post.highlights],
@@ -228,18 +236,23 @@ def _works(works: Sequence[Publication], title: str) -> Iterator[tuple[str, Sequ
 
 
 def _work(work: Publication) -> Json:
-    authors: list[Json] = [_author(author) for author in work.authors]
+    authors: list[Json] = [*map(_author, work.authors), *(["et al."] if work.et_al else [])]
     month = f"month {work.month}" if work.month and not work.year else None
-    place = joined([container(work), work.kind.value.replace("_", " "), *remarks(work), month])
+    place = joined([container(work), *remarks(work), month])
     date = issued(work)
     fields: Fields = {
         "doi": work.doi if work.doi and work.doi.startswith("10.") else None,
         "url": web_address(work.url) if work.url else None,
         "journal": _plain(place),
         "date": _year(date) if date else None,
+        "tag": work.label,
+        "kind": work.kind.value,
     }
-    title = joined([work.label, work.title], " ")
-    return {"title": _plain(title), "authors": [*authors, *(["et al."] if work.et_al else [])], **_said(fields)}
+    return {
+        "title": _plain(work.title or ""),
+        "authors": [*authors, *(["et al."] if work.et_al else [])],
+        **_said(fields),
+    }
 
 
 def _author(author: Author) -> str:

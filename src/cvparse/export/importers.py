@@ -1,0 +1,57 @@
+"""Other formats as a CV. `IMPORTERS` is the whole list; which format a file is in is told from its own keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+import yaml
+
+from cvparse.errors import CvparseError
+from cvparse.export import read_jsonresume, read_rendercv
+from cvparse.export.record import Imported
+from cvparse.export.types import Json
+
+IMPORTERS: Mapping[str, Callable[[Mapping[str, Json]], Imported]] = {
+    "jsonresume": read_jsonresume.read,
+    "rendercv": read_rendercv.read,
+}
+"""The formats by the names that the command line knows."""
+
+SIGNS = {"basics": "jsonresume", "cv": "rendercv"}
+"""A key at the top of a document that only this format has."""
+
+
+def import_document(content: bytes, name: str, format_name: str | None = None) -> Imported:
+    """The CV in a document of another format; without `format_name` the document tells which.
+
+    Raises CvparseError where it is no JSON and no YAML, or of no known format.
+    """
+    document = _load(content, name)
+    known = format_name or next((kind for key, kind in SIGNS.items() if key in document), None)
+    if known is None:
+        raise CvparseError(f"{name} has neither basics (JSON Resume) nor cv (RenderCV) at its top; say --from")
+    return IMPORTERS[known](document)
+
+
+def _load(content: bytes, name: str) -> Mapping[str, Json]:
+    """The object in a JSON or YAML text; all YAML scalars as texts, as they are printed."""
+    try:
+        text = content.decode("utf-8-sig")
+        document = json.loads(text) if text.lstrip().startswith("{") else _load_yaml(text, name)
+    except UnicodeDecodeError:
+        raise CvparseError(f"{name} is not UTF-8; convert it first, as with iconv -t utf-8") from None
+    except (json.JSONDecodeError, yaml.YAMLError) as error:
+        raise CvparseError(f"{name} is neither JSON nor YAML: {error}") from None
+    except RecursionError:
+        raise CvparseError(f"{name} is nested deeper than any CV; is it the right file?") from None
+    if not isinstance(document, dict):
+        raise CvparseError(f"{name} holds no object; name a JSON Resume or a RenderCV file")
+    return document
+
+
+def _load_yaml(text: str, name: str) -> object:
+    """Raises CvparseError for aliases: a few lines of them can stand for more than fits a machine."""
+    if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=yaml.SafeLoader)):
+        raise CvparseError(f"{name} uses YAML aliases; write out what they stand for")
+    return yaml.load(text, Loader=yaml.BaseLoader)
