@@ -50,6 +50,28 @@ def take_period(sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None
     return take_body_period(sheets.body, lexicon, sheets.rows if rows is None else rows)
 
 
+def with_tasks(sheets: ItemSheets, period: Period, lexicon: Lexicon) -> Period:
+    """The period from the first to the last date, where several rows of one entry have theirs at the right.
+
+    Reads a post over `Rivers <2019–2021>` and `Lakes <2018–2020>` as 2018 to 2021; a bullet's date changes nothing.
+    """
+    numbers = [number for row in sheets.rows if not row.bullet for number in row.asides] if period.start else []
+    for sheet in sheets.asides:
+        listed = any(sheets.item.asides[number] is sheet.text for number in numbers)
+        found = find_periods(sheet.text.text, lexicon) if listed else []
+        if len(found) == 1 and sheet.is_free(found[0].start, found[0].end) and found[0].period.start:
+            period = _hull(period, _take(sheet, found[0]))
+    return period
+
+
+def _hull(one: Period, other: Period) -> Period:
+    """From the earlier start to the later end; open where either is."""
+    ongoing = one.ongoing or other.ongoing
+    ends = [end for end in (one.end or one.start, other.end or other.start) if end]
+    start = min(date for date in (one.start, other.start) if date)
+    return Period(start=start, end=None if ongoing else max(ends), ongoing=ongoing, single=False)
+
+
 def _wrapped(sheets: ItemSheets, sheet: Worksheet, match: PeriodMatch, lexicon: Lexicon) -> Period | None:
     """The period whose end stands alone in a row under its tag: `2020 –` at the right, `Present` below."""
     text = sheet.text.text

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.fields.dates import Period, find_periods
+from cvparse.fields.degrees import find_degrees
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education, Experience
 from cvparse.parsers.base import Reading
 from cvparse.parsers.cues import CuedValues
-from cvparse.parsers.dating import take_period
+from cvparse.parsers.dating import take_period, with_tasks
 from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean
@@ -88,7 +91,7 @@ def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft
     """Read what is certain of an item: its period and cued values, and the pieces of its header."""
     header, prose = header_and_prose(sheets)
     take_web_addresses(sheets, header)
-    period = take_period(sheets, lexicon, header)
+    period = with_tasks(sheets, take_period(sheets, lexicon, header), lexicon)
     cued = CuedValues(sheets.body, sheets.rows, cues, lexicon)
     pieces: list[Piece] = []
     for number, row in enumerate(header):
@@ -133,8 +136,31 @@ def posts_of(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:
     if len(dated) < 2 or sheets.margin.text:
         return [sheets]
     shared = sheets.rows[: dated[0]]
+    if shared and _are_tasks(sheets, dated, lexicon):
+        return [sheets]
     bounds = [*dated, len(sheets.rows)]
     return [sheets.part((*shared, *sheets.rows[a:b])) for a, b in pairwise(bounds)]
+
+
+def _are_tasks(sheets: ItemSheets, dated: Sequence[int], lexicon: Lexicon) -> bool:
+    """Whether the dated rows are tasks of one post: the rows over them say the post, and none of these names one.
+
+    Reads `Lecturer` and `University of X` over `Rivers <2019>` and `Lakes <2020>`; refuses `University of X` over
+    `Lecturer <2019>` and `Fellow <2018>`.
+    """
+    text = sheets.body.text.text
+    over = any(find_roles(text[row.start : row.end], lexicon) for row in sheets.rows[: dated[0]])
+    plain = all(sheets.rows[at].asides for at in dated)
+    return (
+        over
+        and plain
+        and not any(names_post(text[sheets.rows[at].start : sheets.rows[at].end], lexicon) for at in dated)
+    )
+
+
+def names_post(text: str, lexicon: Lexicon) -> bool:
+    """Whether a row names a post or a degree, or where one is held."""
+    return bool(find_roles(text, lexicon) or find_degrees(text, lexicon) or find_organizations(text, lexicon))
 
 
 def _has_date(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:

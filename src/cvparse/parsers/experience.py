@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
@@ -25,6 +27,7 @@ from cvparse.sections.types import Section
 
 CUES = ("advisor",)
 PLACE_WORDS = 4
+ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
 EMPLOYED = (PieceKind.OTHER, PieceKind.ORGANIZATION)
 
 
@@ -67,7 +70,7 @@ def _read(draft: Draft, context: Context, employer_first: bool, employer: str | 
     location = _take_named(draft, PieceKind.PLACE, "location")
     for field in ("organization", "title") if employer_first else ("title", "organization"):
         value = organization if field == "organization" else title
-        if value is None and (piece := _undecided(draft)):
+        if value is None and (piece := _undecided(draft, field, title)):
             value = draft.take(piece, field)
         if field == "organization":
             organization = value
@@ -165,9 +168,11 @@ def _take_named(draft: Draft, kind: PieceKind, path: str) -> str | None:
     return draft.take(pieces[0], path) if pieces else None
 
 
-def _undecided(draft: Draft) -> Piece | None:
-    """The first piece of the header that no list knows."""
-    return next((piece for piece in draft.of(PieceKind.OTHER) if piece.row >= 0), None)
+def _undecided(draft: Draft, field: str, title: str | None) -> Piece | None:
+    """The first piece of the header that no list knows; for the employer of a known post, an acronym comes first."""
+    others = [piece for piece in draft.of(PieceKind.OTHER) if piece.row >= 0]
+    named = [piece for piece in others if ACRONYM.fullmatch(piece.text.strip(" ."))]
+    return next(iter(named if named and field == "organization" and title else others), None)
 
 
 def _take_location(draft: Draft) -> str | None:

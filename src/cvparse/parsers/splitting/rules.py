@@ -30,6 +30,8 @@ WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)
 OPENING_DATE = regex.compile(
     r"\s?(?:\d\d?[/.])?(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:\d\d?[/.])?(?:19|20)?\d\d|\p{L}{3,10}+)?)?[:,.]?\s{1,4}\p{L}"
 )
+YEAR_END = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:\d{1,4}|\p{L}{3,12})?)?[).\]]{0,2}\s{0,2}$")
+DATED_ENDS = 0.7  # of the short lines; an entry of such a list has its date last
 OPENING_QUOTES = tuple('“„«»‘"「『')
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
@@ -83,6 +85,7 @@ def _tagged_at_left(rows: Sequence[Row]) -> Starts | None:
         return None
     first = rows[tagged[0]]
     starts = [i for i in tagged if i == tagged[0] or not _runs_on(rows, i, first)]
+    starts = _without_lower_tags(rows, starts, first)
     inner = [row.gap for i, row in enumerate(rows) if i not in starts and row.gap]
     outer = [rows[i].gap for i in starts[1:] if rows[i].gap]
     if inner and outer and len(outer) >= 2 and min(outer) >= LARGER_GAP * median(inner):
@@ -110,13 +113,29 @@ def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
     """Whether the tag of this line is the second part of the tag above it."""
     above, row = rows[index - 1], rows[index]
     if not above.line.margin:
-        return not row.line.text and not row.line.aside
+        opens = row.line.margin.text.rstrip().endswith(DASHES) and index + 1 < len(rows) and rows[index + 1].line.margin
+        return not row.line.text and not row.line.aside and not opens
     tag = row.line.margin.text.strip()
     whole = any(dash in tag[1:] for dash in DASHES)  # `2014–22` under `2022–` is a span of its own
     if tag.startswith(DASHES) or (above.line.margin.text.rstrip().endswith(DASHES) and not whole):
         return True
     alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
     return not row.line.text or (not alike and Style.BOLD in first.lead)
+
+
+def _without_lower_tags(rows: Sequence[Row], starts: list[int], first: Row) -> list[int]:
+    """The starts without the tags that end a span over several lines: `2019` beside a bold post, `2021` lower down.
+
+    Reads bold posts with a year beside them and a second year beside a later plain line; refuses tags beside lines of
+    one face, and lines as far apart as entries are.
+    """
+    upper = [i for i in starts if rows[i].face == first.face]
+    lower = [i for i in starts if i not in upper]
+    gaps = [rows[i].gap for i in upper[1:] if rows[i].gap]
+    if len(upper) < 2 or Style.BOLD not in first.lead or len(lower) > len(upper) or not gaps:
+        return starts
+    inside = all(rows[i].gap * LARGER_GAP < min(gaps) for i in lower)
+    return upper if inside else starts
 
 
 def by_bullet(rows: Sequence[Row]) -> Starts | None:
@@ -281,10 +300,23 @@ def by_opening_date(rows: Sequence[Row]) -> Starts | None:
 def by_ragged_end(rows: Sequence[Row]) -> Starts | None:
     """An entry ends with a line that stops short of the right edge; what follows is the next.
 
-    Reads one-line entries, and longer ones that fill their lines; it always fits, so it stands last.
+    Reads one-line entries, and longer ones that fill their lines. Where such lines end with a date, so does an entry
+    that just fills its line. It always fits, so it stands last.
     """
     heads = _heads(rows)
-    return frozenset(i for n, i in enumerate(heads) if n == 0 or not rows[i - 1].line.full)
+    ends = [rows[i - 1] for i in heads[1:] if not rows[i - 1].line.full]
+    dated = len(ends) > 1 and sum(_ends_with_year(row) for row in ends) >= DATED_ENDS * len(ends)
+    return frozenset(
+        i
+        for n, i in enumerate(heads)
+        if n == 0
+        or not rows[i - 1].line.full
+        or (dated and _ends_with_year(rows[i - 1]) and rows[i].face == rows[0].face)
+    )
+
+
+def _ends_with_year(row: Row) -> bool:
+    return YEAR_END.search(row.line.text.text) is not None
 
 
 def _heads(rows: Sequence[Row]) -> list[int]:
