@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvparse.model import LinkKind, Person
 from cvparse.render.activities import address
-from cvparse.render.printed import PrintedHead, Span, Spans, joined, plain
+from cvparse.render.printed import PrintedHead, Span, joined, plain
 from cvparse.render.words import Words
 
 SEPARATOR = " | "
@@ -18,9 +18,10 @@ def printed_head(person: Person, words: Words) -> PrintedHead:
     orcid = [(Span(f"ORCID: {person.orcid}", whole=True),)] if person.orcid and not has_orcid_link else []
     pages = [address(link.url) for link in person.links if link.kind in LinkKind]
     lines = (plain(person.address), joined([*emails, *phones], SEPARATOR), joined([*pages, *orcid], SEPARATOR))
-    return PrintedHead(person.name or "", person.label or "", tuple(line for line in lines if line))
-
-
-def contact_lines(head: PrintedHead) -> tuple[Spans, ...]:
-    """The lines of the head as paragraphs, for a section of contact details."""
-    return head.contact
+    details = (plain(person.address), *emails, *phones, *pages, *orcid)
+    return PrintedHead(
+        person.name or "",
+        person.label or "",
+        tuple(detail for detail in details if detail),
+        tuple(line for line in lines if line),
+    )

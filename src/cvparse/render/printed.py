@@ -72,10 +72,11 @@ class PrintedSection:
 
 @dataclass(frozen=True, slots=True)
 class PrintedHead:
-    """The owner: name, label, and the details of contact, one tuple a line."""
+    """The owner: name, label, the details of contact, and the same as lines that hold several."""
 
     name: str
     label: str
+    details: tuple[Spans, ...]
     contact: tuple[Spans, ...]
 
 
