@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from cvparse.parsers.publications.anchored import read_to_year
 from cvparse.parsers.publications.authors import read_authors
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.identifiers import read_identifiers
@@ -20,6 +21,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("trailers", read_trailers),
     ("markers", blank_markers),
     ("authors", read_authors),
+    ("authors to the year", read_to_year),
     ("title", read_title),
 )
 
