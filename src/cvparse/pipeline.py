@@ -67,7 +67,7 @@ def trace(
     lexicon = load(detect(_text(document)))
     layout, dateline = lift_dateline(analyse(document), lexicon)
     sections = divide(layout, lexicon)
-    outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document, lexicon)))
+    outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document, lexicon)), layout.furniture)
     ledger = balance(document, layout, sections, outcomes, dateline)
     findings = Findings(document, layout, sections, outcomes, ledger, dateline)
     origin = Source(

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
 
+from cvparse.layout.types import Furniture
 from cvparse.model import Person, SectionKind
 from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
-from cvparse.parsers.profile import contact_apart, profile_apart
+from cvparse.parsers.profile import contact_apart, profile_apart, with_position
+from cvparse.parsers.running import running_details
 from cvparse.sections.types import Section
 
 
@@ -53,16 +55,32 @@ SECTION_PARSERS: dict[SectionKind, SectionParser] = {
 }
 
 
-def parse_sections(sections: Sequence[Section], context: Context) -> tuple[Outcome, ...]:
-    """What became of each section, in reading order."""
-    apart = [part for section in sections for whole in parted(section, context) for part in meant(whole, context)]
+def parse_sections(
+    sections: Sequence[Section], context: Context, furniture: Sequence[Furniture] = ()
+) -> tuple[Outcome, ...]:
+    """What became of each section, in reading order, and last what running heads and feet say of the owner."""
+    apart = [
+        part
+        for section in with_position(sections)
+        for whole in parted(section, context)
+        for part in meant(whole, context)
+    ]
+    order = sorted(range(len(apart)), key=lambda n: apart[n][0].kind is not SectionKind.CONTACT)
+    heads = sum(section.kind is SectionKind.CONTACT for section, _ in apart)
     outcomes: dict[int, Outcome] = {}
-    for number in sorted(range(len(apart)), key=lambda n: apart[n][0].kind is not SectionKind.CONTACT):
-        section, tags = apart[number]
-        parsed = _parse(section, context) + Parsed(consumed=tags)
-        outcomes[number] = Outcome(section, parsed)
-        context = _with_owner(context, parsed)
-    return tuple(outcomes[number] for number in range(len(apart)))
+    for number in order[:heads]:
+        outcomes[number] = _outcome(apart[number], context)
+        context = _with_owner(context, outcomes[number].parsed)
+    running = running_details(furniture, context)
+    context = _with_owner(context, running.parsed) if running else context
+    for number in order[heads:]:
+        outcomes[number] = _outcome(apart[number], context)
+    return (*(outcomes[number] for number in range(len(apart))), *([running] if running else ()))
+
+
+def _outcome(part: tuple[Section, tuple[Taken, ...]], context: Context) -> Outcome:
+    section, tags = part
+    return Outcome(section, _parse(section, context) + Parsed(consumed=tags))
 
 
 def parted(section: Section, context: Context) -> tuple[Section, ...]:

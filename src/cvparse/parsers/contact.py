@@ -239,7 +239,7 @@ def _usual(sheets: list[_Sheet]) -> float:
 
 
 def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
-    start, end = _opening(item.sheet)
+    start, end = cut(item.sheet.text.text, *_opening(item.sheet), STRONG)[0]
     text = item.sheet.text.text[start:end]
     named = text[: _name_end(text, 0, len(text), lexicon)]
     spoken = strip_honorific(named, lexicon)
@@ -249,7 +249,7 @@ def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
         and not spoken[0].islower()
         and not any(c.isdigit() for c in spoken)
         and lexicon.headings.get(fold(spoken.strip(" :"))) is None
-        and not find_organizations(spoken, lexicon)
+        and sum(match.end - match.start for match in find_organizations(spoken, lexicon)) < len(spoken) / 2
         and not find_roles(spoken, lexicon)
         and find_place(spoken, lexicon) is None
     )
@@ -274,8 +274,12 @@ def _take_label(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
 
 
 def _rest_of_label(item: _Sheet, below: list[_Sheet]) -> str:
-    """The next line where the title goes on in it: of the same size, close under it, and asked for by its last word."""
-    if not below or not item.sheet.text.text.rstrip().endswith(GOES_ON):
+    """The next line where the title goes on in it: of the same size, close under it, and asked for by its last word, or
+    the only other line of that size."""
+    if not below:
+        return ""
+    alone = item.line.full and sum(abs(other.line.size - item.line.size) < 1 for other in below) == 1
+    if not alone and not item.sheet.text.text.rstrip().endswith(GOES_ON):
         return ""
     line, rest = below[0].line, below[0].sheet.rest()
     near = 0 < line.gap_above <= NEXT_LINE * item.line.size and abs(line.size - item.line.size) < 1
@@ -322,5 +326,6 @@ def _is_postal(text: str, lexicon: Lexicon) -> bool:
         return False
     if find_organizations(text, lexicon) or lexicon.phrases("words.street").search(text):
         return True
-    place = find_place(text, lexicon)
-    return place is not None or POSTAL.search(text) is not None
+    if find_place(text, lexicon) is not None:
+        return True
+    return POSTAL.search(text) is not None and (" " in text.strip() or not any(c.isalpha() for c in text))

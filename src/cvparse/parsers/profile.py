@@ -7,6 +7,7 @@ and commas is no profile.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cvparse.fields.identifiers import find_identifiers
@@ -62,6 +63,24 @@ def contact_apart(section: Section) -> tuple[Section, Section | None]:
         return section, None
     contact = Section(SectionKind.CONTACT, section.heading, tuple(others))
     return _without(section, lines[start:end]), contact
+
+
+def with_position(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections, one that says the owner's title alone as part of the head: `Position` / `Lecturer in Law`.
+
+    It stands right after the head, before the posts, and holds a line or two without a figure; a single post that is
+    dated, or after which no posts follow, is one of these.
+    """
+    found = list(sections)
+    posts = [n for n, section in enumerate(found) if section.kind is SectionKind.EXPERIENCE]
+    if len(posts) < SEVERAL:
+        return tuple(found)
+    first = found[posts[0]]
+    printed = "".join(line.margin.text + line.text.text + line.aside.text for line in first.lines)
+    alone = 0 < len(first.lines) <= SEVERAL and not first.parts and not any(c.isdigit() for c in printed)
+    if alone and all(section.kind is SectionKind.CONTACT for section in found[: posts[0]]):
+        found[posts[0]] = Section(SectionKind.CONTACT, None, first.lines)
+    return tuple(found)
 
 
 def _is_announced(line: Line, lexicon: Lexicon) -> bool:
