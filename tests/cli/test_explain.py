@@ -26,3 +26,27 @@ def test_the_ledger_stands_at_the_end(shown):
 
 def test_plain_text_in_a_pipe(shown):
     assert "\x1b" not in shown
+
+
+def test_the_fields_of_a_line_stand_behind_it(shown):
+    (line,) = [line for line in shown.splitlines() if "Example Medal" in line]
+    assert "awards[0]" in line
+    assert line.partition("→")[2].split(", ")[0].strip() == "title"
+
+
+def test_a_page_for_a_browser(tmp_path, capfd):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    assert main(["explain", str(file), "--format", "html"]) == 0
+    printed = capfd.readouterr().out
+    assert printed.startswith("<!DOCTYPE html>")
+    assert main(["explain", str(file), "--format", "html", "-o", str(tmp_path / "page.html")]) == 0
+    assert (tmp_path / "page.html").read_text("utf-8") == printed
+
+
+def test_text_goes_to_a_file_too(tmp_path, capfd):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(["Ada Example"]))
+    assert main(["explain", str(file), "-o", str(tmp_path / "lines.txt")]) == 0
+    assert capfd.readouterr().out == ""
+    assert "Ada Example" in (tmp_path / "lines.txt").read_text("utf-8")

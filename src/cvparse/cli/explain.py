@@ -1,137 +1,79 @@
 """`cvparse explain FILE`: every line of the CV, what it was taken for, and by which rule.
 
-In a terminal the lines are coloured; in a pipe they are plain text with fixed columns, the same on every machine.
+In a terminal the lines are coloured; in a pipe they are plain text with fixed columns, the same on every machine; with
+`--format html` they are a page to open in a browser.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.inputs import read_source, reading_options, source_argument
+from cvparse.cli.inputs import STDIN, read_source, reading_options, source_argument
 from cvparse.cli.output import write
 
 if TYPE_CHECKING:
-    from cvparse.layout.types import Line
     from cvparse.pipeline import Trace
-    from cvparse.text.styled import StyledText
+    from cvparse.review.lines import PrintedLine
 
-CELL_MARK = " │ "
 STYLES = (("#", "bold cyan"), ("(", "yellow"), ("furniture", "dim"), ("source", "dim"))
 """The style of a row in a terminal, by how its kind begins."""
 MOST_UNREAD = 40  # runs shown at the end; the JSON has them all
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One printed line as it is shown."""
-
-    page: int
-    column: str
-    kind: str
-    entry: str
-    rule: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.page:>3} {self.column:>2}  {self.kind:<17} {self.entry:>3}  {self.rule:<30} {self.text}".rstrip()
-
-
 @click.command("explain", short_help="Which line was read by which rule.")
 @source_argument
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["text", "html"]),
+    default="text",
+    show_default=True,
+    help="text: a line each; html: one page, with the pages of the PDF beside the lines.",
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file.")
 @reading_options
-def command(file: Path, pages: frozenset[int] | None, reader: str, password: str | None) -> int:
-    """Show every line of FILE: page, column, section, entry, rule, text; then where its words ended.
+def command(
+    file: Path,
+    format_name: str,
+    output: Path | None,
+    pages: frozenset[int] | None,
+    reader: str,
+    password: str | None,
+) -> int:
+    """Show every line of FILE: page, column, entry, rule, text, and the fields that it went to.
 
-    A margin column stands in ‹ › before the text, what stands at the right edge in ‹ › behind it.
+    A margin column stands in ‹ › before the text, what stands at the right edge in ‹ › behind it, the fields behind →.
+    At the end it is said where the words of the document ended.
     """
     from cvparse.pipeline import trace
 
     traced = trace(read_source(file), reader=reader, password=password, pages=pages)
-    lines = [*rows(traced)]
-    if sys.stdout.isatty():
+    if format_name == "html":
+        from cvparse.review.page import page
+
+        write(page(traced, "standard input" if file == STDIN else file.name), output)
+        return 0
+    from cvparse.review.lines import printed_lines
+
+    lines = printed_lines(traced)
+    if output is None and sys.stdout.isatty():
         _print_coloured(lines)
+        write("\n" + summary(traced), None)
     else:
-        write("".join(f"{row}\n" for row in lines), None)
-    write("\n" + summary(traced), None)
+        write("".join(f"{row(line)}\n" for line in lines) + "\n" + summary(traced), output)
     return 0
 
 
-def rows(traced: Trace) -> Iterator[Row]:
-    """The lines in reading order, then the furniture."""
-    headings = _headings(traced)
-    entries = _entries(traced)
-    sections = _sections(traced)
-    pages = {word.id: page.number for page in traced.findings.document.pages for word in page.words}
-    for line in traced.findings.layout.lines:
-        words = [*line.margin.words, *line.text.words, *line.aside.words]
-        heading, rule = next((headings[word] for word in words if word in headings), ("", ""))
-        kind, number, entry_rule = next((entries[word] for word in words if word in entries), ("", "", ""))
-        section = next((sections[word] for word in words if word in sections), "-")
-        yield Row(
-            line.page,
-            str(line.column),
-            heading or kind or section,
-            number,
-            rule or entry_rule,
-            _text(line),
-        )
-    for text in traced.findings.dateline.texts:
-        yield Row(pages[text.words[0]], "", "source", "", "as_of", text.text)
-    for item in traced.findings.layout.furniture:
-        yield Row(item.page, "", "furniture", "", item.kind.value, item.text)
-
-
-def _headings(traced: Trace) -> dict[int, tuple[str, str]]:
-    """Level and kind of the heading, as `# awards` or `## awards`, and its rule, for each word of a heading."""
-    found: dict[int, tuple[str, str]] = {}
-    for top in traced.findings.sections:
-        for section in top.walk():
-            if heading := section.heading:
-                shown = f"{'#' * max(1, heading.level)} {heading.kind.value}"
-                found.update(dict.fromkeys(heading.text.words, (shown, heading.rule)))
-    return found
-
-
-def _entries(traced: Trace) -> dict[int, tuple[str, str, str]]:
-    """Collection, number and rule of the entry that each word belongs to; entries count from 1 in their collection."""
-    from cvparse.model.json import collections
-
-    found: dict[int, tuple[str, str, str]] = {}
-    counted: dict[str, int] = {}
-    names: dict[type, str] = {kind: name for name, kind in collections().items()}
-    for outcome in traced.findings.outcomes:
-        for reading in outcome.parsed.readings:
-            name = names.get(type(reading.entry), outcome.section.kind.value)
-            counted[name] = counted.get(name, 0) + 1
-            for word in reading.words:
-                found.setdefault(word, (name, str(counted[name]), reading.rule))
-    return found
-
-
-def _sections(traced: Trace) -> dict[int, str]:
-    """The kind of the section that each word stands in, as `(publications)`: in it, but in no entry."""
-    return {
-        word: f"({section.kind.value})"
-        for top in traced.findings.sections
-        for section in top.walk()
-        for line in section.lines
-        for word in (*line.margin.words, *line.text.words, *line.aside.words)
-    }
-
-
-def _text(line: Line) -> str:
-    def shown(text: StyledText) -> str:
-        return " ".join(text.text.replace("\t", CELL_MARK).split())
-
-    margin = f"‹{shown(line.margin)}› " if line.margin else ""
-    aside = f" ‹{shown(line.aside)}›" if line.aside else ""
-    return f"{margin}{shown(line.text)}{aside}"
+def row(line: PrintedLine) -> str:
+    """One printed line with fixed columns: page, column, what it became, rule, text, fields."""
+    column = "" if line.column is None else str(line.column)
+    fields = f"  → {', '.join(line.fields)}" if line.fields else ""
+    return f"{line.page:>3} {column:>2}  {line.kind:<18} {line.rule:<30} {line.text}{fields}".rstrip()
 
 
 def summary(traced: Trace) -> str:
@@ -147,11 +89,11 @@ def summary(traced: Trace) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _print_coloured(lines: list[Row]) -> None:
+def _print_coloured(lines: Sequence[PrintedLine]) -> None:
     from rich.console import Console
     from rich.text import Text
 
     console = Console(soft_wrap=True, highlight=False)
-    for row in lines:
-        style = next((style for start, style in STYLES if row.kind.startswith(start)), "")
-        console.print(Text(str(row), style=style))
+    for line in lines:
+        style = next((style for start, style in STYLES if line.kind.startswith(start)), "")
+        console.print(Text(row(line), style=style))

@@ -1,0 +1,58 @@
+"""Each printed line once, with its entry, its fields, and the rule."""
+
+import pytest
+
+from cvparse.parsers.ledger import Account
+from cvparse.pipeline import trace
+from cvparse.review.lines import PrintedLine, printed_lines
+from pdf_files import pdf_with
+from truths import SAMPLES, sample_names
+
+LINES = ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "LANGUAGES", "German (native), English"]
+
+
+@pytest.fixture(scope="module")
+def lines() -> dict[str, PrintedLine]:
+    return {line.text: line for line in printed_lines(trace(pdf_with(LINES)))}
+
+
+def test_every_line_is_there(lines):
+    assert [*lines] == LINES
+
+
+def test_a_heading(lines):
+    line = lines["AWARDS"]
+    assert (line.kind, line.entries, line.parts[0].account) == ("# awards", (), Account.HEADING)
+    assert line.rule
+
+
+def test_an_entry_and_the_fields_of_its_words(lines):
+    line = lines["Example Medal, 2019"]
+    assert (line.kind, line.section, line.entries) == ("awards[0]", "AWARDS", ("awards[0]",))
+    assert (line.parts[0].text, line.parts[0].fields) == ("Example Medal,", ("title",))
+    assert line.fields[0] == "title"
+
+
+def test_a_word_belongs_to_the_entry_that_took_it():
+    """Two posts under one employer: the employer's line is of the first, the second has its own."""
+    found = {line.text: line for line in printed_lines(trace(SAMPLES / "humanities" / "cv.pdf"))}
+    assert found["University of Northmoor, Department of History"].entries == ("experience[0]",)
+    assert found["Lecturer in Early Modern History ‹2012–2019›"].entries == ("experience[1]",)
+
+
+def test_the_head_is_the_persons(lines):
+    assert lines["Ada Example"].kind == "person"
+    assert lines["Ada Example"].fields == ("name",)
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_every_word_stands_in_one_part_and_every_entry_exists(name):
+    traced = trace(SAMPLES / name / "cv.pdf")
+    found = printed_lines(traced)
+    words = [word for line in found for part in line.parts for word in part.words]
+    said = [w.id for page in traced.findings.document.pages for w in page.words if any(c.isalnum() for c in w.text)]
+    assert set(said) <= set(words)
+    for path in {entry for line in found for entry in line.entries}:
+        collection, _, index = path.rstrip("]").partition("[")
+        entries = getattr(traced.cv, collection)
+        assert not index or int(index) < len(entries)
