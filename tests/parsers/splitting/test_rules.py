@@ -22,6 +22,8 @@ def items(written):
 
 CASES = [
     ("numbered", "[C2] A. Lund. On things.\n     Journal of Things.\n[C1] B. Okri. More.\n     Annals.", 2),
+    ("numbered", "1.: Ada Lund\n2.: Ben Okri\n3.: Cy Twill", 3),
+    ("bulleted", "\n".join(["• Award of 2020"] * 9 + ["UNDER REVIEW"] + ["• Award of 2019"] * 9), 18),
     ("numbered", "1. Ada Lund\n2. Ben Okri\n3. Cy Twill", 3),
     (
         "tag in the margin",

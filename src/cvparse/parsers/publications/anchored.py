@@ -76,7 +76,7 @@ def _spelt_out(found: NameList, work: str) -> bool:
     return any(
         name.given is not None
         and "," in work[name.start : name.given[0]]
-        and not is_initials(work[slice(*name.given)].split()[0])
+        and not is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
         for name in found.names
     )
 

@@ -63,6 +63,11 @@ def _thesis() -> re.Pattern[str]:
     return re.compile(rf"[,.;(\[]\s?(?:{cue('works.thesis')})\b", re.IGNORECASE)
 
 
+def _set_off(work: str, found: re.Match[str]) -> bool:
+    """Whether a mark stands before an edition without a number: `Chemie International Edition` is a name."""
+    return found.group("value")[0].isdigit() or not work[max(0, found.start() - 2) : found.start()].strip().isalnum()
+
+
 def body_of(draft: Draft, start: int) -> Body:
     """The stretch from `start` to the end of what is not read."""
     work, stop = draft.work, draft.stop
@@ -71,7 +76,7 @@ def body_of(draft: Draft, start: int) -> Body:
         stop,
         draft.work[slice(*draft.year)] if draft.year is not None else "",
         find_atoms(work, start, stop),
-        tuple(Found(m.span(), m.span("value")) for m in _edition().finditer(work, start, stop)),
+        tuple(Found(m.span(), m.span("value")) for m in _edition().finditer(work, start, stop) if _set_off(work, m)),
         tuple(Found(m.span(), m.span("value")) for m in _report().finditer(work, start, stop)),
         tuple(m.end() for m in _thesis().finditer(work, start, stop)),
         names_editors(work, start, stop),

@@ -15,6 +15,7 @@ from cvparse.parsers.publications.trailers import award_pattern
 _ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
 _VENUE_YEAR = re.compile(r"(?<!\sto)(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")  # not `Tests to 1580`
 _DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")
+_FULL_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\Z")  # `3rd edition.` ends a sentence, `3rd ed.` is short
 _TRAILING = re.compile(r"[\s,;:/]+$")
 
 
@@ -42,7 +43,7 @@ def build(draft: Draft, raw: str) -> Publication:
         pages=_DASHES.sub("-", pages) if pages else None,
         publisher=_clean(draft.value(draft.publisher)),
         place=_clean(draft.value(draft.place)),
-        edition=draft.value(draft.edition),
+        edition=_FULL_WORD.sub("", draft.value(draft.edition) or "") or None,
         series=draft.value(draft.series),
         number=draft.value(draft.number),
         doi=draft.doi,

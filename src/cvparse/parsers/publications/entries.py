@@ -22,7 +22,7 @@ from cvparse.parsers.publications.inference import infer_style
 from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.numbers import find_atoms
-from cvparse.parsers.publications.opening import with_opening_tags
+from cvparse.parsers.publications.opening import with_opening_dates, with_opening_tags
 from cvparse.parsers.publications.owner import with_common_author, with_self
 from cvparse.parsers.publications.reading import read_draft
 from cvparse.parsers.publications.record_reading import read_record, stripped
@@ -37,6 +37,7 @@ from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_COLON = re.compile(r"(?<=[.)\]]):\Z")
 _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
 
 
@@ -64,7 +65,7 @@ def parse(section: Section, context: Context) -> Parsed:
             consumed.append(legend.taken)
         listed.extend(Listed(item, group) for item in split(lines, context))
     explained = (*markers, *context.markers)
-    tagged = with_opening_tags([with_raised_signs(row.item, explained) for row in listed])
+    tagged = with_opening_dates(with_opening_tags([with_raised_signs(row.item, explained) for row in listed]))
     whole = [with_margin(item) for item in tagged]
     records = records_of(whole, context.owner)
     listed = [
@@ -94,6 +95,7 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Rea
     entry = entry.model_copy(
         update={
             "authors": authors,
+            "editors": _with_owner(entry.editors, context),
             "label": label or entry.label,
             "year": entry.year or year,
             "month": entry.month or (month if entry.year in {None, year} else None),
@@ -225,7 +227,7 @@ def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
 
 def _beside(item: Item, taken: list[Taken]) -> tuple[str | None, int | None, int | None]:
     """The label, and the year and month printed beside the item."""
-    label = item.label.text.strip() or None
+    label = _COLON.sub("", item.label.text.strip()) or None
     year, month = None, None
     for part in (item.margin, *item.asides):
         text = " ".join(part.text.replace(ICON, " ").split())
@@ -252,6 +254,14 @@ def _is_date(text: str) -> bool:
     atoms = find_atoms(text, 0, len(text))
     covered = sum(a.end - a.start for a in atoms if a.role == "date")
     return covered >= 0.8 * len(text)
+
+
+def _with_owner(editors: tuple[Author, ...], context: Context) -> tuple[Author, ...]:
+    """The editors with the owner marked, by name."""
+    owner = context.owner
+    if owner is None:
+        return editors
+    return tuple(e.model_copy(update={"is_self": True}) if is_same_person(owner, e.name) else e for e in editors)
 
 
 def _with_group(entry: Publication, group: Group, item: Item) -> Publication:

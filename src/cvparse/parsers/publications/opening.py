@@ -1,4 +1,4 @@
-"""The venue tag that each work of a list opens with: `[ASPLOS'26] Title`, `ASPLOS ’26 **Title**`, `ICML 2024: Title`.
+"""The venue tag or the date that each work of a list opens with: `[ASPLOS'26] Title`, `ICML 2024: Title`, `2024 Title`.
 
 Such a tag is what other lists print in the margin, and becomes the item's margin. A list is set so where most of its
 works open with a tag or, beside them, with a word for their state (`Preprint`). A number of the list is no tag, and one
@@ -13,11 +13,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cvparse.parsers.base import Item
+from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.status import is_status
 from cvparse.parsers.publications.words import pattern
 from cvparse.text.styled import Style
 
 MOST = 0.6  # of the works of a list; those that are not yet published have no venue to name
+LEAST_DATED = 3  # works; fewer may open with a year by chance
+LEAST_WORDS = 3
+FACE = Style.BOLD | Style.ITALIC
 LONGEST_STATE = 3  # words: `Under review`, `arXiv preprint`
 _NAME = r"[A-Z][\w&/+-]{1,14}(?:\s[A-Z][\w&/+-]{1,14}){0,2}"
 _TAG = re.compile(
@@ -38,6 +42,35 @@ def with_opening_tags(items: Sequence[Item]) -> list[Item]:
     if not tags or sum(bool(end or item.margin) for item, end in zip(items, ends, strict=True)) < MOST * len(items):
         return list(items)
     return [_moved(item, end) if end else item for item, end in zip(items, ends, strict=True)]
+
+
+def with_opening_dates(items: Sequence[Item]) -> list[Item]:
+    """The items of a list, the dates that they open with in their margins.
+
+    Reads `May 2024 **A Title**` and `2023 Another Title`, where most works of the list open so; refuses
+    `2019. A title` in a list of `A. Author. 2018. …`, and `1984 Revisited`, which alone opens with a year.
+    """
+    ends = [0 if item.margin or item.label else _date_end(item) for item in items]
+    dated = sum(end > 0 for end in ends)
+    faced = any(
+        end and item.text.style_at(0) & FACE != item.text.style_at(end) & FACE
+        for item, end in zip(items, ends, strict=True)
+    )
+    if dated < MOST * len(items) or (dated < LEAST_DATED and not faced):
+        return list(items)
+    return [_moved(item, end) if end else item for item, end in zip(items, ends, strict=True)]
+
+
+def _date_end(item: Item) -> int:
+    """Where the date ends that an item opens with, if words follow it; 0 where it opens with none."""
+    text = item.text.text
+    atom = next(iter(find_atoms(text[:40], 0, min(40, len(text)))), None)
+    if atom is None or atom.role != "date" or text[: atom.start].strip() or atom.bracketed:
+        return 0
+    behind = text[atom.end :].lstrip(" .,:|–—-")
+    end = len(text) - len(behind)
+    spaced = text[atom.end : atom.end + 1].isspace() or not text[atom.end : atom.end + 1].isalnum()
+    return end if spaced and len(behind.split()) >= LEAST_WORDS and behind[0].isalpha() else 0
 
 
 def _tag_end(item: Item) -> int:
@@ -62,8 +95,7 @@ def _state_end(item: Item) -> int:
         start = word.end() + len(behind) - len(behind.lstrip())
         if start >= len(item.text):
             continue
-        face = Style.BOLD | Style.ITALIC
-        apart = said[-1] in ":|.–—" or item.text.style_at(0) & face != item.text.style_at(start) & face
+        apart = said[-1] in ":|.–—" or item.text.style_at(0) & FACE != item.text.style_at(start) & FACE
         bold = bool(item.text.style_at(0) & Style.BOLD)
         if _is_state(said.strip(":|.–—")) and (apart or bold):
             return start

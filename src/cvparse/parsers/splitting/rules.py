@@ -25,6 +25,7 @@ INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shi
 CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
 LEAST_ROWS = 3
+FEW = 8  # bullets to a line between them that has none: a heading that was not known
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
 WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
 OPENING_DATE = regex.compile(
@@ -149,7 +150,8 @@ def by_bullet(rows: Sequence[Row]) -> Starts | None:
         return None
     indent = min(rows[i].indent for i in bullets)
     plain = [row for i, row in enumerate(rows) if not row.bullet and row.indent < indent + INDENT / 2]
-    if any(not rows[i - 1].line.full for i, row in enumerate(rows) if i and row in plain):
+    between = sum(not rows[i - 1].line.full for i, row in enumerate(rows) if i and row in plain)
+    if between * FEW > len(bullets):
         return None
     return frozenset(i for i in bullets if rows[i].indent <= indent + INDENT)
 
