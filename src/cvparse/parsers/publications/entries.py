@@ -23,7 +23,7 @@ from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.opening import with_opening_dates, with_opening_tags
-from cvparse.parsers.publications.owner import with_common_author, with_self
+from cvparse.parsers.publications.owner import editors_with_self, with_common_author, with_self
 from cvparse.parsers.publications.reading import read_draft
 from cvparse.parsers.publications.record_reading import read_record, stripped
 from cvparse.parsers.publications.records import Record, records_of
@@ -95,7 +95,7 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Rea
     entry = entry.model_copy(
         update={
             "authors": authors,
-            "editors": _with_owner(entry.editors, context),
+            "editors": editors_with_self(entry.editors, context.owner),
             "label": label or entry.label,
             "year": entry.year or year,
             "month": entry.month or (month if entry.year in {None, year} else None),
@@ -254,14 +254,6 @@ def _is_date(text: str) -> bool:
     atoms = find_atoms(text, 0, len(text))
     covered = sum(a.end - a.start for a in atoms if a.role == "date")
     return covered >= 0.8 * len(text)
-
-
-def _with_owner(editors: tuple[Author, ...], context: Context) -> tuple[Author, ...]:
-    """The editors with the owner marked, by name."""
-    owner = context.owner
-    if owner is None:
-        return editors
-    return tuple(e.model_copy(update={"is_self": True}) if is_same_person(owner, e.name) else e for e in editors)
 
 
 def _with_group(entry: Publication, group: Group, item: Item) -> Publication:

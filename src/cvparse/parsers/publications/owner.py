@@ -59,3 +59,9 @@ def _marked(reading: Reading, name: str) -> Reading:
         return reading
     authors = tuple(a.model_copy(update={"is_self": is_same_person(name, a.name)}) for a in entry.authors)
     return Reading(entry.model_copy(update={"authors": authors}), reading.rule, reading.words, reading.taken)
+
+
+def editors_with_self(editors: tuple[Author, ...], owner: str | None) -> tuple[Author, ...]:
+    """The editors with the owner marked, by name alone."""
+    own = [owner is not None and is_same_person(owner, editor.name) for editor in editors]
+    return tuple(e.model_copy(update={"is_self": True}) if mine else e for e, mine in zip(editors, own, strict=True))
