@@ -38,6 +38,8 @@ def test_the_format_is_told_from_the_document(content, name):
         (b"- a\n- b\n", "no object"),
         (b"", "no object"),
         (b"name: Ada\n", "say --from"),
+        (b"a: \x00", "characters"),
+        (b"a: b\nc: d: e\n", "line 2"),
         (b"cv: &a {name: Ada}\nb: *a\n", "aliases"),
         (b"cv: " + b"[" * 5000, "cv"),
         (b'{"a":' * 100_000, "nested"),

@@ -112,4 +112,5 @@ def cv_from_json(content: bytes, name: str) -> CV:
     except ValidationError as error:
         wrong = error.errors(include_url=False)[0]
         where = ".".join(map(str, wrong["loc"]))
-        raise CvparseError(f"{name} is no CV of cvparse: {where + ': ' if where else ''}{wrong['msg']}") from None
+        said = f"{where}: {wrong['msg']}" if where else wrong["msg"]
+        raise CvparseError(f"{name} is no CV of cvparse: {said}; other formats become one with import-json") from None

@@ -40,8 +40,10 @@ def read_document(path: Path) -> Mapping[str, JsonValue]:
         content: JsonValue = json.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise CvparseError(f"{path} cannot be read: {error.strerror or error}; name a JSON file") from None
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise CvparseError(f"{path} is no JSON: {error}; write it with: cvparse resume.pdf -o cv.json") from None
+    except UnicodeDecodeError:
+        raise CvparseError(f"{path} is no JSON; write one with: cvparse resume.pdf -o cv.json") from None
+    except json.JSONDecodeError as error:
+        raise CvparseError(f"{path} is no JSON: line {error.lineno}: {error.msg}") from None
     except RecursionError:
         raise CvparseError(
             f"{path} is nested deeper than any CV; write it with: cvparse resume.pdf -o cv.json"

@@ -41,8 +41,13 @@ def _load(content: bytes, name: str) -> Mapping[str, Json]:
         document = json.loads(text) if text.lstrip().startswith("{") else _load_yaml(text, name)
     except UnicodeDecodeError:
         raise CvparseError(f"{name} is not UTF-8; convert it first, as with iconv -t utf-8") from None
-    except (json.JSONDecodeError, yaml.YAMLError) as error:
-        raise CvparseError(f"{name} is neither JSON nor YAML: {error}") from None
+    except json.JSONDecodeError as error:
+        raise CvparseError(f"{name} is neither JSON nor YAML: line {error.lineno}: {error.msg}") from None
+    except yaml.MarkedYAMLError as error:
+        line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
+        raise CvparseError(f"{name} is neither JSON nor YAML: {line}{error.problem}") from None
+    except yaml.YAMLError:
+        raise CvparseError(f"{name} is neither JSON nor YAML: it holds characters that neither has") from None
     except RecursionError:
         raise CvparseError(f"{name} is nested deeper than any CV; is it the right file?") from None
     if not isinstance(document, dict):
