@@ -35,6 +35,7 @@ STOP = regex.compile(
 BRACKET = regex.compile(r"(?<![\p{L}\p{N}])[(（\[][^()（）\[\]]{1,200}+[)）\]]")
 SENTENCE_END = regex.compile(r"(?:\p{Ll}{4}|\d|[)\]])\.$")  # no abbreviation such as `Inc.` or `D.C.`
 ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
+CODE_DIGITS = 3
 ASTERISKS = regex.compile(r"\*{2}")  # bold of a markup that was printed instead of set
 REMARKS = (
     *(f"advising.{name}" for name in ("postdoc", "phd", "masters", "undergraduate", "highschool", "role")),
@@ -196,7 +197,8 @@ def _stands_alone(text: str, start: int, end: int, limit: int, lexicon: Lexicon)
     inside, after = clean_end(text[start:end]), text[end:limit].lstrip(" ")
     if any(inside in lexicon.phrases(name) for name in REMARKS):
         return True
-    if ACRONYM.fullmatch(inside) and text[:start].rstrip()[-1:].isalnum():
+    coded = sum(c.isdigit() for c in inside) >= CODE_DIGITS  # `Genetics (BIO200A)`
+    if ACRONYM.fullmatch(inside) and text[:start].rstrip()[-1:].isalnum() and not coded:
         return False
     return not (after[:1].isalpha() and text[:start].rstrip()[-1:].isalpha())
 
@@ -283,7 +285,8 @@ class Segments:
         """
         for at, segment in enumerate(self.left):
             found = self.lexicon.phrases(name).at_start(segment.text) if not segment.quoted else None
-            after = segment.text[found.end :].lstrip(" )") if found else ""
+            behind = segment.sheet.text.text[segment.end : segment.end + 2]  # the sign parts a phrase from a quotation
+            after = (segment.text[found.end :] or behind).lstrip(" )") if found else ""
             if found is None or not after or after[0] not in signs:
                 continue
             value = segment.text[found.end :].lstrip(" )" + signs)
