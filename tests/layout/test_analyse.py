@@ -86,3 +86,35 @@ def test_a_sidebar_is_a_stream_of_its_own_over_all_pages():
         sheet.column(200, 105, [f"{main}, {a * number}" for a in "abcdefghi"])
         pages.append(sheet)
     assert [line.column for line in lines(*pages)] == [0] * 18 + [1] * 10
+
+
+def test_tags_less_than_a_quad_before_the_text_are_tags():
+    sheet = Sheet()
+    for i, (date, title) in enumerate(
+        [("04/2013 – 11/2020", "Medicine, University"), ("seit 09/2017", "A Doctorate"), ("2016", "Studies abroad")]
+    ):
+        sheet.print(120 - 5 * len(date.replace(" ", "")) - 2.5 * date.count(" "), 100 + 36 * i, date)
+        sheet.print(127, 100 + 36 * i, title)
+        sheet.column(127, 112 + 36 * i, ["a further line of the entry", "and one more"], pitch=12)
+    assert [shown(line)[0] for line in lines(sheet)][::3] == ["04/2013 – 11/2020", "seit 09/2017", "2016"]
+
+
+def test_a_justified_line_is_not_cut_at_the_edge_of_the_margin():
+    sheet = Sheet()
+    for i in range(4):
+        sheet.print(40, 100 + 24 * i, "2019")
+        sheet.print(110, 100 + 24 * i, "University of Northwick")
+        sheet.print(110, 112 + 24 * i, "Lecturer in a number of things")
+    x = 40.0
+    for token in ("Lundgren,", "A.,", "Ek,", "B.", "and", "Moe,", "C."):  # the third begins at the edge of the text
+        x = sheet.print(x, 260, token) + 5.0
+    assert shown(lines(sheet)[-1])[0] == ""
+
+
+def test_a_body_of_one_line_beside_a_bulleted_row_is_no_margin():
+    sheet = Sheet()
+    for i in range(3):
+        sheet.print(40, 100 + 12 * i, "• Basque")
+        sheet.print(150, 100 + 12 * i, "• Frisian and more of it")
+    sheet.print(40, 160, "a line that is as wide as the page is, from the left edge to the right one of it, and more")
+    assert all(not line.margin for line in lines(sheet))

@@ -129,3 +129,17 @@ def test_a_sure_gutter_is_believed_on_the_next_page_with_few_lines():
     norms = norms_of(document(first, second))
     pages = regions_of_pages([fragments_of(first.words), fragments_of(second.words)], norms)
     assert [[r.stream for r in regions] for regions in pages] == [[1, 0], [1, 0]]
+
+
+def test_an_entry_below_a_head_of_two_columns_is_none_of_them():
+    sheet = Sheet()
+    sheet.column(40, 60, ["A. Person", "Lecturer", "Curriculum", "Vitae", "Spring"], pitch=21)
+    sheet.column(300, 64, ["Somewhere 1", "555 0100", "a@example.org", "example.org", "chat", "code"], pitch=15)
+    sheet.print(40, 195, "Education")
+    sheet.print(40, 206, "University of Northwick")
+    sheet.print(420, 206, "Northwick Abbey")
+    sheet.print(40, 222, "a line that is as wide as the page is, from the left edge to the right one of it, and more")
+    found = regions(sheet)
+    assert found[0] == (0, ["A. Person", "Lecturer", "Curriculum", "Vitae", "Spring"])
+    assert "Education" in found[-1][1]
+    assert "Northwick Abbey" in found[-1][1]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from cvparse.layout.thresholds import CELL_GAP, SAME_BASELINE
+from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LONE_GAP, SAME_BASELINE, TAG_GAP
 from cvparse.layout.types import Box, Word
 
 
@@ -153,3 +153,15 @@ def _letterspaced(row: Sequence[Fragment]) -> list[Fragment]:
 
 def _glue(head: Fragment, tail: Fragment) -> Fragment:
     return fragment_of([*head.words, replace(tail.words[0], glued=True), *tail.words[1:]])
+
+
+def is_wide_break(fragment: Fragment, number: int, stretch: float = BLANK_STRETCH) -> bool:
+    """Whether the blank before this word is so much wider than the others of its line as one between columns is; in a
+    justified line all are alike."""
+    words = fragment.words
+    before, word = words[number - 1], words[number]
+    gap = word.box.x0 - before.box.x1
+    if word.glued or gap < TAG_GAP * min(before.size, word.size):
+        return False
+    others = [b.box.x0 - a.box.x1 for n, (a, b) in enumerate(pairwise(words), 1) if n != number and not b.glued]
+    return gap >= (stretch * median(others) if others else LONE_GAP * word.size)

@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
-from cvparse.layout.fragments import Fragment, fragment_of
+from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
 from cvparse.layout.thresholds import (
-    BLANK_STRETCH,
+    BAND,
     COLUMN_LINES,
     EDGE,
     GUTTER,
@@ -23,7 +22,6 @@ from cvparse.layout.thresholds import (
     LARGER_TYPE,
     PARAGRAPH_STEP,
     SAME_BASELINE,
-    TAG_GAP,
 )
 from cvparse.layout.types import Norms
 
@@ -85,6 +83,7 @@ def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int
                 top = _trim_head(left, right, above, norms)
             if below:
                 bottom = _trim_foot(left, right, below)
+            bottom = min(bottom, _trim_rows(left, right, norms))
             if len(left) >= lines and len(right) >= lines:
                 found.append(Gutter(x, top, bottom, tuple(left), tuple(right)))
     return found
@@ -96,18 +95,6 @@ def _cut(fragment: Fragment, x: float, em: float) -> list[Fragment]:
     if not at or not is_wide_break(fragment, at):
         return []
     return [fragment_of(fragment.words[:at]), fragment_of(fragment.words[at:])]
-
-
-def is_wide_break(fragment: Fragment, number: int) -> bool:
-    """Whether the blank before this word is wider than the others of its line, as one between columns is; in a
-    justified line all are alike."""
-    words = fragment.words
-    before, word = words[number - 1], words[number]
-    gap = word.box.x0 - before.box.x1
-    if word.glued or gap < TAG_GAP * min(before.size, word.size):
-        return False
-    others = [b.box.x0 - a.box.x1 for n, (a, b) in enumerate(pairwise(words), 1) if n != number and not b.glued]
-    return not others or gap >= BLANK_STRETCH * median(others)
 
 
 def _trim_head(left: list[Fragment], right: list[Fragment], above: Fragment, norms: Norms) -> float:
@@ -167,3 +154,20 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment) -> 
             last = side.pop()
             bottom = last.baseline
     return bottom
+
+
+def _trim_rows(left: list[Fragment], right: list[Fragment], norms: Norms) -> float:
+    """Take from the foot of the columns a few rows of one text: below a band of white on both sides, with fewer lines
+    on one side than a column has, and these on common baselines. Reads the first entry under a head of two columns, a
+    date at its right; refuses a last group of a sidebar beside running text."""
+    lines = sorted((*left, *right), key=lambda f: f.baseline)
+    bands = [b.box.top for a, b in pairwise(lines) if b.baseline - a.baseline >= BAND * norms.line_pitch]
+    if not bands:
+        return float("inf")
+    feet = [[f for f in side if f.box.top >= bands[-1]] for side in (left, right)]
+    fewer, more = sorted(feet, key=len)
+    rows = all(any(abs(f.baseline - o.baseline) <= SAME_BASELINE * f.size for o in more) for f in fewer)
+    if not fewer or len(fewer) >= COLUMN_LINES or not rows:
+        return float("inf")
+    del left[len(left) - len(feet[0]) :], right[len(right) - len(feet[1]) :]
+    return min(f.baseline for f in (*fewer, *more))

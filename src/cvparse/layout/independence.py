@@ -16,6 +16,8 @@ from cvparse.layout.thresholds import (
     COLUMN_LINES,
     EDGE,
     KNOWN_COLUMN_LINES,
+    LARGER_TYPE,
+    MIN_SIDE,
     ROW_OVERLAP,
     SAME_BASELINE,
     SIDE_APART,
@@ -39,7 +41,7 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
         return False
     if known:
         return True
-    if _side_headings(left, right, norms) or _asides(left, right):
+    if _side_headings(left, right, norms) or _larger_headings(left, right) or _asides(left, right):
         return False
     fewer, more = (left, right) if len(left) <= len(right) else (right, left)
     beside = sum(_beside(f, more) for f in fewer)
@@ -62,6 +64,16 @@ def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: N
         and apart >= SIDE_APART * norms.line_pitch
         and _length(left) <= TAG_LENGTH
     )
+
+
+def _larger_headings(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+    """Headings, and perhaps dates, beside the text: short lines, several of them in a type larger than any at the
+    right. A sidebar has headings like those of the text beside it."""
+    level = [f.size for f in right if left[0].box.top <= f.baseline <= left[-1].box.bottom]
+    limit = LARGER_TYPE * max(level, default=0.0)
+    headings = [f for f in left if f.size >= limit]
+    alike = all(abs(f.size - headings[0].size) <= 0.05 * f.size for f in headings)
+    return len(headings) >= MIN_SIDE and alike and len(left) <= len(right) and _length(left) <= TAG_LENGTH
 
 
 def _asides(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:

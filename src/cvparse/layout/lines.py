@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment
-from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, margin_count, side_count
+from cvparse.layout.sides import settle, side_count
+from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, margin_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
     CELL_GAP,
@@ -27,6 +28,7 @@ from cvparse.layout.thresholds import (
     WORD_ROOM,
 )
 from cvparse.layout.types import Box, Line, Norms, Page, Word
+from cvparse.text.normalize import join_lines
 from cvparse.text.styled import CELL, EMPTY, ICON, Run, Style, StyledText, concatenate
 
 
@@ -71,20 +73,24 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
     lines: list[Line] = []
     tag: Fragment | None = None
     above: float | None = None
-    side_edge = () if edges.side is None else (edges.side,)
+    side_edge = () if edges.side is None else (edges.side.x,)
     rows = [cut_at(raw, side_edge, edges.left) for raw in rows]
     sided = [raw[: side_count(raw, edges.side, norms)] for raw in rows]
     texts = [cut_at(raw[len(side) :], edges.bodies, edges.left) for raw, side in zip(rows, sided, strict=True)]
-    for number, (side, row) in enumerate(zip(sided, texts, strict=True)):
+    beside = settle(sided, texts, edges.side, norms)
+    for number, row in enumerate(texts):
+        headings, tags = beside[number].headings, beside[number].tags
+        if not row and not headings and not tags:
+            continue  # what stood here belongs to another row
         below = texts[number + 1] if number + 1 < len(texts) else []
         tag_below = below[0] if margin_count(below, edges, norms) else None
         stacked = is_stacked(row, tag, edges, norms) or is_stacked(row, tag_below, edges, norms)
         count = 1 if stacked else margin_count(row, edges, norms)
-        margin, rest = row[:count], row[count:]
+        margin, rest = [*tags, *row[:count]], row[count:]
         tag = margin[-1] if margin else None
         aside_at = len(rest) if margin and len(rest) == 1 else _aside_start(rest, edges)
         body, aside = rest[:aside_at], rest[aside_at:]
-        parts = Parts(side, margin, body, aside, _first_width(below[1:] if tag_below else below))
+        parts = Parts(headings, margin, body, aside, _first_width(below[1:] if tag_below else below))
         line = _line(column, parts, above)
         lines.append(line)
         above = line.baseline
@@ -164,7 +170,7 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
         size=size,
         text=_cells(body),
         words=tuple(w for f in body for w in f.words),
-        side=concatenate([styled(f.words) for f in side]),
+        side=join_lines([styled(f.words) for f in side])[0],
         margin=concatenate([styled(f.words) for f in margin]),
         aside=concatenate([styled(f.words) for f in aside]),
         column=column.stream,

@@ -1,7 +1,6 @@
 """Which fragments of a row are tags beside the text: a margin of dates and labels at the left, asides at the right.
 
-Left of both may stand a column of section headings (`side`), known by few short lines without figures that nothing but
-the name crosses.
+Left of both may stand a column of section headings (`sides`).
 
 A margin edge is a position at which the body begins in several rows that have a short fragment to the left of it, the
 short ones themselves set to one edge. Bullets and numbers of a list are no tags: they belong to the text.
@@ -16,17 +15,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from cvparse.layout.fragments import Fragment, fragment_of
-from cvparse.layout.thresholds import BODY_START, EDGE, SIDE_CROSSING, SIDE_SHARE, TAG_GAP, TAG_LENGTH, TAG_WIDTH
+from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
+from cvparse.layout.sides import SideColumn, side_column_of, side_count
+from cvparse.layout.thresholds import (
+    BLANK_STRETCH,
+    BODY_START,
+    EDGE,
+    STACKED,
+    TAG_GAP,
+    TAG_LENGTH,
+    TAG_STRETCH,
+    TAG_WIDTH,
+)
 from cvparse.layout.types import Norms
 from cvparse.text.normalize import BULLETS
 
 _ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\].:]{0,2}")
-STACKED = 1.6  # of the line pitch; the lines of one tag may be set with more lead than the text
-MIN_SIDE = 3  # headings beside the text before a column of them is believed
 FLUSH = 2.0  # em; a tag set flush right ends this close to the text
 MIN_ROWS = 2  # rows with a tag before an edge is believed
+MIN_CLOSE = 3  # where the tag stands less than a quad before the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class Edges:
 
     left: float
     right: float
-    side: float | None = None
+    side: SideColumn | None = None
     bodies: tuple[float, ...] = ()
     starts: tuple[float, ...] = ()
 
@@ -53,47 +62,15 @@ def is_enumerator(text: str) -> bool:
 
 def edges_of(rows: Sequence[Sequence[Fragment]], norms: Norms) -> Edges:
     """The edges of a column from all its rows on all pages."""
-    side = _side_edge(rows, norms)
+    positions = _common(sorted(f.box.x0 for row in rows for f in row), norms)
+    side = side_column_of(rows, positions, norms)
     if side is not None:
         rows = [rest for row in rows if (rest := row[side_count(row, side, norms) :])]
     starts = sorted(row[0].box.x0 for row in rows)
     ends = sorted(row[-1].box.x1 for row in rows)
     left, right = starts[len(starts) // 50], ends[-1 - len(ends) // 50]
-    plain = Edges(left, right)
-    return Edges(left, right, side, tuple(_bodies(rows, plain, norms)), tuple(_common(starts, norms)))
-
-
-def _side_edge(rows: Sequence[Sequence[Fragment]], norms: Norms) -> float | None:
-    """Where the text begins beside a column of section headings; None where there is no such column."""
-    em = norms.body_size
-    starts = sorted(row[0].box.x0 for row in rows)
-    if not starts:
-        return None
-    for x in sorted(set(_common(sorted(f.box.x0 for row in rows for f in row), norms))):
-        if x < starts[0] + 3 * em:
-            continue
-        left = [row[0] for row in rows if row[0].box.x0 < x - em]
-        while left and left[0].box.x1 >= x - EDGE * em:
-            del left[0]  # the head of the CV, above the first heading
-        headings = [f for f in left if f.box.x1 < x - EDGE * em]
-        worded = [f for f in headings if not any(c.isdigit() for c in f.text) and not is_enumerator(f.text)]
-        if (
-            len(worded) >= MIN_SIDE
-            and len(worded) >= 0.9 * len(headings)
-            and len(headings) <= SIDE_SHARE * len(rows)
-            and len(left) - len(headings) <= max(2.0, SIDE_CROSSING * len(rows))
-            and sum(len(f.text) for f in headings) / len(headings) <= TAG_LENGTH
-        ):
-            return x
-    return None
-
-
-def side_count(row: Sequence[Fragment], side: float | None, norms: Norms) -> int:
-    """How many fragments at the left of the row belong to a heading beside the text."""
-    if side is None:
-        return 0
-    count = sum(f.box.x1 < side - EDGE * norms.body_size for f in row)
-    return count if count == len(row) or row[count].box.x0 >= side - EDGE * norms.body_size else 0
+    plain, common = Edges(left, right), tuple(_common(starts, norms))
+    return Edges(left, right, side, tuple(_bodies(rows, plain, common, norms)), common)
 
 
 def _common(starts: Sequence[float], norms: Norms) -> list[float]:
@@ -102,25 +79,48 @@ def _common(starts: Sequence[float], norms: Norms) -> list[float]:
     return [x for a, x, b in zip(starts, starts[1:], starts[2:], strict=False) if x - a <= near and b - x <= near]
 
 
-def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, norms: Norms) -> list[float]:
+def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, starts: Sequence[float], norms: Norms) -> list[float]:
+    """Positions at which the body begins beside tags, from left to right."""
     em = norms.body_size
-    tagged = [(row[0], row[1]) for row in rows if len(row) > 1 and not is_enumerator(row[0].text)]
-    tagged = [(tag, body) for tag, body in tagged if not any(w.icon for w in tag.words)]
+    tagged = [(row[0], row[1].box.x0) for row in rows if len(row) > 1]
+    close = [pair for row in rows if (pair := _close_tag(row[0], starts, em))]
     found: list[float] = []
-    for x in sorted({round(body.box.x0, 1) for _, body in tagged}):
-        if found and x - found[-1] <= EDGE * em:
-            continue
-        tags = [tag for tag, body in tagged if abs(body.box.x0 - x) <= EDGE * em and tag.box.x1 < x]
-        # the second cell of a table begins at one edge too; a margin is narrow, short and set to one edge
-        if (
-            len(tags) >= MIN_ROWS
-            and x - edges.left <= BODY_START * edges.width
-            and sum(tag.box.x1 - tag.box.x0 for tag in tags) / len(tags) <= TAG_WIDTH * edges.width
-            and sum(len(tag.text) for tag in tags) / len(tags) <= TAG_LENGTH
-            and max(_at_one(em, [t.box.x0 for t in tags]), _at_one(em, [t.box.x1 for t in tags])) >= 0.7 * len(tags)
-        ):
-            found.append(x)
-    return found
+    for some, least in ((tagged, MIN_ROWS), (close, MIN_CLOSE)):
+        pairs = [(tag, x) for tag, x in some if _may_be_tag(tag)]
+        for x in sorted({round(x, 1) for _, x in pairs}):
+            if any(abs(x - other) <= EDGE * em for other in found):
+                continue
+            tags = [tag for tag, body in pairs if abs(body - x) <= EDGE * em and tag.box.x1 < x]
+            # the second cell of a table begins at one edge too; a margin is narrow, short and set to one edge
+            if (
+                len(tags) >= least
+                and x - edges.left <= BODY_START * edges.width
+                and sum(tag.box.x1 - tag.box.x0 for tag in tags) / len(tags) <= TAG_WIDTH * edges.width
+                and sum(len(tag.text) for tag in tags) / len(tags) <= TAG_LENGTH
+                and max(_at_one(em, [t.box.x0 for t in tags]), _at_one(em, [t.box.x1 for t in tags])) >= 0.7 * len(tags)
+            ):
+                found.append(x)
+    return sorted(found)
+
+
+def _may_be_tag(fragment: Fragment) -> bool:
+    """No number of a list, no item with a bullet before it, no line with a pictogram."""
+    text = fragment.text
+    return (
+        not is_enumerator(text)
+        and not (text[0] in BULLETS and len(fragment.words) > 1)
+        and not any(w.icon for w in fragment.words)
+    )
+
+
+def _close_tag(fragment: Fragment, starts: Sequence[float], em: float) -> tuple[Fragment, float] | None:
+    """A tag at the head of a line, less than a quad before the text: the words before the widest blank of the line,
+    where the next word stands at a position at which other lines begin."""
+    for number in range(1, len(fragment.words)):
+        x = fragment.words[number].box.x0
+        if any(abs(x - start) <= 0.5 * EDGE * em for start in starts) and is_wide_break(fragment, number):
+            return fragment_of(fragment.words[:number]), x
+    return None
 
 
 def _at_one(em: float, positions: Sequence[float]) -> int:
@@ -135,12 +135,15 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
     if not row:
         return []
     first = row[0]
-    for number, (before, word) in enumerate(zip(first.words, first.words[1:], strict=False), 1):
+    for number, (before, word) in enumerate(pairwise(first.words), 1):
         at_edge = any(abs(word.box.x0 - x) <= 0.5 * EDGE * first.size for x in positions)
-        # a tag is set from the left edge on, or in another type than the text
-        tag_like = first.box.x0 <= left + first.size or before.size != word.size or before.color != word.color
         gap = word.box.x0 - before.box.x1
-        if at_edge and tag_like and not word.glued and gap >= TAG_GAP * min(before.size, word.size):
+        if not at_edge or word.glued or gap < TAG_GAP * min(before.size, word.size):
+            continue
+        # in another type than the text, or behind the widest blank; set from the left edge on, a little wider will do
+        retyped = before.size != word.size or before.color != word.color
+        at_left = first.box.x0 <= left + first.size
+        if retyped or is_wide_break(first, number, TAG_STRETCH if at_left else BLANK_STRETCH):
             head, body = fragment_of(first.words[:number]), fragment_of(first.words[number:])
             if not is_enumerator(head.text):
                 return [head, body, *row[1:]]
@@ -175,7 +178,18 @@ def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norm
     return (
         any(alone.box.x1 < x for x in edges.bodies)
         and 0 < abs(alone.baseline - tag.baseline) <= STACKED * norms.line_pitch
+        and _in_line(alone, tag)
         and abs(alone.size - tag.size) <= 0.05 * tag.size
         and alone.words[0].bold == tag.words[0].bold
         and alone.words[0].color == tag.words[0].color
+    )
+
+
+def _in_line(one: Fragment, other: Fragment) -> bool:
+    """Whether two lines have their left edge, right edge or middle in common, as those of one tag have."""
+    near = EDGE * one.size
+    return (
+        abs(one.box.x0 - other.box.x0) <= near
+        or abs(one.box.x1 - other.box.x1) <= near
+        or abs(one.box.x0 + one.box.x1 - other.box.x0 - other.box.x1) <= 2 * near
     )

@@ -1,0 +1,238 @@
+"""The column of section headings at the far left, beside the text: where it ends, and to which rows its lines belong.
+
+The column is known by few short lines that nothing but the name crosses: words without figures (the number of a heading
+aside), or, where dates and labels of entries stand in it too, headings in its largest type. A heading stands beside the
+first line of its section, or in the middle of its height; dates under it are pushed down by it and belong to that first
+line. Decides by place and type, never by words.
+
+    EDUCATION     University of X                    University of X
+    2010–2014     Degree                EDUCATION    2010–2014
+                                                     Degree
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from cvparse.layout.fragments import Fragment
+from cvparse.layout.thresholds import (
+    BESIDE_SHARE,
+    CENTERED_SIDE,
+    EDGE,
+    LARGER_TYPE,
+    LEVEL,
+    MIN_SIDE,
+    SAME_BASELINE,
+    SIDE_BLOCK,
+    SIDE_CROSSING,
+    SIDE_SHARE,
+    SIDE_STEP,
+    STACK_STEP,
+    STACKED,
+    TAG_LENGTH,
+)
+from cvparse.layout.types import Norms
+
+_NUMBERING = re.compile(r"^\W{0,2}(?:\d{1,2}|[IVX]{1,5})[-.)\s]{1,3}(?=[^\W\d])")
+
+Row = Sequence[Fragment]
+Kind = tuple[float, bool]
+
+
+@dataclass(slots=True)
+class BesideRow:
+    """What stands beside one row: the lines of a heading, and the tags of its entry."""
+
+    headings: list[Fragment] = field(default_factory=list)
+    tags: list[Fragment] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class SideColumn:
+    """Where the text begins beside a column of headings, and the type of the headings where tags stand there too."""
+
+    x: float
+    heading: Kind | None = None
+
+    def is_heading(self, fragment: Fragment) -> bool:
+        """Whether this is a heading of the column, and no tag."""
+        return self.heading is None or _kind(fragment) == self.heading
+
+
+def side_column_of(rows: Sequence[Row], positions: Sequence[float], norms: Norms) -> SideColumn | None:
+    """The column of headings in these rows, None where there is none; `positions` are those at which several begin."""
+    em = norms.body_size
+    starts = sorted(row[0].box.x0 for row in rows)
+    for x in sorted(set(positions)):
+        if x < starts[0] + 3 * em:
+            continue
+        left = [row[0] for row in rows if row[0].box.x0 < x - em]
+        while left and left[0].box.x1 >= x:
+            del left[0]  # the head of the CV, above the first heading
+        beside = [f for f in left if f.box.x1 < x]
+        if (
+            beside
+            and len(left) - len(beside) <= max(2.0, SIDE_CROSSING * len(rows))
+            and sum(len(f.text) for f in beside) / len(beside) <= TAG_LENGTH
+        ):
+            worded = [f for f in beside if _is_worded(f)]
+            few = SIDE_SHARE * len(rows)
+            if len(beside) <= few and len(worded) >= MIN_SIDE and len(worded) >= 0.9 * len(beside):
+                return SideColumn(x)
+            kind = _heading_type(beside)
+            headings = [f for f in beside if _kind(f) == kind]
+            texts = [f for row in rows for f in row if f.box.x0 >= x - EDGE * em]
+            if kind and len(headings) <= few and _beside(headings, texts) >= BESIDE_SHARE * len(headings):
+                return SideColumn(x, kind)
+    return None
+
+
+def side_count(row: Row, side: SideColumn | None, norms: Norms) -> int:
+    """How many fragments at the left of the row stand in the column beside the text."""
+    if side is None:
+        return 0
+    edge = side.x - EDGE * norms.body_size
+    count = sum(f.box.x1 < side.x for f in row)
+    return count if count == len(row) or row[count].box.x0 >= edge else 0
+
+
+def _is_worded(fragment: Fragment) -> bool:
+    text = _NUMBERING.sub("", fragment.text)
+    return sum(c.isalpha() for c in text) > 1 and not any(c.isdigit() for c in text)
+
+
+def _kind(fragment: Fragment) -> Kind:
+    return round(fragment.size * 2) / 2, fragment.words[0].bold
+
+
+def _beside(headings: Sequence[Fragment], texts: Sequence[Fragment]) -> int:
+    """How many of the headings have text beside them."""
+    return sum(
+        any(f.words[0].page == t.words[0].page and f.box.top < t.box.bottom and t.box.top < f.box.bottom for t in texts)
+        for f in headings
+    )
+
+
+def _heading_type(beside: Sequence[Fragment]) -> Kind | None:
+    """The type of the headings in a column that holds tags too: the largest, in which there are words only."""
+    kinds: dict[Kind, list[Fragment]] = defaultdict(list)
+    for fragment in beside:
+        kinds[_kind(fragment)].append(fragment)
+    largest = max(kinds, key=lambda kind: kind[0])
+    others = max((size for size, _ in kinds if (size, _) != largest), default=0.0)
+    of_kind = kinds[largest]
+    known = len(of_kind) >= MIN_SIDE and all(_is_worded(f) for f in of_kind)
+    return largest if known and largest[0] >= LARGER_TYPE * others else None
+
+
+def settle(sides: Sequence[Row], texts: Sequence[Row], column: SideColumn | None, norms: Norms) -> list[BesideRow]:
+    """For each row what belongs beside it, headings in the middle of their section's height moved to its first row."""
+    beside = [BesideRow() for _ in texts]
+    if column is None:
+        return beside
+    stacks = _heading_stacks(sides, column)
+    moved = _wrapped(stacks, sides, texts) | _first_rows(stacks, sides, texts, norms)
+    last: tuple[int, Fragment] | None = None  # the row to which the stack of tags belongs, and its last line
+    for index, side in enumerate(sides):
+        for fragment in side:
+            if column.is_heading(fragment):
+                target = moved.get(index, _level_row(fragment, index, texts, 0.0))
+                beside[target].headings.append(fragment)
+            else:
+                close = last is not None and fragment.baseline - last[1].baseline <= SIDE_STEP * last[1].size
+                target = last[0] if close and last else _level_row(fragment, index, texts, LEVEL)
+                beside[target].tags.append(fragment)
+            last = (target, fragment)
+    return beside
+
+
+def _wrapped(stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Sequence[Row]) -> dict[int, int]:
+    """For the lines of headings that run on between the lines of the text, on a pitch of their own, the row of the
+    first. Where each line has a line of the text beside it, they may be several headings: the words decide that."""
+    found: dict[int, int] = {}
+    for stack in stacks:
+        steps = [sides[b][0].baseline - sides[a][0].baseline for a, b in pairwise(stack)]
+        if max(steps, default=0.0) <= STACK_STEP * sides[stack[0]][0].size and not all(texts[n] for n in stack[1:]):
+            first = next((n for n in stack if texts[n]), stack[0])
+            found.update(dict.fromkeys(stack, first))
+    return found
+
+
+def _level_row(fragment: Fragment, index: int, texts: Sequence[Row], above: float) -> int:
+    """The row of text at whose height it stands, `index` where that is its own or none is near: a little below, or a
+    little above it (`above`, in em)."""
+    if texts[index]:
+        return index
+    near = [
+        (abs(off), at)
+        for at, row in enumerate(texts)
+        if row
+        and -(above + SAME_BASELINE) * row[0].size
+        <= (off := row[0].baseline - fragment.baseline)
+        <= LEVEL * max(fragment.size, row[0].size)
+    ]
+    return min(near, default=(0.0, index))[1]
+
+
+def _heading_stacks(sides: Sequence[Row], column: SideColumn) -> list[list[int]]:
+    """The headings as the rows over which each runs."""
+    stacks: list[list[int]] = []
+    last: Fragment | None = None
+    for index, side in enumerate(sides):
+        line = next((f for f in side if column.is_heading(f)), None)
+        if line is None:
+            continue
+        if last is not None and line.baseline - last.baseline <= STACKED * line.size:
+            stacks[-1].append(index)
+        else:
+            stacks.append([index])
+        last = line
+    return stacks
+
+
+def _first_rows(
+    stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Sequence[Row], norms: Norms
+) -> dict[int, int]:
+    """The rows of headings that stand in the middle of their section's height, each with the section's first row."""
+    middles = [(sides[s[0]][0].baseline + sides[s[-1]][0].baseline) / 2 for s in stacks]
+    lines = [(index, row[0].baseline) for index, row in enumerate(texts) if row]
+    found: dict[int, int] = {}
+    alone = 0
+    for number, stack in enumerate(stacks):
+        above = middles[number - 1] if number else float("-inf")
+        below = middles[number + 1] if number + 1 < len(stacks) else float("inf")
+        section = _section_about(middles[number], (above, below), lines, norms)
+        if section is not None and section < stack[0]:
+            found.update(dict.fromkeys(stack, section))
+            alone += all(not texts[index] for index in stack)
+    return found if alone or len(set(found.values())) > 1 else {}
+
+
+def _section_about(
+    middle: float, between: tuple[float, float], lines: Sequence[tuple[int, float]], norms: Norms
+) -> int | None:
+    """The first of the rows about whose height a heading is centred; None where it is centred about none.
+
+    The rows of a section stand between two gaps much wider than any among them, and between the headings before and
+    behind.
+    """
+    best: tuple[float, int] | None = None
+    for first, (row, top) in enumerate(lines):
+        above = top - lines[first - 1][1] if first else float("inf")
+        inner = 0.0
+        for last in range(first + 1, len(lines)):
+            bottom = lines[last][1]
+            inner = max(inner, bottom - lines[last - 1][1])
+            below = lines[last + 1][1] - bottom if last + 1 < len(lines) else float("inf")
+            if not between[0] < top < middle < bottom < between[1] or inner >= above:
+                if bottom > between[1] or inner >= above:
+                    break
+                continue
+            centred = abs((top + bottom) / 2 - middle) <= CENTERED_SIDE * norms.body_size
+            if centred and inner <= SIDE_BLOCK * min(above, below) and (best is None or min(above, below) > best[0]):
+                best = (min(above, below), row)
+    return best[1] if best else None
