@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from cvparse.model import CV, Marker, OtherSection, Publication, SectionKind, Service
+from cvparse.model import CV, Advising, Marker, OtherSection, Publication, SectionKind, Service, Teaching
 from cvparse.render import activities, career
 from cvparse.render.head import printed_head
 from cvparse.render.printed import (
@@ -24,6 +24,9 @@ from cvparse.render.words import Words, words_of
 from cvparse.render.works import authors_first, title_first
 
 Printer = Callable[[Any, Words], PrintedEntry]
+
+SELF_EVIDENT = (SectionKind.PUBLICATIONS, SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS)
+"""Lists of which each entry shows by its own print where it begins."""
 
 PRINTERS: dict[SectionKind, Printer] = {
     SectionKind.EXPERIENCE: career.experience_entry,
@@ -47,7 +50,7 @@ PRINTERS: dict[SectionKind, Printer] = {
 def printed(cv: CV, *, works_by_author: bool) -> PrintedCV:
     """The CV in print; works open with their authors where the template says so, else with their titles."""
     words = words_of(cv.source.language)
-    head = printed_head(cv.person, words)
+    head = printed_head(cv.person, cv.source.as_of, words)
     planned = plan(cv, words.tables["headings"])
     legends = _legends(cv, planned)
     sections = tuple(
@@ -82,7 +85,7 @@ def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, wor
         legend,
         paragraphs,
         tuple(entries),
-        all_dated=all(tagged) or not any(tagged),
+        bulleted=len(entries) > 1 and not all(tagged) and section.kind not in SELF_EVIDENT,
     )
 
 
@@ -90,6 +93,8 @@ def _under(value: object, section: Planned) -> object:
     """An entry without what its heading says already: `Reviewer` under `Reviewer`."""
     if isinstance(value, Service) and value.role == section.heading and (value.venue or value.venue_acronym):
         return value.model_copy(update={"role": None})
+    if isinstance(value, Teaching | Advising) and value.institution == section.heading:
+        return value.model_copy(update={"institution": None})
     return value
 
 

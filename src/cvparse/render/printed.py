@@ -57,8 +57,8 @@ class PrintedEntry:
 class PrintedSection:
     """A heading and what stands under it. `legend` explains the marks beside names.
 
-    Where only some entries have a date or a label (`all_dated` false), one in a margin would seem to hold for the
-    entries below it too; such dates stand at the right of their entries in every template.
+    Where not every entry has a date or a label, nothing at its side says where an entry begins, and a date in a margin
+    would seem to hold for the entries below it too: such a list is `bulleted`, its dates stand at the right.
     """
 
     heading: str
@@ -67,7 +67,7 @@ class PrintedSection:
     legend: Spans = ()
     paragraphs: tuple[Spans, ...] = ()
     entries: tuple[PrintedEntry, ...] = ()
-    all_dated: bool = True
+    bulleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,9 +63,8 @@ def _author(author: Author, *, plainly: bool = False) -> Spans:
 
 def tail(work: Publication, words: Words) -> Spans:
     """Where and when a work appeared, and how far it has come."""
-    editors = joined([_author(editor) for editor in work.editors], ", ")
-    edited = (Span(f"{words['edited_by']} "), *editors) if editors else ()
-    contained = work.kind is PublicationKind.BOOK_CHAPTER or (bool(editors) and bool(work.venue))
+    edited = _edited(work, words)
+    contained = work.kind is PublicationKind.BOOK_CHAPTER or (bool(edited) and bool(work.venue))
     opening = (Span(f"{words['in'].capitalize()} "),) if contained and work.venue else ()
     numbers = [
         f"{words['volume']} {work.volume}" if work.volume else None,
@@ -76,16 +75,25 @@ def tail(work: Publication, words: Words) -> Spans:
     status = words.of("statuses", work.status) if work.status is not PublicationStatus.PUBLISHED else ""
     parts = [
         (*opening, *_venue(work)),
-        edited,
         plain(work.series),
         plain(work.edition),
         plain(work.number),
         *(plain(number) for number in numbers),
-        plain(publisher),
-        plain(status),
-        plain(_year(work, words)),
+        edited,
     ]
-    return joined([joined(parts, ", "), plain(_kind(work, words))], " ")
+    published = joined([plain(publisher), plain(status), plain(_year(work, words))], ", ")
+    sentences = [closed(joined(parts, ", ")), published] if edited else [joined([*parts, published], ", ")]
+    return joined([*sentences, plain(_kind(work, words))], " ")
+
+
+def _edited(work: Publication, words: Words) -> Spans:
+    """`edited by A. Sample and B. Muster`."""
+    if not work.editors:
+        return ()
+    separator = "; " if any("," in editor.name for editor in work.editors) else ", "
+    *first, last = [_author(editor) for editor in work.editors]
+    names = joined([joined(first, separator), last], f" {words['and']} ")
+    return (Span(f"{words['edited_by']} "), *names)
 
 
 def _kind(work: Publication, words: Words) -> str | None:
