@@ -1,9 +1,10 @@
+from tests.pages import Sheet
+
 from cvparse.layout.types import Furniture, FurnitureKind
 from cvparse.lexicon import load
 from cvparse.model import Person
 from cvparse.parsers.base import Context
 from cvparse.parsers.running import running_details
-from tests.pages import Sheet
 
 CONTEXT = Context(load(("en",)))
 
