@@ -7,24 +7,34 @@ whole list says: where most entries print the employer before the title, the oth
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import regex
 
 from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.fields.organizations import find_organizations
+from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education, Experience
 from cvparse.parsers.base import Reading
 from cvparse.parsers.cues import CuedValues
+from cvparse.parsers.cutting import STRONG, cut
 from cvparse.parsers.dating import take_period, with_tasks
 from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean
 
 SENTENCE_WORDS = 8
+INNER_BULLET = regex.compile(r"[\t ](?=[•◦▪●]\s)")
+SLASHES = regex.compile(r"(?<=\s)/(?=\s)")
+DURATION = regex.compile(r"[(\[]?(?:\d{1,2}\+?\s?(?P<unit>\p{L}{1,7})\.?,?\s?(?:and\s)?){1,2}[)\]]?")
+RUN_IN = regex.compile(r"(?<=[\p{L}\d)\]?!])\.\s{1,3}(?=\p{Lu})")
+LONG_WORD = regex.compile(r"(?:\p{Ll}{4}|[\d)\]])$")  # no abbreviation such as `Univ.` or `Inc.`
+TOLD = ("advisor", "thesis", "score", "field")
 HEADER_WORDS = 22
 RUNNING_WORDS = 7
 RUNNING_SHARE = 0.6
@@ -57,12 +67,22 @@ class Draft:
             free = [
                 (max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start
             ]
-            for start, end in free:
+            for start, end in (part for stretch in free for part in _told_apart(sheets.body.text.text, *stretch)):
                 found.append(clean(sheets.body.take(start, end, f"highlights.{len(found)}")))
         for sheet in (sheets.margin, *sheets.asides):
             for start, end in sheet.rest():
                 found.append(clean(sheet.take(start, end, f"highlights.{len(found)}")))
         return tuple(text for text in found if text)
+
+
+def _told_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of a row that holds several highlights: behind bullets of their own, or between spaced slashes.
+
+    Reads `Logic   • Algebra` as two and `Logic / Algebra / Sets` as three; refuses `Logic / Algebra`, which may be one.
+    """
+    slashes = SLASHES.findall(text, start, end)
+    separator = SLASHES if len(slashes) > 1 and not is_prose(text[start:end]) else INNER_BULLET
+    return cut(text, start, end, separator)
 
 
 KNOWN = (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT, PieceKind.TITLE, PieceKind.DEGREE)
@@ -90,8 +110,13 @@ def goes_on(before: Reading, draft: Draft) -> Reading:
 def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft:
     """Read what is certain of an item: its period and cued values, and the pieces of its header."""
     header, prose = header_and_prose(sheets)
+    header, told = run_in_apart(sheets, header, lexicon)
+    prose = (*told, *prose)
+    if told:
+        sheets = sheets.part((*header, *prose))
     take_web_addresses(sheets, header)
     period = with_tasks(sheets, take_period(sheets, lexicon, header), lexicon)
+    cue_durations(sheets, lexicon)
     cued = CuedValues(sheets.body, sheets.rows, cues, lexicon)
     pieces: list[Piece] = []
     for number, row in enumerate(header):
@@ -113,12 +138,56 @@ def take_web_addresses(sheets: ItemSheets, header: Sequence[Row]) -> None:
                 sheets.body.take(row.start + match.start, row.start + match.end, "highlights.url")
 
 
+def cue_durations(sheets: ItemSheets, lexicon: Lexicon) -> None:
+    """Cross out how long something took, where that stands alone beside its dates: `4 years`, `(2 yrs 3 mos)`."""
+    units = lexicon.phrases("experience.duration_unit")
+    in_rows = [(sheets.body, *stretch) for row in sheets.rows for stretch in sheets.free(row)]
+    beside = [(sheet, *stretch) for sheet in (sheets.margin, *sheets.asides) for stretch in sheet.rest()]
+    for sheet, start, end in (*in_rows, *beside):
+        for a, b in cut(sheet.text.text, start, end, STRONG):
+            numbers = DURATION.fullmatch(sheet.text.text, a, b)
+            if numbers and all(unit in units for unit in numbers.captures("unit")):
+                sheet.cue(a, b, "duration")
+
+
 def header_and_prose(sheets: ItemSheets) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """The rows that name the entry, and those that tell of it: bullets, sentences, and all after them."""
     for at, row in enumerate(sheets.rows):
         if at and (row.bullet or is_prose(sheets.body.text.text[row.start : row.end])):
             return sheets.rows[:at], sheets.rows[at:]
     return sheets.rows, ()
+
+
+def run_in_apart(
+    sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The header's first row without the sentences that run on behind it, and those, each a row.
+
+    Reads `Lecturer, University of X, Oslo, Norway. Taught the first year. Led the laboratory.`; refuses `Lecturer.
+    Department of Physics. University of X`, where every stretch names something.
+    """
+    if not header or header[0].bullet:
+        return header, ()
+    row, text = header[0], sheets.body.text.text
+    stops = list(RUN_IN.finditer(text, row.start, row.end))
+    for number, stop in enumerate(stops):
+        before, after = text[row.start : stop.start()], text[stop.end() : row.end]
+        place = find_place(before, lexicon)
+        ended = LONG_WORD.search(before) is not None or (place is not None and place.end >= len(before.rstrip()))
+        if (
+            not ended
+            or not names_post(before, lexicon)
+            or any(lexicon.phrases(f"words.{c}").at_start(after) for c in TOLD)
+        ):
+            continue
+        first = text[stop.end() : stops[number + 1].start()] if number + 1 < len(stops) else after
+        if names_post(first, lexicon) or find_periods(first, lexicon) or find_place(first, lexicon):
+            continue
+        starts = [stop.end(), *(later.end() for later in stops[number + 1 :])]
+        ends = [*(later.start() for later in stops[number + 1 :]), row.end]
+        told = tuple(replace(row, start=a, end=b, asides=()) for a, b in zip(starts, ends, strict=True))
+        return (replace(row, end=stop.start()), *header[1:]), told
+    return header, ()
 
 
 def is_prose(text: str) -> bool:

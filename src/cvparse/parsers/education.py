@@ -13,6 +13,7 @@ import regex
 
 from cvparse.fields.degrees import DegreeMatch, find_degrees
 from cvparse.fields.organizations import find_organizations
+from cvparse.fields.roles import find_roles
 from cvparse.fields.scores import find_scores
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
@@ -24,7 +25,7 @@ from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import Piece, PieceKind
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
-from cvparse.text.normalize import fold
+from cvparse.text.normalize import BULLETS, fold
 
 CUES = ("advisor", "thesis", "field", "score")
 BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
@@ -40,14 +41,45 @@ def parse(section: Section, context: Context) -> Parsed:
     `B.A. in X, minor in Y` as a second degree.
     """
     readings: list[Reading] = []
+    school: Education | None = None
     for listed in items_of(section, context):
         for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
             draft = draft_of(sheets, context.lexicon, CUES)
             if readings and not names_entry(draft):
                 readings[-1] = goes_on(readings[-1], draft)
+                continue
+            school_first = _opens_with_school(draft)
+            reading = _at_school(_read(draft, context.lexicon), school)
+            readings.append(reading)
+            if isinstance(reading.entry, Education) and (school_first or reading.entry.institution is None):
+                school = reading.entry if school_first else school
             else:
-                readings.append(_read(draft, context.lexicon))
+                school = None
     return parsed(readings, [])
+
+
+def _opens_with_school(draft: Draft) -> bool:
+    """Whether the entry prints its school in a row over its degree."""
+    header = [piece for piece in draft.pieces if piece.row >= 0]
+    opens = bool(header) and header[0].row == 0 and header[0].kind in (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT)
+    return opens and any(piece.row > 0 and piece.kind is PieceKind.DEGREE for piece in header)
+
+
+def _at_school(reading: Reading, school: Education | None) -> Reading:
+    """The degree with the school of the entry before, where that prints the school over its degrees and this none.
+
+    Reads `Engineer in Electronics, 2005` under `University of X` over `Doctor in Engineering, 2010`; refuses to lend
+    the school of `B.A., University of X` to what follows.
+    """
+    entry = reading.entry
+    if school is None or not isinstance(entry, Education) or entry.institution or not entry.degree:
+        return reading
+    update = {
+        "institution": school.institution,
+        "department": entry.department or school.department,
+        "location": entry.location or school.location,
+    }
+    return Reading(entry.model_copy(update=update), reading.rule, reading.words, reading.taken)
 
 
 def _read(draft: Draft, lexicon: Lexicon) -> Reading:
@@ -95,14 +127,16 @@ def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None
     text = piece.text
     match = find_degrees(text, lexicon)[0]
     end = _degree_end(text, match, lexicon)
+    student = next((r for r in find_roles(text, lexicon) if r.start <= match.start and r.end > end), None)
     at = draft.pieces.index(piece)
     degree = clean(piece.sheet.take(piece.start + match.start, piece.start + end, "degree"))
+    end = student.end if student else end  # `PhD Student in Physics`
     field_start, field_end = _field_of(text, end, lexicon)
     rest = text[field_end:]
     field = None
     if field_start < field_end:
         field = clean(piece.sheet.take(piece.start + field_start, piece.start + field_end, "field"))
-    piece.sheet.cue(piece.start + end, piece.start + field_start, "connector")
+    piece.sheet.cue(piece.start + match.end, piece.start + field_start, "connector")
     draft.pieces[at : at + 1] = _remains(piece, 0, match.start, lexicon) + (
         _remains(piece, field_end, len(text), lexicon) if rest.strip() else []
     )
@@ -110,6 +144,10 @@ def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None
         following = draft.pieces[at]
         if following.kind is PieceKind.OTHER and following.row == piece.row:
             field = draft.take(following, "field")
+    before = draft.pieces[at - 1] if 0 < at <= len(draft.pieces) else None
+    named = draft.of(PieceKind.ORGANIZATION, PieceKind.DEPARTMENT)
+    if field is None and before and before.kind is PieceKind.OTHER and before.row == piece.row and named:
+        field = draft.take(before, "field")  # `Physics, Bachelor of Science` over the school
     return degree, field
 
 
@@ -180,7 +218,8 @@ def _take_undecided(draft: Draft, path: str, anything: bool) -> str | None:
 
 def _take_location(draft: Draft) -> str | None:
     others = draft.of(PieceKind.OTHER)
-    piece = next((p for p in others if p.row < 0), others[-1] if others and not others[-1].strong else None)
+    aside = next((p for p in others if p.row < 0 and p.sheet.text.text.lstrip()[:1] not in BULLETS), None)
+    piece = aside or (others[-1] if others and not others[-1].strong and others[-1].row >= 0 else None)
     if piece is None or len(piece.text.split()) > PLACE_WORDS or any(c.isdigit() for c in piece.text):
         return None
     return draft.take(piece, "location")

@@ -11,7 +11,7 @@ from cvparse.fields.dates import find_periods
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.normalize import BULLETS
-from cvparse.text.styled import Style, StyledText
+from cvparse.text.styled import ICON, Style, StyledText
 
 LABEL = regex.compile(
     r"""\s*+(?:
@@ -26,6 +26,8 @@ LABEL = regex.compile(
 _YEAR = regex.compile(r"(?<![\d.-])(?:19|20)\d\d(?!\d)")
 
 
+PICTURED = ICON + "\ufffd"
+INNER = 0.6  # em; what stands under an entry begins further in by more than kerning
 OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of their own by chance
 LONGEST_DATE = 60  # characters of a line that holds nothing but a span of time
 
@@ -108,12 +110,34 @@ def rows_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Row]:
 
     Where dates stand on lines of their own, a year in a name (`Forum 2020`) dates no line.
     """
-    rows = [row_of(line) for line in lines]
+    rows = _with_pictured_bullets([row_of(line) for line in lines])
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
     if len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
         return rows
     return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
+
+
+def _with_pictured_bullets(rows: list[Row]) -> list[Row]:
+    """The rows with pictograms as bullets, where several lines further in open with one.
+
+    Reads `￼ Rivers` and `￼ Lakes` under `University of X`; refuses a lone `￼ Oslo`, and pictograms at the list's edge.
+    """
+    if not rows:
+        return rows
+    edge = min(row.indent for row in rows)
+    able = [at for at, row in enumerate(rows) if at and _pictured(row) and row.indent > edge + INNER]
+    able = able if able and not _pictured(rows[0]) else []
+    several = [at for at in able if at - 1 in able or at + 1 in able]
+    return [replace(row, bullet=_pictured(row)) if at in several else row for at, row in enumerate(rows)]
+
+
+def _pictured(row: Row) -> int:
+    """The end of a pictogram and the blanks after it at the start of a line; 0 where there is none."""
+    text = row.line.text.text
+    after = text.lstrip(PICTURED).lstrip()
+    opens = text[:1] in PICTURED and text[:1] != "" and after[:1].isalnum()
+    return len(text) - len(after) if opens and not row.bullet else 0
 
 
 def _tagged(line: Line) -> bool:
