@@ -29,6 +29,12 @@ BODY = r"(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}[\p{L}\d][\p{L}\d./_‑–
 NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}\d){BODY}")
 CUED_NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}(?:\s[^\s]{{0,40}})?\d){BODY}")  # `Grant No. ERC-CoG 648509`
 YEARS = regex.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
+BEHIND = regex.compile(r"\s{1,2}#?(?P<number>(?:\p{Lu}{2,8}[ -]?)?\d[\d-]{4,14})\.?$")  # `… Foundation CNS-0615211`
+PREFIXED = regex.compile(r"(?:\p{Lu}{2,8}\s){1,3}(?=\P{N}{0,12}\d(?:\P{N}{0,6}\d){4})[\p{Lu}\d][\p{Lu}\d./_–-]{4,30}")
+INITIALED = regex.compile(
+    r"(?:\p{Lu}\.[ -]?){1,3}\s?\p{Lu}[\p{L}’'-]{1,30}|\p{Lu}[\p{L}’'-]{1,30},?\s(?:\p{Lu}\.){1,3}"
+)
+LONGEST_FUNDER = 8  # words; a row of more is a sentence
 FAR = 40  # characters before a cue word for the number: further in, it is a word of a sentence
 LEAST_DIGITS = 4
 STATUSES = ("awarded", "pending", "declined")
@@ -74,7 +80,9 @@ def _begun(sheets: ItemSheets, status: str | None, context: Context) -> _Draft:
     dating = span_of(take_period(sheets, context.lexicon))
     draft = _Draft(sheets, Segments(sheets, context.lexicon), dating, status)
     _named_roles(draft, context)
+    _team(draft, context)
     _announced(draft, context)
+    _granted_by(draft, context)
     draft.currency = _amount(draft, context)
     _number(draft)
     _role_and_status(draft, context)
@@ -149,6 +157,29 @@ def _value(draft: _Draft, first: Segment) -> list[Segment]:
     return run if first.joint is Joint.ROW else run[:1]
 
 
+def _granted_by(draft: _Draft, context: Context) -> None:
+    """The funder behind words that need no colon: `Otorgado por la UTN`, `Multi-year project funded by the Council`."""
+    cues = context.lexicon.phrases("grants.granted_by")
+    for segment in tuple(draft.segments.left):
+        found = next(iter(cues.find(segment.text)), None) if not segment.quoted and not segment.styled else None
+        if (
+            found is None
+            or segment.bracketed
+            or "funder" in draft.values
+            or not segment.text[found.end :].strip(" .,;:")
+        ):
+            continue
+        article = context.lexicon.phrases("words.article").at_start(segment.text[found.end :])
+        start = segment.start + found.end + (article.end if article else 0)
+        segment.sheet.cue(segment.start + found.start, start, "granted by")
+        value = replace(segment, start=start)
+        at = draft.segments.left.index(segment)
+        opening = replace(segment, end=segment.start + found.start)
+        draft.segments.left[at : at + 1] = [*([opening] if opening.text.strip() else []), value]
+        draft.put("funder", value)
+        return
+
+
 def _named_roles(draft: _Draft, context: Context) -> None:
     """Persons with their role in a bracket: `A. Example (PI), B. Muster (Co-PI), Title`."""
     left = draft.segments.left
@@ -185,12 +216,36 @@ def _investigators(draft: _Draft, first: Segment, cue: str | None, context: Cont
             draft.investigators.append(person.name)
             is_owner = context.owner is not None and is_same_person(context.owner, person.name)
             if is_owner and cue and cue in context.lexicon.phrases("grants.role"):
-                draft.values.setdefault("role", cue)
+                draft.values.setdefault("role", _of_one(cue, context))
         segments.drop(segment)
         for start, end in [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]:
             text = segment.sheet.text.text[max(start, segment.start) : min(end, segment.end)]
             if text.strip(" ,;&.").lower() in context.lexicon.phrases("words.conjunction"):
                 segment.sheet.cue(max(start, segment.start), min(end, segment.end), "persons")
+
+
+def _of_one(cue: str, context: Context) -> str:
+    """The role of one of those that a cue announces: `Co-PI` of `Co-PIs: A, B`."""
+    return cue[:-1] if cue.endswith("s") and cue[:-1] in context.lexicon.phrases("grants.role") else cue
+
+
+def _team(draft: _Draft, context: Context) -> None:
+    """The persons behind one whose role was printed, by their initials: `A. Berg (PI), I. Ferro, M. Oduya. Title`; the
+    owner is one also with no role before: `I. Ferro, Gift of X`. Whole words may be a title.
+    """
+    for segment in tuple(draft.segments.left):
+        persons = split_persons(segment.sheet.text[segment.start : segment.end], context.lexicon)
+        if segment.quoted or segment.row != 0 or not persons or not INITIALED.match(segment.text):
+            return
+        person = persons[0]
+        is_owner = context.owner is not None and is_same_person(context.owner, person.name)
+        end = segment.start + person.end
+        rest = segment.text[person.end :].lstrip(" .,;")
+        if not (draft.investigators or is_owner) or (rest and len(persons) > 1):
+            return
+        draft.investigators.append(person.name)
+        segment.sheet.take(segment.start + person.start, end, "investigators")
+        draft.segments.renew(segment)
 
 
 def _amount(draft: _Draft, context: Context) -> str | None:
@@ -226,9 +281,15 @@ def _number(draft: _Draft) -> None:
             draft.segments.renew(segment)
             return
     for segment in tuple(draft.segments.left):
+        behind = None if segment.quoted or segment.styled else BEHIND.search(segment.text)
+        if behind and is_organization(segment.text[: behind.start()], lexicon):
+            start, end = segment.start + behind.start("number"), segment.start + behind.end("number")
+            draft.values["number"] = clean(segment.sheet.take(start, end, "number"))
+            draft.segments.renew(segment)
+            return
         text = clean_end(segment.text).lstrip("#")
         enough = sum(c.isdigit() for c in text) >= LEAST_DIGITS and not YEARS.fullmatch(text)
-        if not segment.quoted and enough and NUMBER.fullmatch(text):
+        if not segment.quoted and ((enough and NUMBER.fullmatch(text)) or PREFIXED.fullmatch(text)):
             draft.put("number", segment)
             return
 
@@ -260,10 +321,14 @@ def _title_and_funder(draft: _Draft, context: Context, *, funder_first: bool) ->
         return
     if "funder" in draft.values or not funders or (len(body) == 1 and not _is_funder(body[0], context)):
         body = [segment for segment in body if segment.row == body[0].row]
-        cut = _strongest(body) if "funder" not in draft.values else len(body)
+        stops = (n for n, segment in enumerate(body) if n and segment.joint >= Joint.STOP)
+        cut = _strongest(body) if "funder" not in draft.values else next(stops, len(body))
         _put_run(draft, "title", body[:cut])
+        below = [segment for segment in segments.left if segment.row > body[0].row and not segment.bracketed]
         if body[cut:] and "funder" not in draft.values:
             _put_run(draft, "funder", body[cut : cut + 1])
+        elif below and "funder" not in draft.values and _is_short_name(below[0]):
+            _put_run(draft, "funder", below[:1])
     elif funders[0] == 0:
         name = _name_from(body, 0, context)
         _put_run(draft, "funder", name)
@@ -274,6 +339,12 @@ def _title_and_funder(draft: _Draft, context: Context, *, funder_first: bool) ->
         name = _name_from(body, funders[0], context)
         _put_run(draft, "title", body[: funders[0]])
         _put_run(draft, "funder", name)
+
+
+def _is_short_name(segment: Segment) -> bool:
+    """Whether a row below the title can name the funder: short, in capitals, and nothing else stands before it."""
+    words = segment.text.split()
+    return segment.joint is Joint.ROW and len(words) <= LONGEST_FUNDER and words[0][0].isupper()
 
 
 def _put_run(draft: _Draft, name: str, run: list[Segment]) -> None:
