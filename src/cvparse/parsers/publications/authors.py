@@ -55,7 +55,7 @@ def read_authors(draft: Draft) -> None:
 
 
 _GROUP = re.compile(
-    r"\s?(?:;|,?\s(?:and|&)|,)\s(?:(?:on behalf of )?the\s)?(?P<lead>members of (?:the )?)?"
+    r"\s?(?:;|,?\s(?:and|&)|,)\s(?:(?:on behalf of )?the\s(?!members))?(?P<lead>the members of (?:the )?)?"
     r"(?=(?:[A-Z][\w/&-]{0,30}\s){1,5}(?:Collaboration|Consortium|Team|Group)\b)"
 )
 
@@ -102,7 +102,11 @@ def _read_title_first(draft: Draft) -> bool:
     work, start = draft.work, draft.start
     for seam in _SEAM.finditer(work, start, min(draft.stop, start + 320)):
         before = work[start : seam.start()]
-        if len(before.split()) < 3 or _edited_by().search(work, max(start, seam.end() - 40), seam.end()):
+        if (
+            len(before.split()) < 3
+            or "“" in before[1:]
+            or _edited_by().search(work, max(start, seam.end() - 40), seam.end())
+        ):
             continue
         found = read_names(work, seam.end(), draft.stop, draft.style.customs())
         if found is None or found.names[0].start > seam.end() + 1 or found.form not in BEHIND_TITLE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from cvparse.model import PublicationKind
@@ -29,12 +30,13 @@ _SAME = {ord(c): "-" for c in DASHES} | {
     for c in characters
 }
 _SAME |= {ord(c): "-" for c in SOFT_HYPHENS}
+_OTHERS = re.compile(f"[{re.escape(''.join(map(chr, _SAME)))}]")  # few in a line: quicker than to look up each letter
 
 
 def working(text: str) -> str:
     """The text with dashes, quotes and blanks of one kind, each character in its place."""
     return (
-        text.translate(_SAME)
+        _OTHERS.sub(lambda found: _SAME[ord(found.group())], text)
         .replace("&amp;", "&    ")
         .replace("``", "“ ")
         .replace("''", " ”")

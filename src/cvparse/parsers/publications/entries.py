@@ -26,7 +26,7 @@ from cvparse.parsers.publications.opening import with_opening_dates, with_openin
 from cvparse.parsers.publications.owner import editors_with_self, with_common_author, with_self
 from cvparse.parsers.publications.reading import read_draft
 from cvparse.parsers.publications.record_reading import read_record, stripped
-from cvparse.parsers.publications.records import Record, records_of
+from cvparse.parsers.publications.records import Record, records_of, sentences_apart
 from cvparse.parsers.publications.rows import raised_spans
 from cvparse.parsers.publications.signs import with_printed_signs, with_raised_signs
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
@@ -50,6 +50,7 @@ class Listed:
     group: Group
     explained: tuple[Marker, ...] = ()
     record: Record | None = None
+    prose: tuple[Span, ...] = ()
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -69,7 +70,8 @@ def parse(section: Section, context: Context) -> Parsed:
     whole = [with_margin(item) for item in tagged]
     records = records_of(whole, context.owner)
     listed = [
-        Listed(item, row.group, explained, record) for item, row, record in zip(whole, listed, records, strict=True)
+        Listed(item, row.group, explained, record, prose)
+        for item, row, record, prose in zip(whole, listed, records, sentences_apart(whole), strict=True)
     ]
     style = infer_style([_draft_of(row, NO_STYLE) for row in listed])
     readings = [read_item(row, context, style) for row in listed]
@@ -125,6 +127,9 @@ def _draft_of(row: Listed, style: ListStyle) -> Draft:
     join_broken(draft, item.breaks)
     raised = raised_spans(item.text)
     if row.record is None:
+        for span in row.prose:
+            draft.notes.append(stripped(draft.text, *span))
+            draft.mask(*span)
         _set_remark_rows(draft, item)
         _set_bold_end(draft, item.text)
         return read_draft(draft, raised)

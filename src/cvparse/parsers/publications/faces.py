@@ -33,6 +33,7 @@ def read_set_tail(draft: Draft, start: int) -> Tail:
     draft.mask(*venue)
     tail = read_tail(body_of(draft, start), start, quoted=True)
     draft.work = whole
+    tail.contained = tail.contained or opening_cue(whole, start, draft.stop) is not None
     if tail.venue is not None:
         if _may_publish(draft.work[slice(*tail.venue)], tail):
             tail.publisher = tail.venue

@@ -35,7 +35,7 @@ _ISSN = re.compile(r"\bISSN:?\s{0,2}\d{4}-?\d{3}[\dX]\b", re.IGNORECASE)
 _PMID = re.compile(r"\b(?:PubMed\s)?(?:PMID|PubMed(?:\sID)?)\s?[:#]?\s{0,2}(?P<pmid>\d{5,9})\b\.?", re.IGNORECASE)
 _PMC = re.compile(r"\b(?:PubMed\s?Central\s)?(?:PMCID:?\s{0,2})?(?:PMC){1,2}\d{5,9}\b\.?")
 _PATENT = re.compile(
-    r"\b(?:(?:US|EP|CN|DE|GB|FR|KR)\s?(?:[Pp]atent\s)?(?:No\.?\s)?|U\.S\.\s[Pp]atent\s(?:No\.?\s)?|WO[\s/-]?)(?P<number>\d[\d\s/,.]{5,16}(?:\s?[A-Z]\d?)?)\b"
+    r"(?:\((?:[A-Z][\w.]{1,12}\s)?[Pp]atent\s(?:No\.?\s)?)?\b(?P<full>(?:(?:US|EP|CN|DE|GB|FR|KR)\s?(?:[Pp]atent\s)?(?:No\.?\s)?|U\.S\.\s[Pp]atent\s(?:No\.?\s)?|WO[\s/-]?)(?P<number>\d(?:(?!,\s(?:19|20)\d\d)[\d\s/,.]){5,16}(?:\s?[A-Z]\d?)?))\b\)?"
 )
 _PATENT_OFFICE = re.compile(r"US|EP|CN|DE|GB|FR|KR|U\.S\.|WO")  # what a number of a patent opens with; cheap to search
 _URL = re.compile(
@@ -110,7 +110,7 @@ def read_identifiers(draft: Draft) -> None:
             draft.mask(*found.span())
     patent = _PATENT.search(draft.work) if _PATENT_OFFICE.search(draft.work) is not None else None
     if patent is not None:
-        draft.number = patent.span()
+        draft.number = patent.span("full")
         draft.kind_code = "P"
         draft.mask(*patent.span())
     for cue_word, extra in (("issn", _ISSN), ("pmc", _PMC)):

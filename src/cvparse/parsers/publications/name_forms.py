@@ -18,7 +18,7 @@ SUFFIX = r"(?P<suffix>(?:,?S)?)"
 COMMA_INITIALS = re.compile(rf"(?P<family>{FAMILY}|I)(?:,?(?P<suffix1>S))?,(?P<given>{GIVEN_INITIALS}){SUFFIX}{END}")
 COMMA_GIVEN = re.compile(
     rf"(?P<family>{FAMILY})(?:,?(?P<suffix1>S))?,"
-    rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}p?|(?:J{{1,2}}|C)NP{{0,3}}|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}|(?:N{{1,3}}P{{1,2}}N{{1,2}}|I{{1,2}}N)(?=,?[&E]|$)"
+    rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}p?|(?:J{{1,2}}|C)NP{{0,3}}|N{{1,3}}P{{1,2}}N{{1,2}}(?=,?[&E]|,N|$)|I{{1,2}}N(?=,[&E])|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}"
     rf"|N{{0,2}}[ICJ]{{0,2}}D|[NC]{{1,3}}c|K{{1,2}}){SUFFIX}{END}"
 )
 GIVEN_FIRST = re.compile(
@@ -27,7 +27,7 @@ GIVEN_FIRST = re.compile(
 )
 GIVEN_DOUBLE = re.compile(rf"(?P<given>N{{1,2}}[ICJ]{{1,4}})(?P<family>N(?:N|D)){SUFFIX}{END}")
 INITIALS_FIRST = re.compile(
-    rf"(?P<given>[ICJ]{{1,5}}(?:P{{1,2}}[ICJ])?)(?P<family>P{{0,4}}(?:NN|N|ND|D|C|c|CN|NP{{1,2}}[ND])){SUFFIX}{END}"
+    rf"(?P<given>[ICJ]{{1,5}}(?:P{{1,2}}[ICJ])?)(?P<family>(?:NY[ND]|P{{0,4}}(?:NN|N|ND|D|C|c|CN|NP{{1,2}}[ND]))){SUFFIX}{END}"
 )
 FAMILY_INITIALS = re.compile(
     rf"(?P<family>{FAMILY})(?P<given>(?:[IJ]{{1,5}}|[IJ]?[Cc]|[IJ]{{1,4}}c)(?:P{{1,2}}[ICJ])?)(?P<particle>(?:NP{{1,2}}|NP{{0,2}}p|P{{0,3}})p?){SUFFIX}{END}"

@@ -103,6 +103,9 @@ def _uncased(word: str, bare: str, lower: str) -> str:
 _DOUBLE_FAMILY = re.compile(rf"\s{LETTER}{{2,20}},\s(?-i:[A-Z])")  # `Ferro e Muster, A.`: one name of two parts
 
 
+_DOUBLE_END = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,|\.|\s\(|\set\sal)")  # `A. M. Ferro e Muster et al.`
+
+
 def tokenize(text: str, start: int, stop: int) -> Tokens:
     """The words from `start` on, up to where a list of names must have ended."""
     kinds: list[str] = []
@@ -127,6 +130,8 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
         capitals = value == "E" and bool(starts) and text[starts[-1] : ends[-1]].isupper() and ends[-1] - starts[-1] > 3
         if (capitals or value == "e") and kinds[-1:] in (["N"], ["C"]) and _DOUBLE_FAMILY.match(text, m.end()):
             kind = "Y" if len(kinds) == 1 or kinds[-2] == ";" else kind
+        if value == "e" and kinds[-1:] == ["N"] and set(kinds[-2:-1]) & set("IJC") and _DOUBLE_END.match(text, m.end()):
+            kind = "Y"
         kinds.append(kind)
         starts.append(m.start())
         ends.append(m.end())

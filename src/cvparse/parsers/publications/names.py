@@ -206,6 +206,8 @@ def _doubts(found: Candidate, kinds: str, initials: int) -> float:
     doubts = 0.0
     if form.name == "Hu and Han" and len(shapes) == 1 and not found.et_al and kinds[last : last + 1] == ":":
         doubts += 2.0
+    if form.name == "Hu, Qinghao, and Song Han" and len(shapes) == 2 and not found.closed and not found.et_al:
+        doubts += 1.1  # who prints names so joins the last one with `and`
     if len(shapes) == 1 and kinds[last : last + 1] == ";" and not found.et_al:
         doubts += 1.0  # the sign that parts names parts this one from none
     if shapes[-1][-1:] == "I" and _NAME_AHEAD.match(kinds, last):

@@ -299,9 +299,10 @@ def _roles(numbers: Numbers, row: list[Atom], work: str) -> list[str]:
 
 
 def _is_page(numbers: Numbers, lone: Atom, work: str) -> bool:
-    """Whether the only number of a tail is a page: a range, a letter with digits, five digits, one behind a colon."""
+    """Whether the only number of a tail is a page: a range, a letter with digits, four digits, one behind a colon."""
     text = work[lone.start : lone.end]
     lettered = text[0].isalpha() and text[1:].isdigit()
     behind = numbers.issue is not None and numbers.issue[0] < lone.start
     colon = work[max(0, lone.start - 2) : lone.start].rstrip()[-1:] == ":"
-    return lone.role == "range" or lettered or sum(c.isdigit() for c in text) >= 5 or colon or behind
+    long = lone.role == "number" and len(text) >= 4 and text.isdigit()
+    return lone.role == "range" or lettered or long or sum(c.isdigit() for c in text) >= 5 or colon or behind

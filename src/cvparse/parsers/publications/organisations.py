@@ -13,7 +13,7 @@ from cvparse.parsers.publications.names import NameList, NameSpan
 from cvparse.parsers.publications.words import phrases
 
 _ORGANISATION = re.compile(
-    rf"(?:The\s)?(?:{LETTER}[\w’'&.-]*\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
+    rf"(?:The\s)?(?:{LETTER}(?:[\w’'&-]*|[\w.]{{0,5}}\.)\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
 )
 
 

@@ -150,6 +150,8 @@ def _paragraph(item: Item, draft: Draft, start: int, end: int) -> Paragraph:
     role = role_of(work, start, end)
     if role is Role.TEXT and start > 0:
         role = Role.PROSE if start in item.bullets else Role.REMARK if item.text.text[start] in AWARD_SIGNS else role
+    if role is Role.PROSE and start == 0:
+        role = Role.TEXT
     return Paragraph(start, end, role)
 
 

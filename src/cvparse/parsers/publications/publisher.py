@@ -64,6 +64,11 @@ def take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> No
             and number + 1 < len(rows)
             and (piece.role == "place" or _placelike(piece, rows, number, tail))
         ):
+            if rows[number + 1].role == "place" and piece.role != "place" and number + 2 >= len(rows):
+                tail.publisher = (piece.start, piece.end)  # `Testhus: Larvik`
+                tail.place = (rows[number + 1].start, rows[number + 1].end)
+                del rows[number:]
+                return
             start = number
             while start > 0 and rows[start - 1].role == "place" and rows[start].opener == ",":
                 start -= 1
@@ -208,6 +213,8 @@ def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: boo
     """No word says publisher, its place in the tail does: behind the editors, before a place, last in a book."""
     numbers = tail.numbers
     if numbers.volume is not None and numbers.pages is not None and not tail.contained:
+        if quoted and numbers.issue is None:
+            _behind_editors(tail, rows)
         return
     if _institution_first(tail, rows, quoted) or _behind_editors(tail, rows) or _before_place(tail, rows, quoted):
         return
@@ -338,4 +345,7 @@ def _alone(tail: Tail, rows: list[Piece]) -> None:
         tail.place = place
         rows.clear()
         return
+    last = max((at for at, piece in enumerate(rows) if piece.opener == "."), default=0)  # in front of it: a series
+    tail.rest.extend((piece.start, piece.end) for piece in rows[:last])
+    del rows[:last]
     _give(tail, rows, 0, len(rows))

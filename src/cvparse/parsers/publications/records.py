@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cvparse.fields.persons import is_same_person
 from cvparse.parsers.base import Item
@@ -18,13 +18,18 @@ from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, read_names
-from cvparse.parsers.publications.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges
-from cvparse.parsers.publications.rows import PrintedRows, printed_rows, raised_spans
+from cvparse.parsers.publications.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges, role_of
+from cvparse.parsers.publications.rows import printed_rows, raised_spans
 from cvparse.text.styled import ICON, Style, StyledText
 
 TITLE_FACES = (Style.BOLD, Style.ITALIC, Style.UNDERLINED)
 BEFORE_TITLE = f" “\"«„‘'{ICON}"
 _SEAM = re.compile(r"\s{0,2}(?:[,.;:(/|–—-]|(?:in|at|en|em|dans|by)\b)\s{0,2}\S")
+LEAST_TEXTS = 2  # title and venue; a third line that looks like a name is one
+LONGEST_NAME = 5  # words
+LONGEST_VENUE = 12  # words of one line
+_NUMBER = re.compile(r"[\s\W\d]{0,8}")  # `12. `, `• [3] `
+_YEAR_STOP = re.compile(r"(?<!\d)(?:19|20)\d\d\)?\.\s+(?=[^\W\d_a-z])")
 MOST = 0.5  # of the works of a list
 MOST_WITHOUT_NAMES = 0.6  # a reference that happens to be cut in two looks like title and venue
 
@@ -51,19 +56,42 @@ def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
     if not items:
         return []
     drafts = [_prepared(item) for item in items]
-    shapes = [printed_rows(item) for item in items]
-    named = sum(s is not None and _several(s.names) for s in shapes) >= MOST * len(items)
-    shapes = [
-        s if s is None or _several(s.names) or named or _is_own(s, d, owner) else None
-        for s, d in zip(shapes, drafts, strict=True)
-    ]
     edges = right_edges(items)
-    found = [_record(item, draft, shape, edges) for item, draft, shape in zip(items, drafts, shapes, strict=True)]
+    found = [_record(item, draft, edges, owner) for item, draft in zip(items, drafts, strict=True)]
     votes = sum(record is not None and record.names is not None for record in found)
-    if votes >= MOST * len(items):
-        return found
     whole = sum(record is not None for record in found)
-    return found if whole >= MOST_WITHOUT_NAMES * len(items) else [None] * len(items)
+    if votes < MOST * len(items) and whole < MOST_WITHOUT_NAMES * len(items):
+        return [None] * len(items)
+    venues = sum(record is not None and bool(record.venue) for record in found)
+    usual = venues >= MOST * len(items)
+    return [
+        _with_usual_venue(item, record) if usual and record is not None and not record.venue else record
+        for item, record in zip(items, found, strict=True)
+    ]
+
+
+def sentences_apart(items: Sequence[Item]) -> list[tuple[Span, ...]]:
+    """What follows references of running text: paragraphs of prose, and a sentence behind the year that ends one.
+
+    Reads `A Title, Journal, 2020. Lessons from a decade of measuring ice.`; refuses `Lund, A. 2020. On measuring ice.`
+    """
+    edges = right_edges(items)
+    return [_sentences(item, _prepared(item), edges) for item in items]
+
+
+def _sentences(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float]) -> tuple[Span, ...]:
+    first, *others = paragraphs_of(item, draft, edges) or (Paragraph(0, 0, Role.TEXT),)
+    spans = [row.span for row in others if row.role is Role.PROSE]
+    behind = _sentence_behind(draft, first) if not _opens_with_names(draft, first) else None
+    return (*spans, behind) if behind is not None else tuple(spans)
+
+
+def _sentence_behind(draft: Draft, row: Paragraph) -> Span | None:
+    """The sentence behind the year that ends a reference: `A Title, Journal, 2020. Lessons from a decade of ice.`"""
+    end = _YEAR_STOP.search(draft.work, row.start, row.end)
+    if end is None or "," not in draft.work[row.start : end.start()]:
+        return None
+    return (end.end(), row.end) if role_of(draft.work, end.end(), row.end) is Role.PROSE else None
 
 
 def _prepared(item: Item) -> Draft:
@@ -78,38 +106,55 @@ def _several(names: NameList) -> bool:
     return len(names.names) > 1 or names.et_al
 
 
-def _is_own(shape: PrintedRows, draft: Draft, owner: str | None) -> bool:
-    """Whether the one name is the owner's, who wrote it alone."""
-    name = shape.names.names[0]
-    return owner is not None and is_same_person(owner, draft.text[name.start : name.end])
+def _is_own(draft: Draft, start: int, end: int, owner: str | None) -> bool:
+    """Whether a stretch is the owner's name, who wrote it alone."""
+    text = draft.text[start:end].strip(" .,;")
+    return owner is not None and 0 < len(text.split()) <= LONGEST_NAME and is_same_person(owner, text)
 
 
-def _record(
-    item: Item, draft: Draft, shape: PrintedRows | None, edges: Mapping[tuple[int, int], float]
-) -> Record | None:
-    names = shape.names if shape is not None else None
+def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | None) -> NameList | None:
+    """The names that fill lines of their own: several, or the owner's alone, or one where a venue stands apart too."""
+    shape = printed_rows(item)
+    if shape is not None and _several(shape.names):
+        return shape.names
+    if (several := next((row.names for row in rows if row.names is not None), None)) is not None:
+        return several
+    for row in rows:
+        if row.role is Role.TEXT and _is_own(draft, row.start, row.end, owner):
+            return read_names(draft.work, row.start, row.end)
+    texts = sum(row.role is Role.TEXT for row in rows)
+    return shape.names if shape is not None and texts > LEAST_TEXTS else None
+
+
+def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], owner: str | None) -> Record | None:
+    names = _names_of(item, draft, paragraphs_of(item, draft, edges), owner)
     rows = paragraphs_of(item, draft, edges, names)
-    if names is None and (single := next((row for row in rows if row.role is Role.NAMES), None)) is not None:
-        names = single.names
     texts = [row for row in rows if row.role is Role.TEXT]
     if not texts:
         return None
     if names is None:
         dated = any(row.role is Role.DATE for row in rows)
-        if (len(texts) < 2 and not dated) or _opens_with_names(draft, texts[0]):
+        face = _end_of_face(item.text, *texts[0].span)
+        alone = len(texts) < 2 and not dated and (face is None or _names_follow(draft, face, texts[0].end))
+        if alone or _opens_with_names(draft, texts[0]):
             return None
     title, venue = _title_and_venue(item, texts, names)
+    notes = _spans(rows, Role.PROSE)
     if not venue and (end := _end_of_face(item.text, *title)) is not None:
-        title, venue = (title[0], end), ((end, title[1]),)
-    return Record(
-        title,
-        names,
-        venue,
-        _spans(rows, Role.DATE),
-        _spans(rows, Role.REMARK),
-        _spans(rows, Role.PROSE),
-        _spans(rows, Role.LINK),
-    )
+        behind = _sentence_behind(draft, texts[0])
+        notes = (*notes, behind) if behind is not None else notes
+        title, venue = (title[0], end), ((end, behind[0] if behind is not None else title[1]),)
+    dates, remarks = _spans(rows, Role.DATE), _spans(rows, Role.REMARK)
+    return Record(title, names, venue, dates, remarks, notes, _spans(rows, Role.LINK))
+
+
+def _with_usual_venue(item: Item, record: Record) -> Record:
+    """A record of a list in which most print their venue on a line of its own: the last line of a title of several."""
+    start, end = record.title
+    lines = [at for at in item.breaks if start < at < end and item.text.text[at : at + 1].isupper()]
+    if not lines or len(item.text.text[lines[-1] : end].split()) > LONGEST_VENUE:
+        return record
+    return replace(record, title=(start, lines[-1]), venue=((lines[-1], end),))
 
 
 def _spans(rows: Sequence[Paragraph], role: Role) -> tuple[Span, ...]:
@@ -118,10 +163,18 @@ def _spans(rows: Sequence[Paragraph], role: Role) -> tuple[Span, ...]:
 
 def _opens_with_names(draft: Draft, row: Paragraph) -> bool:
     """Whether a text is a reference of its own that opens with its authors."""
-    found = read_names(draft.work, row.start, row.end)
+    start = _NUMBER.match(draft.work, row.start).end()  # type: ignore[union-attr]
+    found = read_names(draft.work, start, row.end)
     if found is None or found.score < LEAST_SCORE or found.end >= row.end - 2:
         return False
     return len(found.names) > 1 or found.et_al or found.form in FIRM
+
+
+def _names_follow(draft: Draft, start: int, end: int) -> bool:
+    """Whether authors stand behind a title, in the same line."""
+    at = start + len(draft.work[start:end]) - len(draft.work[start:end].lstrip(" ,.;:–—-"))
+    found = read_names(draft.work, at, end)
+    return found is not None and found.names[0].start <= at + 1 and (_several(found) or found.form in FIRM)
 
 
 def _title_and_venue(item: Item, texts: Sequence[Paragraph], names: NameList | None) -> tuple[Span, tuple[Span, ...]]:

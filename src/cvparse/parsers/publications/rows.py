@@ -53,7 +53,7 @@ def _title_first(item: Item, work: str) -> PrintedRows | None:
         found = _whole_rows(work, start, [*item.breaks[number + 1 :], len(work)])
         if found is None or not (len(found.names) > 1 or found.et_al or bold_end is not None or number == 1):
             continue
-        if _is_list_of_names(work[:start]):
+        if bold_end is None and _is_list_of_names(work[:start]):
             return None
         if len(found.names) > 1 or found.et_al or bold_end is not None:
             return PrintedRows((0, start), found)

@@ -15,7 +15,7 @@ from cvparse.parsers.publications.words import cue
 
 _TITLE = r"(?P<series>(?-i:[^\W\d_a-z])[^\d.,:;()“”\[\]\x1f]{5,100}?)"
 _LAST = re.compile(
-    rf"(?:\bpp?\.\s[\w-]{{1,16}}|,\s(?:1[5-9]|20)\d\d)(?:,\s{MASK}{{1,300}})?\.\s{_TITLE}(?:,?\s(?P<number>\d{{1,4}}))?\.?[\s{MASK}]*\Z"
+    rf"(?:\bpp?\.\s[\w-]{{1,16}}|,\s(?:1[5-9]|20)\d\d)(?:,\s{MASK}{{1,300}})?\.\s{_TITLE}(?:,?\s(?P<number>\d{{1,5}}))?\.?[\s{MASK}]*\Z"
 )
 _BEFORE_PUBLISHER = re.compile(
     rf"\.\s{_TITLE}\s(?P<number>\d{{1,5}})\.\s(?=(?P<publisher>[^\W\d_a-z][^.,;:()\d]{{2,80}})[.,;])"

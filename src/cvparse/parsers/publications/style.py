@@ -54,14 +54,15 @@ class ListStyle:
         count = self.steps.get((name, sign, following), 0)
         if name != part:  # `J. Tests.` ends with the stop of the style, or with its own
             count = max(count, self.steps.get((name, f".{sign}", following), 0))
-        share = (count + PRIOR * DOUBT) / (self.departures.get(name, 0) + DOUBT)
+        others = max(0, count - 1)  # the entry itself has taken one of the steps when it was read alone
+        share = (others + PRIOR * DOUBT) / (max(0, self.departures.get(name, 0) - 1) + DOUBT)
         return max(-1.0, min(1.0, log(share / PRIOR)))
 
 
 NO_STYLE = ListStyle()
 ENDING_WEIGHT = 2.6
 FORM_WEIGHT = 1.4
-STEP_WEIGHT = 0.3
+STEP_WEIGHT = 0.5
 DOUBT = 4.0  # entries' worth of not knowing: a list of few entries says little about a step that it does not take
 PRIOR = 0.1  # the share of a step of which nothing is known
 EXPECTED = {
