@@ -41,7 +41,7 @@ def test_the_format_is_told_from_the_document(content, name):
         (b"a: \x00", "characters"),
         (b"a: b\nc: d: e\n", "line 2"),
         (b"cv: &a {name: Ada}\nb: *a\n", "aliases"),
-        (b"cv: " + b"[" * 5000, "cv"),
+        (b"cv: " + b"[" * 5000, "nested"),
         (b'{"a":' * 100_000, "nested"),
     ],
 )

@@ -18,6 +18,7 @@ IMPORTERS: Mapping[str, Callable[[Mapping[str, Json]], Imported]] = {
 }
 """The formats by the names that the command line knows."""
 
+DEEPEST = 50  # levels of lists and objects; a CV has six
 SIGNS = {"basics": "jsonresume", "cv": "rendercv"}
 """A key at the top of a document that only this format has."""
 
@@ -56,7 +57,13 @@ def _load(content: bytes, name: str) -> Mapping[str, Json]:
 
 
 def _load_yaml(text: str, name: str) -> object:
-    """Raises CvparseError for aliases: a few lines of them can stand for more than fits a machine."""
-    if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=yaml.SafeLoader)):
-        raise CvparseError(f"{name} uses YAML aliases; write out what they stand for")
-    return yaml.load(text, Loader=yaml.BaseLoader)
+    """The document. Raises CvparseError for aliases, of which a few lines can stand for more than fits a machine, and
+    for deep nesting, which takes as long."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        if isinstance(event, yaml.AliasEvent):
+            raise CvparseError(f"{name} uses YAML aliases; write out what they stand for")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise CvparseError(f"{name} is nested deeper than any CV; is it the right file?")
+    return yaml.load(text, Loader=yaml.BaseLoader)  # makes nothing but texts, lists and maps
