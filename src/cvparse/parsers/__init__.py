@@ -17,6 +17,7 @@ from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
 from cvparse.parsers.profile import contact_apart, profile_apart, with_position
 from cvparse.parsers.running import running_details
+from cvparse.parsers.spoken import languages_apart
 from cvparse.sections.types import Section
 
 
@@ -100,13 +101,17 @@ def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken
     """The section as what it is read as, with the tags that this consumed.
 
     Interests that are running text are a summary, as a statement of research interests is; a profile in the head of the
-    CV is a summary of its own, and contact details under a profile are none of it.
+    CV is a summary of its own, and contact details under a profile are none of it; languages among the skills are told
+    apart.
     """
     if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
         return [(replace(section, kind=SectionKind.SUMMARY), ())]
     if section.kind is SectionKind.SUMMARY:
         text, details = contact_apart(section)
         return [(text, ()), *([(details, ())] if details else [])]
+    if section.kind is SectionKind.SKILLS:
+        skills, spoken, tags = languages_apart(section, context.lexicon)
+        return [(skills, tags), *([(spoken, ())] if spoken else [])]
     if section.kind is SectionKind.CONTACT:
         head, profile, tags = profile_apart(section, context.lexicon)
         return [(head, tags), *([(profile, ())] if profile else [])]

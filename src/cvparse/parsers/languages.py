@@ -16,10 +16,12 @@ from cvparse.parsers.listing import items_of
 from cvparse.parsers.pieces import COMMA, cut
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
+from cvparse.text.styled import Style
 
 MEMBERS = regex.compile(r"[;；|•·∙\ufffc]|\.(?=\s|$)")
 SEAM = regex.compile(r"\s?[:：]\s?|\t|\s[–—-]+\s|\s?[(（\[]")
 FLUENCY_CUE = regex.compile(r"\p{L}{3,20}\s?[:：]\s?")
+AFTER_BRACKET = regex.compile(r"(?<=[)\]])\s(?=\p{Lu}\p{L}{2,20}\s?[(\[])")
 LONGEST_NAME = 4
 
 
@@ -32,7 +34,9 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     for listed in items_of(section, context):
         sheets = ItemSheets(listed.item)
-        entries = _tagged(sheets, context.lexicon) or _printed(sheets, context.lexicon)
+        entries = (
+            _tagged(sheets, context.lexicon) or _stacked(sheets, context.lexicon) or _printed(sheets, context.lexicon)
+        )
         readings += [sheets.reading(entry, "languages") for entry in entries]
     return Parsed(readings=tuple(readings))
 
@@ -49,6 +53,27 @@ def _tagged(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
     return []
 
 
+def _stacked(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+    """A language over its fluency, whatever that says, where the two are all of an item: `English` / `since school`.
+
+    Refuses two rows of which either has a seam or a comma, and two languages in one face.
+    """
+    if len(sheets.rows) != 2 or sheets.margin.text or sheets.asides:
+        return []
+    body, text = sheets.body, sheets.body.text
+    name, how = ((row.start, row.end) for row in sheets.rows)
+    apart = text[slice(*name)].share(Style.BOLD) > 0.5 > text[slice(*how)].share(Style.BOLD)
+    cue = FLUENCY_CUE.match(text.text, *how)
+    if (SEAM.search(text.text, *name) or COMMA.search(text.text, *name)) or not (apart or cue):
+        return []
+    start = how[0]
+    if cue:
+        body.cue(start, cue.end(), "fluency")
+        start = cue.end()
+    language = clean(body.take(*name, "language"))
+    return [Language(language=language, fluency=clean(body.take(start, how[1], "fluency")) or None)]
+
+
 def _printed(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
     found: list[Language] = []
     body, text = sheets.body, sheets.body.text.text
@@ -62,7 +87,8 @@ def _printed(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
 def _members(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
     """The stretches of a row, a comma's right side that is no language joined to its left: `German: B2, spoken`."""
     parts: list[tuple[int, int]] = []
-    for a, b in cut(text, start, end, COMMA):
+    commas = cut(text, start, end, COMMA)
+    for a, b in (part for stretch in commas for part in cut(text, *stretch, AFTER_BRACKET)):
         if parts and (_is_fluency(text[a:b], lexicon) or (text[a].islower() and SEAM.search(text, a, b) is None)):
             parts[-1] = (parts[-1][0], b)
         else:

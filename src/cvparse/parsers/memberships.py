@@ -10,6 +10,7 @@ from __future__ import annotations
 import regex
 
 from cvparse.fields.dates import Period
+from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Membership
@@ -41,9 +42,20 @@ def parse(section: Section, context: Context) -> Parsed:
     leftover = []
     for listed in items_of(section, context):
         sheets = ItemSheets(listed.item)
-        readings += _read(sheets, context.lexicon)
+        for entry in _entries(sheets):
+            readings += _read(entry, context.lexicon)
         leftover += list(leftovers_of(sheets, section, "rest of a membership"))
     return parsed(readings, leftover)
+
+
+def _entries(sheets: ItemSheets) -> list[ItemSheets]:
+    """The item, or each of its bulleted rows where it has no others: they share the tag beside them."""
+    if len(sheets.rows) < 2 or not all(row.bullet for row in sheets.rows):
+        return [sheets]
+    for start, end in sheets.margin.rest():
+        if not any(c.isdigit() for c in sheets.margin.text.text):
+            sheets.margin.cue(start, end, "group")
+    return [sheets.part((row,)) for row in sheets.rows]
 
 
 def _read(sheets: ItemSheets, lexicon: Lexicon) -> list[Reading]:
@@ -147,7 +159,20 @@ def _role_end(text: str, lexicon: Lexicon) -> int:
     first = min(opening, default=0)
     after = text[first:].lstrip()
     stands = not after or after[0] in ",:;(–—-|" or opening_phrase(after, lexicon, CONNECTORS) is not None
+    stands = stands or _is_society(text[:first], after, lexicon)
     return max(opening) if opening and (stands or max(opening) > first) else 0
+
+
+def _is_society(role: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether what follows a role at once is a society.
+
+    Reads `Student member SRL` and `Fellow Royal Society`; refuses `Member States`.
+    """
+    word = role.rsplit(maxsplit=1)[-1] if role.split() else ""
+    acronym = ACRONYM.match(after)
+    alone = acronym is not None and not after[acronym.end() :][:1].isalpha()
+    society = next(iter(find_organizations(after, lexicon)), None)
+    return after[:1].isupper() and (alone or word.islower() or (society is not None and society.start == 0))
 
 
 def _before_acronym(text: str, start: int, end: int, lexicon: Lexicon) -> int:

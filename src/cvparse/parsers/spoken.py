@@ -1,0 +1,75 @@
+"""Languages that are told among the skills, set apart: `Languages: English (native), French (fluent)`.
+
+Signals: a line, or the tag beside it, that opens with a heading of the languages and a colon, and a word of fluency
+after it; the lines that go on with it. Programming languages have no fluency, and stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import SectionKind
+from cvparse.parsers.base import Taken
+from cvparse.sections.types import Section
+from cvparse.text.normalize import BULLETS, fold
+from cvparse.text.styled import EMPTY
+
+HEAD = regex.compile(r"[^:：\t]{2,40}[:：\t]")
+FLUENCY = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
+
+
+def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section | None, tuple[Taken, ...]]:
+    """The skills without the languages, these as a section of their own, and the tags that announced them.
+
+    Reads `Languages: English (native), Urdu (fluent)` and a tag `Lingue` beside `Inglese (fluente)`; refuses
+    `Languages: Python, C`.
+    """
+    kept: list[Line] = []
+    spoken: list[Line] = []
+    tags: list[Taken] = []
+    inside = False
+    for line in section.lines:
+        if (found := _without_head(line, lexicon)) is not None:
+            spoken.append(found[0])
+            tags.append(found[1])
+            inside = True
+        elif inside and spoken[-1].full and not line.margin and not _opens_group(line):
+            spoken.append(line)
+        else:
+            kept.append(line)
+            inside = False
+    if not spoken:
+        return section, None, ()
+    languages = Section(SectionKind.LANGUAGES, section.heading, tuple(spoken))
+    return replace(section, lines=tuple(kept)), languages, tuple(tags)
+
+
+def _without_head(line: Line, lexicon: Lexicon) -> tuple[Line, Taken] | None:
+    """The line without the heading that it opens with or has beside it, and that; None where it tells no languages."""
+    tag = line.margin.text.strip(" :：")
+    if tag and _is_heading(tag, lexicon) and _says_how_well(line.text.text, lexicon):
+        return replace(line, margin=EMPTY), Taken("heading", line.margin)
+    text = line.text.text
+    start = len(text) - len(text.lstrip(" " + BULLETS))
+    head = HEAD.match(text, start)
+    if head is None or not _is_heading(head.group().strip(" :：\t"), lexicon):
+        return None
+    if not _says_how_well(text[head.end() :] + " " + line.aside.text, lexicon):
+        return None
+    return replace(line, text=line.text[head.end() :].strip()), Taken("heading", line.text[: head.end()].strip())
+
+
+def _is_heading(text: str, lexicon: Lexicon) -> bool:
+    return lexicon.headings.get(fold(text)) is SectionKind.LANGUAGES
+
+
+def _says_how_well(text: str, lexicon: Lexicon) -> bool:
+    return any(lexicon.phrases(name).search(text) is not None for name in FLUENCY)
+
+
+def _opens_group(line: Line) -> bool:
+    return HEAD.match(line.text.text) is not None or line.text.text.lstrip()[:1] in BULLETS

@@ -1,0 +1,28 @@
+import pytest
+from tests.printed import section
+
+from cvparse.lexicon import load
+from cvparse.model import SectionKind
+from cvparse.parsers.spoken import languages_apart
+
+LEXICON = load(("en",))
+
+
+@pytest.mark.parametrize(
+    ("written", "skills", "spoken"),
+    [
+        ("Programming: C, R\nLanguages: English (native), Urdu (fluent)", 1, ["English (native), Urdu (fluent)"]),
+        (
+            "• Languages: English (native)\\\nand Urdu (fluent)\n• Tools: Git",
+            1,
+            ["English (native)", "and Urdu (fluent)"],
+        ),
+        ("Languages :: English (native)\nTools :: Git", 1, ["English (native)"]),
+        ("Languages: Python, C\nTools: Git", 2, []),
+    ],
+)
+def test_languages_are_told_apart_from_skills(written, skills, spoken):
+    rest, languages, tags = languages_apart(section(SectionKind.SKILLS, written), LEXICON)
+    assert len(rest.lines) == skills
+    assert ([line.text.text for line in languages.lines] if languages else []) == spoken
+    assert bool(tags) == bool(spoken)
