@@ -10,6 +10,7 @@ from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.faces import read_set_tail
 from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.records import Record
+from cvparse.parsers.publications.tail import opening_cue
 from cvparse.parsers.publications.title import apply_tail, read_title
 from cvparse.parsers.publications.trailers import is_link, read_trailers
 from cvparse.parsers.publications.words import cue
@@ -66,7 +67,7 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
             draft.mask(at, a)
         at = b
     label = _label().match(draft.work, start, stop)
-    if label is not None:
+    if label is not None and opening_cue(draft.work, start, stop) is None:  # `In` says more: a book holds the work
         draft.cues.append(label.span("label"))
         start = label.end()
     draft.start, draft.stop = start, stop
