@@ -14,6 +14,7 @@ from cvparse.render.words import Words
 
 DASH = " – "
 POINT = " · "
+LONGEST_WORD = 40  # characters of a keyword that is kept on one line
 SHORT_TERMS = 20  # characters: two terms with their years
 
 
@@ -71,7 +72,8 @@ def teaching_entry(course: Teaching, words: Words) -> PrintedEntry:
     """`**Code Course**, Role, Level, Institution` with its terms beside it, where they are few, or behind it."""
     named = joined([plain(course.code, bold=True), plain(course.course, bold=True)], " ")
     terms = ", ".join(course.terms)
-    beside = terms if len(terms) <= SHORT_TERMS else ""
+    years = any(char.isdigit() for char in terms)  # without one, a season says less than the dates
+    beside = terms if years and len(terms) <= SHORT_TERMS else ""
     dates = printed_span(course.start, course.end, ongoing=course.ongoing, words=words)
     return PrintedEntry(
         rows=row(
@@ -82,7 +84,7 @@ def teaching_entry(course: Teaching, words: Words) -> PrintedEntry:
             plain(terms if terms and not beside else None),
         ),
         bullets=bulleted((course.note,)),
-        dates=beside if terms else dates,
+        dates=beside if years else dates,
         label=course.label or "",
         style=EntryStyle.ITEM,
     )
@@ -125,10 +127,15 @@ def skill_entry(skill: Skill, words: Words) -> PrintedEntry:
     """`**Name:** keyword · keyword`."""
     name = (Span(f"{skill.name}:", bold=True),) if skill.name and skill.keywords else plain(skill.name, bold=True)
     return PrintedEntry(
-        rows=row(joined([name, plain(POINT.join(skill.keywords))], " ")),
+        rows=row(joined([name, _keywords(skill)], " ")),
         label=skill.label or "",
         style=EntryStyle.ITEM,
     )
+
+
+def _keywords(skill: Skill) -> Spans:
+    """The keywords, each whole on its line."""
+    return joined([(Span(word, whole=len(word) <= LONGEST_WORD),) for word in skill.keywords], POINT)
 
 
 def language_entry(language: Language, words: Words) -> PrintedEntry:

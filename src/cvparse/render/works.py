@@ -82,8 +82,16 @@ def tail(work: Publication, words: Words) -> Spans:
         edited,
     ]
     published = joined([plain(publisher), plain(status), plain(_year(work, words))], ", ")
-    sentences = [closed(joined(parts, ", ")), published] if edited else [joined([*parts, published], ", ")]
-    return joined([*sentences, plain(_kind(work, words))], " ")
+    if edited and published:
+        whole = (
+            *joined(parts, ", "),
+            Span(" ("),
+            *published,
+            Span(")"),
+        )  # the full stop of an initial ends no sentence
+    else:
+        whole = joined([*parts, published], ", ")
+    return joined([whole, plain(_kind(work, words))], " ")
 
 
 def _edited(work: Publication, words: Words) -> Spans:
