@@ -15,6 +15,7 @@ from cvparse.layout.types import Furniture
 from cvparse.model import Person, SectionKind
 from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
+from cvparse.parsers.continued import with_continued_lists
 from cvparse.parsers.profile import contact_apart, profile_apart, with_position
 from cvparse.parsers.running import running_details
 from cvparse.parsers.spoken import languages_apart
@@ -62,7 +63,7 @@ def parse_sections(
     """What became of each section, in reading order, and last what running heads and feet say of the owner."""
     apart = [
         part
-        for section in with_position(sections)
+        for section in with_continued_lists(with_position(sections))
         for whole in parted(section, context)
         for part in meant(whole, context)
     ]
