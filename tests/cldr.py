@@ -9,7 +9,8 @@ from pathlib import Path
 
 from babel.core import Locale
 
-from cvparse.lexicon.load import DATA, NO_LANGUAGE, languages
+from cvparse.lexicon.load import NO_LANGUAGE, languages
+from cvparse.lexicon.types import DATA
 from cvparse.text.normalize import fold
 
 HEADER = "# From CLDR through Babel; written by tests/cldr.py.\n"

@@ -4,7 +4,8 @@ import pytest
 
 from cvparse.errors import LexiconError
 from cvparse.lexicon import languages, load
-from cvparse.lexicon.load import DATA, read_topic, with_ampersands
+from cvparse.lexicon.load import read_topic, with_ampersands
+from cvparse.lexicon.types import DATA
 from cvparse.model.kinds import SectionKind
 
 

@@ -83,7 +83,7 @@ class PrintedDates:
         self.text = text
         self.tokens = tokens_of(text)
         self.month_before_day = lexicon.languages[:1] == ("en",)
-        self._months: Mapping[str, int] = month_numbers(lexicon.languages)
+        self._months: Mapping[str, int] = month_numbers(lexicon.languages, lexicon.data)
         self._starts = {token.start: number for number, token in enumerate(self.tokens)}
         self._ends = {token.end: number for number, token in enumerate(self.tokens)}
         self._lexicon = lexicon

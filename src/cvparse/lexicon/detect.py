@@ -16,7 +16,8 @@ from pathlib import Path
 
 import regex
 
-from cvparse.lexicon.load import DATA, languages
+from cvparse.lexicon.load import languages
+from cvparse.lexicon.types import DATA
 from cvparse.text.normalize import fold
 
 FALLBACK = "en"
@@ -90,6 +91,11 @@ def _markers(data: Path) -> tuple[_Markers, ...]:
     found = []
     for code in languages(data):
         content = tomllib.loads((data / code / "language.toml").read_text("utf-8"))
-        lists = [fold(content[name]["phrases"]).split() for name in ("function_words", "frame")]
+        lists = [_words(content[name]["phrases"]) for name in ("function_words", "frame")]
         found.append(_Markers(code, frozenset(lists[0]), frozenset(lists[1])))
     return tuple(found)
+
+
+def _words(phrases: str | list[str]) -> list[str]:
+    """The words of a list in either of its forms."""
+    return fold(phrases if isinstance(phrases, str) else " ".join(phrases)).split()

@@ -18,11 +18,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from cvparse.errors import LexiconError
-from cvparse.lexicon.types import Lexicon, Phrases
+from cvparse.lexicon.types import DATA, Lexicon, Phrases
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold
 
-DATA = Path(__file__).parent / "data"
 NO_LANGUAGE = "und"
 HEADINGS = "headings"
 CLASSIFYING = frozenset({HEADINGS, "heading_words", "degrees", "roles", "venues"})
@@ -48,7 +47,7 @@ def load(codes: Sequence[str] = ("en",), data: Path = DATA) -> Lexicon:
         for topic, tables in lists.items():
             for table, phrases in tables.items():
                 topics.setdefault(f"{topic}.{table}", set()).update(phrases)
-    return Lexicon(tuple(codes), {name: Phrases(frozenset(p)) for name, p in topics.items()}, headings)
+    return Lexicon(tuple(codes), {name: Phrases(frozenset(p)) for name, p in topics.items()}, headings, data)
 
 
 def with_ampersands(phrases: Sequence[str], conjunctions: Sequence[str]) -> tuple[str, ...]:

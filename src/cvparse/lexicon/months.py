@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
-from cvparse.lexicon.load import DATA, read_topic
+from cvparse.lexicon.load import read_topic
+from cvparse.lexicon.types import DATA
 from cvparse.text.normalize import unaccented
 
 ABBREVIATED = (3, 4)  # letters of an abbreviation that CLDR need not list
@@ -27,21 +29,22 @@ class MonthName:
     full: bool
 
 
-def month_names(language: str) -> Iterator[MonthName]:
-    """The names that CLDR lists, without the full stop of an abbreviation."""
-    for table, names in read_topic(DATA / language / "months.toml").items():
+def month_names(language: str, data: Path = DATA) -> Iterator[MonthName]:
+    """The names that CLDR lists, without the full stop of an abbreviation; none where the language has no such list."""
+    file = data / language / "months.toml"
+    for table, names in read_topic(file).items() if file.exists() else ():
         width, _, number = table.partition("_")
         for name in names:
             yield MonthName(name, int(number), width == WIDE)
 
 
 @lru_cache(maxsize=16)
-def month_numbers(languages: tuple[str, ...]) -> Mapping[str, int]:
+def month_numbers(languages: tuple[str, ...], data: Path = DATA) -> Mapping[str, int]:
     """All forms by which months are known in these languages and in English, folded, with their numbers, 1 to 12."""
     numbers: dict[str, int] = {}
     for language in dict.fromkeys((*languages, "en")):
         wide: dict[str, int] = {}
-        for month in month_names(language):
+        for month in month_names(language, data):
             numbers.setdefault(month.name, month.number)
             numbers.setdefault(unaccented(month.name), month.number)
             if month.full:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from pathlib import Path
 
 import regex
 
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold, is_cjk
 
+DATA = Path(__file__).parent / "data"
 _TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}]++")
 
 
@@ -117,6 +119,7 @@ class Lexicon:
     languages: tuple[str, ...]
     topics: Mapping[str, Phrases]
     headings: Mapping[str, SectionKind]  # folded phrase -> meaning
+    data: Path = DATA  # the folder that the lists came from
 
     def phrases(self, name: str) -> Phrases:
         """The list of this name; an unknown name is an empty list where no language in use has it."""

@@ -194,7 +194,9 @@ def _kind(found: HeadingLine, parent: _Open | None) -> SectionKind:
     if parent is None or parent.kind is SectionKind.OTHER:
         return found.meaning.kind
     sure = found.meaning.certainty >= max(parent.certainty, Certainty.WORD)
-    if sure and found.meaning.kind not in (*INSIDE.get(parent.kind, ()), *OF_ENTRIES):
+    unclear = parent.certainty == Certainty.WORD and found.meaning.certainty == Certainty.WHOLE
+    groups = () if unclear else INSIDE.get(parent.kind, ())
+    if sure and found.meaning.kind not in (*groups, *OF_ENTRIES):
         return found.meaning.kind
     return parent.kind
 
@@ -204,7 +206,13 @@ OF_ENTRIES = (SectionKind.SUMMARY,)
 
 INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
     # what a sub-heading of these words means inside such a section is a group of its entries, not another section
-    SectionKind.PUBLICATIONS: (SectionKind.PUBLICATIONS, SectionKind.OTHER, SectionKind.PROJECTS, SectionKind.SERVICE),
+    SectionKind.PUBLICATIONS: (
+        SectionKind.PUBLICATIONS,
+        SectionKind.OTHER,
+        SectionKind.PROJECTS,
+        SectionKind.SERVICE,
+        SectionKind.EDUCATION,
+    ),
     SectionKind.SERVICE: (
         SectionKind.SERVICE,
         SectionKind.OTHER,
