@@ -7,14 +7,24 @@ stands in is no organisation.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cvparse.parsers.publications.name_tokens import LETTER
 from cvparse.parsers.publications.names import NameList, NameSpan
-from cvparse.parsers.publications.words import phrases
+from cvparse.parsers.publications.words import phrases, words
 
 _ORGANISATION = re.compile(
-    rf"(?:The\s)?(?:{LETTER}(?:[\w’'&-]*|[\w.]{{0,5}}\.)\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
+    rf"(?:[Tt]he\s)?(?:{LETTER}(?:[\w’'&-]*|[\w.]{{0,5}}\.)\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
 )
+
+
+_ANOTHER = re.compile(r",?\s(?:and\s|&\s)?(?=(?:the\s)?[A-Z])")
+
+
+@lru_cache(maxsize=1)
+def _others() -> re.Pattern[str]:
+    """`et al.` behind several."""
+    return re.compile(rf",?\s(?:{words().others})(?!\w)\.?", re.IGNORECASE)
 
 
 def read_organisation(text: str, start: int, stop: int) -> NameList | None:
@@ -42,8 +52,10 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     if not stops and following[:1] != ".":
         return None
     first = NameSpan(start, end, (start, end), literal=True)
-    another = re.compile(r",?\s(?:and\s|&\s)?(?=[A-Z])").match(text, end)
+    another = _ANOTHER.match(text, end)
     more = read_organisation(text, another.end(), stop) if another is not None and text[end - 1] != "." else None
     if more is not None:
-        return NameList((first, *more.names), more.end, False, "organisation", 2.5)
+        return NameList((first, *more.names), more.end, more.et_al, "organisation", 2.5)
+    if (others := _others().match(text, end, stop)) is not None:
+        return NameList((first,), others.end(), True, "organisation", 2.0)
     return NameList((first,), end, False, "organisation", 1.5)
