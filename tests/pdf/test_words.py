@@ -28,6 +28,8 @@ def texts(glyphs):
 def test_blanks_and_gaps_part_words():
     assert texts(typeset(("Ada Byron", ROMAN))) == ["Ada", "Byron"]
     assert texts(typeset(("Ada", ROMAN), 2.2, ("Byron", ROMAN))) == ["Ada", "Byron"]
+    assert texts(typeset(("Ada", ROMAN), 1.37, ("Byron", ROMAN))) == ["Ada", "Byron"]  # as tight as lines are set
+    assert texts(typeset(("Ad", ROMAN), 1.3, ("a", ROMAN))) == ["Ada"]
     assert texts(typeset(("Ad", ROMAN), 0.8, ("a", ROMAN))) == ["Ada"]
     assert texts(typeset(("fi", ROMAN), -1.0, ("ne", ROMAN))) == ["fine"]
 

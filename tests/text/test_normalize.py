@@ -20,6 +20,10 @@ from cvparse.text.styled import StyledText
         ("10²", "10²"),
         ("½", "½"),
         ("12–34", "12–34"),
+        ("A\u017f\u017fI\u017fTANT", "ASSISTANT"),  # small capitals of a font
+        ("CHEM\u0131\u017fTRY", "CHEMISTRY"),
+        ("Congre\u017fs", "Congress"),
+        ("K\u0131rm\u0131z\u0131", "K\u0131rm\u0131z\u0131"),  # Turkish
     ],
 )
 def test_a_word_is_made_clean(text, expected):

@@ -8,10 +8,11 @@ between rows, never looks at what they say.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cvparse.layout.fragments import Fragment
-from cvparse.layout.sides import settle, side_count
+from cvparse.layout.grids import Grid, grids_of
+from cvparse.layout.sides import BesideRow, settle, side_count
 from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, margin_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
@@ -78,11 +79,18 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
     sided = [raw[: side_count(raw, edges.side, norms)] for raw in rows]
     texts = [cut_at(raw[len(side) :], edges.bodies, edges.left) for raw, side in zip(rows, sided, strict=True)]
     beside = settle(sided, texts, edges.side, norms)
-    for number, row in enumerate(texts):
-        headings, tags = beside[number].headings, beside[number].tags
+    grids = {grid.start: grid for grid in grids_of(texts, edges.left, edges.right, norms)}
+    number = 0
+    while number < len(texts):
+        row, (headings, tags) = texts[number], (beside[number].headings, beside[number].tags)
+        if grid := grids.get(number):
+            lines.extend(_items(grid, texts, beside, column, above))
+            number, tag, above = grid.end, None, max(f.baseline for f in texts[grid.end - 1])
+            continue
+        number += 1
         if not row and not headings and not tags:
             continue  # what stood here belongs to another row
-        below = texts[number + 1] if number + 1 < len(texts) else []
+        below = texts[number] if number < len(texts) else []
         tag_below = below[0] if margin_count(below, edges, norms) else None
         stacked = is_stacked(row, tag, edges, norms) or is_stacked(row, tag_below, edges, norms)
         count = 1 if stacked else margin_count(row, edges, norms)
@@ -94,6 +102,28 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
         line = _line(column, parts, above)
         lines.append(line)
         above = line.baseline
+    return lines
+
+
+def _items(
+    grid: Grid, texts: Sequence[Sequence[Fragment]], beside: Sequence[BesideRow], column: Column, above: float | None
+) -> list[Line]:
+    """The lines of items side by side, one item after the other; what stands beside the rows goes with the first."""
+    lines: list[Line] = []
+    edges = column.edges
+    headings = [f for number in range(grid.start, grid.end) for f in beside[number].headings]
+    tags = [f for number in range(grid.start, grid.end) for f in beside[number].tags]
+    for number, left in enumerate(grid.columns):
+        right = grid.columns[number + 1] - CELL_GAP if number + 1 < len(grid.columns) else max(edges.right, left + 1)
+        cell = replace(column, edges=Edges(left, right, starts=edges.starts))
+        rows = [[f for f in row if grid.cell_of(f) == number] for row in texts[grid.start : grid.end]]
+        rows = [row for row in rows if row]
+        last = above
+        for at, row in enumerate(rows):
+            below = rows[at + 1] if at + 1 < len(rows) else []
+            line = _line(cell, Parts(headings, tags, row, [], _first_width(below)), last)
+            lines.append(replace(line, indent=line.indent + left - edges.left) if not number else line)
+            headings, tags, last = [], [], line.baseline
     return lines
 
 

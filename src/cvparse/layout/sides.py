@@ -74,8 +74,10 @@ def side_column_of(rows: Sequence[Row], positions: Sequence[float], norms: Norms
         while left and left[0].box.x1 >= x:
             del left[0]  # the head of the CV, above the first heading
         beside = [f for f in left if f.box.x1 < x]
+        several = sum(len(row) > 1 and row[1].box.x1 < x for row in rows)
         if (
-            beside
+            len(beside) >= MIN_SIDE
+            and several <= SIDE_CROSSING * len(rows)
             and len(left) - len(beside) <= max(2.0, SIDE_CROSSING * len(rows))
             and sum(len(f.text) for f in beside) / len(beside) <= TAG_LENGTH
         ):

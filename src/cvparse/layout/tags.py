@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
+from cvparse.layout.grids import grids_of
 from cvparse.layout.sides import SideColumn, side_column_of, side_count
 from cvparse.layout.thresholds import (
     BLANK_STRETCH,
@@ -69,6 +70,8 @@ def edges_of(rows: Sequence[Sequence[Fragment]], norms: Norms) -> Edges:
     starts = sorted(row[0].box.x0 for row in rows)
     ends = sorted(row[-1].box.x1 for row in rows)
     left, right = starts[len(starts) // 50], ends[-1 - len(ends) // 50]
+    inside = {n for grid in grids_of(rows, left, right, norms) for n in range(grid.start, grid.end)}
+    rows = [row for n, row in enumerate(rows) if n not in inside]
     plain, common = Edges(left, right), tuple(_common(starts, norms))
     return Edges(left, right, side, tuple(_bodies(rows, plain, common, norms)), common)
 

@@ -51,3 +51,7 @@ SIDE_BLOCK = 0.6  # of the white about a section; the gaps among its rows are sm
 SIDE_APART = 3.5  # of the line pitch from one stack to the next; the groups of a sidebar follow more closely
 SIDE_STACK = 2.5  # lines of a wrapped side heading on average at most; a sidebar's paragraphs and lists are longer
 SIDE_CROSSING = 0.06  # of the rows may cross the gutter of side headings: the name, a centred line
+GRID_ROWS = 6  # rows under the heads of items side by side at most; a table has more
+GRID_STEP = 2.5  # em; how far the distances of a grid's columns differ, and how far an item's lines are indented
+GRID_HALF = 0.08  # of the width; two columns of a grid share it about in halves
+GRID_BAND = 1.8  # of the line pitch; rows of a grid follow more closely than what comes behind it

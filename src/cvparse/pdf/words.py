@@ -21,7 +21,7 @@ from cvparse.pdf.links import link_over
 from cvparse.pdf.underlines import underlined
 from cvparse.text.normalize import clean_word, is_cjk
 
-GAP = 0.14  # of the size: tight lines of TeX set 0.15 em between words, kerns and italic corrections move by up to 0.13
+GAP = 0.135  # of the size: tight lines set 0.137 em between words, kerns and italic corrections move by up to 0.13
 DOUBTFUL_GAP = 0.05  # of the size: enough where the reader believes that a blank stands
 TRACKED, WIDEST_TRACKING = (
     0.04,

@@ -47,17 +47,28 @@ _FOLD = {
 }
 
 
+def _as_capitals(text: str) -> str:
+    """Small capitals that a font gives as a long s and a dotless i, which have no other lower case in them."""
+    others = text.replace("\u017f", "").replace("\u0131", "")
+    if not any(c.islower() for c in others) and sum(c.isupper() for c in others) > 1:
+        return text.replace("\u017f", "S").replace("\u0131", "I")
+    return text.replace("\u017f", "s")
+
+
 @lru_cache(maxsize=65536)
 def clean_word(text: str) -> str:
     """The characters of one word in NFC, ligatures expanded, invisible characters gone.
 
-    CJK radicals become ideographs, and the letters of mathematics (an italic 𝑁) the letters that they show.
+    CJK radicals become ideographs, and the letters of mathematics (an italic 𝑁) the letters that they show; a long s is
+    an s, among capitals the one that a font of small capitals means.
 
     >>> clean_word("e\ufb03cient"), clean_word("∗")
     ('efficient', '*')
     """
     if text.isascii():
         return text
+    if "\u017f" in text:
+        text = _as_capitals(text)
     text = _COMPATIBLE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_CLEAN))
     return unicodedata.normalize("NFC", text)
 
