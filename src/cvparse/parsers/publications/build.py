@@ -13,6 +13,7 @@ from cvparse.parsers.publications.status import status_of
 from cvparse.parsers.publications.trailers import award_pattern
 
 _ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
+_DATED_ACRONYM = re.compile(r"(?:,\s|^)(?P<acronym>[A-Z][\w&/+-]{1,14})\s?['’]\d\d\Z")  # `Proceedings of …, ICE ’20`
 _VENUE_YEAR = re.compile(r"(?<!\sto)(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")  # not `Tests to 1580`
 _DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")
 _FULL_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\Z")  # `3rd edition.` ends a sentence, `3rd ed.` is short
@@ -26,6 +27,9 @@ def build(draft: Draft, raw: str) -> Publication:
     venue, acronym = venue_of(draft)
     kind = draft.described or kind_of_work(draft, venue, acronym)
     pages = draft.value(draft.pages)
+    publisher = _clean(draft.value(draft.publisher))
+    if acronym is None and publisher and (dated := _DATED_ACRONYM.match(publisher)) is not None:
+        acronym, publisher = dated.group("acronym"), None
     year = draft.value(draft.year)
     return Publication(
         kind=kind if kind is not None else PublicationKind.OTHER,
@@ -41,7 +45,7 @@ def build(draft: Draft, raw: str) -> Publication:
         volume=draft.value(draft.volume),
         issue=draft.value(draft.issue),
         pages=_DASHES.sub("-", pages) if pages else None,
-        publisher=_clean(draft.value(draft.publisher)),
+        publisher=publisher,
         place=_clean(draft.value(draft.place)),
         edition=_FULL_WORD.sub("", draft.value(draft.edition) or "") or None,
         series=draft.value(draft.series),
@@ -82,6 +86,8 @@ def venue_of(draft: Draft) -> tuple[str | None, str | None]:
     if found is not None and sum(c.isupper() for c in found.group("acronym")) >= 2 and found.start() > 0:
         acronym = found.group("acronym")
         venue = venue[: found.start()] + venue[found.end() :]
+    elif (dated := _DATED_ACRONYM.search(venue)) is not None and dated.start() > 0:
+        acronym, venue = dated.group("acronym"), venue[: dated.start()]
     venue = _VENUE_YEAR.sub("", venue)
     venue = _TRAILING.sub("", venue)
     if venue.endswith(".") and venue.count(".") == 1 and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1]):

@@ -23,10 +23,10 @@ def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) ->
     """The kind, or None where nothing tells it."""
     if draft.kind_code:
         return CODES.get(draft.kind_code.split("/")[0].upper())
-    if draft.thesis is not None:
-        return PublicationKind.THESIS
-    if draft.report is not None:
-        return PublicationKind.REPORT
+    if draft.thesis is not None or draft.report is not None:
+        return PublicationKind.THESIS if draft.thesis is not None else PublicationKind.REPORT
+    if any(draft.work[slice(*span)].lower().strip(" .") in phrases("forms.poster") for span in draft.cues):
+        return PublicationKind.POSTER
     if venue:
         return _kind_of_venue(draft, venue, acronym)
     if draft.arxiv_id is not None or draft.preprint:

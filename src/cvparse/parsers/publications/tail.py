@@ -144,11 +144,15 @@ def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first
 
 
 def _is_cue(tail: Tail, piece: Piece) -> bool:
-    """A piece that only says `preprint` tells the kind and is no venue."""
+    """A piece that only says `preprint` or `poster` tells the kind and is no venue."""
     if is_status(piece.text) and len(piece.text) < 90:
         tail.statuses.append((piece.start, piece.end))
         return True
-    if piece.text.lower().strip(" .") not in {
+    bare = piece.text.lower().strip(" .")
+    if bare in phrases("forms.poster") or bare in phrases("forms.paper"):
+        tail.cues.append((piece.start, piece.end))
+        return True
+    if bare not in {
         "preprint",
         "preprints",
         "e-print",
