@@ -23,6 +23,7 @@ from cvparse.parsers.sheets import clean, trimmed
 COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")
 OPENS = ".,;:|·•–—-([\t\ufffc（"
 VALUE_END = regex.compile(r"[\t\ufffc;|•·；]|(?<=\s)[–—-](?=\s)|\)\s{0,2}[,;.]?\s{0,2}$")
+CLOSING = regex.compile(r"[)）]")
 QUOTE = regex.compile(r"\s{0,2}[“\"„«「『]")
 NUMBER = regex.compile(r"\s{0,2}(?:of\s|is\s|=\s?)?\d")
 
@@ -60,6 +61,9 @@ def find_cues(text: str, start: int, end: int, names: Sequence[str], lexicon: Le
             continue
         limit = next((h[0] for h in heads[at + 1 :] if h[0] >= value), end)
         stop = VALUE_END.search(text, value, limit) if name != "thesis" else None
+        bracketed = text[start:a].rstrip().endswith(("(", "（"))
+        closing = CLOSING.search(text, value, limit) if bracketed else None
+        stop = closing if closing and (stop is None or closing.start() < stop.start()) else stop
         cues.append(Cue(name, a, value, stop.start() if stop else limit))
     return cues
 

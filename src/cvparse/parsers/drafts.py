@@ -57,7 +57,8 @@ class Draft:
     def take(self, piece: Piece, path: str) -> str:
         """Give a piece to a field."""
         self.pieces.remove(piece)
-        return clean(piece.sheet.take(piece.start, piece.end, path))
+        value = clean(piece.sheet.take(piece.start, piece.end, path))
+        return value[:-1] if path == "location" and LONG_WORD.search(value[:-1]) and value.endswith(".") else value
 
     def highlights(self) -> tuple[str, ...]:
         """What no field took, a text for each row or tag, crossed out."""

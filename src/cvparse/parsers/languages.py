@@ -123,6 +123,8 @@ def _language(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Langua
     name = clean(body.take(*trimmed(text, start, middle), "language"))
     a, b = trimmed(text, middle, end)
     fluency_text = clean(body.take(a, b, "fluency")) if a < b else ""
+    if fluency_text[:1] == "（" and fluency_text[-1:] == "）":
+        fluency_text = fluency_text[1:-1]
     return Language(language=name or None, fluency=fluency_text or None)
 
 

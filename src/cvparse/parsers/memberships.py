@@ -42,20 +42,28 @@ def parse(section: Section, context: Context) -> Parsed:
     leftover = []
     for listed in items_of(section, context):
         sheets = ItemSheets(listed.item)
-        for entry in _entries(sheets):
+        for entry in _entries(sheets, context.lexicon):
             readings += _read(entry, context.lexicon)
         leftover += list(leftovers_of(sheets, section, "rest of a membership"))
     return parsed(readings, leftover)
 
 
-def _entries(sheets: ItemSheets) -> list[ItemSheets]:
-    """The item, or each of its bulleted rows where it has no others: they share the tag beside them."""
-    if len(sheets.rows) < 2 or not all(row.bullet for row in sheets.rows):
+def _entries(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:
+    """The item, or each of its rows where all are bulleted or name a society: they share the tag beside them."""
+    if len(sheets.rows) < 2 or not all(row.bullet or _names_society(sheets, row, lexicon) for row in sheets.rows):
         return [sheets]
     for start, end in sheets.margin.rest():
         if not any(c.isdigit() for c in sheets.margin.text.text):
             sheets.margin.cue(start, end, "group")
     return [sheets.part((row,)) for row in sheets.rows]
+
+
+def _names_society(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
+    """Whether a row begins with a role or a society: `Member of the Society for Rivers`."""
+    text = sheets.body.text.text[row.start : row.end]
+    society = next(iter(find_organizations(text, lexicon)), None)
+    role = _role_end(text, lexicon)
+    return society is not None and (role > 0 or society.start == 0)
 
 
 def _read(sheets: ItemSheets, lexicon: Lexicon) -> list[Reading]:

@@ -17,7 +17,7 @@ from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
-from cvparse.parsers.cutting import COMMA, STRONG, cut, cut_commas, cut_ideographs, cut_strong
+from cvparse.parsers.cutting import COMMA, STRONG, cut, cut_blanks, cut_commas, cut_ideographs, cut_strong
 from cvparse.parsers.sheets import trimmed
 from cvparse.text.styled import Style
 
@@ -91,6 +91,7 @@ def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -
     places = [(place_start, end)] if place_start is not None else []
     commas = cut_commas(text, start, end if place_start is None else place_start, lexicon)
     commas = [part for stretch in commas for part in _after_title(text, stretch, lexicon)]
+    commas = [part for stretch in commas for part in cut_blanks(text, *stretch, lexicon)]
     commas = [part for stretch in commas for part in cut_ideographs(text, *stretch, lexicon)]
     found: list[Piece] = []
     for number, (a, b) in enumerate([*commas, *places]):

@@ -14,7 +14,7 @@ from cvparse.parsers.base import Item, Reading, Taken, Worksheet
 from cvparse.parsers.rows import Row, rows_of
 from cvparse.text.styled import EMPTY, StyledText
 
-TRIMMED = " \t\ufffc,;:|·•◦▪●–—-/"
+TRIMMED = " \t\ufffc,;:|·•◦▪●–—-/，、；：｜"
 
 
 class ItemSheets:

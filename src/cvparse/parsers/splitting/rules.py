@@ -33,6 +33,7 @@ OPENING_DATE = regex.compile(
 )
 YEAR_END = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:\d{1,4}|\p{L}{3,12})?)?[).\]]{0,2}\s{0,2}$")
 DATED_ENDS = 0.7  # of the short lines; an entry of such a list has its date last
+SPAN = regex.compile(r"\d\s?[–—-]\s?(?:\p{L}{3,12}\.?\s)?\d{2,4}\s{0,2}$")
 OPENING_QUOTES = tuple('“„«»‘"「『')
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
 
@@ -121,7 +122,8 @@ def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
     if tag.startswith(DASHES) or (above.line.margin.text.rstrip().endswith(DASHES) and not whole):
         return True
     alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
-    return not row.line.text or (not alike and Style.BOLD in first.lead)
+    closed = SPAN.search(above.line.margin.text) is not None
+    return not row.line.text or (not alike and Style.BOLD in first.lead and not closed)
 
 
 def _without_lower_tags(rows: Sequence[Row], starts: list[int], first: Row) -> list[int]:
