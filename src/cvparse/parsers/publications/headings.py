@@ -49,10 +49,21 @@ def _is_sub_heading(section: Section) -> bool:
     return section.heading is not None and section.heading.level > 1
 
 
+@lru_cache(maxsize=1024)
+def _at_words(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)")
+
+
+def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a phrase is a part of a longer one: the `articles` of `magazine articles`."""
+    return span != other and other[0] <= span[0] and span[1] <= other[1]
+
+
 def kind_of_heading(title: str) -> PublicationKind | None:
     """The kind that a heading names; None where it names several (`Conference & Journal Papers`) or none."""
-    text = fold(title)
-    found = {kind for kind, words in _kinds() if any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)", text) for w in words)}
+    text = fold(title).replace("’", "'")
+    spans = [(m.span(), kind) for kind, words in _kinds() for w in words for m in _at_words(w).finditer(text)]
+    found = {kind for span, kind in spans if not any(_inside(span, other) for other, _ in spans)}
     if PublicationKind.WORKSHOP_PAPER in found and PublicationKind.CONFERENCE_PAPER in found:
         found = set()
     if PublicationKind.EDITED_BOOK in found or PublicationKind.BOOK_CHAPTER in found:
