@@ -143,3 +143,18 @@ def test_an_entry_below_a_head_of_two_columns_is_none_of_them():
     assert found[0] == (0, ["A. Person", "Lecturer", "Curriculum", "Vitae", "Spring"])
     assert "Education" in found[-1][1]
     assert "Northwick Abbey" in found[-1][1]
+
+
+def test_a_block_of_details_on_a_grid_of_its_own_is_a_column():
+    sheet = Sheet()
+    sheet.print(40, 60, "A. Person", size=24)
+    sheet.column(40, 101.2, ["Somewhere 1", "Northwick", "555 0100", "a@example.org", "example.org"], pitch=12)
+    sheet.column(150, 100, [LONG] * 12, pitch=12)
+    assert [stream for stream, _ in regions(sheet)] == [0, 1, 0]
+
+
+def test_a_first_cell_of_a_table_on_the_baselines_of_its_rows_is_no_column():
+    sheet = Sheet()
+    sheet.column(40, 100.5, ["Basque", "Frisian", "Latin", "Welsh", "Ladin"], pitch=12)
+    sheet.column(150, 100, [LONG] * 12, pitch=12)
+    assert len(regions(sheet)) == 1

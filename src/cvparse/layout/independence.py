@@ -18,8 +18,10 @@ from cvparse.layout.thresholds import (
     KNOWN_COLUMN_LINES,
     LARGER_TYPE,
     MIN_SIDE,
+    ONE_BASELINE,
     ROW_OVERLAP,
     SAME_BASELINE,
+    SAME_SIZE,
     SIDE_APART,
     SIDE_SHARE,
     SIDE_STACK,
@@ -109,8 +111,12 @@ def _length(fragments: Sequence[Fragment]) -> float:
 
 
 def _beside(fragment: Fragment, others: Sequence[Fragment]) -> bool:
-    """Whether it shares its baseline, or its top where the sizes differ, with one of the others."""
+    """Whether it shares its baseline with one of the others, or its top where the sizes differ."""
     for other in others:
+        if abs(fragment.size - other.size) <= SAME_SIZE * other.size:
+            if abs(fragment.baseline - other.baseline) <= ONE_BASELINE * other.size:
+                return True
+            continue
         near = SAME_BASELINE * max(fragment.size, other.size)
         if abs(fragment.baseline - other.baseline) <= near or abs(fragment.box.top - other.box.top) <= near:
             return True
