@@ -15,6 +15,7 @@ from cvparse.model.kinds import LinkKind
         ("**bold** and *italic*", "bold and italic"),
         ("[a page](https://example.org)", "a page"),
         (r"A\* search", "A* search"),
+        ('p $$"<"$$ 0.05 $$backslash$$', "p < 0.05 \\"),
         ("plain [1] (2)", "plain [1] (2)"),
     ],
 )

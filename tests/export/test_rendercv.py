@@ -2,12 +2,15 @@
 
 import re
 
+import pypdfium2
 import pytest
+import typst
 import yaml
 from rendercv.data import validate_input_dictionary_and_return_the_data_model as validate
+from rendercv.renderer.renderer import create_contents_of_a_typst_file
 
 from cvparse.export.rendercv import export
-from cvparse.model import CV, Author, Experience, Person, Publication, SectionHeading, WebLink
+from cvparse.model import CV, Author, Award, Experience, Person, Publication, SectionHeading, WebLink
 from cvparse.model.kinds import LinkKind
 from export_material import MATERIAL, truth
 
@@ -20,6 +23,41 @@ def document(cv: CV):
 def test_rendercv_takes_it(name):
     model = validate(document(MATERIAL[name]()))
     assert all(section.entries for section in model.cv.sections)
+
+
+def set_as_text(cv: CV) -> str:
+    """The text of the PDF that RenderCV makes, its icons aside: they are a package of the network."""
+    source = create_contents_of_a_typst_file(validate(document(cv)))
+    source = re.sub(r'#import "@preview/fontawesome:[^\n]*', "#let fa-icon(..icon) = []", source)
+    pages = pypdfium2.PdfDocument(typst.compile(source.encode()))
+    text = "\n".join(page.get_textpage().get_text_range() for page in pages)
+    return " ".join(text.replace("\ufe0e", "").split())
+
+
+@pytest.mark.parametrize("name", [name for name in MATERIAL if name != "empty"])
+def test_rendercv_sets_it_as_a_pdf(name):
+    assert set_as_text(MATERIAL[name]())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "50% of {A} & B_c",
+        "#1: 100$ [a]",
+        "~x^2 \\frac",
+        "<b>",
+        "@home",
+        "$x$",
+        "= a",
+        "- a",
+        "+ a",
+        "`code`",
+        "p <0.05",
+        "C#",
+    ],
+)
+def test_a_text_is_set_as_it_is(text):
+    assert f"{text} end" in set_as_text(CV(awards=(Award(title="Medal", note=f"{text} end"),)))
 
 
 def test_every_work_and_author_of_the_seed_is_in_it():

@@ -15,6 +15,7 @@ from cvparse.parsers.links import link_kind
 PRESENT = "present"
 MARKS = "*†‡§¶#"
 _LINK = re.compile(r"\[([^\]\[]{0,300})\]\([^)\s]{0,300}\)")
+_SIGN = re.compile(r"\$\$(?:\"([^\"$]{1,3})\"|backslash)\$\$")
 _STARS = re.compile(r"(?<!\\)\*{1,3}")
 
 
@@ -26,8 +27,9 @@ def year_and_month(date: str | None) -> tuple[int | None, int | None]:
 
 
 def plain(markdown: str) -> str:
-    """A text without Markdown's signs for bold, italics and links."""
-    return _STARS.sub("", _LINK.sub(r"\1", markdown)).replace(r"\*", "*")
+    """A text without Markdown's signs for bold, italics and links, and without the equations that stand for a sign."""
+    unlinked = _STARS.sub("", _LINK.sub(r"\1", markdown)).replace(r"\*", "*")
+    return _SIGN.sub(lambda found: found[1] or "\\", unlinked)
 
 
 def author(printed: str, owner: str | None) -> Author:

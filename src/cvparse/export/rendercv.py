@@ -78,6 +78,8 @@ HELD = frozenset({"person.*", "summary", "interests", "markers.*", "other.*", *(
 
 Fields = dict[str, Json]
 _LINK = re.compile(r"\](?=\()")
+_UNESCAPED = re.compile(r"[<`\\]|#(?=[^\[]{0,500}\[)|^[=+/-]+(?=\s)")
+"""Signs that RenderCV does not escape; `#` where it would take it, up to a bracket, for a command."""
 
 
 def export(cv: CV) -> Export:
@@ -137,8 +139,16 @@ def _printed_titles(cv: CV) -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    """A text as Markdown that shows it as it is."""
-    return _LINK.sub("] ", " ".join(text.split())).replace("*", r"\*")
+    """A text as Markdown that shows it as it is.
+
+    What RenderCV hands to Typst as it stands, and Typst would take for a command, is written as an equation.
+    """
+    unlinked = _LINK.sub("] ", " ".join(text.split())).replace("$$", "$ $")
+    return _UNESCAPED.sub(_as_equation, unlinked).replace("*", r"\*")
+
+
+def _as_equation(found: re.Match[str]) -> str:
+    return "$$backslash$$" if found[0] == "\\" else f'$$"{found[0]}"$$'
 
 
 def _said(fields: Fields) -> Fields:
