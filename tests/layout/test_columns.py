@@ -147,8 +147,8 @@ def test_an_entry_below_a_head_of_two_columns_is_none_of_them():
 
 def test_a_block_of_details_on_a_grid_of_its_own_is_a_column():
     sheet = Sheet()
-    sheet.print(40, 60, "A. Person", size=24)
-    sheet.column(40, 101.2, ["Somewhere 1", "Northwick", "555 0100", "a@example.org", "example.org"], pitch=12)
+    sheet.print(40, 60, "A. Person of Northwick", size=24)
+    sheet.column(40, 101.2, ["Somewhere 1", "Northwick", "555 0100", "a@example.org", "example.org", "code"], pitch=12)
     sheet.column(150, 100, [LONG] * 12, pitch=12)
     assert [stream for stream, _ in regions(sheet)] == [0, 1, 0]
 
