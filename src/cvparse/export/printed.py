@@ -40,7 +40,8 @@ def joined(parts: Iterable[str | None], between: str = ", ") -> str:
 def sentences(parts: Iterable[str | None]) -> str:
     """The parts that say something, each ended by a full stop where it has no end of its own."""
     said = [part for part in parts if part]
-    return " ".join([*(part if part[-1] in ".!?:;" else f"{part}." for part in said[:-1]), *said[-1:]])
+    ended = (part if part.rstrip("*")[-1:] in tuple(".!?:;") else f"{part}." for part in said[:-1])
+    return " ".join([*ended, *said[-1:]])
 
 
 def labelled(rows: Sequence[tuple[str, str | Sequence[str] | None]], between: str = "\n") -> str:
