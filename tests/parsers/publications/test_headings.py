@@ -1,4 +1,4 @@
-"""What the sub-headings and remarks of lists say in the languages of CVs: kinds of works, and how far they have come."""
+"""What the sub-headings and remarks of lists say in the languages of CVs: kinds of works, how far they have come."""
 
 import pytest
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from cvparse.parsers.splitting.margins import without_torn_margins
 from tests.printed import Printer
+
+from cvparse.parsers.splitting.margins import without_torn_margins
 
 
 def lines(rows):
@@ -16,7 +17,7 @@ def test_lines_run_through_it():
     found = without_torn_margins(
         lines(["Lund, A., :: Okri, B. (2020). On things", "that matter, and on", "more things."])
     )
-    assert [(line.margin.text, line.text.text) for line in found][0] == ("", "Lund, A., Okri, B. (2020). On things")
+    assert (found[0].margin.text, found[0].text.text) == ("", "Lund, A., Okri, B. (2020). On things")
 
 
 def test_the_text_keeps_clear_of_it():
