@@ -152,7 +152,8 @@ def _with_usual_venue(item: Item, record: Record) -> Record:
     """A record of a list in which most print their venue on a line of its own: the last line of a title of several."""
     start, end = record.title
     lines = [at for at in item.breaks if start < at < end and item.text.text[at : at + 1].isupper()]
-    if not lines or len(item.text.text[lines[-1] : end].split()) > LONGEST_VENUE:
+    set_apart = bool(item.text.style_at(start) & FACES)  # then its further lines are told by their type
+    if set_apart or not lines or len(item.text.text[lines[-1] : end].split()) > LONGEST_VENUE:
         return record
     return replace(record, title=(start, lines[-1]), venue=((lines[-1], end),))
 
