@@ -149,11 +149,14 @@ def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], ow
 
 
 def _with_usual_venue(item: Item, record: Record) -> Record:
-    """A record of a list in which most print their venue on a line of its own: the last line of a title of several."""
+    """A record of a list in which most print their venue on a line of its own: the last line of a title of several.
+
+    Only for a work with a date of its own: one that has not appeared yet has neither date nor venue.
+    """
     start, end = record.title
     lines = [at for at in item.breaks if start < at < end and item.text.text[at : at + 1].isupper()]
     set_apart = bool(item.text.style_at(start) & FACES)  # then its further lines are told by their type
-    if set_apart or not lines or len(item.text.text[lines[-1] : end].split()) > LONGEST_VENUE:
+    if set_apart or not record.dates or not lines or len(item.text.text[lines[-1] : end].split()) > LONGEST_VENUE:
         return record
     return replace(record, title=(start, lines[-1]), venue=((lines[-1], end),))
 
