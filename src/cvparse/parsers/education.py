@@ -1,44 +1,28 @@
-"""Degrees and courses of study: where, which degree in which field, when, under whom, with which thesis and grade.
+"""Degrees and courses of study, and the posts that stand among them.
 
-Signals in this order: where the dates stand (one date is the end); cue words (`Advisor:`, `Thesis:`, `GPA:`); the
-degree names of the word lists, with the field after `in`, `of` or a comma; organizations and places; the order of
-school and degree in the whole list. What is left is a highlight. It never makes a field of an institution's name.
+Signals in this order: what an entry names (a post and no degree makes a post, `studies` and `posts` read them); the
+school of the entry before, where several degrees stand under one.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import regex
-
-from cvparse.fields.degrees import DegreeMatch, find_degrees
-from cvparse.fields.organizations import find_organizations
-from cvparse.fields.roles import find_roles
-from cvparse.fields.scores import find_scores
-from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
-from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
-from cvparse.parsers.dating import span_of
+from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.drafts import Draft, draft_of, goes_on, names_entry, posts_of
 from cvparse.parsers.listing import items_of, parsed
-from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
-from cvparse.parsers.pieces import Piece, PieceKind
-from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.parsers.pieces import PieceKind
+from cvparse.parsers.posts import holds_post, read_post
+from cvparse.parsers.sheets import ItemSheets
+from cvparse.parsers.studies import CUES, read_study
 from cvparse.sections.types import Section
-from cvparse.text.normalize import BULLETS, fold
-
-CUES = ("advisor", "thesis", "field", "score")
-BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
-BRACKET_END = regex.compile(r"[(（][^()（）]{1,60}[)）]\s{0,2}$")
-QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
-PLACE_WORDS = 4
 
 
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of degrees.
 
-    Reads `University <2020–2023>` over `Ph.D. in X` and `Ph.D., X, University, 2010`; it refuses to read the minor in
-    `B.A. in X, minor in Y` as a second degree.
+    Reads `University <2020–2023>` over `Ph.D. in X` and `Ph.D., X, University, 2010`; a
+    `Postdoctoral Fellow, University` among them is a post; it refuses to read the minor in `B.A. in X, minor in Y` as
+    a second degree.
     """
     readings: list[Reading] = []
     school: Education | None = None
@@ -48,8 +32,11 @@ def parse(section: Section, context: Context) -> Parsed:
             if readings and not names_entry(draft):
                 readings[-1] = goes_on(readings[-1], draft)
                 continue
+            if holds_post(draft, context.lexicon):
+                readings.append(read_post(draft, context, employer_first=True))
+                continue
             school_first = _opens_with_school(draft)
-            reading = _at_school(_read(draft, context.lexicon), school)
+            reading = _at_school(read_study(draft, context.lexicon), school)
             readings.append(reading)
             if isinstance(reading.entry, Education) and (school_first or reading.entry.institution is None):
                 school = reading.entry if school_first else school
@@ -80,179 +67,3 @@ def _at_school(reading: Reading, school: Education | None) -> Reading:
         "location": entry.location or school.location,
     }
     return Reading(entry.model_copy(update=update), reading.rule, reading.words, reading.taken)
-
-
-def _read(draft: Draft, lexicon: Lexicon) -> Reading:
-    score = _take_score(draft, lexicon)
-    degree, field = _take_degree(draft, lexicon)
-    if degree and field is None:
-        field = _take_field_of_repeated(draft, degree, lexicon)
-    institution = _take_first(draft, PieceKind.ORGANIZATION, "institution")
-    department = _take_first(draft, PieceKind.DEPARTMENT, "department")
-    location = _take_first(draft, PieceKind.PLACE, "location")
-    field = field or draft.cued.first("field")
-    if institution is None:
-        institution = _take_undecided(draft, "institution", degree is not None and field is not None)
-    if field is None:
-        field = _take_undecided(draft, "field", anything=True)
-    location = location or _take_location(draft)
-    if institution is None and department:
-        institution, department = department, None
-    dating = span_of(draft.period, single_is_end=True)
-    thesis = draft.cued.first("thesis") or _take_quoted(draft)
-    entry = Education(
-        institution=institution,
-        degree=degree,
-        field=field,
-        department=department,
-        location=location,
-        advisors=tuple(draft.cued.values["advisor"]),
-        thesis=thesis,
-        score=score,
-        highlights=draft.highlights(),
-        start=dating.start,
-        end=dating.end,
-        ongoing=dating.ongoing,
-    )
-    return draft.sheets.reading(entry, "education")
-
-
-def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None]:
-    """The degree as printed and its field, from the first piece that holds a degree."""
-    piece = next(iter(draft.of(PieceKind.DEGREE)), None)
-    if piece is None:
-        piece = next((p for p in draft.pieces if find_degrees(p.text, lexicon)), None)
-    if piece is None:
-        return None, None
-    text = piece.text
-    match = find_degrees(text, lexicon)[0]
-    end = _degree_end(text, match, lexicon)
-    student = next((r for r in find_roles(text, lexicon) if r.start <= match.start and r.end > end), None)
-    at = draft.pieces.index(piece)
-    degree = clean(piece.sheet.take(piece.start + match.start, piece.start + end, "degree"))
-    end = student.end if student else end  # `PhD Student in Physics`
-    field_start, field_end = _field_of(text, end, lexicon)
-    rest = text[field_end:]
-    field = None
-    if field_start < field_end:
-        field = clean(piece.sheet.take(piece.start + field_start, piece.start + field_end, "field"))
-    piece.sheet.cue(piece.start + match.end, piece.start + field_start, "connector")
-    draft.pieces[at : at + 1] = _remains(piece, 0, match.start, lexicon) + (
-        _remains(piece, field_end, len(text), lexicon) if rest.strip() else []
-    )
-    if field is None and at < len(draft.pieces):
-        following = draft.pieces[at]
-        if following.kind is PieceKind.OTHER and following.row == piece.row:
-            field = draft.take(following, "field")
-    before = draft.pieces[at - 1] if 0 < at <= len(draft.pieces) else None
-    named = draft.of(PieceKind.ORGANIZATION, PieceKind.DEPARTMENT)
-    if field is None and before and before.kind is PieceKind.OTHER and before.row == piece.row and named:
-        field = draft.take(before, "field")  # `Physics, Bachelor of Science` over the school
-    return degree, field
-
-
-def _take_field_of_repeated(draft: Draft, degree: str, lexicon: Lexicon) -> str | None:
-    """The field that a second print of the same degree gives: `Ph.D.` beside `University, Ph.D. in X`."""
-    for piece in draft.of(PieceKind.DEGREE):
-        match = next(iter(find_degrees(piece.text, lexicon)), None)
-        if match and match.start == 0 and fold(piece.text[: match.end]) == fold(degree):
-            start, end = _field_of(piece.text, match.end, lexicon)
-            piece.sheet.cue(piece.start, piece.start + start, "degree")
-            draft.pieces.remove(piece)
-            return clean(piece.sheet.take(piece.start + start, piece.start + end, "field")) or None
-    return None
-
-
-def _degree_end(text: str, match: DegreeMatch, lexicon: Lexicon) -> int:
-    """Where the printed degree ends: `B.A. (Hons.)` and `Doctor of Philosophy (Ph.D.)` take their bracket with them."""
-    bracket = BRACKET.match(text, match.end)
-    if bracket and (
-        find_degrees(bracket.group(), lexicon) or lexicon.phrases("degrees.honours").search(bracket.group())
-    ):
-        return int(bracket.end())
-    return match.end
-
-
-def _field_of(text: str, end: int, lexicon: Lexicon) -> tuple[int, int]:
-    """The field after a degree: behind `in`, `of`, a comma or nothing, up to an organization's name."""
-    start = end + len(text[end:]) - len(text[end:].lstrip(" ,:.–—-"))
-    opener = lexicon.phrases("degrees.connector").at_start(text[start:])
-    if opener:
-        start += opener.end
-    stop = len(text)
-    for found in find_organizations(text[start:], lexicon):
-        before = text[start : start + found.start].rstrip(" ,(")
-        connector = next((m for m in phrases_in(before, lexicon, PLACE_CONNECTORS) if m.end == len(before)), None)
-        stop = start + (connector.start if connector else found.start)
-        break
-    bracket = BRACKET_END.search(text, start, stop)
-    if bracket and lexicon.phrases("degrees.minor").search(bracket.group()):
-        stop = bracket.start()  # a minor is told beside the field
-    return trimmed(text, start, stop)
-
-
-def _remains(piece: Piece, start: int, end: int, lexicon: Lexicon) -> list[Piece]:
-    """What a piece holds beside the degree and its field, as a piece again."""
-    opener = opening_phrase(piece.text[start:end], lexicon, PLACE_CONNECTORS)
-    start += opener.end if opener else 0
-    a, b = trimmed(piece.text, start, end)
-    if a >= b:
-        return []
-    if opener:
-        piece.sheet.cue(piece.start + opener.start, piece.start + a, "connector")
-    text = piece.text[a:b]
-    kind = PieceKind.ORGANIZATION if find_organizations(text, lexicon) else PieceKind.OTHER
-    return [Piece(piece.sheet, piece.start + a, piece.start + b, kind, piece.row, strong=False)]
-
-
-def _take_first(draft: Draft, kind: PieceKind, path: str) -> str | None:
-    pieces = draft.of(kind)
-    return draft.take(pieces[0], path) if pieces else None
-
-
-def _take_undecided(draft: Draft, path: str, anything: bool) -> str | None:
-    """The first header piece that no list knows; a lone one is the school only where degree and field are known."""
-    others = [piece for piece in draft.of(PieceKind.OTHER) if piece.row >= 0]
-    return draft.take(others[0], path) if others and (anything or len(others) > 0) else None
-
-
-def _take_location(draft: Draft) -> str | None:
-    others = draft.of(PieceKind.OTHER)
-    aside = next((p for p in others if p.row < 0 and p.sheet.text.text.lstrip()[:1] not in BULLETS), None)
-    piece = aside or (others[-1] if others and not others[-1].strong and others[-1].row >= 0 else None)
-    if piece is None or len(piece.text.split()) > PLACE_WORDS or any(c.isdigit() for c in piece.text):
-        return None
-    return draft.take(piece, "location")
-
-
-def _take_score(draft: Draft, lexicon: Lexicon) -> str | None:
-    """A grade or class of degree: `GPA: 3.9/4.0`, `summa cum laude`, or a word behind its cue, `Grade: Distinction`."""
-    body: Worksheet = draft.sheets.body
-    for row in draft.sheets.rows:
-        for match in find_scores(body.text.text[row.start : row.end], lexicon):
-            start, end = row.start + match.start, row.start + match.end
-            if body.is_free(start, end):
-                value = clean(body.take(start, end, "score"))
-                body.cue(row.start + match.cue_start, start, "score")
-                draft.pieces = [
-                    left for p in draft.pieces for left in _beside(p, body, row.start + match.cue_start, end)
-                ]
-                return value
-    return draft.cued.first("score")
-
-
-def _beside(piece: Piece, sheet: Worksheet, start: int, end: int) -> list[Piece]:
-    """What is left of a piece beside a stretch that was taken: all of it, its beginning, or nothing."""
-    if piece.sheet is not sheet or piece.end <= start or end <= piece.start:
-        return [piece]
-    a, b = trimmed(sheet.text.text, piece.start, min(piece.end, start))
-    return [replace(piece, start=a, end=b)] if a < b else []
-
-
-def _take_quoted(draft: Draft) -> str | None:
-    """A title in quotation marks of its own row is the thesis."""
-    body = draft.sheets.body
-    for match in QUOTED.finditer(body.text.text):
-        if body.is_free(*match.span(1)):
-            return clean(body.take(match.start(1), match.end(1), "thesis")).rstrip(".,")
-    return None

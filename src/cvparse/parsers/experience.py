@@ -1,34 +1,24 @@
-"""Posts: who employed the owner as what, where, when, under whom.
+"""Posts, and the degrees that stand among them.
 
-Signals in this order: where the dates stand; cue words (`Advisor:`); what the word lists say of each piece of the
-header rows; the order of employer and title in the whole list for pieces that no list knows; the entry before, where
-several posts stand under one employer. Bullets and sentences are highlights. It never guesses a title from an employer.
+Signals in this order: what an entry names (a degree and no job title makes a degree, `studies` and `posts` read them);
+the order of employer and title in the whole list; the employer of the post before.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import regex
-
-from cvparse.fields.organizations import find_organizations
-from cvparse.fields.roles import find_roles
-from cvparse.lexicon.types import Lexicon
-from cvparse.model import Experience
-from cvparse.model.kinds import ExperienceKind
+from cvparse.model import Experience, SectionKind
 from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.dating import span_of
 from cvparse.parsers.drafts import Draft, comes_first, draft_of, goes_on, names_entry, posts_of
 from cvparse.parsers.listing import items_of, parsed
-from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
-from cvparse.parsers.pieces import Piece, PieceKind
+from cvparse.parsers.pieces import PieceKind
+from cvparse.parsers.posts import read_post
 from cvparse.parsers.sheets import ItemSheets
+from cvparse.parsers.studies import CUES as STUDY_CUES
+from cvparse.parsers.studies import read_study, tells_study
 from cvparse.sections.types import Section
+from cvparse.text.normalize import fold
 
 CUES = ("advisor",)
-PLACE_WORDS = 4
-ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
-EMPLOYED = (PieceKind.OTHER, PieceKind.ORGANIZATION)
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -37,162 +27,39 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `MIT <Aug. 2024 – Present>` over `Postdoc, Department of Physics`, and `Lecturer, University of X
     (2019–2021)`; it refuses to take the second of two bulleted sentences for a post.
     """
-    drafts: list[tuple[Draft, str | None]] = []
+    drafts: list[tuple[Draft, bool]] = []
+    mixed = _names_studies(section, context)
     for listed in items_of(section, context):
         for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            drafts.append((draft_of(sheets, context.lexicon, CUES), listed.subheading))
-    only = [draft for draft, _ in drafts]
+            study = mixed and tells_study(sheets, context.lexicon)
+            drafts.append((draft_of(sheets, context.lexicon, STUDY_CUES if study else CUES), study))
+    only = [draft for draft, study in drafts if not study]
     votes = comes_first(only, PieceKind.ORGANIZATION, PieceKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes
     readings: list[Reading] = []
     employer: str | None = None
-    for draft, _ in drafts:
+    for draft, study in drafts:
         if readings and not names_entry(draft):
             readings[-1] = goes_on(readings[-1], draft)
             continue
-        reading = _read(draft, context, employer_first, employer)
+        if study:
+            readings.append(read_study(draft, context.lexicon))
+            employer = None
+            continue
+        reading = read_post(draft, context, employer_first, employer)
         entry = reading.entry
         employer = entry.organization if isinstance(entry, Experience) else None
         readings.append(reading)
     return parsed(readings, [])
 
 
+def _names_studies(section: Section, context: Context) -> bool:
+    """Whether the heading names studies beside posts: `Employment and Education`."""
+    words = (section.title or "").split()
+    return any(context.lexicon.headings.get(fold(word.strip(".,:"))) is SectionKind.EDUCATION for word in words)
+
+
 def _bold_says(drafts: list[Draft]) -> bool:
     """Where no list knows a word: a list whose second row holds the titles prints the employer first."""
     titled = [draft.of(PieceKind.TITLE) for draft in drafts]
     return any(pieces and pieces[0].row > 0 for pieces in titled)
-
-
-def _read(draft: Draft, context: Context, employer_first: bool, employer: str | None) -> Reading:
-    title = _take_title(draft, context)
-    organization = _take_named(draft, PieceKind.ORGANIZATION, "organization")
-    department = _take_named(draft, PieceKind.DEPARTMENT, "department")
-    location = _take_named(draft, PieceKind.PLACE, "location")
-    for field in ("organization", "title") if employer_first else ("title", "organization"):
-        value = organization if field == "organization" else title
-        if value is None and (piece := _undecided(draft, field, title)):
-            value = draft.take(piece, field)
-        if field == "organization":
-            organization = value
-        else:
-            title = value
-    part_only = department and opening_phrase(department, context.lexicon, ("organizations.department",))
-    if organization is None and title and employer and employer_first and (department is None or part_only):
-        organization = employer
-    elif organization is None and department:
-        organization, department = department, None
-    location = location or _take_location(draft)
-    department = department or _take_department(draft)
-    dating = span_of(draft.period)
-    entry = Experience(
-        organization=organization,
-        title=title,
-        department=department,
-        location=location,
-        advisors=tuple(draft.cued.values["advisor"]),
-        kind=kind_of(title, context),
-        highlights=draft.highlights(),
-        start=dating.start,
-        end=dating.end,
-        ongoing=dating.ongoing,
-    )
-    return draft.sheets.reading(entry, "experience")
-
-
-def _take_title(draft: Draft, context: Context) -> str | None:
-    """The title, and what the same piece says of the place of work given back as pieces of their own."""
-    pieces = draft.of(PieceKind.TITLE) or draft.of(PieceKind.DEGREE) or _employed(draft, context)
-    if not pieces:
-        return None
-    piece = pieces[0]
-    role, rest = parted(piece, context)
-    at = draft.pieces.index(piece)
-    draft.pieces[at : at + 1] = [role, *rest]
-    if rest:
-        piece.sheet.cue(role.end, rest[0].start, "connector")
-    return draft.take(role, "title")
-
-
-def parted(piece: Piece, context: Context) -> tuple[Piece, list[Piece]]:
-    """A piece `Postdoc in Department of X` as title and place of work; a title alone stays whole.
-
-    Reads `Research Assistant at ETH Zürich` and `Engineer at Brightwater`; it does not part `Professor of Economics`,
-    where no organization is named.
-    """
-    text, lexicon = piece.text, context.lexicon
-    roles = find_roles(text, lexicon)
-    after = roles[0].end if roles else 0
-    for found in find_organizations(text, lexicon):
-        if found.start < after:
-            continue
-        before = text[: found.start].rstrip()
-        connector = next(
-            (m for m in phrases_in(before, lexicon, PLACE_CONNECTORS) if m.end == len(before.rstrip(",@ "))), None
-        )
-        if connector is None and not before.endswith((",", "@", "(")):
-            continue
-        cut = connector.start if connector else len(before.rstrip(",@( "))
-        kind = PieceKind.ORGANIZATION if str(found.kind) == "institution" else PieceKind.DEPARTMENT
-        title = Piece(piece.sheet, piece.start, piece.start + len(text[:cut].rstrip(" ,(")), PieceKind.TITLE, piece.row)
-        place = Piece(piece.sheet, piece.start + found.start, piece.end, kind, piece.row, strong=False)
-        return title, [place]
-    if (seam := _employer_seam(text, after, lexicon)) is not None:
-        title = replace(piece, end=piece.start + seam[0], kind=PieceKind.TITLE)
-        return title, [replace(piece, start=piece.start + seam[1], kind=PieceKind.ORGANIZATION, strong=False)]
-    return piece, []
-
-
-def _employed(draft: Draft, context: Context) -> list[Piece]:
-    """The pieces of the header that say at whom the owner was what: `Keeper of Seals at Brightwater`."""
-    return [
-        piece
-        for piece in draft.pieces
-        if piece.row >= 0 and piece.kind in EMPLOYED and _employer_seam(piece.text, 0, context.lexicon) is not None
-    ]
-
-
-def _employer_seam(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Where the title ends and the employer begins at a word such as `at` between two names.
-
-    Reads `Engineer at Brightwater`; refuses `Engineer at the front` and a text that begins with the word.
-    """
-    for found in lexicon.phrases("experience.employer_connector").find(text[start:]):
-        before, after = text[: start + found.start].rstrip(" ,"), text[start + found.end :].lstrip()
-        if before and (after[:1].isupper() or after[:1].isdigit()):
-            return len(before), len(text) - len(after)
-    return None
-
-
-def _take_named(draft: Draft, kind: PieceKind, path: str) -> str | None:
-    pieces = draft.of(kind)
-    return draft.take(pieces[0], path) if pieces else None
-
-
-def _undecided(draft: Draft, field: str, title: str | None) -> Piece | None:
-    """The first piece of the header that no list knows; for the employer of a known post, an acronym comes first."""
-    others = [piece for piece in draft.of(PieceKind.OTHER) if piece.row >= 0]
-    named = [piece for piece in others if ACRONYM.fullmatch(piece.text.strip(" ."))]
-    return next(iter(named if named and field == "organization" and title else others), None)
-
-
-def _take_location(draft: Draft) -> str | None:
-    """A short undecided tag at the right edge, or the last short piece of a row after a comma."""
-    others = draft.of(PieceKind.OTHER)
-    piece = next((p for p in others if p.row < 0), None)
-    if piece is None and others and not others[-1].strong and others[-1].text[:1].isupper():
-        piece = others[-1]
-    if piece is None or len(piece.text.split()) > PLACE_WORDS or any(c.isdigit() for c in piece.text):
-        return None
-    return draft.take(piece, "location")
-
-
-def _take_department(draft: Draft) -> str | None:
-    """An undecided piece after a comma, as in `Postdoc, Graphics and Vision, MIT`."""
-    piece = next((p for p in draft.of(PieceKind.OTHER) if p.row >= 0 and not p.strong), None)
-    return draft.take(piece, "department") if piece else None
-
-
-def kind_of(title: str | None, context: Context) -> ExperienceKind | None:
-    """What sort of post, by the first job title that the lists know."""
-    roles = find_roles(title, context.lexicon) if title else []
-    return next((role.kind for role in roles if role.kind), None)
