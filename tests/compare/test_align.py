@@ -15,6 +15,9 @@ A, B, C, D = ({"title": t} for t in ("On Rivers and Weirs", "Lakes of the North"
         ([A, A], [A], ((0, 0),), (1,), (), set()),
         ([A, B, C], [B, C, A], ((0, 2), (1, 0), (2, 1)), (), (), {(0, 2)}),
         ([A, B], [C, A, B], ((0, 1), (1, 2)), (), (0,), set()),
+        ([A, B, A], [B, A], ((1, 0), (2, 1)), (0,), (), set()),  # of two that are the same, the one that is missing
+        ([A, B], [B, B], ((0, 0), (1, 1)), (), (), set()),
+        ([C, A, D, A], [A, C, A, D], ((0, 1), (1, 2), (2, 3), (3, 0)), (), (), {(3, 0)}),
         ([A], [{"title": "On the Rivers and Weirs"}], ((0, 0),), (), (), set()),
         ([A, B], [A, D], ((0, 0), (1, 1)), (), (), set()),  # one field, in its place
         ([{**A, "x": 1, "y": 2}], [{**D, "x": 3, "y": 4}], (), (0,), (0,), set()),  # another entry in its place

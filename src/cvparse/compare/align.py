@@ -1,16 +1,18 @@
 """Which entry of one list is which entry of the other: pairs, and what was added, removed, or moved.
 
-Evidence, in this order: entries that are the same; then those most alike in their words, at least half of them; then
-what stands at the same place between the same neighbours and agrees in at least half of its fields, or has one field
-only. Each entry has one partner. Ties go to the nearer position, then to the earlier one, so that lists of look-alikes
-keep their order and the result is the same in every run. It never looks at what a field means.
+Evidence, in this order: entries that are the same, in one order on both sides before others; then those most alike in
+their words, at least half of them; then what stands at the same place between the same neighbours and agrees in at
+least half of its fields, or has one field only. Each entry has one partner. Ties go to the nearer position, then to the
+earlier one, so that lists of look-alikes keep their order and the result is the same in every run. It never looks at
+what a field means.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from itertools import pairwise, product
 
 from pydantic import JsonValue
@@ -47,7 +49,7 @@ class Alignment:
 def align(expected: Sequence[JsonValue], actual: Sequence[JsonValue], *, tolerant: bool = False) -> Alignment:
     """Pair the entries of two lists one to one. Only the keys that `expected` names somewhere are looked at."""
     pairing = _Pairing(expected, actual)
-    pairing.settle_unmoved()
+    pairing.settle_ends()
     pairing.profile({key for entry in expected if isinstance(entry, dict) for key in entry}, tolerant)
     pairing.settle_same()
     pairing.settle_alike()
@@ -76,11 +78,16 @@ class _Pairing:
         self.mine: dict[int, Profile] = {}
         self.theirs: dict[int, Profile] = {}
 
-    def settle_unmoved(self) -> None:
-        """Entries that are the same and stand at the same place: most, where two documents are nearly the same."""
-        for at, (entry, other) in enumerate(zip(self.expected, self.actual, strict=False)):
-            if entry == other:
-                self.partner[at] = self.taken[at] = at
+    def settle_ends(self) -> None:
+        """Entries that are the same from the first on, and from the last back: most, where documents nearly agree."""
+        shorter = min(len(self.expected), len(self.actual))
+        same = [entry == other for entry, other in zip(self.expected, self.actual, strict=False)]
+        first = next((at for at in range(shorter) if not same[at]), shorter)
+        behind = 0
+        while first + behind < shorter and self.expected[-1 - behind] == self.actual[-1 - behind]:
+            behind += 1
+        self._pair((at, at) for at in range(first))
+        self._pair((len(self.expected) - back, len(self.actual) - back) for back in range(1, behind + 1))
 
     def profile(self, named: set[str], tolerant: bool) -> None:
         """Say what the entries without a partner are to be paired by."""
@@ -88,11 +95,17 @@ class _Pairing:
         self.theirs = {j: _profile(self.actual[j], named, tolerant) for j in self._untaken()}
 
     def settle_same(self) -> None:
-        """Entries that are the same, the nearest first."""
+        """Entries that are the same: those in one order on both sides first, then the nearest."""
+        mine, theirs = list(self.mine), list(self.theirs)
+        ours = SequenceMatcher(
+            None, [self.mine[i].key for i in mine], [self.theirs[j].key for j in theirs], autojunk=False
+        )
+        for block in ours.get_matching_blocks():
+            self._pair((mine[block.a + n], theirs[block.b + n]) for n in range(block.size))
         places: dict[str, list[int]] = {}
-        for j, profile in self.theirs.items():
-            places.setdefault(profile.key, []).append(j)
-        self._settle([(1.0, i, j) for i, profile in self.mine.items() for j in places.get(profile.key, ())])
+        for j in self._untaken():
+            places.setdefault(self.theirs[j].key, []).append(j)
+        self._settle([(1.0, i, j) for i in self._unpaired() for j in places.get(self.mine[i].key, ())])
 
     def settle_alike(self) -> None:
         """Entries that share most of their words, the most alike first."""
@@ -132,11 +145,15 @@ class _Pairing:
     def _untaken(self) -> list[int]:
         return [j for j in range(len(self.actual)) if j not in self.taken]
 
+    def _pair(self, pairs: Iterable[tuple[int, int]]) -> None:
+        for i, j in pairs:
+            self.partner[i], self.taken[j] = j, i
+
     def _settle(self, candidates: list[tuple[float, int, int]]) -> None:
         """Pair the candidates, given as (likeness, expected, actual), the best first."""
         for _, i, j in sorted(candidates, key=lambda c: (-round(c[0], 3), abs(c[1] - c[2]), c[1], c[2])):
             if i not in self.partner and j not in self.taken:
-                self.partner[i], self.taken[j] = j, i
+                self._pair([(i, j)])
 
 
 def _neighbours(count: int, paired: Mapping[int, int]) -> tuple[list[int], list[int]]:
