@@ -58,6 +58,8 @@ def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
     drafts = [_prepared(item) for item in items]
     edges = right_edges(items)
     found = [_record(item, draft, edges, owner) for item, draft in zip(items, drafts, strict=True)]
+    if _venues_behind_names(found):
+        found = [_whole_title(record) if record is not None else None for record in found]
     votes = sum(record is not None and record.names is not None for record in found)
     whole = sum(record is not None for record in found)
     if votes < MOST * len(items) and whole < MOST_WITHOUT_NAMES * len(items):
@@ -68,6 +70,24 @@ def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
         _with_usual_venue(item, record) if usual and record is not None and not record.venue else record
         for item, record in zip(items, found, strict=True)
     ]
+
+
+def _venues_behind_names(records: Sequence[Record | None]) -> bool:
+    """Whether more works of a list print their venue behind the names than before them."""
+    sides = [
+        r.venue[0][0] > r.names.names[0].start for r in records if r is not None and r.names is not None and r.venue
+    ]
+    return sum(sides) > len(sides) / 2
+
+
+def _whole_title(record: Record) -> Record:
+    """A record whose venue, if it has one, stands behind the names: what is before them is title."""
+    if record.names is None or not record.venue or record.venue[0][0] > record.names.names[0].start:
+        return record
+    ahead = [span for span in record.venue if span[0] < record.names.names[0].start and span[0] >= record.title[1]]
+    if len(ahead) != len(record.venue):
+        return record
+    return replace(record, title=(record.title[0], ahead[-1][1]), venue=())
 
 
 def sentences_apart(items: Sequence[Item]) -> list[tuple[Span, ...]]:
