@@ -126,3 +126,20 @@ def test_what_the_head_cannot_take_is_a_contact_detail():
         {"label": "Phone", "details": "ext. 12"},
         {"label": "Links", "details": "example.org/a"},
     ]
+
+
+def test_what_is_no_address_stays_a_text():
+    person = Person(
+        name="Ada Example",
+        links=(WebLink(kind=LinkKind.HOMEPAGE, url="my page"), WebLink(kind=LinkKind.HOMEPAGE, url="example.org/ada")),
+        orcid="0000-0002",
+    )
+    work = Publication(title="On Rivers", url="see the web", doi="in press")
+    cv = document(CV(person=person, publications=(work,)))["cv"]
+    assert cv["website"] == "https://example.org/ada"
+    assert cv["sections"]["Contact"] == [
+        {"label": "ORCID", "details": "0000-0002"},
+        {"label": "Links", "details": "my page"},
+    ]
+    assert cv["sections"]["Publications"][0]["journal"] == "see the web, in press"
+    validate({"cv": cv})

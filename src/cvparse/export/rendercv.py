@@ -26,9 +26,8 @@ from cvparse.export.printed import (
     other_texts,
     remarks,
     sentences,
-    web_address,
 )
-from cvparse.export.rendercv_head import head
+from cvparse.export.rendercv_head import accepted_address, head
 from cvparse.export.types import Export, Json
 from cvparse.model import (
     CV,
@@ -77,6 +76,7 @@ TITLES = {
 HELD = frozenset({"person.*", "summary", "interests", "markers.*", "other.*", *(f"{name}.*" for name in TITLES)})
 
 Fields = dict[str, Json]
+DOI = re.compile(r"10\.\S")
 _LINK = re.compile(r"\](?=\()")
 _UNESCAPED = re.compile(r"[<`\\]|#(?=[^\[]{0,500}\[)|^[=+/-]+(?=\s)")
 """Signs that RenderCV does not escape; `#` where it would take it, up to a bracket, for a command."""
@@ -248,11 +248,13 @@ def _works(works: Sequence[Publication], title: str) -> Iterator[tuple[str, Sequ
 def _work(work: Publication) -> Json:
     authors: list[Json] = [*map(_author, work.authors), *(["et al."] if work.et_al else [])]
     month = f"month {work.month}" if work.month and not work.year else None
-    place = joined([container(work), *remarks(work), month])
+    address = accepted_address(work.url)
+    doi = work.doi if work.doi and DOI.match(work.doi) else None
+    place = joined([container(work), *remarks(work), month, None if address else work.url, None if doi else work.doi])
     date = issued(work)
     fields: Fields = {
-        "doi": work.doi if work.doi and work.doi.startswith("10.") else None,
-        "url": web_address(work.url) if work.url else None,
+        "doi": doi,
+        "url": address,
         "journal": _plain(place),
         "date": _year(date) if date else None,
         "tag": work.label,

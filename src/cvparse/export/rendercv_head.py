@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pydantic import HttpUrl, ValidationError
+
 from cvparse.export.printed import joined, web_address
 from cvparse.export.types import Json
 from cvparse.model import Person, WebLink
@@ -24,8 +26,20 @@ NETWORKS = {
 }
 """The network's name in RenderCV, and where the owner's name stands in an address."""
 
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _RESERVED = re.compile(r"\.(?:test|example|invalid|localhost|local)$", re.IGNORECASE)
+
+
+def accepted_address(url: str | None) -> str | None:
+    """The address with its scheme; None where it is none that a browser takes, as a title or a name in its place."""
+    if not url or " " in url:
+        return None
+    try:
+        HttpUrl(web_address(url))
+    except ValidationError:
+        return None
+    return web_address(url)
 
 
 def head(person: Person) -> tuple[dict[str, Json], list[Json]]:
@@ -35,11 +49,13 @@ def head(person: Person) -> tuple[dict[str, Json], list[Json]]:
         fields["location"] = person.address
     email = next((address for address in person.emails if _is_accepted(address)), None)
     phone = next((number for number in person.phones if _is_number(number)), None)
-    home = next((link for link in person.links if link.kind is LinkKind.HOMEPAGE), None)
+    homes = (link for link in person.links if link.kind is LinkKind.HOMEPAGE)
+    home = next((link for link in homes if accepted_address(link.url)), None)
+    orcid = person.orcid if person.orcid and _ORCID.fullmatch(person.orcid) else None
     known = {link: name for link in person.links if (name := _user(link))}
     networks: list[Json] = [{"network": network, "username": user} for network, user in dict.fromkeys(known.values())]
-    if person.orcid and not any(name == "ORCID" for name, _ in known.values()):
-        networks.append({"network": "ORCID", "username": person.orcid})
+    if orcid and not any(name == "ORCID" for name, _ in known.values()):
+        networks.append({"network": "ORCID", "username": orcid})
     if email:
         fields["email"] = email
     if phone:
@@ -48,7 +64,9 @@ def head(person: Person) -> tuple[dict[str, Json], list[Json]]:
         fields["website"] = web_address(home.url)
     if networks:
         fields["social_networks"] = networks
-    return fields, [*_contact(person, {email, phone, *([home.url] if home else ()), *(link.url for link in known)})]
+    return fields, [
+        *_contact(person, {email, phone, orcid, *([home.url] if home else ()), *(link.url for link in known)})
+    ]
 
 
 def _contact(person: Person, placed: set[str | None]) -> Iterator[Json]:
@@ -57,6 +75,7 @@ def _contact(person: Person, placed: set[str | None]) -> Iterator[Json]:
         ("Position", [person.label] if person.label else []),
         ("Email", [*person.emails]),
         ("Phone", [*person.phones]),
+        ("ORCID", [person.orcid] if person.orcid else []),
         ("Links", [link.url for link in person.links]),
     ]
     for name, values in rows:
