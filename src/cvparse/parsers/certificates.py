@@ -1,7 +1,7 @@
 """Licences and certificates: title, issuer, date, number.
 
 Signals in this order: where the dates stand; a number after its sign; then the seam between title and issuer: a strong
-separator, a second row, or a comma.
+separator, a second row, or a comma. A hyphen parts nothing where something else names the issuer.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from cvparse.parsers.cutting import COMMA, cut, cut_strong
 from cvparse.parsers.dating import span_of, take_period
 from cvparse.parsers.drafts import header_and_prose
 from cvparse.parsers.listing import read_each
-from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
 
 NUMBER = regex.compile(r"(?:#|\bNo\.|\bNr\.|\bN[º°])\s{0,2}(?P<number>[\p{L}./-]{0,8}\d[\p{L}\d./-]{1,30})")
@@ -47,6 +47,11 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
     ]
     if len(stretches) == 1 and len(commas := cut(text, *stretches[0], COMMA)) > 1:
         stretches = [(commas[0][0], commas[-2][1]), commas[-1]]
+    if len(stretches) > 2 and text[stretches[0][1] : stretches[1][0]].strip() == "-":
+        stretches[:2] = [(stretches[0][0], stretches[1][1])]  # `Architect - Professional | Issuer`
+    if len(stretches) > 1 and (opener := lexicon.phrases("awards.awarded_by").at_start(text[slice(*stretches[1])])):
+        body.cue(stretches[1][0], stretches[1][0] + opener.end, "issued by")
+        stretches[1] = trimmed(text, stretches[1][0] + opener.end, stretches[1][1])
     title = clean(body.take(*stretches[0], "title")) if stretches else None
     issuer = clean(body.take(*stretches[1], "issuer")) if len(stretches) > 1 else None
     issuer = issuer or _aside_issuer(sheets)

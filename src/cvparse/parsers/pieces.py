@@ -21,6 +21,7 @@ from cvparse.parsers.cutting import COMMA, STRONG, cut, cut_blanks, cut_commas, 
 from cvparse.parsers.sheets import trimmed
 from cvparse.text.styled import Style
 
+SLASHES = regex.compile(r"(?:(?<=\s)|^)/(?=\s|$)")
 GOES_ON = regex.compile(r"\p{Ll}|&|\(")
 BRACKET_END = regex.compile(r"[(（]([^()（）]{2,60})[)）]\s{0,2}$")
 COLON = regex.compile(r"\s?[:：]\s")
@@ -71,9 +72,30 @@ def pieces_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int
     """
     pieces: list[Piece] = []
     for a, b in _free(sheet, start, end):
-        for chunk_start, chunk_end in cut_strong(sheet, a, b):
-            pieces += _chunk(sheet, chunk_start, chunk_end, lexicon, row)
+        for slash_start, slash_end in _between_slashes(sheet.text.text, a, b, lexicon):
+            for chunk_start, chunk_end in cut_strong(sheet, slash_start, slash_end):
+                pieces += _chunk(sheet, chunk_start, chunk_end, lexicon, row)
     return pieces
+
+
+def _between_slashes(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """A stretch cut at spaced slashes, where one parts it from what was taken before, as a date.
+
+    Reads `University of X / Leeds, UK /` before a date as two; refuses `Remote / New York, NY`, which is one of two
+    places, and `University of X / Institute of Y` with no date behind a slash.
+    """
+    printed = text[start:end].strip()
+    if not (printed.startswith("/ ") or printed.endswith(" /")):
+        return [(start, end)]
+    parts = cut(text, start, end, SLASHES)
+    joined = parts[:1]
+    for part in parts[1:]:
+        place = find_place(text[slice(*joined[-1])], lexicon)
+        if place is not None and place.start == 0 and place.end >= joined[-1][1] - joined[-1][0]:
+            joined[-1] = (joined[-1][0], part[1])
+        else:
+            joined.append(part)
+    return joined
 
 
 def _free(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
