@@ -19,9 +19,9 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
 from cvparse.parsers.base import Reading, Worksheet
 from cvparse.parsers.dating import span_of
-from cvparse.parsers.drafts import Draft, header_and_prose
+from cvparse.parsers.drafts import Draft, header_and_prose, is_prose
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
-from cvparse.parsers.pieces import Piece, PieceKind
+from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.text.normalize import BULLETS, fold
 
@@ -30,10 +30,12 @@ BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
 BRACKET_END = regex.compile(r"[(（][^()（）]{1,60}[)）]\s{0,2}$")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
 PLACE_WORDS = 4
+DEGREE_WORDS = 12  # of a row that tells a degree with its field and school
 
 
 def read_study(draft: Draft, lexicon: Lexicon) -> Reading:
     """The degree that a draft tells, as an entry of the education."""
+    _raise_degree(draft, lexicon)
     score = _take_score(draft, lexicon)
     degree, field = _take_degree(draft, lexicon)
     if degree and field is None:
@@ -66,6 +68,22 @@ def read_study(draft: Draft, lexicon: Lexicon) -> Reading:
         ongoing=dating.ongoing,
     )
     return draft.sheets.reading(entry, "education")
+
+
+def _raise_degree(draft: Draft, lexicon: Lexicon) -> None:
+    """Where the header names no degree, the first short row below that opens with one is part of it.
+
+    Reads `• Ph.D. in Physics` under `University of X`; refuses `• Supervised the M.Sc. programme` and a sentence.
+    """
+    if any(find_degrees(piece.text, lexicon) for piece in draft.pieces):
+        return
+    body = draft.sheets.body
+    for row in draft.prose:
+        text = body.text.text[row.start : row.end]
+        found = find_degrees(text, lexicon)
+        if found and not text[: found[0].start].strip() and len(text.split()) <= DEGREE_WORDS and not is_prose(text):
+            draft.pieces += pieces_of(body, row.start, row.end, lexicon, len(draft.sheets.rows))
+            return
 
 
 def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None]:
