@@ -31,6 +31,28 @@ def pdf_with(lines: list[str], password: str | None = None, font: str = "Helveti
     return _file(objects, trailer)
 
 
+def pdf_without_map(codes: list[int], readable: str) -> bytes:
+    """A PDF of one page with glyphs of a font that maps its numbers to no characters, and a line that can be read."""
+    shown = b"BT /F1 12 Tf 72 700 Td <%s> Tj ET BT /F2 12 Tf 72 660 Td (%s) Tj ET" % (
+        "".join(f"{code:04x}" for code in codes).encode(),
+        readable.encode(),
+    )
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R /F2 8 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(shown), shown),
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Song /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
+        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /AAAAAA+Song /DW 1000 /FontDescriptor 7 0 R"
+        b" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+        b"<< /Type /FontDescriptor /FontName /AAAAAA+Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0"
+        b" /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    return _file(objects, b"")
+
+
 def _file(objects: list[bytes], trailer: bytes) -> bytes:
     out = bytearray(b"%PDF-1.4\n")
     offsets = []

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import cvparse
 from cvparse.errors import CvparseError, EncryptedFileError, NoTextLayerError, UnreadableFileError
 from cvparse.pipeline import trace
-from pdf_files import pdf_with
+from pdf_files import pdf_with, pdf_without_map
 
 LINES = [
     "Ada Example",
@@ -41,6 +41,13 @@ def test_every_word_has_one_account():
     findings = trace(RESUME).findings
     words = sum(len(page.words) for page in findings.document.pages)
     assert sum(findings.ledger.counts.values()) == words == sum(len(line.split()) for line in LINES)
+
+
+def test_signs_that_the_file_maps_to_nothing_are_reported_and_are_no_value():
+    cv = cvparse.parse(pdf_without_map([0x1234, 0x2345, 0x4E11, 0x6F22], "Ada Example"))
+    assert [(issue.code, issue.page) for issue in cv.issues] == [("garbled_text", 1)]
+    assert [item.reason for item in cv.unparsed] == ["the file does not say what these signs mean"]
+    assert cv.person.name == "Ada Example"
 
 
 def test_the_document_can_be_read_back():

@@ -118,3 +118,15 @@ def test_a_body_of_one_line_beside_a_bulleted_row_is_no_margin():
         sheet.print(150, 100 + 12 * i, "• Frisian and more of it")
     sheet.print(40, 160, "a line that is as wide as the page is, from the left edge to the right one of it, and more")
     assert all(not line.margin for line in lines(sheet))
+
+
+def test_words_that_are_no_text_stand_in_no_line():
+    sheet = Sheet()
+    sheet.print(40, 100, "University of Northwick \ufffd\ufffd\ufffda \ue123\ue124")
+    sheet.print(40, 112, "\ufffd a symbol without a meaning")
+    layout = analyse(document(sheet))
+    assert [line.text.text for line in layout.lines] == [
+        "University of Northwick",
+        "\ufffd a symbol without a meaning",
+    ]
+    assert [word.text for word in layout.garbled] == ["\ufffd\ufffd\ufffda", "\ue123\ue124"]

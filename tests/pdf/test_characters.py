@@ -69,3 +69,9 @@ def test_no_pictographs(text):
 def test_accents_go_on_the_letter_that_they_lie_over(glyphs, expected):
     placed = tuple(Glyph(text, x0, x1, y, FACE) for text, x0, x1, y in glyphs)
     assert [glyph.text for glyph in with_accents(placed)] == expected
+
+
+def test_without_a_map_only_latin_letters_are_believed():
+    assert meaning("\u6f22", "Song", mapped=False) == "\ufffd"
+    assert meaning("\u6f22", "Song") == "\u6f22"
+    assert meaning("\u00f6", "", mapped=False) == "\u00f6"

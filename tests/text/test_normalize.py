@@ -1,6 +1,6 @@
 import pytest
 
-from cvparse.text.normalize import clean_word, fold, join_lines, keeps_hyphen, spaced, unaccented
+from cvparse.text.normalize import clean_word, fold, is_garbled, join_lines, keeps_hyphen, spaced, unaccented
 from cvparse.text.styled import StyledText
 
 
@@ -92,3 +92,13 @@ def test_second_halves_that_follow_a_hyphen_keep_it():
     assert joined("for resource-", "constrained devices") == "for resource-constrained devices"
     assert joined("an un-", "constrained problem") == "an unconstrained problem"
     assert joined("Bresna-", "han") == "Bresnahan"
+
+
+@pytest.mark.parametrize("text", ["\ufffd\ufffd", "\ufffda\ufffd", "\ue000\ue001", "\U000e1234\U000e1235"])
+def test_signs_without_a_meaning_are_no_text(text):
+    assert is_garbled(text)
+
+
+@pytest.mark.parametrize("text", ["\ufffd", "na\ufffdve", "\u6f22\u5b57", "Erd\u0151s", "\u2022", "plain"])
+def test_what_can_be_read_is_text(text):
+    assert not is_garbled(text)

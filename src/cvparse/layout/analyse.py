@@ -17,12 +17,18 @@ from cvparse.layout.norms import norms_of
 from cvparse.layout.tags import edges_of
 from cvparse.layout.tracks import tracks_of
 from cvparse.layout.types import Document, Layout, Line
+from cvparse.text.normalize import is_garbled
 
 
 def analyse(document: Document) -> Layout:
-    """The lines of a document in reading order, its furniture and its norms. Every word stands in one of the two."""
+    """The lines of a document in reading order, its furniture, its garbled words, and its norms.
+
+    Every word stands in one of the first three.
+    """
     norms = norms_of(document)
-    kept, furniture = set_apart([fragments_of(page.words) for page in document.pages], norms)
+    garbled = {word.id for page in document.pages for word in page.words if not word.icon and is_garbled(word.text)}
+    readable = [[word for word in page.words if word.id not in garbled] for page in document.pages]
+    kept, furniture = set_apart([fragments_of(words) for words in readable], norms)
     placed = [
         (page, region, rows_of(region.fragments))
         for page, regions in zip(document.pages, regions_of_pages(kept, norms), strict=True)
@@ -38,4 +44,5 @@ def analyse(document: Document) -> Layout:
         lines[region.stream].extend(lines_of(some, Column(page, edges[track], region.stream), norms))
     ordered = tuple(line for stream in sorted(lines) for line in lines[stream])
     words = tuple(word for page in document.pages for word in page.words)
-    return Layout(lines=ordered, furniture=tuple(furniture), norms=norms, words=words)
+    unread = tuple(word for word in words if word.id in garbled)
+    return Layout(lines=ordered, furniture=tuple(furniture), norms=norms, words=words, garbled=unread)

@@ -197,9 +197,11 @@ class Norms:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lines of the document in reading order, and what was set apart."""
+    """The lines of the document in reading order, and what was set apart; `garbled` are words that are no text, as the
+    file does not say what their signs mean."""
 
     lines: tuple[Line, ...]
     furniture: tuple[Furniture, ...]
     norms: Norms
     words: tuple[Word, ...] = field(default=())
+    garbled: tuple[Word, ...] = ()

@@ -8,6 +8,7 @@ the same bytes everywhere.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -109,7 +110,7 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
         other=of(OtherSection),
         unparsed=_unparsed(findings.ledger),
         furniture=_furniture(findings.layout),
-        issues=tuple(_issues(findings.outcomes, words)),
+        issues=(*_garbled(findings.layout), *_issues(findings.outcomes, words)),
     )
 
 
@@ -142,6 +143,13 @@ def _texts(outcomes: Sequence[Outcome], kind: SectionKind) -> list[str]:
 
 def _markers(outcomes: Sequence[Outcome]) -> tuple[Marker, ...]:
     return tuple(dict.fromkeys(marker for outcome in outcomes for marker in outcome.parsed.markers))
+
+
+def _garbled(layout: Layout) -> Iterator[Issue]:
+    """One issue for each page with words that are no text."""
+    for page, count in Counter(word.page for word in layout.garbled).items():
+        message = f"{count} words are no text: the file does not say what their signs mean; run OCR over it"
+        yield Issue(code="garbled_text", message=message, page=page)
 
 
 def _issues(outcomes: Sequence[Outcome], words: Mapping[int, Word]) -> Iterator[Issue]:

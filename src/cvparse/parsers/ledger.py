@@ -26,6 +26,7 @@ CUE = "cue:"
 NOT_IN_ENTRY = "its entry has no field for it"
 NOT_IN_SECTION = "no entry took it"
 NOWHERE = "no section took it"
+GARBLED = "the file does not say what these signs mean"
 
 
 class Account(StrEnum):
@@ -145,6 +146,14 @@ class _Book:
                 run.append(word)
         yield from self._unread(run, section, reason)
 
+    def garbled(self, words: Sequence[Word]) -> Iterator[Unread]:
+        """The words that are no text, those of a page together; they are entered."""
+        for page in dict.fromkeys(word.page for word in words):
+            run = tuple(word for word in words if word.page == page and self.is_open(word.id))
+            self.enter((word.id for word in run), Account.UNPARSED)
+            if run:
+                yield Unread(printed(run), run, None, GARBLED)
+
     def _unread(self, run: Sequence[Word], section: str | None, reason: str) -> Iterator[Unread]:
         spoken = [number for number, word in enumerate(run) if says_something(word)]
         kept = run[spoken[0] : spoken[-1] + 1] if spoken else ()
@@ -210,6 +219,7 @@ def _unread_elsewhere(book: _Book, layout: Layout, titles: Mapping[int, str | No
         by_title[-1][2].append(word)
     for in_section, title, ids in by_title:
         yield from book.runs(ids, title, NOT_IN_SECTION if in_section else NOWHERE)
+    yield from book.garbled(layout.garbled)
     yield from book.runs(book.words, None, NOWHERE)
 
 

@@ -49,6 +49,7 @@ ACCENTS = {
 }  # fmt: skip
 DOTLESS = {"ı": "i", "ȷ": "j"}
 
+FIRST_NOT_LATIN = "\u0250"
 FIRST_PICTOGRAPH = "\u2302"
 _OLD_TEX_FONT = regex.compile(r"^(?:CM(?:R|B|BX|TI|SL|SS|SSBX|SSI|SSDC|CSC|TT|BXTI|BXSL|DUNH)|LCMSS\w{0,2})\d{1,2}$")
 _PICTOGRAPH = regex.compile(
@@ -61,7 +62,8 @@ _PICTOGRAPH = regex.compile(
 def meaning(text: str, font: str, icon: bool = False, mapped: bool = True) -> str:
     """What a glyph of this font stands for, where the reader gives `text` for it (`mapped`: by a map of the font).
 
-    Reads 0x1C of a bitmap font as `fi` and U+F0B7 of Symbol as `•`; leaves what an icon font gives.
+    Reads 0x1C of a bitmap font as `fi` and U+F0B7 of Symbol as `•`; leaves what an icon font gives. Without a map, the
+    number of a glyph is no character: beyond Latin letters, which old encodings share, it is not believed.
     """
     if text in BLANKS and not (text < " " and _OLD_TEX_FONT.match(font)):
         return " "
@@ -73,7 +75,8 @@ def meaning(text: str, font: str, icon: bool = False, mapped: bool = True) -> st
         return sign
     if len(text) == 1 and (text < " " or text == "\x7f"):
         return (OLD_TEX if _OLD_TEX_FONT.match(font) else CORK).get(ord(text), UNKNOWN)
-    return text if mapped or unicodedata.category(text[-1]) not in ("Cc", "Cn") else UNKNOWN
+    guessed = not mapped and (text[-1:] >= FIRST_NOT_LATIN or unicodedata.category(text[-1]) in ("Cc", "Cn"))
+    return UNKNOWN if guessed else text
 
 
 def _of_symbol_font(code: int, font: str) -> str | None:

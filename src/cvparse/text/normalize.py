@@ -93,6 +93,17 @@ def spaced(text: str) -> str:
     return " ".join(text.split())
 
 
+def is_garbled(text: str) -> bool:
+    """Whether most of a word is no text: signs that the file maps to nothing, or to no character that is printed.
+
+    Reads `\ufffd\ufffd\ufffda` so; refuses a single unknown sign, which is a bullet or a symbol, and `na\ufffdve`.
+    """
+    if text.isascii():
+        return False
+    unknown = sum(c == "\ufffd" or unicodedata.category(c) in ("Co", "Cn", "Cs", "Cc") for c in text)
+    return unknown > 1 and 2 * unknown >= len(text)
+
+
 def is_cjk(character: str) -> bool:
     """True for ideographs, kana and their punctuation: scripts that set no blank between words."""
     return "\u3000" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
