@@ -61,7 +61,16 @@ def test_a_second_surname_may_be_left_out():
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("Prof. Ada Muster", "Ada Muster"), ("Prof. Dr. Ada Muster", "Ada Muster"), ("Ada Muster", "Ada Muster")],
+    [
+        ("Prof. Ada Muster", "Ada Muster"),
+        ("Prof. Dr. Ada Muster", "Ada Muster"),
+        ("Ada Muster", "Ada Muster"),
+        ("Pr. Ada Muster", "Ada Muster"),
+        ("Dr. med. Ada Muster", "Ada Muster"),
+        ("Dott.ssa Ada Muster", "Ada Muster"),
+        ("山田太郎教授", "山田太郎"),
+        ("教授", "教授"),
+    ],
 )
 def test_strip_honorific(text, name):
     assert strip_honorific(text, EN) == name

@@ -107,7 +107,7 @@ def _split_words(name: str, words: list[str]) -> PersonName:
 def strip_honorific(text: str, lexicon: Lexicon) -> str:
     """The text without the titles it opens with: `Prof. Dr. Ada Example` becomes `Ada Example`.
 
-    It takes nothing from `Professor` alone, and nothing behind the name.
+    It takes nothing from `Professor` alone, and what stands behind a name only in ideographs: `山田太郎教授`.
     """
     honorifics = lexicon.phrases("names.honorific")
     while (found := honorifics.at_start(text)) is not None:
@@ -116,7 +116,12 @@ def strip_honorific(text: str, lexicon: Lexicon) -> str:
         if not rest or not rest[0].isalpha():
             break
         text = rest
-    return text.strip()
+    text = text.strip()
+    if text and is_cjk(text[-1]):
+        titles = sorted(lexicon.phrases("names.honorific_behind").phrases, key=len, reverse=True)
+        title = next((title for title in titles if text.endswith(title) and len(text) > len(title) + 1), "")
+        text = text.removesuffix(title).strip()
+    return text
 
 
 def split_persons(text: StyledText, lexicon: Lexicon) -> list[PersonMatch]:
