@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from babel.core import Locale
+from babel.localedata import locale_identifiers
 
 from cvparse.lexicon.load import NO_LANGUAGE, languages
 from cvparse.lexicon.types import DATA
@@ -20,7 +21,7 @@ def lists() -> Iterator[tuple[Path, str]]:
     """Each file and what it holds."""
     for language in languages():
         locale = Locale(language)
-        yield DATA / language / "months.toml", months(locale)
+        yield DATA / language / "months.toml", months([Locale.parse(code) for code in regional(language)])
         names = {fold(name) for code, name in locale.territories.items() if len(code) == 2 and not is_code(name)}
         yield DATA / language / "territories.toml", HEADER + table("name", names)
     codes = {fold(code) for code in Locale("en").territories if code.isalpha()}
@@ -32,15 +33,33 @@ def is_code(name: str) -> bool:
     return len(name) <= 2 and name.isascii()
 
 
-def months(locale: Locale) -> str:
-    """The names of the twelve months, a table each: in full, then the abbreviations."""
+def regional(language: str) -> list[str]:
+    """The language and what it is in each territory: Austria's January is `Jänner`. No other scripts."""
+    return sorted(code for code in locale_identifiers() if code.split("_")[0] == language and len(code) in (2, 5))
+
+
+def months(locales: list[Locale]) -> str:
+    """The names of the twelve months, a table each: in full, then the abbreviations.
+
+    What could be short for two months is neither: a territory's `jui` opens both `juin` and `juillet`.
+    """
     text = HEADER
+    full = {number: fold(locales[0].months["format"]["wide"][number]) for number in range(1, 13)}
     for number in range(1, 13):
         for width in ("wide", "abbreviated"):
-            names = {fold(locale.months[context][width][number]).rstrip(".") for context in ("format", "stand-alone")}
-            if names := {name for name in names if name.isalpha()}:
+            names = {
+                fold(locale.months[context][width][number]).rstrip(".")
+                for locale in locales
+                for context in ("format", "stand-alone")
+            }
+            if names := {name for name in names if name.isalpha() and not opens_several(name, full)}:
                 text += table(f"{width}_{number}", names)
     return text
+
+
+def opens_several(name: str, full: dict[int, str]) -> bool:
+    """Whether more than one month begins with this name."""
+    return sum(month.startswith(name) for month in full.values()) > 1
 
 
 def table(name: str, phrases: set[str]) -> str:

@@ -12,6 +12,7 @@ OF_NO_MODULE = {
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
     "test_fuzz.py",
+    "test_ninth_language.py",
     "test_tree.py",
     "test_cldr.py",
     "test_samples.py",

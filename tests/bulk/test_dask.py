@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,7 @@ from cvparse.errors import CvparseError  # noqa: E402
 from small_cvs import small_cv  # noqa: E402
 
 FILES = 40
+SAMPLES = Path(__file__).parents[2] / "samples"
 
 
 @pytest.fixture(scope="module")
@@ -57,11 +59,14 @@ def test_a_worker_that_is_killed_loses_no_file(cluster, folder, tmp_path):
         assert connection.execute("SELECT count(*) FROM persons").fetchone() == (FILES,)
 
 
-def test_limits_hold_on_a_cluster(cluster, folder, tmp_path):
+def test_limits_hold_on_a_cluster(cluster, tmp_path):
+    long = (SAMPLES / "seed" / "cv.pdf").read_bytes()  # takes many times the limit on any machine
+    for n in range(10):
+        (tmp_path / f"{n}.pdf").write_bytes(long + b"\n%% %d\n" % n)
     started = time.monotonic()
-    limits = Limits(seconds=0.001)
+    limits = Limits(seconds=0.01)
     with open_store(str(tmp_path / "f.jsonl")) as store, DaskEngine(cluster.scheduler_address, limits) as engine:
-        tally = run(discover([str(folder / "0*.pdf")]), store, engine)
+        tally = run(discover([str(tmp_path / "*.pdf")]), store, engine)
     assert tally.states == {Status.TIMEOUT: 10}
     assert time.monotonic() - started < 60
 

@@ -57,9 +57,7 @@ def report_on(url: str, most: int | None = None) -> Report:
 def _report(connection: Connection, most: int | None) -> Report:
     by_status = select(DOCUMENTS.c.status, func.count()).group_by(DOCUMENTS.c.status)
     counted = {Status(status): int(count) for status, count in connection.execute(by_status)}
-    paths = {
-        int(number): str(path) for number, path in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path))
-    }
+    paths = {int(number): str(path) for number, path in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path))}
     return Report(
         files=connection.execute(select(func.count()).select_from(FILES)).scalar_one(),
         documents=len(paths),

@@ -31,8 +31,9 @@ def with_continued_lists(sections: Sequence[Section]) -> list[Section]:
             and _goes_on(_numbers(before), _numbers(section))
         ):
             heading = replace(section.heading, kind=SectionKind.PUBLICATIONS) if section.heading is not None else None
-            section = replace(section, kind=SectionKind.PUBLICATIONS, heading=heading)
-        found.append(section)
+            found.append(replace(section, kind=SectionKind.PUBLICATIONS, heading=heading))
+        else:
+            found.append(section)
     return found
 
 

@@ -1,0 +1,498 @@
+"""CVs made by hypothesis: all collections, within the stated bounds of what a CV prints without ambiguity.
+
+The bounds: titles, names and words are drawn from invented lists, put together freely; titles hold colons, quotes,
+years, commas and digits; organizations say what they are by a word (`University`, `Institute`); a post says its title
+by a word that the lists know; a person has given and family name, in the forms of many cultures. A date of a span is
+not before its beginning. What is drawn is a whole `CV`, with the headings, counts and groups that a reader would find.
+"""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from cvparse.lexicon import load
+from cvparse.model import (
+    CV,
+    Advising,
+    Author,
+    Award,
+    Certificate,
+    Education,
+    Experience,
+    Grant,
+    Language,
+    Marker,
+    Medium,
+    Membership,
+    Person,
+    Project,
+    Publication,
+    PublicationKind,
+    PublicationStatus,
+    Reference,
+    SectionHeading,
+    SectionKind,
+    Service,
+    Skill,
+    Source,
+    Talk,
+    Teaching,
+    WebLink,
+)
+from cvparse.model.kinds import AdvisingLevel, LinkKind, TalkKind
+from cvparse.parsers.base import Context
+from cvparse.parsers.experience import kind_of
+
+MOST_WORKS = 200
+
+GIVEN = (
+    "Mira",
+    "Jonas",
+    "Ines",
+    "Åsa",
+    "Søren",
+    "Zoë",
+    "Ngozi",
+    "Haruki",
+    "Łukasz",
+    "Fatima",
+    "José",
+    "Anne-Marie",
+    "Seo-yeon",
+    "Dmitri",
+    "Priya",
+    "Chinedu",
+    "J. R.",
+    "M.",
+    "Élodie",
+    "Thị",
+)
+FAMILY = (
+    "Oduya",
+    "Berg",
+    "Ferro",
+    "Lindqvist",
+    "Nwankwo",
+    "Yamamoto",
+    "Wójcik",
+    "O’Brien",
+    "Müller-Stahl",
+    "Ødegård",
+    "Haddad",
+    "Nguyen",
+    "Ivanova",
+    "Sharma",
+    "Kowalczyk",
+    "van der Meer",
+    "de la Cruz",
+    "al-Khatib",
+    "Ramírez",
+    "Halvorsen",
+)
+TOPICS = (
+    "Rivers",
+    "Glaciers",
+    "Sparse Graphs",
+    "Trust",
+    "Long Memory",
+    "Ice Sheets",
+    "Vowel Harmony",
+    "Debt",
+    "Slow Light",
+    "Dry Stone Walls",
+    "Tidal Flats",
+    "Parish Registers",
+    "Queues",
+    "Cold Gases",
+)
+PLACES = ("Oslo, Norway", "Leeds, UK", "Boston, MA", "Kyoto, Japan", "Lisbon, Portugal", "Toronto, Canada")
+TOWNS = ("Larvik", "Halden", "Northmoor", "Saltmarsh", "Elmfield", "Körnerau")
+JOURNALS = (
+    "Journal of Slow Rivers",
+    "Annals of Ice",
+    "Review of Cold Regions",
+    "Transactions on Quiet Systems",
+    "Journal of the Society for Tides",
+    "International Journal of Walls and Fences",
+)
+MEETINGS = (
+    ("International Conference on Slow Rivers", "ICSR"),
+    ("Symposium on Cold Systems", "SOCS"),
+    ("Conference on Quiet Computing", "CoQC"),
+    ("European Conference on Tides and Ice", "ECTI"),
+)
+PRESSES = ("Larkfield University Press", "Meridian Press", "Northmoor University Press")
+ROLES = (
+    "Professor",
+    "Associate Professor",
+    "Assistant Professor",
+    "Lecturer",
+    "Postdoctoral Researcher",
+    "Research Assistant",
+    "Visiting Scholar",
+)
+DEGREES = ("Ph.D.", "M.Sc.", "B.Sc.", "M.A.", "B.A.")
+FIELDS = ("Computer Science", "Physics", "History", "Geology", "Linguistics", "Applied Mathematics")
+PRIZES = ("Best Paper Award", "Distinguished Teaching Award", "Early Career Prize", "Gold Medal", "Travel Grant")
+SOCIETIES = ("Society for River Research", "Royal Society of Tides", "Association for Quiet Computing")
+MARKS = ("*", "†", "‡")
+MEANINGS = ("Equal contribution", "Corresponding author", "Advised student")
+
+some = st.sampled_from
+years = st.integers(1985, 2025)
+
+
+@st.composite
+def names(draw: st.DrawFn) -> str:
+    return f"{draw(some(GIVEN))} {draw(some(FAMILY))}"
+
+
+@st.composite
+def authors(draw: st.DrawFn, owner: str, marks: tuple[str, ...]) -> tuple[Author, ...]:
+    others = draw(st.lists(names(), min_size=1, max_size=6, unique=True))
+    listed = [name for name in others if name != owner]
+    listed.insert(draw(st.integers(0, len(listed))), owner)
+    return tuple(
+        Author(
+            name=name,
+            family=next(f for f in FAMILY if name.endswith(f)),
+            given=next(name[: -len(f)].strip() for f in FAMILY if name.endswith(f)),
+            markers=tuple(m for m in marks if draw(st.integers(0, 5)) == 0),
+            is_self=name == owner,
+        )
+        for name in listed
+    )
+
+
+@st.composite
+def titles(draw: st.DrawFn) -> str:
+    one, two = draw(st.lists(some(TOPICS), min_size=2, max_size=2, unique=True))
+    year = draw(years)
+    number = draw(st.integers(2, 40))
+    return draw(
+        some(
+            (
+                f"{one} and {two} after {year}",
+                f"On {one}: A Survey of {two}",
+                f"{number} Lessons from {one}, {two}, and Other Measures",
+                f"Who Owns the {one}? Notes on {two}",
+                f"The “Quiet” {one} of the North",
+                f"Toward a Theory of {one}, {year - 40}–{year}",
+                f"{one}-Aware Scheduling for {two} at Scale",
+                f"What {two} Say about {one}",
+            )
+        )
+    )
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> str:
+    year, month, day = draw(years), draw(st.integers(1, 12)), draw(st.integers(1, 28))
+    return draw(some((f"{year}", f"{year}-{month:02d}", f"{year}-{month:02d}-{day:02d}")))
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> dict[str, object]:
+    precise = draw(some(("year", "month")))
+    start, months = draw(years), draw(st.lists(st.integers(1, 12), min_size=2, max_size=2))
+    end = start + draw(st.integers(1, 8))
+    first, last = (
+        (f"{start}", f"{end}") if precise == "year" else (f"{start}-{months[0]:02d}", f"{end}-{months[1]:02d}")
+    )
+    ongoing = draw(st.booleans())
+    return {"start": first, "end": None if ongoing else last, "ongoing": ongoing}
+
+
+@st.composite
+def universities(draw: st.DrawFn) -> str:
+    town = draw(some(TOWNS))
+    return draw(some((f"University of {town}", f"{town} Institute of Technology", f"{town} University")))
+
+
+def maybe(strategy: st.SearchStrategy[str]) -> st.SearchStrategy[str | None]:
+    return st.none() | strategy
+
+
+CONTEXT = Context(load(("en",)))
+
+
+@st.composite
+def posts(draw: st.DrawFn) -> Experience:
+    title = draw(some(ROLES))
+    return Experience(
+        organization=draw(universities()),
+        title=title,
+        department=draw(maybe(some(FIELDS).map(lambda field: f"Department of {field}"))),
+        location=draw(maybe(some(PLACES))),
+        advisors=tuple(draw(st.lists(names(), max_size=2, unique=True))),
+        highlights=tuple(draw(st.lists(titles().map(lambda t: f"Led the work on {t}"), max_size=2, unique=True))),
+        kind=kind_of(title, CONTEXT),
+        **draw(spans()),
+    )
+
+
+@st.composite
+def studies(draw: st.DrawFn) -> Education:
+    single = draw(st.booleans())
+    when = {"start": None, "end": str(draw(years)), "ongoing": False} if single else draw(spans())
+    return Education(
+        institution=draw(universities()),
+        degree=draw(some(DEGREES)),
+        field=draw(some(FIELDS)),
+        location=draw(maybe(some(PLACES))),
+        advisors=tuple(draw(st.lists(names(), max_size=2, unique=True))),
+        thesis=draw(maybe(titles().filter(lambda t: "“" not in t))),
+        score=draw(maybe(some(("3.8/4.0", "summa cum laude", "Distinction")))),
+        **when,
+    )
+
+
+@st.composite
+def awards(draw: st.DrawFn) -> Award:
+    return Award(
+        title=draw(some(PRIZES)),
+        awarder=draw(maybe(some(SOCIETIES) | universities())),
+        date=draw(years.map(str)),
+        amount=draw(maybe(some(("$5,000", "€12,500")))),
+        note=draw(maybe(some(("awarded twice", "one of three recipients")))),
+    )
+
+
+@st.composite
+def grants(draw: st.DrawFn) -> Grant:
+    amount, currency = draw(some((("$310,000", "USD"), ("€84,300", "EUR"), ("£5,000", "GBP"))))
+    return Grant(
+        title=draw(titles().filter(lambda t: "“" not in t)),
+        funder=draw(some(("National Science Foundation", "Research Council of Norway", "Harwell Family Foundation"))),
+        role=draw(maybe(some(("PI", "Co-PI")))),
+        amount=amount,
+        currency=currency,
+        number=draw(maybe(some(("CRR-2214567", "ES/T014334/1", "648509")))),
+        investigators=tuple(draw(st.lists(names(), max_size=2, unique=True))),
+        **draw(spans()),
+    )
+
+
+@st.composite
+def talks(draw: st.DrawFn) -> Talk:
+    return Talk(
+        title=draw(titles().filter(lambda t: "“" not in t)),
+        event=draw(some([name for name, _ in MEETINGS])),
+        location=draw(some(PLACES)),
+        date=draw(dates()),
+        kind=draw(some([None, TalkKind.INVITED, TalkKind.KEYNOTE, TalkKind.POSTER])),
+    )
+
+
+@st.composite
+def courses(draw: st.DrawFn) -> Teaching:
+    year = draw(years)
+    return Teaching(
+        course=draw(some(TOPICS)),
+        code=draw(maybe(some(("CS 101", "HIS 330", "PHYS 220")))),
+        role=draw(some(("Instructor", "Teaching Assistant", "Lecturer"))),
+        institution=draw(universities()),
+        terms=(f"{draw(some(('Fall', 'Spring')))} {year}",),
+        start=str(year),
+    )
+
+
+@st.composite
+def advisees(draw: st.DrawFn) -> Advising:
+    return Advising(
+        name=draw(names()),
+        level=draw(some((AdvisingLevel.PHD, AdvisingLevel.MASTERS, AdvisingLevel.POSTDOC))),
+        thesis=draw(maybe(titles().filter(lambda t: "“" not in t))),
+        **draw(spans()),
+    )
+
+
+@st.composite
+def duties(draw: st.DrawFn) -> Service:
+    venue, acronym = draw(some(MEETINGS))
+    return Service(
+        role=draw(some(("Reviewer", "Program Committee Member", "Organizer"))),
+        venue=venue,
+        venue_acronym=acronym,
+        start=str(draw(years)),
+    )
+
+
+@st.composite
+def works(draw: st.DrawFn, owner: str, marks: tuple[str, ...], group: str | None) -> Publication:
+    kind = draw(some(("journal", "meeting", "chapter", "book", "preprint", "thesis")))
+    base: dict[str, object] = {
+        "title": draw(titles()),
+        "authors": draw(authors(owner, marks)),
+        "year": draw(years),
+        "group": group,
+        "awards": tuple(draw(st.lists(st.just("Best Paper Award"), max_size=1))),
+    }
+    if kind == "journal":
+        first = draw(st.integers(1, 900))
+        status = draw(some((PublicationStatus.PUBLISHED, PublicationStatus.PUBLISHED, PublicationStatus.IN_PRESS)))
+        return Publication(
+            kind=PublicationKind.JOURNAL_ARTICLE,
+            status=status,
+            venue=draw(some(JOURNALS)),
+            volume=str(draw(st.integers(2, 120))),
+            issue=draw(maybe(st.integers(1, 12).map(str))),
+            pages=f"{first}-{first + draw(st.integers(2, 40))}",
+            month=draw(st.none() | st.integers(1, 12)),
+            doi=draw(maybe(st.integers(1000, 99999).map(lambda n: f"10.5555/test.{n}"))),
+            et_al=draw(st.booleans()),
+            **base,
+        )
+    if kind == "meeting":
+        venue, acronym = draw(some(MEETINGS))
+        return Publication(kind=PublicationKind.CONFERENCE_PAPER, venue=venue, venue_acronym=acronym, **base)
+    if kind == "chapter":
+        first = draw(st.integers(1, 400))
+        book = draw(some(("A Companion to Tides", "The Northern Reader", "Handbook of Quiet Systems")))
+        editor = draw(names().filter(lambda name: name != owner))
+        family = next(f for f in FAMILY if editor.endswith(f))
+        return Publication(
+            kind=PublicationKind.BOOK_CHAPTER,
+            venue=book,
+            editors=(Author(name=editor, family=family, given=editor[: -len(family)].strip()),),
+            pages=f"{first}-{first + 20}",
+            publisher=draw(some(PRESSES)),
+            **base,
+        )
+    if kind == "book":
+        return Publication(
+            kind=PublicationKind.BOOK, publisher=draw(some(PRESSES)), place=draw(some(TOWNS[:2])), **base
+        )
+    if kind == "preprint":
+        return Publication(
+            kind=PublicationKind.PREPRINT,
+            venue="arXiv",
+            arxiv_id=f"2{draw(st.integers(101, 412))}.0{draw(st.integers(1000, 9999))}",
+            **base,
+        )
+    return Publication(kind=PublicationKind.DATASET, venue="Tidal Archive", **base)
+
+
+LISTS: tuple[tuple[SectionKind, str, st.SearchStrategy[object], int], ...] = (
+    (SectionKind.EXPERIENCE, "Experience", posts(), 4),
+    (SectionKind.EDUCATION, "Education", studies(), 3),
+    (SectionKind.AWARDS, "Awards and Honors", awards(), 5),
+    (SectionKind.GRANTS, "Grants", grants(), 4),
+    (SectionKind.TALKS, "Talks", talks(), 5),
+    (SectionKind.TEACHING, "Teaching", courses(), 4),
+    (SectionKind.ADVISING, "Advising", advisees(), 4),
+    (SectionKind.SERVICE, "Service", duties(), 5),
+    (
+        SectionKind.PROJECTS,
+        "Projects",
+        st.builds(
+            Project,
+            title=titles().filter(lambda t: "“" not in t),
+            start=years.map(str),
+            url=maybe(st.just("https://example.org/tides")),
+            highlights=st.just(("Maps the coast from old logs.",)),
+        ),
+        2,
+    ),
+    (
+        SectionKind.SKILLS,
+        "Skills",
+        st.builds(
+            Skill,
+            name=some(("Programming", "Methods")),
+            keywords=st.lists(
+                some(("Python", "C++", "field work", "R", "archival research")), min_size=2, unique=True
+            ).map(tuple),
+        ),
+        2,
+    ),
+    (
+        SectionKind.LANGUAGES,
+        "Languages",
+        st.builds(Language, language=some(("English", "German", "Japanese")), fluency=some(("native", "fluent", "B2"))),
+        2,
+    ),
+    (
+        SectionKind.MEMBERSHIPS,
+        "Memberships",
+        st.builds(
+            Membership, organization=some(SOCIETIES), role=maybe(some(("Fellow", "Member"))), start=years.map(str)
+        ),
+        2,
+    ),
+    (
+        SectionKind.CERTIFICATES,
+        "Certificates",
+        st.builds(
+            Certificate, title=some(("Certified Diver", "First Aid")), issuer=some(SOCIETIES), date=years.map(str)
+        ),
+        2,
+    ),
+    (
+        SectionKind.MEDIA,
+        "Media",
+        st.builds(
+            Medium,
+            title=titles().filter(lambda t: "“" not in t),
+            outlet=some(("The Courier", "Harbour Radio")),
+            date=dates(),
+        ),
+        2,
+    ),
+    (
+        SectionKind.REFERENCES,
+        "References",
+        st.builds(
+            Reference,
+            name=names(),
+            title=some(ROLES),
+            organization=universities(),
+            email=st.just("referee@example.org"),
+        ),
+        2,
+    ),
+)
+
+
+@st.composite
+def cvs(draw: st.DrawFn, most_works: int = 12) -> CV:
+    """A CV with some or all collections."""
+    owner = draw(names())
+    chosen = [row for row in LISTS if draw(st.integers(0, 2))]
+    fields: dict[str, object] = {}
+    headings: list[SectionHeading] = []
+    for kind, heading, strategy, most in chosen:
+        entries = tuple(draw(st.lists(strategy, min_size=1, max_size=most)))
+        fields[kind.value] = entries
+        headings.append(SectionHeading(heading=heading, kind=kind, level=1, page=1, entries=len(entries)))
+    marks = tuple(draw(st.lists(some(MARKS), max_size=3, unique=True)))
+    groups = draw(some(((None,), ("Journal and Conference Papers", "Other Works"))))
+    listed = [
+        w for group in groups for w in draw(st.lists(works(owner, marks, group), min_size=1, max_size=most_works))
+    ]
+    headings.append(
+        SectionHeading(heading="Publications", kind=SectionKind.PUBLICATIONS, level=1, page=1, entries=len(listed))
+    )
+    headings += [
+        SectionHeading(
+            heading=group, kind=SectionKind.PUBLICATIONS, level=2, page=1, entries=sum(w.group == group for w in listed)
+        )
+        for group in groups
+        if group
+    ]
+    return CV(
+        source=Source(language="en"),
+        person=Person(
+            name=owner,
+            label=draw(maybe(some(("Professor of Geology", "Lecturer in History")))),
+            emails=("owner@example.org",),
+            phones=draw(some(((), ("+44 20 7946 0321",)))),
+            address=draw(maybe(st.just("12 Quay Road, Leeds LS1 4AP, UK"))),
+            links=draw(some(((), (WebLink(kind=LinkKind.HOMEPAGE, url="https://owner.example.org"),)))),
+        ),
+        summary=None,
+        publications=tuple(listed),
+        markers=tuple(Marker(symbol=s, meaning=m, scope="Publications") for s, m in zip(marks, MEANINGS, strict=False)),
+        sections=tuple(headings),
+        **fields,
+    )
