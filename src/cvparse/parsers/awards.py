@@ -302,7 +302,7 @@ def _below(sheets: ItemSheets, row: Row, awarder: str | None, lexicon: Lexicon) 
     if not free:
         return awarder, None
     start, end = free[0][0], free[-1][1]
-    if received := lexicon.phrases("awards.received").at_start(text[start:end]):
+    if not row.bullet and (received := lexicon.phrases("awards.received").at_start(text[start:end])):
         body.cue(start, start + received.end, "received")
         start, end = trimmed(text, start + received.end, end)
     if start >= end:
