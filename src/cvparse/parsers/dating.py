@@ -17,7 +17,7 @@ from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets
 from cvparse.text.normalize import DASHES
 
-SEPARATORS = ",;:|·•–—-()[]\t\ufffc/"
+SEPARATORS = ",;:|·•–—-()[]\t\ufffc/，、；：（）［］｜"
 APOSTROPHES = "'’‘"
 UNDATED = Period(start=None, end=None, ongoing=False, single=False)
 
@@ -121,7 +121,10 @@ def _is_of_a_name(text: str, match: PeriodMatch) -> bool:
 def stands_apart(text: str, match: PeriodMatch) -> bool:
     """Whether a date is set off: at an edge of the row, in brackets, or by a separator on either side."""
     before, after = text[: match.start].rstrip(" "), text[match.end :].lstrip(" ")
-    return not before or not after.strip(" .") or before[-1] in SEPARATORS or after[0] in ")]|·•–—\t"
+    if not before or not after.strip(" ."):
+        return True
+    alone = before[-1] == "." and after[0] == "."  # `Rivers. 2015. University of X`
+    return alone or before[-1] in SEPARATORS or after[0] in ")]|·•–—\t(（）｜"
 
 
 def _take(sheet: Worksheet, match: PeriodMatch, offset: int = 0) -> Period:

@@ -35,7 +35,9 @@ STOP = regex.compile(
 BRACKET = regex.compile(r"(?<![\p{L}\p{N}])[(（\[][^()（）\[\]]{1,200}+[)）\]]")
 SENTENCE_END = regex.compile(r"(?:\p{Ll}{4}|\d|[)\]])\.$")  # no abbreviation such as `Inc.` or `D.C.`
 ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
+LEADING = regex.compile(r"^[.,;:]\s{1,3}")
 CODE_DIGITS = 3
+LONGEST_TITLE = 10  # characters of `Prof`, `Dipl`
 ASTERISKS = regex.compile(r"\*{2}")  # bold of a markup that was printed instead of set
 REMARKS = (
     *(f"advising.{name}" for name in ("postdoc", "phd", "masters", "undergraduate", "highschool", "role")),
@@ -78,7 +80,8 @@ class Segment:
 
     def take(self, path: str) -> str:
         """Cross it out for this field; the value without quotes and the signs at its ends."""
-        return bare(clean(self.sheet.take(self.start, self.end, path)))
+        value: str = LEADING.sub("", bare(clean(self.sheet.take(self.start, self.end, path))))
+        return value
 
     def cue(self, rule: str) -> None:
         """Cross it out as words that a rule consumed."""
@@ -148,7 +151,7 @@ def _cut(sheet: Worksheet, span: tuple[int, int], row: int, lexicon: Lexicon, *,
     marks = sorted(
         [(m.start(), m.end(), Joint.STRONG) for m in STRONG.finditer(text, start, end)]
         + [(m.start(), m.end(), Joint.STRONG) for m in ASTERISKS.finditer(text, start, end)]
-        + [(m.start(), m.end(), Joint.STOP) for m in STOP.finditer(text, start, end)]
+        + [(m.start(), m.end(), Joint.STOP) for m in STOP.finditer(text, start, end) if not _is_title(text, m, lexicon)]
         + [(m.start(), m.end(), Joint.COMMA) for m in COMMA.finditer(text, start, end)]
     )
     found: list[Segment] = []
@@ -168,6 +171,12 @@ def _cut(sheet: Worksheet, span: tuple[int, int], row: int, lexicon: Lexicon, *,
         at = b
     found += _plain(sheet, at, end, row, joint)
     return _with_places([s for s in found if any(c.isalnum() for c in s.text)], lexicon)
+
+
+def _is_title(text: str, stop: regex.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a full stop only shortens the title before a name: `Prof. Ada Example`."""
+    word = text[max(0, stop.start() - LONGEST_TITLE) : stop.start()].rsplit(None, 1)
+    return bool(word) and len(word[-1]) < LONGEST_TITLE and word[-1] in lexicon.phrases("names.honorific")
 
 
 def _plain(sheet: Worksheet, start: int, end: int, row: int, joint: Joint) -> list[Segment]:

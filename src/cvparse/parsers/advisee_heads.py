@@ -1,0 +1,177 @@
+"""What stands over advisees and holds for each of them: a level, a role, an institution, that they have finished.
+
+Signals in this order: the tag in the margin over several rows, the nearest row that names nobody, the sub-heading, the
+section's heading. A row is a head where nothing is left of it without the words of the lists: `Current Ph.D. Students`,
+`PhD supervision (second supervisor):`, `Completed (18)`; `Mina Park, PhD` is an advisee. Heads of a table say what its
+columns hold. It never reads an advisee.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from cvparse.fields.organizations import is_organization
+from cvparse.lexicon.types import Lexicon
+from cvparse.model.kinds import AdvisingLevel
+from cvparse.parsers.base import Worksheet
+from cvparse.parsers.cutting import cut
+from cvparse.parsers.lists import phrases_in
+from cvparse.parsers.rows import Row
+from cvparse.parsers.segments import bare, clean_end
+from cvparse.parsers.sheets import ItemSheets, clean
+
+LEVELS = (
+    AdvisingLevel.POSTDOC,
+    AdvisingLevel.HIGHSCHOOL,
+    AdvisingLevel.UNDERGRADUATE,
+    AdvisingLevel.MASTERS,
+    AdvisingLevel.PHD,
+)
+COLUMNS = ("name", "degree", "years", "thesis", "institution", "placement", "role")
+TOLD = ("thesis", "institution", "placement")
+OF_HEADS = (
+    *(f"advising.{name}" for name in (*LEVELS, AdvisingLevel.OTHER, "role", "role_heading", "theses")),
+    *("advising.completed", "advising.current", "advising.head", "heading_words.advising"),
+    *("words.conjunction", "words.article", "teaching.of", "roles.place_connector", "roles.domain_connector"),
+)
+HOW_MANY = regex.compile(r"\s?[(\[]\s?\d{1,3}\s?[)\]]")
+CELLS = regex.compile(r"\t")
+HEAD_WORDS = 8
+ROLE_HEAD_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the headings and rows above an entry say of it."""
+
+    level: AdvisingLevel | None = None
+    role: str | None = None
+    institution: str | None = None
+    completed: bool = False
+    of_theses: bool = False
+    columns: tuple[str, ...] = ()
+
+
+def shared_by(subheading: str | None, title: str | None, lexicon: Lexicon) -> Shared:
+    """What the nearest heading that says it says: level and role, an institution, that they have finished."""
+    level = level_of(subheading, lexicon) or level_of(title, lexicon)
+    heading = subheading or title or ""
+    role = lexicon.phrases("advising.role_heading").search(heading)
+    institution = subheading if subheading and is_organization(subheading, lexicon) else None
+    return Shared(
+        level,
+        heading[role.start : role.end] if role else None,
+        institution,
+        completed=lexicon.phrases("advising.completed").search(heading) is not None,
+        of_theses=any(lexicon.phrases("advising.theses").search(text) for text in (subheading or "", title or "")),
+    )
+
+
+def level_of(text: str | None, lexicon: Lexicon) -> AdvisingLevel | None:
+    """The level that a text names, by its longest phrase; None where it names several or none.
+
+    Reads `Ph.D. Students`, `Betreute Masterarbeiten`; `Master's and PhD Students` names none, `Advising` neither.
+    """
+    if not text:
+        return None
+    found = {(m.start, m.end): level for level in LEVELS for m in lexicon.phrases(f"advising.{level}").find(text)}
+    whole = {
+        level
+        for (start, end), level in found.items()
+        if not any(a <= start and end <= b and (a, b) != (start, end) for a, b in found)
+    }
+    if len(whole) == 1:
+        return whole.pop()
+    return AdvisingLevel.OTHER if not whole and lexicon.phrases("advising.other").at_start(text) else None
+
+
+def is_head_row(text: str, lexicon: Lexicon) -> bool:
+    """Whether a row names nobody, only who and what stands below it.
+
+    Reads `Current Ph.D. Students`, `PhD supervision (second supervisor):`, `Completed (18)`; refuses `Mina Park, PhD`
+    and `Research Supervision of ice on rivers`.
+    """
+    printed = HOW_MANY.sub("", text).strip()
+    if not printed or any(c.isdigit() for c in printed) or len(printed.split()) > HEAD_WORDS:
+        return False
+    rest = _rest(printed, [(m.start, m.end) for m in phrases_in(printed, lexicon, OF_HEADS)])
+    told = any(lexicon.phrases(f"advising.{name}").search(printed) for name in ("role", "completed", "current"))
+    return (told or level_of(printed, lexicon) is not None) and not any(c.isalnum() for c in rest)
+
+
+def under_head(shared: Shared, text: str, lexicon: Lexicon) -> Shared:
+    """What holds below a head row: what it says itself, and else what held before."""
+    printed = HOW_MANY.sub("", text)
+    named = list(lexicon.phrases("advising.role").find(printed))
+    role = max(named, key=lambda m: m.end - m.start, default=None)
+    completed = lexicon.phrases("advising.completed").search(printed) is not None
+    current = lexicon.phrases("advising.current").search(printed) is not None
+    return replace(
+        shared,
+        level=level_of(printed, lexicon) or shared.level,
+        role=printed[role.start : role.end] if role else shared.role,
+        completed=completed or (shared.completed and not current),
+        of_theses=shared.of_theses or lexicon.phrases("advising.theses").search(printed) is not None,
+    )
+
+
+def is_table_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+    """Whether an item is the heads of a table's columns."""
+    body = sheets.body.text.text.split("\t")
+    cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
+    return len(cells) > 1 and all(not cell or _column(cell, lexicon) for cell in cells)
+
+
+def columns_by(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str, ...]:
+    """What the heads of a table say of its columns, as names of word lists; nothing where no row is one."""
+    if is_table_head(sheets, lexicon):
+        cells = [sheets.item.margin.text, *sheets.body.text.text.split("\t"), *(a.text for a in sheets.item.asides)]
+        return tuple(_column(cell, lexicon) for cell in cells if cell.strip())
+    return columns_of(sheets.body.text.text, sheets.rows[0], lexicon) if len(sheets.rows) > 1 else ()
+
+
+def columns_of(text: str, row: Row, lexicon: Lexicon) -> tuple[str, ...]:
+    """The columns that a row names, nothing where it names none."""
+    cells = [_column(cell, lexicon) for cell in text[row.start : row.end].split("\t")]
+    return tuple(cells) if len(cells) > 1 and all(cells) else ()
+
+
+def _column(cell: str, lexicon: Lexicon) -> str:
+    """The list that the head of a column is of; `Thesis title` and `Current position` say one thing in two words."""
+    text = clean_end(cell)
+    for name in COLUMNS:
+        if text in lexicon.phrases(f"advising.{name}"):
+            return name
+    known = [(m, name) for name in COLUMNS for m in lexicon.phrases(f"advising.{name}").find(text)]
+    if not known or any(c.isalnum() for c in _rest(text, [(m.start, m.end) for m, _ in known])):
+        return ""
+    return max(known, key=lambda found: (found[0].end, COLUMNS.index(found[1])))[1]
+
+
+def _rest(text: str, known: Sequence[tuple[int, int]]) -> str:
+    """A text without the stretches that lists know."""
+    rest, at = "", 0
+    for start, end in sorted(known):
+        rest += text[at : max(at, start)]
+        at = max(at, end)
+    return rest + text[at:]
+
+
+def take_cells(sheets: ItemSheets, columns: Sequence[str]) -> dict[str, str]:
+    """The values that their column alone tells: thesis, institution, placement; nothing where cells are missing."""
+    found: dict[str, str] = {}
+    cells: list[tuple[Worksheet, int, int]] = (
+        [(sheets.margin, 0, len(sheets.margin.text))] if sheets.margin.text else []
+    )
+    for row in sheets.rows:
+        cells += [(sheets.body, a, b) for a, b in cut(sheets.body.text.text, row.start, row.end, CELLS)]
+    cells += [(aside, 0, len(aside.text)) for aside in sheets.asides]
+    if len(cells) != len(columns):
+        return found
+    for name, (sheet, start, end) in zip(columns, cells, strict=True):
+        if name in TOLD:
+            found[name] = bare(clean(sheet.take(start, end, name)))
+    return found
