@@ -50,6 +50,7 @@ from cvparse.parsers.base import Outcome, Reading
 from cvparse.parsers.checks import check
 from cvparse.parsers.dateline import NO_DATELINE, Dateline
 from cvparse.parsers.ledger import CUE, Ledger, union
+from cvparse.parsers.testimonials import TESTIMONIAL
 from cvparse.sections.types import Section
 
 E = TypeVar("E", bound=Entry)
@@ -191,12 +192,9 @@ def rounded(box: Box) -> tuple[float, float, float, float]:
 
 
 def _headings(sections: Sequence[Section], readings: Sequence[Reading]) -> tuple[SectionHeading, ...]:
-    """Every heading in order. An entry counts for each heading above it; it stands where its first word stands."""
-    first = {reading.words[0] for reading in readings if reading.words}
-    starts: dict[int, int] = {}
-    for reading in readings:
-        if reading.words:
-            starts[reading.words[0]] = starts.get(reading.words[0], 0) + 1
+    """Every heading in order. An entry counts for each heading above it; it stands where its first word stands. A
+    testimonial under a referee, kept as other text, is none."""
+    starts = Counter(r.words[0] for r in readings if r.words and r.rule != TESTIMONIAL)
 
     def count(section: Section) -> int:
         held = {
@@ -206,7 +204,7 @@ def _headings(sections: Sequence[Section], readings: Sequence[Reading]) -> tuple
             for text in (line.margin, line.text, line.aside)
             for word in text.words
         }
-        return sum(starts[word] for word in first & held)
+        return sum(starts[word] for word in starts.keys() & held)
 
     return tuple(
         SectionHeading(

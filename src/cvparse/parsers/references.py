@@ -2,13 +2,13 @@
 
 Signals in this order: addresses and numbers by their form; the name, which signs a testimonial behind a dash, opens one
 before a colon, or is the first row or the part before its comma that is a person; a job title; an organization of the
-word lists, or what is left after a comma. The words of a testimonial are no field. `Available on request` names nobody:
+word lists, or what is left after a comma. The words of a testimonial are other text (`testimonials`). `Available on request` names nobody:
 a section that says no more is kept as text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import regex
@@ -20,13 +20,15 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Reference
 from cvparse.parsers import other
-from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
+from cvparse.parsers.base import Context, Item, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import STRONG, cut, cut_commas
 from cvparse.parsers.drafts import is_prose
-from cvparse.parsers.listing import items_of, leftovers_of, parsed, unread
+from cvparse.parsers.listing import leftovers_of, parsed, unread
 from cvparse.parsers.lists import opening_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.parsers.splitting import split
+from cvparse.parsers.testimonials import signed_items, testimonials
 from cvparse.sections.types import Section
 from cvparse.text.normalize import DASHES
 from cvparse.text.styled import Style
@@ -48,17 +50,30 @@ def parse(section: Section, context: Context) -> Parsed:
     if _kept_back(" ".join(line.text.text for part in section.walk() for line in part.lines), context.lexicon):
         return other.parse(section, context)
     result = Parsed()
-    for listed in items_of(section, context):
-        whole = ItemSheets(listed.item)
+    for item in _items(section, context):
+        whole = ItemSheets(item)
         kept_back = _kept_back(whole.body.text.text, context.lexicon)
         for sheets in _one_by_one(whole):
+            signed = _is_signed(sheets, context.lexicon)
             reading = None if kept_back else _read(sheets, context.lexicon)
-            if reading is None and sheets is whole:
-                result += unread(listed.item, section, "names no referee")
+            told = list(testimonials(sheets, section, signed and reading is not None))
+            if reading is None and not told and sheets is whole:
+                result += unread(item, section, "names no referee")
             else:
-                readings = [reading] if reading else []
+                readings = [*([reading] if reading else []), *told]
                 result += parsed(readings, list(leftovers_of(sheets, section, "rest of a referee")))
     return result
+
+
+def _items(section: Section, context: Context) -> Iterator[Item]:
+    """The items of a section and its parts: testimonials with their signatures, else as other lists are cut."""
+    for part in section.walk():
+        yield from signed_items(part.lines, context) or split(part.lines, context)
+
+
+def _is_signed(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+    """Whether the item is a testimonial, so that what is no field is what the referee says."""
+    return sheets.item.rule == "signed" or bool(_signed_rows(sheets) or _named_row(sheets, lexicon))
 
 
 def _one_by_one(sheets: ItemSheets) -> list[ItemSheets]:
