@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cvparse.layout.types import Box, Document, Page, Rule, Word
+from cvparse.layout.types import Box, Document, Fill, Page, Rule, Word
 
 CHARACTER = 0.5  # em
 BLANK = 0.25  # em
@@ -21,6 +21,7 @@ class Sheet:
         self.width, self.height = width, height
         self.words: list[Word] = []
         self.rules: list[Rule] = []
+        self.fills: list[Fill] = []
 
     def print(self, x: float, baseline: float, text: str, size: float = 10.0, **style: object) -> float:
         """Print the words of a text from `x` on; returns where it ends."""
@@ -51,9 +52,15 @@ class Sheet:
         """Draw a horizontal rule."""
         self.rules.append(Rule(Box(x0, y, x1, y + 0.5)))
 
+    def box(self, x: float, baseline: float, text: str, size: float = 10.0, color: str = "#dddddd") -> float:
+        """Print a text in a filled box with a quarter of an em around it; returns where the box ends."""
+        end = self.print(x + size / 4, baseline, text, size) + size / 4
+        self.fills.append(Fill(Box(x, baseline - size, end, baseline + size / 2), color))
+        return end
+
     @property
     def page(self) -> Page:
-        return Page(self.number, self.width, self.height, tuple(self.words), tuple(self.rules))
+        return Page(self.number, self.width, self.height, tuple(self.words), tuple(self.rules), tuple(self.fills))
 
 
 def document(*sheets: Sheet) -> Document:

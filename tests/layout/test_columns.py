@@ -158,3 +158,14 @@ def test_a_first_cell_of_a_table_on_the_baselines_of_its_rows_is_no_column():
     sheet.column(40, 100.5, ["Basque", "Frisian", "Latin", "Welsh", "Ladin"], pitch=12)
     sheet.column(150, 100, [LONG] * 12, pitch=12)
     assert len(regions(sheet)) == 1
+
+
+def test_a_sidebar_of_one_page_is_one_where_a_line_is_too_long_for_it():
+    first, second = Sheet(), Sheet(2, 1000)
+    for sheet in (first, second):
+        sheet.column(40, 100, [LONG + " of the page"] * 14, pitch=12)
+        sheet.column(420, 104, ["Languages", "Basque", "Frisian", "Latin", "Welsh"] * 3, pitch=13)
+    second.print(420, 310, "Ada Lund, ada.lund.of.northwick@geology.example.org")
+    norms = norms_of(document(first, second))
+    pages = [fragments_of(sheet.words) for sheet in (first, second)]
+    assert [[r.stream for r in regions] for regions in regions_of_pages(pages, norms)] == [[0, 1], [0, 1]]

@@ -26,3 +26,13 @@ def test_the_shape_of_a_heading(text):
 )
 def test_what_has_it_not(text):
     assert not is_candidate(text, bold=True)
+
+
+def test_headings_over_a_rule_are_of_one_style_whether_or_not_they_fill_it():
+    sheet = Sheet()
+    for at, text in enumerate(["EDUCATION", "SERVICE TO THE COLLEGE AND TO THE PUBLIC"]):
+        sheet.column(40, 100 + 60 * at, ["a plain line of the body of this text and some more"] * 3)
+        sheet.print(40, 90 + 60 * at, text, bold=True, underlined=at == 1)
+        sheet.rule(40, 260, 92 + 60 * at)
+    styles = {c.style for c in candidates_of(analyse(document(sheet)), LEXICON) if c.text.isupper()}
+    assert len(styles) == 1

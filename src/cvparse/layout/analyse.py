@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from cvparse.layout.chips import with_chips
 from cvparse.layout.columns import regions_of_pages
 from cvparse.layout.fragments import Fragment, fragments_of
 from cvparse.layout.furniture import set_apart
@@ -27,7 +28,7 @@ def analyse(document: Document) -> Layout:
     """
     norms = norms_of(document)
     garbled = {word.id for page in document.pages for word in page.words if not word.icon and is_garbled(word.text)}
-    readable = [[word for word in page.words if word.id not in garbled] for page in document.pages]
+    readable = [[word for word in with_chips(page) if word.id not in garbled] for page in document.pages]
     kept, furniture = set_apart([fragments_of(words) for words in readable], norms)
     placed = [
         (page, region, rows_of(region.fragments))

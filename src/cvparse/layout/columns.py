@@ -14,7 +14,7 @@ is believed on another with fewer lines. Decides by position alone, never by wor
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.gutters import Gutter, gutters_at, left_edges
@@ -69,10 +69,20 @@ def regions_of_pages(pages: Sequence[Sequence[Fragment]], norms: Norms) -> list[
     known = [gutter for regions in found for gutter in _sure_gutters(regions)]
     if not known:
         return found
+    known.sort(key=lambda gutter: not gutter.narrow)  # one line too long for its column hides a sidebar on one page
     return [
-        regions if any(not r.span.whole for r in regions) else regions_of(fragments, norms, known)
+        [_with_sidebar(r, known, norms) for r in regions]
+        if any(not r.span.whole for r in regions)
+        else regions_of(fragments, norms, known)
         for fragments, regions in zip(pages, found, strict=True)
     ]
+
+
+def _with_sidebar(region: Region, known: Sequence[KnownGutter], norms: Norms) -> Region:
+    """The region as the sidebar that another page shows beside this gutter."""
+    left, right = (_known(x, known, norms) for x in (region.span.left, region.span.right))
+    beside = (left is not None and left.narrow == "right") or (right is not None and right.narrow == "left")
+    return replace(region, stream=1) if beside else region
 
 
 def _sure_gutters(regions: Sequence[Region]) -> list[KnownGutter]:

@@ -132,6 +132,8 @@ def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:
     if not row:
         return 0
     last = row[-1]
+    if len(row) > 1 and last.words[0].chip and row[-2].words[-1].chip:
+        return len(row)
     at_edge = abs(last.box.x1 - edges.right) <= RIGHT_EDGE * last.size
     flush = abs(last.box.x1 - edges.right) <= EDGE * last.size and last.box.width <= TAG_WIDTH * edges.width
     if len(row) > 1:
@@ -170,8 +172,8 @@ def _first_width(row: Sequence[Fragment]) -> float:
 
 def _is_full(body: Sequence[Fragment], next_word: float, edges: Edges) -> bool:
     """Whether the text may go on in the next line: it ends near the right edge, and the next word, where there is one,
-    had little room or none before that edge."""
-    if not body:
+    had little room or none before that edge. A chip is whole."""
+    if not body or body[-1].words[-1].chip:
         return False
     size, left = body[-1].size, edges.right - body[-1].box.x1
     near = left <= min(FULL_LINE * size, FULL_SHARE * edges.width)
@@ -207,7 +209,8 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
         indent=left - edges.left,
         gap_above=baseline - above if above is not None else 0.0,
         ruled=_ruled(page, box, baseline, size, edges),
-        filled=any(_behind(fill.box, box, edges) for fill in page.fills),
+        filled=not any(w.chip for f in body for w in f.words)
+        and any(_behind(fill.box, box, edges) for fill in page.fills),
         centered=not aligned and slack > 2 * size and abs((left + right) / 2 - middle) <= CENTERED * edges.width,
         full=_is_full(body, parts.next_word, edges),
     )
@@ -227,7 +230,8 @@ def _cells(body: Sequence[Fragment]) -> StyledText:
 
 
 def styled(words: Sequence[Word]) -> StyledText:
-    """Words of one line as a styled text: a blank before each that is not glued, icons as `ICON`."""
+    """Words of one line as a styled text: a blank before each that is not glued, a tab between two chips,
+    icons as `ICON`."""
     text: list[str] = []
     runs: list[Run] = []
     length = 0
@@ -237,7 +241,7 @@ def styled(words: Sequence[Word]) -> StyledText:
             style = previous.style & style_of(word) & ~Style.RAISED
             link = word.link if word.link == previous.link else None
             runs.append(Run(length, length + 1, style, link=link))
-            text.append(" ")
+            text.append(CELL if 0 < words[number - 1].chip != word.chip > 0 else " ")
             length += 1
         shown = ICON if word.icon else word.text
         runs.append(Run(length, length + len(shown), style_of(word), word.id, word.link))

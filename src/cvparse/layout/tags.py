@@ -107,12 +107,12 @@ def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, starts: Sequence[f
 
 
 def _may_be_tag(fragment: Fragment) -> bool:
-    """No number of a list, no item with a bullet before it, no line with a pictogram."""
+    """No number of a list, no item with a bullet before it, no chip, no line with a pictogram."""
     text = fragment.text
     return (
         not is_enumerator(text)
         and not (text[0] in BULLETS and len(fragment.words) > 1)
-        and not any(w.icon for w in fragment.words)
+        and not any(w.icon or w.chip for w in fragment.words)
     )
 
 
@@ -121,6 +121,8 @@ def _close_tag(fragment: Fragment, starts: Sequence[float], em: float) -> tuple[
     where the next word stands at a position at which other lines begin."""
     for number in range(1, len(fragment.words)):
         x = fragment.words[number].box.x0
+        if fragment.words[number].chip and fragment.words[number - 1].chip:
+            return None
         if any(abs(x - start) <= 0.5 * EDGE * em for start in starts) and is_wide_break(fragment, number):
             return fragment_of(fragment.words[:number]), x
     return None

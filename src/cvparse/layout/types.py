@@ -45,7 +45,8 @@ class Word:
 
     A change of style inside what looks like one word (`Hu` and a raised `*`) makes two words, the second `glued`:
     no blank stands before it. `id` counts through the document in the order of the file. An `icon` is a pictogram,
-    whatever characters the font gives for it. `raised` is a superscript; `link` the target of the annotation over it.
+    whatever characters the font gives for it. `raised` is a superscript; `link` the target of the annotation over it;
+    `chip` the number of the small box in which it stands beside others, 0 for none: the layout stage finds them.
     """
 
     id: int
@@ -64,6 +65,7 @@ class Word:
     glued: bool = False
     color: str = "#000000"
     link: str | None = None
+    chip: int = 0
 
 
 @dataclass(frozen=True, slots=True)

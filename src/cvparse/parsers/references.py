@@ -2,8 +2,8 @@
 
 Signals in this order: addresses and numbers by their form; the name, which signs a testimonial behind a dash, opens one
 before a colon, or is the first row or the part before its comma that is a person; a job title; an organization of the
-word lists, or what is left after a comma. The words of a testimonial are other text (`testimonials`). `Available on request` names nobody:
-a section that says no more is kept as text.
+word lists, or what is left after a comma. The words of a testimonial are other text (`testimonials`). `Available on
+request` names nobody: a section that says no more is kept as text.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Drawn paths become rules and filled rectangles, for all readers alike.
 
 A rule is a stroked straight line, a side of a stroked rectangle, or a filled rectangle too thin to be anything else.
-Whatever is not straight along the page (icons drawn as curves, pictures) is none of both.
+A box with round corners is a filled rectangle too, and drawn as an outline it is one as well: browsers set words in
+such boxes. Whatever else is not straight along the page (icons drawn as curves, pictures) is none of both.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from cvparse.pdf.frame import Point
 
 THIN = 1 / 200  # of the page's width: 3 points on A4; rules are drawn with half a point to two
 MOST_CORNERS = 64  # a path with more is a picture, not a rule or a table
+ROUNDED_POINTS = 8  # two ends of each straight side
+STRAIGHT = 0.6  # of the width: so far points lie on a box's upper side; the handles of a disc reach 0.55
 SKEW = 1 / 1000  # of the page's width: rounding may bend a straight line by so much
 
 
@@ -39,8 +42,10 @@ def rules_and_fills(strokes: Iterable[Stroke], page_width: float) -> tuple[tuple
     fills: list[Fill] = []
     for stroke in strokes:
         if stroke.curved:
-            continue
-        if stroke.fill is not None and (box := _rectangle(stroke.points, page_width)):
+            color = stroke.fill or stroke.line
+            if color is not None and (box := _rounded(stroke.points, page_width)):
+                fills.append(Fill(box, color))
+        elif stroke.fill is not None and (box := _rectangle(stroke.points, page_width)):
             if min(box.width, box.height) <= THIN * page_width:
                 if max(box.width, box.height) > 0:
                     rules.append(Rule(box, stroke.fill))
@@ -64,6 +69,24 @@ def _rectangle(points: Sequence[Point], page_width: float) -> Box | None:
         for x, y in points
     )
     return box if straight else None
+
+
+def _rounded(points: Sequence[Point], page_width: float) -> Box | None:
+    """The rectangle with round corners that these points are, or None: they lie on its sides or near its corners, and
+    its upper and lower side are straight. Reads the box about a word; refuses a disc, a heart and an arrow."""
+    if len(points) < ROUNDED_POINTS:
+        return None
+    skew = SKEW * page_width
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    box = Box(min(xs), min(ys), max(xs), max(ys))
+    corner = min(box.width, box.height) / 2 + skew
+    for x, y in points:
+        across, down = min(x - box.x0, box.x1 - x), min(y - box.top, box.bottom - y)
+        if min(across, down) > skew and (across > corner or down > corner):
+            return None
+    sides = [[x for x, y in points if abs(y - side) <= skew] for side in (box.top, box.bottom)]
+    straight = all(max(side) - min(side) >= STRAIGHT * box.width for side in sides)
+    return box if straight and min(box.width, box.height) > THIN * page_width else None
 
 
 def _lines(stroke: Stroke, page_width: float) -> Iterator[Rule]:

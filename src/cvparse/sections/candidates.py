@@ -6,7 +6,7 @@ its style among those of the others (`headings`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -77,7 +77,20 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
         candidate = _candidate(index, layout, lexicon)
         if candidate is not None and (began or not _goes_on(candidate, layout)):
             found.append(candidate)
-    return found
+    return _ruled_alike(found)
+
+
+def _ruled_alike(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates, those with a rule below them in one style, whether or not they are as long as the rule.
+
+    Reads `SERVICE TO THE COLLEGE` that fills its column as `SKILLS`, though the rule seems to underline its words;
+    keeps underlined headings apart where none is shorter than its rule.
+    """
+    shorter = {c.style for c in candidates if c.line.ruled and not c.style.underlined}
+    return [
+        replace(c, style=plain) if c.line.ruled and (plain := replace(c.style, underlined=False)) in shorter else c
+        for c in candidates
+    ]
 
 
 def _candidate(index: int, layout: Layout, lexicon: Lexicon) -> Candidate | None:
