@@ -102,8 +102,8 @@ class CuedValues:
         sheet.cue(cue.start, start, cue.name)
 
     def first(self, name: str) -> str | None:
-        """The first value of this cue, or None."""
-        return next(iter(self.values[name]), None)
+        """The first value of this cue; None where there is none or it was not asked for."""
+        return next(iter(self.values.get(name, ())), None)
 
 
 def take_persons(sheet: Worksheet, start: int, end: int, path: str, lexicon: Lexicon) -> list[str]:

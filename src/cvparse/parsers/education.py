@@ -1,7 +1,7 @@
 """Degrees and courses of study, and the posts that stand among them.
 
-Signals in this order: what an entry names (a post and no degree makes a post, `studies` and `posts` read them); the
-school of the entry before, where several degrees stand under one.
+Signals in this order: labels, where each fact has one (`forms` reads them); what an entry names (a post and no degree
+makes a post, `studies` and `posts` read them); the school of the entry before, where several degrees stand under one.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from cvparse.model import Education
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.drafts import Draft, draft_of, goes_on, names_entry, posts_of
+from cvparse.parsers.forms import form_drafts
 from cvparse.parsers.listing import items_of, parsed
 from cvparse.parsers.pieces import PieceKind
 from cvparse.parsers.posts import holds_post, read_post
@@ -24,6 +25,8 @@ def parse(section: Section, context: Context) -> Parsed:
     `Postdoctoral Fellow, University` among them is a post; it refuses to read the minor in `B.A. in X, minor in Y` as
     a second degree.
     """
+    if forms := form_drafts(section, context):
+        return parsed([read_study(draft, context.lexicon) for draft in forms], [])
     readings: list[Reading] = []
     school: Education | None = None
     for listed in items_of(section, context):

@@ -1,7 +1,8 @@
 """Posts, and the degrees that stand among them.
 
-Signals in this order: what an entry names (a degree and no job title makes a degree, `studies` and `posts` read them);
-the order of employer and title in the whole list; the employer of the post before.
+Signals in this order: labels, where each fact has one (`forms` reads them); what an entry names (a degree and no job
+title makes a degree, `studies` and `posts` read them); the order of employer and title in the whole list; the employer
+of the post before.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from cvparse.model import Experience, SectionKind
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.drafts import Draft, comes_first, draft_of, goes_on, names_entry, posts_of
+from cvparse.parsers.forms import form_drafts
 from cvparse.parsers.listing import items_of, parsed
 from cvparse.parsers.pieces import PieceKind
 from cvparse.parsers.posts import read_post
@@ -27,6 +29,8 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `MIT <Aug. 2024 – Present>` over `Postdoc, Department of Physics`, and `Lecturer, University of X
     (2019–2021)`; it refuses to take the second of two bulleted sentences for a post.
     """
+    if forms := form_drafts(section, context):
+        return parsed([read_post(draft, context, employer_first=False) for draft in forms], [])
     drafts: list[tuple[Draft, bool]] = []
     mixed = _names_studies(section, context)
     for listed in items_of(section, context):

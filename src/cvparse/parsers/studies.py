@@ -38,6 +38,7 @@ def read_study(draft: Draft, lexicon: Lexicon) -> Reading:
     _raise_degree(draft, lexicon)
     score = _take_score(draft, lexicon)
     degree, field = _take_degree(draft, lexicon)
+    degree = degree or draft.cued.first("degree")
     if degree and field is None:
         field = _take_field_of_repeated(draft, degree, lexicon)
     institution = _take_first(draft, PieceKind.ORGANIZATION, "institution")
