@@ -1,9 +1,10 @@
 """Whose CV it is: name, job title, e-mail, telephone, address, links; from the head of the CV or a contact section.
 
 Signals in this order: what its form gives away (e-mail, telephone, URL, ORCID iD) in text and in link annotations; cue
-words (`Phone:`, `Web:`), which are consumed; the name, the largest print of the head that is no heading and no address;
-the job title, a line that a word list knows as a title or that stands right under the name; what is left and looks like
-a postal address (a number, a place, a street word). It never takes a line for the name in a section with a heading.
+words (`Phone:`, `Web:`), which are consumed; labels of personal data, which no field holds; the name behind its label,
+as a form prints it, else the largest print of the head that is no heading and no address; the job title, a line that a
+word list knows as a title or that stands right under the name; what is left and looks like a postal address (a number,
+a place, a street word). It never takes a line for the name in a section with a heading.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import LinkKind, Person, WebLink
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import COMMA, STRONG, cut
+from cvparse.parsers.labelled import Extent, label_end, printed_label
 from cvparse.parsers.links import link_kind, web_address
 from cvparse.parsers.sheets import clean, trimmed
 from cvparse.sections.types import Section
@@ -32,7 +34,7 @@ from cvparse.text.normalize import fold
 
 CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.postal", "words.contact_label")
 ADDRESS_CUES = CUE_LISTS[:4]
-COLON = regex.compile(r"\s{0,2}[:：]\s{0,2}")
+COLON = regex.compile(r"(?:\(\p{L}{1,3}\))?\s{0,2}[:：\t]\s{0,2}")  # also `Address(es)` before a gap
 POSTAL = regex.compile(r"\d")
 SAME_PRINT = 1.02
 TITLE_PRINT = 1.15
@@ -79,9 +81,12 @@ def parse(section: Section, context: Context) -> Parsed:
         _take_identifiers(item.sheet, found)
         _take_annotations(item.sheet, found)
         _take_cues(item.sheet, context.lexicon)
+    sheets, personal = _without_personal(sheets, context.lexicon)
+    _take_labelled_name(sheets, found, context.lexicon)
     leads = section.heading is None or (context.owner is None and _has_title_print(sheets))
     if leads:
-        _take_name(sheets, found, context.lexicon)
+        if found.name is None:
+            _take_name(sheets, found, context.lexicon)
         _take_label(sheets, found, context.lexicon)
     _take_address(sheets, found, context.lexicon)
     if leads and found.label is None:
@@ -95,6 +100,7 @@ def parse(section: Section, context: Context) -> Parsed:
         links=tuple(dict.fromkeys(found.links)),
         orcid=found.orcid,
     )
+    sheets += personal
     words = tuple(dict.fromkeys(word for item in sheets for word in item.sheet.text.words))
     taken = tuple(taken for item in sheets for taken in item.sheet.taken)
     rests = [item.sheet.text[a:b] for item in sheets for a, b in item.sheet.rest()]
@@ -179,6 +185,36 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
             alone = not text[match.end :].strip() or not sheet.is_free(match.end, len(text))
             if sheet.is_free(match.start, match.end) and (colon or followed or (alone and name in ADDRESS_CUES)):
                 sheet.cue(match.start, end, "contact")
+
+
+def _without_personal(sheets: list[_Sheet], lexicon: Lexicon) -> tuple[list[_Sheet], list[_Sheet]]:
+    """The sheets, and apart from them those of lines that tell personal data which no field holds: they are no address.
+
+    Apart is `Date of birth: 12 March 1976`; `Born in Oslo, lives at 12 Quay Road` and a line of several facts are not.
+    """
+    apart = [item for item in sheets if _is_labelled(item.line, "contact.personal", lexicon)]
+    return [item for item in sheets if item not in apart], apart
+
+
+def _is_labelled(line: Line, name: str, lexicon: Lexicon) -> bool:
+    """Whether a line opens with a label of this list and holds one value."""
+    label, extent = printed_label(line)
+    value = line.text.text[label_end(extent, line.text.text, 0, len(line.text)) :]
+    return extent is not Extent.LINE and label in lexicon.phrases(name) and STRONG.search(value) is None
+
+
+def _take_labelled_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+    """The name behind its label, as forms print it: `Name / Surname ⇥ Ada Example`, `Full name: Ada Example`."""
+    for item in sheets:
+        line, sheet = item.line, item.sheet
+        if found.name or sheet.text is not line.text or not _is_labelled(line, "contact.name", lexicon):
+            continue
+        _, extent = printed_label(line)
+        start = label_end(extent, sheet.text.text, 0, len(sheet.text))
+        if any(c.isdigit() for c in sheet.text.text[start:]) or not sheet.is_free(start, len(sheet.text)):
+            continue
+        sheet.cue(0, start, "contact")
+        found.name = strip_honorific(clean(sheet.take(start, len(sheet.text), "name")), lexicon) or None
 
 
 def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:

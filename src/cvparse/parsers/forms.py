@@ -15,10 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import pairwise
-
-import regex
 
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
@@ -29,6 +26,7 @@ from cvparse.parsers.base import Context, Item
 from cvparse.parsers.cues import CuedValues, take_persons
 from cvparse.parsers.dating import UNDATED
 from cvparse.parsers.drafts import Draft
+from cvparse.parsers.labelled import Extent, label_end, printed_label
 from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
 from cvparse.parsers.rows import Row
 from cvparse.parsers.segments import clean_end
@@ -37,7 +35,6 @@ from cvparse.parsers.splitting.items import item_of
 from cvparse.parsers.splitting.rows import rows_of
 from cvparse.sections.types import Section
 
-SEAM = regex.compile(r"\t|\s{0,2}[:：]\s{0,2}")
 POST_FACTS = ("dates", "position", "employer", "duties", "sector", "place", "department", "advisor")
 STUDY_FACTS = (
     *("dates", "qualification", "subjects", "provider", "level", "field", "place", "department"),
@@ -53,20 +50,12 @@ LEAST_KINDS = 2
 FORM_SHARE = 0.5  # of the rows; a value or a label may wrap, but a form has no rows without either
 
 
-class _Extent(StrEnum):
-    """Where a label stands: beside the line's text, before its first gap or colon, or as all of it."""
-
-    MARGIN = "margin"
-    CELL = "cell"
-    LINE = "line"
-
-
 @dataclass(frozen=True, slots=True)
 class _Label:
     """What the label of a line says; of one that goes on in the lines below only the first part has the name."""
 
     name: str | None
-    extent: _Extent
+    extent: Extent
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +89,10 @@ def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> li
     """The label of each line, None where it has none; the longest reading over at most three lines counts."""
     found: list[_Label | None] = [None] * len(lines)
     for at, line in enumerate(lines):
-        whole, extent = _printed_label(line)
-        if found[at] is not None or extent is _Extent.LINE:
+        whole, extent = printed_label(line)
+        if found[at] is not None or extent is Extent.LINE:
             continue
-        parts: list[_Extent] = []
+        parts: list[Extent] = []
         best: tuple[str, int] | None = None
         for following in range(LABEL_LINES):
             if name := _meaning(whole, names, lexicon):
@@ -111,9 +100,9 @@ def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> li
             below = at + following + 1
             if below == len(lines):
                 break
-            label, where = _printed_label(lines[below])
+            label, where = printed_label(lines[below])
             whole = f"{whole} {label}"
-            own = where is not _Extent.LINE and _meaning(label, names, lexicon)
+            own = where is not Extent.LINE and _meaning(label, names, lexicon)
             if own and not _meaning(whole, names, lexicon):
                 break
             parts.append(where)
@@ -122,14 +111,6 @@ def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> li
             for number in range(best[1]):
                 found[at + number + 1] = _Label(None, parts[number])
     return found
-
-
-def _printed_label(line: Line) -> tuple[str, _Extent]:
-    """What of a line may be a label or go on with one, and where that stands."""
-    if line.margin:
-        return line.margin.text, _Extent.MARGIN
-    seam = SEAM.search(line.text.text)
-    return (line.text.text[: seam.start()], _Extent.CELL) if seam else (line.text.text, _Extent.LINE)
 
 
 def _meaning(label: str, names: Sequence[str], lexicon: Lexicon) -> str | None:
@@ -172,7 +153,7 @@ def _facts(item: Item, lines: Sequence[Line], labels: Sequence[_Label | None]) -
     facts: list[_Fact] = []
     printed = [label for line, label in zip(lines, labels, strict=True) if line.text]
     for label, start, end in zip(printed, item.breaks, (*item.breaks[1:], len(item.text)), strict=False):
-        stretch = ((start, _end(label, item.text.text, start, end)),) if label else ()
+        stretch = ((start, label_end(label.extent, item.text.text, start, end)),) if label else ()
         if label is not None and label.name is not None:
             facts.append(_Fact(label.name, stretch, start, end))
         elif facts:
@@ -180,12 +161,6 @@ def _facts(item: Item, lines: Sequence[Line], labels: Sequence[_Label | None]) -
         else:
             facts.append(_Fact(HIGHLIGHT, stretch, start, end))
     return facts
-
-
-def _end(label: _Label, text: str, start: int, end: int) -> int:
-    """Where a label ends in the text of its line."""
-    seam = SEAM.search(text, start, end) if label.extent is _Extent.CELL else None
-    return seam.end() if seam else end if label.extent is _Extent.LINE else start
 
 
 def _settle(draft: Draft, fact: _Fact, number: int, lexicon: Lexicon) -> None:
