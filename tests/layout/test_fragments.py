@@ -53,3 +53,18 @@ def test_single_letters_that_are_words_stay_apart():
     sheet = Sheet()
     sheet.print(50, 100, "A B and C")
     assert texts(sheet) == ["A B and C"]
+
+
+def test_a_row_of_leaders_is_a_gap():
+    sheet = Sheet()
+    end = sheet.print(50, 100, "Prize for Rivers")
+    for _ in range(8):
+        end = sheet.print(end + 3, 100, ".")
+    sheet.print(end + 3, 100, "2021")
+    assert texts(sheet) == ["Prize for Rivers", "2021"]
+
+
+def test_an_ellipsis_is_no_leader():
+    sheet = Sheet()
+    sheet.print(50, 100, "A, B, ... and C")
+    assert texts(sheet) == ["A, B, ... and C"]

@@ -65,3 +65,8 @@ def test_an_icon_is_never_glued():
     icons = Face("FontAwesome", 10.0, icon=True)
     words = page_words(PageContent(1, 600, 800, tuple(typeset(("\uf095", icons), ("555", ROMAN)))), 7)
     assert [(w.id, w.text, w.icon, w.glued) for w in words] == [(7, "\uf095", True, False), (8, "555", False, False)]
+
+
+def test_leaders_are_words_of_their_own():
+    assert texts(typeset(("Rivers......2021", ROMAN))) == ["Rivers", "......", "2021"]
+    assert texts(typeset(("and so on...", ROMAN))) == ["and", "so", "on..."]

@@ -1,19 +1,21 @@
 """Words become fragments: stretches of one printed line with no gap as wide as between columns or cells.
 
 Signals, in order: words that the reader marked as glued; a common baseline; the gap to the next word. Letterspaced
-words (`E D U C A T I O N`) and enlarged initials (`E DUCATION`) are made one word here. Never joins across a wide gap,
-never reorders what stands on one line, knows nothing of pages' columns.
+words (`E D U C A T I O N`) and enlarged initials (`E DUCATION`) are made one word here; a row of leaders
+(`Rivers . . . . . 2021`) is a wide gap and no fragment. Never joins across a wide gap, never reorders what stands on
+one line, knows nothing of pages' columns.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
-from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LONE_GAP, SAME_BASELINE, TAG_GAP
+from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LEADERS_IN_A_ROW, LONE_GAP, SAME_BASELINE, TAG_GAP
 from cvparse.layout.types import Box, Word
+from cvparse.text.normalize import LEADERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,9 @@ def _nearness(row: Sequence[Fragment], mark: Fragment) -> float:
 
 def _split(row: Sequence[Fragment]) -> list[Fragment]:
     """One line of units cut where the gap is as wide as between cells."""
-    units = _letterspaced(_initials(row))
+    units = _without_leaders(_letterspaced(_initials(row)))
+    if not units:
+        return []
     parts: list[list[Fragment]] = [[units[0]]]
     for before, unit in pairwise(units):
         if unit.box.x0 - before.box.x1 > CELL_GAP * max(before.size, unit.size):
@@ -101,6 +105,26 @@ def _split(row: Sequence[Fragment]) -> list[Fragment]:
         else:
             parts[-1].append(unit)
     return [fragment_of([w for unit in part for w in unit.words]) for part in parts]
+
+
+def _without_leaders(units: Sequence[Fragment]) -> list[Fragment]:
+    """The units of a line without the rows of one and the same sign that lead from one to the next.
+
+    Drops the dots of `Rivers ....... 2021` and of `Rivers . . . . 2021`; keeps an ellipsis, and dots that are all of a
+    line, as a rule for handwriting is.
+    """
+    kept: list[Fragment] = []
+    for sign, run in groupby(units, key=_leader):
+        stretch = list(run)
+        if not sign or sum(len(unit.text) for unit in stretch) < LEADERS_IN_A_ROW:
+            kept += stretch
+    return kept if any(not _leader(unit) for unit in kept) else list(units)
+
+
+def _leader(unit: Fragment) -> str:
+    """The sign of which a unit is made, where that is a leader; else empty."""
+    sign = unit.text[0]
+    return sign if sign in LEADERS and not unit.text.strip(sign + " ") else ""
 
 
 def _initials(row: Sequence[Fragment]) -> list[Fragment]:

@@ -1,8 +1,9 @@
 """Glyphs become words, for all readers alike.
 
 A word ends at a blank, at a gap that is wide for the size of the print (LaTeX sets no blanks), at a jump to another
-baseline or backwards. A change of style inside a word parts it too; the second half is then `glued`. What is smaller
-than the print beside it and stands higher is raised. What a word means is nothing to this module.
+baseline or backwards, at a row of leaders. A change of style inside a word parts it too; the second half is then
+`glued`. What is smaller than the print beside it and stands higher is raised. What a word means is nothing to this
+module.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from cvparse.layout.types import Box, Word
 from cvparse.pdf.characters import ACCENTS, FIRST_PICTOGRAPH, is_pictograph, with_accents
 from cvparse.pdf.frame import upright
 from cvparse.pdf.glyphs import Face, Glyph, PageContent
+from cvparse.pdf.leaders import leaders
 from cvparse.pdf.links import link_over
 from cvparse.pdf.underlines import underlined
 from cvparse.text.normalize import clean_word, is_cjk
@@ -49,6 +51,7 @@ class _Piece:
     glued: bool
     underlined: bool
     icon: bool
+    leads: bool = False
     raised: bool = False
 
     @property
@@ -78,6 +81,7 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
     """The words, parted where the style changes, in the order of the glyphs."""
     pieces: list[_Piece] = []
     trackings = _trackings(glyphs)
+    dotted = leaders(glyphs)
     last: Glyph | None = None
     doubtful = False
     piece = _Piece([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
@@ -87,7 +91,8 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
             doubtful, last = True, None if text else last
             continue
         adjoins = last is not None and _adjoins(last, glyph, DOUBTFUL_GAP if doubtful else GAP, trackings)
-        lies_on = at in lined
+        lies_on, leads = at in lined, at in dotted
+        adjoins = adjoins and leads is piece.leads
         icon = face.icon or (text >= FIRST_PICTOGRAPH and is_pictograph(text))
         if (
             adjoins
@@ -98,7 +103,7 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
         ):
             piece.glyphs.append(glyph)
         else:
-            piece = _Piece([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon)
+            piece = _Piece([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon, leads)
             pieces.append(piece)
         last, doubtful = glyph, False
     return pieces

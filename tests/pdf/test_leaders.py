@@ -1,0 +1,23 @@
+"""Rows of dots that lead to the right edge."""
+
+import pytest
+
+from cvparse.pdf.glyphs import Face, Glyph
+from cvparse.pdf.leaders import leaders
+
+ROMAN = Face("Times", 10.0)
+
+
+@pytest.mark.parametrize(
+    ("printed", "found"),
+    [
+        ("A....1", {1, 2, 3, 4}),
+        ("A . . . . 1", {2, 4, 6, 8}),
+        ("A____1", {1, 2, 3, 4}),
+        ("A...1", set()),
+        ("A.b.c.d.", set()),
+        ("----", set()),
+    ],
+)
+def test_leaders(printed, found):
+    assert leaders([Glyph(sign, 5.0 * at, 5.0 * at + 4, 100.0, ROMAN) for at, sign in enumerate(printed)]) == found
