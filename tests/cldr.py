@@ -1,7 +1,8 @@
 """Write the word lists that come from CLDR, through Babel: `python tests/cldr.py`.
 
-The names of months and of territories are data of the program like all other words: Babel takes as long to load them
-as the program takes to read a CV. `test_cldr.py` says whether the lists are those of the Babel that is installed.
+The names of months, of territories and of languages are data of the program like all other words: Babel takes as long
+to load them as the program takes to read a CV. `test_cldr.py` says whether the lists are those of the Babel that is
+installed.
 """
 
 from collections.abc import Iterator
@@ -24,13 +25,28 @@ def lists() -> Iterator[tuple[Path, str]]:
         yield DATA / language / "months.toml", months([Locale.parse(code) for code in regional(language)])
         names = {fold(name) for code, name in locale.territories.items() if len(code) == 2 and not is_code(name)}
         yield DATA / language / "territories.toml", HEADER + table("name", names)
+        yield DATA / language / "spoken.toml", HEADER + table("name", spoken(locale))
     codes = {fold(code) for code in Locale("en").territories if code.isalpha()}
+    own = {name for code in languages_with_data() if len(code) == 2 and (name := Locale(code).language_name)}
+    yield DATA / NO_LANGUAGE / "spoken.toml", HEADER + table("name", {fold(name) for name in own})
     yield DATA / NO_LANGUAGE / "territories.toml", HEADER + table("code", codes)
 
 
 def is_code(name: str) -> bool:
     """True for `UK`, where CLDR has no longer name; false for the two characters of a country in Chinese."""
     return len(name) <= 2 and name.isascii()
+
+
+def languages_with_data() -> set[str]:
+    """The codes of the languages of which CLDR has more than the name."""
+    return {code.split("_")[0] for code in locale_identifiers()}
+
+
+def spoken(locale: Locale) -> set[str]:
+    """What a language calls the languages that are spoken by many: those of two letters, and those that CLDR knows."""
+    known = languages_with_data()
+    names = (name for code, name in locale.languages.items() if len(code) == 2 or code.split("_")[0] in known)
+    return {fold(name) for name in names if "(" not in name}
 
 
 def regional(language: str) -> list[str]:

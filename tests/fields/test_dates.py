@@ -45,6 +45,10 @@ ENGLISH = {
     "mid-2019": single("2019"),
     "ca. 2010": single("2010"),
     "Expected May 2026": single("2026-05"),
+    "2016 | 2018": span("2016", "2018"),
+    "2018 | 2016": span("2016", "2018"),
+    "2018 – 2016": span("2016", "2018"),
+    "Present | May 2019": open_from("2019-05"),
     "2024.08– Present": open_from("2024-08"),
     "2024.08 – Present": open_from("2024-08"),
     "Aug. 2024 – Present": open_from("2024-08"),
@@ -184,6 +188,11 @@ def test_a_sign_that_joins_two_years_is_no_sign_of_another_number():
     text = "Spring 2017 & 2018"
     found = find_periods(text, load(("en",)))
     assert [text[match.start : match.end] for match in found] == ["Spring 2017", "2018"]
+
+
+def test_a_span_from_the_later_end_to_the_earlier_is_a_whole_tag():
+    text = "Forum 2018 – 2016"
+    assert [match.period for match in find_periods(text, load(("en",)))] == [single("2018"), single("2016")]
 
 
 def test_a_half_year_is_no_span():

@@ -33,6 +33,20 @@ def test_dates_in_the_margin():
     assert shown(found[2]) == ("2020.09", "Lecturer", "")
 
 
+def test_a_bar_between_the_dates_of_a_timeline_stands_in_the_margin():
+    sheet = Sheet()
+    sheet.print(40, 80, "Experience and more of it", size=14)
+    for i in range(3):
+        sheet.column(40, 100 + 50 * i, ["2019", "2021"], pitch=24)
+        sheet.print(47.5, 112 + 50 * i, "|")
+        sheet.column(110, 100 + 50 * i, ["University of Northwick", "Lecturer", "Rivers and their beds"], pitch=12)
+    assert [shown(line) for line in lines(sheet)[1:4]] == [
+        ("2019", "University of Northwick", ""),
+        ("|", "Lecturer", ""),
+        ("2021", "Rivers and their beds", ""),
+    ]
+
+
 def test_dates_at_the_right_edge():
     sheet = Sheet()
     for i in range(4):

@@ -18,6 +18,7 @@ LEXICON = load(("en",))
             ["English (native)", "and Urdu (fluent)"],
         ),
         ("Languages :: English (native)\nTools :: Git", 1, ["English (native)"]),
+        ("Tools: Git\nLanguages: English, Urdu", 1, ["English, Urdu"]),
         ("Languages: Python, C\nTools: Git", 2, []),
     ],
 )

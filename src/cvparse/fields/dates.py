@@ -87,6 +87,8 @@ class _Periods:
         self.others = OtherNumbers(self.dates, lexicon)
 
     def find(self) -> list[PeriodMatch]:
+        if (whole := self._stacked()) is not None:
+            return [PeriodMatch(self.tokens[0].start, self.tokens[-1].end, whole)]
         found: list[PeriodMatch] = []
         at = 0
         while at < len(self.tokens):
@@ -98,6 +100,29 @@ class _Periods:
             found.append(PeriodMatch(self.tokens[at].start, self.tokens[after - 1].end, period))
             at = after
         return found
+
+    def _stacked(self) -> Period | None:
+        """A span that is the whole text, as of a tag on a timeline: with a bar, or from the later end to the earlier.
+
+        Reads `2016 | 2018`, `2018 | 2016` and `Present – 2019`; refuses `2018 – 2016` within a text.
+        """
+        tops = self._present(0)
+        first = None if tops is not None else self.dates.read(0)
+        joint = tops if tops is not None else first.after if first is not None else len(self.tokens)
+        if not self.dates.sign(joint, RANGE_SIGNS + "|"):
+            return None
+        behind = joint + 1
+        second = self.dates.read(behind) if behind < len(self.tokens) else None
+        end = second.after if second is not None else self._present(behind)
+        if end != len(self.tokens) or any(date is not None and date.year is None for date in (first, second)):
+            return None
+        if first is None or second is None:
+            known = first or second
+            return Period(known.iso, None, ongoing=True) if known is not None else None
+        if first.year is None or second.year is None or abs(first.year - second.year) > LONGEST_SPAN:
+            return None
+        start, last = sorted((first, second), key=lambda date: date.iso)
+        return Period(start.iso, last.iso) if self.dates.sign(joint, "|") or start is second else None
 
     def _past(self, at: int) -> int:
         """The next token at which a period may begin: not the second number of a page range, not the rest of a link."""

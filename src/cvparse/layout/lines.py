@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.grids import Grid, grids_of
 from cvparse.layout.sides import BesideRow, settle, side_count
-from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, margin_count
+from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, joins_tag, margin_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
     CELL_GAP,
@@ -93,6 +93,7 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
         below = texts[number] if number < len(texts) else []
         tag_below = below[0] if margin_count(below, edges, norms) else None
         stacked = is_stacked(row, tag, edges, norms) or is_stacked(row, tag_below, edges, norms)
+        stacked = stacked or joins_tag(row, tag, edges, norms)
         count = 1 if stacked else margin_count(row, edges, norms)
         margin, rest = [*tags, *row[:count]], row[count:]
         tag = margin[-1] if margin else None

@@ -34,6 +34,7 @@ from cvparse.layout.types import Norms
 from cvparse.text.normalize import BULLETS
 
 _ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\].:]{0,2}")
+BARS = ("|", "\u2502", "\u00a6", "-", "\u2013", "\u2014", "~")  # they stand between the two dates of a stack
 FLUSH = 2.0  # em; a tag set flush right ends this close to the text
 MIN_ROWS = 2  # rows with a tag before an edge is believed
 MIN_CLOSE = 3  # where the tag stands less than a quad before the text
@@ -188,6 +189,17 @@ def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norm
         and alone.words[0].bold == tag.words[0].bold
         and alone.words[0].color == tag.words[0].color
     )
+
+
+def joins_tag(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norms: Norms) -> bool:
+    """Whether a row begins with the sign that joins a date in the margin with the one that will stand under it.
+
+    Reads the `|` of `2019 / | Lecturer / 2021`, on a timeline; refuses the dash of an item that stands in the text.
+    """
+    if tag is None or len(row) < 2 or row[0].text not in BARS or not tag.text[-1:].isalnum():
+        return False
+    close = 0 < row[0].baseline - tag.baseline <= STACKED * norms.line_pitch
+    return close and any(row[0].box.x1 < x for x in edges.bodies) and _in_line(row[0], tag)
 
 
 def _in_line(one: Fragment, other: Fragment) -> bool:

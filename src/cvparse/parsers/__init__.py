@@ -102,15 +102,15 @@ def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken
     """The section as what it is read as, with the tags that this consumed.
 
     Interests that are running text are a summary, as a statement of research interests is; a profile in the head of the
-    CV is a summary of its own, and contact details under a profile are none of it; languages among the skills are told
-    apart.
+    CV is a summary of its own, and contact details under a profile are none of it; languages among the skills, or in a
+    section of no known kind, are told apart.
     """
     if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
         return [(replace(section, kind=SectionKind.SUMMARY), ())]
     if section.kind is SectionKind.SUMMARY:
         text, details = contact_apart(section)
         return [(text, ()), *([(details, ())] if details else [])]
-    if section.kind is SectionKind.SKILLS:
+    if section.kind in (SectionKind.SKILLS, SectionKind.OTHER):
         skills, spoken, tags = languages_apart(section, context.lexicon)
         return [(skills, tags), *([(spoken, ())] if spoken else [])]
     if section.kind is SectionKind.CONTACT:

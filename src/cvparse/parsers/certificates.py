@@ -1,4 +1,4 @@
-"""Licences and certificates: title, issuer, date, number.
+"""Licences, certificates and courses that were taken beside a degree: title, issuer, date, number.
 
 Signals in this order: where the dates stand; a number after its sign; then the seam between title and issuer: a strong
 separator, a second row, or a comma. A hyphen parts nothing where something else names the issuer.
@@ -12,9 +12,10 @@ from cvparse.model import Certificate
 from cvparse.parsers.base import Context, Parsed, Reading
 from cvparse.parsers.cutting import COMMA, cut, cut_strong
 from cvparse.parsers.dating import span_of, take_period
-from cvparse.parsers.drafts import header_and_prose
+from cvparse.parsers.drafts import draft_of, header_and_prose
 from cvparse.parsers.listing import read_each
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.parsers.studies import CUES, read_study, tells_study
 from cvparse.sections.types import Section
 
 NUMBER = regex.compile(r"(?:#|\bNo\.|\bNr\.|\bN[º°])\s{0,2}(?P<number>[\p{L}./-]{0,8}\d[\p{L}\d./-]{1,30})")
@@ -30,6 +31,13 @@ def parse(section: Section, context: Context) -> Parsed:
 
 
 def _read(sheets: ItemSheets, context: Context) -> Reading:
+    """A certificate, or the degree that stands among courses: `M.Sc. in Statistics, University of X`."""
+    if tells_study(sheets, context.lexicon):
+        return read_study(draft_of(sheets, context.lexicon, CUES), context.lexicon)
+    return _certificate(sheets, context)
+
+
+def _certificate(sheets: ItemSheets, context: Context) -> Reading:
     lexicon = context.lexicon
     header, _ = header_and_prose(sheets)
     dating = span_of(take_period(sheets, lexicon, header))

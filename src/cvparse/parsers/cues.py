@@ -9,22 +9,27 @@ announces nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
+from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons, strip_honorific
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import clean, trimmed
+from cvparse.text.styled import Style
 
 COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")
 OPENS = ".,;:|·•–—-([\t\ufffc（"
 VALUE_END = regex.compile(r"[\t\ufffc;|•·；]|(?<=\s)[–—-](?=\s)|\)\s{0,2}[,;.]?\s{0,2}$")
 CLOSING = regex.compile(r"[)）]")
+LINKED = regex.compile(r"\s{0,2}[(\[]([^()\[\]]{1,40})[)\]]\s{0,2}$")  # `(PDF)` behind a title, a link
 QUOTE = regex.compile(r"\s{0,2}[“\"„«「『]")
+WEIGHT = Style.BOLD | Style.ITALIC | Style.SMALL_CAPS
+ENDS_TITLE = '.!?)]”"»’'
 NUMBER = regex.compile(r"\s{0,2}(?:of\s|is\s|=\s?)?\d")
 
 
@@ -83,12 +88,16 @@ class CuedValues:
 
     def __init__(self, sheet: Worksheet, rows: Sequence[Row], names: Sequence[str], lexicon: Lexicon) -> None:
         self.values: dict[str, list[str]] = {name: [] for name in names}
-        for row in rows:
-            for cue in find_cues(sheet.text.text, row.start, row.end, names, lexicon):
-                self._take(sheet, cue, lexicon)
+        found = [find_cues(sheet.text.text, row.start, row.end, names, lexicon) for row in rows]
+        for number, cues in enumerate(found):
+            for cue in cues:
+                more = _wrapped(sheet, cue, rows[number:], found[number + 1 :], lexicon) if cue is cues[-1] else None
+                self._take(sheet, replace(cue, value_end=more) if more else cue, lexicon)
 
     def _take(self, sheet: Worksheet, cue: Cue, lexicon: Lexicon) -> None:
         start, end = trimmed(sheet.text.text, cue.value_start, cue.value_end)
+        if cue.name == "thesis" and (link := LINKED.search(sheet.text.text, start, end)):
+            end = link.start() if sheet.text[link.start(1) : link.end(1)].links() else end
         if start >= end or not sheet.is_free(start, end):
             return
         if cue.name == "advisor":
@@ -104,6 +113,30 @@ class CuedValues:
     def first(self, name: str) -> str | None:
         """The first value of this cue; None where there is none or it was not asked for."""
         return next(iter(self.values.get(name, ())), None)
+
+
+def _wrapped(
+    sheet: Worksheet, cue: Cue, rows: Sequence[Row], below: Sequence[Sequence[Cue]], lexicon: Lexicon
+) -> int | None:
+    """Where the title of a thesis ends that runs on into the rows below; None where it ends in its own.
+
+    Reads `Thesis: On the slow and the` over `deep rivers of the north`; refuses a row below that begins with a bullet
+    or a cue, in another face, with a date, or after a full stop or a closing bracket or quote.
+    """
+    text = sheet.text
+    end = rows[0].end
+    if cue.name != "thesis" or text.text[cue.value_end : end].strip():
+        return None
+    for row, cues in zip(rows[1:], below, strict=False):
+        said = text.text[cue.value_start : end].rstrip()
+        printed = text.text[row.start : row.end]
+        alike = text.style_at(row.start) & WEIGHT == text.style_at(cue.value_start + len(said) - 1) & WEIGHT
+        named = next(iter(find_organizations(printed, lexicon)), None)
+        ends = not said or said[-1] in ENDS_TITLE or find_periods(printed, lexicon) or (named and named.start == 0)
+        if row.bullet or row.asides or cues or ends or not alike:
+            break
+        end = row.end
+    return end if end > rows[0].end else None
 
 
 def take_persons(sheet: Worksheet, start: int, end: int, path: str, lexicon: Lexicon) -> list[str]:

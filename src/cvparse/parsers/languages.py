@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import regex
 
-from cvparse.lexicon.types import Lexicon
+from cvparse.fields.spoken import find_spoken
+from cvparse.lexicon.types import Lexicon, PhraseMatch
 from cvparse.model import Language
-from cvparse.parsers.base import Context, Parsed, Reading, Worksheet
-from cvparse.parsers.listing import items_of
+from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
+from cvparse.parsers.drafts import is_prose
+from cvparse.parsers.listing import items_of, leftovers_of
 from cvparse.parsers.pieces import COMMA, cut
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
-from cvparse.text.styled import Style
+from cvparse.text.styled import Style, StyledText
 
 MEMBERS = regex.compile(r"[;；|•·∙\ufffc]|\.(?=\s|$)")
 SEAM = regex.compile(r"\s?[:：]\s?|\t|\s[–—-]+\s|\s?[(（\[]")
 FLUENCY_CUE = regex.compile(r"\p{L}{3,20}\s?[:：]\s?")
 AFTER_BRACKET = regex.compile(r"(?<=[)\]])\s(?=\p{Lu}\p{L}{2,20}\s?[(\[])")
 LONGEST_NAME = 4
+LONGEST_ITEM = 10  # words; a language with what was learned where is not longer
+FLUENCY = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -32,13 +36,53 @@ def parse(section: Section, context: Context) -> Parsed:
     refuses to take the `B2` after a comma for a language.
     """
     readings: list[Reading] = []
-    for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
+    leftover: list[Leftover] = []
+    items = items_of(section, context)
+    named = any(_names_language(listed.item.raw, context.lexicon) for listed in items)
+    for listed in items:
+        whole = ItemSheets(listed.item)
+        sheets = _telling(whole, context.lexicon) if named else whole
         entries = (
-            _tagged(sheets, context.lexicon) or _stacked(sheets, context.lexicon) or _printed(sheets, context.lexicon)
+            _tagged(sheets, context.lexicon)
+            or _stacked(sheets, context.lexicon)
+            or _spoken(sheets, context.lexicon)
+            or _printed(sheets, context.lexicon)
         )
-        readings += [sheets.reading(entry, "languages") for entry in entries]
-    return Parsed(readings=tuple(readings))
+        readings += [whole.reading(entry, "languages") for entry in entries]
+        leftover += leftovers_of(whole, section, "names no language")
+    return Parsed(readings=tuple(readings), leftover=tuple(leftover))
+
+
+def _names_language(text: str, lexicon: Lexicon) -> bool:
+    """Whether a language that people speak is named."""
+    return bool(find_spoken(text, lexicon))
+
+
+def _telling(sheets: ItemSheets, lexicon: Lexicon) -> ItemSheets:
+    """The item seen through those of its rows that tell a language; a tag at the left belongs to all its rows."""
+    body = sheets.body.text.text
+    if sheets.margin.text:
+        return sheets if _tells_language(sheets.item.raw, lexicon) else sheets.part(())
+    if len(sheets.rows) == 2 and _names_language(body[sheets.rows[0].start : sheets.rows[0].end], lexicon):
+        return sheets  # how well may be told in any words
+    told = [row for row in sheets.rows if _may_tell(sheets.body.text[row.start : row.end], lexicon)]
+    return sheets if len(told) == len(sheets.rows) else sheets.part(told)
+
+
+def _tells_language(text: str, lexicon: Lexicon) -> bool:
+    """Whether a row of a list that names languages is of it: it names one too, or says briefly how well.
+
+    Reads `Elvish (fluent)` and `Oral: B2`; refuses a sentence with a word of fluency in it.
+    """
+    says = any(lexicon.phrases(name).search(text) for name in FLUENCY)
+    if _names_language(text, lexicon):
+        return says or not is_prose(text)
+    return says and len(text.split()) <= LONGEST_ITEM
+
+
+def _may_tell(text: StyledText, lexicon: Lexicon) -> bool:
+    """Whether a row of such a list can be of it, though it tells nothing known: brief, and no link somewhere else."""
+    return _tells_language(text.text, lexicon) or (len(text.text.split()) <= LONGEST_NAME and not text.links())
 
 
 def _tagged(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
@@ -74,6 +118,38 @@ def _stacked(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
     return [Language(language=language, fluency=clean(body.take(start, how[1], "fluency")) or None)]
 
 
+def _spoken(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+    """Languages behind how well they are spoken: `Fluent in Urdu and Persian; reading knowledge of Latin, Greek`.
+
+    Refuses a row that opens with a language: how well stands behind it.
+    """
+    found: list[Language] = []
+    body, text = sheets.body, sheets.body.text.text
+    for row in sheets.rows:
+        printed = text[row.start : row.end]
+        names = find_spoken(printed, lexicon)
+        if not names or not _is_fluency(printed[: names[0].start], lexicon):
+            return []
+        how: str | None = None
+        last = 0
+        for name in names:
+            if (said := _how_well(printed[last : name.start], lexicon)) is not None:
+                start = row.start + last + said.start
+                how = clean(body.take(start, row.start + last + said.end, "fluency"))
+            language = clean(body.take(row.start + name.start, row.start + name.end, "language"))
+            found.append(Language(language=language, fluency=how))
+            last = name.end
+        for start, end in sheets.free(row):
+            body.cue(start, end, "spoken")
+    return found
+
+
+def _how_well(text: str, lexicon: Lexicon) -> PhraseMatch | None:
+    """The first phrase of a text that says how well something is spoken, the longest of those."""
+    found = (match for name in FLUENCY for match in lexicon.phrases(name).find(text))
+    return min(found, key=lambda match: (match.start, -match.end), default=None)
+
+
 def _printed(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
     found: list[Language] = []
     body, text = sheets.body, sheets.body.text.text
@@ -97,8 +173,7 @@ def _members(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[in
 
 
 def _is_fluency(text: str, lexicon: Lexicon) -> bool:
-    names = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
-    return any(lexicon.phrases(name).at_start(text) is not None for name in names)
+    return any(lexicon.phrases(name).at_start(text) is not None for name in FLUENCY)
 
 
 def _language(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Language:

@@ -15,6 +15,7 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
 from cvparse.parsers.base import Taken
+from cvparse.parsers.paragraph import stops_short, text_end
 from cvparse.sections.types import Section
 from cvparse.text.normalize import fold
 from cvparse.text.styled import EMPTY
@@ -23,6 +24,7 @@ LINE_WORDS = 6
 LEAST_WORDS = 8
 LOWER_SHARE = 0.6
 """Of the words of running text most begin in lower case; of an address or a list of names, few do."""
+CLOSE = 1.7  # em; lines of one paragraph, the widest that word processors set
 SEVERAL = 2  # details without a sentence beside them
 
 
@@ -105,7 +107,26 @@ def _longest_run(lines: list[Line]) -> tuple[int, int]:
         words = sum(len(row.text.text.split()) for row in lines[start : at + 1])
         if text.endswith((".", "!", "?", "。")) and words >= LEAST_WORDS and at + 1 - start > best[1] - best[0]:
             best = (start, at + 1)
-    return best
+    return _first_line(lines, *best), best[1]
+
+
+def _first_line(lines: list[Line], start: int, end: int) -> int:
+    """The line that a run begins with: the lines above that fill its width, in the same type and close, are of it,
+    though names make them look like no running text.
+
+    Reads `I am a geologist at the University of Larvik,` over `where I work on rivers and their beds.`; refuses a job
+    title over a profile, which stops short.
+    """
+    right = max((text_end(line) for line in lines[start:end]), default=0.0)
+    while start:
+        above, below = lines[start - 1], lines[start]
+        close = 0 < below.gap_above <= CLOSE * below.size and above.page == below.page
+        alike = above.size == below.size and above.color == below.color and above.indent == below.indent
+        tagged = above.margin or above.aside or len(above.text.text.split()) < LINE_WORDS
+        if not close or not alike or tagged or stops_short(above, below, right) or find_identifiers(above.text.text):
+            break
+        start -= 1
+    return start
 
 
 def _is_running(text: str) -> bool:

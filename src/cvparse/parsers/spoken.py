@@ -1,7 +1,7 @@
-"""Languages that are told among the skills, set apart: `Languages: English (native), French (fluent)`.
+"""Languages that are told among other things, set apart: `Languages: English (native), French (fluent)`.
 
-Signals: a line, or the tag beside it, that opens with a heading of the languages and a colon, and a word of fluency
-after it; the lines that go on with it. Programming languages have no fluency, and stay.
+Signals: a line, or the tag beside it, that opens with a heading of the languages and a colon, and after it a word of
+fluency or the name of a language that people speak; the lines that go on with it. Programming languages stay.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import regex
 
+from cvparse.fields.spoken import find_spoken
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
@@ -23,10 +24,10 @@ FLUENCY = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
 
 
 def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section | None, tuple[Taken, ...]]:
-    """The skills without the languages, these as a section of their own, and the tags that announced them.
+    """The section without the languages, these as a section of their own, and the tags that announced them.
 
-    Reads `Languages: English (native), Urdu (fluent)` and a tag `Lingue` beside `Inglese (fluente)`; refuses
-    `Languages: Python, C`.
+    Reads `Languages: English (native), Urdu`, `Languages: fluent in Urdu` and a tag `Lingue` beside `Inglese
+    (fluente)`; refuses `Languages: Python, C`.
     """
     kept: list[Line] = []
     spoken: list[Line] = []
@@ -68,6 +69,9 @@ def _is_heading(text: str, lexicon: Lexicon) -> bool:
 
 
 def _says_how_well(text: str, lexicon: Lexicon) -> bool:
+    named = find_spoken(text, lexicon)
+    if named and not any(c.isalnum() for c in text[: named[0].start]):
+        return True
     return any(lexicon.phrases(name).search(text) is not None for name in FLUENCY)
 
 

@@ -30,6 +30,8 @@ BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
 BRACKET_END = regex.compile(r"[(（][^()（）]{1,60}[)）]\s{0,2}$")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
 PLACE_WORDS = 4
+MEMBERS = 3  # behind the first member of a field such as `A, B, C and D`
+MEMBER_WORDS = 5
 DEGREE_WORDS = 12  # of a row that tells a degree with its field and school
 
 
@@ -102,6 +104,10 @@ def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None
     degree = clean(piece.sheet.take(piece.start + match.start, piece.start + end, "degree"))
     end = student.end if student else end  # `PhD Student in Physics`
     field_start, field_end = _field_of(text, end, lexicon)
+    if field_start < field_end == len(text) and (last := _enumerated(draft, at, lexicon)) is not None:
+        text = piece.sheet.text.text[piece.start : last.end]
+        field_end = len(text)
+        del draft.pieces[at + 1 : draft.pieces.index(last) + 1]
     rest = text[field_end:]
     field = None
     if field_start < field_end:
@@ -119,6 +125,23 @@ def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None
     if field is None and before and before.kind is PieceKind.OTHER and before.row == piece.row and named:
         field = draft.take(before, "field")  # `Physics, Bachelor of Science` over the school
     return degree, field
+
+
+def _enumerated(draft: Draft, at: int, lexicon: Lexicon) -> Piece | None:
+    """The last of the pieces behind a degree that are, with its field, one field of several members.
+
+    Reads `Ph.D. in Ecology, Evolution and Behaviour`; refuses `Ph.D. in Ecology, Rivers`, where no `and` says so.
+    """
+    before = draft.pieces[at]
+    for piece in draft.pieces[at + 1 : at + 1 + MEMBERS]:
+        beside = piece.sheet is before.sheet and piece.row == before.row and not piece.strong
+        if piece.kind is not PieceKind.OTHER or not beside or len(piece.text.split()) > MEMBER_WORDS:
+            return None
+        joint = lexicon.phrases("words.conjunction").search(piece.text)
+        if joint is not None or "&" in piece.text:
+            return piece
+        before = piece
+    return None
 
 
 def _take_field_of_repeated(draft: Draft, degree: str, lexicon: Lexicon) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cvparse.layout.types import Line
 from cvparse.parsers.base import Context, Parsed, Reading, Taken
+from cvparse.parsers.paragraph import stops_short, text_end
 from cvparse.sections.types import Section
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import CELL, ICON, StyledText
@@ -33,27 +34,14 @@ def paragraphs(lines: tuple[Line, ...]) -> list[list[Line]]:
     """
     found: list[list[Line]] = []
     solid = min((line.gap_above for line in lines[1:] if line.gap_above > 0), default=0.0)
-    right = max((_right(line) for line in lines), default=0.0)
+    right = max((text_end(line) for line in lines), default=0.0)
     for line in lines:
         apart = found and line.gap_above > solid + PARAGRAPH_GAP * line.box.height and line.page == found[-1][-1].page
-        opens = apart or line.text.text.lstrip()[:1] in BULLETS or (found and _stops_short(found[-1][-1], line, right))
+        opens = apart or line.text.text.lstrip()[:1] in BULLETS or (found and stops_short(found[-1][-1], line, right))
         if not found or (opens and not found[-1][-1].full):
             found.append([])
         found[-1].append(line)
     return found
-
-
-def _right(line: Line) -> float:
-    """Where the text of a line ends."""
-    own = set(line.text.words)
-    return max((word.box.x1 for word in line.words if word.id in own), default=line.box.x1)
-
-
-def _stops_short(line: Line, following: Line, right: float) -> bool:
-    """Whether the first word of the next line would have fitted at the end of this one, with room to spare."""
-    own = set(following.text.words)
-    first = next((word for word in following.words if word.id in own), None)
-    return first is not None and right - _right(line) > first.box.width + line.box.height
 
 
 def joined_text(lines: list[Line], context: Context) -> tuple[StyledText, tuple[int, ...]]:

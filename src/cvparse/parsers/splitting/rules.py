@@ -35,7 +35,7 @@ YEAR_END = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:\d{1,4}|\p{L
 DATED_ENDS = 0.7  # of the short lines; an entry of such a list has its date last
 SPAN = regex.compile(r"\d\s?[–—-]\s?(?:\p{L}{3,12}\.?\s)?\d{2,4}\s{0,2}$")
 OPENING_QUOTES = tuple('“„«»‘"「『')
-DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/")
+DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 
 
 def by_label(rows: Sequence[Row]) -> Starts | None:
