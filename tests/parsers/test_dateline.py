@@ -45,6 +45,15 @@ def test_a_line(text, date):
     assert dateline.words == ((0,) if date else ())
 
 
+def test_a_date_alone_under_the_title_of_the_document():
+    left, dateline = lift_dateline(layout(line("Ada Example"), line("Curriculum Vitae"), line("May 2024")), LEXICON)
+    assert dateline.date == "2024-05"
+    assert [kept.text.text for kept in left.lines] == ["Ada Example", "Curriculum Vitae"]
+    left, dateline = lift_dateline(layout(line("Curriculum Vitae\t+47 5"), line("May 2024\tada@example.org")), LEXICON)
+    assert dateline.date == "2024-05"
+    assert left.lines[1].text.text == "ada@example.org"
+
+
 def test_at_the_right_edge_the_line_beside_it_stays():
     left, dateline = lift_dateline(layout(line("Ada Example", aside="Updated May 2024")), LEXICON)
     assert dateline.date == "2024-05"

@@ -159,7 +159,7 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment) -> 
 def _trim_rows(left: list[Fragment], right: list[Fragment], norms: Norms) -> float:
     """Take from the foot of the columns a few rows of one text: below a band of white on both sides, with fewer lines
     on one side than a column has, and these on common baselines. Reads the first entry under a head of two columns, a
-    date at its right; refuses a last group of a sidebar beside running text."""
+    date at its right, with the heading over it; refuses a last group of a sidebar beside running text."""
     lines = sorted((*left, *right), key=lambda f: f.baseline)
     bands = [b.box.top for a, b in pairwise(lines) if b.baseline - a.baseline >= BAND * norms.line_pitch]
     if not bands:
@@ -169,5 +169,9 @@ def _trim_rows(left: list[Fragment], right: list[Fragment], norms: Norms) -> flo
     rows = all(any(abs(f.baseline - o.baseline) <= SAME_BASELINE * f.size for o in more) for f in fewer)
     if not fewer or len(fewer) >= COLUMN_LINES or not rows:
         return float("inf")
+    heading = [[f for f in side if len(bands) > 1 and f.box.top >= bands[-2]] for side in (left, right)]
+    one_side = any(len(head) == len(foot) for head, foot in zip(heading, feet, strict=True))
+    if one_side and sum(map(len, heading)) - len(fewer) - len(more) <= HEAD_LINES:
+        feet = heading if all(heading) else feet  # a heading leads them, white on both sides of it
     del left[len(left) - len(feet[0]) :], right[len(right) - len(feet[1]) :]
-    return min(f.baseline for f in (*fewer, *more))
+    return min(f.baseline for f in (*feet[0], *feet[1]))

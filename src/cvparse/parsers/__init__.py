@@ -16,6 +16,7 @@ from cvparse.model import Person, SectionKind
 from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
 from cvparse.parsers.continued import with_continued_lists
+from cvparse.parsers.posts import tells_posts
 from cvparse.parsers.profile import contact_apart, profile_apart, with_position
 from cvparse.parsers.running import running_details
 from cvparse.parsers.spoken import languages_apart
@@ -101,10 +102,12 @@ def parted(section: Section, context: Context) -> tuple[Section, ...]:
 def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken, ...]]]:
     """The section as what it is read as, with the tags that this consumed.
 
-    Interests that are running text are a summary, as a statement of research interests is; a profile in the head of the
-    CV is a summary of its own, and contact details under a profile are none of it; languages among the skills, or in a
-    section of no known kind, are told apart.
+    A section of `Research` that lists posts is one of posts; interests that are running text are a summary, as a
+    statement of research interests is; a profile in the head of the CV is a summary of its own, and contact details
+    under a profile are none of it; languages among the skills, or in a section of no known kind, are told apart.
     """
+    if section.kind in (SectionKind.SUMMARY, SectionKind.INTERESTS) and tells_posts(section, context):
+        return [(replace(section, kind=SectionKind.EXPERIENCE), ())]
     if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
         return [(replace(section, kind=SectionKind.SUMMARY), ())]
     if section.kind is SectionKind.SUMMARY:

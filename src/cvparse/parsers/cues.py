@@ -20,7 +20,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import clean, trimmed
-from cvparse.text.styled import Style
+from cvparse.text.styled import Style, StyledText
 
 COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")
 OPENS = ".,;:|·•–—-([\t\ufffc（"
@@ -28,6 +28,10 @@ VALUE_END = regex.compile(r"[\t\ufffc;|•·；]|(?<=\s)[–—-](?=\s)|\)\s{0,2
 CLOSING = regex.compile(r"[)）]")
 LINKED = regex.compile(r"\s{0,2}[(\[]([^()\[\]]{1,40})[)\]]\s{0,2}$")  # `(PDF)` behind a title, a link
 QUOTE = regex.compile(r"\s{0,2}[“\"„«「『]")
+SENTENCE = regex.compile(r"(?<!\p{L})(\p{L}{3,30})\.\s{1,2}(?=\p{Lu})")
+ASIDE = regex.compile(r"\s\([^()]{1,80}\)")
+LOWER = regex.compile(r"\s(\p{Ll}[\p{L}\p{M}'’-]{0,30})")
+BREAK = regex.compile(r"[,;&]")
 WEIGHT = Style.BOLD | Style.ITALIC | Style.SMALL_CAPS
 ENDS_TITLE = '.!?)]”"»’'
 NUMBER = regex.compile(r"\s{0,2}(?:of\s|is\s|=\s?)?\d")
@@ -139,11 +143,30 @@ def _wrapped(
     return end if end > rows[0].end else None
 
 
+def _only_names(text: str, lexicon: Lexicon) -> str:
+    """The text with a comma and blanks instead of what runs on behind its names: a bracket, a sentence, lower case.
+
+    Reads `Prof. A. Lund (Larvik) and Dr. Bo Berg. Paid by X` and `Dr. Bo Berg on the ice of lakes`; keeps `van der`.
+    """
+    conjunctions, particles = lexicon.phrases("words.conjunction"), lexicon.phrases("names.particle")
+    for stop in SENTENCE.finditer(text):
+        if stop.group(1) not in lexicon.phrases("names.honorific"):
+            text = text[: stop.end(1)] + "," + " " * (len(text) - stop.end(1) - 1)
+            break
+    text = ASIDE.sub(lambda aside: "," + " " * (len(aside.group()) - 1), text)
+    for word in LOWER.finditer(text):
+        if word.group(1) not in conjunctions and word.group(1) not in particles and text[word.start()] == " ":
+            behind = BREAK.search(text, word.end())
+            end = behind.start() if behind else len(text)
+            text = text[: word.start()] + "," + " " * (end - word.start() - 1) + text[end:]
+    return text
+
+
 def take_persons(sheet: Worksheet, start: int, end: int, path: str, lexicon: Lexicon) -> list[str]:
     """The persons of a stretch (`Prof. A B and Prof. C D`), crossed out with what joins them."""
     names: list[str] = []
     first = last = None
-    for match in split_persons(sheet.text[start:end], lexicon):
+    for match in split_persons(StyledText(_only_names(sheet.text.text[start:end], lexicon), ()), lexicon):
         if find_organizations(match.name, lexicon):
             continue
         first = start + match.start if first is None else first

@@ -1,21 +1,22 @@
 """The date that a CV itself prints as its own: `Last updated: May 2024`.
 
 Signals, in order: a line, or what stands at the right edge of one, that holds nothing but a cue of `dates.updated` and
-one date; the same inside a running head or foot, beside other text; a running head or foot that holds nothing but a
-date. A date of a sentence, of an entry, or alone in the text is never one.
+one date; a date alone under what the document is called; the same inside a running head or foot, beside other text; a
+running head or foot that holds nothing but a date. A date of a sentence or of an entry is never one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cvparse.fields.dates import find_periods
 from cvparse.layout.types import FurnitureKind, Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.text.styled import EMPTY, StyledText
+from cvparse.text.styled import CELL, EMPTY, StyledText
 
 CUES = "dates.updated"
+HEAD = 6  # lines of the head in which the document's title stands
 PREPOSITION = 3  # letters between cue and date at most: `Updated on`, `am`, `le`, `del`
 
 
@@ -39,10 +40,14 @@ def lift_dateline(layout: Layout, lexicon: Lexicon) -> tuple[Layout, Dateline]:
     kept: list[Line] = []
     texts: list[StyledText] = []
     dates: list[str] = []
-    for line in layout.lines:
-        if (date := _whole(line.text.text, lexicon)) and not line.margin and not line.aside:
+    for number, line in enumerate(layout.lines):
+        bare = not line.margin and not line.aside
+        dated = bare and number < HEAD and _under_title(layout.lines, number, lexicon)
+        if (date := dated or _whole(line.text.text, lexicon)) and bare:
             dates.append(date)
-            texts.append(line.text)
+            end = line.text.text.find(CELL) if dated else -1
+            texts.append(line.text[:end] if end >= 0 else line.text)
+            kept += [replace(line, text=line.text[end + 1 :].strip())] if end >= 0 else []
         elif date := _whole(line.aside.text, lexicon):
             dates.append(date)
             texts.append(line.aside)
@@ -51,6 +56,16 @@ def lift_dateline(layout: Layout, lexicon: Lexicon) -> tuple[Layout, Dateline]:
             kept.append(line)
     dates.extend(_in_furniture(layout, lexicon))
     return replace(layout, lines=tuple(kept)), Dateline(dates[0] if dates else None, tuple(texts))
+
+
+def _under_title(lines: Sequence[Line], number: int, lexicon: Lexicon) -> str | None:
+    """The date of a line, or of its first cell, right under what the document is called.
+
+    Reads `May 2024` under `Curriculum Vitae`; refuses it under a name.
+    """
+    above, text = (lines[at].text.text.split(CELL)[0].strip() for at in (max(number - 1, 0), number))
+    titled = number > 0 and above in lexicon.phrases("contact.document")
+    return _date_after(text, 0, lexicon, alone=True) if titled else None
 
 
 def _whole(text: str, lexicon: Lexicon) -> str | None:

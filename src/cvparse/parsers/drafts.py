@@ -38,6 +38,7 @@ TOLD = ("advisor", "thesis", "score", "field")
 HEADER_WORDS = 22
 RUNNING_WORDS = 7
 RUNNING_SHARE = 0.6
+SENTENCE_SHARE = 0.25  # of its words are written small; a long name with a full stop behind it has fewer
 
 
 @dataclass(slots=True)
@@ -58,7 +59,7 @@ class Draft:
         """Give a piece to a field."""
         self.pieces.remove(piece)
         value = clean(piece.sheet.take(piece.start, piece.end, path))
-        return value[:-1] if path == "location" and LONG_WORD.search(value[:-1]) and value.endswith(".") else value
+        return value[:-1] if LONG_WORD.search(value[:-1]) and value.endswith(".") else value
 
     def highlights(self) -> tuple[str, ...]:
         """What no field took, a text for each row or tag, crossed out."""
@@ -192,12 +193,16 @@ def run_in_apart(
 
 
 def is_prose(text: str) -> bool:
-    """Whether a row is running text: a sentence with its full stop, or more words than a header row holds."""
+    """Whether a row is running text: a sentence with its full stop, or more words than a header row holds.
+
+    Refuses `National Council for the Sciences and Arts of Norway (NCSA - Oslo).`, a name with a full stop.
+    """
     words = text.split()
     ends = text.rstrip().endswith((".", "!", "?", "。")) and len(words[-1]) > 4 if words else False
     lower = sum(word[0].islower() for word in words)
     runs = len(words) >= RUNNING_WORDS and lower >= RUNNING_SHARE * len(words)
-    return runs or (ends and len(words) >= SENTENCE_WORDS) or len(words) > HEADER_WORDS
+    sentence = ends and len(words) >= SENTENCE_WORDS and lower >= SENTENCE_SHARE * len(words)
+    return runs or sentence or len(words) > HEADER_WORDS
 
 
 def posts_of(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:

@@ -19,9 +19,12 @@ from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
 from cvparse.parsers.base import Context, Reading
 from cvparse.parsers.dating import span_of
-from cvparse.parsers.drafts import Draft
+from cvparse.parsers.drafts import Draft, draft_of, posts_of
+from cvparse.parsers.listing import items_of
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import Piece, PieceKind
+from cvparse.parsers.sheets import ItemSheets
+from cvparse.sections.types import Section
 
 PLACE_WORDS = 4
 ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
@@ -162,6 +165,21 @@ def kind_of(title: str | None, context: Context) -> ExperienceKind | None:
     """What sort of post, by the first job title that the lists know."""
     roles = find_roles(title, context.lexicon) if title else []
     return next((role.kind for role in roles if role.kind), None)
+
+
+def tells_posts(section: Section, context: Context) -> bool:
+    """Whether each entry of a section tells a post, whatever its heading says.
+
+    Reads `Research` over `Senior Researcher <2016 – present>` / `Institute of Rivers`; refuses `Research` over
+    sentences, and a section in which one entry is none.
+    """
+    drafts = (
+        draft_of(sheets, context.lexicon, ("advisor",))
+        for listed in items_of(section, context)
+        for sheets in posts_of(ItemSheets(listed.item), context.lexicon)
+    )
+    told = [holds_post(draft, context.lexicon) for draft in drafts]
+    return bool(told) and all(told)
 
 
 def holds_post(draft: Draft, lexicon: Lexicon) -> bool:

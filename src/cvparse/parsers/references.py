@@ -132,6 +132,8 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
         titled = "title" not in found and bool(find_roles(text[slice(*stretch)], lexicon))
         start, end = _take_title(body, *stretch, found, lexicon) if titled else stretch
         part = text[start:end]
+        if part and find_roles(part, lexicon) and not find_organizations(part, lexicon):
+            continue  # a second title, of the post behind `Doctoral adviser`
         if "organization" not in found and part and (find_organizations(part, lexicon) or "title" in found):
             found["organization"] = clean(body.take(start, end, "organization"))
     entry = Reference(

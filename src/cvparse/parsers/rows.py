@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from cvparse.layout.types import Line
 from cvparse.parsers.base import Item
 from cvparse.text.normalize import is_cjk
-from cvparse.text.styled import EMPTY, Style, StyledText
+from cvparse.text.styled import CELL, EMPTY, Style, StyledText
 
 SHORT_WORD = 3
+RIGHT_CELL = 0.4  # of the line's width; further left stands the text behind a date
 OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
 
 
@@ -90,7 +91,16 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> b
     full = before.line is not None and (before.line.full or _reaches_tag(before.line, now.line))
     if alike and (_ends_open(last.text) or (text.text[0].islower() and (before.line is None or full))):
         return True
-    return full and alike and (Style.BOLD in _weight(text, 0) or (before.line is not None and not before.line.aside))
+    tagged = before.line is not None and (bool(before.line.aside) or _ends_in_cell(before.text, before.line))
+    return full and alike and (Style.BOLD in _weight(text, 0) or (before.line is not None and not tagged))
+
+
+def _ends_in_cell(text: StyledText, line: Line) -> bool:
+    """Whether the last cell of a line stands at its right, as a tag does: an employer beside the job title."""
+    cell = text.text.rfind(CELL)
+    behind = set(text[cell + 1 :].words) if cell >= 0 else set()
+    left = min((word.box.x0 for word in line.words if word.id in behind), default=line.box.x0)
+    return left - line.box.x0 > RIGHT_CELL * line.box.width
 
 
 def _reaches_tag(line: Line, following: Line | None) -> bool:

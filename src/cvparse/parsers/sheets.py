@@ -87,7 +87,11 @@ class ItemSheets:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without separators at its ends, and without a bracket that has no partner inside."""
-    while start < end and (text[start] in TRIMMED or (text[start] in ")]" or _unmatched(text[start:end], 0))):
+    while start < end and (
+        text[start] in TRIMMED
+        or text.startswith(". ", start)
+        or (text[start] in ")]" or _unmatched(text[start:end], 0))
+    ):
         start += 1
     while end > start and (text[end - 1] in TRIMMED or (text[end - 1] in "([" or _unmatched(text[start:end], -1))):
         end -= 1

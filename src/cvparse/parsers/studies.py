@@ -258,8 +258,13 @@ def tells_study(sheets: ItemSheets, lexicon: Lexicon) -> bool:
     """
     header, _ = header_and_prose(sheets)
     texts = [sheets.body.text.text[row.start : row.end] for row in header]
-    opens = any(
-        found and not text[: found[0].start].strip(" (–-") for text in texts for found in [find_degrees(text, lexicon)]
-    )
-    named = any(find_organizations(text, lexicon) for text in texts)
-    return opens and named and not any(find_roles(text, lexicon) for text in texts)
+    opening = next((at for at, text in enumerate(texts) if _opens_with_degree(text, lexicon)), None)
+    if opening is None or any(find_roles(text, lexicon) for text in texts[: opening + 1]):
+        return False
+    where = [*(aside.text for aside in sheets.item.asides), *texts]
+    return any(find_organizations(text, lexicon) for text in where)
+
+
+def _opens_with_degree(text: str, lexicon: Lexicon) -> bool:
+    found = find_degrees(text, lexicon)
+    return bool(found) and not text[: found[0].start].strip(" (–-")

@@ -221,7 +221,7 @@ INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
         SectionKind.EXPERIENCE,
     ),
     SectionKind.TALKS: (SectionKind.TALKS, SectionKind.OTHER, SectionKind.PUBLICATIONS, SectionKind.SERVICE),
-    SectionKind.TEACHING: (SectionKind.TEACHING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
+    SectionKind.TEACHING: (SectionKind.TEACHING, SectionKind.OTHER, SectionKind.EDUCATION),
     SectionKind.ADVISING: (SectionKind.ADVISING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
     SectionKind.EXPERIENCE: (SectionKind.EXPERIENCE, SectionKind.OTHER),
     SectionKind.EDUCATION: (
