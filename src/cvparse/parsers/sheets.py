@@ -24,7 +24,7 @@ class ItemSheets:
         self.item = item
         self.margin = Worksheet(item.margin)
         self.body = Worksheet(item.text)
-        self.asides = tuple(Worksheet(aside) for aside in item.asides)
+        self.asides = self._numbered = tuple(Worksheet(aside) for aside in item.asides)
         self.rows: tuple[Row, ...] = rows_of(item)
 
     @property
@@ -43,7 +43,9 @@ class ItemSheets:
         if not shares_margin and not any(row.tagged for row in rows):
             view.margin = Worksheet(EMPTY)
         view.rows = tuple(rows)
-        view.asides = tuple(self.asides[number] for row in rows for number in row.asides)
+        view.asides = tuple(
+            self._numbered[number] for row in rows for number in row.asides
+        )  # rows count all of the item's
         return view
 
     def free(self, row: Row) -> list[tuple[int, int]]:

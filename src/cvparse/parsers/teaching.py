@@ -193,8 +193,8 @@ def _listed(
     sheets: ItemSheets, head: list[Row], listed: CourseList, shared: SharedFacts, lexicon: Lexicon
 ) -> list[Reading]:
     """The courses of one row; what the rows and tags over and beside it say holds for each of them."""
-    everywhere = Row(0, 0, asides=tuple(range(len(sheets.asides))))
-    top = sheets.part([everywhere, *head, *([listed.head] if listed.head else [])])
+    top = sheets.part([*head, *([listed.head] if listed.head else [])])
+    top.asides = sheets.asides
     held = take_shared(CourseDraft(top, Segments(top, lexicon), lexicon), shared)
     readings = [read_course(sheets.part((row,)), held, lexicon, part=True) for row in listed.courses]
     for a, b in sheets.body.rest():
