@@ -31,6 +31,29 @@ def pdf_with(lines: list[str], password: str | None = None, font: str = "Helveti
     return _file(objects, trailer)
 
 
+def form_bomb(depth: int = 28) -> bytes:
+    """A PDF of one page that is small in the file: each of its forms shows the next one twice."""
+    forms = [
+        _form(b"/Resources << /XObject << /X %d 0 R >> >>" % number, b"/X Do /X Do") for number in range(6, 5 + depth)
+    ]
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /XObject << /X 5 0 R >> >> >>",
+        b"<< /Length 5 >>\nstream\n/X Do\nendstream",
+        *forms,
+        _form(b"/Resources << >>", b"0 0 m 9 9 l S"),
+    ]
+    return _file(objects, b"")
+
+
+def _form(resources: bytes, content: bytes) -> bytes:
+    """A form object of the size of the page."""
+    head = b"<< /Type /XObject /Subtype /Form /BBox [0 0 612 792] %s /Length %d >>" % (resources, len(content))
+    return b"%s\nstream\n%s\nendstream" % (head, content)
+
+
 def pdf_without_map(codes: list[int], readable: str) -> bytes:
     """A PDF of one page with glyphs of a font that maps its numbers to no characters, and a line that can be read."""
     shown = b"BT /F1 12 Tf 72 700 Td <%s> Tj ET BT /F2 12 Tf 72 660 Td (%s) Tj ET" % (

@@ -1,6 +1,6 @@
 import pytest
 
-from cvparse.pdf.characters import is_pictograph, meaning, with_accents
+from cvparse.pdf.characters import is_pictograph, meaning, whole, with_accents
 from cvparse.pdf.glyphs import Face, Glyph
 
 FACE = Face("CMR10", 10.0)
@@ -75,3 +75,11 @@ def test_without_a_map_only_latin_letters_are_believed():
     assert meaning("\u6f22", "Song", mapped=False) == "\ufffd"
     assert meaning("\u6f22", "Song") == "\u6f22"
     assert meaning("\u00f6", "", mapped=False) == "\u00f6"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Ada", "Ada"), ("\ud83d\ude42", "\U0001f642"), ("a\udd00b", "a\ufffdb"), ("\ud83d", "\ufffd"), ("例", "例")],
+)
+def test_halves_of_characters_are_joined_or_unknown(text, expected):
+    assert whole(text) == expected

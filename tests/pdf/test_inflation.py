@@ -1,5 +1,6 @@
 """Files that are small and grow without bound when they are read."""
 
+import base64
 import tracemalloc
 import zlib
 
@@ -23,13 +24,16 @@ def stream(dictionary: bytes, content: bytes) -> bytes:
         (b"/Filter /Fl", zlib.compress(FLOOD)),
         (b"/Filter [/FlateDecode /FlateDecode]", zlib.compress(zlib.compress(FLOOD))),
         (b"/Filter[/Fl/Fl/Fl]", zlib.compress(zlib.compress(zlib.compress(FLOOD)))),
+        (b"/Filter [/ASCIIHexDecode /FlateDecode]", zlib.compress(FLOOD).hex("\n", 40).encode() + b" >"),
+        (b"/Filter [/A85 /Fl /Fl]", base64.a85encode(zlib.compress(zlib.compress(FLOOD)), wrapcol=72) + b"~>"),
+        (b"/Filter [/A85 /AHx /Fl]", base64.a85encode(zlib.compress(FLOOD).hex().encode() + b">") + b"~>"),
     ],
 )
 def test_a_page_that_inflates_beyond_print_is_refused_with_little_memory(dictionary, content):
     tracemalloc.start()
     with pytest.raises(LimitExceededError, match="inflated"):
         check_inflated(stream(dictionary, content))
-    assert tracemalloc.get_traced_memory()[1] < 4 * 1024 * 1024
+    assert tracemalloc.get_traced_memory()[1] < MOST_INFLATED // 2
     tracemalloc.stop()
 
 
@@ -41,6 +45,8 @@ def test_a_page_that_inflates_beyond_print_is_refused_with_little_memory(diction
         stream(b"/Filter /FlateDecode", b"not compressed at all"),
         stream(b"/Filter /FlateDecode", zlib.compress(FLOOD)[:50]),
         stream(b"", FLOOD[:1000]),
+        stream(b"/Filter [/AHx /Fl]", b"no hexadecimal"),
+        stream(b"/Filter [/A85 /Fl]", b"xyz~>"),
         pdf_with(["Ada Example"]),
     ],
 )

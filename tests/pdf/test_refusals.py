@@ -1,7 +1,16 @@
 import pytest
 
 from cvparse.errors import LimitExceededError, UnreadableFileError
-from cvparse.pdf.refusals import MOST_BYTES, MOST_PAGES, check_size, page_numbers
+from cvparse.pdf.refusals import (
+    MOST_BYTES,
+    MOST_DRAWN_IN_ALL,
+    MOST_GLYPHS,
+    MOST_GLYPHS_IN_ALL,
+    MOST_PAGES,
+    Extent,
+    check_size,
+    page_numbers,
+)
 
 
 @pytest.mark.parametrize(
@@ -29,3 +38,24 @@ def test_a_file_may_be_as_large_as_the_limit():
     check_size(MOST_BYTES)
     with pytest.raises(LimitExceededError, match="200"):
         check_size(MOST_BYTES + 1)
+
+
+def test_a_page_with_more_characters_than_print_is_refused():
+    Extent().add(1, MOST_GLYPHS, 0)
+    with pytest.raises(LimitExceededError, match="page 7 holds 60001 characters, the limit is 60000"):
+        Extent().add(7, MOST_GLYPHS + 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("glyphs", "drawn", "pages", "named"),
+    [
+        (50_000, 0, MOST_GLYPHS_IN_ALL // 50_000, "characters"),
+        (0, 1_000_000, MOST_DRAWN_IN_ALL // 1_000_000, "drawn pieces"),
+    ],
+)
+def test_pages_count_together(glyphs, drawn, pages, named):
+    extent = Extent()
+    for page in range(1, pages + 1):
+        extent.add(page, glyphs, drawn)
+    with pytest.raises(LimitExceededError, match=rf"more than \d+ {named} up to page {pages + 1}"):
+        extent.add(pages + 1, glyphs, drawn)

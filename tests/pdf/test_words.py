@@ -70,3 +70,8 @@ def test_an_icon_is_never_glued():
 def test_leaders_are_words_of_their_own():
     assert texts(typeset(("Rivers......2021", ROMAN))) == ["Rivers", "......", "2021"]
     assert texts(typeset(("and so on...", ROMAN))) == ["and", "so", "on..."]
+
+
+def test_print_of_no_size_has_a_size_to_reckon_with():
+    (word,) = page_words(PageContent(1, 600, 800, tuple(typeset(("x", Face("Times", 0.0))))), 0)
+    assert word.size > 0 and word.box.height > 0

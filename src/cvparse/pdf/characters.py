@@ -52,6 +52,7 @@ DOTLESS = {"ı": "i", "ȷ": "j"}
 FIRST_NOT_LATIN = "\u0250"
 FIRST_PICTOGRAPH = "\u2302"
 _OLD_TEX_FONT = regex.compile(r"^(?:CM(?:R|B|BX|TI|SL|SS|SSBX|SSI|SSDC|CSC|TT|BXTI|BXSL|DUNH)|LCMSS\w{0,2})\d{1,2}$")
+_HALF = regex.compile("[\ud800-\udfff]")
 _PICTOGRAPH = regex.compile(
     r"[\u2302\u231a\u231b\u2328\u23e9-\u23fa\u2600-\u2604\u2607-\u265f\u2668-\u26ff\u2700-\u2712\u2764"
     r"\U0001f000-\U0001faff\ue000-\uf8ff\U000f0000-\U0010fffd]++[\ufe0e\ufe0f\u200d]*+"
@@ -96,6 +97,16 @@ def is_pictograph(text: str) -> bool:
     Reads `☎` and U+F095 so; refuses `•` and `✓`.
     """
     return text >= FIRST_PICTOGRAPH and text not in BULLETS and bool(_PICTOGRAPH.fullmatch(text))
+
+
+def whole(text: str) -> str:
+    """The text with the halves of characters beyond U+FFFF joined; a half without its other is U+FFFD.
+
+    A wrong map of a font gives such halves, and no file can hold them.
+    """
+    if not _HALF.search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def with_accents(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:

@@ -1,12 +1,15 @@
 """How much a file grows when it is read: a page that inflates beyond all print is refused before a library reads it.
 
 Every compressed stream of the file that is neither a picture nor a font is inflated piece by piece, through all the
-layers that its dictionary names, and only counted; at the limit it stops. Nothing is kept, and what cannot be inflated
-is left to the reader to judge. A stream in another compression than Flate is not looked into.
+layers that its dictionary names, and only counted; at the limit it stops. Text around a compressed stream
+(ASCIIHexDecode, ASCII85Decode) is taken off first. Nothing is kept, and what cannot be inflated is left to the reader
+to judge. A stream in another compression than Flate is not looked into.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 import zlib
 
@@ -21,6 +24,7 @@ DICTIONARY = 2048  # bytes before a stream in which its dictionary is looked for
 _START = re.compile(rb"(?<!end)stream\r?\n")
 _OBJECT = re.compile(rb"\d obj\b")
 _FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
+_TEXT_LAYER = re.compile(rb"/(?:(ASCIIHexDecode|AHx)|ASCII85Decode|A85)\b")
 _NO_PAGE = re.compile(rb"/Subtype\s{0,8}/(?:Image|Type1C|CIDFontType0C|OpenType)\b|/Length1\b")
 
 
@@ -34,7 +38,7 @@ def check_inflated(data: bytes) -> None:
         dictionary = before[before.rfind(b" obj") + 1 :]
         layers = len(_FLATE.findall(dictionary))
         if layers and not _NO_PAGE.search(dictionary):
-            room -= _size(memoryview(data)[start.end() :], min(layers, MOST_LAYERS), room)
+            room -= _size(_compressed(data, start.end(), dictionary), min(layers, MOST_LAYERS), room)
             if room <= 0:
                 raise LimitExceededError(
                     f"its pages take more than {MOST_INFLATED // 1024 // 1024} MB when they are inflated; "
@@ -42,7 +46,26 @@ def check_inflated(data: bytes) -> None:
                 )
 
 
-def _size(compressed: memoryview, layers: int, most: int) -> int:
+def _compressed(data: bytes, start: int, dictionary: bytes) -> bytes | memoryview:
+    """The bytes to inflate, from `start` on; without the layers of text that stand around them."""
+    found: bytes | None = None
+    for layer in _TEXT_LAYER.finditer(dictionary):
+        mark, decode = (b">", _unhexed) if layer.group(1) else (b"~>", base64.a85decode)
+        text = (
+            data[start : data.find(mark, start, start + MOST_INFLATED)] if found is None else found.partition(mark)[0]
+        )
+        try:
+            found = decode(text)
+        except ValueError:
+            break
+    return memoryview(data)[start:] if found is None else found
+
+
+def _unhexed(text: bytes) -> bytes:
+    return binascii.unhexlify(b"".join(text.split()))
+
+
+def _size(compressed: bytes | memoryview, layers: int, most: int) -> int:
     """The bytes that a stream has inflated through so many layers, counted up to `most`."""
     inflaters = [zlib.decompressobj() for _ in range(layers)]
     counted, at = 0, 0

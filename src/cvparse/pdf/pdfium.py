@@ -18,15 +18,15 @@ from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.pdfium_paths import strokes
 from cvparse.pdf.pdfium_text import PageText
-from cvparse.pdf.refusals import check_glyphs, damaged, encrypted, page_numbers
+from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
 
 
 def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
     """The file as PDFium sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
     with _opened(data, password) as pdf:
-        numbers = page_numbers(c.FPDF_GetPageCount(pdf), pages)
+        numbers, extent = page_numbers(c.FPDF_GetPageCount(pdf), pages), Extent()
         return Content(
-            tuple(_read_page(pdf, number) for number in numbers),
+            tuple(_read_page(pdf, number, extent) for number in numbers),
             producer=_string(partial(c.FPDF_GetMetaText, pdf, b"Producer"), "utf-16-le"),
             title=_string(partial(c.FPDF_GetMetaText, pdf, b"Title"), "utf-16-le"),
             language=_string(lambda buffer, size: c.FPDFCatalog_GetLanguage(pdf, _wide(buffer), size), "utf-16-le"),
@@ -52,7 +52,7 @@ def _opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
         c.FPDF_CloseDocument(pdf)
 
 
-def _read_page(pdf: ctypes.c_void_p, number: int) -> PageContent:
+def _read_page(pdf: ctypes.c_void_p, number: int, extent: Extent) -> PageContent:
     page = c.FPDF_LoadPage(pdf, number - 1)
     if not page:
         raise damaged()
@@ -62,7 +62,7 @@ def _read_page(pdf: ctypes.c_void_p, number: int) -> PageContent:
         frame = Frame(visible.left, visible.bottom, visible.right, visible.top, c.FPDFPage_GetRotation(page))
         text = PageText(page, frame)
         try:
-            check_glyphs(text.count(), number)
+            extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
             glyphs = tuple(text.glyphs())
         finally:
             text.close()

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pypdfium2_raw as c
 
-from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning
+from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning, whole
 from cvparse.pdf.fonts import FontStyle, font_style
 from cvparse.pdf.frame import Frame, Point, along
 from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
@@ -219,6 +219,4 @@ def _belong_together(held: Glyph, sign: str, y: float, face: Face) -> bool:
 
 
 def _joined(before: str, after: str) -> str:
-    if "\ud800" <= before[-1:] <= "\udbff":
-        return (before + after).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return before + after
+    return whole(before + after) if "\ud800" <= before[-1:] <= "\udbff" else before + after

@@ -25,7 +25,7 @@ from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.plumber_device import PageDevice
-from cvparse.pdf.refusals import check_glyphs, damaged, encrypted, page_numbers
+from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
 
 
 def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> Content:
@@ -47,21 +47,22 @@ def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> C
 
 
 def _content(pdf: PDF, pages: range | None) -> Content:
+    extent = Extent()
     return Content(
-        tuple(_read_page(pdf, number) for number in page_numbers(len(pdf.pages), pages)),
+        tuple(_read_page(pdf, number, extent) for number in page_numbers(len(pdf.pages), pages)),
         producer=_text(pdf.metadata.get("Producer")),
         title=_text(pdf.metadata.get("Title")),
         language=_text(resolve1(pdf.doc.catalog.get("Lang"))),
     )
 
 
-def _read_page(pdf: PDF, number: int) -> PageContent:
+def _read_page(pdf: PDF, number: int, extent: Extent) -> PageContent:
     page = pdf.pages[number - 1].page_obj
     frame = _frame(page)
     device = PageDevice(pdf.rsrcmgr, frame)
     interpreter = PDFPageInterpreter(pdf.rsrcmgr, device)
     interpreter.render_contents(page.resources, page.contents)
-    check_glyphs(len(device.glyphs), number)
+    extent.add(number, len(device.glyphs), len(device.strokes))
     rules, fills = rules_and_fills(device.strokes, frame.width)
     glyphs = with_drawn_bullets(device.glyphs, device.strokes)
     return PageContent(number, frame.width, frame.height, glyphs, rules, fills, tuple(_links(page, frame)))

@@ -9,6 +9,8 @@ from cvparse.errors import EncryptedFileError, LimitExceededError, UnreadableFil
 MOST_PAGES = 500  # the CV of a long life has a hundred
 MOST_BYTES = 200 * 1024 * 1024
 MOST_GLYPHS = 60_000  # on a page: the densest print has eight thousand
+MOST_GLYPHS_IN_ALL = 2_000_000  # of the file: five hundred pages of prose; the CV of a long life has 400,000
+MOST_DRAWN_IN_ALL = 3_000_000  # pieces of text and drawing in the file: a page has thousands, one with a map 100,000
 
 
 def damaged() -> UnreadableFileError:
@@ -40,12 +42,34 @@ def page_numbers(count: int, wanted: range | None) -> Sequence[int]:
     return numbers
 
 
-def check_glyphs(count: int, page: int) -> None:
-    """Raises LimitExceededError for a page with more characters than can be printed on it; pages count from 1."""
-    if count > MOST_GLYPHS:
-        raise LimitExceededError(
-            f"page {page} holds {count} characters, the limit is {MOST_GLYPHS}; leave it out with --pages"
-        )
+class Extent:
+    """What the pages read so far hold in all. Pages of a few bytes may share one long description, so each is counted
+    as often as it is shown.
+    """
+
+    def __init__(self) -> None:
+        self._glyphs = self._drawn = 0
+
+    def add(self, page: int, glyphs: int, drawn: int) -> None:
+        """Count a page, from 1, with so many characters and drawn pieces.
+
+        Raises LimitExceededError for more characters than can be printed on a page, and for a file of more characters
+        or pieces than any CV has.
+        """
+        if glyphs > MOST_GLYPHS:
+            raise LimitExceededError(
+                f"page {page} holds {glyphs} characters, the limit is {MOST_GLYPHS}; leave it out with --pages"
+            )
+        self._glyphs += glyphs
+        self._drawn += drawn
+        for count, most, name in (
+            (self._glyphs, MOST_GLYPHS_IN_ALL, "characters"),
+            (self._drawn, MOST_DRAWN_IN_ALL, "drawn pieces"),
+        ):
+            if count > most:
+                raise LimitExceededError(
+                    f"the PDF holds more than {most} {name} up to page {page}; choose the pages of the CV with --pages"
+                )
 
 
 def check_size(size: int) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from cvparse.layout.types import Box, Word
-from cvparse.pdf.characters import ACCENTS, FIRST_PICTOGRAPH, is_pictograph, with_accents
+from cvparse.pdf.characters import ACCENTS, FIRST_PICTOGRAPH, is_pictograph, whole, with_accents
 from cvparse.pdf.frame import upright
 from cvparse.pdf.glyphs import Face, Glyph, PageContent
 from cvparse.pdf.leaders import leaders
@@ -38,6 +38,7 @@ SHIFT = 0.12  # of the larger size: a baseline moved by more is raised or lowere
 SMALLER = 0.9  # of the size beside it: what is raised is set smaller
 BESIDE = 1.0  # of the size: a raised mark stands so close to what it marks, before or behind it
 BLANKS = ("", " ")
+SMALLEST = 0.01  # points: what is printed in no size at all is given this one, so that ratios of sizes have a meaning
 ASCENT, DESCENT = 0.8, 0.2  # of the size: the em box that a word is given, whatever its font claims
 
 
@@ -72,7 +73,7 @@ def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     _mark_raised(pieces)
     words: list[Word] = []
     for piece in pieces:
-        if text := clean_word("".join(glyph.text for glyph in piece.glyphs)):
+        if text := clean_word(whole("".join(glyph.text for glyph in piece.glyphs))):
             words.append(_word(piece, text, content, first_id + len(words)))
     return tuple(words)
 
@@ -182,8 +183,8 @@ def _is_raised_at(piece: _Piece, base: _Piece) -> bool:
 
 
 def _word(piece: _Piece, text: str, content: PageContent, number: int) -> Word:
-    face, y = piece.face, piece.y
-    placed = Box(piece.x0, y - ASCENT * face.size, piece.x1, y + DESCENT * face.size)
+    face, y, size = piece.face, piece.y, max(piece.face.size, SMALLEST)
+    placed = Box(piece.x0, y - ASCENT * size, piece.x1, y + DESCENT * size)
     box = upright(face.turn, placed)
     return Word(
         number,
@@ -192,7 +193,7 @@ def _word(piece: _Piece, text: str, content: PageContent, number: int) -> Word:
         box,
         y,
         face.font,
-        face.size,
+        size,
         face.bold,
         face.italic,
         piece.underlined,
