@@ -19,12 +19,13 @@ from typing import Protocol, Self
 
 from pebble import ProcessExpired, ProcessPool
 
-from cvparse.bulk.limits import Limits, confine
+from cvparse.bulk.limits import Limits, confine, ending
 from cvparse.bulk.status import Status
 from cvparse.bulk.task import Outcome, Task, failure, parse_task
 from cvparse.errors import CvparseError
 
 Work = Callable[[Task], Outcome]
+PATIENCE = 10.0  # seconds in which a scheduler must answer
 FILES_OF_A_WORKER = 500  # then a fresh one takes its place: what a library leaks ends with it
 
 
@@ -84,7 +85,7 @@ class DaskEngine:
         except ImportError:
             raise CvparseError("Dask is not installed; pip install 'cvparse[dask]'") from None
         try:
-            self._client = Client(address, timeout="10s", set_as_default=False)
+            self._client = Client(address, timeout=PATIENCE, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:
             raise CvparseError(f"no Dask scheduler answers at {address}: {error}; start one and name it") from None
         self.limits = limits
@@ -157,5 +158,6 @@ def _outcome(done: Future[Outcome], unread: Outcome, seconds: float) -> Outcome:
         reason = f"it took more than {seconds:g} seconds"
         return replace(unread, status=Status.TIMEOUT, reason=reason, seconds=seconds)
     if isinstance(error, ProcessExpired):
-        return replace(unread, reason=f"its worker ended with exit code {error.exitcode}")
+        how = ending(error.exitcode)
+        return replace(unread, reason=f"it ended its worker ({how}): a crash, or more memory than a file may take")
     return replace(unread, reason=f"its worker gave up: {type(error).__name__}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from dataclasses import dataclass
 
@@ -14,18 +15,37 @@ class Limits:
 
     seconds: float = 60.0
     memory: int = 2048 * MEBIBYTE
-    file_size: int = 100 * MEBIBYTE
+    file_size: int = 50 * MEBIBYTE
 
 
-def confine(memory: int) -> None:
-    """Bound the address space of this process, in bytes; what asks for more gets a MemoryError.
+def confine(memory: int, seconds: int | None = None) -> None:
+    """Bound the address space of this process, in bytes, and the time for which it computes, in seconds.
 
-    Systems that cannot bound it (Windows, macOS) are left as they are: there the time limit alone holds.
+    What asks for more memory gets a MemoryError, native code mostly aborts; who takes more time is ended by SIGXCPU.
+    Systems that cannot bound them (Windows; of memory, macOS) are left as they are.
     """
-    if sys.platform != "linux":
+    if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 -- only there
 
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (memory if hard == resource.RLIM_INFINITY else min(memory, hard), hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash leaves no copy of somebody's CV behind
+    _bound(resource.RLIMIT_CORE, 0)  # a crash leaves no copy of somebody's CV behind
+    if seconds is not None:
+        _bound(resource.RLIMIT_CPU, seconds)
+    if sys.platform == "linux":
+        _bound(resource.RLIMIT_AS, memory)
+
+
+def _bound(kind: int, most: int) -> None:
+    """Lower the soft limit; the hard one stays, as it is a signal that tells that time is up."""
+    import resource  # noqa: PLC0415
+
+    hard = resource.getrlimit(kind)[1]
+    resource.setrlimit(kind, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+def ending(exit_code: int) -> str:
+    """How a process ended, in words: `SIGABRT`, `exit code 3`."""
+    try:
+        return signal.Signals(-exit_code).name
+    except ValueError:
+        return f"exit code {exit_code}"

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 import click
 
 from cvparse import __version__
+from cvparse.cli.containment import contained
 from cvparse.errors import CvparseError
 
 COMMANDS = {
@@ -35,6 +36,9 @@ COMMANDS = {
 """The commands by name, each as module and object: a command is loaded only when it runs."""
 
 DEFAULT = "parse"
+OF_ONE_FILE = frozenset({"parse", "explain", "export", "check", "import-json"})
+"""The commands that read one file, and are contained; the others read many, for as long as it takes, or none."""
+TOO_LITTLE_MEMORY = "the file needs more memory than it may take; choose its pages with --pages"
 INTERRUPTED = 130  # what a shell says of a command that Ctrl-C ended
 
 
@@ -85,13 +89,14 @@ def cli() -> None:
 
 
 def run() -> int:
-    """The console script: `main` in a process of its own.
+    """The console script: `main` in a process of its own, contained where it reads one file.
 
     It lives for a moment, so it neither collects cycles nor looks through all that is installed for pydantic's plugins.
     """
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    return main()
+    name = next((argument for argument in sys.argv[1:2] if argument in COMMANDS), DEFAULT)
+    return contained(main) if name in OF_ONE_FILE else main()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -115,7 +120,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     """The exit code that the command itself gives."""
     with cli.make_context("cvparse", arguments) as context:
-        status = cli.invoke(context)
+        try:
+            status = cli.invoke(context)
+        except MemoryError:
+            raise CvparseError(TOO_LITTLE_MEMORY) from None
     sys.stdout.flush()
     return status if isinstance(status, int) else 0
 
