@@ -3,13 +3,20 @@
 from pdf_files import pdf_with
 
 
-def small_cv(name: str, mail: str, *works: str, university: str = "Example University", password: str | None = None):
+def small_cv(
+    name: str,
+    mail: str,
+    *works: str,
+    university: str = "Example University",
+    until: str = "2020",
+    password: str | None = None,
+) -> bytes:
     """A CV with one post and the given lines of publications."""
     lines = [
         name,
         mail,
         "EXPERIENCE",
-        f"Professor, {university}, 2015 - 2020",
+        f"Professor, {university}, 2015 - {until}",
         "EDUCATION",
         f"Ph.D. in Botany, {university}, 2014",
     ]

@@ -7,6 +7,7 @@ SOURCE = TESTS.parent / "src" / "cvparse"
 MODULES = sorted(SOURCE.rglob("*.py"))
 TEST_FILES = sorted(path for path in TESTS.rglob("test_*.py") if path.parent.name != "benchmarks")
 OF_NO_MODULE = {
+    "bulk/test_colleagues.py",
     "bulk/test_dask.py",
     "bulk/test_killed.py",
     "bulk/test_postgres.py",

@@ -4,7 +4,6 @@ import os
 import signal
 import sqlite3
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -61,16 +60,15 @@ def test_a_worker_that_is_killed_loses_no_file(cluster, folder, tmp_path):
 
 def test_limits_hold_on_a_cluster(cluster, tmp_path):
     long = (SAMPLES / "seed" / "cv.pdf").read_bytes()  # takes many times the limit on any machine
-    for n in range(10):
+    for n in range(4):
         (tmp_path / f"{n}.pdf").write_bytes(long + b"\n%% %d\n" % n)
-    started = time.monotonic()
     limits = Limits(seconds=0.01)
     with open_store(str(tmp_path / "f.jsonl")) as store, DaskEngine(cluster.scheduler_address, limits) as engine:
         tally = run(discover([str(tmp_path / "*.pdf")]), store, engine)
-    assert tally.states == {Status.TIMEOUT: 10}
-    assert time.monotonic() - started < 60
+    assert tally.states == {Status.TIMEOUT: 4}
 
 
-def test_where_no_scheduler_answers():
+def test_where_no_scheduler_answers(monkeypatch):
+    monkeypatch.setattr("cvparse.bulk.engine.PATIENCE", 0.5)
     with pytest.raises(CvparseError, match="no Dask scheduler answers"):
         DaskEngine("tcp://127.0.0.1:1", Limits())

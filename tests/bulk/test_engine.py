@@ -16,7 +16,7 @@ def task(content: bytes) -> Task:
 
 def test_a_worker_that_crashes_hangs_or_raises_marks_its_file_and_the_run_goes_on():
     contents = [b"one", b"crash", b"hang", b"exit", b"raise", b"two"]
-    with LocalEngine(2, Limits(seconds=2), misbehave) as engine:
+    with LocalEngine(2, Limits(seconds=4), misbehave) as engine:
         futures = [engine.submit(task(content)) for content in contents]
         outcomes = [future.result(timeout=60) for future in futures]
     assert [outcome.status for outcome in outcomes] == [
@@ -27,7 +27,7 @@ def test_a_worker_that_crashes_hangs_or_raises_marks_its_file_and_the_run_goes_o
         Status.CRASHED,
         Status.OK,
     ]
-    assert outcomes[2].reason == "it took more than 2 seconds"
+    assert outcomes[2].reason == "it took more than 4 seconds"
     assert "exit code 3" in outcomes[3].reason
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.bulk.keys import name_key, text_key, work_keys
+from cvparse.bulk.keys import given_key, name_key, text_key, work_keys
 from cvparse.model import Author, Publication
 
 
@@ -31,6 +31,25 @@ def test_one_name_in_its_forms(name):
 )
 def test_other_names(name, key):
     assert name_key(name) == key
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Ada Example", "ada"),
+        ("Example, Ada B.", "ada"),
+        ("Jean-Pierre Muster", "jean"),
+        ("A. Example", None),
+        ("A. B. Example", None),
+        ("Example AB", None),
+        ("J.-P. Muster", None),
+        ("例 花子", None),
+        ("Example", None),
+        (None, None),
+    ],
+)
+def test_a_given_name_is_a_key_where_it_is_printed_in_full(name, key):
+    assert given_key(name) == key
 
 
 def test_a_work_has_a_key_by_doi_and_one_by_title_year_and_first_author():

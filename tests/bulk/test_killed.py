@@ -13,7 +13,7 @@ import pytest
 
 from small_cvs import small_cv, work
 
-FILES = 60
+FILES = 40
 MOMENTS = int(os.environ.get("CVPARSE_KILLS", "3"))  # a few in the suite; CVPARSE_KILLS=20 is the whole test
 RUN = "import sys; from cvparse.cli.app import run; sys.exit(run())"
 

@@ -6,10 +6,11 @@ import shutil
 import socket
 import subprocess
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, select
+from sqlalchemy import Engine, create_engine, select, text
 
 from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
@@ -23,6 +24,8 @@ pytest.importorskip("psycopg", reason="psycopg is an extra")
 
 OF_THE_CLOCK = {"seconds", "finished_at"}
 SAMPLES = Path(__file__).parents[2] / "samples"
+NAMES = ("Ada", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gil")
+COLLEAGUES = Path(__file__).with_name("colleagues.sql").read_text("utf-8")
 
 
 def server_programs() -> Path | None:
@@ -64,9 +67,11 @@ def postgres():
 def folder(tmp_path):
     cvs = tmp_path / "cvs"
     cvs.mkdir()
-    for n in range(6):
+    for n, (given, colleague) in enumerate(pairwise(NAMES)):
         title = f"Sample {n} – ∂x, 例, 🙂 and a \\\\ backslash"
-        (cvs / f"{n}.pdf").write_bytes(small_cv(f"Ada Example{n}", f"ada{n}@example.org", work(1, "A. Example", title)))
+        listed = work(1, f"{given[0]}. Example, {colleague[0]}. Example", title)
+        content = small_cv(f"{given} Example", f"{given}@example.org", listed, until="present")
+        (cvs / f"{n}.pdf").write_bytes(content)
     for sample in SAMPLES.glob("*/cv.pdf"):
         (cvs / f"{sample.parent.name}.pdf").write_bytes(sample.read_bytes())
     (cvs / "bad.pdf").write_bytes(b"%PDF-1.4 nothing")
@@ -95,3 +100,9 @@ def test_the_same_run_gives_the_same_rows(postgres, folder, tmp_path):
     assert len(here["documents"]) == len(list(folder.iterdir()))
     assert len(here["authors"]) > 100
     assert here == there
+    answers = []
+    for url in urls:
+        with create_engine(url).connect() as connection:
+            answers.append(sorted(tuple(row) for row in connection.execute(text(COLLEAGUES))))
+    assert len(answers[0]) == 5
+    assert answers[0] == answers[1]

@@ -1,6 +1,4 @@
-"""The report: what to look at first, the same person twice, shared works, one SQL statement, everything escaped."""
-
-import sqlite3
+"""The report: what to look at first, the same person twice, shared works, everything escaped."""
 
 import pytest
 
@@ -36,18 +34,6 @@ CVS = {
     "arno.pdf": small_cv("Arno Example", "arno@example.com", work(1, "A. Example", "No Relation", 2024)),
     "<script>alert(1)<!script>.pdf": b"not a pdf",
 }
-CO_AUTHORS_OF_ONE_UNIVERSITY = """
-    SELECT DISTINCT publications.title
-    FROM publications
-    JOIN authors ON authors.document_id = publications.document_id AND authors.publication = publications.position
-    JOIN persons AS colleagues ON colleagues.name_key = authors.name_key
-    JOIN experience AS own ON own.document_id = publications.document_id
-    JOIN experience AS theirs ON theirs.document_id = colleagues.document_id
-    WHERE publications.year = 2024
-      AND NOT authors.is_self
-      AND theirs.organization_key = own.organization_key
-    ORDER BY publications.title
-"""
 
 
 @pytest.fixture(scope="module")
@@ -101,11 +87,6 @@ def test_the_text_names_people_and_works(report):
     assert "Ada Example (same name and publications)" in text
     assert f"  {SHARED} (2024)" in text
     assert text.index("damaged") < text.index("What stands in them")
-
-
-def test_one_statement_finds_the_publications_of_a_year_with_a_colleague(database):
-    with sqlite3.connect(database) as connection:
-        assert connection.execute(CO_AUTHORS_OF_ONE_UNIVERSITY).fetchall() == [("Alone in Sampling",), (SHARED,)]
 
 
 def test_what_is_no_database_of_an_import(tmp_path):

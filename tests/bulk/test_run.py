@@ -138,7 +138,8 @@ class SlowEngine:
 
     workers, limits = 2, LIMITS
 
-    def __init__(self):
+    def __init__(self, full: int):
+        self.full = full
         self.waiting: list[tuple[Future, Task]] = []
         self.most = 0
 
@@ -146,15 +147,26 @@ class SlowEngine:
         future: Future = Future()
         self.waiting.append((future, task))
         self.most = max(self.most, len(self.waiting))
-        if len(self.waiting) >= AHEAD * self.workers:
+        if len(self.waiting) >= self.full:
             waiting, self.waiting = self.waiting, []
             threading.Timer(0.01, lambda: [f.set_result(failure(t, Status.OK, "")) for f, t in waiting]).start()
         return future
 
 
+def files_of(size: int, count: int) -> list[SourceFile]:
+    return [SourceFile(f"{n}.pdf", size, lambda most, n=n: b"%*d" % (size, n)) for n in range(count)]
+
+
 def test_what_is_under_way_is_bounded(tmp_path):
-    slow = SlowEngine()
-    files = [SourceFile(f"{n}.pdf", 1, lambda size, n=n: b"%d" % n) for n in range(AHEAD * 2 * 4)]
+    slow = SlowEngine(full=AHEAD * SlowEngine.workers)
     with open_store(str(tmp_path / "f.jsonl")) as store:
-        assert run(files, store, slow).parsed == len(files)
-    assert slow.most == AHEAD * slow.workers
+        assert run(files_of(2, 4 * slow.full), store, slow).parsed == 4 * slow.full
+    assert slow.most == slow.full
+
+
+def test_the_bytes_under_way_are_bounded(tmp_path, monkeypatch):
+    monkeypatch.setattr("cvparse.bulk.run.MOST_UNDER_WAY", 100)
+    slow = SlowEngine(full=2)
+    with open_store(str(tmp_path / "f.jsonl")) as store:
+        assert run(files_of(40, 6), store, slow).parsed == 6
+    assert slow.most == 2

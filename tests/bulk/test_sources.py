@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from cvparse.bulk.sources import UnreadableSourceError, discover
+from cvparse.bulk.sources import MOST_DIRECTORY, EncryptedSourceError, UnreadableSourceError, discover
 from cvparse.errors import UnreadableFileError
 
 
@@ -40,6 +40,33 @@ def test_a_list_on_standard_input(folder):
     ]
 
 
+def test_a_line_of_a_list_that_leads_nowhere_is_a_file_that_cannot_be_read(folder):
+    first, second = discover(["-"], ["gone.pdf\n", f"{folder / 'b.pdf'}\r\n"])
+    with pytest.raises(UnreadableSourceError, match="does not exist"):
+        first.read(10)
+    assert second.read(2) == b"b."
+
+
+def test_a_name_may_end_in_a_blank(folder):
+    (folder / "d.pdf ").write_bytes(b"x")
+    assert names(discover(["-"], [f"{folder / 'd.pdf '}\n"]), folder) == ["d.pdf "]
+
+
+def test_a_folder_that_may_not_be_read_is_said(folder, monkeypatch):
+    listed = os.scandir
+
+    def scandir(path):
+        if str(path).endswith("deep"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    *readable, closed = discover([str(folder)])
+    assert names(readable, folder) == ["a.PDF", "b.pdf"]
+    with pytest.raises(UnreadableSourceError, match="the folder cannot be read: Permission denied"):
+        closed.read(10)
+
+
 def test_an_archive_gives_its_members_without_unpacking(folder):
     packed = folder / "cvs.zip"
     with zipfile.ZipFile(packed, "w") as archive:
@@ -65,6 +92,40 @@ def test_a_damaged_member_says_so(folder):
     (member,) = discover([str(packed)])
     with pytest.raises(UnreadableSourceError):
         member.read(10_000)
+
+
+def test_an_encrypted_member_says_so(folder):
+    packed = folder / "cvs.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("one.pdf", b"secret")
+    content = bytearray(packed.read_bytes())
+    content[content.index(b"PK\x01\x02") + 8] |= 1  # the flag in the archive's list
+    packed.write_bytes(content)
+    (member,) = discover([str(packed)])
+    with pytest.raises(EncryptedSourceError):
+        member.read(10)
+
+
+def test_a_member_that_grows_is_read_no_further_than_asked(folder):
+    packed = folder / "cvs.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bomb.pdf", bytes(50_000_000))
+    (member,) = discover([str(packed)])
+    assert packed.stat().st_size < 100_000
+    assert member.size == 50_000_000
+    assert len(member.read(1000)) == 1000
+
+
+def test_an_archive_with_too_long_a_list_is_not_opened(folder):
+    packed = folder / "cvs.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("one.pdf", b"x")
+    content = bytearray(packed.read_bytes())
+    at = content.rindex(b"PK\x05\x06") + 12
+    content[at : at + 4] = (MOST_DIRECTORY + 1).to_bytes(4, "little")
+    packed.write_bytes(content)
+    with pytest.raises(UnreadableFileError, match="more members than a run takes"):
+        list(discover([str(packed)]))
 
 
 def test_no_more_is_read_than_asked_for(folder):

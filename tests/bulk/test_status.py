@@ -55,7 +55,7 @@ def test_what_makes_a_cv(kinds, expected):
 
 def test_an_issue_wants_a_review_and_says_which():
     issued = cv_with(SectionKind.EXPERIENCE, SectionKind.EDUCATION, issues=("no_title", "no_title", "numbering_gap"))
-    assert verdict(issued, 100, 0) == (Status.NEEDS_REVIEW, "2 no_title, 1 numbering_gap")
+    assert verdict(issued, 100, 0) == (Status.NEEDS_REVIEW, "2 entries without title, 1 gap in printed numbers")
 
 
 def test_more_than_a_twentieth_unparsed_wants_a_review():

@@ -5,9 +5,13 @@ A key is made from a printed value and from nothing else; what prints nothing ha
 
 from __future__ import annotations
 
-from cvparse.fields.persons import split_name
+import re
+
+from cvparse.fields.persons import is_initials, split_name
 from cvparse.model import Publication
 from cvparse.text.normalize import fold, unaccented
+
+_BETWEEN_NAMES = re.compile(r"[\s.-]")
 
 
 def text_key(text: str | None) -> str | None:
@@ -28,6 +32,17 @@ def name_key(name: str | None) -> str | None:
     if family is None:
         return None
     return f"{family} {given[0]}" if given else family
+
+
+def given_key(name: str | None) -> str | None:
+    """The first given name, None where only its letter is printed: `ada` of `Ada B. Example`, none of `A. B. Example`.
+
+    Names of one `name_key` are two persons' where both have this key and it is not the same.
+    """
+    given = split_name(name).given if name else None
+    first = _BETWEEN_NAMES.split(given.strip())[0] if given else ""
+    key = text_key(first)
+    return key if key and len(key) > 1 and not is_initials(first) else None
 
 
 def work_keys(publication: Publication) -> tuple[str | None, str | None]:

@@ -19,6 +19,10 @@ from cvparse.bulk.works import SharedWork, shared_works
 UNREAD_FIRST = [status for status in reversed(Status) if status not in READ]
 
 
+OF_THE_READING = frozenset({"authors", "markers", "sections", "other", "unparsed", "furniture", "issues"})
+"""Tables that hold no list of the CV's own: parts of entries, headings, and what the reading left."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileState:
     """One document, as far as a person who decides what to open needs it."""
@@ -41,6 +45,14 @@ class Report:
     people: tuple[SamePerson, ...]
     works: tuple[SharedWork, ...]
     paths: dict[int, str]
+
+    @property
+    def parts(self) -> Iterator[tuple[str, list[tuple[str, int]]]]:
+        """The collections in two parts, each with its title: lists of the CVs, the largest first, and the rest."""
+        for title, reading in (("Lists of the CVs", False), ("Of the reading", True)):
+            counts = [(name, count) for name, count in self.collections if (name in OF_THE_READING) is reading]
+            if counts:
+                yield title, sorted(counts, key=lambda pair: -pair[1])
 
 
 def report_on(url: str, most: int | None = None) -> Report:

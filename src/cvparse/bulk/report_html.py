@@ -14,5 +14,4 @@ def to_html(report: Report) -> str:
     """The page; it needs nothing but itself."""
     source = resources.files("cvparse.bulk").joinpath("templates/report.html").read_text("utf-8")
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    most = max((count for _, count in report.collections), default=1)
-    return environment.from_string(source).render(report=report, version=__version__, most=most) + "\n"
+    return environment.from_string(source).render(report=report, version=__version__) + "\n"

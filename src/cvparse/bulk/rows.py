@@ -14,7 +14,7 @@ from typing import Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from cvparse.bulk.keys import name_key, text_key, work_keys
+from cvparse.bulk.keys import given_key, name_key, text_key, work_keys
 from cvparse.model import CV, Author, Education, Experience, Publication
 
 Value = str | int | float | bool | list[object] | None
@@ -43,17 +43,20 @@ KEYS: dict[type[BaseModel], tuple[str, ...]] = {
 }
 """The keys that a table has beside the columns of its model."""
 
+NAME_KEYS = ("name_key", "given_key")
+"""The keys of each name of a person."""
+
 
 @cache
 def tables() -> Mapping[str, Mapping[str, ColumnType]]:
     """The columns of each table, without those that say which document and which position."""
     found: dict[str, Mapping[str, ColumnType]] = {
-        PERSONS: {**columns(CV.model_fields["person"].annotation), "name_key": ColumnType.TEXT},
+        PERSONS: {**columns(CV.model_fields["person"].annotation), **dict.fromkeys(NAME_KEYS, ColumnType.TEXT)},
         AUTHORS: {
             "publication": ColumnType.INTEGER,
             "role": ColumnType.TEXT,
             **columns(Author),
-            "name_key": ColumnType.TEXT,
+            **dict.fromkeys(NAME_KEYS, ColumnType.TEXT),
         },
         INTERESTS: {"interest": ColumnType.TEXT},
     }
@@ -99,7 +102,7 @@ def rows_of(cv: CV) -> dict[str, list[Row]]:
 
 def person_row(cv: CV) -> Row:
     """The owner of the CV as a row."""
-    return {**_values(cv.person), "name_key": name_key(cv.person.name)}
+    return {**_values(cv.person), **_name_keys(cv.person.name)}
 
 
 def _author_rows(cv: CV) -> Iterator[Row]:
@@ -107,7 +110,11 @@ def _author_rows(cv: CV) -> Iterator[Row]:
         for role, people in (("author", publication.authors), ("editor", publication.editors)):
             for position, person in enumerate(people):
                 place: Row = {"publication": number, "position": position, "role": role}
-                yield {**place, **_values(person), "name_key": name_key(person.name)}
+                yield {**place, **_values(person), **_name_keys(person.name)}
+
+
+def _name_keys(name: str | None) -> Row:
+    return {"name_key": name_key(name), "given_key": given_key(name)}
 
 
 def _row(entry: BaseModel, position: int) -> Row:

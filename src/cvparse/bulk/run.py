@@ -1,8 +1,8 @@
 """The run: files go to the engine, outcomes to the store, a few at a time.
 
 Order of each file: too large is said without reading it; what is stored already, or on its way under another name, is
-only noted; the rest is handed over. No more files are on their way than keep every worker busy, so that memory does not
-grow with their number.
+only noted; the rest is handed over. No more files are on their way than keep every worker busy, and no more bytes than
+MOST_UNDER_WAY but for a single larger file, so that memory grows neither with their number nor with their size.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from dataclasses import dataclass, field
 
 from cvparse.bulk.engine import Engine
 from cvparse.bulk.limits import MEBIBYTE
-from cvparse.bulk.sources import SourceFile, UnreadableSourceError
+from cvparse.bulk.sources import EncryptedSourceError, SourceFile, UnreadableSourceError
 from cvparse.bulk.status import Status
 from cvparse.bulk.store import Store, is_done
 from cvparse.bulk.task import Outcome, Task
 
 AHEAD = 3  # files on their way for each worker: one that is read, one that waits, one that comes back
+MOST_UNDER_WAY = 48 * MEBIBYTE  # of files: a hundred common ones
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ class _Course:
         self._engine = engine
         self._on_change = on_change
         self._most = AHEAD * engine.workers
-        self._under_way: dict[Future[Outcome], str] = {}
+        self._under_way: dict[Future[Outcome], Task] = {}
         self._others: dict[str, list[str]] = {}  # the further paths of what is on its way
         self._seen: set[bytes] = set()
 
@@ -80,10 +81,12 @@ class _Course:
         if file.size > most:
             self._refuse(file, most)
             return None
+        self._make_room(file.size)
         try:
             content = file.read(most + 1)
         except UnreadableSourceError as error:
-            self._keep(Outcome(file.path, None, file.size, Status.DAMAGED, str(error)))
+            status = Status.ENCRYPTED if isinstance(error, EncryptedSourceError) else Status.DAMAGED
+            self._keep(Outcome(file.path, None, file.size, status, str(error)))
             return None
         if len(content) > most:  # it says that it is smaller
             self._refuse(file, most)
@@ -112,7 +115,12 @@ class _Course:
             self._collect()
         self._others[task.sha256] = []
         self._seen.add(bytes.fromhex(task.sha256))
-        self._under_way[self._engine.submit(task)] = task.sha256
+        self._under_way[self._engine.submit(task)] = task
+
+    def _make_room(self, size: int) -> None:
+        """Wait until a file of this size may be on its way with the others."""
+        while self._under_way and size + sum(len(task.content) for task in self._under_way.values()) > MOST_UNDER_WAY:
+            self._collect()
 
     def finish(self) -> None:
         while self._under_way:
@@ -121,7 +129,7 @@ class _Course:
     def _collect(self) -> None:
         done, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
         for future in [future for future in self._under_way if future in done]:  # in the order of the files
-            sha256 = self._under_way.pop(future)
+            sha256 = self._under_way.pop(future).sha256
             self._keep(future.result())
             for path in self._others.pop(sha256):
                 self._store.add_path(sha256, path)

@@ -2,12 +2,14 @@
 
 A folder gives its PDF files at any depth, in the order of their names, so that two runs see the same order; links to
 folders are not followed, so that no run goes in circles. A file that is named is taken whatever its name is. A member
-of a ZIP archive is read in memory and never written to disk. What cannot be found is an error at once, not after hours.
+of a ZIP archive is read in memory and never written to disk. A path of the command line that cannot be found is an
+error at once, not after hours; a line of a list that leads nowhere is a file that cannot be read, as lists grow old.
 """
 
 from __future__ import annotations
 
 import glob
+import lzma
 import os
 import zipfile
 import zlib
@@ -19,8 +21,12 @@ from cvparse.errors import UnreadableFileError
 
 STDIN = "-"
 MEMBER = "!/"  # between an archive and its member, as in a jar: URL
+MOST_DIRECTORY = 16 * 1024 * 1024  # bytes of an archive's list of members: a hundred thousand names
+_TAIL = 65536 + 22 + 20 + 56  # bytes: where an archive says how long its list is, before a comment of any length
+_ENDS = ((b"PK\5\6", 12, 4), (b"PK\6\6", 40, 8))  # mark, and where behind it in how many bytes; short and long form
+_ENCRYPTED = 1  # flag of a member
 _PATTERN = frozenset("*?[")
-_BROKEN = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, ValueError)  # what members may raise
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, RuntimeError, EOFError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,11 @@ class SourceFile:
 
 
 class UnreadableSourceError(Exception):
-    """A file that is there but cannot be read; the message is its reason."""
+    """A file that cannot be read; the message is its reason."""
+
+
+class EncryptedSourceError(UnreadableSourceError):
+    """A member of an archive that asks for a password."""
 
 
 def discover(paths: Iterable[str], listed: Iterable[str] = ()) -> Iterator[SourceFile]:
@@ -43,9 +53,19 @@ def discover(paths: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Sourc
     """
     for path in paths:
         if path == STDIN:
-            yield from discover(line.strip() for line in listed if line.strip())
+            yield from _listed(listed)
         else:
             yield from _expand(path)
+
+
+def _listed(lines: Iterable[str]) -> Iterator[SourceFile]:
+    for line in lines:
+        path = line.rstrip("\r\n")
+        if path:
+            try:
+                yield from _expand(path)
+            except UnreadableFileError as error:
+                yield _unreadable(Path(path), str(error).partition(";")[0])
 
 
 def _expand(path: str) -> Iterator[SourceFile]:
@@ -64,11 +84,23 @@ def _expand(path: str) -> Iterator[SourceFile]:
 
 
 def _folder(folder: Path) -> Iterator[SourceFile]:
-    for parent, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=closed.append):
         folders.sort()
         for name in sorted(names):
             if name.lower().endswith(".pdf"):
                 yield _file(Path(parent) / name)
+    for error in closed:
+        yield _unreadable(Path(error.filename), f"the folder cannot be read: {error.strerror}")
+
+
+def _unreadable(path: Path, reason: str) -> SourceFile:
+    """A file, or a folder, that is known not to be readable: it gets its state as any other."""
+
+    def read(most: int) -> bytes:
+        raise UnreadableSourceError(reason)
+
+    return SourceFile(_printable(path), 0, read)
 
 
 def _named(path: Path) -> Iterator[SourceFile]:
@@ -76,8 +108,10 @@ def _named(path: Path) -> Iterator[SourceFile]:
         yield _file(path)
         return
     try:
+        if _directory_size(path) > MOST_DIRECTORY:
+            raise UnreadableFileError(f"{path} lists more members than a run takes; unpack it, and name the folder")
         archive = zipfile.ZipFile(path)  # it stays open as long as one of its members is to be read
-    except (zipfile.BadZipFile, OSError) as error:
+    except _BROKEN as error:
         raise UnreadableFileError(f"{path} cannot be opened as a ZIP archive: {error}; pack it anew") from None
     for member in sorted(archive.infolist(), key=lambda info: info.filename):
         if not member.is_dir() and member.filename.lower().endswith(".pdf"):
@@ -85,9 +119,22 @@ def _named(path: Path) -> Iterator[SourceFile]:
             yield SourceFile(name, member.file_size, _member(archive, member))
 
 
+def _directory_size(path: Path) -> int:
+    """The length of an archive's list of members, in bytes, as it says itself: it would be read whole."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL))
+        tail = file.read()
+    found = [0]
+    for mark, offset, length in _ENDS:
+        at = tail.rfind(mark)
+        if at >= 0:
+            found.append(int.from_bytes(tail[at + offset : at + offset + length], "little"))
+    return max(found)
+
+
 def _file(path: Path) -> SourceFile:
     def read(most: int) -> bytes:
-        if not path.is_file():  # a pipe would never end
+        if path.exists() and not path.is_file():  # a pipe would never end
             raise UnreadableSourceError("it is no regular file")
         try:
             with path.open("rb") as file:
@@ -109,6 +156,8 @@ def _printable(path: Path) -> str:
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Callable[[int], bytes]:
     def read(most: int) -> bytes:
+        if member.flag_bits & _ENCRYPTED:
+            raise EncryptedSourceError("it is encrypted in the archive")
         try:
             with archive.open(member) as file:
                 return file.read(most)

@@ -26,6 +26,14 @@ OF_A_CAREER = frozenset(SectionKind) - {
 }
 
 
+SAID = {
+    "numbering_gap": ("gap in printed numbers", "gaps in printed numbers"),
+    "end_before_start": ("date out of order", "dates out of order"),
+    "garbled_text": ("stretch of garbled text", "stretches of garbled text"),
+}
+"""What issues are called, one and several; `no_title` and its like are entries without a title."""
+
+
 class Status(StrEnum):
     """What became of a file."""
 
@@ -58,11 +66,18 @@ def refusal(error: CvparseError) -> Status:
 def verdict(cv: CV, words: int, unparsed: int) -> tuple[Status, str]:
     """The state of a file that was read, and why; `words` and `unparsed` are counted by the ledger."""
     if not is_cv(cv):
-        return Status.NOT_A_CV, "no section of a CV was found beside its name"
-    reasons = [f"{count} {code}" for code, count in sorted(Counter(issue.code for issue in cv.issues).items())]
+        return Status.NOT_A_CV, "it has no sections of a CV, or in no language that is read"
+    reasons = [_said(code, count) for code, count in sorted(Counter(issue.code for issue in cv.issues).items())]
     if unparsed > MOST_UNPARSED * words:
         reasons.append(f"{unparsed} of {words} words unparsed")
     return (Status.NEEDS_REVIEW, ", ".join(reasons)) if reasons else (Status.OK, "")
+
+
+def _said(code: str, count: int) -> str:
+    missing = code.removeprefix("no_")
+    one, several = (f"entry without {missing}", f"entries without {missing}") if missing != code else (code, code)
+    one, several = SAID.get(code, (one, several))
+    return f"{count} {one if count == 1 else several}"
 
 
 def is_cv(cv: CV) -> bool:

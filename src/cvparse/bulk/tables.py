@@ -34,7 +34,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
 from cvparse.errors import CvparseError
 
-LAYOUT = 1
+LAYOUT = 2
 """The version of the tables: it counts up with every change to them."""
 
 METADATA = MetaData()

@@ -55,7 +55,7 @@ def parse_task(task: Task) -> Outcome:
     """Parse one file. Never raises for what the bytes are, except where the process itself cannot go on."""
     started = time.perf_counter()
     try:
-        traced = trace(task.content)
+        return _success(task, trace(task.content), started)
     except CvparseError as error:
         return failure(task, refusal(error), _reason(error), _since(started))
     except MemoryError:
@@ -64,7 +64,6 @@ def parse_task(task: Task) -> Outcome:
         return failure(task, Status.CRASHED, MOST_RECURSION, _since(started))
     except Exception as error:  # a bug must not end a run of thousands; the file is marked with it
         return failure(task, Status.CRASHED, f"a bug of cvparse: {type(error).__name__}", _since(started))
-    return _success(task, traced, started)
 
 
 def failure(task: Task, status: Status, reason: str, seconds: float = 0.0) -> Outcome:

@@ -44,7 +44,7 @@ STATES = (
 @click.option("--workers", type=click.IntRange(1, 256), help="Files read at once.  [default: the number of cores]")
 @click.option("--time-limit", type=click.FloatRange(0.1), default=60.0, show_default=True, help="Seconds for one file.")
 @click.option("--memory-limit", type=click.IntRange(256), default=2048, show_default=True, help="MB for one file.")
-@click.option("--size-limit", type=click.IntRange(1), default=100, show_default=True, help="MB that a file may have.")
+@click.option("--size-limit", type=click.IntRange(1), default=50, show_default=True, help="MB that a file may have.")
 @click.option("--force", is_flag=True, help="Parse also what is stored already.")
 @click.option(
     "--retry", type=click.Choice(STATES), multiple=True, help="Parse again what is stored in this state (repeatable)."
@@ -81,7 +81,9 @@ def command(
     gc.enable()  # the command's process switches it off, which is right for one CV
     limits = Limits(time_limit, memory_limit * MEBIBYTE, size_limit * MEBIBYTE)
     again = frozenset(Status) if force else frozenset(Status(state) for state in retry)
-    files = list(discover(paths, sys.stdin))  # a path that is wrong is said now, not after hours
+    files = list(
+        discover(paths, map(os.fsdecode, sys.stdin.buffer))
+    )  # a path that is wrong is said now, not after hours
     bar = _progress(len(files), quiet)
     with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:
         tally = run(files, store, engine, again=again, on_change=on_change)
