@@ -13,6 +13,7 @@ Whatever stood in the side column and is no heading is a tag of the line beside 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from cvparse.text.styled import EMPTY, Style, StyledText, concatenate
 WRAPPED = 1.6  # em; the lines of one heading are not further apart
 NEAR = 2.3  # em; nor are their rows, whose baseline is that of the text
 MEANINGS = 3  # different kinds of section named beside the text before its words are believed to be headings
+DATES = 0.5  # of the words in a style; so many dates beside the text in it as well make it one of tags
 
 Tag = Callable[[Line], StyledText]
 TagStyle = tuple[bool, bool, bool, float, str]
@@ -41,13 +43,12 @@ def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
 def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
     words = {word.id: word for word in layout.words}
     lines = layout.lines
-    stacks = [
-        stack
-        for stack in _stacks(lines, tag, words, lexicon)
-        if not any(c.isdigit() for c in unnumbered(_text(lines, stack, tag)))
-    ]
+    every = list(_stacks(lines, tag, words, lexicon))
+    figures = [s for s in every if any(c.isdigit() for c in unnumbered(_text(lines, s, tag)))]
+    stacks = [stack for stack in every if stack not in figures]
+    dates = Counter(_style(lines[s[0]], tag, words) for s in figures)
     styles = _heading_styles(
-        [(_style(lines[s[0]], tag, words), meaning_of(_text(lines, s, tag), lexicon)) for s in stacks]
+        [(_style(lines[s[0]], tag, words), meaning_of(_text(lines, s, tag), lexicon)) for s in stacks], dates
     )
     lifted = {s[0]: s for s in stacks if _style(lines[s[0]], tag, words) in styles}
     inside = {index for stack in lifted.values() for index in stack}
@@ -62,15 +63,18 @@ def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
     return replace(layout, lines=tuple(made))
 
 
-def _heading_styles(tags: Sequence[tuple[TagStyle, Meaning]]) -> frozenset[TagStyle]:
+def _heading_styles(tags: Sequence[tuple[TagStyle, Meaning]], dates: Counter[TagStyle]) -> frozenset[TagStyle]:
     """The styles whose tags are headings: they name several different sections, and most are known; one of which only a
-    word is known counts half. A style of one kind of section is for headings inside one where another is for all."""
+    word is known counts half. A style of one kind of section is for headings inside one where another is for all. A
+    style in which dates stand beside the text as well is for tags: `Software` and `Referee` are keys there."""
     outer: set[TagStyle] = set()
     inner: set[TagStyle] = set()
     for style in dict.fromkeys(style for style, _ in tags):
         meanings = [meaning for other, meaning in tags if other == style]
         known = [meaning.kind for meaning in meanings if meaning.certainty >= Certainty.PARTS]
         words = sum(meaning.certainty == Certainty.WORD for meaning in meanings)
+        if dates[style] >= DATES * len(meanings):
+            continue
         if len(known) > 1 and len(known) + words / 2 >= len(meanings) / 2:
             (outer if len(set(known)) >= MEANINGS else inner).add(style)
     return frozenset(outer | inner) if outer else frozenset()
