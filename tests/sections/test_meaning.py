@@ -30,6 +30,9 @@ def test_what_may_stand_around_a_heading(text, core):
         ("Professional Service", Kind.SERVICE),
         ("Talks, Posters, and Panels", Kind.TALKS),
         ("PhD dissertations directed", Kind.ADVISING),
+        ("Professional Skills Summary", Kind.SKILLS),
+        ("Biographical Summary", Kind.SUMMARY),
+        ("Teaching Philosophy", Kind.SUMMARY),
     ],
 )
 def test_headings_with_a_meaning(text, kind):

@@ -146,6 +146,7 @@ def settle(sides: Sequence[Row], texts: Sequence[Row], column: SideColumn | None
                 beside[target].headings.append(fragment)
             else:
                 close = last is not None and fragment.baseline - last[1].baseline <= SIDE_STEP * last[1].size
+                close = close and last is not None and bool(texts[last[0]] or not texts[index])
                 target = last[0] if close and last else _level_row(fragment, index, texts, LEVEL)
                 beside[target].tags.append(fragment)
             last = (target, fragment)

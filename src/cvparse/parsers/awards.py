@@ -10,7 +10,7 @@ never splits a title for a comma alone where no list knows what follows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -28,6 +28,7 @@ from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.lists import VENUES, first_phrase, phrases_in
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.parsers.splitting.margins import with_titles_from_margins
 from cvparse.sections.types import Section
 from cvparse.text.styled import Style
 
@@ -51,6 +52,7 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     readings: list[Reading] = []
     leftover = []
+    section = replace(section, lines=tuple(with_titles_from_margins(section.lines, context.lexicon)))
     every = [ItemSheets(listed.item) for listed in items_of(section, context)]
     style = style_of(every, context.lexicon)
     for sheets in every:

@@ -66,6 +66,9 @@ def _named(sheets: ItemSheets, lexicon: Lexicon) -> list[Skill]:
     if len(rows) < 2 or rows[0].bullet or (sheets.margin.text and sheets.item.lines[0].margin):
         return []
     start, end = trimmed(body.text.text, rows[0].start, rows[0].end)
+    if _is_level(body.text.text[start:end], lexicon):
+        body.cue(start, end, "level")
+        return _row_by_row(sheets.part(rows[1:]), None, lexicon)
     if start >= end or not _is_head(sheets, (start, end), rows[1:], lexicon):
         return []
     level = LEVEL.search(body.text.text, start, end)

@@ -4,7 +4,7 @@ Decides what each heading governs: the lines up to the next heading of its level
 (`margins`) is taken out of the line beside it. A heading of unknown meaning inside a section means what the section
 means; one at level 1 makes a section of kind `other`. A heading that is repeated after a page break ("continued") goes
 on with the section before it. The lines before the first heading are the head of the CV. Each column that is read on
-its own (a sidebar) starts afresh.
+its own (a sidebar) starts afresh. Where a heading leaves it open what a section is, its lines decide (`contents`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.candidates import CLOSE, is_year
+from cvparse.sections.contents import by_contents
 from cvparse.sections.headings import HeadingLine, headings_of
 from cvparse.sections.margins import lift_margin_headings
 from cvparse.sections.meaning import Certainty, bare, meaning_of
@@ -72,7 +73,7 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
         else:
             stack[-1].lines.append(line)
             index += 1
-    return tuple(top.close() for top in tops if top.lines or top.heading)
+    return tuple(by_contents(top.close(), lexicon) for top in tops if top.lines or top.heading)
 
 
 def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine], lexicon: Lexicon) -> int:

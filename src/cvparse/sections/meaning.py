@@ -109,7 +109,8 @@ class _Word:
 
 
 def _by_word(text: str, lexicon: Lexicon) -> Meaning:
-    """The last content word of the head, the longest that ends there: of "Service to the University" the first."""
+    """The last content word of the head, the longest that ends there: of "Service to the University" the first, of
+    "Skills Summary" the first too, as the last says in what form they are told."""
     words = [
         _Word(found.start, found.end, kind)
         for kind in SectionKind
@@ -118,7 +119,9 @@ def _by_word(text: str, lexicon: Lexicon) -> Meaning:
     if not words:
         return UNKNOWN
     end = _head_end(text, words, lexicon)
-    last = max((word for word in words if word.start < end), key=lambda word: (word.end, -word.start))
+    forms = {found.start for found in lexicon.phrases("words.heading_form").find(text)}
+    subjects = [word for word in words if word.start < end and word.start not in forms]
+    last = max(subjects or [word for word in words if word.start < end], key=lambda word: (word.end, -word.start))
     return Meaning(last.kind, Certainty.WORD)
 
 

@@ -1,8 +1,8 @@
-"""Words that only seem to stand in a margin are put back into their lines.
+"""Words that only seem to stand in a margin, and titles that stand there, are put back into the text.
 
 A blank that is stretched by justification can fall where the document has its column of tags. Whether a list has such a
 column is seen by its other lines: beside tags, the text keeps clear of their column; in a list without tags, the lines
-run through it.
+run through it. Where each date beside a list stands under words of its own, these are the titles of its entries.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cvparse.fields.dates import find_periods
 from cvparse.layout.types import Line
-from cvparse.text.styled import concatenate
+from cvparse.lexicon.types import Lexicon
+from cvparse.text.styled import StyledText, concatenate
 
 CROSSED = 0.5  # of the lines without a tag; a sub-heading or a line of a table may cross a column of tags
 CLEAR = 2.0  # em; the text of a line begins so far behind the beginning of the lines that cross
@@ -38,3 +40,37 @@ def _mended(line: Line) -> Line:
     shift = line.words[0].box.x0 - line.box.x0 if line.words else 0.0
     text = concatenate((line.margin, line.text))
     return replace(line, text=text, margin=line.margin[:0], indent=max(0.0, line.indent - shift))
+
+
+def with_titles_from_margins(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:
+    """The lines of a list of awards, titles that stand over their dates in the margin as lines of the text.
+
+    Reads `[Medal of Ice 2019] Society of Geology` and `[Prize for Rivers 2017] University of Larvik`; refuses `[Finalist
+    2019]`, one word, and `[Best Paper 2019]` beside `[Best Paper 2018]`, which say what each is and not its name.
+    """
+    parted = {at: found for at, line in enumerate(lines) if (found := _title_and_date(line, lexicon))}
+    titles = [title.text.casefold() for title, _ in parted.values()]
+    tagged = sum(any(c.isdigit() for c in line.margin.text) for line in lines)
+    if len(parted) < tagged or not parted or len(set(titles)) < len(titles):
+        return lines
+    if sum(len(title.split()) > 1 for title in titles) * 2 <= len(titles):
+        return lines
+    made: list[Line] = []
+    for at, line in enumerate(lines):
+        if at in parted:
+            title, date = parted[at]
+            above = replace(line, text=title, margin=date, aside=line.aside[:0], full=False)
+            line = replace(line, margin=line.margin[:0], gap_above=line.size)
+            made.append(above)
+        made.append(line)
+    return made
+
+
+def _title_and_date(line: Line, lexicon: Lexicon) -> tuple[StyledText, StyledText] | None:
+    """The words of a tag and the date that ends it."""
+    tag = line.margin
+    dates = find_periods(tag.text, lexicon)
+    if not dates or tag.text[dates[-1].end :].strip() or not line.text:
+        return None
+    title = tag[: dates[-1].start].strip()
+    return (title, tag[dates[-1].start :].strip()) if any(c.isalpha() for c in title.text) else None
