@@ -1,9 +1,9 @@
 import pytest
-from printed import section
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.sections.contents import by_contents
+from printed import section
 
 LEXICON = load(("en",))
 

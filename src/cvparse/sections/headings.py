@@ -115,7 +115,10 @@ def _chosen(
         years = sum(is_year(c.text) for c in some)
         known = stands_out(style, norms) and sum(c.known_whole for c in some)
         flush = sum(c.known_whole and c.line.indent <= indent for c in some)
+        beside = 2 * sum(c.line.beside for c in some) > len(some)
         for candidate in some:
+            if beside and not candidate.line.beside and candidate.meaning.certainty < Certainty.PARTS:
+                continue  # `OSDI` among the texts, beside which `AWARDS` stands in the same capitals
             if candidate.index < opening or (candidate.line.aside and not candidate.known_whole):
                 continue
             far_in = candidate.line.indent > indent + INDENTED * norms.body_size

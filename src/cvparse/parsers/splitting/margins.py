@@ -45,8 +45,8 @@ def _mended(line: Line) -> Line:
 def with_titles_from_margins(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:
     """The lines of a list of awards, titles that stand over their dates in the margin as lines of the text.
 
-    Reads `[Medal of Ice 2019] Society of Geology` and `[Prize for Rivers 2017] University of Larvik`; refuses `[Finalist
-    2019]`, one word, and `[Best Paper 2019]` beside `[Best Paper 2018]`, which say what each is and not its name.
+    Reads `[Medal of Ice 2019] Society of Geology` and `[Prize for Rivers 2017] University of Larvik`; refuses
+    `[Finalist 2019]`, one word, and `[Best Paper 2019]` over `[Best Paper 2018]`, which say what each is.
     """
     parted = {at: found for at, line in enumerate(lines) if (found := _title_and_date(line, lexicon))}
     titles = [title.text.casefold() for title, _ in parted.values()]
@@ -59,10 +59,10 @@ def with_titles_from_margins(lines: Sequence[Line], lexicon: Lexicon) -> Sequenc
     for at, line in enumerate(lines):
         if at in parted:
             title, date = parted[at]
-            above = replace(line, text=title, margin=date, aside=line.aside[:0], full=False)
-            line = replace(line, margin=line.margin[:0], gap_above=line.size)
-            made.append(above)
-        made.append(line)
+            made.append(replace(line, text=title, margin=date, aside=line.aside[:0], full=False))
+            made.append(replace(line, margin=line.margin[:0], gap_above=line.size))
+        else:
+            made.append(line)
     return made
 
 
