@@ -2,7 +2,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.meaning import Certainty, bare, meaning_of
+from cvparse.sections.meaning import Certainty, bare, kinds_in, meaning_of
 
 LEXICON = load(("en",))
 
@@ -51,3 +51,16 @@ def test_headings_with_a_meaning(text, kind):
 )
 def test_no_heading(text):
     assert meaning_of(text, LEXICON).certainty < Certainty.PARTS
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Grants, Awards, and Prizes", {Kind.GRANTS, Kind.AWARDS}),
+        ("Graduate Teaching and Supervision", {Kind.TEACHING, Kind.ADVISING}),
+        ("Awards", {Kind.AWARDS}),
+        ("Larvik & Sons", set()),
+    ],
+)
+def test_all_kinds_that_a_heading_names(text, kinds):
+    assert kinds_in(text, LEXICON) == kinds

@@ -16,6 +16,7 @@ from cvparse.model import Person, SectionKind
 from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
 from cvparse.parsers.continued import with_continued_lists
+from cvparse.parsers.mixed import sorted_apart
 from cvparse.parsers.posts import tells_posts
 from cvparse.parsers.profile import contact_apart, profile_apart, with_position
 from cvparse.parsers.running import running_details
@@ -104,7 +105,8 @@ def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken
 
     A section of `Research` that lists posts is one of posts; interests that are running text are a summary, as a
     statement of research interests is; a profile in the head of the CV is a summary of its own, and contact details
-    under a profile are none of it; languages among the skills, or in a section of no known kind, are told apart.
+    under a profile are none of it; languages among the skills, or in a section of no known kind, are told apart, and so
+    are the entries of a section that holds several kinds.
     """
     if section.kind in (SectionKind.SUMMARY, SectionKind.INTERESTS) and tells_posts(section, context):
         return [(replace(section, kind=SectionKind.EXPERIENCE), ())]
@@ -119,7 +121,7 @@ def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken
     if section.kind is SectionKind.CONTACT:
         head, profile, tags = profile_apart(section, context.lexicon)
         return [(head, tags), *([(profile, ())] if profile else [])]
-    return [(section, ())]
+    return [(part, ()) for part in sorted_apart(section, context)]
 
 
 def _parse(section: Section, context: Context) -> Parsed:

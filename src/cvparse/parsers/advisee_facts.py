@@ -35,6 +35,7 @@ PARTING = regex.compile(r"[,;，、；](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$
 NAME_WORD = regex.compile(r"(?<=\s)[\p{L}’'.-]{1,30}")
 FAR = 24  # characters between a cue and what it leads to
 REMARK_WORDS = 6
+NAME_WORDS = 5
 TITLE_WORDS = 3  # the title of a thesis that is not set apart has more words than a subject
 
 
@@ -42,15 +43,11 @@ def read_advisee(sheets: ItemSheets, shared: Shared, context: Context, *, part: 
     """The entry of one advisee; `part` where the rest of the item is not its own."""
     lexicon = context.lexicon
     cells = take_cells(sheets, shared.columns) if shared.columns else {}
-    started, finished = _cued_dates(sheets, lexicon)
-    dating = span_of(take_period(sheets, lexicon)) if not (started or finished) else Dating()
-    segments = Segments(sheets, lexicon)
-    _part_brackets(segments)
+    dating, said, segments = _when(sheets, lexicon)
     for segment in tuple(segments.left):
         if clean_end(segment.text) in lexicon.phrases("advising.years"):
             segments.drop(segment).cue("dates")
     of_degree = any(find_degrees(clean_end(segment.text), lexicon) for segment in segments.left)
-    dating = dating if dating.start or dating.end or started or finished else _degree_date(segments, lexicon)
     segments.announced("advising.name")
     level, told = _level(segments, shared, lexicon)
     if told is None:
@@ -71,7 +68,8 @@ def read_advisee(sheets: ItemSheets, shared: Shared, context: Context, *, part: 
         thesis = _plain_thesis(segments, lexicon)
     if placement is None and name:
         placement = _post(segments, lexicon)
-    dating = _dating(dating, started, finished, single_is_end=shared.completed or (of_degree and level is not None))
+    if not said and (shared.completed or (of_degree and level is not None)):
+        dating = _ended(dating)
     entry = Advising(
         name=name,
         level=shared.level if shared.level and level in (None, AdvisingLevel.OTHER) else level,
@@ -87,15 +85,31 @@ def read_advisee(sheets: ItemSheets, shared: Shared, context: Context, *, part: 
     return sheets.reading(entry, "advising")
 
 
-def _dating(dating: Dating, started: str | None, finished: str | None, *, single_is_end: bool) -> Dating:
-    """When: what words say of the dates comes first; the single date of a degree, or of those who have finished, is
-    the end.
+def _segments(sheets: ItemSheets, lexicon: Lexicon) -> Segments:
+    """What is left of an item, brackets of several facts in their parts."""
+    segments = Segments(sheets, lexicon)
+    _part_brackets(segments)
+    return segments
+
+
+def _when(sheets: ItemSheets, lexicon: Lexicon) -> tuple[Dating, bool, Segments]:
+    """When, whether words say which end a date is (`started 2015`, `defended 2019`), and what is left: else the date
+    behind a degree in a bracket, else where dates stand.
     """
+    started, finished = _cued_dates(sheets, lexicon)
+    segments = _segments(sheets, lexicon)
     if started or finished:
-        return Dating(started, finished)
-    if single_is_end and dating.start and dating.end is None and not dating.ongoing:
-        return Dating(None, dating.start)
-    return dating
+        return Dating(started, finished), True, segments
+    if (dating := _degree_date(segments, lexicon)) != Dating():
+        return dating, False, segments
+    dating = span_of(take_period(sheets, lexicon))
+    return dating, False, _segments(sheets, lexicon)
+
+
+def _ended(dating: Dating) -> Dating:
+    """The single date of a degree, or of those who have finished, is the end."""
+    single = dating.start and dating.end is None and not dating.ongoing
+    return Dating(None, dating.start) if single else dating
 
 
 def _cued_dates(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str | None, str | None]:
@@ -197,9 +211,11 @@ def _name(segments: Segments, context: Context) -> str | None:
     """The first person who is not the owner; `Family, A.` is one person. A name that is also the word for a post
     (`Dean Example`) is one where no other person stands.
     """
+    lexicon = context.lexicon
     for posts in (False, True):
         for at, segment in enumerate(segments.left):
-            if segment.quoted or segment.bracketed:
+            with_others = lexicon.phrases("advising.with").at_start(segment.text)
+            if segment.quoted or segment.bracketed or (with_others and at):
                 continue
             following = segments.left[at + 1] if at + 1 < len(segments.left) else None
             if following and following.joint is Joint.COMMA and INITIALS.fullmatch(following.text):
@@ -214,12 +230,15 @@ def _person(segments: Segments, segment: Segment, at: int, context: Context, *, 
     lexicon = context.lexicon
     short = ABBREVIATED.search(segment.text)
     end = segment.start + short.start() if short else segment.end
+    topic = lexicon.phrases("advising.topic").search(segment.text[: end - segment.start])
+    if topic and 1 < len(segment.text[: topic.start].split()) <= NAME_WORDS:
+        end = segment.start + topic.start  # `Ada Example on ice in rivers`
     persons = split_persons(segment.sheet.text[segment.start : end], lexicon)
     if len(persons) != 1 or (context.owner and is_same_person(context.owner, persons[0].name)):
         return None
     if is_organization(segment.text, lexicon) or level_of(persons[0].name, lexicon):
         return None
-    roles = find_roles(segment.text, lexicon)
+    roles = find_roles(segment.text[: end - segment.start], lexicon)
     if roles and not (posts and at == 0 and roles[0].end < len(segment.text) and len(segment.text.split()) > 1):
         return None
     person = persons[0]
@@ -263,8 +282,9 @@ def _thesis(segments: Segments) -> str | None:
 
 
 def _plain_thesis(segments: Segments, lexicon: Lexicon) -> str | None:
-    """Under a heading of theses, the title that nothing sets apart: the first words behind the name that are several
-    and name no post, no organization and no co-advisor. `A B (2014), Ice in Winter Rivers. Lecturer, University of X`.
+    """Under a heading of theses, the title that nothing sets apart: the first words behind the name that are several.
+
+    Reads `A B (2014), Ice in Winter Rivers. Lecturer, University of X`; refuses a post, an organization, a co-advisor.
     """
     for at, segment in enumerate(segments.left):
         if segment.bracketed or segment.row < 0:

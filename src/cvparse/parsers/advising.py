@@ -34,6 +34,7 @@ from cvparse.sections.types import Section
 ROWS_NAMED = 0.8  # of the rows: a table of advisees may have a row that says something else
 OPENING = regex.compile(r"(?:\d{1,2}[.)]\s)?(?P<name>[^,;:.(\t\d“\"‘]{3,60}+)(?=[,.(;:\t]|\s\d|$)")
 CUES = ("role", "thesis", "placement", "with", "institution")
+NUMBER = regex.compile(r"\d{1,2}[.)]\s{1,3}(?=\p{L})")
 TELLING = ("thesis", "placement", "with", "defended", "completed", "degree", "years", "role")
 
 
@@ -81,12 +82,21 @@ def _groups(sheets: ItemSheets, over: Shared, context: Context) -> tuple[Shared,
             group = []
             groups.append((over, group))
         else:
-            group.append(row)
+            group.append(_unnumbered(sheets, row))
     for shared, rows in groups:
         if rows or len(groups) == 1:
-            part = sheets.part(rows) if len(groups) > 1 else sheets
+            part = sheets.part(rows)
             readings += _enumerated(part, _by_margin(part, shared, lexicon), context)
     return over, readings
+
+
+def _unnumbered(sheets: ItemSheets, row: Row) -> Row:
+    """A row without the number before it: under a row that names nobody the list may count anew."""
+    number = NUMBER.match(sheets.body.text.text, row.start, row.end)
+    if number is None:
+        return row
+    sheets.body.cue(row.start, number.end(), "number")
+    return replace(row, start=number.end())
 
 
 def _only_row(sheets: ItemSheets) -> bool:

@@ -91,6 +91,19 @@ def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
     return _by_word(text, lexicon)
 
 
+def kinds_in(text: str, lexicon: Lexicon) -> frozenset[SectionKind]:
+    """All kinds that a heading names.
+
+    Reads `Grants, Awards, and Prizes` as two and `Graduate Teaching and Supervision` as two; `Awards` names one.
+    """
+    text = bare(text)
+    if not text or len(text) > LONGEST or len(tokens_of(text)) > MOST_WORDS:
+        return frozenset()
+    whole = _whole(text, lexicon)
+    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _PARTS.split(text) if part}
+    return frozenset({*found, *([whole] if whole else [])} - {SectionKind.OTHER})
+
+
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
     folded = fold(text).strip(" .:")
     if kind := lexicon.headings.get(folded) or lexicon.headings.get(folded.replace(" & ", " and ")):
