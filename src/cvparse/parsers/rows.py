@@ -16,6 +16,7 @@ from cvparse.text.styled import CELL, EMPTY, Style, StyledText
 
 SHORT_WORD = 3
 RIGHT_CELL = 0.4  # of the line's width; further left stands the text behind a date
+PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("「", "」"))
 OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
 
 
@@ -83,7 +84,7 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> b
         return True
     if not so_far.text[-1].isspace() and not is_cjk(so_far.text[-1]):
         return True  # a word that was parted at the line's end
-    if last.text.endswith(OPEN_ENDS) or text.text[0] in ",;)&" or _depth(last.text) > 0:
+    if last.text.endswith(OPEN_ENDS) or text.text[0] in ",;)&" or _is_open(last.text):
         return True
     alike = _weight(last, len(last) - 1) == _weight(text, 0)
     if row.bullet:
@@ -124,5 +125,8 @@ def _weight(text: StyledText, at: int) -> Style:
     return text.style_at(at) & (Style.BOLD | Style.ITALIC | Style.SMALL_CAPS)
 
 
-def _depth(text: str) -> int:
-    return text.count("(") - text.count(")")
+def _is_open(text: str) -> bool:
+    """Whether a bracket or a quotation of two different signs is not closed yet; `„…“` is."""
+    if text.count("„") and not text.endswith("„"):
+        text = text.replace("“", "", text.count("„"))
+    return any(text.count(opening) > text.count(closing) for opening, closing in PAIRS)

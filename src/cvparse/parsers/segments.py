@@ -15,9 +15,11 @@ from enum import IntEnum
 
 import regex
 
+from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
+from cvparse.parsers.lists import first_phrase
 from cvparse.parsers.pieces import COMMA, STRONG
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
@@ -37,6 +39,8 @@ SENTENCE_END = regex.compile(r"(?:\p{Ll}{4}|\d|[)\]])\.$")  # no abbreviation su
 ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
 LEADING = regex.compile(r"^[.,;:]\s{1,3}")
 CODE_DIGITS = 3
+MEETINGS = ("talks.event", "venues.conference", "venues.workshop")
+MEMBER_WORDS = 2
 LONGEST_TITLE = 10  # characters of `Prof`, `Dipl`
 ASTERISKS = regex.compile(r"\*{2}")  # bold of a markup that was printed instead of set
 REMARKS = (
@@ -224,25 +228,35 @@ def _styled_opening(sheet: Worksheet, start: int, end: int) -> int | None:
 
 
 def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
-    """Neighbours that make one name: `Cambridge` and `MA`; `Science` and `and Technology`."""
+    """Neighbours that make one name: `Cambridge` and `MA`; `Science` and `and Technology`; `Minds`, `Models` and `and
+    Markets`. A meeting is no town: `Fall Meeting, Washington` stays two.
+    """
     joined: list[Segment] = []
     for segment in found:
         before = joined[-1] if joined else None
-        if (
-            before
-            and segment.joint is Joint.COMMA
-            and not before.quoted
-            and not segment.quoted
-            and not before.bracketed
-        ):
+        if before and segment.joint is Joint.COMMA and not (before.quoted or segment.quoted or before.bracketed):
+            if segment.text[0] == "&" or lexicon.phrases("words.conjunction").at_start(segment.text):
+                if len(joined) > 1 and before.joint is Joint.COMMA and _is_member(before, joined[-2], lexicon):
+                    before = joined[-2].until(joined.pop())
+                joined[-1] = before.until(segment)
+                continue
             both = before.until(segment)
             place = find_place(both.text, lexicon)
-            goes_on = segment.text[0] == "&" or lexicon.phrases("words.conjunction").at_start(segment.text)
-            if goes_on or (place and place.start == 0 and place.end >= len(both.text.rstrip(" ."))):
+            meets = first_phrase(before.text, lexicon, MEETINGS) is not None
+            if place and place.start == 0 and place.end >= len(both.text.rstrip(" .")) and not meets:
                 joined[-1] = both
                 continue
         joined.append(segment)
     return joined
+
+
+def _is_member(segment: Segment, before: Segment, lexicon: Lexicon) -> bool:
+    """Whether a segment is one of an enumeration that the segment before it begins: short, and no name of its own."""
+    plain = not (before.quoted or before.bracketed or before.styled)
+    short = len(segment.text.split()) <= MEMBER_WORDS
+    return (
+        plain and short and find_place(segment.text, lexicon) is None and not find_organizations(segment.text, lexicon)
+    )
 
 
 class Segments:
@@ -354,4 +368,4 @@ class Segments:
 
 def clean_end(text: str) -> str:
     """A text without the signs at its ends, as it is looked up in a list."""
-    return text.strip(" .,;:()[]")
+    return text.strip(" .,;:()[]（）【】。，；：")
