@@ -33,7 +33,9 @@ INNER_BULLET = regex.compile(r"[\t ](?=[•◦▪●]\s)")
 SLASHES = regex.compile(r"(?<=\s)/(?=\s)")
 DURATION = regex.compile(r"[(\[]?(?:\d{1,2}\+?\s?(?P<unit>\p{L}{1,7})\.?,?\s?(?:and\s)?){1,2}[)\]]?")
 RUN_IN = regex.compile(r"(?<=[\p{L}\d)\]?!])\.\s{1,3}(?=\p{Lu})")
-LONG_WORD = regex.compile(r"(?:\p{Ll}{4}|[\d)\]])$")  # no abbreviation such as `Univ.` or `Inc.`
+LONG_WORD = regex.compile(
+    r"(?:\p{Ll}{4}|(?<![.\p{L}])\p{Lu}{2,4}|[\d)\]])$"
+)  # no abbreviation such as `Univ.` or `D.C.`
 TOLD = ("advisor", "thesis", "score", "field")
 HEADER_WORDS = 22
 RUNNING_WORDS = 7
@@ -166,7 +168,8 @@ def run_in_apart(
     """The header's first row without the sentences that run on behind it, and those, each a row.
 
     Reads `Lecturer, University of X, Oslo, Norway. Taught the first year. Led the laboratory.`; refuses `Lecturer.
-    Department of Physics. University of X`, where every stretch names something.
+    Department of Physics. University of X`, where every stretch names something. A post that is told whole, to its
+    place, is not gone on with: what follows `Lecturer, University of X, Leeds, UK.` is a remark, whatever it names.
     """
     if not header or header[0].bullet:
         return header, ()
@@ -175,7 +178,9 @@ def run_in_apart(
     for number, stop in enumerate(stops):
         before, after = text[row.start : stop.start()], text[stop.end() : row.end]
         place = find_place(before, lexicon)
-        ended = LONG_WORD.search(before) is not None or (place is not None and place.end >= len(before.rstrip()))
+        placed = place is not None and place.end >= len(before.rstrip())
+        whole = placed and bool(find_roles(before, lexicon) and find_organizations(before, lexicon))
+        ended = placed or LONG_WORD.search(before) is not None
         if (
             not ended
             or not names_post(before, lexicon)
@@ -183,7 +188,8 @@ def run_in_apart(
         ):
             continue
         first = text[stop.end() : stops[number + 1].start()] if number + 1 < len(stops) else after
-        if names_post(first, lexicon) or find_periods(first, lexicon) or find_place(first, lexicon):
+        named = names_post(first, lexicon) or find_place(first, lexicon)
+        if (named and not whole) or find_periods(first, lexicon):
             continue
         starts = [stop.end(), *(later.end() for later in stops[number + 1 :])]
         ends = [*(later.start() for later in stops[number + 1 :]), row.end]

@@ -119,7 +119,7 @@ def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None
     if field is None and at < len(draft.pieces):
         following = draft.pieces[at]
         if following.kind is PieceKind.OTHER and following.row == piece.row:
-            field = draft.take(following, "field")
+            field = _take_field(draft, following, lexicon)
     before = draft.pieces[at - 1] if 0 < at <= len(draft.pieces) else None
     named = draft.of(PieceKind.ORGANIZATION, PieceKind.DEPARTMENT)
     if field is None and before and before.kind is PieceKind.OTHER and before.row == piece.row and named:
@@ -142,6 +142,17 @@ def _enumerated(draft: Draft, at: int, lexicon: Lexicon) -> Piece | None:
             return piece
         before = piece
     return None
+
+
+def _take_field(draft: Draft, piece: Piece, lexicon: Lexicon) -> str:
+    """The field that a piece of its own tells, without the word that joins it to the degree: `B.Sc. ⇥ in Geography`."""
+    opener = lexicon.phrases("degrees.connector").at_start(piece.text)
+    start, end = trimmed(piece.text, opener.end if opener else 0, len(piece.text))
+    if start >= end:
+        return draft.take(piece, "field")
+    piece.sheet.cue(piece.start, piece.start + start, "connector")
+    draft.pieces.remove(piece)
+    return clean(piece.sheet.take(piece.start + start, piece.start + end, "field"))
 
 
 def _take_field_of_repeated(draft: Draft, degree: str, lexicon: Lexicon) -> str | None:
