@@ -27,6 +27,7 @@ HEAD = regex.compile(r"[^,;:：\t]{1,60}?(?:\s?[:：]\s?|\s[–—-]\s|\t)")
 MEMBERS = regex.compile(r"[;；|•·∙\t\ufffc]")
 SLASHED = regex.compile(r"[;；|•·∙\t\ufffc]|(?<=\s)/(?=\s)")
 LEVEL = regex.compile(r"(?:\s[–—-]\s|\s?[(（])\s?(?P<level>[^()（）]{2,30})[)）]?\s{0,2}$")
+MEMBER_WORDS = 3.5  # of a member on average; the clauses of a sentence are longer
 HEAD_WORDS = 6
 LEVELS = ("skills.level", "words.fluency", "words.expertise_high")
 
@@ -146,7 +147,9 @@ def _keywords(sheets: ItemSheets, start: int, end: int, count: int) -> list[str]
     found: list[str] = []
     separator = MEMBERS if COMMA.search(text, start, end) else SLASHED
     for a, b in cut(text, start, end, separator):
-        for part in [(a, b)] if is_prose(text[a:b]) else cut(text, a, b, COMMA):
+        members = cut(text, a, b, COMMA)
+        sentence = is_prose(text[a:b]) and len(text[a:b].split()) > MEMBER_WORDS * len(members)
+        for part in [(a, b)] if sentence else members:
             value = clean(body.take(*trimmed(text, *part), f"keywords.{count + len(found)}")).removesuffix(".")
             found += [value] if value else []
     return found
