@@ -2,9 +2,9 @@
 
 Two things repeat in a list of entries: each entry has a date, and all begin in one face. A cut is weighed by how well
 its entries and the dated lines match one to one, and by how many of its entries begin like most do. Highlights under an
-entry are left out, for they may hold any year. A list without dates, or with a year
-in a title here and there, is weighed by its beginnings alone. A cut between
-two lines of one paragraph, the upper of which is full, counts against it.
+entry are left out, for they may hold any year; a date at the right edge beside one is none of theirs. A list without
+dates, or with a year in a title here and there, is weighed by its beginnings alone. A cut between two lines of one
+paragraph, the upper of which is full, counts against it.
 """
 
 from __future__ import annotations
@@ -62,4 +62,4 @@ def _begins(row: Row, face: Face, apart: float) -> bool:
 
 
 def _dated(row: Row, first: Row) -> bool:
-    return row.dated and (not row.bullet or row is first)
+    return row.dated and (not row.bullet or row is first or bool(row.line.aside))
