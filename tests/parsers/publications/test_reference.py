@@ -174,6 +174,106 @@ REFERENCES = [
         "A Language for Tests of Many Kinds, A. Muster, B. Sample. In Proceedings of the Test Conference, May 2016.",
         {"title": "A Language for Tests of Many Kinds", "venue": "Proceedings of the Test Conference", "year": 2016},
     ),
+    (
+        "Muster, A., 2019 (12. September): Karottenbeine. Larviker Zeitschrift.",
+        {"title": "Karottenbeine", "year": 2019, "month": 9},
+    ),
+    (
+        "Muster, A. (2008): “On Tests,” in Basic Samples, ed. by Vorm, D. F. Testhus, 111–38.",
+        {"venue": "Basic Samples", "publisher": "Testhus", "pages": "111-38"},
+    ),
+    (
+        "Muster, A. 2008. “On Tests.” In Basic Samples, ed. D. F. Vorm. Larvik University Press, 111–38.",
+        {"venue": "Basic Samples", "publisher": "Larvik University Press"},
+    ),
+    (
+        "A. Muster, “On Tests” in Basic Samples, Second Edition, R. S. J. Vorm, J. T. Okri, Eds. (Testhus, 2008), "
+        "pp. 1–9.",
+        {"venue": "Basic Samples, Second Edition", "publisher": "Testhus"},
+    ),
+    (
+        "Santos NC, Muster JP. On tests. In: Vorm TL, Okri MJPFG, eds. Open Samples: A View. Vol 49. 2018:165.",
+        {"venue": "Open Samples: A View", "volume": "49", "pages": "165"},
+    ),
+    (
+        "Muster, Ada. Counting over Fields. Vol. 1967 of Test Notes in Counting. Springer Berlin Heidelberg, 2009.",
+        {"title": "Counting over Fields", "series": "Test Notes in Counting", "volume": "1967", "venue": None},
+    ),
+    (
+        "Muster, Ada 2009 Counting over Fields, vol.1967. Test Notes in Counting. Berlin: Springer Berlin Heidelberg.",
+        {"title": "Counting over Fields", "series": "Test Notes in Counting", "volume": "1967", "place": "Berlin"},
+    ),
+    (
+        "A. Muster, B. Sample, “On tests” in International Society for Samples (TSTP, 2005), pp. 65–76.",
+        {"venue": "International Society for Samples", "publisher": "TSTP", "pages": "65-76"},
+    ),
+    (
+        "A. Muster, B. Sample, “On tests” in Conference on Robots and Tests (CRT, 2005), pp. 65–76.",
+        {"publisher": None, "pages": "65-76"},
+    ),
+    (
+        "1. Muster A., Sample B. On tests // International Society for Samples. : Testhus, 2005. С. 65–76.",
+        {"venue": "International Society for Samples", "publisher": "Testhus", "pages": "65-76"},
+    ),
+    (
+        "1. Muster P. A Grammar of Tests / под ред. T. Sample. Larvik: Testhus, 1991.",
+        {"title": "A Grammar of Tests", "publisher": "Testhus"},
+    ),
+    (
+        "[263] MUSTER D E. The Art of Testing: 卷 3[M]. 2 版. Testhus, 1998.",
+        {"title": "The Art of Testing", "volume": "3", "publisher": "Testhus"},
+    ),
+    (
+        "[292] MUSTER A, SAMPLE E. Counting is hard: RR-7734[R]. Larvik: Testhus, 2011.",
+        {"title": "Counting is hard", "number": "RR-7734", "kind": PublicationKind.REPORT},
+    ),
+    (
+        "Muster S (2019) Narrative Tests, 2nd edn. American Testing Association",
+        {"title": "Narrative Tests", "publisher": "American Testing Association", "edition": "2nd edn."},
+    ),
+    (
+        "Muster, G. (2019). Counting. The Larvik Encyclopedia of Tests.",
+        {"title": "Counting", "venue": "The Larvik Encyclopedia of Tests"},
+    ),
+    (
+        "Novotná, P., 1991: Testkapitel. S. 22–29 in: Tests für alle. Praha: Testhus.",
+        {"title": "Testkapitel", "venue": "Tests für alle", "pages": "22-29"},
+    ),
+    (
+        "Ada Muster & Bo Okri, Counting Samples, 4 in The Complete Tests of B. Vorm 250 (B. Sample ed., 1902).",
+        {"title": "Counting Samples", "volume": "4", "pages": "250"},
+    ),
+    (
+        "Muster, A., Sample, B. 2019. Learning to Count, in: Vorm, J. (Ed.), Proceedings of the 2019 Conference of "
+        "Tests: Open Fields, Volume 1 (Long and Short Papers). TST, Larvik, pp. 1493–1503.",
+        {"venue": "Proceedings of the 2019 Conference of Tests: Open Fields, Volume 1 (Long and Short Papers)"},
+    ),
+    (
+        "Zamora, A. (2018): “On Tests,” in Actas del I Congreso de las pruebas 2018, ed. by Titos, M. Granada: "
+        "Testhus, 155–58.",
+        {"venue": "Actas del I Congreso de las pruebas", "volume": None, "pages": "155-58"},
+    ),
+    (
+        "Muster, A., and Sample, B. (2013). On counting. Preprint at bioRxiv.",
+        {"title": "On counting", "venue": "bioRxiv", "kind": PublicationKind.PREPRINT},
+    ),
+    (
+        "1. Muster M. On weak tests // arXiv:1710.11104. 2017.",
+        {"arxiv_id": "1710.11104", "volume": None, "pages": None},
+    ),
+    (
+        "Muster, W. A. Method of Testing. https://patents.example.com/patent/EP1094937B1.",
+        {"title": "Method of Testing", "url": "https://patents.example.com/patent/EP1094937B1"},
+    ),
+    (
+        "Muster A, Sample B (2023). Counting samples by hand. Tests in Biology 40: msad170.",
+        {"venue": "Tests in Biology", "volume": "40", "pages": "msad170"},
+    ),
+    (
+        "Langdon, A. 1923 Early Tests. In Tests to 1580 B.C. J. B. Muster, S. A. Vorm, and F. E. Sample, eds. "
+        "Pp. 264–372. Larvik: Testhus.",
+        {"title": "Early Tests", "venue": "Tests to 1580 B.C.", "pages": "264-372"},
+    ),
 ]
 
 
@@ -219,6 +319,32 @@ def test_a_list_has_one_style():
     ]
     *_, last = read_all([*texts, "A. Muster, B. Sample, Testing, measuring and all. J. Test 4, 5–9 (2019)."])
     assert last.title == "Testing, measuring and all"
+
+
+def test_a_list_that_joins_its_last_names_does_so_everywhere():
+    texts = [
+        f"Ada Muster, Bo Okri & Cy Twill, On Testing Number {n}, {n} Test Review {n + 9} (2019)." for n in range(9)
+    ]
+    *_, last = read_all([*texts, "Ada Muster, Open Fields, 12 Test Review 30 (2018)."])
+    assert [author.name for author in last.authors] == ["Ada Muster"]
+    assert last.title == "Open Fields"
+
+
+def test_a_list_says_who_publishes():
+    """`Guernica` is a journal in a list of articles, and a publisher in one of books."""
+    articles = [f"Muster, A. ({2000 + n}). On testing number {n}. Test Letters." for n in range(9)]
+    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Springer." for n in range(9)]
+    unknown = "Sample, B. (2019). Legs of carrots. Larvikia."
+    *_, article = read_all([*articles, unknown])
+    *_, book = read_all([*books, unknown])
+    assert (article.venue, article.publisher) == ("Larvikia", None)
+    assert (book.venue, book.publisher) == (None, "Larvikia")
+
+
+def test_a_publisher_keeps_a_place_where_the_list_prints_none_behind_it():
+    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Larvik: Testhus Press." for n in range(9)]
+    *_, last = read_all([*books, "Sample, B. (2019). Legs of carrots. Testhus University Press, USA."])
+    assert (last.publisher, last.place) == ("Testhus University Press, USA", None)
 
 
 HOSTILE = [

@@ -11,18 +11,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.parts import Tail
-from cvparse.parsers.publications.pieces import has_venue_noun, is_institution, is_publisher, is_publisher_name
+from cvparse.parsers.publications.parts import Tail, is_acronym
+from cvparse.parsers.publications.pieces import (
+    ends_sentence,
+    has_venue_noun,
+    is_institution,
+    is_publisher,
+    is_publisher_name,
+)
 
 SHORTEST_PAGE = 3  # digits; a lone number of fewer is as likely a day or a volume
-UNLIKELY = 0.5  # what a reading must gain by the style of its list against the one that the words speak for
-AGAINST_THE_WORDS = 1.0  # the same where a word says the contrary
+UNLIKELY = 1.0  # what a reading must gain by the style of its list against the one that the words speak for
+AGAINST_THE_WORDS = 2.0  # the same where a word says the contrary
 
 
 def alternatives(tail: Tail, work: str) -> Iterator[tuple[Tail, float]]:
     """Each other reading of the tail, and what it costs."""
     yield from _swapped(tail, work)
     yield from _divided(tail, work)
+    yield from _joined(tail, work)
+    yield from _as_series(tail, work)
     yield from _renumbered(tail)
 
 
@@ -47,9 +55,12 @@ def _divided(tail: Tail, work: str) -> Iterator[tuple[Tail, float]]:
         start, end = tail.venue
         for sign in (". ", ", "):
             at = work.rfind(sign, start, end)
-            if at > start + 3 and work[at + 2 : at + 3].isupper():
-                named = work[at + 2 : end]
-                cost = UNLIKELY if is_publisher_name(named) or sign == ". " else AGAINST_THE_WORDS
+            ends = sign == ", " or ends_sentence(work, at)
+            named = work[at + 2 : end]
+            if at > start + 3 and ends and named[:1].isupper() and not named.lower().endswith("edition"):
+                short = " " not in named and work.count(" ", start, at) < 2  # `Invent. Math.`
+                likely = is_publisher_name(named) or (sign == ". " and not short)
+                cost = UNLIKELY if likely else AGAINST_THE_WORDS
                 yield replace(tail, venue=(start, at), publisher=(at + 2, end)), cost
     if tail.publisher is None and len(tail.rest) == 1 and tail.venue is not None:
         left: Span = tail.rest[0]
@@ -58,6 +69,28 @@ def _divided(tail: Tail, work: str) -> Iterator[tuple[Tail, float]]:
         between = work[tail.venue[1] : tail.place[0]]
         if between == ", ":
             yield replace(tail, venue=(tail.venue[0], tail.place[1]), place=None), UNLIKELY
+
+
+def _joined(tail: Tail, work: str) -> Iterator[tuple[Tail, float]]:
+    """A publisher and what stands beside it as one name: `Example University Press, USA` where no place stands."""
+    if tail.publisher is not None and tail.place is not None and work[tail.publisher[1] : tail.place[0]] == ", ":
+        yield replace(tail, publisher=(tail.publisher[0], tail.place[1]), place=None), AGAINST_THE_WORDS
+    if tail.publisher is not None and tail.place is not None and work[tail.place[1] : tail.publisher[0]] == ": ":
+        yield replace(tail, publisher=tail.place, place=tail.publisher), UNLIKELY
+    if tail.publisher is not None and tail.venue is not None and work[tail.venue[1] : tail.publisher[0]] == ", ":
+        named = work[slice(*tail.venue)]
+        if not tail.contained and not has_venue_noun(named) and not is_acronym(named):
+            yield replace(tail, publisher=(tail.venue[0], tail.publisher[1]), venue=None), UNLIKELY
+    if tail.publisher is not None and tail.rest and work[tail.rest[-1][1] : tail.publisher[0]] == ", ":
+        yield replace(tail, publisher=(tail.rest[-1][0], tail.publisher[1]), rest=tail.rest[:-1]), UNLIKELY
+
+
+def _as_series(tail: Tail, work: str) -> Iterator[tuple[Tail, float]]:
+    """What stands between the title of a book and its publisher, as the book's series."""
+    if tail.venue is not None and tail.publisher is not None and not tail.contained and not tail.editors:
+        bare = tail.numbers.pages is None and tail.numbers.issue is None
+        if bare and not has_venue_noun(work[slice(*tail.venue)]):
+            yield replace(tail, venue=None, series=tail.venue), UNLIKELY
 
 
 def _renumbered(tail: Tail) -> Iterator[tuple[Tail, float]]:

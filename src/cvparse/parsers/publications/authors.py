@@ -22,7 +22,7 @@ from cvparse.parsers.publications.words import cue
 
 _YEAR = re.compile(
     r"[\s.,:;]{0,4}(?:(?P<open>[(\[])\s?)?(?P<year>(?:1[4-9]|20)\d\d)(?P<letter>[a-z](?![\w]))?"
-    r"(?:(?P<open2>[,/;\s-]{1,3})(?P<rest>[^()\[\]\d]{0,30}(?:\d{1,2}(?:\s?-\s?\d{1,2})?)?))?(?P<close>[)\]])?(?P<day>\s\((?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?(?:\s\d{1,2})?\)(?=:))?(?P<after>[\s.,:;]{0,3})"
+    r"(?:(?!\s\()(?P<open2>[,/;\s-]{1,3})(?P<rest>[^()\[\]\d]{0,30}(?:\d{1,2}(?:\s?-\s?\d{1,2})?)?))?(?P<close>[)\]])?(?P<day>\s\(\s?(?P<said>(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?(?:\s\d{1,2})?)\)(?=:))?(?P<after>[\s.,:;]{0,3})"
 )
 _MONTHS = re.compile(rf"\s*(?:{month_pattern()})?\.?\s*(?:\d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?\s*$", re.IGNORECASE)
 _EDITOR_CUE = re.compile(
@@ -40,7 +40,8 @@ def read_authors(draft: Draft) -> None:
     organisation = read_organisation(work, draft.start, draft.stop)
     found = organisation or read_names(work, draft.start, draft.stop, draft.style.customs())
     sure = found is not None and (found.et_al or len(found.names) > 1 or found.form in FIRM)
-    if not sure and _read_title_first(draft):
+    named_first = found is not None and draft.style.names_first
+    if not sure and not named_first and _read_title_first(draft):
         return
     if found is not None and found.score >= LEAST_SCORE:
         found = _with_group(draft, found)
@@ -60,6 +61,9 @@ _GROUP = re.compile(
 )
 
 
+_BEHIND_GROUP = re.compile(r"\s?(?:;|,)(?:\s(?:and|&))?\s")
+
+
 def _with_group(draft: Draft, found: NameList) -> NameList:
     """A collaboration behind the persons: `Muster, A.; Sample, B.; TEST Consortium`, `A. Muster and the TEST Team`."""
     seam = _GROUP.match(draft.work, found.end, draft.stop)
@@ -69,7 +73,12 @@ def _with_group(draft: Draft, found: NameList) -> NameList:
     first = group.names[0]
     if seam is not None and seam.group("lead"):
         first = replace(first, start=seam.start("lead"))
-    return NameList((*found.names, first, *group.names[1:]), group.end, found.et_al, found.form, found.score)
+    names, end, et_al = (*found.names, first, *group.names[1:]), group.end, found.et_al
+    more = _BEHIND_GROUP.match(draft.work, end, draft.stop)
+    others = read_names(draft.work, more.end(), draft.stop, draft.style.customs()) if more is not None else None
+    if others is not None and others.form == found.form:
+        names, end, et_al = (*names, *others.names), others.end, others.et_al
+    return NameList(names, end, et_al, found.form, found.score)
 
 
 FIRM = frozenset(
@@ -77,7 +86,7 @@ FIRM = frozenset(
 )
 LEAST_SCORE = 0.8  # one full name that a comma follows; less is a word
 _LEADING_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)[.,:]?\s+(?=[“‘\"]|\[?\d{1,3}[.\])]\s)")
-_SEAM = re.compile(r"(?<=[^\W_]{2})[,.:?!]\s|[”’]\s?,?\s|\s(?:by|with)\s(?=[A-Z])")
+_SEAM = re.compile(r"(?<=[^\W_]{2})[,.:?!]\s|(?<=[+#)\d]),\s|[”’]\s?,?\s|\s(?:by|with)\s(?=[A-Z])")
 
 
 def _read_leading_year(draft: Draft) -> None:
@@ -114,7 +123,9 @@ def _read_title_first(draft: Draft) -> bool:
         initials = any(n.given and is_initials(work[slice(*n.given)].split()[0]) for n in found.names)
         if not initials and not (draft.style.title_first and len(found.names) > 1):
             continue
-        if found.score < 2.0 or _looks_like_place(work, found):
+        if _ends_title(work, found, draft.style.title_first):
+            continue
+        if found.score < 2.0 or _looks_like_place(work, found) or _EDITOR_CUE.match(work, found.end):
             continue
         end = seam.start() + (1 if work[seam.start()] in "?!" else 0)
         draft.title = (start + len(before) - len(before.lstrip(' “‘"')), len(work[:end].rstrip(' ,.:”’"')))
@@ -122,6 +133,14 @@ def _read_title_first(draft: Draft) -> bool:
         read_year(draft)
         return True
     return False
+
+
+def _ends_title(work: str, found: NameList, sure: bool) -> bool:
+    """Whether the first of the names is the end of the title: `That Counts with Causal Tests, A. Lund, B. Okri`."""
+    short = [
+        name.given is not None and is_initials(work[slice(*name.given)].split(maxsplit=1)[0]) for name in found.names
+    ]
+    return sure and len(short) > 1 and not short[0] and all(short[1:])
 
 
 @lru_cache(maxsize=1)
@@ -170,5 +189,5 @@ def read_year(draft: Draft) -> None:
         return
     draft.year = (found.start("year"), found.end("letter") if found.group("letter") else found.end("year"))
     draft.year_place = "bracket" if bracket else "bare"
-    draft.month = month_of(rest) if rest and bracket else None
+    draft.month = month_of(rest if rest and bracket else found.group("said") or "")
     draft.start = end

@@ -53,7 +53,7 @@ def _edition() -> re.Pattern[str]:
 def _report() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<value>(?:{cue('reports.numbered')})(?!\w)\.?:?(?:\s(?:series|nos?)\.?)?)"
-        r"(?:\s?[\w-]{1,10}\d[\w-]{0,6}|\s\d{1,6})?",
+        r"(?:,?\s?(?P<number>[\w-]{1,10}\d[\w-]{0,6})|,?\s(?P<digits>\d{1,6}))?",
         re.IGNORECASE,
     )
 

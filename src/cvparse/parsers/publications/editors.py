@@ -13,7 +13,7 @@ from itertools import islice
 
 from cvparse.fields.persons import is_initials
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.names import NameSpan, read_names
+from cvparse.parsers.publications.names import NameList, NameSpan, read_names
 from cvparse.parsers.publications.words import cue
 
 
@@ -85,7 +85,9 @@ def names_editors(work: str, start: int, stop: int) -> bool:
     return any(hint in lower for hint in _HINTS)
 
 
-UPRIGHT = {"Hu, Qinghao, and Song Han": -1.5, "Hu, Qinghao, Han, Song": -1.5}  # `edited by` precedes a given name
+# `edited by` precedes a given name
+UPRIGHT = {"Hu, Qinghao, and Song Han": -1.5, "Hu, Qinghao, Han, Song": -1.5, "Hu Q, Han S": -0.6}
+_BY = re.compile(r"\s?by\s", re.IGNORECASE)
 LONGEST_LIST = 400  # characters; the editors of a handbook, a dozen names in full, take some 250
 MOST_STARTS = 60  # pieces of such a stretch
 MOST_CUES = 6  # a reference names its editors once; more cues are a title's words
@@ -94,12 +96,13 @@ MOST_CUES = 6  # a reference names its editors once; more cues are a title's wor
 def find_editors(work: str, start: int, stop: int) -> Editors | None:
     """The first editors named between `start` and `stop`."""
     first = _cue().search(work, start, stop)
-    if first is not None and first.start() > start and not _opens(first):
+    if first is not None and first.start() > start and not _opens(first) and not _precedes(work, start, first, stop):
         found = read_names(work, start, first.start())
         if (
             found is not None
             and not work[found.end : first.start()].strip(" ,.;([")
             and (found.form != "Hu and Han" or found.et_al)
+            and not _opens_with_title(work, found)
         ):
             return Editors(found.names, (start, first.end()), True)
     behind = _at_start().match(work, start, stop) or _behind().search(work, start, stop)
@@ -118,6 +121,35 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
     return None
 
 
+def _precedes(work: str, start: int, found: re.Match[str], stop: int) -> bool:
+    """Whether the names follow the cue: `Basic Tests, ed. by A. Smith`, `Basic Tests, ed. A. Smith. Testhus`."""
+    if _BY.match(work, found.end() - 1) or _BY.match(work, found.end()):
+        return True
+    if found.group().rstrip().endswith((")", "]", ",")):
+        return False
+    at = found.end() + (work[found.end() : found.end() + 1] == " ")
+    following = read_names(work, at, stop)
+    if following is None or following.names[0].start > at:
+        return False
+    several = "s" in found.group().lower()
+    ahead = read_names(work, start, found.start()) if several else None
+    if ahead is not None and any(_initialled(work, name) for name in ahead.names):
+        return False
+    upright = {"Q. Hu, S. Han", "Qinghao Hu, Song Han"} if several else {"Q. Hu, S. Han"}
+    return following.form in upright and (not several or len(following.names) > 1)
+
+
+def _opens_with_title(work: str, found: NameList) -> bool:
+    """Whether the first of several names is the title of the book: `Basic Tests, A. Smith, B. Jones, Eds.`."""
+    short = [_initialled(work, name) for name in found.names]
+    return short[-1] and not short[0] and short == sorted(short)
+
+
+def _initialled(work: str, name: NameSpan) -> bool:
+    """Whether all given names are initials."""
+    return name.given is not None and all(map(is_initials, work[slice(*name.given)].split()))
+
+
 def _abbreviated(work: str, name: NameSpan) -> bool:
     """Whether the given names are initials."""
     return name.given is not None and is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
@@ -133,8 +165,7 @@ def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...
             continue
         if found.form in {"Hu and Han"} and not found.et_al:
             continue
-        short = [_abbreviated(work, name) for name in found.names]
-        if len(short) > 1 and not short[0] and all(short[1:]):
+        if _opens_with_title(work, found):
             continue
         if (
             found.form == "Qinghao Hu, Song Han"

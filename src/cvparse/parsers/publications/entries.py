@@ -22,7 +22,7 @@ from cvparse.parsers.publications.inference import infer_style
 from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.numbers import find_atoms
-from cvparse.parsers.publications.opening import with_opening_dates, with_opening_tags
+from cvparse.parsers.publications.opening import with_opening_dates, with_opening_numbers, with_opening_tags
 from cvparse.parsers.publications.owner import editors_with_self, with_common_author, with_self
 from cvparse.parsers.publications.reading import read_draft
 from cvparse.parsers.publications.record_reading import read_record, stripped
@@ -67,7 +67,7 @@ def parse(section: Section, context: Context) -> Parsed:
         listed.extend(Listed(item, group) for item in split(lines, context))
     explained = (*markers, *context.markers)
     tagged = with_opening_dates(with_opening_tags([with_raised_signs(row.item, explained) for row in listed]))
-    whole = [with_margin(item) for item in tagged]
+    whole = with_opening_numbers([with_margin(item) for item in tagged])
     records = records_of(whole, context.owner)
     listed = [
         Listed(item, row.group, explained, record, prose)

@@ -108,11 +108,8 @@ def read_identifiers(draft: Draft) -> None:
         if found is not None:
             setattr(draft, name, re.sub(r"[\s-]", "", found.group(name)))
             draft.mask(*found.span())
-    patent = _PATENT.search(draft.work) if _PATENT_OFFICE.search(draft.work) is not None else None
-    if patent is not None:
-        draft.number = patent.span("full")
-        draft.kind_code = "P"
-        draft.mask(*patent.span())
+    if _PATENT_OFFICE.search(draft.work) is not None:
+        _read_patent(draft)
     for cue_word, extra in (("issn", _ISSN), ("pmc", _PMC)):
         if cue_word not in lower:
             continue
@@ -122,6 +119,18 @@ def read_identifiers(draft: Draft) -> None:
             draft.mask(*found.span())
     if "http" in work or "www." in work or "ftp:" in work:
         _read_urls(draft)
+
+
+def _read_patent(draft: Draft) -> None:
+    """The number of a patent: `US 1,234,567 B2`, `WO/2020/123456`; one in an address stays a part of it, too."""
+    found = list(_PATENT.finditer(draft.work))
+    patent = next((one for one in found if draft.work[one.start() - 1 : one.start()] != "/"), None)
+    if patent is not None:
+        draft.mask(*patent.span())
+    elif found:
+        patent = found[0]
+    if patent is not None:
+        draft.number, draft.kind_code = patent.span("full"), "P"
 
 
 def _read_dois(draft: Draft) -> None:
@@ -154,7 +163,7 @@ def _read_arxiv(draft: Draft) -> None:
     found = _ARXIV.search(draft.work)
     if found is None:
         return
-    if draft.work[max(0, found.start() - 12) : found.start()].lower().rstrip().endswith((".org/abs/", "/")):
+    if draft.work[found.start() - 1 : found.start()] == "/":  # in an address
         return
     draft.arxiv_id = re.sub(r"\s", "", found.group("id") or found.group("old") or found.group("bare"))
     draft.arxiv = found.span()

@@ -28,7 +28,9 @@ def infer_style(drafts: Sequence[Draft]) -> ListStyle:
             name = part.rstrip(".")
             steps[name, sign, following] += 1
             departures[name] += 1
-    return ListStyle(_shares(forms), _shares(endings), _shares(years), dict(steps), dict(departures))
+    lists = [d.names for d in sample if d.names is not None and len(d.names.names) > 2 and not d.names.et_al]
+    joined = sum(names.joined for names in lists) / len(lists) if len(lists) >= LEAST else 0.0
+    return ListStyle(_shares(forms), _shares(endings), _shares(years), dict(steps), dict(departures), joined)
 
 
 def sample_of(entries: Sequence[Entry]) -> Sequence[Entry]:

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 # The parts of names over the letters of `kind_of`. A name ends before a separator or a stop, or where its own last
 # letter is an initial or carries a full stop.
 END = r"(?=$|[,;&E(:0Q/]|(?<=[IcDSpk])[NPXCIJKDk])"
-FAMILY = r"(?:[NC]Y[NC]|P{0,4}(?:[NC]N?S?|NP{1,2}N|NCN|NNN|NC)|P{1,3}[NC]N{0,2})"
+FAMILY = r"(?:[NC]Y[NC]|P{0,4}(?:[NC]N?S?|NP{1,2}N|NCN|NNN|NC|CC(?=[IJ]))|P{1,3}[NC]N{0,2})"
 GIVEN_INITIALS = r"[ICJc]{1,6}(?:P{1,2}[ICJ]{1,2}|NP{0,2}p|NP{1,2}(?=[,;&(:]|$))?P{0,3}p?"
 SUFFIX = r"(?P<suffix>(?:,?S)?)"
-COMMA_INITIALS = re.compile(rf"(?P<family>{FAMILY}|I)(?:,?(?P<suffix1>S))?,(?P<given>{GIVEN_INITIALS}){SUFFIX}{END}")
+COMMA_INITIALS = re.compile(
+    rf"(?P<family>{FAMILY}|I)(?:,?(?P<suffix1>S))?,(?P<given>{GIVEN_INITIALS}){SUFFIX}(?:{END}|(?<=IP)(?=[NX]))"
+)
 COMMA_GIVEN = re.compile(
     rf"(?P<family>{FAMILY})(?:,?(?P<suffix1>S))?,"
     rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}p?|(?:J{{1,2}}|C)NP{{0,3}}|N{{1,3}}P{{1,2}}N{{1,2}}(?=,?[&E]|,N|$)|I{{1,2}}N(?=,[&E])|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}"

@@ -36,6 +36,7 @@ def _token_pattern() -> re.Pattern[str]:
     )
 
 
+VOWELS = frozenset("aeiouy")  # of capitals without any no family name is made
 SEPARATORS = {"&": "&", ",": ",", "，": ",", "、": ",", ";": ";", "；": ";"}
 LIMIT = 6000
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,5}\Z")
@@ -73,7 +74,7 @@ def _initials_kind(word: str, bare: str, lower: str) -> str:
     pointed = "." in bare or "-" in bare
     if len(letters) == 1 or (letters.isupper() and pointed and _INITIALS.match(bare)):
         return "I" if "." in word else "C"
-    if letters.isupper() and len(letters) <= 4:
+    if letters.isupper() and (len(letters) <= 4 or (len(letters) <= 6 and not set(lower) & VOWELS)):
         return "c" if word.endswith(".") else "C"
     if letters.isupper() and lower in lists.conjunctions:
         return "&"

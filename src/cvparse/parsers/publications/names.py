@@ -46,26 +46,42 @@ class NameList:
     et_al: bool
     form: str
     score: float
+    joined: bool = False  # by `and` or `&` before the last name
 
 
 def read_names(text: str, start: int, stop: int, customs: Mapping[str, float] | None = None) -> NameList | None:
     """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works."""
     tokens = tokenize(text, start, stop)
     best: Candidate | None = None
-    best_score = 0.0
+    best_score, own_score = 0.0, 0.0
     for form in FORMS:
         if not form.opens & set(tokens.kinds[:3]) or (form.separator is SEMICOLON and ";" not in tokens.kinds):
             continue
         found = _read_form(form, tokens, text)
         if found is None:
             continue
-        score = _score(found, tokens.kinds) + (customs.get(form.name, 0.0) if customs else 0.0)
-        if best is None or score > best_score:
-            best, best_score = found, score
+        if customs and JOINED in customs and _unjoined(found):
+            found = _first_only(found)
+        own = _score(found, tokens.kinds)
+        custom = customs.get(form.name, 0.0) if customs else 0.0
+        if best is None or own + custom > best_score:
+            best, best_score, own_score = found, own + custom, own + max(0.0, custom)
     if best is None:
         return None
     names = tuple(_span(match, tokens) for match in best.matches)
-    return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, best_score)
+    return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
+
+
+JOINED = "and"  # among the customs: several names are always joined by a word or a sign before the last one
+
+
+def _unjoined(found: Candidate) -> bool:
+    """Two names without `and` between them, where the list prints it: the second is a title in capitals."""
+    return len(found.matches) == 2 and not found.closed and not found.et_al
+
+
+def _first_only(found: Candidate) -> Candidate:
+    return Candidate(found.form, found.matches[:1], found.matches[0].end())
 
 
 @dataclass(slots=True)
@@ -102,9 +118,11 @@ def _read_form(form: Form, tokens: Tokens, text: str) -> Candidate | None:
         if cut is not None:
             found.et_al, found.last = True, cut.end()
             more = SEPARATOR.match(kinds, found.last)
-            if more is None or text[tokens.starts[found.last - 1]] not in "….[(":
+            if text[tokens.starts[found.last - 1]] not in "….[(":
                 break
-            at = more.end()
+            if more is None and cut.group()[0] not in ",;":
+                break
+            at = more.end() if more is not None else found.last  # `A. Lund, … Z. Okri`
             continue
         separator = form.separator.match(kinds, at)
         if separator is None or (found.closed and "&" not in separator.group()):
@@ -190,6 +208,7 @@ def _end_score(found: Candidate, kinds: str) -> float:
     last = found.last
     following, after = kinds[last : last + 1], kinds[last : last + 2]
     ended = found.matches[-1].group()[-1:] in {"D", "c", "I", "p", "k"} or kinds[last - 1 : last] == "E"
+    ended = ended or found.matches[-1].group().endswith("IP")  # `Vorm, T. van`
     if following in {"0", "Q", ":"} or (following == "(" and not found.et_al) or after in {",0", ",Q", ",("}:
         return 1.2
     if following in {"(", ""} or found.et_al:

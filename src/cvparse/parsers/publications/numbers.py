@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from cvparse.parsers.publications.dates import month_numbers, month_pattern
 from cvparse.parsers.publications.draft import Span
+from cvparse.parsers.publications.pieces import venue_share
 from cvparse.parsers.publications.words import Words, phrases
 
 PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
@@ -21,6 +22,7 @@ RANGE = rf"{PAGE}\s?-{{1,3}}\s?{PAGE}"
 ROMAN = r"[ivxlcIVXLC]{1,8}"
 
 
+PRINTED_SINCE = "1700"  # beside a later year, an earlier one is a page
 _DOTTED = re.compile(r"(\d{1,4})[./](\d{1,3})\Z")
 
 
@@ -78,10 +80,13 @@ def _atom_pattern() -> re.Pattern[str]:
         rf"|(?P<count>\d{{1,4}}\s?(?:pp|pages|p|S|с|Seiten|págs?|seiten)\b\.?(?!\s?\d))"
         rf"|(?P<year>{year}(?![\w-])|{year}(?=-{{1,3}}\s))"
         rf"|(?P<range>{RANGE}(?![\w]))"
-        rf"|(?P<number>(?:[A-Za-z]{{1,3}}-?)?\d{{1,9}}(?:[./]\d{{1,4}})?[A-Za-z]?(?![\w]))"
+        rf"|(?P<number>(?:[A-Za-z]{{1,3}}-?|[a-z]{{4}}(?=\d{{3}}(?![\w])))?\d{{1,9}}(?:[./]\d{{1,4}})?[A-Za-z]?(?![\w]))"
         rf")",
         re.IGNORECASE,
     )
+
+
+_ARTICLE = re.compile(r"[a-z]{4}\d{3}")  # `msad170`, as one publisher numbers its articles
 
 
 def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
@@ -96,6 +101,7 @@ def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
         if role == "number" and (
             re.match(r"[A-Za-z]{2,3}\d", text)
             and not text[:2].lower().startswith(("e", "s", "cr", "r", "l", "a", "ci"))
+            and not _ARTICLE.fullmatch(text)
         ):
             continue
         month = None
@@ -191,6 +197,8 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, known_year: str) -
         return [a for a in bare if a not in gone]
     chosen = bracketed[-1] if bracketed else dated[0] if dated else None
     if chosen is None:
+        recent = [a for a in dates if work[slice(*a.value)] >= PRINTED_SINCE]
+        dates = recent or dates
         free = [a for a in dates if work[a.start - 1 : a.start] != ":" and work[a.end : a.end + 1] != "("]
         chosen = (free or dates)[0]
         index = bare.index(chosen)
@@ -211,9 +219,16 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, known_year: str) -
     return [a for a in bare if a is not chosen and a not in dropped]
 
 
+_ENDS_NAME = re.compile(r"[^\W\d_]\s\d{4}(?:[.)]|,\s(?=[^\W\d_]))")  # `Congress of Tests 2018, ed. by`
+
+
 def _again(atom: Atom, work: str, year: str) -> bool:
     """The year of the entry, printed again behind the proceedings: `(2015). A Title. In Proceedings, 2015. Testhus`."""
-    return work[atom.start : atom.end] == year and work[atom.start - 2 : atom.end + 1] == f", {year}."
+    printed = work[atom.start : atom.end] == year
+    if not printed or work[atom.start - 2 : atom.end + 1] == f", {year}.":
+        return printed
+    named = work[max(0, atom.start - 90) : atom.start].rsplit(". ", 1)[-1]
+    return _ENDS_NAME.match(work, atom.start - 2) is not None and venue_share(named)[1] > 0
 
 
 def _closes(work: str, atom: Atom) -> bool:

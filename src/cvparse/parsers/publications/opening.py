@@ -1,4 +1,4 @@
-"""The venue tag or the date that each work of a list opens with: `[ASPLOS'26] Title`, `ICML 2024: Title`, `2024 Title`.
+"""The venue tag, the date or the number that each work of a list opens with: `[ASPLOS'26] Title`, `2024 12. Title`.
 
 Such a tag is what other lists print in the margin, and becomes the item's margin. A list is set so where most of its
 works open with a tag or, beside them, with a word for their state (`Preprint`). A number of the list is no tag, and one
@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from cvparse.parsers.base import Item
 from cvparse.parsers.publications.numbers import find_atoms
@@ -21,6 +22,8 @@ from cvparse.text.styled import Style
 MOST = 0.6  # of the works of a list; those that are not yet published have no venue to name
 LEAST_DATED = 3  # works; fewer may open with a year by chance
 LEAST_WORDS = 3
+LEAST_RUNNING = 2  # steps of one from number to number; one may be chance
+_NUMBERED = re.compile(r"[\[(]?(?P<number>\d{1,3})[.)\]]{1,2}\s+(?=\S)")
 FACE = Style.BOLD | Style.ITALIC
 LONGEST_STATE = 3  # words: `Under review`, `arXiv preprint`
 _NAME = r"[A-Z][\w&/+-]{1,14}(?:\s[A-Z][\w&/+-]{1,14}){0,2}"
@@ -61,6 +64,27 @@ def with_opening_dates(items: Sequence[Item]) -> list[Item]:
     return [_moved(item, end) if end else item for item, end in zip(items, ends, strict=True)]
 
 
+def with_opening_numbers(items: Sequence[Item]) -> list[Item]:
+    """The items of a list, the numbers that they open with as their labels, where they run up or down by one.
+
+    Reads `2024 | 12. A Title` and `2023 | 11. Another` with the years in the margin; refuses `7. A title` where no
+    other work of the list opens with 6 or 8.
+    """
+    found = [None if item.label else _NUMBERED.match(item.text.text) for item in items]
+    numbers = [int(match.group("number")) if match is not None else None for match in found]
+    running = sum(
+        before is not None and after is not None and abs(before - after) == 1 for before, after in pairwise(numbers)
+    )
+    if running < LEAST_RUNNING or running < MOST * (len(items) - 1):
+        return list(items)
+    return [
+        replace(_moved(item, match.end()), margin=item.margin, label=item.text[: match.end()].strip())
+        if match is not None
+        else item
+        for item, match in zip(items, found, strict=True)
+    ]
+
+
 def _date_end(item: Item) -> int:
     """Where the date ends that an item opens with, if words follow it; 0 where it opens with none."""
     text = item.text.text
@@ -70,7 +94,8 @@ def _date_end(item: Item) -> int:
     behind = text[atom.end :].lstrip(" .,:|–—-")
     end = len(text) - len(behind)
     spaced = text[atom.end : atom.end + 1].isspace() or not text[atom.end : atom.end + 1].isalnum()
-    return end if spaced and len(behind.split()) >= LEAST_WORDS and behind[0].isalpha() else 0
+    opens = behind[:1].isalpha() or _NUMBERED.match(behind) is not None
+    return end if spaced and len(behind.split()) >= LEAST_WORDS and opens else 0
 
 
 def _tag_end(item: Item) -> int:

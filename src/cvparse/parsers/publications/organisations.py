@@ -18,6 +18,7 @@ _ORGANISATION = re.compile(
 )
 
 
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _ANOTHER = re.compile(r",?\s(?:and\s|&\s)?(?=(?:the\s)?[A-Z])")
 
 
@@ -25,6 +26,22 @@ _ANOTHER = re.compile(r",?\s(?:and\s|&\s)?(?=(?:the\s)?[A-Z])")
 def _others() -> re.Pattern[str]:
     """`et al.` behind several."""
     return re.compile(rf",?\s(?:{words().others})(?!\w)\.?", re.IGNORECASE)
+
+
+def _name_end(row: list[re.Match[str]], last: int) -> int:
+    """The last word of the name, which goes on behind its noun over `of` and `for`: `Council for the Arts`."""
+    small = phrases("lists.small")
+    if last + 1 >= len(row) or row[last].group()[-1] in ".,:;" or row[last + 1].group() not in small:
+        return last
+    for at in range(last + 1, len(row)):
+        word = row[at].group()
+        if word in small:
+            continue
+        if not word[0].isupper():
+            return last
+        if word[-1] in ".,:;" or at + 1 == len(row) or row[at + 1].group() not in small:
+            return at
+    return last
 
 
 def read_organisation(text: str, start: int, stop: int) -> NameList | None:
@@ -36,6 +53,8 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     if found is None:
         return None
     words_found = list(re.finditer(r"\S+", found.group()))
+    initial = next((at for at, m in enumerate(words_found) if _INITIAL.fullmatch(m.group())), len(words_found))
+    words_found = words_found[:initial]  # `VAN DAM R. Bishops and Society`
     nouns = phrases("publishers.institution") | phrases("publishers.collective")
     last = max((at for at, m in enumerate(words_found) if m.group().lower().strip(".,:") in nouns), default=-1)
     if last < 1 or any(
@@ -45,7 +64,8 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     whole = text[found.end() : found.end() + 2].lstrip()[:1] in {"(", ",", ":", ".", ""}
     whole = whole and not any(m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found)
     short = found.end() - start < 90 and "." not in found.group().rstrip(".")
-    end = start + words_found[-1 if whole and short else last].end()
+    named = len(words_found) - 1 if whole and short else _name_end(words_found, last)
+    end = start + words_found[named].end()
     end = start + len(text[start:end].rstrip(",;:."))
     following = text[end : end + 3].lstrip()
     stops = following[:1] in {"(", ",", ":", "", "[", "“", '"', "‘"} or following[:1].isdigit()

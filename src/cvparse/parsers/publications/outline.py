@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from cvparse.parsers.publications.dates import month_pattern
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.parts import Tail
 from cvparse.parsers.publications.style import Step
@@ -23,10 +24,17 @@ _HIDDEN = re.compile(rf"{MASK}+")
 _SPACES = re.compile(r"\s{1,80}")
 
 
+@lru_cache(maxsize=1)
+def _month() -> re.Pattern[str]:
+    """A month with its day, which some entries print with their year."""
+    return re.compile(rf"(?:\b\d{{1,2}}\.?\s)?\b(?:{month_pattern()})\b\.?(?:\s\d{{1,2}}\b)?,?\s?", re.IGNORECASE)
+
+
 @lru_cache(maxsize=8192)
 def _sign(gap: str) -> str:
     """What stands between two parts, so that `, pp. ` and `, p. ` are one sign, and any number is."""
-    plain = _SPACES.sub(" ", _NUMBER.sub("0", _HIDDEN.sub("@", gap))).lower().replace("pp", "p")
+    undated = _month().sub("", gap)
+    plain = _SPACES.sub(" ", _NUMBER.sub("0", _HIDDEN.sub("@", undated))).lower().replace("pp", "p")
     return plain if len(plain) <= LONGEST_SIGN else "…"
 
 
@@ -41,7 +49,7 @@ def steps_between(work: str, parts: Iterable[Part], stop: int) -> list[Step]:
             found.append((last, _sign(work[at:start]), name))
         last, at = f"{name}." if work[end - 1 : end] in {".", "?", "!"} else name, end
     if last:
-        found.append((last, _sign(work[at:stop].rstrip(MASK + " ")), "end"))
+        found.append((last, _sign(work[at:stop].split(MASK, 1)[0].rstrip()), "end"))
     return found
 
 
@@ -55,6 +63,7 @@ def parts_of_tail(tail: Tail) -> list[Part]:
         ("edition", tail.edition),
         ("thesis", tail.thesis),
         ("report", tail.report),
+        ("series", tail.series),
         ("volume", numbers.volume),
         ("issue", numbers.issue),
         ("pages", numbers.pages),
@@ -87,6 +96,7 @@ def steps_of(draft: Draft) -> list[Step]:
         ("edition", draft.edition),
         ("thesis", draft.thesis),
         ("report", draft.report),
+        ("series", draft.series),
         ("volume", draft.volume),
         ("issue", draft.issue),
         ("pages", draft.pages),

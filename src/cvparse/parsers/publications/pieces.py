@@ -58,9 +58,12 @@ def _initial_ends(work: str, at: int) -> bool:
     named = _PUBLISHER_AHEAD.match(work, at + 1) if work[at - 2 : at - 1] == " " else None
     if named is not None and is_publisher_name(named.group(1)):
         return True
+    placed = _PLACE_AHEAD.match(work, at + 1)
+    if placed is not None and is_place(placed.group(1)):
+        return True
     before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
     ahead = before.group(1) if before else ""
-    return len(ahead) > 1 and ahead.islower() and work[at + 2 : at + 3].isupper()
+    return len(ahead) > 1 and (ahead.islower() or ahead.lower() in SMALL) and work[at + 2 : at + 3].isupper()
 
 
 def _word_ends(work: str, at: int, last: str) -> bool:
@@ -76,6 +79,7 @@ def _word_ends(work: str, at: int, last: str) -> bool:
 
 
 _PUBLISHER_AHEAD = re.compile(r"\s([A-Z][\w&’' -]{3,60}?)(?=[.,;:(]|\Z)")
+_PLACE_AHEAD = re.compile(r"\s([A-Z][\w’' -]{2,30}):\s")  # `to 600 B.C. London: Testhus`
 _ABBREVIATED = re.compile(r"\s?(?P<word>[A-Z][^\W\d_]{0,12})\.")
 
 
@@ -262,7 +266,8 @@ def _cut(work: str, start: int, stop: int, opener: str) -> list[Piece]:
             continue
         found.append(_piece(work, at, m.start(), opener, sign))
         keeps = opener.startswith("[") and len(opener) > 1 and not work[at : m.start()].strip()
-        opener, at = (opener if keeps else sign), m.end()
+        no_place = sign == ":" and opener == "." and not work[at : m.start()].strip()
+        opener, at = (opener if keeps else ".:" if no_place else sign), m.end()
     found.append(_piece(work, at, stop, opener, "#"))
     return [piece for piece in found if piece is not None]
 

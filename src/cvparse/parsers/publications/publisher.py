@@ -53,7 +53,7 @@ def take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> No
     if tail.publisher is not None:
         return
     for number, piece in enumerate(rows):
-        if piece.opener[:2].lower() == "[s":
+        if piece.opener[:2].lower() in {"[s", ".:"}:  # without place: `[S. l.] : Testhus`, `. : Testhus`
             _publisher_at(tail, rows, number, work)
             return
     if _bracket_publisher(tail, rows, work):
@@ -94,9 +94,11 @@ def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
     if numbers.volume is not None and numbers.pages is not None and not tail.contained:
         return False
     for number, piece in enumerate(rows):
-        if piece.opener != "(" or (is_acronym(piece.text) and not is_publisher_name(piece.text)):
+        if piece.opener != "(":
             continue
         close = work.find(")", piece.end)
+        if is_acronym(piece.text) and not is_publisher_name(piece.text) and not _publishes(tail, rows, number, close):
+            continue
         inside = [p for p in rows[number:] if p.end <= close or close < 0]
         holds_year = numbers.year is not None and piece.end <= numbers.year[0] <= close
         names = any(p.role == "publisher" or is_institution(p.text) for p in inside)
@@ -123,6 +125,18 @@ def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
         del rows[number : number + len(inside)]
         return True
     return False
+
+
+def _publishes(tail: Tail, rows: list[Piece], number: int, close: int) -> bool:
+    """Whether capitals and the year in one bracket name a publisher: `in Proceedings of Tests (TST, 2005), pp. 1–9`.
+
+    Initials of the venue are its acronym: `in Conference on Robots and Tests (CRT, 2005)`.
+    """
+    year, short = tail.numbers.year, rows[number].text
+    if not tail.contained or number == 0 or year is None or not rows[number].end <= year[0] <= close:
+        return False
+    initials = "".join(word[0] for word in rows[number - 1].text.split() if word[0].isupper())
+    return short.isupper() and rows[number].closer == "," and short.lower() not in initials.lower()
 
 
 def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool:
@@ -186,6 +200,7 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None
         number > 1
         and rows[number].opener in {",", ";"}
         and rows[number - 1].role == "text"
+        and rows[number - 1].text[:1].isupper()
         and (is_institution(rows[number - 1].text) or rows[number].opener == ";")
         and rows[number - 1].opener not in {"", "("}
         and not any(c.isdigit() for c in rows[number - 1].text)

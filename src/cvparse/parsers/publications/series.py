@@ -20,6 +20,10 @@ _LAST = re.compile(
 _BEFORE_PUBLISHER = re.compile(
     rf"\.\s{_TITLE}\s(?P<number>\d{{1,5}})\.\s(?=(?P<publisher>[^\W\d_a-z][^.,;:()\d]{{2,80}})[.,;])"
 )
+_BEHIND_VOLUME = (
+    r"\.?\s?(?P<volume>[\dIVXLC]{{1,7}})(?P<seam>\.\s|,?\sof\s(?:the\s)?){title}"
+    r"(?:[,;]?\s(?:no\.?\s?)?(?P<number>\d{{1,5}}))?(?=\.\s)"
+)
 SHORTEST = 12  # characters of a title in front of its year and its series
 
 
@@ -30,6 +34,14 @@ def _bracketed() -> re.Pattern[str]:
         rf"(?<=[\w.])[.,]?\s\({_TITLE}(?:[;,]\s(?:{numbered})\.?:?\s?(?P<number>[\w-]{{1,8}}))?\)\.?[\s{MASK}]*\Z",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=1)
+def _behind_volume() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[.,;]\s)(?:{cue('numbering.volume')}){_BEHIND_VOLUME.format(title=_TITLE)}", re.IGNORECASE)
+
+
+_PUBLISHED = re.compile(r"\.\s(?:[^\W\d_][^.:;\d]{1,50}:\s)?(?P<publisher>[^\W\d_a-z][^.:;()\d]{2,80})[.,;]")
 
 
 def read_series(draft: Draft, start: int) -> None:
@@ -48,6 +60,14 @@ def read_series(draft: Draft, start: int) -> None:
     if bracket is not None and bracket.group("number") and _is_title(bracket.group("series"), 1.0):
         _take(draft, bracket)
         return
+    behind = _behind_volume().search(work, low, draft.stop)
+    if behind is not None and _is_title(behind.group("series")):
+        published = _PUBLISHED.match(work, behind.end())
+        if behind.group("seam").strip(", ").startswith("of") or (
+            published is not None and is_publisher(published.group("publisher"))
+        ):
+            _take(draft, behind, keep_end=True)
+            return
     before = _BEFORE_PUBLISHER.search(work, low, draft.stop)
     if before is not None and _is_title(before.group("series")) and is_publisher(before.group("publisher")):
         _take(draft, before, keep_end=True)
@@ -63,7 +83,9 @@ def _take(draft: Draft, found: re.Match[str], *, keep_end: bool = False) -> None
     draft.series = found.span("series")
     if found.group("number"):
         draft.number = draft.number or found.span("number")
-    if keep_end:
+    if "seam" in found.re.groupindex:
+        draft.mask(found.start("seam"), found.end())
+    elif keep_end:
         draft.mask(found.start() + 1, found.end() - 1)
     else:
         draft.stop = found.start("series")

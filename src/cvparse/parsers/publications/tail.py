@@ -48,11 +48,15 @@ _PAGES_IN = re.compile(
 )
 
 
+_VOLUME_IN = re.compile(r"[\s.,]{0,4}(?P<volume>\d{1,5})\s(?=in\s\w)")  # `2 in The Letters of A. Muster 437`
+
+
 def read_tail(body: Body, start: int, quoted: bool) -> Tail:
     """Read the body from `start` on as the tail of a reference; `quoted`: the title before it had quotes."""
     tail = Tail()
     work, stop = body.work, body.stop
-    opening = _in().match(work, start, stop)
+    numbered = _VOLUME_IN.match(work, start, stop)
+    opening = _in().match(work, numbered.end() if numbered is not None else start, stop)
     if opening is not None:
         tail.contained = True
         tail.cues.append((start, opening.end()))
@@ -86,6 +90,9 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
         stop,
     )
     tail.numbers = assign(near, work, body.year, leading)
+    if numbered is not None and opening is not None:
+        tail.numbers.pages = tail.numbers.pages or tail.numbers.volume
+        tail.numbers.volume = numbered.span("volume")
     if pages_ahead is not None:
         tail.numbers.pages = pages_ahead
         if ahead is not None and ahead.group("volume"):
@@ -116,7 +123,7 @@ def _lone_page(tail: Tail, work: str) -> None:
 def _bare_editors(work: str, start: int, stop: int) -> Editors | None:
     """GB/T 7714 prints the editors behind `//` without a cue: `//MUSTER A B. The Encyclopedia`."""
     found = read_names(work, start, stop)
-    if found is None or found.form != "Hu Q, Han S" or found.score < 2.0 or not work[start : start + 3].isupper():
+    if found is None or found.form != "Hu Q, Han S" or found.score < 1.5 or not work[start : start + 3].isupper():
         return None
     return Editors(found.names, (start, found.end), True)
 
@@ -132,7 +139,9 @@ def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first
     text_first = head.start - first <= 4 or tail.contained or quoted or head.opener in {"", "#"}
     if tail.venue is None and (text_first or not tail.publisher):
         last = venue_end(tail, rows, work)
-        tail.venue = closed(work, head.start, rows[last].end)
+        posted = _POSTED.match(work, head.start, rows[last].end)
+        tail.venue = closed(work, posted.end() if posted else head.start, rows[last].end)
+        tail.preprint = tail.preprint or posted is not None
         rows = rows[last + 1 :]
         places = 0
         while places < len(rows) and rows[places].role == "place" and rows[places].opener in {",", "(", ")", "."}:
@@ -141,6 +150,9 @@ def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first
             tail.place = (rows[0].start, rows[places - 1].end)
             rows = rows[places:]
     tail.rest.extend((p.start, p.end) for p in rows)
+
+
+_POSTED = re.compile(r"(?:preprint|e-?print|posted)\s(?:at|on|in)\s(?=\w)", re.IGNORECASE)  # `Preprint at bioRxiv`
 
 
 def _is_cue(tail: Tail, piece: Piece) -> bool:

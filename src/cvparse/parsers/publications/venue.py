@@ -29,7 +29,8 @@ def venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
             last = at
             continue
         if piece.opener == "(":
-            bracket_end = _inside_title(work, piece, number_start, tail)
+            subtitled = _VOLUME.match(rows[at - 1].text) is not None and rows[at - 1].opener == ","
+            bracket_end = work.find(")", piece.end) if subtitled else _inside_title(work, piece, number_start, tail)
             if bracket_end < 0:
                 break
         elif piece.opener == "." and _NUMBERED.search(rows[at - 1].text) and tail.contained:
@@ -68,7 +69,14 @@ def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int
     if piece.opener == ",":
         lower = piece.text[:1].islower() or piece.text.lower().startswith(("and ", "& "))
         numbered = not tail.contained and before_numbers and number_start < 10**9
-        return bool(lower or journals or proceedings or numbered or piece.text.lower().endswith(" edition"))
+        return bool(
+            lower
+            or _VOLUME.match(piece.text)
+            or journals
+            or proceedings
+            or numbered
+            or piece.text.lower().endswith(" edition")
+        )
     if piece.opener == ".":
         section = _SECTION.match(piece.text) is not None and not tail.contained
         return section or bool(proceedings and tail.contained)
@@ -115,6 +123,12 @@ def merge_bracket(pieces: list[Piece], work: str, tail: Tail) -> list[Piece]:
     return [*before[:-1], merged, *(p for p in pieces if p.start > close)]
 
 
+def _is_reference_work(text: str) -> bool:
+    """`The Example Encyclopedia of Tests` holds articles; `A Handbook of Tests` may be a title."""
+    row = words_of(text)
+    return row[:1] not in {("a",), ("an",)} and any(word in phrases("venue_nouns.reference_work") for word in row)
+
+
 @lru_cache(maxsize=16384)
 def venue_quality(text: str, contained: bool) -> float:
     """How much a text looks like the title of a journal, of proceedings or of a book."""
@@ -123,8 +137,10 @@ def venue_quality(text: str, contained: bool) -> float:
         return -1.0
     journals, proceedings, count = venue_share(text)
     score = 0.4 if has_venue_noun(text) else 0.0
+    reference = _is_reference_work(text)
+    score += 0.8 * reference
     content = [w for w in row if w.strip(".,:;()&").lower() not in SMALL and any(c.isalpha() for c in w)]
-    lower = sum(w[0].islower() for w in content)
+    lower = sum(w[0].islower() and w.lower() == w for w in content)  # `bioRxiv` and `eLife` are names
     if count:
         share = (journals + proceedings) / count
         score += min(1.2, 0.5 + 1.2 * share) if share else 0.0
@@ -136,8 +152,8 @@ def venue_quality(text: str, contained: bool) -> float:
     if len(content) == 1 and content[0].strip(".,").isupper() and len(content[0]) <= 8:
         score += 0.6
     if lower:
-        score -= min(1.8, 2.2 * lower / max(1, len(content))) * (0.5 if contained else 1.0)
-    if row[0][:1].islower():
+        score -= min(1.8, 2.2 * lower / max(1, len(content))) * (0.5 if contained or reference else 1.0)
+    if row[0][:1].islower() and row[0].lower() == row[0]:
         score -= 0.8
     if len(row) > 12 and not contained:
         score -= 0.08 * (len(row) - 12)
