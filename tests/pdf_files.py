@@ -48,6 +48,44 @@ def form_bomb(depth: int = 28) -> bytes:
     return _file(objects, b"")
 
 
+def same_page_often(pages: int) -> bytes:
+    """A PDF whose pages, each full of text, are one and the same description: it is small, and takes long to read."""
+    line = "(Words of a sample that go on and on, for the whole width of a page that is full) Tj 0 -7 Td"
+    shown = f"BT /F1 6 Tf 30 780 Td {' '.join([line] * 100)} ET".encode()
+    kids = b" ".join(b"%d 0 R" % number for number in range(5, 5 + pages))
+    page = (
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R"
+        b" /Resources << /Font << /F1 4 0 R >> >> >>"
+    )
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, pages),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(shown), shown),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        *[page] * pages,
+    ]
+    return _file(objects, b"")
+
+
+def pdf_asking_for_more() -> bytes:
+    """A CV that wants a page fetched, a program run, its text read from elsewhere, and a form sent."""
+    lines = ("Ada Example", "EXPERIENCE", "Professor, Example University, 2015 - 2020", "EDUCATION", "Ph.D., 2014")
+    shown = "".join(f"BT /F1 11 Tf 72 {760 - 16 * n} Td ({line}) Tj ET\n" for n, line in enumerate(lines)).encode()
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /URI /URI (http://example.org/open) >>"
+        b" /AA << /WC << /S /Launch /F (/bin/sh) >> >> >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents [4 0 R 6 0 R] /Annots [7 0 R]"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(shown), shown),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Length 0 /F << /FS /URL /F (http://example.org/stream) >> >>\nstream\n\nendstream",
+        b"<< /Type /Annot /Subtype /Link /Rect [72 750 200 770]"
+        b" /A << /S /SubmitForm /F << /FS /URL /F (http://example.org/submit) >> >> >>",
+    ]
+    return _file(objects, b"")
+
+
 def _form(resources: bytes, content: bytes) -> bytes:
     """A form object of the size of the page."""
     head = b"<< /Type /XObject /Subtype /Form /BBox [0 0 612 792] %s /Length %d >>" % (resources, len(content))

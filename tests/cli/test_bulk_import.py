@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -76,3 +78,26 @@ def test_the_same_command_again_parses_nothing(folder, tmp_path, capfd):
     assert "none parsed, 2 known already" in capfd.readouterr().err
     with sqlite3.connect(tmp_path / "f.db") as connection:
         assert connection.execute("SELECT * FROM documents").fetchall() == before
+
+
+FULL = """
+import resource, sys
+from cvparse.cli.app import main
+if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+    sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no such limit")
+@pytest.mark.parametrize("target", ["out.jsonl", "f.db", "out.parquet"])
+def test_a_target_that_takes_no_more_is_one_line(tmp_path, target):
+    (tmp_path / "cvs").mkdir()
+    for n in range(12):
+        (tmp_path / "cvs" / f"{n}.pdf").write_bytes(small_cv(f"Ada Example{n}", f"ada{n}@example.org"))
+    script = tmp_path / "full.py"
+    script.write_text(FULL)
+    command = [sys.executable, str(script), "import", str(tmp_path / "cvs"), "--to", str(tmp_path / target)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
+    assert "takes no more" in done.stderr or "cannot be" in done.stderr

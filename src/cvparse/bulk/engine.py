@@ -19,7 +19,7 @@ from typing import Protocol, Self
 
 from pebble import ProcessExpired, ProcessPool
 
-from cvparse.bulk.limits import Limits, confine, ending
+from cvparse.bulk.limits import Limits, confine, ending, stop_computing_after
 from cvparse.bulk.status import Status
 from cvparse.bulk.task import Outcome, Task, failure, parse_task
 from cvparse.errors import CvparseError
@@ -122,7 +122,13 @@ def pool(workers: int, memory: int) -> ProcessPool:
 
 def submit(workers: ProcessPool, work: Work, task: Task, seconds: float) -> Future[Outcome]:
     """Hand one file to a pool; what happens to its worker becomes the state of the file."""
-    return _answered(workers.schedule(work, args=(task,), timeout=seconds), task, seconds)
+    return _answered(workers.schedule(_bounded, args=(work, task, seconds), timeout=seconds), task, seconds)
+
+
+def _bounded(work: Work, task: Task, seconds: float) -> Outcome:
+    """What a worker does. It ends by itself where nobody is left to end it."""
+    stop_computing_after(seconds)
+    return work(task)
 
 
 def parse_apart(task: Task, limits: Limits) -> Outcome:

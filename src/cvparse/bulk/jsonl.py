@@ -74,9 +74,13 @@ class JsonlStore:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
-        if self._superseded:
-            self._drop_superseded()
+        try:
+            self._file.close()
+            if self._superseded:
+                self._drop_superseded()
+        except OSError as full:
+            if error is None:
+                raise self._full(full) from None
 
     def _drop_superseded(self) -> None:
         """Write the lines that hold to a new file, and put it in place of the old one in one step."""
@@ -108,8 +112,14 @@ class JsonlStore:
 
     def _append(self, path: str, line: bytes) -> None:
         self._note(path, self._file.tell())
-        self._file.write(line)
-        self._file.flush()
+        try:
+            self._file.write(line)
+            self._file.flush()
+        except OSError as error:
+            raise self._full(error) from None
+
+    def _full(self, error: OSError) -> CvparseError:
+        return CvparseError(f"{self.path} takes no more: {error.strerror}; make room and run the same again")
 
 
 def line_of(outcome: Outcome, same_as: str | None = None) -> bytes:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from dataclasses import dataclass
 
 MEBIBYTE = 1024 * 1024
+GRACE = 5  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,18 @@ def confine(memory: int, seconds: int | None = None) -> None:
         _bound(resource.RLIMIT_CPU, seconds)
     if sys.platform == "linux":
         _bound(resource.RLIMIT_AS, memory)
+
+
+def stop_computing_after(seconds: float) -> None:
+    """Let this process be ended when it has computed for so much longer, and a little more.
+
+    The engine ends it before, by the clock; only a worker whose engine was killed is ended so.
+    """
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415
+
+    _bound(resource.RLIMIT_CPU, int(time.process_time() + seconds) + GRACE)
 
 
 def _bound(kind: int, most: int) -> None:

@@ -65,7 +65,10 @@ class ParquetStore:
     ) -> None:
         self._store.__exit__(kind, error, trace)
         if error is None:
-            _pack(self.lines, self.path)
+            try:
+                _pack(self.lines, self.path)
+            except OSError as full:
+                raise CvparseError(f"{self.path} cannot be written: {full}; make room and run the same again") from None
             self.lines.unlink()
 
     def status_of(self, sha256: str) -> Status | None:

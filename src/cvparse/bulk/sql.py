@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -34,27 +36,33 @@ class SqlStore:
 
     def status_of(self, sha256: str) -> Status | None:
         wanted = select(DOCUMENTS.c.status).where(DOCUMENTS.c.sha256 == sha256, DOCUMENTS.c.version == __version__)
-        with self.engine.connect() as connection:
+        with self._transaction() as connection:
             found = connection.execute(wanted).scalar_one_or_none()
         return Status(found) if found else None
 
     def save(self, outcome: Outcome) -> None:
+        with self._transaction() as connection:
+            document = _document(connection, outcome)
+            if outcome.person is not None:
+                connection.execute(insert(LISTS[PERSONS]), {"document_id": document, **outcome.person})
+            for name, rows in outcome.rows.items():
+                connection.execute(insert(LISTS[name]), [{"document_id": document, **row} for row in rows])
+            _add_path(connection, document, outcome.path)
+
+    def add_path(self, sha256: str, path: str) -> None:
+        with self._transaction() as connection:
+            found = connection.execute(select(DOCUMENTS.c.id).where(DOCUMENTS.c.sha256 == sha256)).scalar_one()
+            _add_path(connection, found, path)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """All or nothing. Raises CvparseError where the database refuses, or is there no more."""
         try:
             with self.engine.begin() as connection:
-                document = _document(connection, outcome)
-                if outcome.person is not None:
-                    connection.execute(insert(LISTS[PERSONS]), {"document_id": document, **outcome.person})
-                for name, rows in outcome.rows.items():
-                    connection.execute(insert(LISTS[name]), [{"document_id": document, **row} for row in rows])
-                _add_path(connection, document, outcome.path)
+                yield connection
         except SQLAlchemyError as error:
             cause = " ".join(str(getattr(error, "orig", error)).split())
             raise CvparseError(f"{self.engine.url} takes no more: {cause}; mend it and run the same again") from None
-
-    def add_path(self, sha256: str, path: str) -> None:
-        with self.engine.begin() as connection:
-            found = connection.execute(select(DOCUMENTS.c.id).where(DOCUMENTS.c.sha256 == sha256)).scalar_one()
-            _add_path(connection, found, path)
 
 
 def _document(connection: Connection, outcome: Outcome) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
 
     from cvparse.bulk.engine import Engine
@@ -81,12 +81,15 @@ def command(
     gc.enable()  # the command's process switches it off, which is right for one CV
     limits = Limits(time_limit, memory_limit * MEBIBYTE, size_limit * MEBIBYTE)
     again = frozenset(Status) if force else frozenset(Status(state) for state in retry)
-    files = list(
-        discover(paths, map(os.fsdecode, sys.stdin.buffer))
-    )  # a path that is wrong is said now, not after hours
+    listed = map(os.fsdecode, sys.stdin.buffer)
+    files = list(discover(paths, listed))  # a path that is wrong is said now, not after hours
     bar = _progress(len(files), quiet)
-    with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:
-        tally = run(files, store, engine, again=again, on_change=on_change)
+    try:
+        with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:
+            tally = run(files, store, engine, again=again, on_change=on_change)
+    except KeyboardInterrupt:
+        click.echo("cvparse: stopped; the same command goes on where this one was", err=True)
+        raise
     if not quiet:
         click.echo(summary(tally, target), err=True)
     return 0
@@ -107,25 +110,10 @@ def summary(tally: Tally, target: str) -> str:
 
 def _progress(total: int, quiet: bool) -> AbstractContextManager[Callable[[Tally], None]]:
     """A bar with rate, remaining time and states on standard error; nothing where that is no terminal."""
-    from contextlib import nullcontext
-
-    return nullcontext(lambda tally: None) if quiet or not sys.stderr.isatty() else _bar(total)
-
-
-@contextmanager
-def _bar(total: int) -> Iterator[Callable[[Tally], None]]:
+    if quiet or not sys.stderr.isatty():
+        return nullcontext(lambda tally: None)
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
-    states = TextColumn("{task.description}")
-    with Progress(*columns, states, console=Console(stderr=True), transient=True) as progress:
-        row = progress.add_task("", total=total, rate="")
+    from cvparse.cli.progress import bar
 
-        def show(tally: Tally) -> None:
-            elapsed = progress.tasks[row].elapsed or 0.0
-            rate = f"{tally.parsed / elapsed:.1f}/s" if elapsed else ""
-            described = "  ".join(f"{state} {count}" for state, count in tally.states.most_common())
-            progress.update(row, completed=tally.parsed + tally.known, description=described, rate=rate)
-
-        yield show
+    return bar(total, Console(stderr=True))

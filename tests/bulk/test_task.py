@@ -1,0 +1,66 @@
+"""A worker reads bytes and nothing else: no network, no file is written, whatever a PDF asks for."""
+
+import subprocess
+import sys
+
+import pytest
+
+from cvparse.bulk.status import Status
+from cvparse.bulk.task import Task, parse_task
+from pdf_files import pdf_asking_for_more
+from small_cvs import small_cv
+
+WATCHED = """
+import sys
+from contextlib import suppress
+from cvparse.bulk.task import Task, parse_task
+from cvparse.errors import CvparseError
+from cvparse.pipeline import parse
+
+def watch(event, arguments):
+    written = event == "open" and isinstance(arguments[2], int) and arguments[2] & 3
+    if event.startswith(("socket.", "urllib.", "subprocess.", "os.system", "os.exec", "os.remove")) or written:
+        print(event, arguments[0], flush=True)
+
+content = sys.stdin.buffer.read()
+sys.addaudithook(watch)
+outcome = parse_task(Task("cv.pdf", "0" * 64, content))
+with suppress(CvparseError):  # it takes the address of a stream for its compression
+    parse(content, reader="pdfplumber")
+print(outcome.status.value)
+"""
+
+
+def test_nothing_is_fetched_and_nothing_is_written(tmp_path):
+    content = pdf_asking_for_more()
+    command = [sys.executable, "-B", "-c", WATCHED]
+    done = subprocess.run(command, input=content, capture_output=True, cwd=tmp_path, timeout=120, check=True)
+    assert done.stdout.decode().splitlines() == [Status.OK.value]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("raised", "status", "reason"),
+    [
+        (MemoryError(), Status.TOO_LARGE, "more memory"),
+        (RecursionError(), Status.CRASHED, "nested"),
+        (IndexError("x"), Status.CRASHED, "a bug of cvparse: IndexError"),
+    ],
+)
+def test_what_goes_wrong_inside_is_a_state(monkeypatch, raised, status, reason):
+    def broken(content):
+        raise raised
+
+    monkeypatch.setattr("cvparse.bulk.task.trace", broken)
+    outcome = parse_task(Task("cv.pdf", "0" * 64, b"%PDF-1.4"))
+    assert outcome.status is status
+    assert reason in outcome.reason
+
+
+def test_rows_that_cannot_be_made_are_a_state_too(monkeypatch):
+    def broken(cv):
+        raise ValueError("a surrogate")
+
+    monkeypatch.setattr("cvparse.bulk.task.to_json", broken)
+    outcome = parse_task(Task("cv.pdf", "0" * 64, small_cv("Ada Example", "ada@example.org")))
+    assert outcome.status is Status.CRASHED
