@@ -1,8 +1,9 @@
 """One row, several courses: what parts them, and what the row says of all of them first.
 
 Signals in this order: two course codes or more, each at a separator; a level, a role or the word for courses before a
-colon, with what it announces parted at semicolons or else at commas; semicolons between parts of which each names its
-own role, level or term. A row of one course is no list, nor is an enumeration that names an institution.
+colon, with what it announces parted at semicolons or else at commas, or an institution there with semicolons behind it;
+semicolons between parts of which each names its own role, level or term. A row of one course is no list, nor is an
+enumeration that names an institution.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 import regex
 
 from cvparse.fields.dates import find_periods
-from cvparse.fields.organizations import OrganizationKind, find_organizations
+from cvparse.fields.organizations import OrganizationKind, find_organizations, is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.cutting import COMMA, cut
 from cvparse.parsers.rows import Row
@@ -63,11 +64,12 @@ def _by_codes(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
 def _by_cue(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
     head, colon, _ = text[row.start : row.end].partition(":")
     lists = ("teaching.level", "teaching.role", "teaching.courses")
-    if not colon or not any(clean_end(head) in lexicon.phrases(name) for name in lists):
+    known = any(clean_end(head) in lexicon.phrases(name) for name in lists)
+    if not colon or not (known or is_organization(clean_end(head), lexicon)):
         return None
     start = row.start + len(head) + 1
     parts = cut(text, start, row.end, SEMICOLON)
-    parts = parts if len(parts) > 1 else cut(text, start, row.end, COMMA)
+    parts = parts if len(parts) > 1 or not known else cut(text, start, row.end, COMMA)
     names = [text[a:b] for a, b in parts]
     if len(parts) < LEAST or any(_is_fact(name, lexicon) for name in names):
         return None

@@ -16,6 +16,9 @@ from cvparse.parsers.segments import Segments, clean_end
 from cvparse.parsers.sheets import clean
 
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
+LETTERED = regex.compile(r"(?<!\p{L})(?P<letter>\p{Lu}[\p{L}]{0,2})\.?\s?['’]?(?P<year>20\d\d|\d\d)(?!\d)")
+YEAR = 4
+CENTURY = "20"  # letters stand for terms in lists of this century
 JOINING = ("words.conjunction", "dates.connector")
 
 
@@ -34,6 +37,11 @@ def take_terms(segments: Segments, lexicon: Lexicon) -> CourseTerms:
         if segment.quoted:
             continue
         text = segment.text
+        if (letters := _by_letters(text, lexicon)) is not None:
+            found.terms += letters.terms
+            found.periods += letters.periods
+            segments.take(segment, "terms")
+            continue
         terms = find_terms(text, lexicon)
         periods = find_periods(text, lexicon)
         for term in terms:
@@ -52,6 +60,17 @@ def take_terms(segments: Segments, lexicon: Lexicon) -> CourseTerms:
             continue
         segments.renew(segment, JOINING)
     return found
+
+
+def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
+    """Terms that are a letter and a year, where a text holds nothing else: `F 2010, S 2012`, `Sp18`, `F’15, S’16`."""
+    found = list(LETTERED.finditer(text))
+    rest = LETTERED.sub("", text)
+    known = all(m["letter"] in lexicon.phrases("teaching.term_letter") for m in found)
+    if not found or not known or any(c.isalnum() for c in rest):
+        return None
+    years = [m["year"] if len(m["year"]) == YEAR else CENTURY + m["year"] for m in found]
+    return CourseTerms([m.group() for m in found], [Period(year, None, single=True) for year in years])
 
 
 def _season_end(text: str, term: TermMatch, periods: list[PeriodMatch]) -> int:

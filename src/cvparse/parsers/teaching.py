@@ -17,15 +17,8 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
 from cvparse.parsers.base import Context, Parsed, Reading, Taken
-from cvparse.parsers.course_facts import (
-    CourseDraft,
-    SharedFacts,
-    is_count,
-    is_institution,
-    names_no_course,
-    read_course,
-    take_shared,
-)
+from cvparse.parsers.course_draft import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
+from cvparse.parsers.course_facts import read_course, take_shared
 from cvparse.parsers.course_lists import CODE, CourseList, courses_of
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
@@ -49,14 +42,15 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     leftover = []
     heads: list[Taken] = []
-    over: str | None = None
-    role_over: str | None = None
+    over, subheading = SharedFacts(), None
     items = items_of(section, context)
     for at, listed in enumerate(items):
         shared = _shared_by(listed.subheading, context.lexicon)
+        over = over if listed.subheading == subheading else SharedFacts()
+        subheading = listed.subheading
         sheets = ItemSheets(listed.item)
         if at + 1 < len(items) and (institution := _only_institution(sheets, context.lexicon)):
-            over = institution
+            over = SharedFacts(institution=institution)
             heads.append(Taken("cue: institution", sheets.body.text))
             continue
         if _is_head(sheets, context.lexicon):
@@ -68,17 +62,47 @@ def parse(section: Section, context: Context) -> Parsed:
             readings[-1] = _goes_on(readings[-1], sheets)
             continue
         if (role := _take_role_head(sheets, context.lexicon)) is not None:
-            role_over = role
+            over = replace(over, role=role)
             sheets = sheets.part(sheets.rows[1:])
             if not sheets.rows:
                 heads += sheets.taken()
                 continue
         shared = replace(
-            shared, institution=shared.institution or over, role=shared.role if listed.subheading else role_over
+            shared,
+            institution=shared.institution or over.institution,
+            role=shared.role or (None if listed.subheading and role is None else over.role),
         )
-        readings += _readings(sheets, shared, context.lexicon, headed=role is not None)
+        above = _rows_above(sheets, context.lexicon)
+        found = _readings(sheets, shared, context.lexicon, headed=role is not None)
+        readings += found
+        over = _held(above, found[0], over) if above else over
         leftover += list(leftovers_of(sheets, section, "rest of a course"))
     return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
+
+
+def _rows_above(sheets: ItemSheets, lexicon: Lexicon) -> str:
+    """The rows of an item that stand over its first course and name none, as text; they hold for the items below too.
+
+    Reads `Instructor, University of X` over `Logic, Fall 2016`; refuses a row with a date, which is an entry's own.
+    """
+    text, above = sheets.body.text.text, []
+    for row in sheets.rows[:-1]:
+        printed = text[row.start : row.end]
+        segments = Segments(sheets, lexicon, (row,)).left
+        none = all(s.row < 0 or names_no_course(s, lexicon) for s in segments)
+        if row.bullet or row.asides or not segments or not none or find_periods(printed, lexicon):
+            break
+        above.append(printed)
+    return " ".join(above)
+
+
+def _held(above: str, reading: Reading, over: SharedFacts) -> SharedFacts:
+    """What the rows above a course say of those below: its institution and its role, where they are printed there."""
+    entry = reading.entry
+    if not isinstance(entry, Teaching):
+        return over
+    institution = entry.institution if entry.institution and entry.institution in above else over.institution
+    return SharedFacts(role=entry.role if entry.role and entry.role in above else None, institution=institution)
 
 
 def _only_institution(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
@@ -173,7 +197,8 @@ def _readings(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, head
     head: list[Row] = []
     for row in sheets.rows:
         segments = Segments(sheets, lexicon, (row,)).left
-        if row.bullet or not all(s.row < 0 or names_no_course(s, lexicon) for s in segments):
+        names_code = any(CODE.fullmatch(clean_end(s.text)) for s in segments)
+        if row.bullet or names_code or not all(s.row < 0 or names_no_course(s, lexicon) for s in segments):
             break
         head.append(row)
     below = sheets.rows[len(head) :]
@@ -227,6 +252,8 @@ def _opens_course(sheets: ItemSheets, row: Row, lexicon: Lexicon, *, headed: boo
         return not is_prose(text)
     role = lexicon.phrases("teaching.role").at_start(text)
     coded = any(CODE.match(part.strip()) for part in text.split(","))
+    if headed and text[:1].isupper() and (find_terms(text, lexicon) or find_periods(text, lexicon)):
+        return True
     if headed and any(lexicon.phrases("teaching.level").search(found) for found in BRACKETED.findall(text)):
         return True
     return coded or (role is not None and text[role.end :].lstrip()[:1] in (",", ":"))

@@ -25,6 +25,7 @@ INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shi
 CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
 LEAST_ROWS = 3
+BARE = "a0"  # the shape of a number behind letters without a sign around it: `C17`
 FEW = 8  # bullets to a line between them that has none: a heading that was not known
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
 WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
@@ -41,7 +42,8 @@ DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 def by_label(rows: Sequence[Row]) -> Starts | None:
     """Entries are numbered: `[C17] …`, `12. …`, `(3) …`; the numbers have one shape and stand at one indent.
 
-    Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`.
+    Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`,
+    and codes before a name such as `EC428 Economics`.
     """
     labelled = [i for i, row in enumerate(rows) if row.label and not row.line.margin]
     if not labelled:
@@ -53,6 +55,8 @@ def by_label(rows: Sequence[Row]) -> Starts | None:
     starts = [i for i in labelled if rows[i].shape[:1] + rows[i].shape[-1:] == shape]
     steps = [abs(rows[b].number - rows[a].number) for a, b in pairwise(starts)]
     in_order = sum(step <= 1 for step in steps) >= 0.6 * len(steps) if steps else rows[starts[0]].number <= 1
+    if shape == BARE and not in_order:
+        return None  # `R01 DK123456`, `EC428 Economics`: a code and no number
     lower = [i for i, row in enumerate(rows) if i > starts[0] and i not in starts and row.indent < indent - INDENT]
     if starts[0] > 2 or lower or not (in_order or len(right) == 1) or (len(starts) == 1 and len(rows) > 8):
         return None
