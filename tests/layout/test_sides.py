@@ -71,3 +71,19 @@ def test_large_headings_over_dates_in_the_margin_are_no_column():
     found = shown(sheet)
     assert found[0] == ("", "", "Education")
     assert found[1] == ("", "2010–2020", LONG)
+
+
+def test_wrapped_headings_are_beside_the_text_with_one_of_their_lines():
+    sheet = Sheet()
+    headings = [
+        ["Education"],
+        ["Research and", "publications"],
+        ["Awards and", "fellowships"],
+        ["Service to", "others"],
+    ]
+    for i, lines in enumerate(headings):
+        sheet.column(40, 100 + 90 * i, lines, pitch=16, size=14)
+        sheet.print(160, 100 + 90 * i, LONG)
+        sheet.print(40, 140 + 90 * i, f"2019-{i}", size=8)
+        sheet.column(160, 140 + 90 * i, [LONG] * 3, pitch=12)
+    assert [side for side, _, _ in shown(sheet) if side] == [" ".join(lines) for lines in headings]

@@ -17,7 +17,8 @@ def outline(*sheets):
     sections = divide(layout, LEXICON)
     lines = sum(len(s.lines) for top in sections for s in top.walk())
     headings = sum(s.heading is not None for top in sections for s in top.walk())
-    assert lines + headings == len(layout.lines) + sum(bool(line.side) for line in layout.lines)
+    texts = sum(bool(line.text or line.margin or line.aside) for line in layout.lines)
+    assert lines + headings == texts + sum(bool(line.side) for line in layout.lines)
     return [walk(section) for section in sections]
 
 
@@ -90,3 +91,70 @@ def test_years_over_works_and_years_of_awards():
     found = outline(sheet)
     assert [part[0] for part in found[0][3]] == ["2021", "2020"]
     assert found[1][2] == 6
+
+
+def test_the_keys_of_entries_beside_dates_are_no_headings():
+    sheet = Sheet()
+    y = 100.0
+    for heading, tags in (
+        ("EDUCATION", ["2012 – 2016", "2009 – 2012"]),
+        ("SERVICE", ["Referee", "since 2020"]),
+        ("SKILLS", ["Software", "Languages"]),
+    ):
+        sheet.print(40, y, heading, bold=True)
+        sheet.rule(40, 560, y + 2)
+        for tag in tags:
+            y += 18
+            sheet.print(40, y, tag)
+            sheet.column(250, y, ["A line of words beside it", "and one more"])
+            y += 12
+        y += 30
+    assert [(title, count) for title, _, count, _ in outline(sheet)] == [
+        ("EDUCATION", 4),
+        ("SERVICE", 4),
+        ("SKILLS", 4),
+    ]
+
+
+def test_a_word_among_the_texts_in_the_capitals_of_the_headings_beside_them():
+    sheet = Sheet()
+    for i, heading in enumerate(["EDUCATION", "AWARDS", "SERVICE", "TEACHING"]):
+        sheet.print(40, 100 + 60 * i, heading)
+        sheet.column(150, 100 + 60 * i, [WIDE[:80], "NORTHWICK SOCIETY", WIDE[:80], WIDE[:80]])
+    assert [(title, count) for title, _, count, _ in outline(sheet)] == [
+        ("EDUCATION", 4),
+        ("AWARDS", 4),
+        ("SERVICE", 4),
+        ("TEACHING", 4),
+    ]
+
+
+def test_groups_in_a_face_of_their_own_in_the_column_of_headings():
+    sheet = Sheet()
+    y = 100.0
+    for heading, groups in (("Education", []), ("Publications", ["Books", "Journal Articles"]), ("Awards", [])):
+        sheet.print(40, y, heading, size=14)
+        for group in groups or [""]:
+            y += 18 if group else 0
+            sheet.print(40, y, group, size=11, italic=True) if group else None
+            sheet.column(190, y, [WIDE[:70].strip()] * 3)
+            y += 36
+        y += 20
+    sheet.print(40, y, "Teaching", size=14)
+    sheet.column(190, y, [WIDE[:70].strip()] * 3)
+    found = outline(sheet)
+    assert [title for title, _, _, _ in found] == ["Education", "Publications", "Awards", "Teaching"]
+    assert [part[0] for part in found[1][3]] == ["Books", "Journal Articles"]
+
+
+def test_a_note_in_the_sidebar_of_a_later_page_is_not_of_the_section_before():
+    first, second = Sheet(), Sheet(2, 1000)
+    for sheet in (first, second):
+        sheet.print(220, 60, "Experience" if sheet is first else "Education", size=14, bold=True)
+        sheet.column(220, 80, [WIDE[:60].strip()] * 40, pitch=13)
+    first.print(40, 101, "Languages", size=14, bold=True)
+    first.column(40, 118, ["Basque (native)", "Frisian (fluent)"] * 3, pitch=17)
+    second.column(40, 101, ["From there I", "went on to the", "ice of Larvik", "and its rivers"] * 2, pitch=17)
+    found = outline(first, second)
+    assert ("Languages", "languages", 6, []) in found
+    assert ("-", "other", 8, []) in found

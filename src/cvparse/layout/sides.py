@@ -88,7 +88,7 @@ def side_column_of(rows: Sequence[Row], positions: Sequence[float], norms: Norms
             kind = _heading_type(beside)
             headings = [f for f in beside if _kind(f) == kind]
             texts = [f for row in rows for f in row if f.box.x0 >= x - EDGE * em]
-            if kind and len(headings) <= few and _beside(headings, texts) >= BESIDE_SHARE * len(headings):
+            if kind and len(headings) <= few and _share_beside(headings, texts) >= BESIDE_SHARE:
                 return SideColumn(x, kind)
     return None
 
@@ -111,12 +111,22 @@ def _kind(fragment: Fragment) -> Kind:
     return round(fragment.size * 2) / 2, fragment.words[0].bold
 
 
-def _beside(headings: Sequence[Fragment], texts: Sequence[Fragment]) -> int:
-    """How many of the headings have text beside them."""
-    return sum(
-        any(f.words[0].page == t.words[0].page and f.box.top < t.box.bottom and t.box.top < f.box.bottom for t in texts)
-        for f in headings
-    )
+def _share_beside(headings: Sequence[Fragment], texts: Sequence[Fragment]) -> float:
+    """The share of the headings that have text beside them, beside one of their lines where they are wrapped."""
+    stacks: list[list[Fragment]] = []
+    for heading in headings:
+        last = stacks[-1][-1] if stacks else None
+        wrapped = last and 0 < heading.baseline - last.baseline <= STACKED * heading.size
+        if wrapped and last and last.words[0].page == heading.words[0].page:
+            stacks[-1].append(heading)
+        else:
+            stacks.append([heading])
+    return sum(any(_is_beside(line, t) for line in stack for t in texts) for stack in stacks) / len(stacks)
+
+
+def _is_beside(heading: Fragment, text: Fragment) -> bool:
+    level = heading.box.top < text.box.bottom and text.box.top < heading.box.bottom
+    return level and heading.words[0].page == text.words[0].page
 
 
 def _heading_type(beside: Sequence[Fragment]) -> Kind | None:

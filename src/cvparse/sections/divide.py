@@ -28,6 +28,7 @@ from cvparse.text.normalize import fold, join_lines
 from cvparse.text.styled import EMPTY, StyledText
 
 _LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
+ENDED = 0.75  # of the page's height; a sidebar that goes on over the page fills it, but for an item that had no room
 GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
 """Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""
 
@@ -60,9 +61,9 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
     index = 0
     while index < len(layout.lines):
         line = layout.lines[index]
-        if line.column != column:
+        if line.column != column or _is_note(layout.lines, index):
+            stack = [_Open(SectionKind.CONTACT if line.column != column else SectionKind.OTHER, None, 0)]
             column = line.column
-            stack = [_Open(SectionKind.CONTACT, None, 0)]
             tops.append(stack[0])
         found = headings.get(index)
         if found and not (is_year(line.text.text) and stack[-1].kind not in GROUPED_BY_YEAR):
@@ -74,6 +75,17 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
             stack[-1].lines.append(line)
             index += 1
     return tuple(by_contents(top.close(), lexicon) for top in tops if top.lines or top.heading)
+
+
+def _is_note(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of a sidebar begins a note of its own: the sidebar had ended on a page before, high above its foot
+    or with a page between that has none."""
+    line, above = lines[index], lines[index - 1] if index else None
+    if not line.column or above is None or above.column != line.column or above.page == line.page:
+        return False
+    foot = max(other.box.bottom for other in lines if other.page == above.page)
+    head = min(other.box.top for other in lines if other.page == above.page)
+    return line.page > above.page + 1 or above.box.bottom < head + ENDED * (foot - head)
 
 
 def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine], lexicon: Lexicon) -> int:

@@ -47,9 +47,8 @@ def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
     figures = [s for s in every if any(c.isdigit() for c in unnumbered(_text(lines, s, tag)))]
     stacks = [stack for stack in every if stack not in figures]
     dates = Counter(_style(lines[s[0]], tag, words) for s in figures)
-    styles = _heading_styles(
-        [(_style(lines[s[0]], tag, words), meaning_of(_text(lines, s, tag), lexicon)) for s in stacks], dates
-    )
+    meanings = [(_style(lines[s[0]], tag, words), meaning_of(_text(lines, s, tag), lexicon)) for s in stacks]
+    styles = _heading_styles(meanings, dates, any(line.beside for line in lines))
     lifted = {s[0]: s for s in stacks if _style(lines[s[0]], tag, words) in styles}
     inside = {index for stack in lifted.values() for index in stack}
     made: list[Line] = []
@@ -63,10 +62,14 @@ def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
     return replace(layout, lines=tuple(made))
 
 
-def _heading_styles(tags: Sequence[tuple[TagStyle, Meaning]], dates: Counter[TagStyle]) -> frozenset[TagStyle]:
+def _heading_styles(
+    tags: Sequence[tuple[TagStyle, Meaning]], dates: Counter[TagStyle], within: bool
+) -> frozenset[TagStyle]:
     """The styles whose tags are headings: they name several different sections, and most are known; one of which only a
-    word is known counts half. A style of one kind of section is for headings inside one where another is for all. A
-    style in which dates stand beside the text as well is for tags: `Software` and `Referee` are keys there."""
+    word is known counts half. A style of one kind of section is for headings inside one where another is for all, here
+    or in the column of headings (`within`). A style in which dates stand beside the text as well is for tags: there,
+    `Software` and `Referee` are keys.
+    """
     outer: set[TagStyle] = set()
     inner: set[TagStyle] = set()
     for style in dict.fromkeys(style for style, _ in tags):
@@ -77,7 +80,7 @@ def _heading_styles(tags: Sequence[tuple[TagStyle, Meaning]], dates: Counter[Tag
             continue
         if len(known) > 1 and len(known) + words / 2 >= len(meanings) / 2:
             (outer if len(set(known)) >= MEANINGS else inner).add(style)
-    return frozenset(outer | inner) if outer else frozenset()
+    return frozenset(outer | inner) if outer or within else frozenset()
 
 
 def _stacks(lines: tuple[Line, ...], tag: Tag, words: dict[int, Word], lexicon: Lexicon) -> Iterator[Stack]:
