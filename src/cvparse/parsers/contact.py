@@ -241,7 +241,18 @@ def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
         start, end = cut(item.sheet.text.text, start, end, STRONG)[0]
         named = _name_end(item.sheet.text.text, start, end, lexicon)
         parts.append(strip_honorific(clean(item.sheet.take(start, named, "name")), lexicon))
+        _cue_degrees(item.sheet, named, end, lexicon)
     found.name = " ".join(part for part in parts if part) or None
+
+
+def _cue_degrees(sheet: Worksheet, start: int, end: int, lexicon: Lexicon) -> None:
+    """Degrees and letters of honour behind the name are no job title: `Ada Example, Ph.D., FRS`."""
+    for a, b in cut(sheet.text.text, start, end, COMMA):
+        said = sheet.text.text[a:b]
+        degrees = find_degrees(said, lexicon)
+        whole = bool(degrees) and not degrees[0].start and degrees[0].end >= len(said)
+        if (whole or said in lexicon.phrases("words.post_nominal")) and sheet.is_free(a, b):
+            sheet.cue(a, b, "degree behind the name")
 
 
 def _opening(sheet: Worksheet) -> tuple[int, int]:

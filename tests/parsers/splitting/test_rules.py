@@ -22,6 +22,11 @@ def items(written):
 
 CASES = [
     ("numbered", "[C2] A. Lund. On things.\n     Journal of Things.\n[C1] B. Okri. More.\n     Annals.", 2),
+    (
+        "numbered",
+        "5. Lund. On things. Annals 2, 1–\\\n27. https://example.org\n6. Okri. More.\n7. Twill. Most.",
+        3,
+    ),
     ("numbered", "1.: Ada Lund\n2.: Ben Okri\n3.: Cy Twill", 3),
     ("bulleted", "\n".join(["• Award of 2020"] * 9 + ["UNDER REVIEW"] + ["• Award of 2019"] * 9), 18),
     ("numbered", "1. Ada Lund\n2. Ben Okri\n3. Cy Twill", 3),

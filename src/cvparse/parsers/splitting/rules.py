@@ -42,8 +42,8 @@ DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 def by_label(rows: Sequence[Row]) -> Starts | None:
     """Entries are numbered: `[C17] …`, `12. …`, `(3) …`; the numbers have one shape and stand at one indent.
 
-    Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`,
-    and codes before a name such as `EC428 Economics`.
+    Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`, codes before
+    a name such as `EC428 Economics`, and a line `27. https://…` that goes on with a page range between 5 and 6.
     """
     labelled = [i for i, row in enumerate(rows) if row.label and not row.line.margin]
     if not labelled:
@@ -53,6 +53,7 @@ def by_label(rows: Sequence[Row]) -> Starts | None:
     shapes = Counter(rows[i].shape[:1] + rows[i].shape[-1:] for i in labelled)
     shape = shapes.most_common(1)[0][0]
     starts = [i for i in labelled if rows[i].shape[:1] + rows[i].shape[-1:] == shape]
+    starts = _without_strays(rows, starts)
     steps = [abs(rows[b].number - rows[a].number) for a, b in pairwise(starts)]
     in_order = sum(step <= 1 for step in steps) >= 0.6 * len(steps) if steps else rows[starts[0]].number <= 1
     if shape == BARE and not in_order:
@@ -63,6 +64,19 @@ def by_label(rows: Sequence[Row]) -> Starts | None:
     if len(starts) < 2 and not rows[0].label:
         return None
     return frozenset(starts)
+
+
+def _without_strays(rows: Sequence[Row], starts: Sequence[int]) -> list[int]:
+    """The numbered lines without those that go on with a full line and whose number stands between two that follow each
+    other: they are the end of a page range or of a sentence."""
+    kept = list(starts[:1])
+    for at, start in enumerate(starts[1:], 1):
+        below = rows[starts[at + 1]].number if at + 1 < len(starts) else None
+        before, number = rows[kept[-1]].number, rows[start].number
+        between = below is not None and abs(below - before) == 1 and abs(number - before) > 1
+        if not (between and rows[start - 1].line.full):
+            kept.append(start)
+    return kept
 
 
 def by_margin(rows: Sequence[Row]) -> Starts | None:
