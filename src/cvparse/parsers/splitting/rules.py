@@ -42,8 +42,8 @@ DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 def by_label(rows: Sequence[Row]) -> Starts | None:
     """Entries are numbered: `[C17] …`, `12. …`, `(3) …`; the numbers have one shape and stand at one indent.
 
-    Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`, codes before
-    a name such as `EC428 Economics`, and a line `27. https://…` that goes on with a page range between 5 and 6.
+    Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`, codes
+    before a name such as `EC428 Economics`, and a line `27. https://…` that goes on with a page range after 5.
     """
     labelled = [i for i, row in enumerate(rows) if row.label and not row.line.margin]
     if not labelled:
