@@ -69,6 +69,7 @@ def main() -> int:
         states[outcome.status] += 1
         if is_bug(outcome):
             bugs.append((number, outcome.reason))
+            print(f"{number}: {outcome.reason}", file=sys.stderr, flush=True)
         elif outcome.status in {Status.CRASHED, Status.TIMEOUT}:
             ended.append((number, outcome.reason))
         if states.total() % 1000 == 0:

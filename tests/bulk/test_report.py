@@ -63,7 +63,7 @@ def test_a_cv_and_its_newer_version_are_one_person(report):
 
 
 def test_a_publication_is_linked_between_its_co_authors(report):
-    titles = {work.listings[0].title: names(report.paths[n] for n in work.documents) for work in report.works}
+    titles = {work.listings[0].title: names(report.paths_of(work)) for work in report.works}
     assert titles[SHARED] == ["ada.pdf", "ada_new.pdf", "ben.pdf"]
     assert "Otherwise" not in titles
 

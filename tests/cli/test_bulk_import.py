@@ -68,6 +68,20 @@ def test_what_is_wrong_is_said_on_one_line(folder, arguments, message, capfd):
     assert printed.err.count("\n") == 1
 
 
+def test_a_file_of_sqlite_may_be_named_as_it_is(folder, tmp_path, capfd):
+    assert main(["import", str(folder), "--to", str(tmp_path / "f.db"), "--workers", "1", "-q"]) == 0
+    assert main(["report", str(tmp_path / "f.db")]) == 0
+    assert "2 files, 2 documents" in capfd.readouterr().out
+
+
+def test_a_password_is_not_printed(folder, capfd):
+    assert main(["import", str(folder), "--to", "postgresql+psycopg://ada:secret@127.0.0.1:1/cvs"]) == 2
+    assert main(["import", str(folder), "--to", "nosuch://ada:secret@127.0.0.1:1/cvs"]) == 2
+    printed = capfd.readouterr().err
+    assert printed.count("ada:***@127.0.0.1:1/cvs") == 2
+    assert "secret" not in printed
+
+
 def test_the_same_command_again_parses_nothing(folder, tmp_path, capfd):
     url = f"sqlite:///{tmp_path / 'f.db'}"
     main(["import", str(folder), "--to", url, "--workers", "1"])

@@ -62,7 +62,7 @@ def _records(connection: Connection) -> list[PersonRecord]:
     for document, doi, work in connection.execute(select(works.c.document_id, works.c.doi_key, works.c.work_key)):
         titles[document].update(key for key in (doi, work) if key)
     wanted = select(persons, DOCUMENTS.c.path).join(DOCUMENTS, DOCUMENTS.c.id == persons.c.document_id)
-    return [
+    found = [
         PersonRecord(
             document=row.document_id,
             path=row.path,
@@ -72,8 +72,9 @@ def _records(connection: Connection) -> list[PersonRecord]:
             orcid=row.orcid,
             works=frozenset(titles.get(row.document_id, ())),
         )
-        for row in connection.execute(wanted.order_by(persons.c.document_id))
+        for row in connection.execute(wanted)
     ]
+    return sorted(found, key=lambda record: record.path)  # not by number, which tells only which was read first
 
 
 def _pairs(records: Sequence[PersonRecord]) -> Iterator[tuple[int, int, str]]:

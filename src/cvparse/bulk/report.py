@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, select
 
 from cvparse.bulk.people import SamePerson, same_people
 from cvparse.bulk.status import READ, Status
+from cvparse.bulk.store import database_url
 from cvparse.bulk.tables import DOCUMENTS, FILES, LISTS, connect
 from cvparse.bulk.works import SharedWork, shared_works
 
@@ -46,6 +47,10 @@ class Report:
     works: tuple[SharedWork, ...]
     paths: dict[int, str]
 
+    def paths_of(self, work: SharedWork) -> list[str]:
+        """The documents that list a work, by their paths: their numbers tell only which was read first."""
+        return sorted(self.paths[number] for number in work.documents)
+
     @property
     def parts(self) -> Iterator[tuple[str, list[tuple[str, int]]]]:
         """The collections in two parts, each with its title: lists of the CVs, the largest first, and the rest."""
@@ -58,7 +63,7 @@ class Report:
 def report_on(url: str, most: int | None = None) -> Report:
     """The report on a database; `most` bounds the list of what to look at. Raises CvparseError for what is no database
     of an import."""
-    engine = connect(url, create=False)
+    engine = connect(database_url(url), create=False)
     try:
         with engine.connect() as connection:
             return _report(connection, most)
@@ -76,10 +81,21 @@ def _report(connection: Connection, most: int | None) -> Report:
         states=tuple((status, counted[status]) for status in Status if status in counted),
         collections=tuple(_collections(connection)),
         worst=tuple(_worst(connection))[:most],
-        people=tuple(same_people(connection)),
-        works=tuple(shared_works(connection)),
+        people=tuple(sorted(same_people(connection), key=_name)),
+        works=tuple(sorted(shared_works(connection), key=_weight)),
         paths=paths,
     )
+
+
+def _name(person: SamePerson) -> tuple[str, str]:
+    first = person.records[0]
+    return first.name or "", first.path
+
+
+def _weight(work: SharedWork) -> tuple[int, int, str]:
+    """Those that most CVs list come first, then the newest."""
+    first = work.listings[0]
+    return -len(work.documents), -(first.year or 0), first.title or ""
 
 
 def _collections(connection: Connection) -> Iterator[tuple[str, int]]:

@@ -34,5 +34,6 @@ def _lines(report: Report) -> Iterator[str]:
         yield ""
         yield "Publications that several CVs list"
         for work in report.works:
-            yield f"  {work.listings[0].title} ({work.listings[0].year})"
-            yield from (f"    {report.paths[document]}" for document in work.documents)
+            title, year = work.listings[0].title or "(no title)", work.listings[0].year
+            yield f"  {title} ({year})" if year else f"  {title}"
+            yield from (f"    {path}" for path in report.paths_of(work))

@@ -6,6 +6,7 @@ finished. What is stored under the same content and the same version of cvparse 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,9 @@ from typing import Protocol, Self
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.task import Outcome
+
+SQLITE_FILES = frozenset({".db", ".sqlite", ".sqlite3"})
+_PASSWORD = re.compile(r"(://[^:/@]{0,255}):[^@]{0,255}@")
 
 
 class Store(Protocol):
@@ -43,10 +47,10 @@ def is_done(store: Store, sha256: str, retry: Collection[Status]) -> bool:
 def open_store(target: str) -> Store:
     """The store of a target: `out.jsonl`, `out.parquet`, or the URL of a database. Raises CvparseError."""
     suffix = Path(target).suffix.lower()
-    if "://" in target or target.startswith("sqlite:"):
+    if "://" in target or suffix in SQLITE_FILES:
         from cvparse.bulk.sql import SqlStore  # noqa: PLC0415 -- a library is loaded only when it stores
 
-        return SqlStore(target)
+        return SqlStore(database_url(target))
     if suffix == ".parquet":
         from cvparse.bulk.parquet import ParquetStore  # noqa: PLC0415
 
@@ -55,10 +59,20 @@ def open_store(target: str) -> Store:
         from cvparse.bulk.jsonl import JsonlStore  # noqa: PLC0415
 
         return JsonlStore(Path(target))
-    if suffix in {".db", ".sqlite", ".sqlite3"}:
-        from cvparse.bulk.sql import SqlStore  # noqa: PLC0415
-
-        return SqlStore(f"sqlite:///{target}")
     from cvparse.errors import CvparseError  # noqa: PLC0415
 
     raise CvparseError(f"{target} is no target; write sqlite:///faculty.db, out.jsonl, out.parquet or a database's URL")
+
+
+def database_url(target: str) -> str:
+    """The URL of a database; a file of SQLite may be named as it is."""
+    return f"sqlite:///{target}" if "://" not in target and Path(target).suffix.lower() in SQLITE_FILES else target
+
+
+def without_password(target: str) -> str:
+    """A target as it may be printed.
+
+    >>> without_password("postgresql+psycopg://ada:secret@db.example.org/cvs")
+    'postgresql+psycopg://ada:***@db.example.org/cvs'
+    """
+    return _PASSWORD.sub(r"\1:***@", target)

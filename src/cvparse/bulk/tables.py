@@ -32,6 +32,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
+from cvparse.bulk.store import without_password
 from cvparse.errors import CvparseError
 
 LAYOUT = 2
@@ -102,10 +103,13 @@ def connect(url: str, *, create: bool = True) -> Engine:
     try:
         engine = create_engine(make_url(url))
     except ImportError as error:
-        raise CvparseError(f"{url}: {error.name} is not installed; pip install 'cvparse[postgres]'") from None
+        raise CvparseError(
+            f"{without_password(url)}: {error.name} is not installed; pip install 'cvparse[postgres]'"
+        ) from None
     except (ArgumentError, NoSuchModuleError):
         raise CvparseError(
-            f"{url} is no database; write sqlite:///faculty.db, postgresql+psycopg://user@host/name, or out.jsonl"
+            f"{without_password(url)} is no database; "
+            "write sqlite:///faculty.db, postgresql+psycopg://user@host/name, or out.jsonl"
         ) from None
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)

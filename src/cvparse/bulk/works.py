@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from cvparse.bulk.groups import Groups, pairs_by_key
-from cvparse.bulk.tables import LISTS
+from cvparse.bulk.tables import DOCUMENTS, LISTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ def shared_works(connection: Connection) -> Iterator[SharedWork]:
     """The works that stand in more than one document."""
     table = LISTS["publications"]
     columns = ("document_id", "position", "doi_key", "work_key", "title", "year")
-    wanted = select(*(table.c[name] for name in columns)).order_by(table.c.document_id, table.c.position)
+    wanted = select(*(table.c[name] for name in columns)).join(DOCUMENTS, DOCUMENTS.c.id == table.c.document_id)
+    wanted = wanted.order_by(DOCUMENTS.c.path, table.c.position)  # not by number: that tells only which was read first
     rows = connection.execute(wanted).all()
     groups = Groups()
     for keys in (((row.doi_key, n) for n, row in enumerate(rows)), ((row.work_key, n) for n, row in enumerate(rows))):

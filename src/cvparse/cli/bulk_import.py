@@ -98,14 +98,21 @@ def command(
 def _engine(workers: int | None, dask: str | None, limits: Limits) -> Engine:
     from cvparse.bulk.engine import DaskEngine, LocalEngine
 
-    return DaskEngine(dask, limits) if dask else LocalEngine(workers or len(os.sched_getaffinity(0)), limits)
+    return DaskEngine(dask, limits) if dask else LocalEngine(workers or cores(), limits)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def summary(tally: Tally, target: str) -> str:
     """What became of all files, on one line."""
+    from cvparse.bulk.store import without_password
+
     states = ", ".join(f"{count} {state}" for state, count in tally.states.most_common())
     known = f", {tally.known} known already" if tally.known else ""
-    return f"cvparse: {tally.seen} files: {states or 'none parsed'}{known}; stored in {target}"
+    return f"cvparse: {tally.seen} files: {states or 'none parsed'}{known}; stored in {without_password(target)}"
 
 
 def _progress(total: int, quiet: bool) -> AbstractContextManager[Callable[[Tally], None]]:
