@@ -13,6 +13,11 @@ TEXTS = {
     "Formação acadêmica. Atuação profissional na universidade. Artigos publicados em periódicos": ("pt", "en"),
     "教育经历 南京大学 博士 工作经历 副教授 发表论文": ("zh", "en"),
     "学歴 大阪大学 博士 職歴 研究に従事する 査読付き論文": ("ja", "en"),
+    "履歴書 学歴 北浜大学 卒業 職歴 南川研究所 研究員 准教授 論文 遅い川 受賞 論文賞 現在 博士": (
+        "ja",
+        "en",
+    ),
+    "简历 教育经历 南江大学 博士 工作经历 副教授 论文 の": ("zh", "en"),
     "": ("en",),
     "1998 2004 10": ("en",),
 }

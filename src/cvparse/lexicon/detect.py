@@ -2,7 +2,8 @@
 
 Decides from two lists in each language's `language.toml`: function words, which every text has, and words of the frame
 of a CV (headings, labels), which count more, as a German CV may hold three hundred English titles. Chinese and Japanese
-are told by their scripts: kana make a text Japanese. Reads no other word list, so it is cheap. It never asks the PDF
+are told by their scripts: kana make a text Japanese; a list of posts and degrees holds few, and then the words of the
+frame say which of the two it is. Reads no other word list, so it is cheap. It never asks the PDF
 for its language: what programs write there is the language of the machine.
 """
 
@@ -54,7 +55,7 @@ def detect(text: str, data: Path = DATA) -> tuple[str, ...]:
     found = [code for code, score in scores[:2] if score >= PRESENT]
     if len(found) > 1 and FALLBACK not in found and scores[1][1] < RELATED * scores[0][1]:
         found.pop()
-    if (script := _script(text)) in known:
+    if (script := _script(text, markers)) in known:
         found = [script]
     if found[:1] == [FALLBACK]:
         return tuple(found)
@@ -76,13 +77,15 @@ def _latin_scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, f
     return sorted(scores, key=lambda score: (-score[1], score[0]))
 
 
-def _script(text: str) -> str:
+def _script(text: str, markers: tuple[_Markers, ...]) -> str:
     """The language of the East Asian characters, where they are more than names; else an empty text."""
     han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
     letters = sum(character.isalpha() for character in text)
     if han + kana < EAST_ASIAN_SHARE * letters or not letters:
         return ""
-    return "ja" if kana >= KANA_SHARE * (han + kana) else "zh"
+    frames = {marker.code: marker.frame for marker in markers if marker.code in ("ja", "zh")}
+    ja, zh = (sum(word in text for word in frames.get(code, ())) for code in ("ja", "zh"))
+    return "ja" if kana >= KANA_SHARE * (han + kana) or (kana and ja > zh) else "zh"
 
 
 @lru_cache(maxsize=4)

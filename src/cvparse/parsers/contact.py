@@ -85,6 +85,7 @@ def parse(section: Section, context: Context) -> Parsed:
     _take_labelled_name(sheets, found, context.lexicon)
     leads = section.heading is None or (context.owner is None and _has_title_print(sheets))
     if leads:
+        _cue_document(sheets, context.lexicon)
         if found.name is None:
             _take_name(sheets, found, context.lexicon)
         _take_label(sheets, found, context.lexicon)
@@ -217,11 +218,16 @@ def _take_labelled_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -
         found.name = strip_honorific(clean(sheet.take(start, len(sheet.text), "name")), lexicon) or None
 
 
-def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
-    """The largest print that can be a name, with a line of the same size under it, such as the family name."""
+def _cue_document(sheets: list[_Sheet], lexicon: Lexicon) -> None:
+    """What the document is called, `Curriculum Vitae`, is nobody's name."""
     for item in sheets:
         for match in lexicon.phrases("contact.document").find(item.sheet.text.text):
-            item.sheet.cue(match.start, match.end, "document")
+            if item.sheet.is_free(match.start, match.end):
+                item.sheet.cue(match.start, match.end, "document")
+
+
+def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+    """The largest print that can be a name, with a line of the same size under it, such as the family name."""
     able = [item for item in sheets if item.sheet.rest() and _is_name(item, lexicon)]
     if not able:
         return

@@ -19,6 +19,7 @@ from cvparse.fields.persons import split_persons, strip_honorific
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.rows import Row
+from cvparse.parsers.segments import QUOTED
 from cvparse.parsers.sheets import clean, trimmed
 from cvparse.text.styled import Style, StyledText
 
@@ -102,6 +103,8 @@ class CuedValues:
         start, end = trimmed(sheet.text.text, cue.value_start, cue.value_end)
         if cue.name == "thesis" and (link := LINKED.search(sheet.text.text, start, end)):
             end = link.start() if sheet.text[link.start(1) : link.end(1)].links() else end
+        if cue.name == "thesis" and (quoted := QUOTED.match(sheet.text.text, start, end)):
+            end = quoted.end()  # what stands behind the quotation is no part of the title
         if start >= end or not sheet.is_free(start, end):
             return
         if cue.name == "advisor":
@@ -110,7 +113,7 @@ class CuedValues:
                 return
             self.values[cue.name] += names
         else:
-            value = clean(sheet.take(start, end, cue.name)).strip('“”"«»„ ')
+            value = clean(sheet.take(start, end, cue.name)).strip('“”"«»„「」『』 ')
             self.values[cue.name].append(value.removesuffix("."))
         sheet.cue(cue.start, start, cue.name)
 

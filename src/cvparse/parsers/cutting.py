@@ -95,10 +95,13 @@ def cut_commas(text: str, start: int, end: int, lexicon: Lexicon) -> list[Stretc
 
 
 def cut_ideographs(text: str, start: int, end: int, lexicon: Lexicon) -> list[Stretch]:
-    """A name in ideographs cut behind the university that it begins with: a part of it follows without a blank."""
+    """A name in ideographs cut behind the university that it begins with: a part of it follows without a blank.
+
+    Cuts `北浜大学工学部`; refuses `大学院情報学研究科`, where no name stands before the word.
+    """
     for match in lexicon.phrases("education.university").find(text[start:end]):
         at = start + match.end
-        if at < end and is_cjk(text[at - 1]) and is_cjk(text[at]) and len(text[at:end]) > 1:
+        if match.start and at < end and is_cjk(text[at - 1]) and is_cjk(text[at]) and len(text[at:end]) > 1:
             return [(start, at), (at, end)]
     return [(start, end)]
 

@@ -2,7 +2,7 @@
 
 Signals in this order: where the dates stand (one date is the end); cue words (`Advisor:`, `Thesis:`, `GPA:`); the
 degree names of the word lists, with the field after `in`, `of` or a comma; organizations and places. What is left is a
-highlight. It never makes a field of an institution's name.
+highlight, and so is a word such as `graduated`. It never makes a field of an institution's name.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ from cvparse.parsers.dating import span_of
 from cvparse.parsers.drafts import Draft, header_and_prose, is_prose
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
+from cvparse.parsers.segments import clean_end
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.text.normalize import BULLETS, fold
 
-CUES = ("advisor", "thesis", "field", "score")
+CUES = ("advisor", "thesis", "field", "score", "degree")
 BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
 BRACKET_END = regex.compile(r"[(（][^()（）]{1,60}[)）]\s{0,2}$")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
@@ -38,9 +39,12 @@ DEGREE_WORDS = 12  # of a row that tells a degree with its field and school
 def read_study(draft: Draft, lexicon: Lexicon) -> Reading:
     """The degree that a draft tells, as an entry of the education."""
     _raise_degree(draft, lexicon)
+    status = lexicon.phrases("education.status")
+    draft.pieces = [piece for piece in draft.pieces if clean_end(piece.text) not in status]
     score = _take_score(draft, lexicon)
     degree, field = _take_degree(draft, lexicon)
-    degree = degree or draft.cued.first("degree")
+    if degree is None and (told := draft.cued.first("degree")):
+        degree, field = _parted_degree(told, lexicon)
     if degree and field is None:
         field = _take_field_of_repeated(draft, degree, lexicon)
     institution = _take_first(draft, PieceKind.ORGANIZATION, "institution")
@@ -50,6 +54,7 @@ def read_study(draft: Draft, lexicon: Lexicon) -> Reading:
     if institution is None:
         institution = _take_undecided(draft, "institution", degree is not None and field is not None)
     if field is None:
+        _cue_studies(draft, lexicon)
         field = _take_undecided(draft, "field", anything=True)
     location = location or _take_location(draft)
     if institution is None and department:
@@ -142,6 +147,26 @@ def _enumerated(draft: Draft, at: int, lexicon: Lexicon) -> Piece | None:
             return piece
         before = piece
     return None
+
+
+def _parted_degree(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """A degree behind its cue and the field that it names: `Abschluss: Magister in Geschichte`."""
+    found = find_degrees(text, lexicon)
+    if not found or found[0].start:
+        return text, None
+    start, end = _field_of(text, found[0].end, lexicon)
+    return clean_end(text[: found[0].end]) if found[0].end < len(text) else text, text[start:end] or None
+
+
+def _cue_studies(draft: Draft, lexicon: Lexicon) -> None:
+    """The words before the field of a course of study: `Studium der Geschichte`, `Studies in History`."""
+    for at, piece in enumerate(draft.pieces):
+        opener = lexicon.phrases("education.studies").at_start(piece.text) if piece.kind is PieceKind.OTHER else None
+        start = opener.end + 1 if opener else len(piece.text)
+        if piece.text[start:].strip():
+            piece.sheet.cue(piece.start, piece.start + start, "studies")
+            draft.pieces[at] = replace(piece, start=piece.start + start)
+            return
 
 
 def _take_field(draft: Draft, piece: Piece, lexicon: Lexicon) -> str:
