@@ -15,6 +15,7 @@ from cvparse.layout.types import Furniture
 from cvparse.model import Person, SectionKind
 from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
+from cvparse.parsers.captions import captions_apart
 from cvparse.parsers.continued import with_continued_lists
 from cvparse.parsers.mixed import sorted_apart
 from cvparse.parsers.posts import tells_posts
@@ -106,22 +107,25 @@ def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken
     A section of `Research` that lists posts is one of posts; interests that are running text are a summary, as a
     statement of research interests is; a profile in the head of the CV is a summary of its own, and contact details
     under a profile are none of it; languages among the skills, or in a section of no known kind, are told apart, and so
-    are the entries of a section that holds several kinds.
+    are the entries of a section that holds several kinds; the heads of a table's columns are no entry.
     """
     if section.kind in (SectionKind.SUMMARY, SectionKind.INTERESTS) and tells_posts(section, context):
         return [(replace(section, kind=SectionKind.EXPERIENCE), ())]
     if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
         return [(replace(section, kind=SectionKind.SUMMARY), ())]
-    if section.kind is SectionKind.SUMMARY:
-        text, details = contact_apart(section)
-        return [(text, ()), *([(details, ())] if details else [])]
-    if section.kind in (SectionKind.SKILLS, SectionKind.OTHER):
-        skills, spoken, tags = languages_apart(section, context.lexicon)
-        return [(skills, tags), *([(spoken, ())] if spoken else [])]
-    if section.kind is SectionKind.CONTACT:
-        head, profile, tags = profile_apart(section, context.lexicon)
-        return [(head, tags), *([(profile, ())] if profile else [])]
-    return [(part, ()) for part in sorted_apart(section, context)]
+    apart: Section | None = None
+    tags: tuple[Taken, ...] = ()
+    if section.kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION):
+        section, tags = captions_apart(section, context)
+    elif section.kind is SectionKind.SUMMARY:
+        section, apart = contact_apart(section)
+    elif section.kind in (SectionKind.SKILLS, SectionKind.OTHER):
+        section, apart, tags = languages_apart(section, context.lexicon)
+    elif section.kind is SectionKind.CONTACT:
+        section, apart, tags = profile_apart(section, context.lexicon)
+    else:
+        return [(part, ()) for part in sorted_apart(section, context)]
+    return [(section, tags), *([(apart, ())] if apart else [])]
 
 
 def _parse(section: Section, context: Context) -> Parsed:

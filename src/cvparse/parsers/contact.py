@@ -10,12 +10,10 @@ a place, a street word). It never takes a line for the name in a section with a 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 from urllib.parse import unquote
 
 import regex
 
-from cvparse.fields.degrees import find_degrees
 from cvparse.fields.identifiers import find_identifiers
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import strip_honorific
@@ -28,9 +26,11 @@ from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import COMMA, STRONG, cut
 from cvparse.parsers.labelled import Extent, label_end, printed_label
 from cvparse.parsers.links import link_kind, web_address
+from cvparse.parsers.post_nominals import name_end, take_post_nominals
 from cvparse.parsers.sheets import clean, trimmed
 from cvparse.sections.types import Section
 from cvparse.text.normalize import fold
+from cvparse.text.styled import Style, StyledText
 
 CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.postal", "words.contact_label")
 ADDRESS_CUES = CUE_LISTS[:4]
@@ -41,6 +41,7 @@ TITLE_PRINT = 1.15
 """A name is set larger than the lines about it; by less than a sixth it is chance."""
 NAME_WORDS = 8
 BEFORE_NAME = regex.compile(r"(?:[-–—:|•·,]\s{0,3}|(?:19|20)\d\d\s{0,3}){1,4}")
+FACT_WORDS = 7  # of a fact such as `Née le 3 mars 1985`
 UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be the title
 NEXT_LINE = 1.6  # em; lines of one title
 GOES_ON = (",", " of", " in", " and", " &", " for", " at", " de", " der", " für", " et", " y", " e")
@@ -77,17 +78,18 @@ def parse(section: Section, context: Context) -> Parsed:
     lines = [line for part in section.walk() for line in part.lines]
     sheets = [_Sheet(Worksheet(t), line) for line in lines for t in (line.margin, line.text, line.aside) if t]
     found = _Found()
-    for item in sheets:
+    sheets, personal = _without_personal(sheets, context.lexicon)
+    for item in (*sheets, *personal):
         _take_identifiers(item.sheet, found)
         _take_annotations(item.sheet, found)
         _take_cues(item.sheet, context.lexicon)
-    sheets, personal = _without_personal(sheets, context.lexicon)
     _take_labelled_name(sheets, found, context.lexicon)
     leads = section.heading is None or (context.owner is None and _has_title_print(sheets))
     if leads:
         _cue_document(sheets, context.lexicon)
         if found.name is None:
             _take_name(sheets, found, context.lexicon)
+        _cue_post_nominals(sheets, context.lexicon)
         _take_label(sheets, found, context.lexicon)
     _take_address(sheets, found, context.lexicon)
     if leads and found.label is None:
@@ -191,10 +193,23 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
 def _without_personal(sheets: list[_Sheet], lexicon: Lexicon) -> tuple[list[_Sheet], list[_Sheet]]:
     """The sheets, and apart from them those of lines that tell personal data which no field holds: they are no address.
 
-    Apart is `Date of birth: 12 March 1976`; `Born in Oslo, lives at 12 Quay Road` and a line of several facts are not.
+    Apart is `Date of birth: 12 March 1976`; `Born in Oslo, lives at 12 Quay Road` is not. Of a line of several facts,
+    between bars or behind a name and a comma, those are crossed out.
     """
     apart = [item for item in sheets if _is_labelled(item.line, "contact.personal", lexicon)]
+    for item in sheets:
+        for start, end in (part for rest in item.sheet.rest() for part in _facts(item.sheet.text.text, *rest)):
+            said = lexicon.phrases("contact.personal").at_start(item.sheet.text.text[start:end])
+            if said and item not in apart and len(item.sheet.text.text[start:end].split()) <= FACT_WORDS:
+                item.sheet.cue(start, end, "personal data")
     return [item for item in sheets if item not in apart], apart
+
+
+def _facts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The facts of a line: between bars and dashes, or what stands behind the first comma."""
+    parts = cut(text, start, end, STRONG)
+    commas = cut(text, *parts[0], COMMA) if len(parts) == 1 else []
+    return parts if len(commas) < 2 else [commas[0], (commas[1][0], end)]
 
 
 def _is_labelled(line: Line, name: str, lexicon: Lexicon) -> bool:
@@ -245,20 +260,25 @@ def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
     for item in group:
         start, end = _opening(item.sheet)
         start, end = cut(item.sheet.text.text, start, end, STRONG)[0]
-        named = _name_end(item.sheet.text.text, start, end, lexicon)
-        parts.append(strip_honorific(clean(item.sheet.take(start, named, "name")), lexicon))
-        _cue_degrees(item.sheet, named, end, lexicon)
+        named = name_end(item.sheet.text.text, start, end, lexicon)
+        parts.append(strip_honorific(_spaced(item.sheet.take(start, named, "name")), lexicon))
     found.name = " ".join(part for part in parts if part) or None
 
 
-def _cue_degrees(sheet: Worksheet, start: int, end: int, lexicon: Lexicon) -> None:
-    """Degrees and letters of honour behind the name are no job title: `Ada Example, Ph.D., FRS`."""
-    for a, b in cut(sheet.text.text, start, end, COMMA):
-        said = sheet.text.text[a:b]
-        degrees = find_degrees(said, lexicon)
-        whole = bool(degrees) and not degrees[0].start and degrees[0].end >= len(said)
-        if (whole or said in lexicon.phrases("words.post_nominal")) and sheet.is_free(a, b):
-            sheet.cue(a, b, "degree behind the name")
+def _spaced(name: StyledText) -> str:
+    """The name with a blank where its weight changes between two capitalised words: `**Ada**Lund`."""
+    weights = [name.style_at(at) & Style.BOLD for at in range(len(name))]
+    seams = [at for at in range(1, len(name)) if weights[at] != weights[at - 1] and name.text[at].isupper()]
+    for at in reversed([at for at in seams if name.text[at - 1].isalpha() and at > 1]):
+        return f"{clean(name[:at])} {clean(name[at:])}"
+    return clean(name)
+
+
+def _cue_post_nominals(sheets: list[_Sheet], lexicon: Lexicon) -> None:
+    """Degrees behind the name and in the line under it are no job title."""
+    named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
+    for item in sheets[named : named + 2] if named is not None else []:
+        take_post_nominals(item.sheet, lexicon)
 
 
 def _opening(sheet: Worksheet) -> tuple[int, int]:
@@ -266,19 +286,6 @@ def _opening(sheet: Worksheet) -> tuple[int, int]:
     start, end = sheet.rest()[0]
     before = BEFORE_NAME.match(sheet.text.text, start, end)
     return (before.end() if before and before.end() < end else start), end
-
-
-def _name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the name ends: before the comma that a job title, a degree or several words follow, where the name before
-    it is whole (`, Jr.` is part of the name, and so are the given names of `Lund, Ada Maria`)."""
-    parts = cut(text, start, end, COMMA)
-    for before, after in pairwise(parts):
-        said = text[slice(*after)]
-        if find_roles(said, lexicon) or find_degrees(said, lexicon) or said in lexicon.phrases("words.post_nominal"):
-            return before[1]
-        if min(len(said.split()), len(text[start : before[1]].split())) > 1:
-            return before[1]
-    return end
 
 
 def _has_title_print(sheets: list[_Sheet]) -> bool:
@@ -294,7 +301,7 @@ def _usual(sheets: list[_Sheet]) -> float:
 def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
     start, end = cut(item.sheet.text.text, *_opening(item.sheet), STRONG)[0]
     text = item.sheet.text.text[start:end]
-    named = text[: _name_end(text, 0, len(text), lexicon)]
+    named = text[: name_end(text, 0, len(text), lexicon)]
     spoken = strip_honorific(named, lexicon)
     return (
         len(spoken.split()) <= NAME_WORDS

@@ -24,11 +24,15 @@ from cvparse.parsers.sheets import clean, trimmed
 from cvparse.text.styled import Style, StyledText
 
 COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")
-OPENS = ".,;:|·•–—-([\t\ufffc（"
+OPENS = ".,;:|·•–—-([\t\ufffc（”»"
 VALUE_END = regex.compile(r"[\t\ufffc;|•·；]|(?<=\s)[–—-](?=\s)|\)\s{0,2}[,;.]?\s{0,2}$")
 CLOSING = regex.compile(r"[)）]")
 LINKED = regex.compile(r"\s{0,2}[(\[]([^()\[\]]{1,40})[)\]]\s{0,2}$")  # `(PDF)` behind a title, a link
 QUOTE = regex.compile(r"\s{0,2}[“\"„«「『]")
+QUOTES = '“”"«»„「」『』 ,'
+NAMED = regex.compile(r"\p{Lu}[\p{L}.'’-]{0,20}\s(?:\p{L}[\p{L}.'’-]{0,20}\s){0,3}\p{Lu}\p{L}")
+REMARK = "remark"  # what is told of a degree or a post that no field holds: `Committee: A, B`
+SHORT_WORD = 3
 SENTENCE = regex.compile(r"(?<!\p{L})(\p{L}{3,30})\.\s{1,2}(?=\p{Lu})")
 ASIDE = regex.compile(r"\s\([^()]{1,80}\)")
 LOWER = regex.compile(r"\s(\p{Ll}[\p{L}\p{M}'’-]{0,30})")
@@ -51,7 +55,8 @@ class Cue:
 def find_cues(text: str, start: int, end: int, names: Sequence[str], lexicon: Lexicon) -> list[Cue]:
     """The cues of a stretch of text in order; the value of each ends where the next begins.
 
-    Reads `Thesis: On Rivers; Advisor: Prof. A` and `supervised by Dr. B`; it refuses `the advisor of the company`.
+    Reads `Thesis: On Rivers; Advisor: Prof. A`, `supervised by Dr. B` and `supervised by Bo Berg`; it refuses `the
+    advisor of the company`.
     """
     heads: list[tuple[int, int, str]] = []
     for name in names:
@@ -62,7 +67,7 @@ def find_cues(text: str, start: int, end: int, names: Sequence[str], lexicon: Le
             opens = not before or before[-1] in OPENS
             if colon and (opens or name == "advisor"):
                 heads.append((a, colon.end(), name))
-            elif not colon and a > 0 and _announces(text[b:end], name, opens, lexicon):
+            elif not colon and a > 0 and _announces(text[a:b], text[b:end], name, opens, lexicon):
                 heads.append((a, b, name))
     heads.sort()
     cues: list[Cue] = []
@@ -78,11 +83,17 @@ def find_cues(text: str, start: int, end: int, names: Sequence[str], lexicon: Le
     return cues
 
 
-def _announces(after: str, name: str, opens: bool, lexicon: Lexicon) -> bool:
-    """Whether a cue without a colon announces what follows it."""
+def _announces(cue: str, after: str, name: str, opens: bool, lexicon: Lexicon) -> bool:
+    """Whether a cue without a colon announces what follows it; one that ends in a word such as `by` does so for a name
+    without a title too."""
     if name == "advisor":
-        value = after.strip()
-        return strip_honorific(value, lexicon) != value
+        value = after.strip(" .")
+        by = (
+            cue.rsplit(maxsplit=1)[-1].islower()
+            and len(cue.rsplit(maxsplit=1)[-1]) <= SHORT_WORD
+            and len(cue.split()) > 1
+        )
+        return strip_honorific(value, lexicon) != value or (by and NAMED.match(value) is not None)
     if name == "thesis":
         return opens and QUOTE.match(after) is not None
     return name == "score" and opens and NUMBER.match(after) is not None
@@ -93,7 +104,8 @@ class CuedValues:
 
     def __init__(self, sheet: Worksheet, rows: Sequence[Row], names: Sequence[str], lexicon: Lexicon) -> None:
         self.values: dict[str, list[str]] = {name: [] for name in names}
-        found = [find_cues(sheet.text.text, row.start, row.end, names, lexicon) for row in rows]
+        asked = (*names, REMARK)
+        found = [find_cues(sheet.text.text, row.start, row.end, asked, lexicon) for row in rows]
         for number, cues in enumerate(found):
             for cue in cues:
                 more = _wrapped(sheet, cue, rows[number:], found[number + 1 :], lexicon) if cue is cues[-1] else None
@@ -103,9 +115,12 @@ class CuedValues:
         start, end = trimmed(sheet.text.text, cue.value_start, cue.value_end)
         if cue.name == "thesis" and (link := LINKED.search(sheet.text.text, start, end)):
             end = link.start() if sheet.text[link.start(1) : link.end(1)].links() else end
-        if cue.name == "thesis" and (quoted := QUOTED.match(sheet.text.text, start, end)):
-            end = quoted.end()  # what stands behind the quotation is no part of the title
+        quoted = QUOTED.match(sheet.text.text, start, end) if cue.name == "thesis" else None
+        end = quoted.end() if quoted else end
         if start >= end or not sheet.is_free(start, end):
+            return
+        if cue.name == REMARK:
+            sheet.take(cue.start, end, "highlights.remark")
             return
         if cue.name == "advisor":
             names = take_persons(sheet, start, end, "advisors", lexicon)
@@ -113,8 +128,8 @@ class CuedValues:
                 return
             self.values[cue.name] += names
         else:
-            value = clean(sheet.take(start, end, cue.name)).strip('“”"«»„「」『』 ')
-            self.values[cue.name].append(value.removesuffix("."))
+            value = clean(sheet.take(start, end, cue.name)).strip(QUOTES).removesuffix(".").strip(QUOTES)
+            self.values[cue.name].append(value)
         sheet.cue(cue.start, start, cue.name)
 
     def first(self, name: str) -> str | None:
@@ -151,14 +166,14 @@ def _only_names(text: str, lexicon: Lexicon) -> str:
 
     Reads `Prof. A. Lund (Larvik) and Dr. Bo Berg. Paid by X` and `Dr. Bo Berg on the ice of lakes`; keeps `van der`.
     """
-    conjunctions, particles = lexicon.phrases("words.conjunction"), lexicon.phrases("names.particle")
+    kept = [lexicon.phrases(name) for name in ("words.conjunction", "names.particle", "names.honorific")]
     for stop in SENTENCE.finditer(text):
         if stop.group(1) not in lexicon.phrases("names.honorific"):
             text = text[: stop.end(1)] + "," + " " * (len(text) - stop.end(1) - 1)
             break
     text = ASIDE.sub(lambda aside: "," + " " * (len(aside.group()) - 1), text)
     for word in LOWER.finditer(text):
-        if word.group(1) not in conjunctions and word.group(1) not in particles and text[word.start()] == " ":
+        if text[word.start()] == " " and not any(word.group(1) in phrases for phrases in kept):
             behind = BREAK.search(text, word.end())
             end = behind.start() if behind else len(text)
             text = text[: word.start()] + "," + " " * (end - word.start() - 1) + text[end:]

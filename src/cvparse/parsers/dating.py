@@ -18,6 +18,7 @@ from cvparse.parsers.sheets import ItemSheets
 from cvparse.text.normalize import DASHES
 
 SEPARATORS = ",;:|·•–—-()[]\t\ufffc/，、；：（）［］｜"
+LEAST_REMARK = 3  # letters
 APOSTROPHES = "'’‘"
 UNDATED = Period(start=None, end=None, ongoing=False, single=False)
 
@@ -92,7 +93,7 @@ def _wrapped(sheets: ItemSheets, sheet: Worksheet, match: PeriodMatch, lexicon: 
 
 def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> Period:
     """The period of these rows, crossed out; ranges come before years, those at the end of a row before others."""
-    best: tuple[tuple[bool, bool, bool], int, Row, PeriodMatch] | None = None
+    best: tuple[tuple[bool, ...], int, Row, PeriodMatch] | None = None
     for row in rows:
         if row.bullet and row is not rows[0]:
             continue
@@ -101,7 +102,8 @@ def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> 
             if not body.is_free(row.start + match.start, row.start + match.end) or not stands_apart(text, match):
                 continue
             at_end = not text[match.end :].strip(SEPARATORS + " .")
-            rank = (_is_of_a_name(text, match), match.period.single and not match.period.ongoing, not at_end)
+            aside = _is_of_a_name(text, match) or _is_of_a_remark(text, match)
+            rank = (aside, match.period.single and not match.period.ongoing, not at_end)
             if best is None or rank < best[0]:
                 best = (rank, row.start, row, match)
     if best is None:
@@ -110,12 +112,51 @@ def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> 
     return _take(body, match, offset)
 
 
+def take_periods_beside(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row], path: str) -> None:
+    """Give the periods that stand beside the one that was taken of these rows to this path: an entry has one span.
+
+    Reads `Chair, Department of X, 2005–08, 2011–14` and `Visitor, May 2006 and May 2009`; refuses `2005–08, see 2011`.
+    """
+    for row in rows:
+        text = body.text.text[row.start : row.end]
+        found = find_periods(text, lexicon)
+        taken = next((n for n, m in enumerate(found) if not body.is_free(row.start + m.start, row.start + m.end)), None)
+        if taken is None or len(found) < 2:
+            continue
+        first = last = taken
+        while first and _joined(text[found[first - 1].end : found[first].start], lexicon):
+            first -= 1
+        while last + 1 < len(found) and _joined(text[found[last].end : found[last + 1].start], lexicon):
+            last += 1
+        for start, end in ((first, taken), (taken + 1, last + 1)):
+            if start < end:
+                body.take(row.start + found[start].start, row.start + found[end - 1].end, path)
+
+
+def _joined(between: str, lexicon: Lexicon) -> bool:
+    """Whether only a comma, a semicolon, an ampersand or an `and` stands between two dates."""
+    word = between.strip(" ,;&")
+    return (bool(between.strip()) and not word) or word in lexicon.phrases("words.conjunction")
+
+
 def _is_of_a_name(text: str, match: PeriodMatch) -> bool:
     """Whether a date is a short year behind a word, as in the tag of a meeting.
 
     The year of `WAIC '23` and of `SOSP ’21` is; that of `Fellow, '23` and that of `Fellow 2023` is not.
     """
     return text[match.start] in APOSTROPHES and text[: match.start].rstrip(" ")[-1:].isalnum()
+
+
+def _is_of_a_remark(text: str, match: PeriodMatch) -> bool:
+    """Whether a date stands in a bracket with other words, as what is remarked of the entry does.
+
+    That of `2012–2019 (on leave 2015–16)` in brackets is; those of `(2012–2019)` and `(since 2012)` are not.
+    """
+    opened = max(text.rfind("(", 0, match.start), text.rfind("[", 0, match.start))
+    closed = min((at for sign in ")]" if (at := text.find(sign, match.end)) >= 0), default=len(text))
+    if opened < 0 or any(sign in text[opened : match.start] for sign in ")]"):
+        return False
+    return sum(c.isalpha() for c in text[opened : match.start] + text[match.end : closed]) >= LEAST_REMARK
 
 
 def stands_apart(text: str, match: PeriodMatch) -> bool:

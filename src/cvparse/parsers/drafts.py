@@ -23,13 +23,16 @@ from cvparse.model import Education, Experience
 from cvparse.parsers.base import Reading
 from cvparse.parsers.cues import CuedValues
 from cvparse.parsers.cutting import STRONG, cut
-from cvparse.parsers.dating import take_period, with_tasks
+from cvparse.parsers.dating import take_period, take_periods_beside, with_tasks
 from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.text.styled import Style
 
 SENTENCE_WORDS = 8
 INNER_BULLET = regex.compile(r"[\t ](?=[•◦▪●]\s)")
+BRACKET = regex.compile(r"\(([^()]{4,80})\)")
+APART = ("highlights.url", "highlights.remark")
 SLASHES = regex.compile(r"(?<=\s)/(?=\s)")
 DURATION = regex.compile(r"[(\[]?(?:\d{1,2}\+?\s?(?P<unit>\p{L}{1,7})\.?,?\s?(?:and\s)?){1,2}[)\]]?")
 RUN_IN = regex.compile(r"(?<=[\p{L}\d)\]?!])\.\s{1,3}(?=\p{Lu})")
@@ -66,7 +69,7 @@ class Draft:
     def highlights(self) -> tuple[str, ...]:
         """What no field took, a text for each row or tag, crossed out."""
         sheets = self.sheets
-        found = [clean(taken.text) for taken in sheets.body.taken if taken.path == "highlights.url"]
+        found = [clean(taken.text) for taken in sheets.body.taken if taken.path in APART]
         for row in sheets.rows:
             free = [
                 (max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start
@@ -120,7 +123,9 @@ def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft
         sheets = sheets.part((*header, *prose))
     take_web_addresses(sheets, header)
     period = with_tasks(sheets, take_period(sheets, lexicon, header), lexicon)
+    take_periods_beside(sheets.body, lexicon, header, "highlights.remark")
     cue_durations(sheets, lexicon)
+    take_dated_remarks(sheets, header, lexicon)
     cued = CuedValues(sheets.body, sheets.rows, cues, lexicon)
     pieces: list[Piece] = []
     for number, row in enumerate(header):
@@ -140,6 +145,18 @@ def take_web_addresses(sheets: ItemSheets, header: Sequence[Row]) -> None:
         for match in find_identifiers(text):
             if match.kind is IdentifierKind.URL:
                 sheets.body.take(row.start + match.start, row.start + match.end, "highlights.url")
+
+
+def take_dated_remarks(sheets: ItemSheets, header: Sequence[Row], lexicon: Lexicon) -> None:
+    """Set brackets apart that say something else of a time of its own: they are highlights too.
+
+    Reads `(on leave 2015–16)`; refuses `(University of X, 2010)`, which says where, and a bracket without a date.
+    """
+    for row in header:
+        for bracket in BRACKET.finditer(sheets.body.text.text, row.start, row.end):
+            said = bracket.group(1)
+            if find_periods(said, lexicon) and not names_post(said, lexicon) and sheets.body.is_free(*bracket.span()):
+                sheets.body.take(bracket.start(1), bracket.end(1), "highlights.remark")
 
 
 def cue_durations(sheets: ItemSheets, lexicon: Lexicon) -> None:
@@ -219,8 +236,22 @@ def posts_of(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:
     shared = sheets.rows[: dated[0]]
     if shared and _are_tasks(sheets, dated, lexicon):
         return [sheets]
-    bounds = [*dated, len(sheets.rows)]
-    return [sheets.part((*shared, *sheets.rows[a:b])) for a, b in pairwise(bounds)]
+    posts: list[ItemSheets] = []
+    for a, b in pairwise([*dated, len(sheets.rows)]):
+        next_one = next((at for at in range(a + 1, b) if b in dated and _opens_again(sheets, at, shared)), b)
+        posts.append(sheets.part((*shared, *sheets.rows[a:next_one])))
+        shared = sheets.rows[next_one:b] or shared
+    return posts
+
+
+def _opens_again(sheets: ItemSheets, at: int, shared: Sequence[Row]) -> bool:
+    """Whether a row between two posts names another employer: it is bold as the row over the first post is, that of
+    the posts is not."""
+    text, row = sheets.body.text, sheets.rows[at]
+    if not shared or row.bullet or is_prose(text.text[row.start : row.end]):
+        return False
+    first, before = (text.style_at(start) & Style.BOLD for start in (shared[0].start, sheets.rows[at - 1].start))
+    return bool(first) and not before and bool(text.style_at(row.start) & Style.BOLD)
 
 
 def _are_tasks(sheets: ItemSheets, dated: Sequence[int], lexicon: Lexicon) -> bool:

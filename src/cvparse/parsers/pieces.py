@@ -12,7 +12,7 @@ from enum import StrEnum
 import regex
 
 from cvparse.fields.degrees import find_degrees
-from cvparse.fields.organizations import find_organizations
+from cvparse.fields.organizations import OrganizationMatch, find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
@@ -24,6 +24,7 @@ from cvparse.text.styled import Style
 SLASHES = regex.compile(r"(?:(?<=\s)|^)/(?=\s|$)")
 GOES_ON = regex.compile(r"\p{Ll}|&|\(")
 BRACKET_END = regex.compile(r"[(（]([^()（）]{2,60})[)）]\s{0,2}$")
+STOP = regex.compile(r"(?<=\p{Ll}{4}|[)\]])\.\s{1,2}(?=\p{Lu})")
 COLON = regex.compile(r"\s?[:：]\s")
 
 
@@ -74,7 +75,8 @@ def pieces_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int
     for a, b in _free(sheet, start, end):
         for slash_start, slash_end in _between_slashes(sheet.text.text, a, b, lexicon):
             for chunk_start, chunk_end in cut_strong(sheet, slash_start, slash_end):
-                pieces += _chunk(sheet, chunk_start, chunk_end, lexicon, row)
+                for part_start, part_end in _between_stops(sheet.text.text, chunk_start, chunk_end, lexicon):
+                    pieces += _chunk(sheet, part_start, part_end, lexicon, row)
     return pieces
 
 
@@ -98,6 +100,24 @@ def _between_slashes(text: str, start: int, end: int, lexicon: Lexicon) -> list[
     return joined
 
 
+def _between_stops(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """A stretch cut at the full stops that part its names, where an organization or a part of one begins behind them.
+
+    Reads `Lecturer. University of X. Oslo` as three; refuses `Univ. of X` and `St. John's College`.
+    """
+    parts: list[tuple[int, int]] = []
+    last = start
+    for stop in STOP.finditer(text, start, end):
+        before, after = text[last : stop.start()], text[stop.end() : end]
+        named = next(iter(find_organizations(after, lexicon)), None)
+        opens = named is not None and named.start == 0
+        known = classify(before, lexicon) in (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT)
+        if opens or (known and find_place(after, lexicon) is not None):
+            parts.append((last, stop.start()))
+            last = stop.end()
+    return [*parts, (last, end)]
+
+
 def _free(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
     return [(max(a, start), min(b, end)) for a, b in sheet.rest() if a < end and b > start]
 
@@ -109,7 +129,7 @@ def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -
         named = _chunk(sheet, start, bracket[0], lexicon, row)
         inside = trimmed(text, *bracket)
         return [*named, Piece(sheet, *inside, PieceKind.PLACE, row, strong=False)]
-    place_start = _place_at_end(text, start, end, lexicon)
+    place_start = _after_bold(sheet, _place_at_end(text, start, end, lexicon), end)
     places = [(place_start, end)] if place_start is not None else []
     commas = cut_commas(text, start, end if place_start is None else place_start, lexicon)
     commas = [part for stretch in commas for part in _after_title(text, stretch, lexicon)]
@@ -151,6 +171,18 @@ def _after_title(text: str, stretch: tuple[int, int], lexicon: Lexicon) -> list[
     if colon is None or classify(text[stretch[0] : colon.start()], lexicon) is not PieceKind.TITLE:
         return [stretch]
     return [(stretch[0], colon.start()), (colon.end(), stretch[1])]
+
+
+def _after_bold(sheet: Worksheet, start: int | None, end: int) -> int | None:
+    """Where a place begins that is printed plain behind a bold name and its comma.
+
+    Reads `**Brightwater**, New York, NY` so; a place that is all bold, or all plain, is left.
+    """
+    bold = sheet.text[start:end].spans(Style.BOLD) if start is not None else []
+    if start is None or not bold or bold[0][0] > 0 or start + bold[0][1] >= end:
+        return start
+    comma = COMMA.match(sheet.text.text, start + bold[0][1], end)
+    return start if comma is None else trimmed(sheet.text.text, comma.end(), end)[0]
 
 
 def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
@@ -210,13 +242,20 @@ def classify(text: str, lexicon: Lexicon) -> PieceKind:
         return PieceKind.DEGREE if not (roles and roles[0].end > degrees[0].end) else PieceKind.TITLE
     if roles and roles[0].start < first:
         return PieceKind.TITLE
+    if organizations and roles and roles[-1].end == len(text) and text[organizations[-1].end : roles[-1].start] == " ":
+        return PieceKind.TITLE  # `British Academy Research Fellow`: the last word says what it is
     if organizations:
-        parts = list(lexicon.phrases("organizations.department").find(text))
-        if parts and parts[-1].end == len(text) and organizations[-1].end < len(text):
-            return PieceKind.DEPARTMENT  # `Distributed Systems Group`: the last word says what it is
-        institution = any(str(found.kind) == "institution" for found in organizations)
-        return PieceKind.ORGANIZATION if institution else PieceKind.DEPARTMENT
+        return _whole_or_part(text, organizations, lexicon)
     place = find_place(text, lexicon)
     if place and place.start == 0 and place.end >= len(text):
         return PieceKind.PLACE
     return PieceKind.OTHER
+
+
+def _whole_or_part(text: str, organizations: list[OrganizationMatch], lexicon: Lexicon) -> PieceKind:
+    """Whether a text that names organizations is one or a part of one, as its last word or the lists say."""
+    parts = list(lexicon.phrases("organizations.department").find(text))
+    if parts and parts[-1].end == len(text) and organizations[-1].end < len(text):
+        return PieceKind.DEPARTMENT  # `Distributed Systems Group`
+    institution = any(str(found.kind) == "institution" for found in organizations)
+    return PieceKind.ORGANIZATION if institution else PieceKind.DEPARTMENT

@@ -108,7 +108,8 @@ def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None
     at = draft.pieces.index(piece)
     degree = clean(piece.sheet.take(piece.start + match.start, piece.start + end, "degree"))
     end = student.end if student else end  # `PhD Student in Physics`
-    field_start, field_end = _field_of(text, end, lexicon)
+    school = any(other.kind is PieceKind.ORGANIZATION for other in draft.pieces[at + 1 :])
+    field_start, field_end = _field_of(text, end, lexicon, school)
     if field_start < field_end == len(text) and (last := _enumerated(draft, at, lexicon)) is not None:
         text = piece.sheet.text.text[piece.start : last.end]
         field_end = len(text)
@@ -202,14 +203,19 @@ def _degree_end(text: str, match: DegreeMatch, lexicon: Lexicon) -> int:
     return match.end
 
 
-def _field_of(text: str, end: int, lexicon: Lexicon) -> tuple[int, int]:
-    """The field after a degree: behind `in`, `of`, a comma or nothing, up to an organization's name."""
+def _field_of(text: str, end: int, lexicon: Lexicon, school: bool = False) -> tuple[int, int]:
+    """The field after a degree: behind `in`, `of`, a comma or nothing, up to an organization's name. What reads like
+    one right behind the degree is the field where a school follows: `MSc Society and Space, University of X`."""
     start = end + len(text[end:]) - len(text[end:].lstrip(" ,:.–—-"))
     opener = lexicon.phrases("degrees.connector").at_start(text[start:])
     if opener:
         start += opener.end
     stop = len(text)
     for found in find_organizations(text[start:], lexicon):
+        named = text[start + found.start : start + found.end]
+        joint = lexicon.phrases("words.conjunction").search(named)
+        if school and joint and found.start == 0 and start - end == 1:
+            continue
         before = text[start : start + found.start].rstrip(" ,(")
         connector = next((m for m in phrases_in(before, lexicon, PLACE_CONNECTORS) if m.end == len(before)), None)
         stop = start + (connector.start if connector else found.start)

@@ -106,7 +106,10 @@ def _candidate(index: int, layout: Layout, lexicon: Lexicon) -> Candidate | None
         return None
     if _YEAR.search(text) and meaning.certainty < Certainty.PARTS and not is_year(text):
         return None
-    if meaning.certainty < Certainty.WHOLE and (key := _KEY.search(text)):
+    key = _KEY.search(text)
+    if key and text[key.end() - 1] in QUOTES:
+        return None  # `Thesis: “On Rivers”` is a fact of an entry, in whatever type
+    if meaning.certainty < Certainty.WHOLE and key:
         value = meaning_of(text[key.end() - 1 :], lexicon)
         if value.certainty < Certainty.WHOLE or any(mark in text for mark in QUOTES):
             meaning = meaning_of(text[: key.start() + 1], lexicon)

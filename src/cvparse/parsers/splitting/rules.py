@@ -35,6 +35,9 @@ OPENING_DATE = regex.compile(
 YEAR_END = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:\d{1,4}|\p{L}{3,12})?)?[).\]]{0,2}\s{0,2}$")
 DATED_ENDS = 0.7  # of the short lines; an entry of such a list has its date last
 SPAN = regex.compile(r"\d\s?[–—-]\s?(?:\p{L}{3,12}\.?\s)?\d{2,4}\s{0,2}$")
+WHOLE_SPAN = regex.compile(
+    r"(?:19|20)\d\d\s?[–—-]{1,2}\s?(?:(?:[\p{L}.]{3,12}\s)?(?:\d{1,2}[./]){0,2}(?:19|20)?\d\d|\p{L}{3,12})\s{0,2}$"
+)
 OPENING_QUOTES = tuple('“„«»‘"「『')
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 
@@ -140,7 +143,7 @@ def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
     if tag.startswith(DASHES) or (above.line.margin.text.rstrip().endswith(DASHES) and not whole):
         return True
     alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
-    closed = SPAN.search(above.line.margin.text) is not None
+    closed = SPAN.search(above.line.margin.text) is not None or WHOLE_SPAN.search(tag) is not None
     return not row.line.text or (not alike and Style.BOLD in first.lead and not closed)
 
 
