@@ -100,6 +100,7 @@ ENGLISH = {
 }
 
 OTHER_LANGUAGES = {
+    ("fr", "oct. 2012 – auj."): open_from("2012-10"),
     ("de", "seit Oktober 2011"): open_from("2011-10"),
     ("de", "01.10.2018 – heute"): open_from("2018-10-01"),
     ("de", "Mär. 2019 bis Dez. 2020"): span("2019-03", "2020-12"),

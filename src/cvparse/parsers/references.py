@@ -27,6 +27,7 @@ from cvparse.parsers.listing import leftovers_of, parsed, unread
 from cvparse.parsers.lists import opening_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
+from cvparse.parsers.side_by_side import one_after_the_other
 from cvparse.parsers.splitting import split
 from cvparse.parsers.testimonials import signed_items, testimonials
 from cvparse.sections.types import Section
@@ -49,6 +50,7 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     if _kept_back(" ".join(line.text.text for part in section.walk() for line in part.lines), context.lexicon):
         return other.parse(section, context)
+    section = one_after_the_other(section, context.lexicon)
     result = Parsed()
     for item in _items(section, context):
         whole = ItemSheets(item)
@@ -128,12 +130,15 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
     if bracket and not find_roles(bracket.group(1), lexicon):
         found["organization"] = clean(body.take(bracket.start(1), bracket.end(1), "organization"))
     others = stretches[at + 1 :] or [part for row in sheets.rows if signed for part in _short(sheets, row, lexicon)]
+    whole = any(_names_whole(text[slice(*stretch)], lexicon) for stretch in others)
     for stretch in others:
         titled = "title" not in found and bool(find_roles(text[slice(*stretch)], lexicon))
         start, end = _take_title(body, *stretch, found, lexicon) if titled else stretch
         part = text[start:end]
         if part and find_roles(part, lexicon) and not find_organizations(part, lexicon):
             continue  # a second title, of the post behind `Doctoral adviser`
+        if whole and part and not _names_whole(part, lexicon):
+            continue  # a department, where the university stands behind it
         if "organization" not in found and part and (find_organizations(part, lexicon) or "title" in found):
             found["organization"] = clean(body.take(start, end, "organization"))
     entry = Reference(
@@ -144,6 +149,11 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
         phone=found.get("phone"),
     )
     return sheets.reading(entry, "references")
+
+
+def _names_whole(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text names an institution rather than a part of one."""
+    return any(str(match.kind) == "institution" for match in find_organizations(text, lexicon))
 
 
 def _take_addresses(sheets: ItemSheets, lexicon: Lexicon) -> dict[str, str]:
