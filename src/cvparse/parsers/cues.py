@@ -193,8 +193,9 @@ def take_persons(sheet: Worksheet, start: int, end: int, path: str, lexicon: Lex
         sheet.take(start + match.start, last, f"{path}.{len(names)}")
         names.append(name)
     if first is not None and last is not None:
-        behind = sheet.text.text[last:end].strip()
-        last = end if behind and behind in lexicon.phrases("names.honorific_behind") else last
+        behind = sheet.text.text[last:end].strip(" ,")
+        titled = behind in lexicon.phrases("names.honorific_behind") or behind in lexicon.phrases("words.post_nominal")
+        last = end if behind and titled else last
         for a, b in sheet.rest():
             if a < last and b > start:
                 sheet.cue(max(a, start), min(b, last), "persons")

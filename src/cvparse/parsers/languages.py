@@ -7,6 +7,8 @@ belongs to the language before it.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from cvparse.fields.spoken import find_spoken
@@ -24,6 +26,7 @@ MEMBERS = regex.compile(r"[;；|•·∙\ufffc]|\.(?=\s|$)")
 SEAM = regex.compile(r"\s?[:：]\s?|\t|\s[–—-]+\s|\s?[(（\[]")
 FLUENCY_CUE = regex.compile(r"\p{L}{3,20}\s?[:：]\s?")
 AFTER_BRACKET = regex.compile(r"(?<=[)\]])\s(?=\p{Lu}\p{L}{2,20}\s?[(\[])")
+DASH_BEFORE = regex.compile(r"\s[–—-]{1,2}\s{1,3}$")
 LONGEST_NAME = 4
 LONGEST_ITEM = 10  # words; a language with what was learned where is not longer
 FLUENCY = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
@@ -154,10 +157,23 @@ def _printed(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
     found: list[Language] = []
     body, text = sheets.body, sheets.body.text.text
     for row in sheets.rows:
-        for start, end in cut(text, row.start, row.end, MEMBERS):
+        parts = (part for whole in cut(text, row.start, row.end, MEMBERS) for part in _dashed(text, *whole, lexicon))
+        for start, end in parts:
             for a, b in _members(text, start, end, lexicon):
                 found.append(_language(body, a, b, lexicon))
     return _paired(found, lexicon)
+
+
+def _dashed(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """A stretch cut at the dashes before its further languages: `English: fluent – Spanish: basic`.
+
+    Refuses `English – fluent`, where no language stands behind the dash.
+    """
+    cuts = [start]
+    for name in find_spoken(text[start:end], lexicon)[1:]:
+        if DASH_BEFORE.search(text, start, start + name.start):
+            cuts.append(start + name.start)
+    return [trimmed(text, a, b) for a, b in pairwise([*cuts, end])]
 
 
 def _members(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -183,10 +183,10 @@ def tells_posts(section: Section, context: Context) -> bool:
 
 
 def holds_post(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a draft among degrees tells a post: an academic job title, where it was held, and no degree.
+    """Whether a draft among degrees tells a post: an academic or clinical title, where it was held, and no degree.
 
-    Reads `Postdoctoral Fellow, University of X <2015–2017>`; refuses `Visiting Student, University of X` and
-    `Ph.D. in Physics`.
+    Reads `Postdoctoral Fellow, University of X <2015–2017>` and `Residency, General Hospital <2003–2005>`; refuses
+    `Visiting Student, University of X` and `Ph.D. in Physics`.
     """
     titles = draft.of(PieceKind.TITLE)
     employed = draft.of(PieceKind.ORGANIZATION, PieceKind.DEPARTMENT) or (
@@ -197,4 +197,4 @@ def holds_post(draft: Draft, lexicon: Lexicon) -> bool:
     texts = [piece.text for piece in draft.pieces if piece.row >= 0]
     if any(find_degrees(text, lexicon) for text in texts) or draft.cued.values.get("thesis"):
         return False
-    return lexicon.phrases("roles.academic").search(titles[0].text) is not None
+    return any(lexicon.phrases(f"roles.{kind}").search(titles[0].text) for kind in ("academic", "clinical"))
