@@ -24,7 +24,7 @@ from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
 
-BRACKET = regex.compile(r"\(([^()]{2,40})\)\s*$")
+BRACKET = regex.compile(r"\(([^()]{2,40}?)[,\s]{0,3}(?:\)|$)\s{0,2}$")  # its date is taken before: `(President, `
 ROLE_LISTS = ("memberships.role", "roles.service")
 SEMICOLON = regex.compile(r"[;；]")
 ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&/-]{1,9}")
