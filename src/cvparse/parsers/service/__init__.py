@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import regex
 
-from cvparse.fields.dates import find_periods
+from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
@@ -21,9 +21,9 @@ from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import STRONG, cut
 from cvparse.parsers.dating import Dating, span_of, take_period
 from cvparse.parsers.drafts import header_and_prose
-from cvparse.parsers.enumerations import Member, members_of
+from cvparse.parsers.enumerations import SEMICOLON, Member, members_of
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.lists import VENUES, opening_phrase
+from cvparse.parsers.lists import VENUES, first_phrase, opening_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.service.groups import entries_of
 from cvparse.parsers.service.roles import ACRONYM, COLON, find_role, is_role_alone
@@ -35,6 +35,8 @@ from cvparse.sections.types import Section
 CLOSING = regex.compile(r"(?:,\s{1,3}|\s{1,3}\()(?P<role>[^,()\[\]]{3,60}+)\)?\s*+$")
 HEADING_WORDS = 7
 LIST_LEAST = 3
+LONG_ROW = 60  # characters; a shorter row was not broken for want of room
+COUNT = regex.compile(r"\(\d{1,3}\)\s{1,2}(?=\p{L})")
 
 __all__ = ["find_role", "parse"]
 
@@ -70,7 +72,7 @@ def _is_role(heading: str, lexicon: Lexicon) -> bool:
 
 
 def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> list[Reading]:
-    header, _ = header_and_prose(sheets)
+    header = _whole_header(sheets, _counted(sheets, header_and_prose(sheets)[0]), lexicon)
     opening = Tag()
     if tag.acronym is None and header:
         opening = read_opening(sheets.body, header[0].start, header[0].end, lexicon)
@@ -84,6 +86,38 @@ def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> l
     return [_single(sheets, role, replace(tag, acronym=tag.acronym or bracket.acronym, dating=dating), lexicon)]
 
 
+def _counted(sheets: ItemSheets, header: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows without the number before the first that says how often: `(12) Journal of Rivers`."""
+    found = COUNT.match(sheets.body.text.text, header[0].start, header[0].end) if header else None
+    if found is None:
+        return header
+    sheets.body.cue(header[0].start, found.end(), "how often")
+    return (replace(header[0], start=found.end()), *header[1:])
+
+
+def _whole_header(sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
+    """The rows with those joined that were one line broken inside a name: a long row, and a second that is no name.
+
+    Reads `Program Committee Member, International Symposium on Computer / Architecture (ISCA) 2017` as one; refuses
+    `Chair, Curriculum Committee / University of X` and rows of which the first is short.
+    """
+    text = sheets.body.text.text
+    rows: list[Row] = []
+    for row in header:
+        before = rows[-1] if rows else None
+        printed = text[row.start : row.end]
+        names = is_host(printed, lexicon) or first_phrase(
+            printed, lexicon, (*VENUES, "service.body", "service.meeting")
+        )
+        long = before is not None and len(text[before.start : before.end].rstrip()) >= LONG_ROW
+        open_end = before is not None and text[before.start : before.end].rstrip()[-1:].isalpha()
+        if before and long and open_end and not (names or row.bullet or row.asides or find_role(printed, lexicon)):
+            rows[-1] = replace(before, end=row.end, asides=(*before.asides, *row.asides))
+        else:
+            rows.append(row)
+    return tuple(rows)
+
+
 def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, lexicon: Lexicon) -> list[Reading]:
     """The entries of a row that enumerates venues after its role, or under a sub-heading that is the role."""
     header = _announced(sheets.body, header, lexicon)
@@ -91,15 +125,20 @@ def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, l
         return []
     body, row = sheets.body, header[0]
     beside = bool(sheets.margin.rest() or sheets.asides)
+    row, led = (row, None) if beside else _led_by_date(body, row, lexicon)
     text = body.text.text[row.start : row.end]
     printed = find_role(text, lexicon)
     start = row.start + printed.rest if printed else row.start
-    members = members_of(body, start, row.end, lexicon)
+    members = [_named(body, member, lexicon) for member in members_of(body, start, row.end, lexicon)]
     short = all(ACRONYM.fullmatch(body.text.text, member.start, member.end) for member in members)
-    sure = short or (printed is not None and printed.colon)
-    if not _enumerates(body, members, sure, lexicon) or not (printed or role) or (beside and not sure):
+    parted = len(members) >= LIST_LEAST and len(cut(body.text.text, start, row.end, SEMICOLON)) == len(members)
+    sure = short or parted or (printed is not None and printed.colon)
+    if not _enumerates(body, members, sure, lexicon) or not (printed or role) or ((beside or led) and not sure):
         return []
     shared = span_of(take_period(sheets, lexicon, ())) if beside else Dating()
+    if led:
+        body.take(header[0].start, row.start, "period")
+        shared = span_of(led)
     if printed:
         role = clean(body.take(row.start + printed.start, row.start + printed.end, "role")) or role
         body.cue(row.start + printed.end, start, "role")
@@ -110,13 +149,58 @@ def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, l
             body.take(a, b, "period")
         taken.append((member, served))
     for a, b in body.rest():
-        if row.start <= a and b <= row.end and lexicon.phrases("words.conjunction").at_start(body.text.text[a:b]):
+        joining = any(
+            lexicon.phrases(f"words.{name}").at_start(body.text.text[a:b]) for name in ("conjunction", "article")
+        )
+        if row.start <= a and b <= row.end and joining:
             body.cue(a, b, "and")
+    remarks = _remarks(body, members, row, lexicon)
     return [
-        sheets.reading(_entry(role, served.venue, served.tag, dating, served.organization), "service enumeration")
-        for member, served in taken
+        sheets.reading(
+            _entry(said or role, served.venue, served.tag, dating, served.organization).model_copy(
+                update={"note": note}
+            ),
+            "service enumeration",
+        )
+        for (member, served), (said, note) in zip(taken, remarks, strict=True)
         for dating in ([span_of(period) for _, _, period in member.periods] or [shared])
     ]
+
+
+def _named(body: Worksheet, member: Member, lexicon: Lexicon) -> Member:
+    """A member without the article of the sentence that it stands in: `and the Journal of Rivers`, not `The Lancet`."""
+    text = body.text.text[member.start : member.end]
+    article = lexicon.phrases("words.article").at_start(text) if text[:1].islower() else None
+    return replace(member, start=member.start + article.end + 1) if article and text[article.end :].strip() else member
+
+
+def _led_by_date(body: Worksheet, row: Row, lexicon: Lexicon) -> tuple[Row, Period | None]:
+    """The row behind the date that it opens with, and that: `2015 | Reviewer | A; B`."""
+    text = body.text.text[row.start : row.end]
+    found = find_periods(text, lexicon)
+    if not found or found[0].start > 0 or not text[found[0].end :].strip(" :|\t,–-"):
+        return row, None
+    after = text[found[0].end :]
+    return replace(row, start=row.end - len(after.lstrip(" :|\t,–-"))), found[0].period
+
+
+def _remarks(body: Worksheet, members: list[Member], row: Row, lexicon: Lexicon) -> list[tuple[str | None, str | None]]:
+    """What stands behind the years of each member, crossed out: its own role, or a note.
+
+    Reads `ICDE 2018 (Area Chair)` as a role and `ICDE 2018 (declined)` as a note.
+    """
+    found: list[tuple[str | None, str | None]] = []
+    for number, member in enumerate(members):
+        start = max((b for _, b, _ in member.periods), default=member.end)
+        end = members[number + 1].start if number + 1 < len(members) else row.end
+        rest = [(max(a, start), min(b, end)) for a, b in body.rest() if a < end and b > start]
+        parts = [(a, b) for a, b in (trimmed(body.text.text, a, b) for a, b in rest) if a < b]
+        roles = [body.text.text[a:b] for a, b in parts if is_role_alone(body.text.text[a:b], lexicon)]
+        path = "role" if roles else "note"
+        values = [clean(body.take(a, b, path)) for a, b in parts]
+        note = "; ".join(value for value in values if value and value not in roles) or None
+        found.append((roles[0] if roles else None, note))
+    return found
 
 
 def _announced(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:

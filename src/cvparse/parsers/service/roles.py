@@ -62,8 +62,11 @@ def find_role(text: str, lexicon: Lexicon) -> Role | None:
 
 def _activity(text: str, lexicon: Lexicon) -> Role | None:
     """A word for a task, which is no role, before a colon: `Journal peer review: A, B`, `Reviewing (selected): A`; one
-    without a colon says nothing: `Peer Review Congress`.
+    without a colon says nothing: `Peer Review Congress`. A sentence that leads to the names needs none: `I have
+    refereed for Mind`.
     """
+    if (told := lexicon.phrases("service.prose").at_start(text)) is not None:
+        return Role(told.start, told.start, told.end, colon=True)
     found = lexicon.phrases("service.activity").at_start(text)
     if found is None:
         return None
@@ -113,7 +116,7 @@ def _with_rest(text: str, start: int, end: int, lexicon: Lexicon) -> Role:
     if colon := COLON.match(text, end):
         return Role(start, end, colon.end(), colon=True)
     rest = end + len(text[end:]) - len(text[end:].lstrip(" ,"))
-    opener = opening_phrase(text[rest:], lexicon, CONNECTORS)
+    opener = opening_phrase(text[rest:], lexicon, (*CONNECTORS, "service.for"))
     if opener is None:
         return Role(start, end, rest)
     soon = SOON_COLON.match(text, rest + opener.end)

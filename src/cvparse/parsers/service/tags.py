@@ -49,6 +49,8 @@ class Tag:
 def read_margin(margin: Worksheet, lexicon: Lexicon) -> Tag:
     """The tag at the left: acronym and year, or an acronym alone; a date is left to the dates."""
     text = margin.text.text
+    if any(m.start == 0 and m.end >= len(text.strip()) for m in find_periods(text, lexicon)):
+        return Tag()  # `March 2019` is a date
     if tag := TAG.fullmatch(text.strip()):
         margin.take(0, len(text), "label")
         return Tag(tag["acronym"], Dating(whole_year(tag["year"])))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cvparse.fields.organizations import find_organizations
+from cvparse.fields.persons import split_persons
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
@@ -18,8 +19,10 @@ from cvparse.parsers.cutting import COMMA, cut
 from cvparse.parsers.lists import CONNECTORS, VENUES, first_phrase, opening_phrase, phrases_in
 from cvparse.parsers.service.tags import BRACKETED, TAG, Tag, abbreviates, take_venue
 from cvparse.parsers.sheets import clean
+from cvparse.text.styled import StyledText
 
 JOINTS = ("organizations.joint", "words.conjunction")
+NAME_LEAST = 2  # words of a journal behind its publisher
 MEETINGS = ("venues.conference", "venues.workshop", "service.meeting")
 
 
@@ -54,12 +57,25 @@ def served_of(
         span = (start, commas[-1][1]) if commas else (start, start)
         if not any(c.isalnum() for c in text[slice(*span)]):
             continue
+        span, publisher = _without_publisher(body, span, lexicon)
+        note = "; ".join(part for part in (publisher, note) if part) or None
         if venue is None and is_venue(text[slice(*span)], role, lexicon, hosted=organization is not None):
             venue, said = take_venue(body, *span)
             tag = said if said.acronym else tag
         elif organization is None and (venue is None or _is_second(text[slice(*span)], role or note, lexicon)):
             organization = clean(body.take(*span, "organization"))
     return Served(venue, organization, tag, note)
+
+
+def _without_publisher(body: Worksheet, span: tuple[int, int], lexicon: Lexicon) -> tuple[tuple[int, int], str | None]:
+    """A journal without the publisher before its name, and that: `Elsevier Journal of Rivers`, not `Springer` alone."""
+    text = body.text.text[slice(*span)]
+    found = lexicon.phrases("service.publisher").at_start(text)
+    behind = text[found.end :].lstrip() if found else ""
+    if found is None or len(behind.split()) < NAME_LEAST or not behind[0].isupper():
+        return span, None
+    publisher = clean(body.take(span[0], span[0] + found.end, "note"))
+    return (span[1] - len(behind), span[1]), publisher
 
 
 def is_venue(text: str, role: str | None, lexicon: Lexicon, *, hosted: bool = False) -> bool:
@@ -129,4 +145,6 @@ def _is_remark(text: str, lexicon: Lexicon) -> bool:
     """A venue tag (`CVPR '25`), a place, or a remark (`rank: Q1`)."""
     place = find_place(text, lexicon)
     whole = place is not None and place.start == 0 and place.end >= len(text.rstrip(" ."))
-    return TAG.fullmatch(text.strip()) is not None or whole or (text[:1].islower() and ":" in text)
+    beside = lexicon.phrases("words.with").at_start(text)  # `with B. Hooker`
+    named = beside is not None and bool(split_persons(StyledText.plain(text[beside.end :]), lexicon))
+    return TAG.fullmatch(text.strip()) is not None or whole or named or (text[:1].islower() and ":" in text)
