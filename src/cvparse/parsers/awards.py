@@ -10,37 +10,31 @@ never splits a title for a comma alone where no list knows what follows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
 import regex
 
 from cvparse.fields.amounts import find_amounts
 from cvparse.fields.dates import Period, find_periods
-from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
+from cvparse.parsers.award_dates import awards_of, parted_at_openings, take_other_years
+from cvparse.parsers.award_seams import NAME_WORDS, ListStyle, find_seam, is_awarder, is_work, title_row
 from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.cutting import COMMA, cut, cut_strong
+from cvparse.parsers.cutting import COMMA, cut
 from cvparse.parsers.dating import span_of, take_period
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.lists import VENUES, first_phrase, phrases_in
+from cvparse.parsers.lists import VENUES, first_phrase
 from cvparse.parsers.rows import Row
+from cvparse.parsers.segments import clean_end
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.parsers.splitting.margins import with_titles_from_margins
 from cvparse.sections.types import Section
-from cvparse.text.styled import Style
 
-VENUE_TAG = regex.compile(
-    r"\p{Lu}[\p{L}\p{N}&-]{1,14}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,14}){0,2}\s?['’ ]\s?(?:\d{2}|\d{4})\b"
-)
 BRACKET = regex.compile(r"[(\[]((?:[^()\[\]]|[(\[][^()\[\]]{0,100}[)\]]){2,300}+)[)\]]")
 SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{N})]{2})\.\s{1,3}(?=\p{Lu})")
-COLON = regex.compile(r"[:：]\s")
-LEAST_HEAD = 2
 ABBREVIATION = 8
-NAME_WORDS = 7
 SENTENCE_LEAST = 3
 
 
@@ -55,6 +49,7 @@ def parse(section: Section, context: Context) -> Parsed:
     section = replace(section, lines=tuple(with_titles_from_margins(section.lines, context.lexicon)))
     every = [ItemSheets(listed.item) for listed in items_of(section, context)]
     style = style_of(every, context.lexicon)
+    every = [part for sheets in every for part in parted_at_openings(sheets, every)]
     for sheets in every:
         for reading in _read_all(sheets, style, context.lexicon):
             if readings and _names_none(reading):
@@ -63,14 +58,6 @@ def parse(section: Section, context: Context) -> Parsed:
                 readings.append(reading)
         leftover += list(leftovers_of(sheets, section, "rest of an award"))
     return parsed(readings, leftover)
-
-
-@dataclass(frozen=True, slots=True)
-class ListStyle:
-    """How a list prints who gives its awards: in a bracket, or behind a word such as `at` whoever he is."""
-
-    in_brackets: bool
-    announced: bool
 
 
 def style_of(every: Sequence[ItemSheets], lexicon: Lexicon) -> ListStyle:
@@ -93,27 +80,15 @@ def awarders_in_brackets(every: Sequence[ItemSheets], lexicon: Lexicon) -> bool:
     return bool(inside) and 2 * sum(is_awarder(text, lexicon) for text in inside) >= len(inside)
 
 
-def is_awarder(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text names who gives an award: an organization, or a venue with its year.
-
-    Reads `Zhejiang University` and `WAIC '23`; it refuses `the Rector` and `ML and Systems`.
-    """
-    text = text.strip(" .,;")
-    tag = VENUE_TAG.match(text)
-    return bool(tag and not text[tag.end() :].strip(" )")) or is_organization(text, lexicon)
-
-
 def _read_all(sheets: ItemSheets, style: ListStyle, lexicon: Lexicon) -> list[Reading]:
-    """The item's awards: bullets that share a year in the margin are an award each."""
-    bulleted = len(sheets.rows) > 1 and all(row.bullet for row in sheets.rows)
-    entries = [sheets.part((row,)) for row in sheets.rows] if bulleted else [sheets]
+    """The item's awards: bullets, or rows that each name a prize, under one date are an award each."""
+    entries, shared = awards_of(sheets, lexicon)
     readings: list[Reading] = []
-    shared: Period | None = None
     for entry in entries:
         period = take_period(entry, lexicon)
-        if period.start is None and period.end is None and shared is not None and sheets.margin.text:
+        if period.start is None and period.end is None and shared is not None:
             period = shared
-        shared = shared or period
+        shared = shared or (period if sheets.margin.text and len(entries) > 1 else None)
         readings.append(_read(entry, period, style, lexicon))
     return readings
 
@@ -142,15 +117,18 @@ def _goes_on(before: Reading, reading: Reading) -> Reading:
 
 def _read(sheets: ItemSheets, period: Period, style: ListStyle, lexicon: Lexicon) -> Reading:
     dating = span_of(period)
-    amount = _take_amount(sheets, lexicon)
+    first_year, others = take_other_years(sheets, lexicon)
+    amount, beside = _take_amount(sheets, lexicon)
     title = awarder = None
     notes: list[str | None] = []
-    first = _title_row(sheets, lexicon)
+    first = title_row(sheets, lexicon)
     for number, row in enumerate(sheets.rows[first:]):
         if number == 0:
-            sentence = _take_sentence(sheets, row)
+            sentence = _take_sentence(sheets, row, lexicon)
             bracketed = _take_brackets(sheets, row, style.in_brackets, lexicon)
             title, awarder = _title_and_awarder(sheets, row, style, lexicon)
+            if sentence and awarder is None and is_awarder(sentence, lexicon):
+                awarder, sentence = sentence.rstrip("."), None  # `Prize for Rivers. Society of Ice. 2013`
             if awarder is None and bracketed and _names_awarder(bracketed, style.in_brackets, lexicon):
                 awarder = bracketed.pop(0)
             notes += [*bracketed, sentence]
@@ -162,45 +140,37 @@ def _read(sheets: ItemSheets, period: Period, style: ListStyle, lexicon: Lexicon
     entry = Award(
         title=title,
         awarder=awarder,
-        date=dating.start or dating.end,
-        end=dating.end if dating.start else None,
+        date=first_year or dating.start or dating.end,
+        end=dating.end if dating.start and not others else None,
         amount=amount,
-        note="; ".join(note for note in notes if note) or None,
+        note="; ".join(note for note in [*notes, beside, ", ".join(others)] if note) or None,
     )
     return sheets.reading(entry, "awards")
 
 
-def _title_row(sheets: ItemSheets, lexicon: Lexicon) -> int:
-    """Which row holds the title: the first in which more than the date stands, its cue (`Awarded`) crossed out."""
-    for number, row in enumerate(sheets.rows):
-        free = sheets.free(row)
-        if not free:
-            continue
-        start, end = free[0][0], free[-1][1]
-        received = lexicon.phrases("awards.received").at_start(sheets.body.text.text[start:end])
-        if (
-            received is None
-            or number + 1 == len(sheets.rows)
-            or trimmed(sheets.body.text.text, start + received.end, end)[0] < end
-        ):
-            return number
-        sheets.body.cue(start, end, "received")
-    return 0
-
-
-def _take_amount(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+def _take_amount(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """The first amount, and what else stands in its bracket: `(2 years, $84,000)`."""
     for sheet in (sheets.body, *sheets.asides, sheets.margin):
-        for match in find_amounts(sheet.text.text, lexicon):
-            if sheet.is_free(match.start, match.end):
-                return clean(sheet.take(match.start, match.end, "amount"))
-    return None
+        text = sheet.text.text
+        for match in find_amounts(text, lexicon):
+            if not sheet.is_free(match.start, match.end):
+                continue
+            amount = clean(sheet.take(match.start, match.end, "amount"))
+            around = next((m for m in BRACKET.finditer(text) if m.start() < match.start < m.end()), None)
+            parts = [(around.start(1), match.start), (match.end, around.end(1))] if around else []
+            beside = [trimmed(text, a, b) for a, b in parts]
+            told = [clean(sheet.take(a, b, "note")) for a, b in beside if a < b and sheet.is_free(a, b)]
+            return amount, "; ".join(part for part in told if part) or None
+    return None, None
 
 
-def _take_sentence(sheets: ItemSheets, row: Row) -> str | None:
-    """What follows the first full stop of the row, where it is more than a name."""
+def _take_sentence(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> str | None:
+    """What follows the first full stop of the row, where it is more than a name or names who gives the award."""
     body, text = sheets.body, sheets.body.text.text
     for start, end in sheets.free(row):
         stop = SENTENCE.search(text, start + len(text[start:end]) - len(text[start:end].lstrip(" .")), end)
+        if stop and is_awarder(text[stop.end() : end], lexicon):
+            return clean(body.take(stop.end(), end, "awarder"))
         if stop and len(text[stop.end() : row.end].split()) >= SENTENCE_LEAST:
             return clean(body.take(stop.end(), row.end, "note")).rstrip(".") + "."
     return None
@@ -238,63 +208,20 @@ def _title_and_awarder(
         return None, None
     start, end = free[0]
     start += len(text[start:end]) - len(text[start:end].lstrip(" ."))  # `2018. Prize`
-    if seam := _seam(sheets, start, end, style, lexicon):
+    last = cut(text, start, end, COMMA)[-1:]
+    if last and last[0][0] > start and clean_end(text[slice(*last[0])]) in lexicon.phrases("awards.received"):
+        body.cue(*last[0], "received")  # `Honor Society, inducted 2002`
+        start, end = trimmed(text, start, last[0][0])
+    if seam := find_seam(sheets, start, end, style, lexicon):
         title = clean(body.take(start, seam[0], "title"))
         body.cue(seam[0], seam[1], "seam")
-        if not _is_work(sheets, seam[1], end, lexicon):
+        if not is_work(sheets, seam[1], end, lexicon):
             return title, clean(body.take(seam[1], end, "awarder"))
         return title, None
     title = clean(body.take(start, end, "title"))
     if len(free) > 1 and is_awarder(body.text.text[slice(*free[1])], lexicon):
         return title, clean(body.take(*free[1], "awarder"))
     return title, None
-
-
-def _is_work(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether what follows the title is the work that was honoured: printed in italics, or in quotes."""
-    printed = sheets.body.text[start:end]
-    quoted = printed.text.lstrip()[:1] in '“"„«‘'
-    whole = printed.share(Style.ITALIC) > 0.5 and sheets.body.text[:start].share(Style.ITALIC) < 0.5
-    return (whole or quoted) and not is_awarder(printed.text, lexicon)
-
-
-def _seam(sheets: ItemSheets, start: int, end: int, style: ListStyle, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Where the title ends and the awarder begins."""
-    text = sheets.body.text.text
-    chunks = cut_strong(sheets.body, start, end)
-    if len(chunks) > 1 and text[chunks[0][1] : chunks[1][0]].strip() == "-" and _named_below(sheets, lexicon):
-        return None
-    if len(chunks) == 1 and len(text[start : chunks[0][1]].split(":")[0].split()) >= LEAST_HEAD:
-        chunks = cut(text, start, end, COLON)
-    if len(chunks) > 1:
-        return chunks[0][1], chunks[1][0]
-    commas = cut(text, start, end, COMMA)
-    bold = sheets.body.text[start:end].spans(Style.BOLD)
-    bold_end = start + bold[0][1] if bold and bold[0][0] == 0 and bold[0][1] < end - start else None
-    opening = text[slice(*commas[0])]
-    bare = " " not in opening and opening in lexicon.phrases(
-        "memberships.role"
-    )  # `Fellow, Royal Society` is one honour
-    for before, after in pairwise(() if bare else commas):
-        if is_awarder(text[after[0] : end], lexicon) or (bold_end is not None and abs(bold_end - before[1]) <= 1):
-            return before[1], after[0]
-    for match in phrases_in(text[start:end], lexicon, ("awards.awarded_by", "experience.employer_connector")):
-        a, b = start + match.start, start + match.end
-        head = text[start:a].split()
-        known = style.announced and match.phrase in lexicon.phrases("experience.employer_connector")
-        if len(head) >= LEAST_HEAD and (known or is_awarder(text[b:end], lexicon)):
-            return len(text[:a].rstrip()), b + len(text[b:end]) - len(text[b:end].lstrip())
-    return None
-
-
-def _named_below(sheets: ItemSheets, lexicon: Lexicon) -> bool:
-    """Whether the row under the title names who gives the award, so that a hyphen in the title parts nothing."""
-    first = _title_row(sheets, lexicon)
-    for row in sheets.rows[first + 1 :]:
-        text = " ".join(sheets.body.text.text[a:b] for a, b in sheets.free(row))
-        if text and lexicon.phrases("awards.received").at_start(text) is None:
-            return len(text.split()) <= NAME_WORDS and not row.bullet and not is_prose(text)
-    return False
 
 
 def _below(sheets: ItemSheets, row: Row, awarder: str | None, lexicon: Lexicon) -> tuple[str | None, str | None]:
@@ -309,6 +236,8 @@ def _below(sheets: ItemSheets, row: Row, awarder: str | None, lexicon: Lexicon) 
         start, end = trimmed(text, start + received.end, end)
     if start >= end:
         return awarder, None
+    if len(free) > 1 and awarder is None and not row.bullet and is_awarder(text[slice(*free[0])], lexicon):
+        return clean(body.take(*free[0], "awarder")), None  # what stands behind an amount is no part of the name
     opener = lexicon.phrases("awards.awarded_by").at_start(text[start:end])
     if opener and awarder is None and not row.bullet:
         body.cue(start, start + opener.end, "awarded by")
