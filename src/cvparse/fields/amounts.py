@@ -20,6 +20,7 @@ _NUMBER = regex.compile(
 )
 _WORD_BEHIND = regex.compile(r"[\s\u00a0]?(\p{L}{1,9})\.?")
 LONGEST_SIGN = 6  # characters of `U.S.$`, `Euros`
+SIGNS = ("€", "$", "£", "¥")
 LONGEST_RATE = 20  # characters of `per academic year`
 UNKNOWN = "unknown"
 
@@ -90,8 +91,9 @@ def _with_magnitude(text: str, end: int, lexicon: Lexicon) -> tuple[int, bool]:
         for length in (2, 1):  # `千円`: an ideograph and the currency glued to it
             if not text[word.start(1)].isascii() and word.group(1)[:length] in magnitudes:
                 return word.start(1) + length, True
-        if len(word.group(1)) == 1 and text[end] == " " and word.group(1).isupper() and word.group(1) in magnitudes:
-            return word.end(1), True
+        signed = text[word.end(1) : word.end(1) + 1] in SIGNS  # `280 k€`
+        if len(word.group(1)) == 1 and text[end] == " " and word.group(1) in magnitudes:
+            return (word.end(1), True) if word.group(1).isupper() or signed else (end, False)
     return end, False
 
 
