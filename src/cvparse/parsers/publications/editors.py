@@ -47,6 +47,11 @@ def _cue() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{cue('editing.editor')}|{cue('editing.edited_by')}|eds?)(?!\w)", re.IGNORECASE)
+
+
 MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
 _HINTS = (
     "ed.",
@@ -82,7 +87,7 @@ def _opens(match: re.Match[str]) -> bool:
 def names_editors(work: str, start: int, stop: int) -> bool:
     """Whether a word between `start` and `stop` can say that somebody edited."""
     lower = work[start:stop].lower()
-    return any(hint in lower for hint in _HINTS)
+    return any(hint in lower for hint in _HINTS) and _word().search(work, start, stop) is not None
 
 
 # `edited by` precedes a given name

@@ -107,6 +107,7 @@ _DOUBLE_FAMILY = re.compile(rf"\s{LETTER}{{2,20}},\s(?-i:[A-Z])")  # `Ferro e Mu
 _DOUBLE_END = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,|\.|\s\(|\set\sal)")  # `A. M. Ferro e Muster et al.`
 
 
+@lru_cache(maxsize=128)  # each ending of one title asks for the same names
 def tokenize(text: str, start: int, stop: int) -> Tokens:
     """The words from `start` on, up to where a list of names must have ended."""
     kinds: list[str] = []

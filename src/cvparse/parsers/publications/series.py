@@ -38,7 +38,7 @@ def _bracketed() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _behind_volume() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[.,;]\s)(?:{cue('numbering.volume')}){_BEHIND_VOLUME.format(title=_TITLE)}", re.IGNORECASE)
+    return re.compile(rf"[.,;]\s(?:{cue('numbering.volume')}){_BEHIND_VOLUME.format(title=_TITLE)}", re.IGNORECASE)
 
 
 _PUBLISHED = re.compile(r"\.\s(?:[^\W\d_][^.:;\d]{1,50}:\s)?(?P<publisher>[^\W\d_a-z][^.:;()\d]{2,80})[.,;]")

@@ -122,10 +122,10 @@ def _set_title(draft: Draft, start: int, end: int) -> None:
 
 _WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
 _INSIDE = re.compile(
-    r"(?=[(.,e\s])(?:\((?:(?:vol|bd|reprint|research report|technical report)\b|"
+    r"(?=[(.,;?!\d])(?:\((?:(?:vol|bd|reprint|research report|technical report)\b|"
     r"[^()]{1,60}\b(?:eds?\.?\)|nos?\.\s?\d))[^()]*\)?\Z|"
-    r"(?<=\d)\sin:\s|[.,;?!]\sIn:\s|[.,]\s(?:eds?|editors?)\b\.?\Z|"
-    r"[.,]\seds?\.\s[A-Z]|\bedited by\b|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z)",
+    r"\d\sin:\s|[.,;?!]\sIn:\s|[.,]\s(?:eds?|editors?)\b\.?\Z|"
+    r"[.,]\seds?\.\s[A-Z]|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z)",
     re.IGNORECASE,
 )
 
@@ -157,7 +157,8 @@ def _title_quality(body: Body, start: int, ending: Ending) -> float:
         score -= 0.3
     if text.count("(") > text.count(")"):
         score -= 1.5
-    if any(end <= ending.end for end in body.theses) or _INSIDE.search(text):
+    edited = body.edited and "edited by" in text.lower()
+    if edited or any(end <= ending.end for end in body.theses) or _INSIDE.search(text):
         score -= 1.5
     if any(start + 3 < found.hole[0] and found.hole[1] + 2 < ending.end for found in body.editions):
         score -= 1.5  # an edition stands behind the title
