@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from cvparse.fields.persons import is_initials
 from cvparse.parsers.publications.dates import month_pattern
@@ -26,7 +27,8 @@ _YEAR = re.compile(
 )
 _MONTHS = re.compile(rf"\s*(?:{month_pattern()})?\.?\s*(?:\d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?\s*$", re.IGNORECASE)
 _EDITOR_CUE = re.compile(
-    r"[\s,]{0,3}[(\[]?\b(?:eds?|editors?|hrsg|orgs?|coords?|comps?)\b\.?[)\]]?[.,:]?(?=[\s,.:]|$)", re.IGNORECASE
+    r"[\s,]{0,3}(?:[(\[]\b(?:orgs?|coords?|comps?|dirs?)\b\.?[)\]]|[(\[]?\b(?:eds?|editors?|hrsg)\b\.?[)\]]?)[.,:]?(?=[\s,.:]|$)",
+    re.IGNORECASE,
 )
 
 
@@ -47,12 +49,41 @@ def read_authors(draft: Draft) -> None:
         found = _with_group(draft, found)
         draft.names = found
         draft.start = found.end
-        cue = _EDITOR_CUE.match(work, found.end)
-        if cue is not None:
+        editing = _EDITOR_CUE.match(work, found.end)
+        if editing is not None:
             draft.authors_are_editors = True
-            draft.cues.append(cue.span())
-            draft.start = cue.end()
+            draft.cues.append(editing.span())
+            draft.start = editing.end()
+    if draft.names is None:
+        _read_with_others(draft)
     read_year(draft)
+
+
+@lru_cache(maxsize=1)
+def _with_others() -> re.Pattern[str]:
+    return re.compile(rf"(?P<open>[(\[])?(?<!\w)(?:{cue('lists.together')})\s(?=(?-i:[^\W\d_a-z]))", re.IGNORECASE)
+
+
+def _read_with_others(draft: Draft) -> None:
+    """Names behind `with`, where a list of the owner's works prints the others only.
+
+    Reads `On counting (with B. Okri and C. Twill). Test Letters`, `“On counting,” with B. Okri, Test Letters`; refuses
+    `Counting with R. Springer`, which stands in no bracket and behind no quote.
+    """
+    for found in islice(_with_others().finditer(draft.work, draft.start, draft.stop), MOST_CUES):
+        ahead = draft.work[max(draft.start, found.start() - 3) : found.start()].rstrip(" ,.")
+        if not found.group("open") and ahead[-1:] not in {"”", '"', "»", "’"}:
+            continue
+        names = read_names(draft.work, found.end(), draft.stop)
+        if names is None or names.names[0].start > found.end() + 1:
+            continue
+        closing = draft.work[names.end : names.end + 1]
+        if found.group("open") and closing not in {")", "]"}:
+            continue
+        draft.names = names
+        draft.cues.append((found.start(), found.end()))
+        draft.mask(found.start(), names.end + (1 if found.group("open") else 0))
+        return
 
 
 _GROUP = re.compile(
@@ -84,6 +115,7 @@ def _with_group(draft: Draft, found: NameList) -> NameList:
 FIRM = frozenset(
     {"organisation", "Hu, Q.; Han, S.", "Hu, Q., Han, S.", "Hu, Q., and S. Han", "Q. Hu, S. Han", "Hu Q, Han S"}
 )
+MOST_CUES = 4  # words for `with` looked at; a title may hold some
 LEAST_SCORE = 0.8  # one full name that a comma follows; less is a word
 _LEADING_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)[.,:]?\s+(?=[“‘\"]|\[?\d{1,3}[.\])]\s)")
 _SEAM = re.compile(r"(?<=[^\W_]{2})[,.:?!]\s|(?<=[+#)\d]),\s|[”’]\s?,?\s|\s(?:by|with)\s(?=[A-Z])")

@@ -23,6 +23,7 @@ class Found:
 
     hole: Span
     value: Span
+    number: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,10 @@ def body_of(draft: Draft, start: int) -> Body:
         draft.work[slice(*draft.year)] if draft.year is not None else "",
         find_atoms(work, start, stop),
         tuple(Found(m.span(), m.span("value")) for m in _edition().finditer(work, start, stop) if _set_off(work, m)),
-        tuple(Found(m.span(), m.span("value")) for m in _report().finditer(work, start, stop)),
+        tuple(
+            Found(m.span(), m.span("value"), m.span(m.lastgroup) if m.lastgroup in {"number", "digits"} else None)
+            for m in _report().finditer(work, start, stop)
+        ),
         tuple(m.end() for m in _thesis().finditer(work, start, stop)),
         names_editors(work, start, stop),
     )

@@ -24,6 +24,8 @@ def build(draft: Draft, raw: str) -> Publication:
     """The publication that a draft describes."""
     authors = authors_of(draft)
     editors = tuple(author_of(draft, name) for name in draft.editors)
+    if draft.authors_are_editors and not editors:
+        editors = tuple(author.model_copy(update={"markers": ()}) for author in authors)
     venue, acronym = venue_of(draft)
     kind = draft.described or kind_of_work(draft, venue, acronym)
     pages = draft.value(draft.pages)
@@ -49,7 +51,7 @@ def build(draft: Draft, raw: str) -> Publication:
         place=_clean(draft.value(draft.place)),
         edition=_FULL_WORD.sub("", draft.value(draft.edition) or "") or None,
         series=draft.value(draft.series),
-        number=draft.value(draft.number),
+        number=(draft.value(draft.number) or "").rstrip(" .,;") or None,
         doi=draft.doi,
         arxiv_id=draft.arxiv_id,
         isbn=draft.isbn,
@@ -89,7 +91,7 @@ def venue_of(draft: Draft) -> tuple[str | None, str | None]:
     elif (dated := _DATED_ACRONYM.search(venue)) is not None and dated.start() > 0:
         acronym, venue = dated.group("acronym"), venue[: dated.start()]
     venue = _VENUE_YEAR.sub("", venue)
-    venue = _TRAILING.sub("", venue)
+    venue = _TRAILING.sub("", venue).strip("«»")
     if venue.endswith(".") and venue.count(".") == 1 and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1]):
         venue = venue[:-1]
     return venue or None, acronym
@@ -129,7 +131,7 @@ def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Au
 
     printed = text((name.start, name.end))
     if name.literal:
-        return Author(name=printed, markers=markers)
+        return Author(name=printed.rstrip("."), markers=markers)
     family = text(name.family).rstrip(".")
     given = text(name.given) if name.given else None
     if given and not re.search(r"(?:^|[\s.-])[^\W\d_]\.$|^[^\W\d_]{1,3}\.$", given):

@@ -58,6 +58,8 @@ def kind_of(word: str) -> str:
         return "X"
     if first in "’'":
         return "P"
+    if lower in lists.patronymics and not word.endswith("."):
+        return "P"
     if lower in lists.suffixes and not first.islower() and not (word.isupper() and lower[0] in "js"):
         return "S"
     if not first.isupper():
@@ -107,6 +109,12 @@ _DOUBLE_FAMILY = re.compile(rf"\s{LETTER}{{2,20}},\s(?-i:[A-Z])")  # `Ferro e Mu
 _DOUBLE_END = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,|\.|\s\(|\set\sal)")  # `A. M. Ferro e Muster et al.`
 
 
+# `A. Muster y B. Okri`, `Ada Muster y Bo Okri (2020)`: two persons; `José Muster y Ferro`: one
+_PERSON = re.compile(
+    rf"\s(?-i:[A-Z])(?:\.|{LETTER}{{1,20}}\s(?-i:[A-Z]){LETTER}{{1,20}}\s?[,.;:(]|{LETTER}{{1,20}},\s(?-i:[A-Z])\.)"
+)
+
+
 @lru_cache(maxsize=128)  # each ending of one title asks for the same names
 def tokenize(text: str, start: int, stop: int) -> Tokens:
     """The words from `start` on, up to where a list of names must have ended."""
@@ -134,6 +142,8 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
             kind = "Y" if len(kinds) == 1 or kinds[-2] == ";" else kind
         if value == "e" and kinds[-1:] == ["N"] and set(kinds[-2:-1]) & set("IJC") and _DOUBLE_END.match(text, m.end()):
             kind = "Y"
+        if kind == "P" and value in {"y", "i"} and kinds[-1:] in (["N"], ["D"], ["C"]) and _PERSON.match(text, m.end()):
+            kind = "&"
         kinds.append(kind)
         starts.append(m.start())
         ends.append(m.end())

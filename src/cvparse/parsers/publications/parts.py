@@ -24,6 +24,7 @@ class Tail:
     edition: Span | None = None
     thesis: Span | None = None
     report: Span | None = None
+    number: Span | None = None
     series: Span | None = None
     editors: tuple[NameSpan, ...] = ()
     numbers: Numbers = field(default_factory=Numbers)

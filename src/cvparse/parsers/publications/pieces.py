@@ -63,6 +63,8 @@ def _initial_ends(work: str, at: int) -> bool:
         return True
     before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
     ahead = before.group(1) if before else ""
+    if ahead in BEFORE_NAMES:
+        return False
     return len(ahead) > 1 and (ahead.islower() or ahead.lower() in SMALL) and work[at + 2 : at + 3].isupper()
 
 
@@ -79,6 +81,7 @@ def _word_ends(work: str, at: int, last: str) -> bool:
 
 
 _PUBLISHER_AHEAD = re.compile(r"\s([A-Z][\w&’' -]{3,60}?)(?=[.,;:(]|\Z)")
+BEFORE_NAMES = frozenset({"by", "with", "von"})  # `The Art of Tests by B. Okri`
 _PLACE_AHEAD = re.compile(r"\s([A-Z][\w’' -]{2,30}):\s")  # `to 600 B.C. London: Testhus`
 _ABBREVIATED = re.compile(r"\s?(?P<word>[A-Z][^\W\d_]{0,12})\.")
 

@@ -10,6 +10,7 @@ from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.identifiers import read_identifiers
 from cvparse.parsers.publications.labels import read_label
 from cvparse.parsers.publications.markers import blank_markers
+from cvparse.parsers.publications.status import read_waiting_venue
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.title import read_title
 from cvparse.parsers.publications.trailers import read_trailers
@@ -23,6 +24,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("authors", read_authors),
     ("authors to the year", read_to_year),
     ("title", read_title),
+    ("venue of the status", read_waiting_venue),
 )
 
 

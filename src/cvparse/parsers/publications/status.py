@@ -40,6 +40,26 @@ def status_of(draft: Draft) -> PublicationStatus | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _waiting_at() -> re.Pattern[str]:
+    every = "|".join(cue(name) for name, _ in STATUS)
+    return re.compile(
+        rf"(?<!\w)(?:{every})\s(?:at|to|in|for|with|by|bei|à|en|em|a)\s(?:the\s)?(?P<venue>(?-i:[A-Z])[^()\[\]]{{2,120}})",
+        re.IGNORECASE,
+    )
+
+
+def read_waiting_venue(draft: Draft) -> None:
+    """The venue that a status names: `Under review at Test Letters`, `(R&R, Test Review)`; `submitted in 2020` has none."""
+    if draft.venue is not None or draft.publisher is not None:
+        return
+    for start, end in (*draft.statuses, *draft.notes, *draft.remarks):
+        found = _waiting_at().search(draft.text, start, end)
+        if found is not None:
+            draft.venue = (found.start("venue"), start + len(draft.text[start : found.end("venue")].rstrip(" .,;)")))
+            return
+
+
 def status_of_heading(title: str) -> PublicationStatus | None:
     """How far all works under a heading have come, where it does not stand over published ones too.
 

@@ -18,7 +18,7 @@ from cvparse.parsers.publications.numbers import assign
 from cvparse.parsers.publications.parts import Tail, closed
 from cvparse.parsers.publications.pieces import Piece, cut, is_institution, is_publisher
 from cvparse.parsers.publications.publisher import take_publisher, take_thesis
-from cvparse.parsers.publications.status import STATUS, is_status
+from cvparse.parsers.publications.status import STATUS, is_status, status_in
 from cvparse.parsers.publications.tail_numbers import tail_atoms
 from cvparse.parsers.publications.venue import merge_bracket, venue_end, venue_quality
 from cvparse.parsers.publications.words import phrases
@@ -59,7 +59,8 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
     opening = _in().match(work, numbered.end() if numbered is not None else start, stop)
     if opening is not None:
         tail.contained = True
-        tail.cues.append((start, opening.end()))
+        said = tail.statuses if status_in(opening.group()) is not None else tail.cues  # `to appear in`
+        said.append((start, opening.end()))
         start = opening.end()
     ahead = _PAGES_IN.match(work, start, stop)
     pages_ahead: Span | None = None
@@ -81,7 +82,7 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
         tail.edition = edition.value
         holes.append(edition.hole)
     if report is not None:
-        tail.report = report.value
+        tail.report, tail.number = report.value, report.number
         holes.append(report.hole)
     near, leading = tail_atoms(
         [a for a in body.atoms if not any(s <= a.start < e for s, e in holes)] if holes else body.atoms,

@@ -208,6 +208,7 @@ def apply_tail(draft: Draft, tail: Tail) -> None:
     draft.venue, draft.publisher, draft.place = tail.venue, tail.publisher, tail.place
     draft.edition, draft.thesis, draft.report = tail.edition, tail.thesis, tail.report
     draft.series = draft.series or tail.series
+    draft.number = draft.number or tail.number
     draft.volume, draft.issue, draft.pages = numbers.volume, numbers.issue, numbers.pages
     if draft.year is None:
         draft.year = numbers.year

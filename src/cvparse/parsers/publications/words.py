@@ -19,6 +19,7 @@ class Words:
     """Sets of folded words, and alternations of cues that patterns are built from."""
 
     particles: frozenset[str]
+    patronymics: frozenset[str]
     suffixes: frozenset[str]
     digraphs: frozenset[str]
     conjunctions: frozenset[str]
@@ -59,6 +60,7 @@ def words() -> Words:
 
     return Words(
         particles=of("names.particle"),
+        patronymics=of("names.patronymic"),
         suffixes=of("names.suffix"),
         digraphs=of("names.digraph"),
         conjunctions=of("lists.and"),
