@@ -44,7 +44,7 @@ class Body:
 @lru_cache(maxsize=1)
 def _edition() -> re.Pattern[str]:
     return re.compile(
-        r"(?=[(\drni])\(?\b(?P<value>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
+        r"(?=[(\drniv])\(?\b(?P<value>version\s\d{1,4}(?:\.\d{1,4}){0,3}|(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
         rf"\s(?:rev(?:ised)?\.?\s)?(?:(?:{cue('works.edition')})(?!\w)\.?))\)?",
         re.IGNORECASE,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.pieces import venue_share
@@ -19,16 +21,33 @@ CODES = {
 }
 
 
+_REVIEW_OF = re.compile(r"\bthe book\b|['’]s\s|\bby\s[A-Z]|\bedited by\b")
+
+
+def _is_review(draft: Draft) -> bool:
+    """Whether the title is that of a review of a book: `Book review: …`, `Review of A. Lund’s Tests`; not `Review of
+    methods`."""
+    title = draft.work[slice(*draft.title)] if draft.title is not None else ""
+    said = pattern("forms.review").match(title)
+    if said is None:
+        return False
+    return not said.group().lower().startswith("review of") or _REVIEW_OF.search(title) is not None
+
+
 def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) -> PublicationKind | None:
     """The kind, or None where nothing tells it."""
+    if _is_review(draft):
+        return PublicationKind.REVIEW
     if draft.kind_code:
         return CODES.get(draft.kind_code.split("/")[0].upper())
     if draft.thesis is not None or draft.report is not None:
         return PublicationKind.THESIS if draft.thesis is not None else PublicationKind.REPORT
     if any(draft.work[slice(*span)].lower().strip(" .") in phrases("forms.poster") for span in draft.cues):
         return PublicationKind.POSTER
-    if venue:
-        return _kind_of_venue(draft, venue, acronym)
+    return _kind_of_venue(draft, venue, acronym) if venue else _kind_without_venue(draft)
+
+
+def _kind_without_venue(draft: Draft) -> PublicationKind | None:
     if draft.arxiv_id is not None or draft.preprint:
         return PublicationKind.PREPRINT
     book = PublicationKind.EDITED_BOOK if draft.authors_are_editors else PublicationKind.BOOK
@@ -48,5 +67,7 @@ def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> Publication
     if acronym is not None and not numbered and not venue_share(venue)[0] > 1:
         known = acronym.lower() in phrases("venue_words.journal") or pattern("venue_words.periodical").search(venue)
         return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
+    if "magazine" in venue.lower() and draft.volume is None:
+        return PublicationKind.MAGAZINE_ARTICLE
     in_book = draft.contained and (draft.publisher is not None or bool(draft.editors) or not numbered)
     return PublicationKind.BOOK_CHAPTER if in_book else PublicationKind.JOURNAL_ARTICLE

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cvparse.parsers.publications.name_forms import (
     FORMS,
@@ -23,6 +23,7 @@ from cvparse.parsers.publications.name_forms import (
     Form,
 )
 from cvparse.parsers.publications.name_tokens import Tokens, tokenize
+from cvparse.parsers.publications.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,38 @@ def read_names(text: str, start: int, stop: int, customs: Mapping[str, float] | 
     if best is None:
         return None
     names = tuple(_span(match, tokens) for match in best.matches)
+    if best.form.name in UPRIGHT:
+        names = _family_first(names, text)
     return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
+
+
+UPRIGHT = frozenset({"Qinghao Hu, Song Han", "Q. Hu, S. Han"})
+CAPITALS = 3  # letters of one of the family names; `JP Muster, AB Okri` are initials
+VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôû")
+
+
+def _family_first(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...]:
+    """The names with the family name in front, where their print or their language says so.
+
+    Reads `HU Qinghao, HAN Song`, whose family names are in capitals, and `Nguyễn Văn Minh`; refuses `JP Muster`.
+    """
+    firsts = [text[name.given[0] : name.given[1]].split(maxsplit=1)[0] if name.given else "" for name in names]
+    lasts = [text[slice(*name.family)] for name in names]
+    capitals = (
+        all(w.isupper() and w.isalpha() and set(w.lower()) & VOWELS for w in firsts)
+        and max(map(len, firsts)) >= CAPITALS
+        and not any(last.isupper() for last in lasts)
+    )
+    known = words().leading
+    return tuple(
+        _turned(name, text) if capitals or first.lower() in known else name
+        for name, first in zip(names, firsts, strict=True)
+    )
+
+
+def _turned(name: NameSpan, text: str) -> NameSpan:
+    end = name.start + len(text[name.start : name.end].split(maxsplit=1)[0])
+    return replace(name, family=(name.start, end), given=(end + 1, name.family[1]))
 
 
 JOINED = "and"  # among the customs: several names are always joined by a word or a sign before the last one

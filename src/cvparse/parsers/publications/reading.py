@@ -13,13 +13,14 @@ from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.status import read_waiting_venue
 from cvparse.parsers.publications.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.title import read_title
-from cvparse.parsers.publications.trailers import read_trailers
+from cvparse.parsers.publications.trailers import read_trailers, read_translators
 
 Step = Callable[[Draft], None]
 STEPS: tuple[tuple[str, Step], ...] = (
     ("label", read_label),
     ("identifiers", read_identifiers),
     ("trailers", read_trailers),
+    ("translators", read_translators),
     ("markers", blank_markers),
     ("authors", read_authors),
     ("authors to the year", read_to_year),

@@ -44,12 +44,34 @@ def _behind_volume() -> re.Pattern[str]:
 _PUBLISHED = re.compile(r"\.\s(?:[^\W\d_][^.:;\d]{1,50}:\s)?(?P<publisher>[^\W\d_a-z][^.:;()\d]{2,80})[.,;]")
 
 
+@lru_cache(maxsize=1)
+def _known() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<seam>[,.]\s|\s\()(?P<series>{cue('works.series')})"
+        r"(?=[\s,)]{1,2}(?:\(|(?:vol(?:ume)?\.?\s)?\d))",
+        re.IGNORECASE,
+    )
+
+
+def _take_known(draft: Draft, low: int) -> None:
+    """The series behind the title of proceedings: `In Proc. of Tests, LNCS 1234, pp. 4–9`; its number is the volume."""
+    found = _known().search(draft.work, low, draft.stop)
+    if found is not None and _OPENED.search(draft.work, draft.start, found.start()) is not None:
+        draft.series = found.span("series")
+        draft.mask(found.start("seam"), found.end("series"))
+
+
+_OPENED = re.compile(r"[.,?!”\"]\s(?:[Ii]n:?\s|Proc)")
+
+
 def read_series(draft: Draft, start: int) -> None:
     """Take the series and the number in it out of the stretch that begins at `start`."""
     work = draft.work
     if draft.names is None:
         return
     low = max(start + SHORTEST, draft.stop - 420)
+    _take_known(draft, low)
+    work = draft.work
     last = _LAST.search(work, low, draft.stop)
     if last is not None and _is_title(last.group("series")):
         _take(draft, last)

@@ -50,7 +50,7 @@ def _waiting_at() -> re.Pattern[str]:
 
 
 def read_waiting_venue(draft: Draft) -> None:
-    """The venue that a status names: `Under review at Test Letters`, `(R&R, Test Review)`; `submitted in 2020` has none."""
+    """The venue that a status names: `Under review at Test Letters`; `submitted in 2020` names none."""
     if draft.venue is not None or draft.publisher is not None:
         return
     for start, end in (*draft.statuses, *draft.notes, *draft.remarks):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.words import cue, phrases
 from cvparse.text.normalize import fold
@@ -66,6 +67,23 @@ def read_trailers(draft: Draft) -> None:
         draft.stop = span[0]
         while draft.stop > draft.start and draft.work[draft.stop - 1] in f" {MASK}":
             draft.stop -= 1
+
+
+@lru_cache(maxsize=1)
+def _translated() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s\((?P<names>[^()]{{3,80}}?),\s(?:{cue('editing.translator')})\.?\)|\s\((?:{cue('editing.translated_by')})\s[^()]{{3,80}}\)",
+        re.IGNORECASE,
+    )
+
+
+def read_translators(draft: Draft) -> None:
+    """Who translated a book, as a bracket behind its title says: `A Title (A. Lund, Trans.)`."""
+    found = _translated().search(draft.work, draft.start, draft.stop) if "(" in draft.work else None
+    if found is not None:
+        draft.remarks.append((found.start() + 1, found.end()))
+        draft.described = draft.described or PublicationKind.TRANSLATION
+        draft.mask(*found.span())
 
 
 def _is_aside(window: str, found: re.Match[str]) -> bool:

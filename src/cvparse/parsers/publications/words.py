@@ -20,6 +20,7 @@ class Words:
 
     particles: frozenset[str]
     patronymics: frozenset[str]
+    leading: frozenset[str]
     suffixes: frozenset[str]
     digraphs: frozenset[str]
     conjunctions: frozenset[str]
@@ -61,6 +62,7 @@ def words() -> Words:
     return Words(
         particles=of("names.particle"),
         patronymics=of("names.patronymic"),
+        leading=of("names.leading"),
         suffixes=of("names.suffix"),
         digraphs=of("names.digraph"),
         conjunctions=of("lists.and"),
