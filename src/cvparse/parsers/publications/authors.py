@@ -92,11 +92,19 @@ _GROUP = re.compile(
 )
 
 
+_GROUP_IN_BRACKETS = re.compile(
+    r",?\s[(\[](?:(?:on behalf of|for)\s)?(?:the\s)?"
+    r"(?P<group>[A-Z][\w/&’ -]{1,60}?\s(?:[Cc]ollaborations?|[Cc]onsortium|[Tt]eam|[Gg]roup))[)\]]"
+)
 _BEHIND_GROUP = re.compile(r"\s?(?:;|,)(?:\s(?:and|&))?\s")
 
 
 def _with_group(draft: Draft, found: NameList) -> NameList:
     """A collaboration behind the persons: `Muster, A.; Sample, B.; TEST Consortium`, `A. Muster and the TEST Team`."""
+    bracket = _GROUP_IN_BRACKETS.match(draft.work, found.end, draft.stop)
+    if bracket is not None:
+        draft.notes.append(bracket.span("group"))  # for whom the persons speak
+        return replace(found, end=bracket.end())
     seam = _GROUP.match(draft.work, found.end, draft.stop)
     group = read_organisation(draft.work, seam.end(), draft.stop) if seam is not None else None
     if group is None:
@@ -118,14 +126,20 @@ FIRM = frozenset(
 MOST_CUES = 4  # words for `with` looked at; a title may hold some
 LEAST_SCORE = 0.8  # one full name that a comma follows; less is a word
 _LEADING_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)[.,:]?\s+(?=[“‘\"]|\[?\d{1,3}[.\])]\s)")
+_YEAR_AND_NAMES = re.compile(r"[\[(]?(?P<year>(?:19|20)\d\d)(?:[\])][.:]?|[.:])\s+")  # `[2019] A. Lund, B. Okri.`
+INITIALLED = frozenset({"Q. Hu, S. Han", "Hu, Q., Han, S.", "Hu, Q.; Han, S.", "Hu Q, Han S"})
 _SEAM = re.compile(r"(?<=[^\W_]{2})[,.:?!]\s|(?<=[+#)\d]),\s|[”’]\s?,?\s|\s(?:by|with)\s(?=[A-Z])")
 
 
 def _read_leading_year(draft: Draft) -> None:
-    """`2016 ‘A Title’`, `2023 25. A title`: the year as the first word, and the number behind it."""
+    """`2016 ‘A Title’`, `2023 25. A title`, `[2019] A. Lund, B. Okri. A title`: the year as the first word, and the
+    number behind it."""
     found = _LEADING_YEAR.match(draft.work, draft.start, draft.stop)
     if found is None:
-        return
+        found = _YEAR_AND_NAMES.match(draft.work, draft.start, draft.stop)
+        names = read_names(draft.work, found.end(), draft.stop) if found is not None else None
+        if found is None or names is None or names.form not in INITIALLED or names.names[0].start > found.end():
+            return
     draft.year = found.span("year")
     draft.year_place = "first"
     draft.start = found.end()

@@ -32,7 +32,7 @@ def _endings() -> re.Pattern[str]:
     thesis = cue("works.thesis")
     return re.compile(
         rf"(?=[\s./,;:?!\[{MASK}])(?:"  # what any of them begins with: no letter is looked at twice
-        rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?:\d{{1,5}}\s(?=in\s))?(?-i:[Ii]n)(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
+        rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?:\d{{1,5}}\s(?=in\s))?(?-i:[Ii]n|[Dd]ans|(?:[Ee]n|[Ee]m)(?=\s[A-Z“«]))(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
         rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|[Oo]nline|electronic resource|[^\]]{{0,40}}(?:thesis|dissertation)"
         r"[^\]]{0,120}|[^\]]{0,40}(?:manuscript|preprint|paper|software|package|data set|dataset))\])"
         rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:{cue('reports.numbered')})\b|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
@@ -138,8 +138,8 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
         for first in range(at, len(rows)):
             venue = work[rows[first].start() : low + end]
             journals, proceedings, count = venue_share(venue)
-            if rows[first - 1].group() in SMALL:
-                continue
+            if rows[first - 1].group() in SMALL or (first > at and rows[at - 1].group()[-1] in ".,"):
+                continue  # behind a stop, the venue begins where the capitals do
             known = bool(count) and journals + proceedings == count and rows[first].group()[0].isupper()
             if known or (venue.isupper() and " " not in venue and len(venue) > 1):
                 return Ending(rows[first - 1].end(), rows[first].start(), "seam", WEIGHTS["seam"])

@@ -50,8 +50,9 @@ def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) ->
 def _kind_without_venue(draft: Draft) -> PublicationKind | None:
     if draft.arxiv_id is not None or draft.preprint:
         return PublicationKind.PREPRINT
-    book = PublicationKind.EDITED_BOOK if draft.authors_are_editors else PublicationKind.BOOK
-    return book if draft.publisher is not None else None
+    if draft.authors_are_editors:
+        return PublicationKind.EDITED_BOOK
+    return PublicationKind.BOOK if draft.publisher is not None else None
 
 
 def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> PublicationKind:

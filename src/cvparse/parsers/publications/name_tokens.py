@@ -58,8 +58,8 @@ def kind_of(word: str) -> str:
         return "X"
     if first in "’'":
         return "P"
-    if lower in lists.patronymics and not word.endswith("."):
-        return "P"
+    if (lower in lists.never and not word.isupper()) or (lower in lists.patronymics and not word.endswith(".")):
+        return "X" if lower in lists.never else "P"
     if lower in lists.suffixes and not first.islower() and not (word.isupper() and lower[0] in "js"):
         return "S"
     if not first.isupper():

@@ -76,8 +76,7 @@ def read_names(text: str, start: int, stop: int, customs: Mapping[str, float] | 
 
 
 UPRIGHT = frozenset({"Qinghao Hu, Song Han", "Q. Hu, S. Han"})
-CAPITALS = 3  # letters of one of the family names; `JP Muster, AB Okri` are initials
-VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôû")
+CAPITALS = 5  # letters; fewer are initials (`AFJV Muster`) where they are no family name of the lexicon
 
 
 def _family_first(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...]:
@@ -87,11 +86,9 @@ def _family_first(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...
     """
     firsts = [text[name.given[0] : name.given[1]].split(maxsplit=1)[0] if name.given else "" for name in names]
     lasts = [text[slice(*name.family)] for name in names]
-    capitals = (
-        all(w.isupper() and w.isalpha() and set(w.lower()) & VOWELS for w in firsts)
-        and max(map(len, firsts)) >= CAPITALS
-        and not any(last.isupper() for last in lasts)
-    )
+    capitals = all(
+        w.isupper() and w.isalpha() and (len(w) >= CAPITALS or w.lower() in words().pinyin) for w in firsts
+    ) and not any(last.isupper() for last in lasts)
     known = words().leading
     return tuple(
         _turned(name, text) if capitals or first.lower() in known else name

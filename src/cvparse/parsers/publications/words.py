@@ -21,6 +21,8 @@ class Words:
     particles: frozenset[str]
     patronymics: frozenset[str]
     leading: frozenset[str]
+    never: frozenset[str]
+    pinyin: frozenset[str]
     suffixes: frozenset[str]
     digraphs: frozenset[str]
     conjunctions: frozenset[str]
@@ -63,6 +65,8 @@ def words() -> Words:
         particles=of("names.particle"),
         patronymics=of("names.patronymic"),
         leading=of("names.leading"),
+        never=of("names.never"),
+        pinyin=of("names.pinyin"),
         suffixes=of("names.suffix"),
         digraphs=of("names.digraph"),
         conjunctions=of("lists.and"),
