@@ -26,6 +26,24 @@ def test_json_is_an_object_a_line(file, capfd):
     assert "provenance" not in works[0]
 
 
+def test_an_empty_file_holds_no_line(tmp_path, capfd):
+    (tmp_path / "none.txt").write_text("", "utf-8")
+    assert main(["references", str(tmp_path / "none.txt")]) == 0
+    assert capfd.readouterr().out == ""
+
+
+def test_a_line_that_cannot_be_read_keeps_its_place(tmp_path, capfd):
+    (tmp_path / "some.txt").write_text(f"{LINES[0]}\n\n???\n{LINES[1]}\n", "utf-8")
+    assert main(["references", str(tmp_path / "some.txt"), "--independent"]) == 0
+    works = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+    assert [(work["year"], work["raw"]) for work in works] == [
+        (2019, LINES[0]),
+        (None, ""),
+        (None, "???"),
+        (2020, LINES[1]),
+    ]
+
+
 def test_csl_is_an_item_a_line(file, capfd):
     assert main(["references", str(file), "--format", "csl"]) == 0
     works = [json.loads(line) for line in capfd.readouterr().out.splitlines()]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cvparse.export.keys import citation_keys
-from cvparse.model import Author, Publication
+from cvparse.export.keys import authors_of_work, citation_keys
+from cvparse.model import Author, Publication, PublicationKind
 
 
 def work(family=None, year=None, title=None) -> Publication:
@@ -48,3 +48,10 @@ def test_a_key_does_not_depend_on_its_place():
 
 def test_more_than_an_alphabet():
     assert len(set(citation_keys([work("X", 2019)] * 800))) == 800
+
+
+def test_who_edited_a_book_is_named_once():
+    editor = Author(name="A. Example", family="Example", given="A.")
+    edited = Publication(title="Rivers", kind=PublicationKind.EDITED_BOOK, authors=(editor,), editors=(editor,))
+    assert authors_of_work(edited) == ()
+    assert authors_of_work(edited.model_copy(update={"kind": PublicationKind.BOOK})) == (editor,)

@@ -61,6 +61,8 @@ def _written(publications: Sequence[Publication], format_name: str) -> Iterable[
 def _lines(file: Path) -> Iterable[str]:
     """The lines of the file or of standard input. Raises CvparseError where it cannot be read."""
     content = read_bytes(file)
+    if not content:
+        return []
     try:
         return content.decode("utf-8-sig").split("\n")[: None if not content.endswith(b"\n") else -1]
     except UnicodeDecodeError:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cvparse.export.keys import citation_keys
+from cvparse.export.keys import authors_of_work, citation_keys
 from cvparse.export.losses import losses, paths
 from cvparse.export.printed import STATUS
 from cvparse.export.types import Export
@@ -100,7 +100,7 @@ def _fields(work: Publication, kind: str) -> Iterator[tuple[str, str | None]]:
     """Name and value of each field; what is said twice of one name is joined before."""
     venue_field = VENUE_FIELD[kind]
     publisher = work.publisher
-    yield "author", _names(work.authors, work.et_al)
+    yield "author", _names(authors_of_work(work), work.et_al)
     yield "title", work.title
     if venue_field in {"school", "institution"} and publisher and not work.venue:
         yield venue_field, publisher

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from cvparse.export.keys import citation_keys
+from cvparse.export.keys import authors_of_work, citation_keys
 from cvparse.export.losses import losses
 from cvparse.export.types import Export, Json
 from cvparse.model import CV, Author, Marker, Publication, PublicationKind
@@ -63,7 +63,7 @@ def _item(work: Publication, key: str, legend: Sequence[Marker]) -> dict[str, Js
         "id": key,
         "type": TYPES[work.kind],
         "title": work.title,
-        "author": [_name(author) for author in work.authors],
+        "author": [_name(author) for author in authors_of_work(work)],
         "editor": [_name(editor) for editor in work.editors],
         "container-title": work.venue,
         "container-title-short": work.venue_acronym,

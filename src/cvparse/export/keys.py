@@ -12,12 +12,19 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import count
 
-from cvparse.model import Publication
+from cvparse.model import Author, Publication, PublicationKind
 from cvparse.text.normalize import unaccented
 
 SHORTEST_WORD = 4  # letters: articles and prepositions of most languages are shorter
 _LETTERS = re.compile(r"[a-z0-9]{1,40}")
 _NO_DECOMPOSITION = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"})
+
+
+def authors_of_work(publication: Publication) -> tuple[Author, ...]:
+    """The authors, but of an edited book only those who are not its editors: a reference prints them once."""
+    edited = publication.kind is PublicationKind.EDITED_BOOK
+    editors = {editor.name for editor in publication.editors} if edited else set()
+    return tuple(author for author in publication.authors if author.name not in editors)
 
 
 def citation_keys(publications: Sequence[Publication]) -> list[str]:

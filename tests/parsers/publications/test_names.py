@@ -26,6 +26,7 @@ LISTS = [
     ("Muster, A., & Sample, B. Van der. (1994). A title", ["Muster, A.", "Sample, B. Van der."]),
     ("Muster, Ada Bea de Vorm, et al. “A title", ["Muster, Ada Bea de Vorm"]),
     ("B. Muster, Time Series Methods R Package, 2022.", ["B. Muster"]),
+    ("Muster RT, Sample F, Vorm Ó, et al (2025) A", ["Muster RT", "Sample F", "Vorm Ó"]),
     ("Muster TL, Sample NC, Vorm MJPFG, eds. Open", ["Muster TL", "Sample NC", "Vorm MJPFG"]),
     ("Muster, A.; Vorm, T. van Counting in Courts", ["Muster, A.", "Vorm, T. van"]),
     ("Muster, D., Sample, A., … Vorm, H. (2015). A", ["Muster, D.", "Sample, A.", "Vorm, H."]),

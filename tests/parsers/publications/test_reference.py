@@ -274,7 +274,119 @@ REFERENCES = [
         "Pp. 264–372. Larvik: Testhus.",
         {"title": "Early Tests", "venue": "Tests to 1580 B.C.", "pages": "264-372"},
     ),
+    (
+        "A. Muster, B. Okri. On counting samples. To appear in Proceedings of the Test Conference, 2026.",
+        {"status": PublicationStatus.IN_PRESS, "venue": "Proceedings of the Test Conference", "year": 2026},
+    ),
+    (
+        "Muster, A. and Okri, B. On counting samples. Under review at Journal of Tests.",
+        {"status": PublicationStatus.SUBMITTED, "title": "On counting samples", "venue": "Journal of Tests"},
+    ),
+    (
+        "Muster, A. and Okri, B. On counting samples (R&R at Test Review).",
+        {"status": PublicationStatus.REVISE_RESUBMIT, "title": "On counting samples", "venue": "Test Review"},
+    ),
+    (
+        "Muster, A. (2024). On counting samples. Submitted in 2024.",
+        {"status": PublicationStatus.SUBMITTED, "venue": None},
+    ),
+    (
+        "Muster, A., Okri, B. (2023). Counting (Technical Report TR-12-3). University of Larvik.",
+        {"kind": PublicationKind.REPORT, "number": "TR-12-3", "title": "Counting"},
+    ),
+    (
+        "Muster, A. (2023). countr: Counting in R (Version 1.2) [Computer software]. https://example.org/countr",
+        {"kind": PublicationKind.SOFTWARE, "edition": "Version 1.2", "title": "countr: Counting in R", "volume": None},
+    ),
+    (
+        "Muster, A., Okri, B. Method for counting samples. US Patent 9,123,456, issued May 3, 2016.",
+        {"kind": PublicationKind.PATENT, "number": "US Patent 9,123,456", "year": 2016, "month": 5},
+    ),
+    (
+        "Muster, A. (2021). Review of the book The Art of Tests, by B. Okri. Test Review, 12(3), 45–47.",
+        {"kind": PublicationKind.REVIEW, "title": "Review of the book The Art of Tests, by B. Okri"},
+    ),
+    (
+        "Muster, A. (2021). Review of five methods of testing. Test Review, 12(3), 45–47.",
+        {"kind": PublicationKind.JOURNAL_ARTICLE},
+    ),
+    (
+        "Muster, A. (2021, March). How to count. Test Magazine, 14–17.",
+        {"kind": PublicationKind.MAGAZINE_ARTICLE, "venue": "Test Magazine", "month": 3},
+    ),
+    (
+        "Okri, B. (2018). The counting (A. Muster, Trans.). Testhus. (Original work published 1950)",
+        {"kind": PublicationKind.TRANSLATION, "title": "The counting", "publisher": "Testhus", "volume": None},
+    ),
+    (
+        "Muster, A. On counting. In: Proc. of the 12th Int. Conf. on Tests (ICT'20), LNCS 1234, pp. 4-9, Springer.",
+        {"venue": "Proc. of the 12th Int. Conf. on Tests", "series": "LNCS", "volume": "1234", "publisher": "Springer"},
+    ),
+    (
+        "Muster A., Okri B., Sul contare, in «Rivista di prove», 3 (2020), pp. 4-9.",
+        {"title": "Sul contare", "venue": "Rivista di prove", "volume": "3"},
+    ),
+    (
+        "Muster A., Okri B. (2020), Sur le comptage, dans C. Twill (dir.), Manuel des tests, Paris, Testhus, p. 4-9.",
+        {"title": "Sur le comptage", "venue": "Manuel des tests", "publisher": "Testhus", "place": "Paris"},
+    ),
+    (
+        "MUSTER, Ada. On counting. Test Letters. 2020, roč. 3, č. 2, s. 4-9.",
+        {"volume": "3", "issue": "2", "pages": "4-9", "venue": "Test Letters"},
+    ),
+    ("Muster, Ada. On Counting. Larvik: Testhus, 2020. Print.", {"publisher": "Testhus", "notes": ("Print",)}),
+    (
+        "A. Muster, B. Okri, On counting, Test Letters 3 (2020) 4–9.",
+        {"title": "On counting", "venue": "Test Letters", "volume": "3", "pages": "4-9"},
+    ),
+    (
+        "A. Muster et al. (TEST Collaboration), “On counting,” Phys. Rev. D 12, 345 (2020).",
+        {"title": "On counting", "venue": "Phys. Rev. D", "et_al": True, "notes": ("TEST Collaboration",)},
+    ),
 ]
+
+NAMES = [
+    ("2019. A. Muster, B. Okri. On counting. Test Letters, 3(2):4-9.", ["A. Muster", "B. Okri"]),
+    ("[2019] A. Muster. On counting. Test Letters, 3(2):4-9.", ["A. Muster"]),
+    ("On counting (with B. Okri). Test Letters 3 (2020), 4–9.", ["B. Okri"]),
+    ("“On counting,” with B. Okri and C. Twill, Test Letters 3 (2020), 4–9.", ["B. Okri", "C. Twill"]),
+    ("A. Muster y B. Okri (2020). Sobre contar. Revista de Pruebas 3(2), 4-9.", ["A. Muster", "B. Okri"]),
+    ("Ada Muster y Bo Okri (2020). Sobre contar. Revista de Pruebas 3(2), 4-9.", ["Ada Muster", "Bo Okri"]),
+    ("José Muster y Ferro. Sobre contar. Revista de Pruebas 3(2), 4-9, 2020.", ["José Muster y Ferro"]),
+    (
+        "Lund, S.; Vorm, T.; TST Consortium; Okri, E.; Sand, U. On counting. Test Lett. 2024, 3.",
+        ["Lund, S.", "Vorm, T.", "TST Consortium", "Okri, E.", "Sand, U."],
+    ),
+    ("Canada Council for the Arts 2013 What We Heard: A Summary.", ["Canada Council for the Arts"]),
+    ("Counting with R. Springer, 2019.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_reads_the_names(text, names):
+    assert [author.name for author in read_reference(text).authors] == names
+
+
+FAMILIES = [
+    ("HU Qinghao, HAN Song. Counting in streams. Test Letters, 2020, 3(2): 4-9.", ["HU", "HAN"]),
+    ("BARONE Ada, MUSTER Bo. Counting in streams. Test Letters, 2020, 3(2): 4-9.", ["BARONE", "MUSTER"]),
+    ("JP Muster, AB Okri. On counting. Test Letters 3, 4–9 (2020).", ["Muster", "Okri"]),
+    ("Ngô Bảo Minh and Ada Muster. On counting. Test Letters 3, 4–9 (2020).", ["Ngô", "Muster"]),
+    ("S. Ó Briain, A. de la Cruz Ramírez. On counting. Test Letters 3, 4–9.", ["Ó Briain", "de la Cruz Ramírez"]),
+]
+
+
+@pytest.mark.parametrize(("text", "families"), FAMILIES)
+def test_splits_the_names(text, families):
+    assert [author.family for author in read_reference(text).authors] == families
+
+
+def test_who_edits_a_book_is_its_editor():
+    work = read_reference(
+        "Muster, A., & Okri, B. (Eds.). (2019). Handbook of counting (2nd ed.). Larvik University Press."
+    )
+    assert work.kind is PublicationKind.EDITED_BOOK
+    assert [editor.name for editor in work.editors] == ["Muster, A.", "Okri, B."]
 
 
 @pytest.mark.parametrize(("text", "expected"), REFERENCES)
@@ -333,7 +445,7 @@ def test_a_list_that_joins_its_last_names_does_so_everywhere():
 def test_a_list_says_who_publishes():
     """`Guernica` is a journal in a list of articles, and a publisher in one of books."""
     articles = [f"Muster, A. ({2000 + n}). On testing number {n}. Test Letters." for n in range(9)]
-    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Springer." for n in range(9)]
+    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Testhus Press." for n in range(9)]
     unknown = "Sample, B. (2019). Legs of carrots. Larvikia."
     *_, article = read_all([*articles, unknown])
     *_, book = read_all([*books, unknown])
@@ -342,7 +454,7 @@ def test_a_list_says_who_publishes():
 
 
 def test_a_publisher_keeps_a_place_where_the_list_prints_none_behind_it():
-    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Larvik: Testhus Press." for n in range(9)]
+    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Larvik: Testhus Press." for n in range(14)]
     *_, last = read_all([*books, "Sample, B. (2019). Legs of carrots. Testhus University Press, USA."])
     assert (last.publisher, last.place) == ("Testhus University Press, USA", None)
 
@@ -384,6 +496,18 @@ HOSTILE = [
     "2019 ",
     "; 2019",
     "X: ",
+    "with B. ",
+    "y B. ",
+    "(with ",
+    "Vol. 1 of Tests ",
+    ", 4 in ",
+    "LNCS ",
+    "review of the book ",
+    "(A, Trans.) ",
+    "… ",
+    "HU Q, ",
+    "卷 6",
+    "/ под ред. ",
 ]
 
 

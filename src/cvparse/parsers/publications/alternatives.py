@@ -19,17 +19,23 @@ from cvparse.parsers.publications.pieces import (
     is_publisher,
     is_publisher_name,
 )
+from cvparse.parsers.publications.words import pattern
 
 SHORTEST_PAGE = 3  # digits; a lone number of fewer is as likely a day or a volume
 UNLIKELY = 1.0  # what a reading must gain by the style of its list against the one that the words speak for
+ENOUGH = 12  # publishers of a list that show how it prints them
 AGAINST_THE_WORDS = 2.0  # the same where a word says the contrary
 
 
-def alternatives(tail: Tail, work: str) -> Iterator[tuple[Tail, float]]:
-    """Each other reading of the tail, and what it costs."""
+_PREPRINTS = pattern("works.preprint")
+
+
+def alternatives(tail: Tail, work: str, publishers: int) -> Iterator[tuple[Tail, float]]:
+    """Each other reading of the tail, and what it costs; many `publishers` show how the list prints places."""
     yield from _swapped(tail, work)
     yield from _divided(tail, work)
-    yield from _joined(tail, work)
+    if publishers >= ENOUGH:
+        yield from _joined(tail, work)
     yield from _as_series(tail, work)
     yield from _renumbered(tail)
 
@@ -40,11 +46,13 @@ def _swapped(tail: Tail, work: str) -> Iterator[tuple[Tail, float]]:
         return
     if tail.venue is not None and tail.publisher is None and not tail.contained:
         text = work[slice(*tail.venue)]
-        cost = AGAINST_THE_WORDS if has_venue_noun(text) else UNLIKELY
+        cost = AGAINST_THE_WORDS if has_venue_noun(text) or _PREPRINTS.search(text) else UNLIKELY
         if tail.numbers.issue is None and tail.numbers.pages is None:
             yield replace(tail, venue=None, publisher=tail.venue), cost
     elif tail.publisher is not None and tail.venue is None:
         text = work[slice(*tail.publisher)]
+        if is_publisher_name(text):
+            return
         cost = AGAINST_THE_WORDS if is_publisher(text) or is_institution(text) else UNLIKELY
         yield replace(tail, venue=tail.publisher, publisher=None), cost
 

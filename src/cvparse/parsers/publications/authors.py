@@ -96,6 +96,7 @@ _GROUP_IN_BRACKETS = re.compile(
     r",?\s[(\[](?:(?:on behalf of|for)\s)?(?:the\s)?"
     r"(?P<group>[A-Z][\w/&’ -]{1,60}?\s(?:[Cc]ollaborations?|[Cc]onsortium|[Tt]eam|[Gg]roup))[)\]]"
 )
+INVERTED = frozenset({"Hu, Q., Han, S.", "Hu, Q.; Han, S.", "Hu, Q., and S. Han"})
 _BEHIND_GROUP = re.compile(r"\s?(?:;|,)(?:\s(?:and|&))?\s")
 
 
@@ -115,7 +116,7 @@ def _with_group(draft: Draft, found: NameList) -> NameList:
     names, end, et_al = (*found.names, first, *group.names[1:]), group.end, found.et_al
     more = _BEHIND_GROUP.match(draft.work, end, draft.stop)
     others = read_names(draft.work, more.end(), draft.stop, draft.style.customs()) if more is not None else None
-    if others is not None and others.form == found.form:
+    if others is not None and (others.form == found.form or {others.form, found.form} <= INVERTED):
         names, end, et_al = (*names, *others.names), others.end, others.et_al
     return NameList(names, end, et_al, found.form, found.score)
 

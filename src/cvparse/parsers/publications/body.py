@@ -66,7 +66,8 @@ def _thesis() -> re.Pattern[str]:
 
 def _set_off(work: str, found: re.Match[str]) -> bool:
     """Whether a mark stands before an edition without a number: `Chemie International Edition` is a name."""
-    return found.group("value")[0].isdigit() or not work[max(0, found.start() - 2) : found.start()].strip().isalnum()
+    opened = found.group()[0] == "(" or found.group("value")[0].isdigit()
+    return opened or not work[max(0, found.start() - 2) : found.start()].strip().isalnum()
 
 
 def body_of(draft: Draft, start: int) -> Body:

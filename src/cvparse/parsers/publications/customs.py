@@ -17,7 +17,7 @@ def by_custom(draft: Draft, title: Span, tail: Tail) -> tuple[Tail, float]:
         return tail, 0.0
     chosen, its_steps, its_cost = tail, _steps(draft, title, tail), 0.0
     best: float | None = None
-    for other, cost in alternatives(tail, draft.work):
+    for other, cost in alternatives(tail, draft.work, draft.style.departures.get("publisher", 0)):
         best = draft.style.likelihood(its_steps) if best is None else best
         steps = _steps(draft, title, other)
         likely = draft.style.likelihood(steps) - cost

@@ -109,6 +109,7 @@ _DOUBLE_FAMILY = re.compile(rf"\s{LETTER}{{2,20}},\s(?-i:[A-Z])")  # `Ferro e Mu
 _DOUBLE_END = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,|\.|\s\(|\set\sal)")  # `A. M. Ferro e Muster et al.`
 
 
+_FAMILY_AHEAD = re.compile(rf"\s(?-i:[^\W\d_a-z]){LETTER}")
 # `A. Muster y B. Okri`, `Ada Muster y Bo Okri (2020)`: two persons; `José Muster y Ferro`: one
 _PERSON = re.compile(
     rf"\s(?-i:[A-Z])(?:\.|{LETTER}{{1,20}}\s(?-i:[A-Z]){LETTER}{{1,20}}\s?[,.;:(]|{LETTER}{{1,20}},\s(?-i:[A-Z])\.)"
@@ -142,6 +143,8 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
             kind = "Y" if len(kinds) == 1 or kinds[-2] == ";" else kind
         if value == "e" and kinds[-1:] == ["N"] and set(kinds[-2:-1]) & set("IJC") and _DOUBLE_END.match(text, m.end()):
             kind = "Y"
+        if kind == "P" and value[0].isupper() and not _FAMILY_AHEAD.match(text, m.end()):
+            kind = "J" if len(value) == 1 else "N"  # `Muster Ó, Okri B`: an initial
         if kind == "P" and value in {"y", "i"} and kinds[-1:] in (["N"], ["D"], ["C"]) and _PERSON.match(text, m.end()):
             kind = "&"
         kinds.append(kind)

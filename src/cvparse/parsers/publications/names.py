@@ -106,7 +106,8 @@ JOINED = "and"  # among the customs: several names are always joined by a word o
 
 def _unjoined(found: Candidate) -> bool:
     """Two names without `and` between them, where the list prints it: the second is a title in capitals."""
-    return len(found.matches) == 2 and not found.closed and not found.et_al
+    plain = not any(c in "ICJc" for c in found.matches[-1].group())
+    return len(found.matches) == 2 and plain and not found.closed and not found.et_al
 
 
 def _first_only(found: Candidate) -> Candidate:

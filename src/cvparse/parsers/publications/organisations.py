@@ -68,7 +68,7 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     end = start + words_found[named].end()
     end = start + len(text[start:end].rstrip(",;:."))
     following = text[end : end + 3].lstrip()
-    stops = following[:1] in {"(", ",", ":", "", "[", "“", '"', "‘"} or following[:1].isdigit()
+    stops = following[:1] in {"(", ",", ";", ":", "", "[", "“", '"', "‘"} or following[:1].isdigit()
     if not stops and following[:1] != ".":
         return None
     first = NameSpan(start, end, (start, end), literal=True)

@@ -23,7 +23,7 @@ _BRACKET = re.compile(r"\([^()]{0,80}\)")  # `(submitted, not published)` says h
 @lru_cache(maxsize=1)
 def _whole() -> re.Pattern[str]:
     every = "|".join(cue(name) for name, _ in STATUS)
-    return re.compile(rf"(?:{every})(?:\.|\s(?:at|to|in|for|with)\s.{{2,80}})?", re.IGNORECASE)
+    return re.compile(rf"(?:{every})(?:\.|\s(?:at|to|in|for|with)(?:\s.{{2,80}})?)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
