@@ -169,3 +169,12 @@ def test_a_sidebar_of_one_page_is_one_where_a_line_is_too_long_for_it():
     norms = norms_of(document(first, second))
     pages = [fragments_of(sheet.words) for sheet in (first, second)]
     assert [[r.stream for r in regions] for regions in regions_of_pages(pages, norms)] == [[0, 1], [0, 1]]
+
+
+def test_an_address_that_nearly_fills_its_narrow_column_does_not_join_it_to_the_next():
+    sheet = Sheet()
+    contact = ["Strandgata 12", "3256 Larvik", "Norway", "+47 22 85 50 50", "mira-oduya.example"]
+    sheet.column(40, 103, [*contact, "Larvik", "Room 12"], pitch=11)
+    edge = 40 + 5 * len(contact[-1]) + 2.2  # a little less than a word blank behind the longest line
+    sheet.column(edge, 100, [LONG] * 12, pitch=13)
+    assert [len(texts) for _, texts in regions(sheet)] == [7, 12]

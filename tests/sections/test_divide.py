@@ -158,3 +158,28 @@ def test_a_note_in_the_sidebar_of_a_later_page_is_not_of_the_section_before():
     found = outline(first, second)
     assert ("Languages", "languages", 6, []) in found
     assert ("-", "other", 8, []) in found
+
+
+def test_bold_titles_of_entries_further_in_than_all_known_headings_are_none():
+    sheet = Sheet()
+    for i, (heading, title) in enumerate(
+        [("Education", "University of Northwick"), ("Publications", "Ice and its Age"), ("Awards", "Medal of Ice")]
+    ):
+        sheet.print(40, 100 + 60 * i, heading, bold=True)
+        sheet.print(85, 112 + 60 * i, title, bold=True)
+        sheet.column(85, 124 + 60 * i, [WIDE[:75].strip()] * 2)
+    assert [(title, count) for title, _, count, _ in outline(sheet)] == [
+        ("Education", 3),
+        ("Publications", 3),
+        ("Awards", 3),
+    ]
+
+
+def test_one_year_in_a_colour_of_its_own_right_under_the_heading_of_works_is_a_group():
+    sheet = Sheet()
+    for i, heading in enumerate(["Education", "Publications", "Awards"]):
+        sheet.print(40, 100 + 80 * i, heading, size=14)
+        if heading == "Publications":
+            sheet.print(40, 116 + 80 * i, "2021", color="#228844")
+        sheet.column(40, 130 + 80 * i, [WIDE] * 2)
+    assert [part[0] for part in outline(sheet)[1][3]] == ["2021"]

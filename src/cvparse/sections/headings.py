@@ -111,9 +111,11 @@ def _chosen(
     }
     opening = _opening(groups, primary, pure)
     indent = max(c.line.indent for c in groups[primary])
+    sure = [c.line.indent for c in groups[primary] if c.meaning.certainty >= Certainty.PARTS]
+    inner = max(sure, default=indent) + INDENTED * norms.body_size
     for style, some in groups.items():
         years = sum(is_year(c.text) for c in some)
-        known = stands_out(style, norms) and sum(c.known_whole for c in some)
+        known = sum(c.known_whole for c in some) if stands_out(style, norms) else 0
         flush = sum(c.known_whole and c.line.indent <= indent for c in some)
         beside = 2 * sum(c.line.beside for c in some) > len(some)
         for candidate in some:
@@ -124,16 +126,28 @@ def _chosen(
             far_in = candidate.line.indent > indent + INDENTED * norms.body_size
             if far_in and flush < 2 and not candidate.line.centered:
                 continue
+            unknown = candidate.meaning.certainty == Certainty.NONE and not candidate.line.centered
+            if style == primary and unknown and candidate.line.indent > inner:
+                continue  # a bold title of an entry, further in than all headings that are known
             if style == primary and pure[style]:
                 yield candidate, "heading: the style of known headings"
             elif pure[style] and (order[style] < order[primary] or candidate.meaning.certainty > Certainty.WORD):
                 yield candidate, "heading: a style that is for headings"
-            elif years > 1 and is_year(candidate.text) and (known or _distinct(candidate, layout)):
+            elif years and is_year(candidate.text) and _heads_years(candidate, groups[primary], years, known, layout):
                 yield candidate, "heading: a year over its group"
             elif candidate.meaning.certainty >= Certainty.PARTS and _distinct(candidate, layout):
                 yield candidate, "heading: known words, set apart"
             elif known >= SEVERAL and candidate.meaning.certainty >= Certainty.WORD and _is_apart(candidate, norms):
                 yield candidate, "heading: set as known headings are, with a word of theirs"
+
+
+def _heads_years(candidate: Candidate, sections: Sequence[Candidate], years: int, known: int, layout: Layout) -> bool:
+    """Whether a year stands over a group: as others do in its style; one alone right under a heading, in a colour or
+    weight of its own."""
+    if years > 1:
+        return known > 0 or _distinct(candidate, layout)
+    under = any(c.index == candidate.index - 1 and c.known_whole for c in sections)
+    return under and stands_out(candidate.style, layout.norms)
 
 
 def _opening(groups: dict[LineStyle, list[Candidate]], primary: LineStyle, pure: dict[LineStyle, bool]) -> int:
