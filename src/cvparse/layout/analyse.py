@@ -15,6 +15,7 @@ from cvparse.layout.fragments import Fragment, fragments_of
 from cvparse.layout.furniture import set_apart
 from cvparse.layout.lines import Column, lines_of, rows_of
 from cvparse.layout.norms import norms_of
+from cvparse.layout.panels import panel_of
 from cvparse.layout.tags import edges_of
 from cvparse.layout.tracks import tracks_of
 from cvparse.layout.types import Document, Layout, Line
@@ -30,9 +31,10 @@ def analyse(document: Document) -> Layout:
     garbled = {word.id for page in document.pages for word in page.words if not word.icon and is_garbled(word.text)}
     readable = [[word for word in with_chips(page) if word.id not in garbled] for page in document.pages]
     kept, furniture = set_apart([fragments_of(words) for words in readable], norms)
+    panels = [panel_of(page, fragments, norms) for page, fragments in zip(document.pages, kept, strict=True)]
     placed = [
         (page, region, rows_of(region.fragments))
-        for page, regions in zip(document.pages, regions_of_pages(kept, norms), strict=True)
+        for page, regions in zip(document.pages, regions_of_pages(kept, norms, panels), strict=True)
         for region in regions
     ]
     tracks = tracks_of([region for _, region, _ in placed], norms)

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.gutters import Gutter, gutters_at, left_edges
 from cvparse.layout.independence import are_independent
+from cvparse.layout.panels import Panel
 from cvparse.layout.thresholds import (
     COLUMN_LINES,
     EDGE,
@@ -63,9 +64,16 @@ class KnownGutter:
     narrow: str
 
 
-def regions_of_pages(pages: Sequence[Sequence[Fragment]], norms: Norms) -> list[list[Region]]:
-    """The regions of each page in reading order; every fragment stands in exactly one."""
-    found = [regions_of(fragments, norms) for fragments in pages]
+def regions_of_pages(
+    pages: Sequence[Sequence[Fragment]], norms: Norms, panels: Sequence[Panel | None] = ()
+) -> list[list[Region]]:
+    """The regions of each page in reading order; every fragment stands in exactly one. `panels` are the tinted columns
+    of the pages, which are columns whatever stands beside them."""
+    grounds = panels or [None] * len(pages)
+    found = [
+        _beside_panel(panel, norms) if panel else regions_of(fragments, norms)
+        for fragments, panel in zip(pages, grounds, strict=True)
+    ]
     known = [gutter for regions in found for gutter in _sure_gutters(regions)]
     if not known:
         return found
@@ -83,6 +91,15 @@ def _with_sidebar(region: Region, known: Sequence[KnownGutter], norms: Norms) ->
     left, right = (_known(x, known, norms) for x in (region.span.left, region.span.right))
     beside = (left is not None and left.narrow == "right") or (right is not None and right.narrow == "left")
     return replace(region, stream=1) if beside else region
+
+
+def _beside_panel(panel: Panel, norms: Norms) -> list[Region]:
+    """The regions of a page with a tinted column: that column, a sidebar, and what stands beside it."""
+    left, right = Span(right=panel.x), Span(left=panel.x)
+    own, other = (left, right) if panel.at_left else (right, left)
+    inside = [Region(panel.inside, 1, own)]
+    outside = regions_of(panel.outside, norms, span=other)
+    return [*inside, *outside] if panel.at_left else [*outside, *inside]
 
 
 def _sure_gutters(regions: Sequence[Region]) -> list[KnownGutter]:
