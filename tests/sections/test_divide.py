@@ -183,3 +183,19 @@ def test_one_year_in_a_colour_of_its_own_right_under_the_heading_of_works_is_a_g
             sheet.print(40, 116 + 80 * i, "2021", color="#228844")
         sheet.column(40, 130 + 80 * i, [WIDE] * 2)
     assert [part[0] for part in outline(sheet)[1][3]] == ["2021"]
+
+
+def test_italic_groups_under_white_space_and_italic_posts_close_under_their_line():
+    sheet = Sheet()
+    sheet.print(40, 60, "Publications", size=14, bold=True)
+    for i, group in enumerate(["Books", "Journal Articles", "Lakes and Ponds"]):
+        sheet.print(40, 84 + 50 * i, group, italic=True)
+        sheet.column(40, 98 + 50 * i, [WIDE] * 2)
+    assert [part[0] for part in outline(sheet)[0][3]] == ["Books", "Journal Articles", "Lakes and Ponds"]
+    sheet = Sheet()
+    sheet.print(40, 60, "Experience", size=14, bold=True)
+    for i in range(3):
+        sheet.print(40, 84 + 50 * i, "University of Northwick")
+        sheet.print(40, 96 + 50 * i, "Lecturer", italic=True)
+        sheet.print(40, 108 + 50 * i, WIDE)
+    assert outline(sheet)[0][3] == []

@@ -1,7 +1,8 @@
 """What the name and the flags of a font say about its style.
 
 PDF names are conventions: `ABCDEF+Gentium-BoldItalic`, `CMBX10`, `SFTI1095`, `Times,Bold`. The subset prefix is cut,
-then the words of the name, the short names of the TeX families and last the flags of the font descriptor are read.
+then the words of the name, the short names of the TeX families and last the flags of the font descriptor are read. The
+flag for small capitals is not: a common writer of PDFs sets it for every font.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from functools import lru_cache
 import regex
 
 FLAG_ITALIC = 1 << 6
-FLAG_SMALL_CAPS = 1 << 17
 FLAG_FORCE_BOLD = 1 << 18
 
 _SUBSET = regex.compile(r"^[A-Z]{6}\+")
@@ -62,6 +62,6 @@ def font_style(name: str, flags: int = 0) -> FontStyle:
         name,
         bold=bool(_BOLD.search(name)) or tex in _TEX_BOLD or bool(flags & FLAG_FORCE_BOLD),
         italic=bool(_ITALIC.search(name)) or tex in _TEX_ITALIC or slanted,
-        small_caps=bool(_SMALL_CAPS.search(name)) or tex in _TEX_SMALL_CAPS or bool(flags & FLAG_SMALL_CAPS),
+        small_caps=bool(_SMALL_CAPS.search(name)) or tex in _TEX_SMALL_CAPS,
         icon=bool(_ICON.search(name)),
     )

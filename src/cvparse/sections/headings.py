@@ -29,6 +29,7 @@ from cvparse.sections.typography import LARGER, LineStyle, rank, stands_out
 from cvparse.text.styled import CELL
 
 PURE = 0.5  # of a style's candidates have a known meaning: the style is for headings
+NEARLY_ALL = 0.8  # of the lines of a style; the line under the owner's name may be set in it too
 INDENTED = 0.8  # em; a heading does not stand further in than those above it in rank
 SET_APART = 1.35  # of the line pitch above it
 LITTLE_APART = 1.15  # of the line pitch: enough where the slope of the letters sets the line apart as well
@@ -189,12 +190,20 @@ def _is_heading_style(style: LineStyle, some: Sequence[Candidate], prominent: bo
     """Whether this style is for headings only, so that a line of unknown meaning is one too."""
     known = sum(c.meaning.certainty > Certainty.NONE for c in some)
     sure = sum(c.meaning.certainty > Certainty.WORD for c in some)
-    if not stands_out(style, norms) and _ruled(some) < 0.5:
+    if not stands_out(style, norms) and _ruled(some) < 0.5 and not _sloped_apart(style, some, sure, norms):
         return False
     if not prominent:
         return sure > 0 and sure + 0.5 * (known - sure) >= PURE * len(some)
     larger = style.size >= LARGER * norms.body_size
     return known >= PURE * len(some) or (known > 0 and larger) or (known > 0 and _ruled(some) >= 0.7)
+
+
+def _sloped_apart(style: LineStyle, some: Sequence[Candidate], sure: int, norms: Norms) -> bool:
+    """Whether the lines of an italic style stand under white space, and most are headings that are known: groups of a
+    list. Italics alone also set job titles and journals, close under the line they belong to."""
+    limit = LITTLE_APART * norms.line_pitch
+    apart = sum(c.line.gap_above >= limit or c.line.gap_above == 0.0 for c in some)
+    return style.italic and apart >= NEARLY_ALL * len(some) and sure > 1 and sure >= PURE * len(some)
 
 
 def _is_apart(candidate: Candidate, norms: Norms) -> bool:

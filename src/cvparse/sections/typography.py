@@ -35,7 +35,8 @@ def style_of(line: Line, norms: Norms) -> LineStyle:
     """The style of a line's body, by its visible characters; its place counts where nothing else tells it apart."""
     text = line.text
     letters = [c for c in text.text if c.isalpha()]
-    words = [w for w in line.words if not w.icon and not w.raised]
+    body = set(text.words)  # a tag beside the line has a type of its own
+    words = [w for w in line.words if w.id in body and not w.icon and not w.raised]
     style = LineStyle(
         column=line.column,
         size=round(max((w.size for w in words), default=line.size) * 2) / 2,
