@@ -86,3 +86,8 @@ def test_split_persons():
 @pytest.mark.parametrize("text", ["Department of Physics", "2019", "the rector"])
 def test_no_persons(text):
     assert split_persons(StyledText.plain(text), EN) == []
+
+
+def test_a_particle_may_be_joined_to_its_name():
+    text = StyledText.plain("Ada al-Muster and Ben Sample, co-author Vorm")
+    assert [found.name for found in split_persons(text, EN)] == ["Ada al-Muster", "Ben Sample"]

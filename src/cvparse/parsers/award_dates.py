@@ -16,6 +16,7 @@ from cvparse.fields.dates import Period, find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.parsers.splitting import BULLETED
 
 LEAST_AWARDS = 2
 OPENING = regex.compile(r"[^,;:(\t\d]{6,60}(?=[,:])")
@@ -48,10 +49,12 @@ def awards_of(sheets: ItemSheets, lexicon: Lexicon) -> tuple[list[ItemSheets], P
     """The item cut into awards, and the date that stands over them in a row of its own.
 
     Reads `2021` over `Best Paper Award, A` and `Outstanding Reviewer Award, B`; refuses `2021` over `Best Paper Award`
-    and `University of X`.
+    and `University of X`, and what stands under a bullet of the list, which is a remark on its award.
     """
     rows, text = sheets.rows, sheets.body.text.text
     if len(rows) > 1 and all(row.bullet for row in rows):
+        if sheets.item.rule == BULLETED:
+            return [sheets], None
         return [sheets.part((row,)) for row in rows], None
     found = find_periods(text[rows[0].start : rows[0].end], lexicon) if rows else []
     alone = len(found) == 1 and not any(c.isalnum() for c in text[rows[0].start + found[0].end : rows[0].end])

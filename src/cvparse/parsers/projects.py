@@ -19,6 +19,9 @@ from cvparse.parsers.rows import Row
 from cvparse.parsers.segments import Joint, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
+from cvparse.text.styled import Style
+
+ALL_BOLD = 0.98  # of the characters; a mark or a blank may be of another face
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -37,7 +40,8 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
     url = take_url(sheets)
     segments = Segments(sheets, lexicon, header)
     title = segments.title() or next((s for s in segments.left if s.row >= 0), None)
-    name = segments.take(title, "title") if title else None
+    whole = [s for s in segments.left if s.row == 0] if _is_set_apart(sheets, header) else []
+    name = segments.take_run(whole, "title") if whole else segments.take(title, "title") if title else None
     role = organization = None
     for segment in tuple(segments.left):
         text = clean_end(segment.text)
@@ -59,6 +63,12 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
         highlights=_highlights(sheets, (*header, *prose)),
     )
     return sheets.reading(entry, "projects")
+
+
+def _is_set_apart(sheets: ItemSheets, header: tuple[Row, ...]) -> bool:
+    """Whether the first row is bold from end to end: a title, whatever commas it holds. A bold name that other words
+    follow on its row is none."""
+    return bool(header) and sheets.body.text[header[0].start : header[0].end].share(Style.BOLD) >= ALL_BOLD
 
 
 def _highlights(sheets: ItemSheets, rows: tuple[Row, ...]) -> tuple[str, ...]:

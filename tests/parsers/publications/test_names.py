@@ -59,3 +59,16 @@ def test_a_journal_is_no_name():
     found = read_names(text, 0, len(text))
     assert found is not None
     assert [text[name.start : name.end] for name in found.names] == ["A. Muster"]
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "count"),
+    [
+        ("J. R. Muster, Ada Sample, Ben Vorm", True, 3),
+        ("J. R. Muster, Quiet Rivers and Lakes", False, 1),
+    ],
+)
+def test_where_nothing_but_names_can_stand_full_names_go_with_initials(text, alone, count):
+    found = read_names(text, 0, len(text), alone=alone)
+    assert found is not None
+    assert len(found.names) == count

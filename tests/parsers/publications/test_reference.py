@@ -459,6 +459,13 @@ def test_a_publisher_keeps_a_place_where_the_list_prints_none_behind_it():
     assert (last.publisher, last.place) == ("Testhus University Press, USA", None)
 
 
+def test_names_fill_all_before_a_title_in_quotes():
+    work = read_reference("J. R. Muster, Ada Bea Sample, Ben Vorm. “A Title of Tests.” Journal of Tests, vol. 3, 2020.")
+    assert [author.name for author in work.authors] == ["J. R. Muster", "Ada Bea Sample", "Ben Vorm"]
+    work = read_reference("Muster, A. On “cold” tests. Journal of Tests 3 (2020).")
+    assert (work.authors[0].name, work.title) == ("Muster, A.", "On “cold” tests")
+
+
 HOSTILE = [
     "a",
     "A",

@@ -41,6 +41,7 @@ def read_authors(draft: Draft) -> None:
         return
     organisation = read_organisation(work, draft.start, draft.stop)
     found = organisation or read_names(work, draft.start, draft.stop, draft.style.customs())
+    found = _names_to_quotation(draft, found) or found
     sure = found is not None and (found.et_al or len(found.names) > 1 or found.form in FIRM)
     named_first = found is not None and draft.style.names_first
     if not sure and not named_first and _read_title_first(draft):
@@ -86,6 +87,23 @@ def _read_with_others(draft: Draft) -> None:
         return
 
 
+def _names_to_quotation(draft: Draft, so_far: NameList | None) -> NameList | None:
+    """The names that fill all that stands before a title in quotes, where the ones read so far end earlier.
+
+    Reads `J. R. Lund, Ada Maria Berg, Cleo Sample. “A Title.”` as three; refuses `Lund, A. On “cold” ice, 2020`.
+    """
+    quote = _QUOTE.search(draft.work, draft.start, draft.stop)
+    if quote is None or quote.start() == draft.start:
+        return None
+    end = draft.start + len(draft.work[draft.start : quote.start()].rstrip(" .,:;"))
+    if so_far is not None and so_far.end >= end - 1:
+        return None
+    found = read_names(draft.work, draft.start, end, draft.style.customs(), alone=True)
+    fills = found is not None and found.end >= end - 1 and found.names[0].start <= draft.start + 1
+    return found if fills and found is not None and len(found.names) > 1 else None
+
+
+_QUOTE = re.compile(r"(?<![^\W_])[“„«\"]")
 _GROUP = re.compile(
     r"\s?(?:;|,?\s(?:and|&)|,)\s(?:(?:on behalf of )?the\s(?!members))?(?P<lead>the members of (?:the )?)?"
     r"(?=(?:[A-Z][\w/&-]{0,30}\s){1,5}(?:Collaboration|Consortium|Team|Group)\b)"

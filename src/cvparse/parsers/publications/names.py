@@ -50,15 +50,18 @@ class NameList:
     joined: bool = False  # by `and` or `&` before the last name
 
 
-def read_names(text: str, start: int, stop: int, customs: Mapping[str, float] | None = None) -> NameList | None:
-    """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works."""
+def read_names(
+    text: str, start: int, stop: int, customs: Mapping[str, float] | None = None, *, alone: bool = False
+) -> NameList | None:
+    """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works;
+    `alone` that nothing but names can stand up to `stop`, so that one with initials may stand beside one in full."""
     tokens = tokenize(text, start, stop)
     best: Candidate | None = None
     best_score, own_score = 0.0, 0.0
     for form in FORMS:
         if not form.opens & set(tokens.kinds[:3]) or (form.separator is SEMICOLON and ";" not in tokens.kinds):
             continue
-        found = _read_form(form, tokens, text)
+        found = _read_form(form, tokens, text, alone)
         if found is None:
             continue
         if customs and JOINED in customs and _unjoined(found):
@@ -130,7 +133,7 @@ class Candidate:
         return [match.group() for match in self.matches]
 
 
-def _read_form(form: Form, tokens: Tokens, text: str) -> Candidate | None:
+def _read_form(form: Form, tokens: Tokens, text: str, alone: bool) -> Candidate | None:
     kinds = tokens.kinds
     found = Candidate(form)
     at = 0
@@ -138,7 +141,8 @@ def _read_form(form: Form, tokens: Tokens, text: str) -> Candidate | None:
         match = _match(form.others if found.matches else form.first, kinds, at)
         if match is None:
             break
-        if found.matches and not _fits(match, found, kinds, text[tokens.starts[at] : tokens.ends[at]]):
+        word = text[tokens.starts[at] : tokens.ends[at]]
+        if found.matches and not alone and not _fits(match, found, kinds, word):
             break
         found.matches.append(match)
         at = found.last = match.end()

@@ -19,7 +19,7 @@ from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.pieces import has_venue_noun
-from cvparse.parsers.publications.trailers import award_pattern, is_link
+from cvparse.parsers.publications.trailers import award_pattern, is_link, is_server
 from cvparse.parsers.publications.words import cue
 from cvparse.text.styled import ICON, Style, StyledText
 
@@ -160,7 +160,7 @@ def names_in(work: str, start: int, end: int) -> NameList | None:
     line = work[start:end].rstrip(f" .;*{MASK}")
     lead = _by().match(work, start, end)
     first = lead.end() if lead is not None else start
-    found = read_names(work, first, start + len(line))
+    found = read_names(work, first, start + len(line), alone=True)
     if found is None or found.end < start + len(line) - 1 or found.names[0].start - first > 3:
         return None
     return found if len(found.names) > 1 or found.et_al else None
@@ -181,7 +181,7 @@ def role_of(work: str, start: int, end: int) -> Role:
     """What a stretch that holds no list of names holds."""
     text = work[start:end]
     bare = text.strip(_MARKS)
-    if not any(c.isalnum() for c in bare) or is_link(bare):
+    if not any(c.isalnum() for c in bare) or (is_link(bare) and not (MASK in text and is_server(bare))):
         return Role.LINK
     if is_date(work, start, end):
         return Role.DATE

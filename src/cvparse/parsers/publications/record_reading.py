@@ -35,9 +35,12 @@ def read_record(draft: Draft, record: Record) -> None:
     for span in record.dates:
         _read_date(draft, span)
     title = _without_links(draft, record.title)
-    if record.venue:
+    if record.venue or record.whole:
         draft.title = stripped(draft.work, *title)
+    if record.venue:
         _read_venue(draft, record.venue)
+    elif record.whole:
+        draft.start = draft.stop = title[1]
     else:
         draft.start, draft.stop = title
         read_title(draft)

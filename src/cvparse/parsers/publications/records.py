@@ -31,12 +31,14 @@ LONGEST_VENUE = 12  # words of one line
 _NUMBER = re.compile(r"[\s\W\d]{0,8}")  # `12. `, `• [3] `
 _YEAR_STOP = re.compile(r"(?<!\d)(?:19|20)\d\d\)?\.\s+(?=[^\W\d_a-z])")
 MOST = 0.5  # of the works of a list
+ALL = 0.98  # of the characters; a mark or a blank may be of another face
 MOST_WITHOUT_NAMES = 0.6  # a reference that happens to be cut in two looks like title and venue
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The parts of a work printed as a record, by the offsets of its text. `venue` holds all text that is no title."""
+    """The parts of a work printed as a record, by the offsets of its text. `venue` holds all text that is no title;
+    `whole` says that the title's face sets it apart from end to end."""
 
     title: Span
     names: NameList | None
@@ -45,6 +47,7 @@ class Record:
     remarks: tuple[Span, ...] = ()
     notes: tuple[Span, ...] = ()
     links: tuple[Span, ...] = ()
+    whole: bool = False
 
 
 def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
@@ -165,7 +168,8 @@ def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], ow
         notes = (*notes, behind) if behind is not None else notes
         title, venue = (title[0], end), ((end, behind[0] if behind is not None else title[1]),)
     dates, remarks = _spans(rows, Role.DATE), _spans(rows, Role.REMARK)
-    return Record(title, names, venue, dates, remarks, notes, _spans(rows, Role.LINK))
+    whole = names is not None and any(item.text[slice(*title)].share(face) >= ALL for face in TITLE_FACES)
+    return Record(title, names, venue, dates, remarks, notes, _spans(rows, Role.LINK), whole)
 
 
 def _with_usual_venue(item: Item, record: Record) -> Record:

@@ -14,6 +14,7 @@ from cvparse.parsers.base import Item
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, read_names
+from cvparse.parsers.publications.words import words
 from cvparse.text.styled import ICON, Style, StyledText
 
 MOST_ROWS = 30  # lines of names: collaborations print long lists
@@ -67,7 +68,7 @@ def _names_first(item: Item, work: str) -> PrintedRows | None:
         if end is None:
             continue
         line = work[:start].rstrip(" .;")
-        found = read_names(work, 0, len(line))
+        found = read_names(work, 0, len(line), alone=True)
         if found is None or found.end < len(line) - 1 or found.names[0].start > 3:
             return None
         behind = [at for at in (*item.breaks[number + 1 :], len(work)) if at >= end - 2]
@@ -88,12 +89,18 @@ def _whole_rows(work: str, start: int, stops: Sequence[int]) -> NameList | None:
     """The list of names that fills the lines from `start` on to one of their ends."""
     for stop in stops[:MOST_ROWS]:
         line = work[start:stop].rstrip(" *")
-        if line.endswith((",", ";", "&", " and", "-")):
+        if line.endswith((",", ";", "&", " and", "-")) or _goes_on(work, stop):
             continue
-        found = read_names(work, start, start + len(line))
+        found = read_names(work, start, start + len(line), alone=True)
         if found is not None and found.end >= start + len(line.rstrip(" .")) - 1 and found.names[0].start - start <= 3:
             return found
     return None
+
+
+def _goes_on(work: str, start: int) -> bool:
+    """Whether the line at `start` opens with the word that joins the last name: `and Ada Muster`, `& B. Sample`."""
+    first = work[start:].split(maxsplit=1)[:1]
+    return bool(first) and (first[0] == "&" or first[0].lower() in words().conjunctions)
 
 
 def _is_list_of_names(text: str) -> bool:

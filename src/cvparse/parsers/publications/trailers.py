@@ -47,6 +47,11 @@ def is_link(text: str) -> bool:
     return all(p in links for p in parts)
 
 
+def is_server(text: str) -> bool:
+    """Whether a text is the name of a place for preprints; beside an identifier it says where the work appeared."""
+    return fold(text).strip(" .,;:") in phrases("works.preprint")
+
+
 def is_remark(text: str) -> bool:
     """Whether a bracket or a sentence is a remark on the work."""
     bare = fold(text).strip(" .,;:")

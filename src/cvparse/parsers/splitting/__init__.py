@@ -13,7 +13,7 @@ from cvparse.parsers.base import Context, Item
 from cvparse.parsers.splitting.items import item_of
 from cvparse.parsers.splitting.margins import without_torn_margins
 from cvparse.parsers.splitting.rows import Row, rows_of
-from cvparse.parsers.splitting.rules import CERTAIN, WEIGHED, Starts
+from cvparse.parsers.splitting.rules import BULLETED, CERTAIN, WEIGHED, Starts
 from cvparse.parsers.splitting.weight import weight
 
 BEFORE = "before the first entry"
@@ -42,4 +42,4 @@ def _best(rows: Sequence[Row]) -> tuple[str, Starts]:
     return max(fitting, key=lambda found: weight(rows, found[1])) if fitting else (BEFORE, frozenset())
 
 
-__all__ = ["split"]
+__all__ = ["BULLETED", "split"]

@@ -39,6 +39,7 @@ WHOLE_SPAN = regex.compile(
     r"(?:19|20)\d\d\s?[–—-]{1,2}\s?(?:(?:[\p{L}.]{3,12}\s)?(?:\d{1,2}[./]){0,2}(?:19|20)?\d\d|\p{L}{3,12})\s{0,2}$"
 )
 OPENING_QUOTES = tuple('“„«»‘"「『')
+BULLETED = "bulleted"
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 
 
@@ -381,7 +382,7 @@ def _opens(rows: Sequence[Row], index: int, first: Row) -> bool:
 CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("numbered", by_label),
     ("tag in the margin", by_margin),
-    ("bulleted", by_bullet),
+    (BULLETED, by_bullet),
     ("opens with a quotation", by_quotation),
     ("rows of a table", by_table),
 )
