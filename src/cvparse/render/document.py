@@ -25,7 +25,7 @@ from cvparse.render.works import authors_first, title_first
 
 Printer = Callable[[Any, Words], PrintedEntry]
 
-SELF_EVIDENT = (SectionKind.PUBLICATIONS, SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS)
+SELF_EVIDENT = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS)
 """Lists of which each entry shows by its own print where it begins."""
 
 PRINTERS: dict[SectionKind, Printer] = {
@@ -77,6 +77,7 @@ def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, wor
             paragraphs = (*paragraphs, plain(value))
         elif printer:
             entries.append(printer(value, words))
+    works = section.kind is SectionKind.PUBLICATIONS
     tagged = [bool(entry.dates or entry.label) for entry in entries]
     return PrintedSection(
         section.heading,
@@ -85,7 +86,8 @@ def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, wor
         legend,
         paragraphs,
         tuple(entries),
-        bulleted=len(entries) > 1 and not all(tagged) and section.kind not in SELF_EVIDENT,
+        bulleted=(len(entries) > 1 or works) and not all(tagged) and section.kind not in SELF_EVIDENT,
+        listed=section.kind not in SELF_EVIDENT,
     )
 
 

@@ -25,10 +25,11 @@ def printed_head(person: Person, as_of: str | None, words: Words) -> PrintedHead
         joined([*pages, *orcid], SEPARATOR),
         dateline,
     )
-    details = (plain(person.address), *emails, *phones, *pages, *orcid, dateline)
     return PrintedHead(
         person.name or "",
         person.label or "",
-        tuple(detail for detail in details if detail),
         tuple(line for line in lines if line),
+        plain(person.address),
+        tuple(detail for detail in (*emails, *phones, *pages, *orcid) if detail),
+        dateline,
     )

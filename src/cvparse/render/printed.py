@@ -13,13 +13,15 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in one face. `link` is the address behind them; `whole` words are never parted at a line end."""
+    """Words in one face. `link` is the address behind them; `whole` words are never parted at a line end, and a `glued`
+    span never from the one before it."""
 
     text: str
     bold: bool = False
     italic: bool = False
     raised: bool = False
     whole: bool = False
+    glued: bool = False
     link: str = ""
 
 
@@ -58,7 +60,8 @@ class PrintedSection:
     """A heading and what stands under it. `legend` explains the marks beside names.
 
     Where not every entry has a date or a label, nothing at its side says where an entry begins, and a date in a margin
-    would seem to hold for the entries below it too: such a list is `bulleted`, its dates stand at the right.
+    would seem to hold for the entries below it too: such a list is `bulleted`, its dates stand at the right. A `listed`
+    one has bullets in layouts without a margin, where its entries are short.
     """
 
     heading: str
@@ -68,16 +71,19 @@ class PrintedSection:
     paragraphs: tuple[Spans, ...] = ()
     entries: tuple[PrintedEntry, ...] = ()
     bulleted: bool = False
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedHead:
-    """The owner: name, label, the details of contact, and the same as lines that hold several."""
+    """The owner: name, label, and all else as lines that hold several details; then the same one by one."""
 
     name: str
     label: str
-    details: tuple[Spans, ...]
     contact: tuple[Spans, ...]
+    address: Spans
+    details: tuple[Spans, ...]
+    updated: Spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ Identifiers, prizes and remarks follow in both.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.render.activities import address, quoted
 from cvparse.render.dates import printed_date
@@ -18,14 +20,14 @@ LONGEST_NAME = 48  # characters that are kept on one line
 
 
 def title_first(work: Publication, words: Words) -> PrintedEntry:
-    """`**Title**` over `A. Author*, **Own Name**` over `*Venue* (ACRONYM), vol. 1, pp. 2–3, 2024`."""
+    """`2024 | **Title**` over `A. Author*, **Own Name**` over `*Venue* (ACRONYM), vol. 1, pp. 2–3`."""
+    dated = not work.label  # the year stands beside the work, where no tag does
     rows = (
         *row(plain(work.title, bold=True)),
         *row(authors(work, words)),
-        *row(tail(work, words)),
-        *row(identifiers(work, words)),
+        *row(tail(work, words, dated=not dated), identifiers(work, words)),
     )
-    return _entry(work, rows)
+    return _entry(work, rows, _year(work, words) if dated else None)
 
 
 def authors_first(work: Publication, words: Words) -> PrintedEntry:
@@ -35,9 +37,10 @@ def authors_first(work: Publication, words: Words) -> PrintedEntry:
     return _entry(work, row(joined(parts, " ")))
 
 
-def _entry(work: Publication, rows: tuple[Row, ...]) -> PrintedEntry:
+def _entry(work: Publication, rows: tuple[Row, ...], year: str | None = None) -> PrintedEntry:
     return PrintedEntry(
         rows=rows,
+        dates=year or "",
         bullets=tuple(plain(text) for text in (*work.awards, *work.notes)),
         label=work.label or "",
         style=EntryStyle.WORK,
@@ -45,24 +48,39 @@ def _entry(work: Publication, rows: tuple[Row, ...]) -> PrintedEntry:
 
 
 def authors(work: Publication, words: Words) -> Spans:
-    """The names with their marks; the last word of a list that is cut is `et al.`"""
-    reversed_names = any("," in author.name for author in work.authors)
-    separator = "; " if reversed_names else ", "
+    """The names with their marks, the last two joined by `and`; the last word of a list that is cut is `et al.`"""
     alone = len(work.authors) == 1  # a name that stands alone needs no face to be found
-    named = joined([_author(author, plainly=alone) for author in work.authors], separator)
-    if not work.et_al or not named:
-        return named
-    return (*named, Span(f"{separator}{words['et_al']}"))
+    names = [_author(author, plainly=alone) for author in work.authors]
+    if work.et_al and names:
+        separator = _separator(work.authors)
+        return (*joined(names, separator), Span(f"{separator}{words['et_al']}"))
+    return _listed(names, _separator(work.authors), words)
+
+
+def _separator(names: Sequence[Author]) -> str:
+    """What parts names: a semicolon where a comma stands inside one of them."""
+    return "; " if any("," in name.name for name in names) else ", "
+
+
+def _listed(names: Sequence[Spans], separator: str, words: Words) -> Spans:
+    """`A`, `A and B`, `A, B and C`; names with a comma inside keep their semicolon: `A, B.; C, D.; and E, F.`"""
+    if not names:
+        return ()
+    *first, last = names
+    if not first:
+        return last
+    joint = f"{separator.rstrip()} {words['and']}" if separator == "; " else f" {words['and']}"
+    return (*joined(first, separator), Span(joint, glued=True), Span(" "), *last)
 
 
 def _author(author: Author, *, plainly: bool = False) -> Spans:
     marks = "".join(author.markers)
     name = Span(author.name, bold=author.is_self and not plainly, whole=len(author.name) <= LONGEST_NAME)
-    return (name, Span(marks, raised=True)) if marks else (name,)
+    return (name, Span(marks, raised=True, glued=True)) if marks else (name,)
 
 
-def tail(work: Publication, words: Words) -> Spans:
-    """Where and when a work appeared, and how far it has come."""
+def tail(work: Publication, words: Words, *, dated: bool = True) -> Spans:
+    """Where and when a work appeared, and how far it has come; `dated` with its year."""
     edited = _edited(work, words)
     contained = work.kind is PublicationKind.BOOK_CHAPTER or (bool(edited) and bool(work.venue))
     opening = (Span(f"{words['in'].capitalize()} "),) if contained and work.venue else ()
@@ -81,7 +99,8 @@ def tail(work: Publication, words: Words) -> Spans:
         *(plain(number) for number in numbers),
         edited,
     ]
-    published = joined([plain(publisher), plain(status), plain(_year(work, words))], ", ")
+    year = _year(work, words) if dated else None
+    published = joined([plain(publisher), plain(status), plain(year)], ", ")
     if edited and published:
         whole = (
             *joined(parts, ", "),
@@ -98,9 +117,7 @@ def _edited(work: Publication, words: Words) -> Spans:
     """`edited by A. Sample and B. Muster`."""
     if not work.editors:
         return ()
-    separator = "; " if any("," in editor.name for editor in work.editors) else ", "
-    *first, last = [_author(editor) for editor in work.editors]
-    names = joined([joined(first, separator), last], f" {words['and']} ")
+    names = _listed([_author(editor) for editor in work.editors], _separator(work.editors), words)
     return (Span(f"{words['edited_by']} "), *names)
 
 
