@@ -66,7 +66,8 @@ def _without_derived(whole: Json, stated: Json) -> Json:
     """The completed document without what follows from print and is not stated."""
     if isinstance(whole, dict):
         told = stated if isinstance(stated, dict) else {}
-        return {k: _without_derived(v, told.get(k)) for k, v in whole.items() if k in told or k not in DERIVED}
+        derived = {*DERIVED, *(("end",) if told.get("terms") else ())}  # the terms say when a course ended
+        return {k: _without_derived(v, told.get(k)) for k, v in whole.items() if k in told or k not in derived}
     if isinstance(whole, list):
         items = stated if isinstance(stated, list) else []
         return [_without_derived(item, items[n] if n < len(items) else None) for n, item in enumerate(whole)]

@@ -152,10 +152,10 @@ def _is_person(name: str) -> bool:
     if not 2 <= len(words) <= 6 or any(c.isdigit() for c in name):
         return False
     lower = [word for word in words if word[0].islower()]
-    return all(_is_particle(word, particles) and word != "of" for word in lower) and not words[-1].islower()
+    return all(is_particle(word, particles) and word != "of" for word in lower) and not words[-1].islower()
 
 
-def _is_particle(word: str, particles: frozenset[str]) -> bool:
+def is_particle(word: str, particles: frozenset[str]) -> bool:
     """Whether a word in lower case is a particle, or begins with one that a hyphen joins to its name: `al-Khatib`."""
     head, _, name = word.partition("-")
     return word.strip("'’") in particles or (head in particles and name[:1].isupper())

@@ -199,10 +199,12 @@ def _opens(draft: CourseDraft, at: int) -> bool:
 
 
 def _take_course(draft: CourseDraft) -> str | None:
-    """The course: a title set apart, else the first run of segments that is no institution."""
+    """The course: a title set apart, also one that a list knows as an organization (`**Seminar on Ice**, University of
+    X`) where another is named; else the first run of segments that is no institution."""
     segments = draft.segments
     title = segments.title()
-    if title and not is_organization(clean_end(title.text), draft.lexicon):
+    others = any(is_institution(s, draft.lexicon) for s in segments.left if s is not title)
+    if title and (others or not is_organization(clean_end(title.text), draft.lexicon)):
         return segments.take(_without_credits(draft, title), "course")
     run: list[Segment] = []
     for segment in segments.left:

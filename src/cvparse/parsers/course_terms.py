@@ -12,7 +12,7 @@ import regex
 
 from cvparse.fields.dates import Period, PeriodMatch, TermMatch, find_periods, find_terms
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.segments import Segments, clean_end
+from cvparse.parsers.segments import Segment, Segments, clean_end
 from cvparse.parsers.sheets import clean
 
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
@@ -33,6 +33,7 @@ class CourseTerms:
 def take_terms(segments: Segments, lexicon: Lexicon) -> CourseTerms:
     """All terms and periods, wherever they stand; a season that stands alone is a term without a year."""
     found = CourseTerms()
+    _take_open_spans(segments, lexicon, found)
     for segment in tuple(segments.left):
         if segment.quoted:
             continue
@@ -62,6 +63,7 @@ def take_terms(segments: Segments, lexicon: Lexicon) -> CourseTerms:
     return found
 
 
+<<<<<<< HEAD
 def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
     """Terms that are a letter and a year, where a text holds nothing else: `F 2010, S 2012`, `Sp18`, `F’15, S’16`."""
     found = list(LETTERED.finditer(text))
@@ -71,6 +73,31 @@ def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
         return None
     years = [m["year"] if len(m["year"]) == YEAR else CENTURY + m["year"] for m in found]
     return CourseTerms([m.group() for m in found], [Period(year, None, single=True) for year in years])
+=======
+def _take_open_spans(segments: Segments, lexicon: Lexicon, found: CourseTerms) -> None:
+    """A tag at the edge that is a span with an open end, which its dash would cut: `2014 – Present`, `Fall 2014 –`."""
+    sheets = {id(segment.sheet): segment.sheet for segment in segments.left if segment.row < 0}
+    for sheet in sheets.values():
+        text = sheet.text.text
+        periods = find_periods(text, lexicon)
+        if len(periods) != 1 or not periods[0].period.ongoing or not sheet.is_free(periods[0].start, periods[0].end):
+            continue
+        for term in find_terms(text, lexicon):
+            end = _season_end(text, term, periods)
+            found.terms.append(clean(sheet.text[term.start : end]))
+            sheet.take(term.start, term.end, "terms")
+        found.periods.append(periods[0].period)
+        sheet.take(periods[0].start, periods[0].end, "terms")
+        inside = [s for s in segments.left if s.sheet is sheet and not any(c.isalnum() for c in _left_of(s))]
+        for segment in inside:
+            segments.drop(segment)
+
+
+def _left_of(segment: Segment) -> str:
+    """What of a segment no field has taken."""
+    free = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
+    return "".join(segment.sheet.text.text[max(a, segment.start) : min(b, segment.end)] for a, b in free)
+>>>>>>> 2938ace (Round trips of the seed and of made CVs are whole in every layout: tags at the right, open spans of courses, titles in bold that wrap)
 
 
 def _season_end(text: str, term: TermMatch, periods: list[PeriodMatch]) -> int:

@@ -16,9 +16,22 @@ from cvparse.fields.dates import find_periods, find_terms
 from cvparse.fields.organizations import find_organizations
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
+<<<<<<< HEAD
 from cvparse.parsers.base import Context, Parsed, Reading, Taken
 from cvparse.parsers.course_draft import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
 from cvparse.parsers.course_facts import read_course, take_shared
+=======
+from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken
+from cvparse.parsers.course_facts import (
+    CourseDraft,
+    SharedFacts,
+    is_count,
+    is_institution,
+    names_no_course,
+    read_course,
+    take_shared,
+)
+>>>>>>> 2938ace (Round trips of the seed and of made CVs are whole in every layout: tags at the right, open spans of courses, titles in bold that wrap)
 from cvparse.parsers.course_lists import CODE, CourseList, courses_of
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
@@ -192,7 +205,7 @@ def _readings(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, head
     """
     if headed and all(row.bullet for row in sheets.rows):
         return [read_course(sheets.part((row,)), shared, lexicon, part=True) for row in sheets.rows]
-    if coded := _rows_by_code(sheets):
+    if coded := _rows_by_code(sheets, lexicon):
         return [read_course(sheets.part((row,)), shared, lexicon, part=True) for row in coded]
     head: list[Row] = []
     for row in sheets.rows:
@@ -229,12 +242,15 @@ def _listed(
     return [replace(readings[0], taken=(*readings[0].taken, *beside)), *readings[1:]]
 
 
-def _rows_by_code(sheets: ItemSheets) -> list[Row]:
-    """The courses of an item whose lines run on into each other: each begins on a line that opens with a code."""
+def _rows_by_code(sheets: ItemSheets, lexicon: Lexicon) -> list[Row]:
+    """The courses of an item whose lines run on into each other: each begins on a line that opens with a code.
+
+    Reads `BIO 101 Rivers / BIO 205 Lakes` as two; refuses `BIO 101 Rivers, / Fall 2013`, where a term goes on.
+    """
     item = sheets.item
     lines = [line for line in item.lines if line.text]
     ends = (*item.breaks[1:], len(item.text))
-    opens = [n for n, (a, b) in enumerate(zip(item.breaks, ends, strict=True)) if CODE.match(item.text.text, a, b)]
+    opens = [n for n, (a, b) in enumerate(zip(item.breaks, ends, strict=True)) if _opens_with_code(item, a, b, lexicon)]
     if len(opens) < LEAST_COURSES or opens[0] > 0 or len(lines) != len(item.breaks):
         return []
     numbers = {id(line): number for number, line in enumerate(line for line in item.lines if line.aside)}
@@ -243,6 +259,17 @@ def _rows_by_code(sheets: ItemSheets) -> list[Row]:
         asides = tuple(numbers[id(line)] for line in lines[first:last] if id(line) in numbers)
         rows.append(Row(item.breaks[first], ends[last - 1], asides=asides))
     return rows
+
+
+def _opens_with_code(item: Item, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a line opens with a course's code, its terms aside: `Fall 2021, Fall 2022 BIO 101 Rivers`."""
+    line = item.text.text[start:end]
+    at = 0
+    for term in find_terms(line, lexicon):
+        if line[at : term.start].strip(" ,;"):
+            break
+        at = term.end
+    return CODE.match(line[at:].lstrip(" ,;")) is not None
 
 
 def _opens_course(sheets: ItemSheets, row: Row, lexicon: Lexicon, *, headed: bool) -> bool:

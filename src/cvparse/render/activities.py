@@ -6,30 +6,48 @@ belong to stands in the row below. Values that no place on the line explains sta
 
 from __future__ import annotations
 
-from cvparse.model import Advising, Grant, Language, Medium, Project, Reference, Service, Skill, Talk, Teaching
+import re
+from collections.abc import Sequence
+
+from cvparse.model import (
+    Advising,
+    Grant,
+    Language,
+    Medium,
+    Project,
+    Reference,
+    SectionKind,
+    Service,
+    Skill,
+    Talk,
+    Teaching,
+)
 from cvparse.render.career import bulleted, enumerated
 from cvparse.render.dates import printed_span
 from cvparse.render.printed import EntryStyle, PrintedEntry, Span, Spans, joined, plain, row
 from cvparse.render.words import Words
 
+VENUE_TAG = re.compile(r"[A-Z][A-Za-z0-9&/-]{1,14} ?[’']\d\d")
 DASH = " – "
 POINT = " · "
 LONGEST_WORD = 40  # characters of a keyword that is kept on one line
-SHORT_TERMS = 20  # characters: two terms with their years
+SHORT_TERMS = 24  # characters: two terms with their years, a term with a span of years
 
 
 def service_entry(service: Service, words: Words) -> PrintedEntry:
-    """`*Role* – Venue (ACRONYM), Organization`."""
+    """`*Role* – Venue (ACRONYM), Organization`; the meeting it was part of (`SC ’24`) behind it, other notes below."""
     named = service.venue != service.venue_acronym
     acronym = f" ({service.venue_acronym})" if service.venue and service.venue_acronym and named else ""
     venue = service.venue or service.venue_acronym
-    place = joined([plain(f"{venue}{acronym}" if venue else None), plain(service.organization)], ", ")
+    note = service.note if service.note != service.label else None
+    tag = note if note and VENUE_TAG.fullmatch(note) else None
+    place = joined([plain(f"{venue}{acronym}" if venue else None), plain(service.organization), plain(tag)], ", ")
     dates = printed_span(service.start, service.end, ongoing=service.ongoing, words=words)
     if service.label and service.start and not service.end and service.start[2:4] in service.label:
         dates = ""
     return PrintedEntry(
         rows=row(joined([plain(service.role, italic=True), place], DASH)),
-        bullets=bulleted((service.note if service.note != service.label else None,)),
+        bullets=bulleted((note if not tag else None,)),
         dates=dates,
         label=service.label or "",
         style=EntryStyle.ITEM,
@@ -72,19 +90,20 @@ def teaching_entry(course: Teaching, words: Words) -> PrintedEntry:
     """`**Code Course**, Role, Level, Institution` with its terms beside it, where they are few, or behind it."""
     named = joined([plain(course.code, bold=True), plain(course.course, bold=True)], " ")
     terms = ", ".join(course.terms)
-    years = any(char.isdigit() for char in terms)  # without one, a season says less than the dates
-    beside = terms if years and len(terms) <= SHORT_TERMS else ""
+    years = any(char.isdigit() for char in terms)  # without one, a season goes before the years: `Spring, 2016 – 2019`
     dates = printed_span(course.start, course.end, ongoing=course.ongoing, words=words)
+    told = terms if years else ", ".join(part for part in (terms, dates) if part)
+    beside = len(told) <= SHORT_TERMS
     return PrintedEntry(
         rows=row(
             named,
             plain(course.role, italic=True),
             plain(course.level),
             plain(course.institution),
-            plain(terms if terms and not beside else None),
+            plain(None if beside else told),
         ),
         bullets=bulleted((course.note,)),
-        dates=beside if years else dates,
+        dates=told if beside else "",
         label=course.label or "",
         style=EntryStyle.ITEM,
     )
@@ -146,6 +165,13 @@ def language_entry(language: Language, words: Words) -> PrintedEntry:
         label=language.label or "",
         style=EntryStyle.ITEM,
     )
+
+
+def spoken_entry(languages: Sequence[Language], words: Words) -> PrintedEntry:
+    """`**Languages:** English (native), French (fluent)`, as a line among the skills."""
+    named = [f"{one.language} ({one.fluency})" if one.fluency else one.language or "" for one in languages]
+    cue = Span(f"{words.of('headings', SectionKind.LANGUAGES)}:", bold=True)
+    return PrintedEntry(rows=row((cue, Span(f" {', '.join(named)}"))), style=EntryStyle.ITEM)
 
 
 def medium_entry(medium: Medium, words: Words) -> PrintedEntry:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cvparse.model import Award, Certificate, Education, Experience, Membership
-from cvparse.render.dates import printed_span
+from cvparse.render.dates import ended_span, printed_span
 from cvparse.render.printed import EntryStyle, PrintedEntry, Row, Span, Spans, joined, plain, row
 from cvparse.render.words import Words
 
@@ -44,18 +44,9 @@ def education_entry(study: Education, words: Words) -> PrintedEntry:
             *row(score),
         ),
         bullets=bulleted(study.highlights),
-        dates=study_span(study, words),
+        dates=ended_span(study.start, study.end, ongoing=study.ongoing, words=words),
         label=study.label or "",
     )
-
-
-def study_span(study: Education, words: Words) -> str:
-    """The span of a degree: one date alone is its end, a beginning alone says `since`."""
-    if study.start and not study.end and not study.ongoing:
-        return f"{words['since']} {printed_span(study.start, None, ongoing=False, words=words)}"
-    if study.end and not study.start:
-        return printed_span(study.end, None, ongoing=False, words=words)
-    return printed_span(study.start, study.end, ongoing=study.ongoing, words=words)
 
 
 def award_entry(award: Award, words: Words) -> PrintedEntry:

@@ -34,3 +34,12 @@ def printed_span(start: str | None, end: str | None, *, ongoing: bool, words: Wo
     if last and end:
         return f"{words['until']} {last}"
     return first or last
+
+
+def ended_span(start: str | None, end: str | None, *, ongoing: bool, words: Words) -> str:
+    """A span whose one date is its end, as that of a degree is; a beginning alone says `since`."""
+    if start and not end and not ongoing:
+        return f"{words['since']} {printed_date(start, words)}"
+    if end and not start:
+        return printed_date(end, words)
+    return printed_span(start, end, ongoing=ongoing, words=words)

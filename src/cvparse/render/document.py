@@ -25,7 +25,7 @@ from cvparse.render.works import authors_first, title_first
 
 Printer = Callable[[Any, Words], PrintedEntry]
 
-SELF_EVIDENT = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS)
+SELF_EVIDENT = (SectionKind.LANGUAGES, SectionKind.INTERESTS)
 """Lists of which each entry shows by its own print where it begins."""
 
 PRINTERS: dict[SectionKind, Printer] = {
@@ -62,11 +62,14 @@ def printed(cv: CV, *, works_by_author: bool) -> PrintedCV:
 
 
 def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, words: Words) -> PrintedSection:
-    values = [_under(entries_of(cv, section.kind)[number], section) for number in section.entries]
+    under = [*((section.kind, number) for number in section.entries), *section.guests]
     paragraphs: tuple[Spans, ...] = ()
     entries: list[PrintedEntry] = []
-    printer = PRINTERS.get(section.kind)
-    for value in values:
+    spoken = [cv.languages[number] for kind, number in section.guests if kind is SectionKind.LANGUAGES]
+    for kind, number in under:
+        if kind is not section.kind and kind is SectionKind.LANGUAGES:
+            continue
+        value, printer = _under(entries_of(cv, kind)[number], section), PRINTERS.get(kind)
         if isinstance(value, Publication):
             entries.append((authors_first if works_by_author else title_first)(value, words))
         elif isinstance(value, OtherSection):
@@ -77,7 +80,9 @@ def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, wor
             paragraphs = (*paragraphs, plain(value))
         elif printer:
             entries.append(printer(value, words))
-    works = section.kind is SectionKind.PUBLICATIONS
+    if spoken:
+        entries.append(activities.spoken_entry(spoken, words))
+    wrapped = section.kind in (SectionKind.PUBLICATIONS, SectionKind.SKILLS)  # one alone may be taken for several
     tagged = [bool(entry.dates or entry.label) for entry in entries]
     return PrintedSection(
         section.heading,
@@ -86,8 +91,8 @@ def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, wor
         legend,
         paragraphs,
         tuple(entries),
-        bulleted=(len(entries) > 1 or works) and not all(tagged) and section.kind not in SELF_EVIDENT,
-        listed=section.kind not in SELF_EVIDENT,
+        bulleted=(len(entries) > 1 or wrapped) and not all(tagged) and section.kind not in SELF_EVIDENT,
+        listed=section.kind not in SELF_EVIDENT and not any(kind is SectionKind.OTHER for kind, _ in under),
     )
 
 

@@ -22,13 +22,15 @@ USUAL = tuple(SectionKind)
 
 @dataclass(slots=True)
 class Planned:
-    """A heading and the entries that are to stand under it, of one collection, by their places in it."""
+    """A heading and the entries that are to stand under it, of its own collection, by their places in it; `guests` are
+    those of a collection that has no heading."""
 
     heading: str
     level: int
     kind: SectionKind
     entries: list[int] = field(default_factory=list)
     own: int | None = None
+    guests: list[tuple[SectionKind, int]] = field(default_factory=list)
 
 
 def entries_of(cv: CV, kind: SectionKind) -> Sequence[object]:
@@ -70,14 +72,17 @@ def _own(sections: Sequence[SectionHeading]) -> list[int | None]:
 def _distribute(cv: CV, kind: SectionKind, count: int, planned: list[Planned], headings: dict[str, str]) -> None:
     """Give the entries of one collection to its headings; the last one takes what is left."""
     places = [section for section in planned if section.kind is kind]
+    if kind is SectionKind.LANGUAGES and not places and (host := _skills(planned)):
+        host.guests += [(kind, number) for number in range(count)]
+        return
+    if kind is SectionKind.OTHER:
+        _by_heading(cv, planned, headings[kind.value])
+        return
     if not places:
         places = [Planned(headings[kind.value], 1, kind)]
         planned += places
     if kind is SectionKind.PUBLICATIONS:
         _by_group(cv.publications, places, planned)
-        return
-    if kind is SectionKind.OTHER:
-        _by_heading(cv, places, planned)
         return
     at = 0
     for section in places:
@@ -85,8 +90,18 @@ def _distribute(cv: CV, kind: SectionKind, count: int, planned: list[Planned], h
         section.entries += range(at, min(count, at + room))
         at = min(count, at + room)
     if at < count:
-        untold = next((s for s in places if not s.entries), places[-1]) if at == 0 else places[-1]
+        untold = _first_inner(places, planned) if at == 0 else places[-1]
         untold.entries += range(at, count)
+
+
+def _first_inner(places: Sequence[Planned], planned: Sequence[Planned]) -> Planned:
+    """The first heading that no lower one of its kind follows: entries stand there where no heading tells its count."""
+    following = dict(zip(map(id, planned), planned[1:], strict=False))
+    for section in places:
+        below = following.get(id(section))
+        if below is None or below.level <= section.level or below.kind is not section.kind:
+            return section
+    return places[-1]
 
 
 def _by_group(works: Sequence[Publication], places: list[Planned], planned: list[Planned]) -> None:
@@ -109,14 +124,22 @@ def _by_group(works: Sequence[Publication], places: list[Planned], planned: list
         places[current].entries.append(number)
 
 
-def _by_heading(cv: CV, places: list[Planned], planned: list[Planned]) -> None:
-    """Text of no known kind under its own heading."""
+def _skills(planned: Sequence[Planned]) -> Planned | None:
+    """The heading under which languages stand among the skills, in a CV that has headings but none for them."""
+    return next((section for section in planned if section.kind is SectionKind.SKILLS), None)
+
+
+def _by_heading(cv: CV, planned: list[Planned], usual: str) -> None:
+    """Text of no known kind under its own heading, whatever that heading is said to mean: `References` / `on request`.
+    A text without one goes on under the heading before it."""
+    last: Planned | None = None
     for number, entry in enumerate(cv.other):
-        named = next((s for s in planned if s.heading == entry.heading and not s.entries), None)
-        section = named or Planned(entry.heading or places[-1].heading, 1, SectionKind.OTHER)
-        if named is None and places[-1].entries:
+        named = [s for s in planned if s.heading == entry.heading and not s.entries and not s.guests]
+        section = next((s for s in named if s.kind is SectionKind.OTHER), next(iter(named), None))
+        if section is None and entry.heading is None:
+            section = last
+        if section is None:
+            section = Planned(entry.heading or usual, 1, SectionKind.OTHER)
             planned.append(section)
-        elif named is None:
-            section = places[-1]
-            section.heading = entry.heading or section.heading
-        section.entries.append(number)
+        section.guests.append((SectionKind.OTHER, number))
+        last = section

@@ -94,7 +94,7 @@ def tail(work: Publication, words: Words, *, dated: bool = True) -> Spans:
     parts = [
         (*opening, *_venue(work)),
         plain(work.series),
-        plain(work.edition),
+        plain(_edition(work, words)),
         plain(work.number),
         *(plain(number) for number in numbers),
         edited,
@@ -154,6 +154,13 @@ def _venue(work: Publication) -> Spans:
         return plain(work.venue_acronym, italic=True)
     acronym = f" ({work.venue_acronym})" if work.venue_acronym and work.venue_acronym != work.venue else ""
     return plain(f"{work.venue}{acronym}", italic=True)
+
+
+def _edition(work: Publication, words: Words) -> str | None:
+    """`2nd ed.`; an edition that says the word itself stands as it is."""
+    if not work.edition or words["edition"][:2] in work.edition.casefold():
+        return work.edition
+    return f"{work.edition} {words['edition']}"
 
 
 def _pages(work: Publication, words: Words) -> str | None:

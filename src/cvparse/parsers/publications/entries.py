@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from cvparse.model import Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken, Worksheet
 from cvparse.parsers.publications.build import build
-from cvparse.parsers.publications.draft import Draft, Span
+from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.headings import Group, group_of
 from cvparse.parsers.publications.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.inference import infer_style
@@ -144,6 +144,8 @@ def _set_remark_rows(draft: Draft, item: Item) -> None:
     ends = [*item.breaks[1:], len(draft.text)]
     for start, end in list(zip(item.breaks, ends, strict=True))[1:]:
         line = draft.text[start:end].strip()
+        if not draft.work[start:end].strip(f" {MASK}"):
+            continue
         marked = line.startswith((ICON, "🏆", "📌", "⭐", "★")) or start in item.bullets
         bare = line.strip(ICON + " .")
         apart = draft.text[:start].rstrip()[-1:] in {".", ")", "]", "!", "?", "”"}

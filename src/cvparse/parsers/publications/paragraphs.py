@@ -31,6 +31,7 @@ LONGEST_VENUE = 40  # words
 DATE_SHARE = 0.75  # of the letters and figures of a line that is a date; the rest is `Published on`
 AWARD_SIGNS = f"{ICON}🏆📌⭐★"
 FACES = Style.BOLD | Style.ITALIC
+ALL_BOLD = 0.98  # of the characters; a mark or a blank may be of another face
 _CONTINUES = re.compile(r"(?:[,;&(–—-]|\s(?:and|und|et|y|e|in|of|for|the|a|on|to|de|der|des|la|di|du|with|from|by))\Z")
 _MARKS = f" .,;:()[]|/·•-–—{MASK}{ICON}"
 
@@ -102,12 +103,18 @@ def _parts(item: Item, draft: Draft, number: int, edges: Mapping[tuple[int, int]
         return False
     if at in item.bullets or text.text[at : at + 1] == ICON or _stands_alone(item, draft, number):
         return True
-    if _CONTINUES.search(before[-8:]):
+    if _CONTINUES.search(before[-8:]) or _both_bold(text, item.breaks[number - 1], at):
         return False
     lines = [line for line in item.lines if line.text]
     if len(lines) == len(item.breaks) and _stops_short(lines[number - 1], lines[number], edges):
         return not text.text[at : at + 1].islower() or _face(text, at) != _face(text, len(before) - 1)
     return _face(text, at) != _face(text, len(before) - 1) and _uniform(text, item.breaks[number - 1], len(before))
+
+
+def _both_bold(text: StyledText, above: int, at: int) -> bool:
+    """Whether two lines are bold from their first word on, the upper one to its end: a title that wraps."""
+    upper = text[above:at].strip()
+    return upper.share(Style.BOLD) >= ALL_BOLD and bool(text.style_at(at) & Style.BOLD)
 
 
 def _stands_alone(item: Item, draft: Draft, number: int) -> bool:
@@ -145,7 +152,7 @@ def _uniform(text: StyledText, start: int, end: int) -> bool:
 
 def _paragraph(item: Item, draft: Draft, start: int, end: int) -> Paragraph:
     work = draft.work
-    if (names := names_in(work, start, end)) is not None:
+    if not _is_bold_title(item.text, start, end) and (names := names_in(work, start, end)) is not None:
         return Paragraph(start, end, Role.NAMES, names)
     role = role_of(work, start, end)
     if role is Role.TEXT and start > 0:
@@ -153,6 +160,11 @@ def _paragraph(item: Item, draft: Draft, start: int, end: int) -> Paragraph:
     if role is Role.PROSE and start == 0:
         role = Role.TEXT
     return Paragraph(start, end, role)
+
+
+def _is_bold_title(text: StyledText, start: int, end: int) -> bool:
+    """Whether the first lines are bold and what stands below them is not: a title, though it read like names."""
+    return start == 0 and end < len(text) and text[:end].strip().share(Style.BOLD) >= ALL_BOLD > text.share(Style.BOLD)
 
 
 def names_in(work: str, start: int, end: int) -> NameList | None:

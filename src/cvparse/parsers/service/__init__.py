@@ -1,9 +1,9 @@
 """Service: reviewing, editing, committees, organising; one entry for each venue and span of years.
 
-Signals in this order: the tag at the left (a date, or a venue tag `ICLR '26`, which gives acronym and year); a role
-that the row prints before its colon, before its comma or after its dash; the role printed over it or said by the
-sub-heading; then what is left is the venue, a university or a department at its end the organization. `Role: A (2019,
-2021), B` is an enumeration. It never takes the sub-heading's role where the row prints its own.
+Signals in this order: the tag at the left or the right edge (a date, or a venue tag `ICLR '26`, which gives acronym
+and year); a role that the row prints before its colon, before its comma or after its dash; the role printed over it or
+said by the sub-heading; then what is left is the venue, a university or a department at its end the organization.
+`Role: A (2019, 2021), B` is an enumeration. It never takes the sub-heading's role where the row prints its own.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from cvparse.parsers.lists import VENUES, first_phrase, opening_phrase
 from cvparse.parsers.rows import Row
 from cvparse.parsers.service.groups import entries_of
 from cvparse.parsers.service.roles import ACRONYM, COLON, find_role, is_role_alone
-from cvparse.parsers.service.tags import Tag, read_margin, read_opening, take_dated_bracket
+from cvparse.parsers.service.tags import Tag, read_opening, read_tags, take_dated_bracket
 from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
@@ -56,7 +56,7 @@ def parse(section: Section, context: Context) -> Parsed:
         sheets = ItemSheets(listed.item)
         heading = listed.subheading or section.title
         said = heading if heading and _is_role(heading, context.lexicon) else None
-        tag = read_margin(sheets.margin, context.lexicon)
+        tag = read_tags(sheets.margin, sheets.asides, sheets.body.text.text, context.lexicon)
         shared: Dating | None = None
         for entry, over in entries_of(sheets, context.lexicon):
             found = _read(entry, over or said, replace(tag, dating=tag.dating or shared), context.lexicon)

@@ -19,6 +19,7 @@ from cvparse.parsers.rows import Row
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.service.tags import BRACKETED
 from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.parsers.splitting import BULLETED
 from cvparse.text.styled import Style
 
 SEMICOLON = regex.compile(r"[;；]")
@@ -29,7 +30,7 @@ def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, s
     """The item's entries, each with the role printed over it, None where none is."""
     sheets = _parted_at_roles(sheets, lexicon)
     bullets = [row for row in sheets.rows if row.bullet]
-    if len(sheets.rows) > 1 and len(bullets) == len(sheets.rows):
+    if len(sheets.rows) > 1 and len(bullets) == len(sheets.rows) and sheets.item.rule != BULLETED:
         return [(sheets.part((row,)), None) for row in sheets.rows]
     text = sheets.body.text.text
     if starts := _role_rows(sheets, lexicon):

@@ -7,7 +7,7 @@ letters abbreviate (`TPDS IEEE Transactions on Parallel and Distributed Systems`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -33,6 +33,7 @@ BRACKETED = regex.compile(
 TIMES = regex.compile(r"\s{1,2}[(\[]\s?[x×]?\s?\d{1,3}\s?[x×]?\s?[)\]]$")  # `Science (4)`
 WORD = regex.compile(r"[\p{L}\p{N}]{1,40}+")
 LEAST_LETTERS = 3
+CAPITALS = 2  # of an acronym; a place has one
 FIRST_WORDS = 3  # `ACM` is no acronym of what stands behind `Transactions on Applied …`
 LONGEST_NAME = 160
 
@@ -58,6 +59,22 @@ def read_margin(margin: Worksheet, lexicon: Lexicon) -> Tag:
         margin.take(0, len(text), "venue_acronym")
         return Tag(text.strip())
     return Tag()
+
+
+def read_tags(margin: Worksheet, asides: Sequence[Worksheet], body: str, lexicon: Lexicon) -> Tag:
+    """The tag at the left, else one at the right edge: an acronym with its year, or one that abbreviates the venue.
+
+    Reads `ICLR '26`, `SOCS 2024` and `TPDS` beside `Transactions on Parallel and Distributed Systems` at the right;
+    refuses `Oslo 2019` there, which is a place and a date, and `USA`.
+    """
+    tag = read_margin(margin, lexicon)
+    for aside in asides:
+        text = aside.text.text.strip()
+        dated = TAG.fullmatch(text)
+        tagged = dated is not None and (sum(c.isupper() for c in dated["acronym"]) >= CAPITALS or "’" in text)
+        if tag.acronym is None and (tagged or (ACRONYM.fullmatch(text) and abbreviates(text, body))):
+            tag = replace(read_margin(aside, lexicon), label=text)
+    return tag
 
 
 def read_opening(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Tag:

@@ -1,0 +1,49 @@
+"""`cvparse render`: a PDF from a JSON or a PDF, in a layout by name."""
+
+import json
+
+import pytest
+
+from cvparse.cli.app import main
+from truths import SAMPLES
+
+pytest.importorskip("typst", reason="Typst, of the extra cvparse[render], is not installed")
+
+TRUTH = SAMPLES / "seed" / "truth.json"
+
+
+@pytest.mark.parametrize("source", [TRUTH, SAMPLES / "seed" / "cv.pdf"])
+def test_a_pdf_from_either(source, tmp_path):
+    assert main(["render", str(source), "-o", str(tmp_path / "cv.pdf"), "--template", "numbered"]) == 0
+    assert (tmp_path / "cv.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_the_layouts_are_listed(capfd):
+    assert main(["render", "--list-templates"]) == 0
+    assert [line.split()[0] for line in capfd.readouterr().out.splitlines()] == [
+        "margin",
+        "numbered",
+        "right-dates",
+        "sidebar",
+    ]
+
+
+def test_what_is_not_printed_is_said(tmp_path, capfd):
+    document = {
+        "person": {"name": "Ada Tengdal"},
+        "unparsed": [{"text": "x", "page": 1, "bbox": [0, 0, 1, 1], "reason": "y"}],
+    }
+    (tmp_path / "cv.json").write_text(json.dumps(document), "utf-8")
+    assert main(["render", str(tmp_path / "cv.json"), "-o", str(tmp_path / "cv.pdf")]) == 0
+    assert "1 piece" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], [str(TRUTH)], [str(TRUTH), "-o", "x.pdf", "--template", "none"], ["absent.json", "-o", "x.pdf"]],
+)
+def test_a_wrong_command_line_is_one_line_and_exit_2(arguments, tmp_path, monkeypatch, capfd):
+    monkeypatch.chdir(tmp_path)
+    assert main(["render", *arguments]) == 2
+    assert capfd.readouterr().err.count("\n") == 1
+    assert not (tmp_path / "x.pdf").exists()
