@@ -63,7 +63,6 @@ def take_terms(segments: Segments, lexicon: Lexicon) -> CourseTerms:
     return found
 
 
-<<<<<<< HEAD
 def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
     """Terms that are a letter and a year, where a text holds nothing else: `F 2010, S 2012`, `Sp18`, `F’15, S’16`."""
     found = list(LETTERED.finditer(text))
@@ -73,7 +72,8 @@ def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
         return None
     years = [m["year"] if len(m["year"]) == YEAR else CENTURY + m["year"] for m in found]
     return CourseTerms([m.group() for m in found], [Period(year, None, single=True) for year in years])
-=======
+
+
 def _take_open_spans(segments: Segments, lexicon: Lexicon, found: CourseTerms) -> None:
     """A tag at the edge that is a span with an open end, which its dash would cut: `2014 – Present`, `Fall 2014 –`."""
     sheets = {id(segment.sheet): segment.sheet for segment in segments.left if segment.row < 0}
@@ -97,7 +97,6 @@ def _left_of(segment: Segment) -> str:
     """What of a segment no field has taken."""
     free = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
     return "".join(segment.sheet.text.text[max(a, segment.start) : min(b, segment.end)] for a, b in free)
->>>>>>> 2938ace (Round trips of the seed and of made CVs are whole in every layout: tags at the right, open spans of courses, titles in bold that wrap)
 
 
 def _season_end(text: str, term: TermMatch, periods: list[PeriodMatch]) -> int:

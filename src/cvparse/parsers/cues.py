@@ -167,23 +167,16 @@ def _only_names(text: str, lexicon: Lexicon) -> str:
     Reads `Prof. A. Lund (Larvik) and Dr. Bo Berg. Paid by X` and `Dr. Bo Berg on the ice of lakes`; keeps `van der`
     and `al-Lund`.
     """
-<<<<<<< HEAD
-    kept = [lexicon.phrases(name) for name in ("words.conjunction", "names.particle", "names.honorific")]
-=======
-    conjunctions, particles = lexicon.phrases("words.conjunction"), lexicon.phrases("names.particle").phrases
->>>>>>> 2938ace (Round trips of the seed and of made CVs are whole in every layout: tags at the right, open spans of courses, titles in bold that wrap)
+    particles = lexicon.phrases("names.particle").phrases
+    kept = [lexicon.phrases(name) for name in ("words.conjunction", "names.honorific")]
     for stop in SENTENCE.finditer(text):
         if stop.group(1) not in lexicon.phrases("names.honorific"):
             text = text[: stop.end(1)] + "," + " " * (len(text) - stop.end(1) - 1)
             break
     text = ASIDE.sub(lambda aside: "," + " " * (len(aside.group()) - 1), text)
     for word in LOWER.finditer(text):
-<<<<<<< HEAD
-        if text[word.start()] == " " and not any(word.group(1) in phrases for phrases in kept):
-=======
-        joins = word.group(1) in conjunctions or is_particle(word.group(1), particles)
-        if not joins and text[word.start()] == " ":
->>>>>>> 2938ace (Round trips of the seed and of made CVs are whole in every layout: tags at the right, open spans of courses, titles in bold that wrap)
+        joins = is_particle(word.group(1), particles) or any(word.group(1) in phrases for phrases in kept)
+        if text[word.start()] == " " and not joins:
             behind = BREAK.search(text, word.end())
             end = behind.start() if behind else len(text)
             text = text[: word.start()] + "," + " " * (end - word.start() - 1) + text[end:]

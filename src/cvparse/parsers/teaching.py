@@ -16,22 +16,9 @@ from cvparse.fields.dates import find_periods, find_terms
 from cvparse.fields.organizations import find_organizations
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
-<<<<<<< HEAD
-from cvparse.parsers.base import Context, Parsed, Reading, Taken
+from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken
 from cvparse.parsers.course_draft import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
 from cvparse.parsers.course_facts import read_course, take_shared
-=======
-from cvparse.parsers.base import Context, Item, Parsed, Reading, Taken
-from cvparse.parsers.course_facts import (
-    CourseDraft,
-    SharedFacts,
-    is_count,
-    is_institution,
-    names_no_course,
-    read_course,
-    take_shared,
-)
->>>>>>> 2938ace (Round trips of the seed and of made CVs are whole in every layout: tags at the right, open spans of courses, titles in bold that wrap)
 from cvparse.parsers.course_lists import CODE, CourseList, courses_of
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
