@@ -199,3 +199,21 @@ def test_italic_groups_under_white_space_and_italic_posts_close_under_their_line
         sheet.print(40, 96 + 50 * i, "Lecturer", italic=True)
         sheet.print(40, 108 + 50 * i, WIDE)
     assert outline(sheet)[0][3] == []
+
+
+def test_a_heading_may_repeat_the_name_of_an_employer():
+    """What comes again in entries is no heading, but words in another style are other words."""
+    sheet = Sheet()
+    sheet.print(40, 60, "Experience", size=14, bold=True)
+    for i in range(3):
+        sheet.print(40, 80 + 30 * i, "University of Northwick", bold=True)
+        sheet.print(40, 92 + 30 * i, WIDE)
+    sheet.print(40, 190, "Teaching", size=14, bold=True)
+    for i, group in enumerate(["Undergraduate Courses", "University of Northwick"]):
+        sheet.print(40, 210 + 40 * i, group, size=12, bold=True)
+        sheet.column(40, 224 + 40 * i, [WIDE] * 2)
+    sheet.print(40, 310, "Awards", size=14, bold=True)
+    sheet.column(40, 330, [WIDE] * 2)
+    found = {title: [part[0] for part in parts] for title, _, _, parts in outline(sheet)}
+    assert found["Teaching"] == ["Undergraduate Courses", "University of Northwick"]
+    assert found["Experience"] == []

@@ -36,12 +36,12 @@ Names = Callable[[str], bool]
 
 
 def without_labels(candidates: Sequence[Candidate], layout: Layout) -> list[Candidate]:
-    """The candidates without those that belong to an entry: words that come again in several entries (`Highlights`),
-    and titles of unknown meaning over a line that is a date."""
-    texts = Counter(bare(c.text).casefold() for c in candidates)
+    """The candidates without those that belong to an entry: words that come again in one style in several entries
+    (`Highlights`), and titles of unknown meaning over a line that is a date."""
+    texts = Counter((bare(c.text).casefold(), c.style) for c in candidates)
     kept: list[Candidate] = []
     for candidate in candidates:
-        again = texts[bare(candidate.text).casefold()] >= REPEATED
+        again = texts[bare(candidate.text).casefold(), candidate.style] >= REPEATED
         below = layout.lines[candidate.index + 1 : candidate.index + 3]
         dated = any(_is_date(line.text.text) for line in below if not line.margin)
         unknown = candidate.meaning.certainty < Certainty.PARTS

@@ -32,7 +32,9 @@ DATE_SHARE = 0.75  # of the letters and figures of a line that is a date; the re
 AWARD_SIGNS = f"{ICON}🏆📌⭐★"
 FACES = Style.BOLD | Style.ITALIC
 ALL_BOLD = 0.98  # of the characters; a mark or a blank may be of another face
-_CONTINUES = re.compile(r"(?:[,;&(–—-]|\s(?:and|und|et|y|e|in|of|for|the|a|on|to|de|der|des|la|di|du|with|from|by))\Z")
+_CONTINUES = re.compile(
+    r"(?:[,;&(–—-]|\s(?:and|und|et|y|e|in|of|for|the|a|on|to|de|der|des|la|di|du|with|from|by|via|at|into|using|under))\Z"
+)
 _MARKS = f" .,;:()[]|/·•-–—{MASK}{ICON}"
 
 
@@ -103,18 +105,12 @@ def _parts(item: Item, draft: Draft, number: int, edges: Mapping[tuple[int, int]
         return False
     if at in item.bullets or text.text[at : at + 1] == ICON or _stands_alone(item, draft, number):
         return True
-    if _CONTINUES.search(before[-8:]) or _both_bold(text, item.breaks[number - 1], at):
+    if _CONTINUES.search(before[-8:]):
         return False
     lines = [line for line in item.lines if line.text]
     if len(lines) == len(item.breaks) and _stops_short(lines[number - 1], lines[number], edges):
         return not text.text[at : at + 1].islower() or _face(text, at) != _face(text, len(before) - 1)
     return _face(text, at) != _face(text, len(before) - 1) and _uniform(text, item.breaks[number - 1], len(before))
-
-
-def _both_bold(text: StyledText, above: int, at: int) -> bool:
-    """Whether two lines are bold from their first word on, the upper one to its end: a title that wraps."""
-    upper = text[above:at].strip()
-    return upper.share(Style.BOLD) >= ALL_BOLD and bool(text.style_at(at) & Style.BOLD)
 
 
 def _stands_alone(item: Item, draft: Draft, number: int) -> bool:
