@@ -55,10 +55,11 @@ class Material:
 def of_truth(path: Path, name: str) -> Material:
     """A truth as a whole CV, and what of it is compared."""
     stated = dict(read_document(path))
-    for heading in stated.get("sections") or ():
-        heading.setdefault("kind", "other")
-    paged = [{"page": 1, **heading} for heading in stated.get("sections") or ()]
-    cv = CV.model_validate_json(json.dumps({**stated, "sections": paged}))
+    whole = json.loads(json.dumps(stated))
+    whole["sections"] = [{"page": 1, "kind": "other", **heading} for heading in stated.get("sections") or ()]
+    person = whole.get("person") or {}
+    person["links"] = [{"kind": "other", **link} for link in person.get("links") or ()]
+    cv = CV.model_validate_json(json.dumps(whole))
     return Material(name, cv, _without_derived(document_of(cv), stated))
 
 

@@ -20,6 +20,7 @@ class Span:
     bold: bool = False
     italic: bool = False
     raised: bool = False
+    underlined: bool = False
     whole: bool = False
     glued: bool = False
     link: str = ""
@@ -60,8 +61,8 @@ class PrintedSection:
     """A heading and what stands under it. `legend` explains the marks beside names.
 
     Where not every entry has a date or a label, nothing at its side says where an entry begins, and a date in a margin
-    would seem to hold for the entries below it too: such a list is `bulleted`, its dates stand at the right. A `listed`
-    one has bullets in layouts without a margin, where its entries are short.
+    would seem to hold for the entries below it too: such a list is `bulleted`, its dates stand at the right. Entries of
+    several rows have no bullet even there; short ones of a `listed` section have one in layouts without a margin.
     """
 
     heading: str

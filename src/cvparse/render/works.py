@@ -16,6 +16,8 @@ from cvparse.render.printed import EntryStyle, PrintedEntry, Row, Span, Spans, c
 from cvparse.render.words import Words
 
 DOI = "https://doi.org/"
+WAYS = ("bold", "underline")
+"""Marks that are ways of printing a name."""
 LONGEST_NAME = 48  # characters that are kept on one line
 
 
@@ -31,9 +33,15 @@ def title_first(work: Publication, words: Words) -> PrintedEntry:
 
 
 def authors_first(work: Publication, words: Words) -> PrintedEntry:
-    """`A. Author*, **Own Name**. “Title.” *Venue* (ACRONYM), vol. 1, pp. 2–3, 2024. doi:10.1/x`."""
+    """`A. Author*, **Own Name**, “Title.” *Venue* (ACRONYM), vol. 1, pp. 2–3, 2024. doi:10.1/x`."""
     title = quoted(work.title if not work.title or work.title[-1] in "?!." else f"{work.title}.")
-    parts = [closed(authors(work, words)), title, closed(tail(work, words)), identifiers(work, words)]
+    named = authors(work, words)
+    parts = [
+        (*named, Span(",")) if named and title else closed(named),
+        title,
+        closed(tail(work, words)),
+        identifiers(work, words),
+    ]
     return _entry(work, row(joined(parts, " ")))
 
 
@@ -74,8 +82,11 @@ def _listed(names: Sequence[Spans], separator: str, words: Words) -> Spans:
 
 
 def _author(author: Author, *, plainly: bool = False) -> Spans:
-    marks = "".join(author.markers)
-    name = Span(author.name, bold=author.is_self and not plainly, whole=len(author.name) <= LONGEST_NAME)
+    """A name with its marks raised behind it; a mark that is a way of printing is printed so."""
+    marks = "".join(mark for mark in author.markers if mark not in WAYS)
+    bold = (author.is_self and not plainly) or "bold" in author.markers
+    whole = len(author.name) <= LONGEST_NAME
+    name = Span(author.name, bold=bold, underlined="underline" in author.markers, whole=whole)
     return (name, Span(marks, raised=True, glued=True)) if marks else (name,)
 
 

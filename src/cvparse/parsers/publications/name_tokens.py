@@ -54,8 +54,8 @@ def kind_of(word: str) -> str:
     bare = word.rstrip(".")
     lower = bare.lower()
     first = word[0]
-    if word.endswith("-"):
-        return "X"
+    if word.endswith("-"):  # `Lund, Ada al-`: a particle cut from its name
+        return "P" if word[:-1] in lists.particles else "X"
     if first in "’'":
         return "P"
     if (lower in lists.never and not word.isupper()) or (lower in lists.patronymics and not word.endswith(".")):
