@@ -33,6 +33,7 @@ from truths import SAMPLES
 Json = object
 DERIVED = {
     "sections": "a list needs a heading",
+    "scope": "follows from the heading that a legend stands under",
     "language": "follows from the words",
     "family": "follows from the name",
     "given": "follows from the name",
@@ -55,8 +56,12 @@ class Material:
 def of_truth(path: Path, name: str) -> Material:
     """A truth as a whole CV, and what of it is compared."""
     stated = dict(read_document(path))
+    headings = stated.get("sections") or ()
+    if any("kind" not in heading for heading in headings):  # what stands under which is not stated
+        stated.pop("sections")
+        headings = ()
     whole = json.loads(json.dumps(stated))
-    whole["sections"] = [{"page": 1, "kind": "other", **heading} for heading in stated.get("sections") or ()]
+    whole["sections"] = [{"page": 1, "kind": "other", **heading} for heading in headings]
     person = whole.get("person") or {}
     person["links"] = [{"kind": "other", **link} for link in person.get("links") or ()]
     cv = CV.model_validate_json(json.dumps(whole))
