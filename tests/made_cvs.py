@@ -8,8 +8,8 @@ from cvparse.model import CV
 from strategies import cvs
 
 
-def made(count: int, number: int) -> list[CV]:
-    """So many CVs; the same number gives the same CVs."""
+def made(count: int, number: int, most_works: int = 12) -> list[CV]:
+    """So many CVs with so many works in a group at most; the same numbers give the same CVs."""
     found: list[CV] = []
 
     @seed(number)
@@ -20,7 +20,7 @@ def made(count: int, number: int) -> list[CV]:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(cvs())
+    @given(cvs(most_works=most_works))
     def collect(cv: CV) -> None:
         found.append(cv)
 

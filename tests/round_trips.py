@@ -2,6 +2,7 @@
 
     python tests/round_trips.py                          # the truths of the samples
     python tests/round_trips.py --made 500               # CVs made by hypothesis, the same in every run
+    python tests/round_trips.py --made 20 --works 100    # the same with up to 200 publications
     python tests/round_trips.py FOLDER --every 10        # every tenth truth (*gold.json) below a folder
     python tests/round_trips.py --read FOLDER            # every PDF below a folder: JSON, print, JSON
 
@@ -147,7 +148,7 @@ def material(arguments: argparse.Namespace) -> list[Material]:
     if arguments.made:
         from made_cvs import made  # noqa: PLC0415 - hypothesis is loaded where it is used
 
-        return [of_cv(f"made{n}", cv) for n, cv in enumerate(made(arguments.made, arguments.seed))]
+        return [of_cv(f"made{n}", cv) for n, cv in enumerate(made(arguments.made, arguments.seed, arguments.works))]
     if arguments.read:
         return of_pdfs(arguments.read)
     return [m for folder in arguments.folder for m in of_folder(folder, arguments.every)] or of_samples()
@@ -159,6 +160,7 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--made", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--works", type=int, default=12, help="in each group of a made CV, at most")
     parser.add_argument("--read", type=Path)
     parser.add_argument("--template", choices=sorted(templates()))
     parser.add_argument("--show", type=int, default=0, help="so many examples of each field")

@@ -290,7 +290,7 @@ def works(draw: st.DrawFn, owner: str, marks: tuple[str, ...], group: str | None
         return Publication(
             kind=PublicationKind.PREPRINT,
             venue="arXiv",
-            arxiv_id=f"2{draw(st.integers(101, 412))}.0{draw(st.integers(1000, 9999))}",
+            arxiv_id=f"2{draw(st.integers(1, 4))}{draw(st.integers(1, 12)):02}.0{draw(st.integers(1000, 9999))}",
             **base,
         )
     return Publication(kind=PublicationKind.DATASET, venue="Tidal Archive", **base)
@@ -390,8 +390,11 @@ def cvs(draw: st.DrawFn, most_works: int = 12) -> CV:
         headings.append(SectionHeading(heading=heading, kind=kind, level=1, page=1, entries=len(entries)))
     marks = tuple(draw(st.lists(some(MARKS), max_size=3, unique=True)))
     groups = draw(some(((None,), ("Journal and Conference Papers", "Other Works"))))
+    sizes = [draw(st.integers(1, most_works)) for _ in groups]
     listed = [
-        w for group in groups for w in draw(st.lists(works(owner, marks, group), min_size=1, max_size=most_works))
+        work
+        for group, size in zip(groups, sizes, strict=True)
+        for work in draw(st.lists(works(owner, marks, group), min_size=size, max_size=size))
     ]
     headings.append(
         SectionHeading(heading="Publications", kind=SectionKind.PUBLICATIONS, level=1, page=1, entries=len(listed))

@@ -52,3 +52,10 @@ def test_a_year_at_the_foot_of_a_page_is_no_page_number():
     first, second = sheets(2)
     first.print(50, 760, "2019")
     assert furniture(first, second) == []
+
+
+def test_a_bulleted_remark_that_ends_several_pages_is_text():
+    pages = sheets(3)
+    for page in pages:
+        page.print(50, 760, "• Best Paper Award")
+    assert furniture(*pages) == []

@@ -3,7 +3,8 @@
 Signals, in order: the row stands at the head or foot of its page with only furniture beyond it; the same text, digits
 aside, stands at the same height on other pages; or it is set off from the text and holds nothing but the page's number
 (with words that count pages in any language: what is left without digits is short), or the page's number and words of
-the CV's first rows (the name). Never takes a row that stands on one page only and holds no page number.
+the CV's first rows (the name). Never takes a row that stands on one page only and holds no page number, and none that
+opens with a bullet: a remark under an entry may end several pages.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.thresholds import FURNITURE_ROWS, FURNITURE_SHARE, FURNITURE_SHIFT, PAGE_NUMBER_GAP, SAME_BASELINE
 from cvparse.layout.types import Furniture, FurnitureKind, Norms, Word
+from cvparse.text.normalize import BULLETS
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER_ONLY = re.compile(r"\W*(?:\w{1,8}\W{1,3})?(\d{1,4})(?:\W{1,4}(?:\w{1,4}\W{1,3})?(\d{1,4}|\?\?))?\W*")
@@ -96,7 +98,7 @@ def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) ->
     number = _NUMBER_ONLY.fullmatch(text)
     if number and row.clear >= PAGE_NUMBER_GAP and row.page in _numbers(text):
         return FurnitureKind.PAGE_NUMBER
-    if (row.key, row.head, row.page) in repeated:
+    if (row.key, row.head, row.page) in repeated and (number or not _is_bulleted(text)):
         return FurnitureKind.PAGE_NUMBER if number else edge
     words = [w for w in text.casefold().split() if any(c.isalpha() for c in w)]
     numbered = row.page > 1 and row.page in _numbers(text)
@@ -108,6 +110,11 @@ def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) ->
     ):
         return edge
     return None
+
+
+def _is_bulleted(text: str) -> bool:
+    """Whether a row is an item of a list: `• Best Paper Award`, not `– Ada Lund –`."""
+    return text[0] in BULLETS and text[1:2].isspace() and text[-1] not in BULLETS
 
 
 def _numbers(text: str) -> set[int]:
