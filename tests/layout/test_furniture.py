@@ -54,8 +54,21 @@ def test_a_year_at_the_foot_of_a_page_is_no_page_number():
     assert furniture(first, second) == []
 
 
-def test_a_bulleted_remark_that_ends_several_pages_is_text():
+def bulleted(text, gap):
     pages = sheets(3)
-    for page in pages:
-        page.print(50, 760, "• Best Paper Award")
-    assert furniture(*pages) == []
+    for number, page in enumerate(pages):
+        page.print(50, 760 - gap, "Ice and Rivers and Walls"[6 * number :])
+        page.print(50, 760, text)
+    return [text for _, text in furniture(*pages)]
+
+
+def test_a_bulleted_remark_that_ends_several_pages_is_text():
+    assert bulleted("• Best Paper Award", 12) == []
+
+
+def test_a_bulleted_foot_in_white_of_its_own_is_furniture():
+    assert bulleted("• Ada Lund", 30) == ["• Ada Lund"] * 3
+
+
+def test_details_between_bullets_are_furniture():
+    assert bulleted("• 555 0100 • ada@example.org", 12) == ["• 555 0100 • ada@example.org"] * 3

@@ -4,7 +4,7 @@ Signals, in order: the row stands at the head or foot of its page with only furn
 aside, stands at the same height on other pages; or it is set off from the text and holds nothing but the page's number
 (with words that count pages in any language: what is left without digits is short), or the page's number and words of
 the CV's first rows (the name). Never takes a row that stands on one page only and holds no page number, and none that
-opens with a bullet: a remark under an entry may end several pages.
+opens with a bullet close to the text: a remark under an entry may end several pages.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) ->
     number = _NUMBER_ONLY.fullmatch(text)
     if number and row.clear >= PAGE_NUMBER_GAP and row.page in _numbers(text):
         return FurnitureKind.PAGE_NUMBER
-    if (row.key, row.head, row.page) in repeated and (number or not _is_bulleted(text)):
+    if (row.key, row.head, row.page) in repeated and (number or not _is_listed(row)):
         return FurnitureKind.PAGE_NUMBER if number else edge
     words = [w for w in text.casefold().split() if any(c.isalpha() for c in w)]
     numbered = row.page > 1 and row.page in _numbers(text)
@@ -112,9 +112,12 @@ def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) ->
     return None
 
 
-def _is_bulleted(text: str) -> bool:
-    """Whether a row is an item of a list: `• Best Paper Award`, not `– Ada Lund –`."""
-    return text[0] in BULLETS and text[1:2].isspace() and text[-1] not in BULLETS
+def _is_listed(row: _Row) -> bool:
+    """Whether a row is an item of the list above it: `• Best Paper Award` close to the text, no head in white of its
+    own and not `• 555 0100 • ada@example.org`, where bullets part the details."""
+    text = row.text.strip()
+    opens = text[0] in BULLETS and text[1:2].isspace()
+    return opens and text.count(text[0]) == 1 and row.clear < PAGE_NUMBER_GAP
 
 
 def _numbers(text: str) -> set[int]:
