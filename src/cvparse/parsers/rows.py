@@ -1,13 +1,15 @@
 """The printed lines of an item become its rows: what was wrapped is joined, what was bulleted is known.
 
 Signals in this order: a bullet starts a row; a line after a bullet goes on with it unless it is bold or carries a date
-of its own; a line that reached the right edge goes on in the next one where both are printed alike. It never looks at
-what the words mean.
+of its own; a line that reached the right edge goes on in the next one where both are printed alike and not both open
+with a key (`Funder: …`). It never looks at what the words mean.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+import regex
 
 from cvparse.layout.types import Line
 from cvparse.parsers.base import Item
@@ -15,6 +17,7 @@ from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import CELL, EMPTY, Style, StyledText
 
 SHORT_WORD = 3
+KEYED = regex.compile(r"\p{Lu}[\p{L}’' -]{2,24}+[:：]\s")
 RIGHT_CELL = 0.4  # of the line's width; further left stands the text behind a date
 PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("「", "」"))
 OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
@@ -36,7 +39,8 @@ def rows_of(item: Item) -> tuple[Row, ...]:
     """The rows of the item's body in order. An item without a body has none.
 
     Reads `Postdoc in a Department of Very / Long Name` (full line) as one row and `University / Ph.D. in X` as two;
-    it does not join a bold employer with the job title in italics under it, however long the first line is.
+    it does not join a bold employer with the job title in italics under it, however long the first line is, nor
+    `Funder: X` with `Amount: $5`, of which each has a key.
     """
     if not item.text.text.strip():
         return ()
@@ -86,7 +90,8 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> b
         return True  # a word that was parted at the line's end
     if last.text.endswith(OPEN_ENDS) or text.text[0] in ",;)&" or _is_open(last.text):
         return True
-    alike = _weight(last, len(last) - 1) == _weight(text, 0)
+    keyed = KEYED.match(before.text.text) is not None and KEYED.match(text.text) is not None
+    alike = not keyed and _weight(last, len(last) - 1) == _weight(text, 0)
     if row.bullet:
         return alike and (now.line is None or not now.line.aside)
     full = before.line is not None and (before.line.full or _reaches_tag(before.line, now.line))
