@@ -24,7 +24,8 @@ from cvparse.parsers.advisee_heads import Shared, level_of
 from cvparse.parsers.base import Reading, Worksheet
 from cvparse.parsers.cutting import COMMA, cut
 from cvparse.parsers.dating import UNDATED, span_of
-from cvparse.parsers.segments import QUOTES, clean_end
+from cvparse.parsers.faces import QUOTES
+from cvparse.parsers.segments import clean_end
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import StyledText

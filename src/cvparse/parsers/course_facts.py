@@ -20,7 +20,8 @@ from cvparse.parsers.course_lists import CODE
 from cvparse.parsers.course_posts import COLON, take_institution, take_place, take_role, take_whole
 from cvparse.parsers.course_terms import span_of_terms, take_terms
 from cvparse.parsers.cutting import COMMA, cut
-from cvparse.parsers.segments import QUOTES, Joint, Segment, Segments, clean_end
+from cvparse.parsers.faces import QUOTES
+from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
 
 CREDITS = regex.compile(r"\s{0,2}[\[(]\s{0,2}\d{1,3}[^\[\]()]{1,20}[\])]$")

@@ -1,7 +1,8 @@
 """An entry of an activity list is cut into segments: what its print sets apart, before anybody asks what it means.
 
-Signals in this order: a row; a stretch in quotes; a stretch in bold or italics that opens the entry; a bracket; a
-strong separator (cell, bar, semicolon, spaced dash); a full stop that ends a sentence; a comma outside brackets.
+Signals in this order: a row; a stretch in quotes; a stretch in bold or italics that opens the entry, or that stands
+between separators; a bracket; a strong separator (cell, bar, semicolon, spaced dash); a full stop that ends a sentence;
+a comma outside brackets.
 `joint` says which of them stands before a segment, so that a parser can tell `Title. Funder, Place` from `Title, with
 a comma`. Words that were taken before are in no segment. It knows no language but where a place (`Cambridge, MA`)
 keeps its comma.
@@ -19,18 +20,17 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
+from cvparse.parsers.faces import QUOTES, stretches_apart, styled_opening
 from cvparse.parsers.lists import first_phrase
 from cvparse.parsers.pieces import COMMA, STRONG
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
-from cvparse.text.styled import Style
 
 QUOTED = regex.compile(
     r"“[^“”]{2,400}+”|„[^„“”]{2,400}+[“”]|«[^«»]{2,400}+»|»[^«»]{2,400}+«|\"[^\"]{2,400}+\""
     r"|(?<![\p{L}\p{N}])[‘']\S(?:[^‘'’]|[’'](?=\p{L})){2,400}?(?<=[^\s])[’'](?!\p{L})|``.{2,400}?''|「[^「」]{2,400}+」|『[^『』]{2,400}+』|《[^《》]{2,400}+》"
 )
 CLOSING_QUOTES = "”“»«\"’'」』"
-QUOTES = "“”„«»\"‘’'`「」『』《》"
 STOP = regex.compile(
     r"(?<!\b\p{Lu}\p{Ll}{0,2})(?<=[\p{L}\p{N})\]”\"’»%]{2})[.](?=\s{1,3}[\p{Lu}\p{N}“\"‘«„»(\[])|(?<=[?!])(?=\s\p{Lu})|。"
 )
@@ -64,7 +64,8 @@ class Joint(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a worksheet: what stands before it, and how it is printed. `row` is -1 for a tag at the edge."""
+    """A stretch of a worksheet: what stands before it, and how it is printed. `row` is -1 for a tag at the edge;
+    `styled` opens the entry in bold or italics, `faced` is set apart so from what stands beside it."""
 
     sheet: Worksheet
     start: int
@@ -73,6 +74,7 @@ class Segment:
     joint: Joint
     quoted: bool = False
     styled: bool = False
+    faced: bool = False
 
     @property
     def text(self) -> str:
@@ -193,8 +195,11 @@ def _fixed(sheet: Worksheet, span: tuple[int, int], lexicon: Lexicon, *, opens: 
     start, end = span
     text = sheet.text.text
     found = [Segment(sheet, m.start(), m.end(), 0, Joint.NONE, quoted=True) for m in QUOTED.finditer(text, start, end)]
-    if opens and (stretch := _styled_opening(sheet, start, end)) and not any(f.start < stretch for f in found):
+    if opens and (stretch := styled_opening(sheet, start, end)) and not any(f.start < stretch for f in found):
         found.append(Segment(sheet, start, stretch, 0, Joint.NONE, styled=True))
+    for a, b in stretches_apart(sheet, start, end):
+        if not any(f.start < b and a < f.end for f in found):
+            found.append(Segment(sheet, a, b, 0, Joint.NONE, faced=True))
     for m in BRACKET.finditer(text, start, end):
         if not any(f.start <= m.start() < f.end for f in found) and _stands_alone(
             text, m.start(), m.end(), end, lexicon
@@ -216,17 +221,6 @@ def _stands_alone(text: str, start: int, end: int, limit: int, lexicon: Lexicon)
     return not (after[:1].isalpha() and text[:start].rstrip()[-1:].isalpha())
 
 
-def _styled_opening(sheet: Worksheet, start: int, end: int) -> int | None:
-    """Where the bold or italic stretch ends that opens the text, if more of the text is left."""
-    for style in (Style.BOLD, Style.ITALIC):
-        spans = sheet.text[start:end].spans(style)
-        if spans and not sheet.text.text[start : start + spans[0][0]].strip(QUOTES + " "):
-            stop = start + spans[0][1]
-            if stop - start >= 4 and clean(sheet.text[stop:end]):
-                return stop
-    return None
-
-
 def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
     """Neighbours that make one name: `Cambridge` and `MA`; `Science` and `and Technology`; `Minds`, `Models` and `and
     Markets`. A meeting is no town: `Fall Meeting, Washington` stays two.
@@ -234,7 +228,11 @@ def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
     joined: list[Segment] = []
     for segment in found:
         before = joined[-1] if joined else None
-        if before and segment.joint is Joint.COMMA and not (before.quoted or segment.quoted or before.bracketed):
+        if (
+            before
+            and segment.joint is Joint.COMMA
+            and not (before.quoted or segment.quoted or before.bracketed or before.faced or segment.faced)
+        ):
             if segment.text[0] == "&" or lexicon.phrases("words.conjunction").at_start(segment.text):
                 if len(joined) > 1 and before.joint is Joint.COMMA and _is_member(before, joined[-2], lexicon):
                     before = joined[-2].until(joined.pop())
@@ -252,7 +250,7 @@ def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
 
 def _is_member(segment: Segment, before: Segment, lexicon: Lexicon) -> bool:
     """Whether a segment is one of an enumeration that the segment before it begins: short, and no name of its own."""
-    plain = not (before.quoted or before.bracketed or before.styled)
+    plain = not (before.quoted or before.bracketed or before.styled or before.faced)
     short = len(segment.text.split()) <= MEMBER_WORDS
     return (
         plain and short and find_place(segment.text, lexicon) is None and not find_organizations(segment.text, lexicon)

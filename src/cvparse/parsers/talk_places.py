@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import regex
+
 from cvparse.fields.organizations import OrganizationKind, find_organizations, is_organization
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
@@ -20,6 +22,9 @@ from cvparse.parsers.sheets import ItemSheets, clean
 
 EVENTS = ("talks.event", "venues.conference", "venues.workshop")
 PLACE_WORDS = 3
+COUNTRY_CODE = regex.compile(r"\p{Lu}{2,3}")
+STATED_TOWN = regex.compile(r"(?:\p{Lu}\p{Ll}{1,20}\s){1,3}(?P<state>\p{Lu}{2})")
+INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.`
 
 
 @dataclass(slots=True)
@@ -41,22 +46,32 @@ class TalkDraft:
 
 def take_location(draft: TalkDraft) -> None:
     """The last segment that is a place and nothing more, not the first of an entry without a title."""
-    candidates = draft.segments.left if draft.title else draft.segments.left[1:]
+    candidates = draft.segments.left if draft.title or draft.event else draft.segments.left[1:]
     for segment in reversed(candidates):
         text = segment.text.rstrip(" .")
         found = find_place(text, draft.lexicon)
-        if found and found.start == 0 and found.end >= len(text) and not is_event(segment, draft.lexicon):
-            draft.location = clean_end(draft.segments.take(segment, "location"))
+        town = STATED_TOWN.fullmatch(text)  # `Medford MA`, without its comma
+        stated = town is not None and town["state"] in draft.lexicon.phrases("places.state_code")
+        whole = found is not None and found.start == 0 and found.end >= len(text)
+        if (whole or stated) and not is_event(segment, draft.lexicon):
+            draft.location = _place_name(draft.segments.take(segment, "location"))
             return
 
 
+def _place_name(value: str) -> str:
+    """A place without the full stop that ends the entry; that of `Washington, D.C.` is its own."""
+    return f"{clean_end(value)}." if INITIAL_END.search(value) else clean_end(value)
+
+
 def take_online(draft: TalkDraft) -> None:
-    """Words such as `Virtual` or `via Zoom` in the place of a place."""
+    """Words such as `Virtual` or `via Zoom` in the place of a place, also behind one: `Paris/online`."""
     online = draft.lexicon.phrases("talks.online")
     for segment in draft.segments.left if draft.location is None else ():
-        found = online.at_start(segment.text) if not segment.quoted else None
+        place, _, behind = segment.text.partition("/")
+        known = behind and find_place(place, draft.lexicon) is not None
+        found = online.at_start(behind.strip() if known else segment.text) if not segment.quoted else None
         if found and len(segment.text.split()) <= PLACE_WORDS + 1 and not is_event(segment, draft.lexicon):
-            draft.location = clean_end(draft.segments.take(segment, "location"))
+            draft.location = _place_name(draft.segments.take(segment, "location"))
             return
 
 
@@ -72,11 +87,12 @@ def take_event_and_host(draft: TalkDraft, *, untitled: bool) -> None:
         title = _cited_title(body) if draft.authors else _unmarked_title(body, lexicon, untitled=untitled)
         draft.title = segments.take_run(title, "title")
         body = [s for s in body if s not in title]
-    if events := [s for s in body if is_event(s, lexicon)]:
+    apart = draft.event is not None
+    if events := [s for s in body if is_event(s, lexicon) and not apart]:
         body.remove(events[0])
         _tail(draft, events[0])
         draft.event = segments.take(_named(draft, events[0]), "event")
-    if host := _host(body, lexicon):
+    if host := _host(body, lexicon) or (_behind_event(body, lexicon) if apart else []):
         slot = draft.event is None and (draft.location is not None or _place_follows(body, host))
         body = [s for s in body if s not in host]
         if slot and draft.title:
@@ -89,8 +105,8 @@ def take_event_and_host(draft: TalkDraft, *, untitled: bool) -> None:
             draft.host = segments.take(unknown, "host")
         else:
             draft.event = segments.take(unknown, "event")
-    if draft.location is None and body and _may_be_place(body[-1]):
-        draft.location = clean_end(segments.take(body[-1], "location"))
+    if draft.location is None and (place := _last_names(body)):
+        draft.location = _place_name(segments.take_run(place, "location") or "")
 
 
 def _named(draft: TalkDraft, event: Segment) -> Segment:
@@ -153,9 +169,25 @@ def _host(body: list[Segment], lexicon: Lexicon) -> list[Segment]:
     return run
 
 
+def _behind_event(body: list[Segment], lexicon: Lexicon) -> list[Segment]:
+    """The name behind the comma of an event that is set apart, whatever it is, if it is no place: the host."""
+    first = body[0] if body and body[0].joint is Joint.COMMA and body[0].row >= 0 else None
+    named = first is not None and not _may_be_place(first) and find_place(first.text, lexicon) is None
+    return [first] if first and named else []
+
+
 def _place_follows(body: list[Segment], run: list[Segment]) -> bool:
     after = body[body.index(run[-1]) + 1 :]
     return bool(after) and _may_be_place(after[-1])
+
+
+def _last_names(body: list[Segment]) -> list[Segment]:
+    """The last name that may be a place, with the town before a code of two or three letters: `Suzhou, CHN`."""
+    if not body or not _may_be_place(body[-1]):
+        return []
+    coded = COUNTRY_CODE.fullmatch(body[-1].text) is not None and len(body) > 1
+    joined = coded and _may_be_place(body[-2]) and body[-2].end < body[-1].start
+    return body[-2:] if joined else body[-1:]
 
 
 def _may_be_place(segment: Segment) -> bool:

@@ -24,6 +24,7 @@ from cvparse.parsers.dating import take_period
 from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.segments import Joint, Segment, Segments, bare, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.parsers.talk_faces import take_set_apart, take_styled_titles
 from cvparse.parsers.talk_occasions import occasions_of
 from cvparse.parsers.talk_places import TalkDraft, is_event, take_event_and_host, take_location, take_online
 from cvparse.sections.types import Section
@@ -59,6 +60,8 @@ def parse(section: Section, context: Context) -> Parsed:
         items.append(ItemSheets(listed.item))
         said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
         drafts += _drafts(items[-1], said, context.lexicon)
+    take_styled_titles(drafts)
+    take_set_apart(drafts)
     untitled = _is_untitled(drafts)
     readings = [_finished(draft, untitled=untitled) for draft in drafts]
     leftover = [left for sheets in items for left in leftovers_of(sheets, section, "rest of a talk")]
@@ -87,7 +90,7 @@ def _begun(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon, title: s
     draft.kind = _kind(draft) or said
     for opener in ("talks.presenter", "talks.host"):
         _shed(draft, opener)
-    if draft.title is None and (printed := draft.segments.title()):
+    if draft.title is None and (printed := next((s for s in draft.segments.left if s.quoted), None)):
         draft.authors = draft.authors or _named_before(draft, printed)
         draft.title = draft.segments.take(printed, "title")
     return draft
@@ -114,9 +117,11 @@ def _take_authors(sheets: ItemSheets) -> str | None:
 
 def _is_untitled(drafts: list[TalkDraft]) -> bool:
     """Whether the list prints where talks were given and no titles: half of its entries begin with an event or host."""
-    first = [draft.segments.left[0] for draft in drafts if draft.segments.left]
+    events = sum(draft.event is not None for draft in drafts)
+    first = [draft.segments.left[0] for draft in drafts if draft.segments.left and draft.event is None]
     known = [s for s in first if is_event(s, drafts[0].lexicon) or find_organizations(s.text, drafts[0].lexicon)]
-    return not any(draft.title for draft in drafts) and bool(first) and 2 * len(known) >= len(first)
+    count = events + len(first)
+    return not any(draft.title for draft in drafts) and count > 0 and 2 * (events + len(known)) >= count
 
 
 def _finished(draft: TalkDraft, *, untitled: bool) -> Reading:

@@ -196,10 +196,11 @@ def by_quotation(rows: Sequence[Row]) -> Starts | None:
     """Entries open with their title in quotes, each on a line of its own.
 
     Reads `“On Rivers”, Forum, 2020 / “On Ice”, Oslo, 2019`; refuses a list whose first line opens with something else,
-    and a quotation that begins a line only because the line above it was full.
+    and a quotation that begins a line only because the line above it was full, unless it has a tag as the first has.
     """
     starts = [i for i, row in enumerate(rows) if row.line.text.text.lstrip()[:1] in OPENING_QUOTES]
-    wrapped = [i for i in starts if i and rows[i - 1].line.full and not rows[i - 1].dated]
+    untagged = [i for i in starts if i and not (rows[0].line.aside and rows[i].line.aside)]
+    wrapped = [i for i in untagged if rows[i - 1].line.full and not rows[i - 1].dated]
     if len(starts) < 2 or starts[0] > 0 or len(wrapped) > len(starts) // 2:
         return None
     return frozenset(i for i in starts if i not in wrapped)
