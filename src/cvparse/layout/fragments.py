@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from statistics import median
 
-from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LEADERS_IN_A_ROW, LONE_GAP, SAME_BASELINE, TAG_GAP
+from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LONE_GAP, SAME_BASELINE, TAG_GAP
 from cvparse.layout.types import Box, Word
-from cvparse.text.normalize import LEADERS
+from cvparse.text.normalize import LEADERS, LEADERS_IN_A_ROW
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,6 @@ GRID_ROWS = 6  # rows under the heads of items side by side at most; a table has
 GRID_STEP = 2.5  # em; how far the distances of a grid's columns differ, and how far an item's lines are indented
 GRID_HALF = 0.08  # of the width; two columns of a grid share it about in halves
 GRID_BAND = 1.8  # of the line pitch; rows of a grid follow more closely than what comes behind it
-LEADERS_IN_A_ROW = 4  # signs; an ellipsis has three
 PANEL_HEIGHT = 0.5  # of the page; a tinted ground lower than that is a box in the text, not a column
 PANEL_NARROWEST = 0.12  # of the page; a narrower tinted strip is an ornament or holds icons
 PANEL_WIDEST = 0.48  # of the page; a wider ground is that of the text

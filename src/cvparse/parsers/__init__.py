@@ -17,11 +17,11 @@ from cvparse.parsers import contact, interests, languages, other
 from cvparse.parsers.base import Context, Outcome, Parsed, SectionParser, Taken
 from cvparse.parsers.captions import captions_apart
 from cvparse.parsers.continued import with_continued_lists
-from cvparse.parsers.mixed import sorted_apart
 from cvparse.parsers.posts import tells_posts
 from cvparse.parsers.profile import contact_apart, profile_apart, with_position
 from cvparse.parsers.running import running_details
 from cvparse.parsers.spoken import languages_apart
+from cvparse.sections.meaning import kinds_in
 from cvparse.sections.types import Section
 
 
@@ -123,7 +123,9 @@ def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Taken
         section, apart, tags = languages_apart(section, context.lexicon)
     elif section.kind is SectionKind.CONTACT:
         section, apart, tags = profile_apart(section, context.lexicon)
-    else:
+    elif kinds_in(section.title or "", context.lexicon) - {section.kind}:
+        from cvparse.parsers.mixed import sorted_apart  # noqa: PLC0415 -- few CVs have such a heading; it takes its time
+
         return [(part, ()) for part in sorted_apart(section, context)]
     return [(section, tags), *([(apart, ())] if apart else [])]
 

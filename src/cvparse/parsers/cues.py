@@ -88,11 +88,8 @@ def _announces(cue: str, after: str, name: str, opens: bool, lexicon: Lexicon) -
     without a title too."""
     if name == "advisor":
         value = after.strip(" .")
-        by = (
-            cue.rsplit(maxsplit=1)[-1].islower()
-            and len(cue.rsplit(maxsplit=1)[-1]) <= SHORT_WORD
-            and len(cue.split()) > 1
-        )
+        *words, last = cue.split()
+        by = bool(words) and last.islower() and len(last) <= SHORT_WORD
         return strip_honorific(value, lexicon) != value or (by and NAMED.match(value) is not None)
     if name == "thesis":
         return opens and QUOTE.match(after) is not None

@@ -17,6 +17,7 @@ from cvparse.model import Language
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
 from cvparse.parsers.drafts import is_prose
 from cvparse.parsers.listing import items_of, leftovers_of
+from cvparse.parsers.lists import FLUENCY
 from cvparse.parsers.pieces import COMMA, cut
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
@@ -29,7 +30,6 @@ AFTER_BRACKET = regex.compile(r"(?<=[)\]])\s(?=\p{Lu}\p{L}{2,20}\s?[(\[])")
 DASH_BEFORE = regex.compile(r"\s[–—-]{1,2}\s{1,3}$")
 LONGEST_NAME = 4
 LONGEST_ITEM = 10  # words; a language with what was learned where is not longer
-FLUENCY = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
 
 
 def parse(section: Section, context: Context) -> Parsed:

@@ -9,6 +9,9 @@ from cvparse.lexicon.types import Lexicon, PhraseMatch
 PLACE_CONNECTORS = ("roles.place_connector", "roles.domain_connector")
 CONNECTORS = (*PLACE_CONNECTORS, "awards.awarded_by")
 VENUES = ("venues.conference", "venues.workshop", "venues.journal")
+EVENTS = ("talks.event", "venues.conference", "venues.workshop")
+MEETINGS = ("venues.conference", "venues.workshop", "service.meeting")
+FLUENCY = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
 
 
 def phrases_in(text: str, lexicon: Lexicon, names: Sequence[str]) -> Iterator[PhraseMatch]:

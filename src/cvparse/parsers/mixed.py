@@ -29,16 +29,6 @@ from cvparse.sections.types import Section
 
 OPENING = regex.compile(r"(?P<name>[^,;:.(\t\d“\"‘]{3,40}+)(?=[,.(;:\t]|\s\d|$)")
 NUMBERED = regex.compile(r"#?(?=[^\s]{0,20}\d)\p{Lu}{1,6}[\p{Lu}\d]{0,6}-\d{4,12}")  # `CBET-1234567`
-SORTED = frozenset(
-    {
-        SectionKind.GRANTS,
-        SectionKind.AWARDS,
-        SectionKind.TEACHING,
-        SectionKind.ADVISING,
-        SectionKind.MEMBERSHIPS,
-        SectionKind.SERVICE,
-    }
-)
 LONGEST_CLAIM = 24  # words; a longer text mentions prizes that are not its own
 
 
@@ -49,13 +39,10 @@ def sorted_apart(section: Section, context: Context) -> tuple[Section, ...]:
     refuses to move `Travel Grant, 2019` from under `Awards`.
     """
     kinds = kinds_in(section.title or "", context.lexicon) | {section.kind}
-    if section.kind not in SORTED:
-        return (section,)
     claims = [(kind, CLAIMS[kind]) for kind in sorted(kinds) if kind in CLAIMS]
-    if len(claims) + (section.kind not in CLAIMS) < 2:
+    if section.kind not in CLAIMS or len(claims) < 2:
         return (section,)
     found = {kind: _kept(section, kind, claims, context) for kind, _ in claims}
-    found.setdefault(section.kind, _kept(section, section.kind, claims, context))
     parts = [(kind, part) for kind, part in found.items() if part is not None]
     return tuple(part for _, part in sorted(parts, key=lambda p: p[0] is not section.kind)) or (section,)
 

@@ -173,13 +173,13 @@ def tells_posts(section: Section, context: Context) -> bool:
     Reads `Research` over `Senior Researcher <2016 – present>` / `Institute of Rivers`; refuses `Research` over
     sentences, and a section in which one entry is none.
     """
-    drafts = (
-        draft_of(sheets, context.lexicon, ("advisor",))
-        for listed in items_of(section, context)
-        for sheets in posts_of(ItemSheets(listed.item), context.lexicon)
-    )
-    told = [holds_post(draft, context.lexicon) for draft in drafts]
-    return bool(told) and all(told)
+    told = False
+    for listed in items_of(section, context):
+        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
+            told = holds_post(draft_of(sheets, context.lexicon, ("advisor",)), context.lexicon)
+            if not told:
+                return False
+    return told
 
 
 def holds_post(draft: Draft, lexicon: Lexicon) -> bool:

@@ -19,9 +19,7 @@ from cvparse.parsers.rows import Row
 from cvparse.parsers.segments import Joint, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
-from cvparse.text.styled import Style
-
-ALL_BOLD = 0.98  # of the characters; a mark or a blank may be of another face
+from cvparse.text.styled import WHOLLY, Style
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -68,7 +66,7 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
 def _is_set_apart(sheets: ItemSheets, header: tuple[Row, ...]) -> bool:
     """Whether the first row is bold from end to end: a title, whatever commas it holds. A bold name that other words
     follow on its row is none."""
-    return bool(header) and sheets.body.text[header[0].start : header[0].end].share(Style.BOLD) >= ALL_BOLD
+    return bool(header) and sheets.body.text[header[0].start : header[0].end].share(Style.BOLD) >= WHOLLY
 
 
 def _highlights(sheets: ItemSheets, rows: tuple[Row, ...]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.faces import QUOTES, stretches_apart, styled_opening
-from cvparse.parsers.lists import first_phrase
+from cvparse.parsers.lists import EVENTS, first_phrase
 from cvparse.parsers.pieces import COMMA, STRONG
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets, clean, trimmed
@@ -39,7 +39,6 @@ SENTENCE_END = regex.compile(r"(?:\p{Ll}{4}|\d|[)\]])\.$")  # no abbreviation su
 ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
 LEADING = regex.compile(r"^[.,;:]\s{1,3}")
 CODE_DIGITS = 3
-MEETINGS = ("talks.event", "venues.conference", "venues.workshop")
 MEMBER_WORDS = 2
 LONGEST_TITLE = 10  # characters of `Prof`, `Dipl`
 ASTERISKS = regex.compile(r"\*{2}")  # bold of a markup that was printed instead of set
@@ -240,7 +239,7 @@ def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
                 continue
             both = before.until(segment)
             place = find_place(both.text, lexicon)
-            meets = first_phrase(before.text, lexicon, MEETINGS) is not None
+            meets = first_phrase(before.text, lexicon, EVENTS) is not None
             if place and place.start == 0 and place.end >= len(both.text.rstrip(" .")) and not meets:
                 joined[-1] = both
                 continue

@@ -15,12 +15,12 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
 from cvparse.parsers.base import Taken
+from cvparse.parsers.lists import FLUENCY
 from cvparse.sections.types import Section
 from cvparse.text.normalize import BULLETS, fold
 from cvparse.text.styled import EMPTY
 
 HEAD = regex.compile(r"[^:：\t]{2,40}[:：\t]")
-FLUENCY = ("words.fluency", "words.expertise_high", "languages.mother_tongue")
 
 
 def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section | None, tuple[Taken, ...]]:

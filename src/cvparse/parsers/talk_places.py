@@ -16,11 +16,10 @@ from cvparse.fields.organizations import OrganizationKind, find_organizations, i
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import TalkKind
-from cvparse.parsers.lists import first_phrase
+from cvparse.parsers.lists import EVENTS, first_phrase
 from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
 
-EVENTS = ("talks.event", "venues.conference", "venues.workshop")
 PLACE_WORDS = 3
 COUNTRY_CODE = regex.compile(r"\p{Lu}{2,3}")
 STATED_TOWN = regex.compile(r"(?:\p{Lu}\p{Ll}{1,20}\s){1,3}(?P<state>\p{Lu}{2})")

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cvparse.pdf.glyphs import Glyph
-from cvparse.text.normalize import LEADERS
-
-LEAST = 4  # an ellipsis has three, and a sentence may end behind it
+from cvparse.text.normalize import LEADERS, LEADERS_IN_A_ROW
 
 
 def leaders(glyphs: Sequence[Glyph]) -> frozenset[int]:
@@ -26,9 +24,9 @@ def leaders(glyphs: Sequence[Glyph]) -> frozenset[int]:
         if not glyph.text.strip():
             continue
         if glyph.text != sign:
-            found.update(run if len(run) >= LEAST else ())
+            found.update(run if len(run) >= LEADERS_IN_A_ROW else ())
             run, sign = [], glyph.text if glyph.text in LEADERS else ""
         if sign:
             run.append(at)
-    found.update(run if len(run) >= LEAST else ())
+    found.update(run if len(run) >= LEADERS_IN_A_ROW else ())
     return frozenset(found)

@@ -19,6 +19,7 @@ LINE_HYPHENS = "-\u2010\u2011" + SOFT_HYPHENS
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
 QUOTES = "\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`\u300c\u300d"
 LEADERS = ".·․…‥_"  # the signs of which a row leads the eye to the right edge
+LEADERS_IN_A_ROW = 4  # signs; an ellipsis has three, and a sentence may end behind it
 BULLETS = (
     "\u2022\u2023\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2043\u2219\u22c5\u00b7\u25b8\u25b9\u25ba\u25b6"
     "\u27a2\u2794\u2013\u2014\u203a\u2756\u25c6\u25c7\u2666\u2605\u2606\u2713\u2714-"

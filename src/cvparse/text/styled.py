@@ -17,6 +17,7 @@ from enum import IntFlag
 CELL = "\t"
 ICON = "\ufffc"
 NO_WORD = -1
+WHOLLY = 0.98  # of the characters in one face; a mark or a blank may be of another
 
 
 class Style(IntFlag):

@@ -21,7 +21,7 @@ from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.pieces import has_venue_noun
 from cvparse.parsers.publications.trailers import award_pattern, is_link, is_server
 from cvparse.parsers.publications.words import cue
-from cvparse.text.styled import ICON, Style, StyledText
+from cvparse.text.styled import ICON, WHOLLY, Style, StyledText
 
 LONG_WORD = 4.0  # em; a shorter word would have fitted at the end of a line that is not full
 BLANK = 0.3  # em
@@ -31,7 +31,6 @@ LONGEST_VENUE = 40  # words
 DATE_SHARE = 0.75  # of the letters and figures of a line that is a date; the rest is `Published on`
 AWARD_SIGNS = f"{ICON}🏆📌⭐★"
 FACES = Style.BOLD | Style.ITALIC
-ALL_BOLD = 0.98  # of the characters; a mark or a blank may be of another face
 _CONTINUES = re.compile(
     r"(?:[,;&(–—-]|\s(?:and|und|et|y|e|in|of|for|the|a|on|to|de|der|des|la|di|du|with|from|by|via|at|into|using|under))\Z"
 )
@@ -160,7 +159,7 @@ def _paragraph(item: Item, draft: Draft, start: int, end: int) -> Paragraph:
 
 def _is_bold_title(text: StyledText, start: int, end: int) -> bool:
     """Whether the first lines are bold and what stands below them is not: a title, though it read like names."""
-    return start == 0 and end < len(text) and text[:end].strip().share(Style.BOLD) >= ALL_BOLD > text.share(Style.BOLD)
+    return start == 0 and end < len(text) and text[:end].strip().share(Style.BOLD) >= WHOLLY > text.share(Style.BOLD)
 
 
 def names_in(work: str, start: int, end: int) -> NameList | None:

@@ -20,7 +20,7 @@ from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges, role_of
 from cvparse.parsers.publications.rows import printed_rows, raised_spans
-from cvparse.text.styled import ICON, Style, StyledText
+from cvparse.text.styled import ICON, WHOLLY, Style, StyledText
 
 TITLE_FACES = (Style.BOLD, Style.ITALIC, Style.UNDERLINED)
 BEFORE_TITLE = f" “\"«„‘'{ICON}"
@@ -31,7 +31,6 @@ LONGEST_VENUE = 12  # words of one line
 _NUMBER = re.compile(r"[\s\W\d]{0,8}")  # `12. `, `• [3] `
 _YEAR_STOP = re.compile(r"(?<!\d)(?:19|20)\d\d\)?\.\s+(?=[^\W\d_a-z])")
 MOST = 0.5  # of the works of a list
-ALL = 0.98  # of the characters; a mark or a blank may be of another face
 MOST_WITHOUT_NAMES = 0.6  # a reference that happens to be cut in two looks like title and venue
 
 
@@ -168,7 +167,7 @@ def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], ow
         notes = (*notes, behind) if behind is not None else notes
         title, venue = (title[0], end), ((end, behind[0] if behind is not None else title[1]),)
     dates, remarks = _spans(rows, Role.DATE), _spans(rows, Role.REMARK)
-    whole = names is not None and any(item.text[slice(*title)].share(face) >= ALL for face in TITLE_FACES)
+    whole = names is not None and any(item.text[slice(*title)].share(face) >= WHOLLY for face in TITLE_FACES)
     return Record(title, names, venue, dates, remarks, notes, _spans(rows, Role.LINK), whole)
 
 

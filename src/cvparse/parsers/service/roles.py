@@ -15,7 +15,7 @@ from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.lists import CONNECTORS, VENUES, first_phrase, opening_phrase, phrases_in
+from cvparse.parsers.lists import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 
 ACRONYM = regex.compile(r"(?=[^\s]{0,12}\p{Lu}[^\s]{0,10}\p{Lu})[\p{L}\p{N}&/'’-]{2,14}")
 NAMED_SHORT = regex.compile(rf"\s{{0,2}}{ACRONYM.pattern}(?=[\s,;('’]|$)")  # `Reviewer for NeurIPS`
@@ -23,7 +23,6 @@ COLON = regex.compile(r"\s{0,2}[:：]\s{0,3}")
 SOON_COLON = regex.compile(r"[^,;:：]{0,40}[:：]\s{0,3}")
 BRACKET = regex.compile(r"\s?\([^()]{1,20}\)")
 LOWER = regex.compile(r"(?:\s{1,2}(?!\d)[\p{Ll}’'·-]{2,30}){1,5}+")
-MEETINGS = ("venues.conference", "venues.workshop", "service.meeting")
 WORDS_BEFORE = 3
 
 

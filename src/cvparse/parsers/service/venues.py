@@ -16,14 +16,13 @@ from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Worksheet
 from cvparse.parsers.cutting import COMMA, cut
-from cvparse.parsers.lists import CONNECTORS, VENUES, first_phrase, opening_phrase, phrases_in
+from cvparse.parsers.lists import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 from cvparse.parsers.service.tags import BRACKETED, TAG, Tag, abbreviates, take_venue
 from cvparse.parsers.sheets import clean
 from cvparse.text.styled import StyledText
 
 JOINTS = ("organizations.joint", "words.conjunction")
 NAME_LEAST = 2  # words of a journal behind its publisher
-MEETINGS = ("venues.conference", "venues.workshop", "service.meeting")
 
 
 @dataclass(frozen=True, slots=True)
