@@ -39,6 +39,7 @@ RUN_IN = regex.compile(r"(?<=[\p{L}\d)\]?!])\.\s{1,3}(?=\p{Lu})")
 LONG_WORD = regex.compile(
     r"(?:\p{Ll}{4}|(?<![.\p{L}])\p{Lu}{2,4}|[\d)\]])$"
 )  # no abbreviation such as `Univ.` or `D.C.`
+NAMING = ("title", "organization", "degree", "institution")
 TOLD = ("advisor", "thesis", "score", "field")
 HEADER_WORDS = 22
 RUNNING_WORDS = 7
@@ -100,7 +101,8 @@ def names_entry(draft: Draft) -> bool:
 
     Reads `Lecturer, 2019` so; `see the list of courses overleaf` goes on with the entry before it.
     """
-    return draft.period.start is not None or draft.period.end is not None or bool(draft.of(*KNOWN))
+    dated = draft.period.start is not None or draft.period.end is not None
+    return dated or bool(draft.sheets.item.facts) or bool(draft.of(*KNOWN))
 
 
 def goes_on(before: Reading, draft: Draft) -> Reading:
@@ -172,9 +174,12 @@ def cue_durations(sheets: ItemSheets, lexicon: Lexicon) -> None:
 
 
 def header_and_prose(sheets: ItemSheets) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """The rows that name the entry, and those that tell of it: bullets, sentences, and all after them."""
+    """The rows that name the entry, and those that tell of it: bullets, sentences, and all after them. The first row
+    names it, unless rows with labels did."""
+    named = any(fact.name in NAMING for fact in sheets.item.facts)
     for at, row in enumerate(sheets.rows):
-        if at and (row.bullet or is_prose(sheets.body.text.text[row.start : row.end])):
+        prose = row.bullet or is_prose(sheets.body.text.text[row.start : row.end])
+        if (at and prose) or (named and row.bullet):
             return sheets.rows[:at], sheets.rows[at:]
     return sheets.rows, ()
 

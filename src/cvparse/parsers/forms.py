@@ -81,6 +81,8 @@ def form_drafts(section: Section, context: Context) -> list[Draft]:
     labelled = sum(label is not None for label in labels)
     if len(told) < LEAST_FACTS or labelled < FORM_SHARE * len(lines) or len(set(told)) < LEAST_KINDS or not labels[0]:
         return []
+    if any(find_periods(line.aside.text, context.lexicon) for line in lines):
+        return []  # a form prints its dates behind a label
     starts = [*_starts(labels), len(lines)]
     return [_draft(lines[a:b], labels[a:b], context) for a, b in pairwise(starts)]
 

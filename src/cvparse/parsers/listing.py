@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from cvparse.parsers.base import Context, Item, Leftover, Parsed, Reading
+from cvparse.parsers.labelled_rows import labelled_apart
 from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.parsers.splitting import split
 from cvparse.sections.types import Section
@@ -25,7 +26,8 @@ def items_of(section: Section, context: Context) -> tuple[Listed, ...]:
     for part in section.walk():
         if part.lines:
             subheading = part.title if part is not section else None
-            listed += [Listed(item, subheading) for item in split(part.lines, context)]
+            for item in split(part.lines, context):
+                listed += [Listed(one, subheading) for one in labelled_apart(item, section.kind, context.lexicon)]
     return tuple(listed)
 
 
@@ -38,7 +40,8 @@ def leftovers_of(sheets: ItemSheets, section: Section, reason: str) -> Iterator[
 
 def unread(item: Item, section: Section, reason: str) -> Parsed:
     """An item that is no entry, whole."""
-    parts = (item.label, item.margin, item.text, *item.asides)
+    told = (part for fact in item.facts for part in (fact.label, fact.value))
+    parts = (item.label, item.margin, item.text, *told, *item.asides)
     return Parsed(leftover=tuple(Leftover(part, section.title, reason) for part in parts if clean(part)))
 
 

@@ -23,6 +23,7 @@ from cvparse.parsers import other
 from cvparse.parsers.base import Context, Item, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import STRONG, cut, cut_commas
 from cvparse.parsers.drafts import is_prose
+from cvparse.parsers.labelled_rows import labelled_apart
 from cvparse.parsers.listing import leftovers_of, parsed, unread
 from cvparse.parsers.lists import opening_phrase
 from cvparse.parsers.rows import Row
@@ -70,7 +71,9 @@ def parse(section: Section, context: Context) -> Parsed:
 def _items(section: Section, context: Context) -> Iterator[Item]:
     """The items of a section and its parts: testimonials with their signatures, else as other lists are cut."""
     for part in section.walk():
-        yield from signed_items(part.lines, context) or split(part.lines, context)
+        items = signed_items(part.lines, context) or split(part.lines, context)
+        for item in items:
+            yield from labelled_apart(item, section.kind, context.lexicon)
 
 
 def _is_signed(sheets: ItemSheets, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from copy import copy
 
 from cvparse.model import Entry
 from cvparse.parsers.base import Item, Reading, Taken, Worksheet
+from cvparse.parsers.labelled_rows import told as facts_of
 from cvparse.parsers.rows import Row, rows_of
 from cvparse.text.styled import EMPTY, StyledText
 
@@ -81,10 +82,10 @@ class ItemSheets:
 
     def reading(self, entry: Entry, rule: str) -> Reading:
         """The entry with its label and print, and all that was taken for it."""
+        entry, told = facts_of(self.item, entry)
         label = clean(self.item.label) or entry.label
-        return Reading(
-            entry.model_copy(update={"raw": self.item.raw, "label": label}), rule, self.item.words, self.taken()
-        )
+        entry = entry.model_copy(update={"raw": self.item.raw, "label": label})
+        return Reading(entry, rule, self.item.words, (*self.taken(), *told))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

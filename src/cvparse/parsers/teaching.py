@@ -107,7 +107,7 @@ def _held(above: str, reading: Reading, over: SharedFacts) -> SharedFacts:
 
 def _only_institution(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
     """The institution, where an item names nothing else: it holds for the courses below it."""
-    segments = Segments(sheets, lexicon).left
+    segments = Segments(sheets, lexicon).left if not sheets.item.facts else []
     if not segments or not all(is_institution(segment, lexicon) for segment in segments):
         return None
     if find_periods(sheets.item.raw, lexicon):
@@ -164,7 +164,7 @@ def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
     """Whether an item is the heads of a table's columns."""
     body = sheets.body.text.text.replace(" | ", "\t").split("\t")
     cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
-    return len(cells) > 1 and all(not cell or _is_head_cell(cell, lexicon) for cell in cells)
+    return len(cells) > 1 and any(cells) and all(not cell or _is_head_cell(cell, lexicon) for cell in cells)
 
 
 def _shared_by(heading: str | None, lexicon: Lexicon) -> SharedFacts:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
-from cvparse.model import CV, Advising, Marker, OtherSection, Publication, SectionKind, Service, Teaching
+from cvparse.model import CV, Advising, Entry, Marker, OtherSection, Publication, SectionKind, Service, Teaching
 from cvparse.render import activities, career
 from cvparse.render.head import printed_head
+from cvparse.render.labelled import LABELS, Form, Printer, labelled_entry
 from cvparse.render.printed import (
     EntryStyle,
     PrintedCV,
@@ -22,8 +24,6 @@ from cvparse.render.printed import (
 from cvparse.render.sections import Planned, entries_of, plan
 from cvparse.render.words import Words, words_of
 from cvparse.render.works import authors_first, title_first
-
-Printer = Callable[[Any, Words], PrintedEntry]
 
 SELF_EVIDENT = (SectionKind.LANGUAGES, SectionKind.INTERESTS)
 """Lists of which each entry shows by its own print where it begins."""
@@ -47,21 +47,35 @@ PRINTERS: dict[SectionKind, Printer] = {
 }
 
 
-def printed(cv: CV, *, works_by_author: bool) -> PrintedCV:
-    """The CV in print; works open with their authors where the template says so, else with their titles."""
+Place = tuple[SectionKind, int]
+"""An entry by its collection and its number there."""
+NONE: Mapping[Place, Form] = MappingProxyType({})
+
+
+def printed(cv: CV, *, works_by_author: bool, labelled: Mapping[Place, Form] = NONE) -> PrintedCV:
+    """The CV in print; works open with their authors where the template says so, else with their titles. The entries
+    at these places tell their facts behind labels."""
     words = words_of(cv.source.language)
     head = printed_head(cv.person, cv.source.as_of, words)
     planned = plan(cv, words.tables["headings"])
     legends = _legends(cv, planned)
-    sections = tuple(
-        _section(cv, section, legends.get(n, ()), works_by_author, words) for n, section in enumerate(planned)
-    )
+    manner = _Manner(words, works_by_author, labelled)
+    sections = tuple(_section(cv, section, legends.get(n, ()), manner) for n, section in enumerate(planned))
     name = cv.person.name or ""
     title = f"{words['title']} – {name}" if name else words["title"]
     return PrintedCV(title, name, words.language, head, sections, words["page"])
 
 
-def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, words: Words) -> PrintedSection:
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How entries are printed, throughout: in which words, works by their authors or not, which behind labels."""
+
+    words: Words
+    works_by_author: bool
+    labelled: Mapping[Place, Form]
+
+
+def _section(cv: CV, section: Planned, legend: Spans, manner: _Manner) -> PrintedSection:
     under = [*((section.kind, number) for number in section.entries), *section.guests]
     paragraphs: tuple[Spans, ...] = ()
     entries: list[PrintedEntry] = []
@@ -71,17 +85,19 @@ def _section(cv: CV, section: Planned, legend: Spans, works_by_author: bool, wor
             continue
         value, printer = _under(entries_of(cv, kind)[number], section), PRINTERS.get(kind)
         if isinstance(value, Publication):
-            entries.append((authors_first if works_by_author else title_first)(value, words))
+            entries.append((authors_first if manner.works_by_author else title_first)(value, manner.words))
         elif isinstance(value, OtherSection):
             entries += _items(value)
         elif isinstance(value, str) and section.kind is SectionKind.INTERESTS:
             entries.append(PrintedEntry((), bullets=(plain(value),), style=EntryStyle.ITEM))
         elif isinstance(value, str):
             paragraphs = (*paragraphs, plain(value))
+        elif printer and isinstance(value, Entry) and (kind, number) in manner.labelled and kind in LABELS:
+            entries.append(labelled_entry(kind, manner.labelled[kind, number], value, printer, manner.words))
         elif printer:
-            entries.append(printer(value, words))
+            entries.append(printer(value, manner.words))
     if spoken:
-        entries.append(activities.spoken_entry(spoken, words))
+        entries.append(activities.spoken_entry(spoken, manner.words))
     wrapped = section.kind in (SectionKind.PUBLICATIONS, SectionKind.SKILLS)  # one alone may be taken for several
     tagged = [bool(entry.dates or entry.label) for entry in entries]
     return PrintedSection(
