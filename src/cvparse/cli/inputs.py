@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -102,13 +103,18 @@ def _start_of(path: Path) -> bytes:
 
 
 def cv_from_json(content: bytes, name: str) -> CV:
-    """The CV in a document of cvparse's own. Raises CvparseError, which names the first slip, where it is none."""
+    """The CV in a document of cvparse's own, its values in the contract's forms, whoever wrote it.
+
+    Raises CvparseError, which names the first slip, where it is none.
+    """
     from pydantic import ValidationError
 
+    from cvparse.compare.forms import in_contract_form
     from cvparse.model import CV
 
     try:
-        return CV.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
+        cv = CV.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
+        return CV.model_validate_json(json.dumps(in_contract_form(cv.model_dump(mode="json"))))
     except ValidationError as error:
         wrong = error.errors(include_url=False)[0]
         where = ".".join(map(str, wrong["loc"]))

@@ -1,8 +1,9 @@
 """What a person says that a PDF says: a JSON file in the contract's names, as much of it as they care to write.
 
 Keys that a truth leaves out are not compared, keys that begin with `_` are remarks. An author or editor may be given by
-name alone and a link by its address alone. A name that the contract does not have is an error: it would be compared
-with nothing, and a slip of the pen would look like a perfect score.
+name alone and a link by its address alone; other forms of a value come into the contract's (`forms`). A name that the
+contract does not have is an error: it would be compared with nothing, and a slip of the pen would look like a perfect
+score.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from pydantic import JsonValue, ValidationError
 
 from cvparse.compare.documents import compared
+from cvparse.compare.forms import in_contract_form
 from cvparse.errors import CvparseError
 from cvparse.model import CV
 
@@ -53,7 +55,7 @@ def read_document(path: Path) -> Mapping[str, JsonValue]:
     document = dict(compared({key: _in_full(value, key) for key, value in content.items()}))
     if unknown := _unknown_keys(document):
         raise CvparseError(f"{path}: the contract has no {unknown[0]}; see the names with: cvparse schema")
-    return document
+    return in_contract_form(document)
 
 
 def _in_full(value: JsonValue, key: str) -> JsonValue:

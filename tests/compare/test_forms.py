@@ -1,0 +1,79 @@
+"""Values that people write in other forms come into the contract's."""
+
+import json
+
+import pytest
+
+from cvparse.compare.diff import document_differences
+from cvparse.compare.forms import in_contract_form
+from cvparse.compare.truth import read_document
+
+
+@pytest.mark.parametrize(
+    ("written", "formed"),
+    [
+        ({"pages": "12–34"}, {"pages": "12-34"}),
+        ({"pages": "12 -- 34"}, {"pages": "12-34"}),
+        ({"pages": "S12—S34"}, {"pages": "S12-S34"}),
+        ({"pages": "e0245"}, {"pages": "e0245"}),
+        ({"doi": "https://doi.org/10.5555/abc"}, {"doi": "10.5555/abc"}),
+        ({"doi": "doi: 10.5555/abc"}, {"doi": "10.5555/abc"}),
+        ({"doi": "10.5555/abc"}, {"doi": "10.5555/abc"}),
+        ({"arxiv_id": "arXiv:2401.01234"}, {"arxiv_id": "2401.01234"}),
+        ({"arxiv_id": "https://arxiv.org/abs/2401.01234"}, {"arxiv_id": "2401.01234"}),
+        ({"pmid": "PMID: 12345678"}, {"pmid": "12345678"}),
+        ({"isbn": "ISBN 978-3-16-148410-0"}, {"isbn": "9783161484100"}),
+        ({"url": "http://dx.doi.org/10.5555/abc"}, {"url": None, "doi": "10.5555/abc"}),
+        ({"url": "https://doi.org/10.5555/a", "doi": "10.5555/a"}, {"url": None, "doi": "10.5555/a"}),
+        (
+            {"url": "https://doi.org/10.5555/b", "doi": "10.5555/a"},
+            {"url": "https://doi.org/10.5555/b", "doi": "10.5555/a"},
+        ),
+        ({"url": "https://example.org/doi/10.5555/a"}, {"url": "https://example.org/doi/10.5555/a"}),
+        ({"title": "Trade 1890–1914", "venue": "A – B"}, {"title": "Trade 1890–1914", "venue": "A – B"}),
+    ],
+)
+def test_works(written, formed):
+    assert in_contract_form({"publications": [written]}) == {"publications": [formed]}
+
+
+@pytest.mark.parametrize(
+    ("written", "formed"),
+    [
+        ({"kind": "other", "url": "https://fosstodon.org/@example"}, "mastodon"),
+        ({"kind": "other", "url": "github.com/example"}, "github"),
+        ({"kind": "other", "url": "https://example.org/me"}, "other"),
+        ({"kind": "homepage", "url": "https://github.com/example"}, "homepage"),
+    ],
+)
+def test_links(written, formed):
+    document = in_contract_form({"person": {"links": [written]}})
+    assert document == {"person": {"links": [{**written, "kind": formed}]}}
+
+
+def test_an_orcid_is_bare_and_told_by_a_link():
+    link = {"kind": "orcid", "url": "https://orcid.org/0000-0002-1825-0097"}
+    assert in_contract_form({"person": {"links": [link]}})["person"]["orcid"] == "0000-0002-1825-0097"
+    assert in_contract_form({"person": {"orcid": link["url"]}})["person"]["orcid"] == "0000-0002-1825-0097"
+    assert in_contract_form({"person": {"links": ["example.org"]}}) == {"person": {"links": ["example.org"]}}
+
+
+@pytest.mark.parametrize(
+    ("terms", "end", "formed"),
+    [(["Fall 2019"], "2019", None), (["Fall 2019", "Spring 2021"], "2019", "2019"), ([], "2019", "2019")],
+)
+def test_the_date_of_one_term_is_a_start(terms, end, formed):
+    course = {"course": "Rivers", "terms": terms, "start": "2019", "end": end}
+    assert in_contract_form({"teaching": [course]}) == {"teaching": [{**course, "end": formed}]}
+
+
+def test_what_is_in_form_stays_as_it_is():
+    document = {"publications": [{"pages": None, "doi": None}, "x"], "person": None, "teaching": None, "awards": [{}]}
+    assert in_contract_form(document) == document
+
+
+def test_a_truth_by_hand_agrees_with_a_parse(tmp_path):
+    path = tmp_path / "cv.json"
+    path.write_text(json.dumps({"publications": [{"title": "On Rivers", "pages": "12–34"}]}), "utf-8")
+    said = {"publications": [{"title": "On Rivers", "pages": "12-34"}]}
+    assert document_differences(read_document(path), said) == ()
