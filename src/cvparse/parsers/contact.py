@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 import regex
 
-from cvparse.fields.identifiers import find_identifiers
+from cvparse.fields.identifiers import IdentifierMatch, find_identifiers
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import strip_honorific
 from cvparse.fields.places import find_place
@@ -25,7 +25,7 @@ from cvparse.model import LinkKind, Person, WebLink
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
 from cvparse.parsers.cutting import COMMA, STRONG, cut
 from cvparse.parsers.labelled import Extent, label_end, printed_label
-from cvparse.parsers.links import link_kind, web_address
+from cvparse.parsers.links import labelled_kind, link_kind, web_address
 from cvparse.parsers.post_nominals import name_end, take_post_nominals
 from cvparse.parsers.sheets import clean, trimmed
 from cvparse.sections.types import Section
@@ -125,10 +125,20 @@ def _take_identifiers(sheet: Worksheet, found: _Found) -> None:
         elif kind == "orcid":
             found.orcid = found.orcid or match.value
         elif kind == "url":
-            found.links.append(WebLink(kind=link_kind(match.value), url=match.value))
+            found.links.append(_printed_link(sheet, match))
         else:
             continue
         sheet.take(match.start, match.end, kind)
+
+
+def _printed_link(sheet: Worksheet, match: IdentifierMatch) -> WebLink:
+    """A page by its printed address: what its host is, or what its label says of a host that no list knows."""
+    kind = link_kind(match.value)
+    label = labelled_kind(sheet.text.text, match.start)
+    if label is not None and sheet.is_free(label[1], match.start):
+        sheet.cue(label[1], match.start, "contact")
+        kind = label[0] if kind is LinkKind.HOMEPAGE else kind
+    return WebLink(kind=kind, url=match.value)
 
 
 def _take_annotations(sheet: Worksheet, found: _Found) -> None:
@@ -174,7 +184,11 @@ def _same(one: str, other: str) -> bool:
 
 
 def _fuller(link: WebLink, url: str) -> WebLink:
-    return link if len(link.url) >= len(url) else WebLink(kind=link_kind(url), url=link.url)
+    return (
+        link
+        if len(link.url) >= len(url) or link.kind is not LinkKind.HOMEPAGE
+        else WebLink(kind=link_kind(url), url=link.url)
+    )
 
 
 def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:

@@ -1,6 +1,7 @@
 """Where a link leads, by its host: the sites that academics keep pages on, and everything else a homepage.
 
-The hosts are data (`links.<kind>` of the language-independent lists). A link to a file or an e-mail address is none.
+The hosts are data (`links.<kind>` of the language-independent lists), and so are the labels that say it of a host which
+no list knows (`link_labels.<kind>`). A link to a file or an e-mail address is none.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from cvparse.model import LinkKind
 from cvparse.parsers.sheets import ItemSheets
 
 HOST = regex.compile(r"^(?:[a-z]{3,5}://)?(?:www\.)?(?P<host>[^/:?#]{3,120})", regex.IGNORECASE)
+LABEL = regex.compile(r"(?:^|[|·•,;/]\s{0,3})(?P<label>[^|·•,;:/]{2,30}?)\s?[:：]\s{0,2}\Z")
+LONGEST_LABEL = 40  # characters before an address in which its label stands
 
 
 @lru_cache(maxsize=1)
@@ -37,6 +40,19 @@ def link_kind(url: str) -> LinkKind:
         if known.endswith(".") and known in host + ".":
             return kind
     return LinkKind.HOMEPAGE
+
+
+def labelled_kind(text: str, start: int) -> tuple[LinkKind, int] | None:
+    """What the label before an address says it is, and where the label begins.
+
+    Reads `Mastodon: https://…` and `… | Profile: https://…`; refuses `see my profile at https://…`, a sentence.
+    """
+    found = LABEL.search(text, max(0, start - LONGEST_LABEL), start)
+    if found is None:
+        return None
+    lexicon = load(())
+    kinds = (kind for kind in LinkKind if found["label"] in lexicon.phrases(f"link_labels.{kind.value}"))
+    return next(((kind, found.start("label")) for kind in kinds), None)
 
 
 def web_address(target: str) -> str | None:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from cvparse.model import LinkKind, Person
+from dataclasses import replace
+
+from cvparse.model import LinkKind, Person, WebLink
+from cvparse.parsers.links import link_kind
 from cvparse.render.activities import address
 from cvparse.render.dates import printed_date
-from cvparse.render.printed import PrintedHead, Span, joined, plain
+from cvparse.render.printed import PrintedHead, Span, Spans, joined, plain
 from cvparse.render.words import Words
 
 SEPARATOR = " | "
+SITES = {
+    LinkKind.GITHUB: "GitHub",
+    LinkKind.LINKEDIN: "LinkedIn",
+    LinkKind.SCHOLAR: "Google Scholar",
+    LinkKind.DBLP: "DBLP",
+    LinkKind.TWITTER: "Twitter",
+    LinkKind.MASTODON: "Mastodon",
+    LinkKind.BLUESKY: "Bluesky",
+    LinkKind.RESEARCHGATE: "ResearchGate",
+}
+"""What a site is called before an address that does not tell it."""
 
 
 def printed_head(person: Person, as_of: str | None, words: Words) -> PrintedHead:
@@ -17,7 +31,7 @@ def printed_head(person: Person, as_of: str | None, words: Words) -> PrintedHead
     phones = [plain(phone if phone.startswith("+") else f"{words['phone']}: {phone}") for phone in person.phones]
     has_orcid_link = any(person.orcid and person.orcid in link.url for link in person.links)
     orcid = [(Span(f"ORCID: {person.orcid}", whole=True),)] if person.orcid and not has_orcid_link else []
-    pages = [address(link.url) for link in person.links if link.kind in LinkKind]
+    pages = [_page(link, words) for link in person.links]
     dateline = plain(f"{words['updated']}: {printed_date(as_of, words)}" if as_of else None)
     lines = (
         plain(person.address),
@@ -30,6 +44,14 @@ def printed_head(person: Person, as_of: str | None, words: Words) -> PrintedHead
         person.label or "",
         tuple(line for line in lines if line),
         plain(person.address),
-        tuple(detail for detail in (*emails, *phones, *pages, *orcid) if detail),
+        tuple(tuple(detail for detail in group if detail) for group in (emails, phones, [*pages, *orcid]) if group),
         dateline,
     )
+
+
+def _page(link: WebLink, words: Words) -> Spans:
+    """An address, behind the name of the site where the host of the address does not tell it."""
+    if link_kind(link.url) is not LinkKind.HOMEPAGE or link.kind is LinkKind.HOMEPAGE:
+        return address(link.url)
+    site = SITES.get(link.kind, words["profile"])
+    return (Span(f"{site}: ", whole=True), *(replace(span, glued=True) for span in address(link.url)))

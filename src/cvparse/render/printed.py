@@ -77,13 +77,14 @@ class PrintedSection:
 
 @dataclass(frozen=True, slots=True)
 class PrintedHead:
-    """The owner: name, label, and all else as lines that hold several details; then the same one by one."""
+    """The owner: name, label, and all else as lines that hold several details; then the same one by one, those of a
+    sort together."""
 
     name: str
     label: str
     contact: tuple[Spans, ...]
     address: Spans
-    details: tuple[Spans, ...]
+    details: tuple[tuple[Spans, ...], ...]
     updated: Spans
 
 
