@@ -27,3 +27,22 @@ def test_words_that_no_form_reads():
 def test_a_title_before_the_year_holds_no_names():
     title, names, _ = authors("On things that matter, and on a few more (2020) Journal of Ice.")
     assert (title is not None and title.startswith("On things that matter"), names) == (True, [])
+
+
+QUOTED = """Ada Lund, Bo Okri and Cy Twill, “On Rivers in Winter.” Journal of Rivers, vol. 4, 2024.
+Bo Okri and Ada Lund, “Ice on Lakes and Ponds.” Journal of Ice, vol. 7, 2023.
+Cy Twill and Ada Lund, “Snow in Summer.” Journal of Ice, vol. 6, 2022.
+Ada Lund, “Fog over Fields.” Journal of Rivers, vol. 3, 2021.
+{}"""
+
+
+def test_names_up_to_the_quote_of_the_title():
+    reference = "Ada Lund, The Snow Team and Cy won Muster, “On Things That Matter.” Journal of Rivers, vol. 2, 2020."
+    *_, last = read_all(QUOTED.format(reference).split("\n"))
+    assert [author.name for author in last.authors] == ["Ada Lund", "The Snow Team", "Cy won Muster"]
+    assert last.title == "On Things That Matter"
+
+
+def test_words_of_a_title_before_a_quote():
+    *_, last = read_all(QUOTED.format("On the many uses of “cold” ice. Journal of Ice, vol. 2, 2020.").split("\n"))
+    assert last.authors == ()

@@ -30,6 +30,8 @@ def markers(line):
         ("1: equal contribution; 2: corresponding author", {"1": "equal contribution", "2": "corresponding author"}),
         ("Advisees are underlined.", {"underline": "Advisees"}),
         ("Names of students in bold", {"bold": "Names of students"}),
+        ("Bold: lab members; ‡ undergraduate", {"bold": "lab members", "‡": "undergraduate"}),
+        ("Underline: Students", {"underline": "Students"}),
     ],
 )
 def test_legends(line, expected):
@@ -46,6 +48,7 @@ def test_legends(line, expected):
         "1 lesson and 3 tales",
         "2 sisters 3 brothers",
         "Underlined: a history of the line, by A. Lund",
+        "Bold: a history",
         "",
     ],
 )

@@ -132,13 +132,21 @@ def _print(clause: str, scope: str | None, lexicon: Lexicon) -> Marker | None:
         return None
     at = next(lexicon.phrases(f"legends.{symbol}").find(clause))
     behind = clause[at.end :].strip(_EDGES)
-    explains = at.start == 0 and lexicon.phrases("legends.joint").at_start(behind) is not None
+    explains = at.start == 0 and (
+        lexicon.phrases("legends.joint").at_start(behind) is not None or _tells(clause[at.end :], behind, lexicon)
+    )
     if behind and not explains:
         return None
     meaning = _meaning(clause[: at.start] or behind, lexicon)
     if not meaning or len(meaning.split()) > LONGEST_MEANING:
         return None
     return Marker(symbol=symbol, meaning=meaning, scope=scope)
+
+
+def _tells(rest: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether a sign joins a way of printing to those printed so: `Bold: lab members`; not `Bold: a history`."""
+    joined = rest.lstrip()[:1] in {":", "=", "–", "—"}
+    return joined and lexicon.phrases("legends.others").search(behind) is not None
 
 
 def _way_of_printing(clause: str, lexicon: Lexicon) -> str:

@@ -103,7 +103,8 @@ def _uncased(word: str, bare: str, lower: str) -> str:
     return "X"
 
 
-_DOUBLE_FAMILY = re.compile(rf"\s{LETTER}{{2,20}},\s(?-i:[A-Z])")  # `Ferro e Muster, A.`: one name of two parts
+# `Ferro e Muster, A.`, `Ferro e Muster AB, Okri C`: one name of two parts
+_DOUBLE_FAMILY = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,\s[A-Z]|\s[A-Z]{{1,4}},\s[A-Z])")
 
 
 _DOUBLE_END = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,|\.|\s\(|\set\sal)")  # `A. M. Ferro e Muster et al.`
@@ -114,6 +115,14 @@ _FAMILY_AHEAD = re.compile(rf"\s(?-i:[^\W\d_a-z]){LETTER}")
 _PERSON = re.compile(
     rf"\s(?-i:[A-Z])(?:\.|{LETTER}{{1,20}}\s(?-i:[A-Z]){LETTER}{{1,20}}\s?[,.;:(]|{LETTER}{{1,20}},\s(?-i:[A-Z])\.)"
 )
+
+
+def _joins(kinds: list[str], text: str, end: int) -> bool:
+    """Whether `y` stands between two persons: a whole one follows, or initials end the one before (`Muster A. y Okri
+    B.`)."""
+    if kinds[-1:] in (["I"], ["J"]):
+        return kinds[-2:-1] in (["N"], ["I"])
+    return kinds[-1:] in (["N"], ["D"], ["C"]) and _PERSON.match(text, end) is not None
 
 
 @lru_cache(maxsize=128)  # each ending of one title asks for the same names
@@ -145,7 +154,7 @@ def tokenize(text: str, start: int, stop: int) -> Tokens:
             kind = "Y"
         if kind == "P" and value[0].isupper() and not _FAMILY_AHEAD.match(text, m.end()):
             kind = "J" if len(value) == 1 else "N"  # `Muster Ó, Okri B`: an initial
-        if kind == "P" and value in {"y", "i"} and kinds[-1:] in (["N"], ["D"], ["C"]) and _PERSON.match(text, m.end()):
+        if kind == "P" and value in {"y", "i"} and _joins(kinds, text, m.end()):
             kind = "&"
         kinds.append(kind)
         starts.append(m.start())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from cvparse.parsers.publications.name_tokens import LETTER
 from cvparse.parsers.publications.names import NameList, NameSpan
@@ -44,6 +45,17 @@ def _name_end(row: list[re.Match[str]], last: int) -> int:
     return last
 
 
+def _another_team(row: list[re.Match[str]]) -> int:
+    """Where a second team is joined to the first: `the Snow Collaboration and the Ice Collaboration` are two."""
+    small, nouns = phrases("lists.small"), phrases("publishers.collective")
+    teams = [at for at, m in enumerate(row) if m.group().lower().strip(".,:") in nouns]
+    for at, following in pairwise(teams):
+        named = any(m.group().lower() not in small for m in row[at + 2 : following])
+        if named and row[at + 1].group() in words().conjunctions:
+            return at + 1
+    return len(row)
+
+
 def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     """An organisation or a collaboration as the author: `CMS Collaboration`, `National Cancer Institute`.
 
@@ -55,20 +67,25 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     words_found = list(re.finditer(r"\S+", found.group()))
     initial = next((at for at, m in enumerate(words_found) if _INITIAL.fullmatch(m.group())), len(words_found))
     words_found = words_found[:initial]  # `VAN DAM R. Bishops and Society`
+    every, words_found = words_found, words_found[: _another_team(words_found)]
     nouns = phrases("publishers.institution") | phrases("publishers.collective")
     last = max((at for at, m in enumerate(words_found) if m.group().lower().strip(".,:") in nouns), default=-1)
     if last < 1 or any(
         m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found[: last + 1]
     ):
         return None
-    whole = text[found.end() : found.end() + 2].lstrip()[:1] in {"(", ",", ":", ".", ""}
+    whole = text[found.end() : min(found.end() + 2, stop)].lstrip()[:1] in {"(", ",", ":", ".", ""}
     whole = whole and not any(m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found)
     short = found.end() - start < 90 and "." not in found.group().rstrip(".")
     named = len(words_found) - 1 if whole and short else _name_end(words_found, last)
     end = start + words_found[named].end()
     end = start + len(text[start:end].rstrip(",;:."))
-    following = text[end : end + 3].lstrip()
-    stops = following[:1] in {"(", ",", ";", ":", "", "[", "“", '"', "‘"} or following[:1].isdigit()
+    following = text[end : min(end + 3, stop)].lstrip()
+    stops = (
+        len(words_found) < len(every)
+        or following[:1] in {"(", ",", ";", ":", "", "[", "“", '"', "‘"}
+        or following[:1].isdigit()
+    )
     if not stops and following[:1] != ".":
         return None
     first = NameSpan(start, end, (start, end), literal=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from cvparse.parsers.publications.anchored import read_to_year
+from cvparse.parsers.publications.anchored import read_to_quote, read_to_year
 from cvparse.parsers.publications.authors import read_authors
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.identifiers import read_identifiers
@@ -24,6 +24,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("markers", blank_markers),
     ("authors", read_authors),
     ("authors to the year", read_to_year),
+    ("authors to the quote", read_to_quote),
     ("title", read_title),
     ("venue of the status", read_waiting_venue),
 )

@@ -10,6 +10,7 @@ from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.faces import read_set_tail
 from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.records import Record
+from cvparse.parsers.publications.status import is_status
 from cvparse.parsers.publications.tail import opening_cue
 from cvparse.parsers.publications.title import apply_tail, read_title
 from cvparse.parsers.publications.trailers import is_link, read_trailers
@@ -64,6 +65,9 @@ def _without_links(draft: Draft, title: Span) -> Span:
 
 def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
     start, stop = spans[0][0], spans[-1][1]
+    if is_status(draft.work[start:stop].strip(f" .,{MASK}")):  # `in preparation`: nothing where it appeared
+        draft.statuses.append(stripped(draft.work, start, stop))
+        return
     at = start
     for a, b in (*spans, (stop, stop)):
         if a > at:

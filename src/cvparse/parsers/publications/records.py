@@ -16,6 +16,7 @@ from cvparse.parsers.base import Item
 from cvparse.parsers.publications.authors import FIRM, LEAST_SCORE
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.identifiers import join_broken, read_identifiers
+from cvparse.parsers.publications.layers import layered_names
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, read_names
 from cvparse.parsers.publications.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges, role_of
@@ -59,7 +60,11 @@ def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
         return []
     drafts = [_prepared(item) for item in items]
     edges = right_edges(items)
-    found = [_record(item, draft, edges, owner) for item, draft in zip(items, drafts, strict=True)]
+    layered = layered_names(items, drafts)
+    found = [
+        _record(item, draft, edges, names or _names_of(item, draft, paragraphs_of(item, draft, edges), owner))
+        for item, draft, names in zip(items, drafts, layered, strict=True)
+    ]
     if _venues_behind_names(found):
         found = [_whole_title(record) if record is not None else None for record in found]
     votes = sum(record is not None and record.names is not None for record in found)
@@ -148,8 +153,7 @@ def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | 
     return shape.names if shape is not None and texts > LEAST_TEXTS else None
 
 
-def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], owner: str | None) -> Record | None:
-    names = _names_of(item, draft, paragraphs_of(item, draft, edges), owner)
+def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], names: NameList | None) -> Record | None:
     rows = paragraphs_of(item, draft, edges, names)
     texts = [row for row in rows if row.role is Role.TEXT]
     if not texts:
