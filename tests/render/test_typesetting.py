@@ -53,6 +53,12 @@ def test_text_is_never_a_command():
     assert " ".join(words).count("#let [Medal] \\ *of* $Ice$") == 1
 
 
+@pytest.mark.parametrize("name", ["张示例", "例示花子", "김예시"])
+def test_names_in_chinese_japanese_and_korean_characters_have_a_font(name):
+    words = [word.text for page in read(render(CV(person=Person(name=name)))).pages for word in page.words]
+    assert words[0] == name
+
+
 def test_a_character_without_a_font_is_said():
     with pytest.raises(CvparseError, match="--fonts DIR"):
         render(CV(person=Person(name="\U00013000")))

@@ -16,7 +16,7 @@ from cvparse.errors import CvparseError
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the PDF to this file.")
 @click.option("--template", metavar="NAME", help="The layout; see --list-templates.")
 @click.option(
-    "--fonts", type=click.Path(path_type=Path), metavar="DIR", help="Fonts for scripts that Typst has none for."
+    "--fonts", type=click.Path(path_type=Path), metavar="DIR", help="Fonts for scripts that have none at hand."
 )
 @click.option("--list-templates", is_flag=True, help="Say which layouts there are.")
 @reading_options

@@ -20,7 +20,7 @@ ALL = "all"
     "--template", default=ALL, show_default=True, metavar="NAME", help="The layout to print in, or all of them."
 )
 @click.option(
-    "--fonts", type=click.Path(path_type=Path), metavar="DIR", help="Fonts for scripts that Typst has none for."
+    "--fonts", type=click.Path(path_type=Path), metavar="DIR", help="Fonts for scripts that have none at hand."
 )
 @click.option("--tolerant", is_flag=True, help="Pass over case, punctuation, dashes, quotes and blanks.")
 @click.option(

@@ -21,7 +21,7 @@ PROOFS = 3
 def render(cv: CV, template: str = DEFAULT, *, fonts: Path | None = None, proofread: bool = True) -> bytes:
     """The CV as a PDF in the template of this name. The same CV and the same fonts give the same bytes.
 
-    `fonts` is a folder with fonts for scripts that Typst brings none for. Unless `proofread` is false, the print is
+    `fonts` is a folder with fonts for scripts that have none at hand. Unless `proofread` is false, the print is
     read again, and entries that are read otherwise than they were meant are printed fact by fact behind labels. Raises
     CvparseError for an unknown template, where Typst is not installed, and where a character has no font.
     """

@@ -2,7 +2,7 @@
 
 The text travels as JSON in an input of the compilation and is never part of Typst's own source, so that no `#` or `\\`
 of a title is ever a command. The bytes depend on the CV, the template and the fonts alone: no clock, and no fonts of
-the machine but those of a folder that the user names. PDF/UA-1, the standard for accessible PDF, is asked for; it
+the machine but those that ship with cvparse or lie in a folder that the user names. PDF/UA-1, the standard for accessible PDF, is asked for; it
 refuses text for which no font has a glyph, so nothing is ever printed as empty boxes.
 """
 
@@ -18,6 +18,8 @@ from cvparse.errors import CvparseError
 from cvparse.render.printed import PrintedCV
 from cvparse.render.template import TEMPLATES, Template
 
+FONTS = Path(__file__).parent / "fonts"
+"""Chinese, Japanese and Korean characters; the Typst wheel brings Latin, Greek and Cyrillic ones."""
 MISSING = "rendering needs Typst, which is not installed: pip install 'cvparse[render]'"
 STANDARD = "ua-1"
 EPOCH = 0
@@ -38,7 +40,7 @@ def typeset(cv: PrintedCV, template: Template, fonts: Path | None = None) -> byt
         made: bytes = typst.compile(
             str(template.path),
             root=str(TEMPLATES),
-            font_paths=[str(fonts)] if fonts else [],
+            font_paths=[str(folder) for folder in (fonts, FONTS) if folder],
             ignore_system_fonts=True,
             format="pdf",
             sys_inputs={"cv": json.dumps(asdict(cv), ensure_ascii=False)},
