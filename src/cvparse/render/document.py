@@ -10,6 +10,7 @@ from cvparse.model import CV, Advising, Entry, Marker, OtherSection, Publication
 from cvparse.render import activities, career
 from cvparse.render.head import printed_head
 from cvparse.render.labelled import LABELS, Form, Printer, labelled_entry
+from cvparse.render.labelled_works import labelled_work
 from cvparse.render.printed import (
     EntryStyle,
     PrintedCV,
@@ -84,7 +85,9 @@ def _section(cv: CV, section: Planned, legend: Spans, manner: _Manner) -> Printe
         if kind is not section.kind and kind is SectionKind.LANGUAGES:
             continue
         value, printer = _under(entries_of(cv, kind)[number], section), PRINTERS.get(kind)
-        if isinstance(value, Publication):
+        if isinstance(value, Publication) and (kind, number) in manner.labelled:
+            entries.append(labelled_work(value, manner.words))
+        elif isinstance(value, Publication):
             entries.append((authors_first if manner.works_by_author else title_first)(value, manner.words))
         elif isinstance(value, OtherSection):
             entries += _items(value)

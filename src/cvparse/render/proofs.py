@@ -17,8 +17,10 @@ from cvparse.pipeline import parse
 from cvparse.render.document import Place
 from cvparse.render.labelled import LABELS
 
-NOWHERE = (DifferenceKind.ADDED, DifferenceKind.MOVED)
-_PLACE = re.compile(r"(?P<kind>[a-z]{4,14})\[(?P<number>\d{1,5})\](?:\.(?P<field>[a-z_]{1,20}))?")
+KINDS = frozenset({*LABELS, SectionKind.PUBLICATIONS})
+DERIVED = frozenset({"kind", "currency", "family", "given", "is_self"})
+"""What print says whether or not a CV does; it counts only where the CV states it."""
+_PLACE = re.compile(r"(?P<kind>[a-z]{4,14})\[(?P<number>\d{1,5})\](?P<inside>\..{1,80})?")
 
 
 def misread(cv: CV, pdf: bytes) -> frozenset[Place]:
@@ -29,9 +31,11 @@ def misread(cv: CV, pdf: bytes) -> frozenset[Place]:
 def _misread(cv: CV, pdf: bytes) -> Iterator[Place]:
     said = document_of(parse(pdf, provenance="none"))
     for difference in document_differences(document_of(cv), said):
-        found = _PLACE.match(difference.path)
-        if found is None or found["kind"] not in LABELS or difference.kind in NOWHERE:
+        found = _PLACE.fullmatch(difference.path)
+        if found is None or found["kind"] not in KINDS or difference.kind is DifferenceKind.MOVED:
             continue
-        kind = SectionKind(found["kind"])
-        if difference.expected is not None or found["field"] in LABELS[kind]:
-            yield kind, int(found["number"])
+        if difference.kind is DifferenceKind.ADDED and not found["inside"]:
+            continue  # an entry that no entry of the CV is printed as
+        field = difference.path.rpartition(".")[2]
+        if difference.expected is not None or field not in DERIVED:
+            yield SectionKind(found["kind"]), int(found["number"])

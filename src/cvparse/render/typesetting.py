@@ -2,8 +2,8 @@
 
 The text travels as JSON in an input of the compilation and is never part of Typst's own source, so that no `#` or `\\`
 of a title is ever a command. The bytes depend on the CV, the template and the fonts alone: no clock, and no fonts of
-the machine but those that ship with cvparse or lie in a folder that the user names. PDF/UA-1, the standard for accessible PDF, is asked for; it
-refuses text for which no font has a glyph, so nothing is ever printed as empty boxes.
+the machine but those that ship with cvparse or lie in a folder that the user names. PDF/UA-1, the standard for
+accessible PDF, is asked for; it refuses text for which no font has a glyph, so nothing is ever printed as empty boxes.
 """
 
 from __future__ import annotations

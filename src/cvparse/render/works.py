@@ -29,7 +29,7 @@ def title_first(work: Publication, words: Words) -> PrintedEntry:
         *row(authors(work, words)),
         *row(tail(work, words, dated=not dated), identifiers(work, words)),
     )
-    return _entry(work, rows, _year(work, words) if dated else None)
+    return _entry(work, rows, printed_year(work, words) if dated else None)
 
 
 def authors_first(work: Publication, words: Words) -> PrintedEntry:
@@ -58,7 +58,7 @@ def _entry(work: Publication, rows: tuple[Row, ...], year: str | None = None) ->
 def authors(work: Publication, words: Words) -> Spans:
     """The names with their marks, the last two joined by `and`; the last word of a list that is cut is `et al.`"""
     alone = len(work.authors) == 1  # a name that stands alone needs no face to be found
-    names = [_author(author, plainly=alone) for author in work.authors]
+    names = [author(name, plainly=alone) for name in work.authors]
     if work.et_al and names:
         separator = _separator(work.authors)
         return (*joined(names, separator), Span(f"{separator}{words['et_al']}"))
@@ -81,13 +81,13 @@ def _listed(names: Sequence[Spans], separator: str, words: Words) -> Spans:
     return (*joined(first, separator), Span(joint, glued=True), Span(" "), *last)
 
 
-def _author(author: Author, *, plainly: bool = False) -> Spans:
+def author(name: Author, *, plainly: bool = False) -> Spans:
     """A name with its marks raised behind it; a mark that is a way of printing is printed so."""
-    marks = "".join(mark for mark in author.markers if mark not in WAYS)
-    bold = (author.is_self and not plainly) or "bold" in author.markers
-    whole = len(author.name) <= LONGEST_NAME
-    name = Span(author.name, bold=bold, underlined="underline" in author.markers, whole=whole)
-    return (name, Span(marks, raised=True, glued=True)) if marks else (name,)
+    marks = "".join(mark for mark in name.markers if mark not in WAYS)
+    bold = (name.is_self and not plainly) or "bold" in name.markers
+    whole = len(name.name) <= LONGEST_NAME
+    printed = Span(name.name, bold=bold, underlined="underline" in name.markers, whole=whole)
+    return (printed, Span(marks, raised=True, glued=True)) if marks else (printed,)
 
 
 def tail(work: Publication, words: Words, *, dated: bool = True) -> Spans:
@@ -105,12 +105,12 @@ def tail(work: Publication, words: Words, *, dated: bool = True) -> Spans:
     parts = [
         (*opening, *_venue(work)),
         plain(work.series),
-        plain(_edition(work, words)),
+        plain(printed_edition(work, words)),
         plain(work.number),
         *(plain(number) for number in numbers),
         edited,
     ]
-    year = _year(work, words) if dated else None
+    year = printed_year(work, words) if dated else None
     published = joined([plain(publisher), plain(status), plain(year)], ", ")
     if edited and published:
         whole = (
@@ -128,7 +128,7 @@ def _edited(work: Publication, words: Words) -> Spans:
     """`edited by A. Sample and B. Muster`."""
     if not work.editors:
         return ()
-    names = _listed([_author(editor) for editor in work.editors], _separator(work.editors), words)
+    names = _listed([author(editor) for editor in work.editors], _separator(work.editors), words)
     return (Span(f"{words['edited_by']} "), *names)
 
 
@@ -167,7 +167,7 @@ def _venue(work: Publication) -> Spans:
     return plain(f"{work.venue}{acronym}", italic=True)
 
 
-def _edition(work: Publication, words: Words) -> str | None:
+def printed_edition(work: Publication, words: Words) -> str | None:
     """`2nd ed.`; an edition that says the word itself stands as it is."""
     if not work.edition or words["edition"][:2] in work.edition.casefold():
         return work.edition
@@ -181,7 +181,8 @@ def _pages(work: Publication, words: Words) -> str | None:
     return f"{words['pages' if several else 'page_one']} {work.pages.replace('-', '–')}"
 
 
-def _year(work: Publication, words: Words) -> str | None:
+def printed_year(work: Publication, words: Words) -> str | None:
+    """`Aug 2024`, or the year alone."""
     if work.year is None:
         return None
     return printed_date(f"{work.year}-{work.month:02d}" if work.month else str(work.year), words)

@@ -27,6 +27,7 @@ def build(draft: Draft, raw: str) -> Publication:
     if draft.authors_are_editors and not editors:
         editors = tuple(author.model_copy(update={"markers": ()}) for author in authors)
     venue, acronym = venue_of(draft)
+    acronym = draft.value(draft.acronym) or acronym
     kind = draft.described or kind_of_work(draft, venue, acronym)
     pages = draft.value(draft.pages)
     publisher = _clean(draft.value(draft.publisher))
@@ -116,6 +117,12 @@ def authors_of(draft: Draft) -> tuple[Author, ...]:
     return tuple(found)
 
 
+def _unstopped(name: str) -> str:
+    """A name without the full stop that ends a sentence: `Snow Team.`; not of `Sample Ltd.`, `van der A, R.`"""
+    last = re.split(r"[\s.-]", name.rstrip("."))[-1]
+    return name if is_abbreviation(last) or (len(last) == 1 and last.isupper()) else name.rstrip(".")
+
+
 def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Author:
     """One name, printed form and parts."""
     hidden = [(m.start, m.end) for m in draft.markers if name.start <= m.start < name.end]
@@ -131,7 +138,7 @@ def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Au
 
     printed = text((name.start, name.end))
     if name.literal:
-        return Author(name=printed.rstrip("."), markers=markers)
+        return Author(name=_unstopped(printed), markers=markers)
     family = text(name.family).rstrip(".")
     given = text(name.given) if name.given else None
     if given and not re.search(r"(?:^|[\s.-])[^\W\d_]\.$|^[^\W\d_]{1,3}\.$", given):

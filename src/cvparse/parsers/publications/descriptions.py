@@ -22,12 +22,17 @@ def _kinds() -> dict[str, PublicationKind]:
     return {said: kind for kind in PublicationKind for said in phrases(f"descriptions.{kind.value}")}
 
 
+def kind_said(text: str) -> PublicationKind | None:
+    """The kind that a text names and nothing more."""
+    return _kinds().get(fold(text.strip(" .")))
+
+
 def read_description(draft: Draft) -> None:
     """Take the description out of the working text; the first one counts."""
     if "[" not in draft.work:
         return
     for found in _BRACKET.finditer(draft.work):
-        kind = _kinds().get(fold(found.group("content").strip()))
+        kind = kind_said(found.group("content"))
         if kind is not None and found.start() > 0:
             draft.described = draft.described or kind
             draft.cues.append(found.span())

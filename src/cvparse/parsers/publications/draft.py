@@ -73,6 +73,7 @@ class Draft:
     style: ListStyle = NO_STYLE
     title_end: str = ""
     venue: Span | None = None
+    acronym: Span | None = None
     year: Span | None = None
     year_place: str = ""
     month: int | None = None

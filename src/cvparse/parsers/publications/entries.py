@@ -19,6 +19,7 @@ from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.headings import Group, group_of
 from cvparse.parsers.publications.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.inference import infer_style
+from cvparse.parsers.publications.labelled import facts_of, read_labelled
 from cvparse.parsers.publications.legends import split_legends
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.numbers import find_atoms
@@ -126,6 +127,11 @@ def _draft_of(row: Listed, style: ListStyle) -> Draft:
     draft.italics = tuple(item.text.spans(Style.ITALIC))
     join_broken(draft, item.breaks)
     raised = raised_spans(item.text)
+    if facts_of(item, draft.work):
+        _set_remark_rows(draft, item)
+        read_identifiers(draft)
+        read_labelled(draft, facts_of(item, draft.work), raised)
+        return draft
     if row.record is None:
         for span in row.prose:
             draft.notes.append(stripped(draft.text, *span))
@@ -178,6 +184,7 @@ def _set_bold_end(draft: Draft, text: StyledText) -> None:
 SPANS: tuple[tuple[str, Callable[[Draft], Span | None]], ...] = (
     ("title", lambda draft: draft.title),
     ("venue", lambda draft: draft.venue),
+    ("venue_acronym", lambda draft: draft.acronym),
     ("year", lambda draft: draft.year),
     ("volume", lambda draft: draft.volume),
     ("issue", lambda draft: draft.issue),
