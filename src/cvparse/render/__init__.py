@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from cvparse.model import CV
@@ -14,23 +15,44 @@ from cvparse.render.typesetting import typeset
 __all__ = ["DEFAULT", "render", "template_named", "templates"]
 
 
-PROOFS = 3
+PROOFS = 4
 """How often a print is read: the entries of one reading may change how their neighbours are read."""
+STEPS: dict[Form | None, Form | None] = {None: Form.FACTS, Form.FACTS: Form.WHOLE, Form.WHOLE: None}
+"""The form in which an entry that was misread is printed next; where no form helps it is printed as usual."""
 
 
 def render(cv: CV, template: str = DEFAULT, *, fonts: Path | None = None, proofread: bool = True) -> bytes:
     """The CV as a PDF in the template of this name. The same CV and the same fonts give the same bytes.
 
-    `fonts` is a folder with fonts for scripts that have none at hand. Unless `proofread` is false, the print is
-    read again, and entries that are read otherwise than they were meant are printed fact by fact behind labels. Raises
-    CvparseError for an unknown template, where Typst is not installed, and where a character has no font.
+    `fonts` is a folder with fonts for scripts that have none at hand. Unless `proofread` is false, the print is read
+    again, and entries that are read otherwise than they were meant are printed fact by fact behind labels where that
+    helps. Raises CvparseError for an unknown template, where Typst is not installed, and where a character has no font.
     """
     chosen = template_named(template)
+
+    def made(labelled: dict[Place, Form]) -> bytes:
+        return typeset(printed(cv, works_by_author=chosen.works_by_author, labelled=labelled), chosen, fonts)
+
+    return _proofread(cv, made) if proofread else made({})
+
+
+def _proofread(cv: CV, made: Callable[[dict[Place, Form]], bytes]) -> bytes:
+    """Of the prints that are `made` with some entries behind labels, the first with the fewest that are misread."""
     labelled: dict[Place, Form] = {}
+    hopeless: set[Place] = set()
+    best, fewest = b"", 0
     for _ in range(PROOFS):
-        pdf = typeset(printed(cv, works_by_author=chosen.works_by_author, labelled=labelled), chosen, fonts)
-        wrong = {place for place in misread(cv, pdf) if labelled.get(place) is not Form.WHOLE} if proofread else ()
-        if not wrong:
+        pdf = made(labelled)
+        wrong = misread(cv, pdf)
+        if not best or len(wrong) < fewest:
+            best, fewest = pdf, len(wrong)
+        fresh = wrong - hopeless
+        if not fresh:
             break
-        labelled |= {place: Form.WHOLE if place in labelled else Form.FACTS for place in wrong}
-    return pdf
+        for place in fresh:
+            form = STEPS[labelled.pop(place, None)]
+            if form is None:
+                hopeless.add(place)
+            else:
+                labelled[place] = form
+    return best

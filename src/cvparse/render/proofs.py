@@ -20,6 +20,8 @@ from cvparse.render.labelled import LABELS
 KINDS = frozenset({*LABELS, SectionKind.PUBLICATIONS})
 DERIVED = frozenset({"kind", "currency", "family", "given", "is_self"})
 """What print says whether or not a CV does; it counts only where the CV states it."""
+OF_TERMS = frozenset({"start", "end"})
+"""What the terms of a course say."""
 _PLACE = re.compile(r"(?P<kind>[a-z]{4,14})\[(?P<number>\d{1,5})\](?P<inside>\..{1,80})?")
 
 
@@ -36,6 +38,7 @@ def _misread(cv: CV, pdf: bytes) -> Iterator[Place]:
             continue
         if difference.kind is DifferenceKind.ADDED and not found["inside"]:
             continue  # an entry that no entry of the CV is printed as
-        field = difference.path.rpartition(".")[2]
-        if difference.expected is not None or field not in DERIVED:
-            yield SectionKind(found["kind"]), int(found["number"])
+        kind, number, field = SectionKind(found["kind"]), int(found["number"]), difference.path.rpartition(".")[2]
+        termed = kind is SectionKind.TEACHING and field in OF_TERMS and bool(cv.teaching[number].terms)
+        if difference.expected is not None or not (field in DERIVED or termed):
+            yield kind, number
