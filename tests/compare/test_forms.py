@@ -67,6 +67,20 @@ def test_the_date_of_one_term_is_a_start(terms, end, formed):
     assert in_contract_form({"teaching": [course]}) == {"teaching": [{**course, "end": formed}]}
 
 
+def test_a_work_stands_under_the_sub_heading_that_counts_it():
+    headings = [
+        {"heading": "Publications", "kind": "publications", "level": 1},
+        {"heading": "Articles", "kind": "publications", "level": 2, "entries": 2},
+        {"heading": "Books", "kind": "publications", "level": 2, "entries": 1},
+    ]
+    works = [{"title": title} for title in ("On Rivers", "On Lakes", "Ice")]
+    formed = in_contract_form({"sections": headings, "publications": works})["publications"]
+    assert [work["group"] for work in formed] == ["Articles", "Articles", "Books"]
+    stated = [{"title": "On Rivers", "group": "Notes"}, *works[1:]]
+    assert in_contract_form({"sections": headings, "publications": stated})["publications"] == stated
+    assert in_contract_form({"sections": headings, "publications": works[1:]})["publications"] == works[1:]
+
+
 def test_what_is_in_form_stays_as_it_is():
     document = {"publications": [{"pages": None, "doi": None}, "x"], "person": None, "teaching": None, "awards": [{}]}
     assert in_contract_form(document) == document

@@ -17,6 +17,13 @@ LEXICON = load(("en",))
             1,
             ["English (native)", "and Urdu (fluent)"],
         ),
+        (
+            "• Languages: English (native), Urdu\\\n(conversational)\n• Tools: Git",
+            1,
+            ["English (native), Urdu (conversational)"],
+        ),
+        ("• Languages: English,\\\nUrdu (fluent)\n• Tools: Git", 1, ["English,", "Urdu (fluent)"]),
+        ("• Languages: English\nTools: Git", 1, ["English"]),
         ("Languages :: English (native)\nTools :: Git", 1, ["English (native)"]),
         ("Tools: Git\nLanguages: English, Urdu", 1, ["English, Urdu"]),
         ("Languages: Python, C\nTools: Git", 2, []),

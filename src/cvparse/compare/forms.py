@@ -6,6 +6,7 @@ or judged that does not follow from another by the contract. The rules, each wit
 - pages of a work: "pages with one hyphen: `12-34`", whichever dash was typed;
 - `doi`, `arxiv_id`, `isbn`, `pmid`: "bare identifiers (`10.1145/…`, `2401.01234`)", without `doi:`, the address of
   their site, and the hyphens of an ISBN; a `url` that is the address of a DOI is that `doi`;
+- works without a `group`: "the sub-heading it stands under", where `sections` tells how many entries stand under each;
 - `person.orcid`: bare as well, and told by an address of orcid.org among the links ("Link annotations count as
   printed");
 - `person.links`: "kind: homepage, github, linkedin, …, other": what the vocabulary has a word for is not `other`;
@@ -51,6 +52,8 @@ def in_contract_form(document: Mapping[str, JsonValue]) -> Fields:
     for collection, form in (("publications", _work), ("teaching", _course)):
         if isinstance(entries := formed.get(collection), list):
             formed[collection] = [form(entry) if isinstance(entry, dict) else entry for entry in entries]
+    if isinstance(works := formed.get("publications"), list) and isinstance(headings := formed.get("sections"), list):
+        formed["publications"] = _grouped(works, headings)
     return formed
 
 
@@ -69,6 +72,21 @@ def _work(work: Fields) -> Fields:
         if not doi or doi == bare:
             formed |= {"url": None, "doi": bare}
     return formed
+
+
+def _grouped(works: list[JsonValue], headings: list[JsonValue]) -> list[JsonValue]:
+    """The works with the sub-headings that they stand under, where none names one and the headings count them all."""
+    stated = any(not isinstance(work, dict) or work.get("group") for work in works)
+    over = [one for one in headings if isinstance(one, dict) and one.get("kind") == "publications"]
+    counts = [count for one in over if isinstance(count := one.get("entries") or 0, int)]
+    if stated or sum(counts) != len(works) or len(counts) != len(over):
+        return works
+    groups = [one.get("heading") if one.get("level") != 1 else None for one in over]
+    group_of = [group for group, count in zip(groups, counts, strict=True) for _ in range(count)]
+    return [
+        {**work, "group": group} if group and isinstance(work, dict) else work
+        for work, group in zip(works, group_of, strict=True)
+    ]
 
 
 def _person(person: Fields) -> Fields:

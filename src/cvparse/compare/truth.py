@@ -52,10 +52,11 @@ def read_document(path: Path) -> Mapping[str, JsonValue]:
         ) from None
     if not isinstance(content, dict):
         raise CvparseError(f"{path} holds no JSON object; write one with: cvparse resume.pdf -o cv.json")
-    document = dict(compared({key: _in_full(value, key) for key, value in content.items()}))
+    formed = in_contract_form({key: _in_full(value, key) for key, value in content.items()})
+    document = dict(compared(formed))
     if unknown := _unknown_keys(document):
         raise CvparseError(f"{path}: the contract has no {unknown[0]}; see the names with: cvparse schema")
-    return in_contract_form(document)
+    return document
 
 
 def _in_full(value: JsonValue, key: str) -> JsonValue:

@@ -83,7 +83,7 @@ FACTS: dict[SectionKind, dict[str, str]] = {
     SectionKind.MEMBERSHIPS: {"role": "role", "organization": "organization"},
     SectionKind.CERTIFICATES: {"certificate": "title", "issuer": "issuer", "number": "number"},
     SectionKind.MEDIA: {"title": "title", "outlet": "outlet"},
-    SectionKind.REFERENCES: {"position": "title", "organization": "organization"},
+    SectionKind.REFERENCES: {"name": "name", "position": "title", "organization": "organization"},
 }
 """By kind of section the lists `forms.*` of its labels, and the field of the entry that each of them means."""
 CALLED = ("title", "name", "course")  # below a row without a label they are not those of the entry

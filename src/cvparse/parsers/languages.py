@@ -213,7 +213,10 @@ def _language(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Langua
         middle = seam.start()
     name = clean(body.take(*trimmed(text, start, middle), "language"))
     a, b = trimmed(text, middle, end)
+    remark = seam is not None and ":" in seam.group() and text[a - 1] == "[" and text[b : b + 1] == "]"
     fluency_text = clean(body.take(a, b, "fluency")) if a < b else ""
+    if remark:  # the colon parts the two; the brackets are the remark's own
+        fluency_text = f"[{fluency_text}]"
     if fluency_text[:1] == "（" and fluency_text[-1:] == "）":
         fluency_text = fluency_text[1:-1]
     return Language(language=name or None, fluency=fluency_text or None)

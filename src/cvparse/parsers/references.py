@@ -59,6 +59,8 @@ def parse(section: Section, context: Context) -> Parsed:
         for sheets in _one_by_one(whole):
             signed = _is_signed(sheets, context.lexicon)
             reading = None if kept_back else _read(sheets, context.lexicon)
+            if reading is None and item.facts:  # all that is told stands behind labels
+                reading = sheets.reading(Reference(), "references")
             told = list(testimonials(sheets, section, signed and reading is not None))
             if reading is None and not told and sheets is whole:
                 result += unread(item, section, "names no referee")

@@ -20,7 +20,7 @@ SHORT_WORD = 3
 KEYED = regex.compile(r"\p{Lu}[\p{L}’' -]{2,24}+[:：]\s")
 RIGHT_CELL = 0.4  # of the line's width; further left stands the text behind a date
 PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("「", "」"))
-OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—")
+OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—", "·", "|")
 
 
 @dataclass(frozen=True, slots=True)

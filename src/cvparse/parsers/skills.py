@@ -29,6 +29,7 @@ SLASHED = regex.compile(r"[;；|•·∙\t\ufffc]|(?<=\s)/(?=\s)")
 LEVEL = regex.compile(r"(?:\s[–—-]\s|\s?[(（])\s?(?P<level>[^()（）]{2,30})[)）]?\s{0,2}$")
 MEMBER_WORDS = 3.5  # of a member on average; the clauses of a sentence are longer
 HEAD_WORDS = 6
+FEWEST_LISTED = 3  # members between points or semicolons; of two, each may be a list with commas
 LEVELS = ("skills.level", "words.fluency", "words.expertise_high")
 
 
@@ -142,12 +143,18 @@ def _without_level(name: str, lexicon: Lexicon) -> str:
 
 
 def _keywords(sheets: ItemSheets, start: int, end: int, count: int) -> list[str]:
-    """The members of a stretch, `count` of which were read before."""
+    """The members of a stretch, `count` of which were read before.
+
+    Reads `Python · SQL, PostgreSQL · Julia · R` as four, for the points part the list; refuses to see two members in
+    `R, C, Julia; Word, Excel`, where commas do.
+    """
     body, text = sheets.body, sheets.body.text.text
     found: list[str] = []
     separator = MEMBERS if COMMA.search(text, start, end) else SLASHED
-    for a, b in cut(text, start, end, separator):
-        members = cut(text, a, b, COMMA)
+    parts = cut(text, start, end, separator)
+    listed = len(parts) >= FEWEST_LISTED and sum(len(cut(text, *part, COMMA)) > 1 for part in parts) * 2 < len(parts)
+    for a, b in parts:
+        members = [(a, b)] if listed else cut(text, a, b, COMMA)
         sentence = is_prose(text[a:b]) and len(text[a:b].split()) > MEMBER_WORDS * len(members)
         for part in [(a, b)] if sentence else members:
             value = clean(body.take(*trimmed(text, *part), f"keywords.{count + len(found)}")).removesuffix(".")

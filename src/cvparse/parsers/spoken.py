@@ -18,8 +18,10 @@ from cvparse.parsers.base import Taken
 from cvparse.parsers.lists import FLUENCY
 from cvparse.sections.types import Section
 from cvparse.text.normalize import BULLETS, fold
-from cvparse.text.styled import EMPTY
+from cvparse.text.styled import EMPTY, StyledText
 
+OPENING = ("(", "[")
+OPEN_ENDS = (",", ";", "·", "|", "/", "–", "—")
 HEAD = regex.compile(r"[^:：\t]{2,40}[:：\t]")
 
 
@@ -38,8 +40,11 @@ def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Sectio
             spoken.append(found[0])
             tags.append(found[1])
             inside = True
-        elif inside and spoken[-1].full and not line.margin and not _opens_group(line):
-            spoken.append(line)
+        elif inside and _goes_on(spoken[-1], line):
+            if line.text.text[:1] in OPENING:
+                spoken[-1] = replace(spoken[-1], text=StyledText.join(" ", [spoken[-1].text, line.text]))
+            else:
+                spoken.append(line)
         else:
             kept.append(line)
             inside = False
@@ -73,6 +78,20 @@ def _says_how_well(text: str, lexicon: Lexicon) -> bool:
     if named and not any(c.isalnum() for c in text[: named[0].start]):
         return True
     return any(lexicon.phrases(name).search(text) is not None for name in FLUENCY)
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a line goes on with languages: the one above it is full or ends open, or how well stands in a bracket.
+
+    Reads `English (native), Urdu` over `(conversational)`; refuses a line with a head, a bullet or a tag of its own.
+    """
+    if line.margin:
+        return False
+    if line.text.text[:1] in OPENING:
+        return True
+    text = before.text.text.rstrip()
+    goes_on = before.full or text.endswith(OPEN_ENDS) or text.count("(") > text.count(")")
+    return goes_on and not _opens_group(line)
 
 
 def _opens_group(line: Line) -> bool:

@@ -29,7 +29,7 @@ from cvparse.render.words import Words
 
 VENUE_TAG = re.compile(r"[A-Z][A-Za-z0-9&/-]{1,14} ?[’']\d\d")
 DASH = " – "
-POINT = " · "
+POINT = "\u00a0· "  # it stays with the word before it: at the head of a line a point would be a bullet
 LONGEST_WORD = 40  # characters of a keyword that is kept on one line
 SHORT_TERMS = 24  # characters: two terms with their years, a term with a span of years
 
@@ -169,9 +169,16 @@ def language_entry(language: Language, words: Words) -> PrintedEntry:
 
 def spoken_entry(languages: Sequence[Language], words: Words) -> PrintedEntry:
     """`**Languages:** English (native), French (fluent)`, as a line among the skills."""
-    named = [f"{one.language} ({one.fluency})" if one.fluency else one.language or "" for one in languages]
+    named = [_with_fluency(one.language or "", one.fluency or "") for one in languages]
     cue = Span(f"{words.of('headings', SectionKind.LANGUAGES)}:", bold=True)
     return PrintedEntry(rows=row((cue, Span(f" {', '.join(named)}"))), style=EntryStyle.ITEM)
+
+
+def _with_fluency(language: str, fluency: str) -> str:
+    """`English (native)`; what is bracketed already stands behind a colon."""
+    if "(" in fluency or "[" in fluency:
+        return f"{language}: {fluency}"
+    return f"{language} ({fluency})" if fluency else language
 
 
 def medium_entry(medium: Medium, words: Words) -> PrintedEntry:

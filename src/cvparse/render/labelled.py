@@ -80,6 +80,7 @@ TITLES: Mapping[SectionKind, Mapping[str, str]] = {
     SectionKind.PROJECTS: {"title": "project"},
     SectionKind.CERTIFICATES: {"title": "certificate"},
     SectionKind.MEDIA: {"title": "title"},
+    SectionKind.REFERENCES: {"name": "name"},
 }
 """What an entry is called by, and the label of that where it needs one."""
 
