@@ -15,12 +15,13 @@ import regex
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import OrganizationMatch, find_organizations, is_organization
-from cvparse.fields.persons import is_same_person, split_persons
+from cvparse.fields.persons import split_persons
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Advising
 from cvparse.model.kinds import AdvisingLevel
 from cvparse.parsers.advisee_heads import LEVELS, Shared, level_of, take_cells
+from cvparse.parsers.advisee_names import NAME_WORDS, advisee_named
 from cvparse.parsers.base import Context, Reading
 from cvparse.parsers.cutting import cut
 from cvparse.parsers.dating import Dating, span_of, take_period
@@ -28,14 +29,12 @@ from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase
 from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
 
-INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,4}|\p{Lu}{1,2}")
-ABBREVIATED = regex.compile(r"\s?[(\[]\p{Lu}[\p{L}&-]{1,11}[)\]][.,]?$")  # `Ada Example (ETHZ)`
 OPENING = regex.compile(r"[^,;:.(\t\d“\"‘]{3,60}+")
 PARTING = regex.compile(r"[,;，、；](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
 NAME_WORD = regex.compile(r"(?<=\s)[\p{L}’'.-]{1,30}")
+CAPITALS = regex.compile(r"\p{Lu}{3,8}(?:-\p{Lu}{2,8})?")
 FAR = 24  # characters between a cue and what it leads to
 REMARK_WORDS = 6
-NAME_WORDS = 5
 TITLE_WORDS = 3  # the title of a thesis that is not set apart has more words than a subject
 
 
@@ -53,16 +52,20 @@ def read_advisee(sheets: ItemSheets, shared: Shared, context: Context, *, part: 
     if told is None:
         told = _led_by_role(segments, lexicon)
         level = level or (level_of(told, lexicon) if told else None)
-    name = _name(segments, context)
+    apart = any(segment.styled for segment in segments.left)
+    name = advisee_named(segments, context)
     level = level or _level(segments, shared, lexicon)[0]
-    role = segments.whole("advising.role") or _spoken_role(segments, lexicon)
+    faced = _faced_role(segments, lexicon)
+    role = segments.whole("advising.role") or faced or _spoken_role(segments, lexicon)
     if role and level is None:
         level = level_of(role.text, lexicon)
     role_text = segments.take(role, "role") if role else None
     thesis = _thesis(segments)
     placement = _placement(segments, lexicon, named=name is not None)
     institution = _institution(segments, lexicon, degree=level is not None)
-    if thesis is None and (styled := next((s for s in segments.left if s.styled and name), None)):
+    if institution is None and apart:
+        institution = _named_behind(segments, behind_role=faced is not None)
+    if thesis is None and (styled := next((s for s in segments.left if name and _may_be_title(s, lexicon)), None)):
         thesis = segments.take(styled, "thesis")
     if thesis is None and name and shared.of_theses and level is not AdvisingLevel.POSTDOC:
         thesis = _plain_thesis(segments, lexicon)
@@ -207,48 +210,34 @@ def _level(segments: Segments, shared: Shared, lexicon: Lexicon) -> tuple[Advisi
     return None, None
 
 
-def _name(segments: Segments, context: Context) -> str | None:
-    """The first person who is not the owner; `Family, A.` is one person. A name that is also the word for a post
-    (`Dean Example`) is one where no other person stands.
+def _faced_role(segments: Segments, lexicon: Lexicon) -> Segment | None:
+    """A stretch in a face of its own with the word for a role in it: `*Co-advisor, internship of an MSc*`."""
+    faced = (segment for segment in segments.left if segment.faced)
+    return next((s for s in faced if lexicon.phrases("advising.role").search(s.text)), None)
+
+
+def _named_behind(segments: Segments, *, behind_role: bool) -> str | None:
+    """The name behind the last comma of a row that sets name and role apart: where, though no list knows it; without
+    a role an acronym: `**Ada Example** (PhD), ETHZ`.
     """
-    lexicon = context.lexicon
-    for posts in (False, True):
-        for at, segment in enumerate(segments.left):
-            with_others = lexicon.phrases("advising.with").at_start(segment.text)
-            if segment.quoted or segment.bracketed or (with_others and at):
-                continue
-            following = segments.left[at + 1] if at + 1 < len(segments.left) else None
-            if following and following.joint is Joint.COMMA and INITIALS.fullmatch(following.text):
-                return segments.take_run([segment, following], "name")
-            if (name := _person(segments, segment, at, context, posts=posts)) is not None:
-                return name
-    return None
+    row = [s for s in segments.left if s.row == 0 and not s.bracketed]
+    if len(row) != 1 or row[0].joint is not Joint.COMMA or row[0].quoted:
+        return None
+    words = row[0].text.split()
+    named = behind_role and all(word[0].isupper() and not any(c.isdigit() for c in word) for word in words)
+    known = (named and len(words) <= NAME_WORDS) or CAPITALS.fullmatch(row[0].text.strip(" ."))
+    return segments.take(row[0], "institution") if known else None
 
 
-def _person(segments: Segments, segment: Segment, at: int, context: Context, *, posts: bool) -> str | None:
-    """The one person that a segment names, taken off it."""
-    lexicon = context.lexicon
-    short = ABBREVIATED.search(segment.text)
-    end = segment.start + short.start() if short else segment.end
-    topic = lexicon.phrases("advising.topic").search(segment.text[: end - segment.start])
-    if topic and 1 < len(segment.text[: topic.start].split()) <= NAME_WORDS:
-        end = segment.start + topic.start  # `Ada Example on ice in rivers`
-    persons = split_persons(segment.sheet.text[segment.start : end], lexicon)
-    if len(persons) != 1 or (context.owner and is_same_person(context.owner, persons[0].name)):
-        return None
-    if is_organization(segment.text, lexicon) or level_of(persons[0].name, lexicon):
-        return None
-    roles = find_roles(segment.text[: end - segment.start], lexicon)
-    if roles and not (posts and at == 0 and roles[0].end < len(segment.text) and len(segment.text.split()) > 1):
-        return None
-    person = persons[0]
-    segment.sheet.cue(segment.start, segment.start + person.start, "honorific")
-    segment.sheet.take(segment.start + person.start, segment.start + person.end, "name")
-    value = segment.text[person.end :].strip(" ,.:*")
-    segments.left.pop(at)
-    if value:
-        segments.left.insert(at, replace(segment, start=segment.start + segment.text.index(value, person.end)))
-    return person.name
+def _may_be_title(segment: Segment, lexicon: Lexicon) -> bool:
+    """Whether a stretch set apart behind the name may be the title of a thesis: of several words, and no post.
+
+    Reads `Ada Example, *Ice in Winter Rivers*, 2019`; refuses `*Lecturer in Geology*` and `*Institute of Ice*`.
+    """
+    if segment.styled or not segment.faced:
+        return segment.styled
+    named = find_roles(segment.text, lexicon) or find_organizations(segment.text, lexicon)
+    return not named and len(segment.text.split()) >= TITLE_WORDS
 
 
 def _spoken_role(segments: Segments, lexicon: Lexicon) -> Segment | None:

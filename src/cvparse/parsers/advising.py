@@ -30,9 +30,13 @@ from cvparse.parsers.listing import items_of, leftovers_of, parsed
 from cvparse.parsers.rows import Row
 from cvparse.parsers.sheets import ItemSheets
 from cvparse.sections.types import Section
+from cvparse.text.styled import Style
 
 ROWS_NAMED = 0.8  # of the rows: a table of advisees may have a row that says something else
-OPENING = regex.compile(r"(?:\d{1,2}[.)]\s)?(?P<name>[^,;:.(\t\d“\"‘]{3,60}+)(?=[,.(;:\t]|\s\d|$)")
+OPENING = regex.compile(
+    r"(?:\d{1,2}[.)]\s)?(?P<name>[^,;:.(\t\d“\"‘]{3,60}+(?:\(\p{L}{2,20}\)\s[^,;:.(\t\d“\"‘]{2,40}+)?)(?=[,.(;:\t]|\s\d|$)"
+)
+NICKNAME = regex.compile(r"\s\(\p{L}{2,20}\)\s")  # `Hanna (Jo) Zhao`
 CUES = ("role", "thesis", "placement", "with", "institution")
 NUMBER = regex.compile(r"\d{1,2}[.)]\s{1,3}(?=\p{L})")
 TELLING = ("thesis", "placement", "with", "defended", "completed", "degree", "years", "role")
@@ -129,17 +133,29 @@ def _enumerated(sheets: ItemSheets, shared: Shared, context: Context) -> list[Re
 
 
 def _starts(sheets: ItemSheets, lexicon: Lexicon) -> list[int]:
-    """The rows that each begin an advisee: nearly all open with a name, or the others go on with what is told of one.
+    """The rows that each begin an advisee: nearly all, or all but a few of those in bold, open with a name, or the
+    others go on with what is told of one.
 
-    Reads `A B. University of X / Thesis: “T” / C D. University of Y`; refuses `A B / Lecturer, University of X`.
+    Reads `A B. University of X / Thesis: “T” / C D. University of Y`, and `**A B** / Google / **C D** / Oslo`; refuses
+    `A B / Lecturer, University of X`.
     """
     text = sheets.body.text.text
     named = [at for at, row in enumerate(sheets.rows) if _opens_with_person(text[row.start : row.end], lexicon)]
+    alike = [at for at in range(len(sheets.rows)) if _weight(sheets, at) == _weight(sheets, 0)]
+    named = [at for at in named if at in alike]
     if not named or named[0] > 0:
         return []
+    bold = Style.BOLD in _weight(sheets, 0) and len(alike) < len(sheets.rows)
+    if bold and len(named) >= ROWS_NAMED * len(alike):
+        return named
     others = [row for at, row in enumerate(sheets.rows) if at not in named]
     told = [row for row in others if _tells(text[row.start : row.end], lexicon)]
     return named if len(named) >= ROWS_NAMED * len(sheets.rows) or len(told) == len(others) else []
+
+
+def _weight(sheets: ItemSheets, at: int) -> Style:
+    """How the first letter of a row is printed: names of one list are printed alike."""
+    return sheets.body.text.style_at(sheets.rows[at].start) & (Style.BOLD | Style.ITALIC)
 
 
 def _opens_with_person(text: str, lexicon: Lexicon) -> bool:
@@ -147,7 +163,7 @@ def _opens_with_person(text: str, lexicon: Lexicon) -> bool:
     if cue and text[cue.end :].lstrip()[:1] in (":", "："):
         return True
     opening = OPENING.match(text)
-    name = opening["name"] if opening else ""
+    name = NICKNAME.sub(" ", opening["name"]) if opening else ""
     if opening is None or level_of(name, lexicon) or any(name in lexicon.phrases(f"advising.{cue}") for cue in CUES):
         return False
     return person_in(name, lexicon) is not None

@@ -17,12 +17,13 @@ from cvparse.model import Teaching
 from cvparse.parsers.base import Reading
 from cvparse.parsers.course_draft import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
 from cvparse.parsers.course_lists import CODE
-from cvparse.parsers.course_posts import COLON, take_institution, take_place, take_role, take_whole
+from cvparse.parsers.course_posts import COLON, take_institution, take_named_behind, take_place, take_role, take_whole
 from cvparse.parsers.course_terms import span_of_terms, take_terms
 from cvparse.parsers.cutting import COMMA, cut
 from cvparse.parsers.faces import QUOTES
 from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
 from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.text.styled import Style
 
 CREDITS = regex.compile(r"\s{0,2}[\[(]\s{0,2}\d{1,3}[^\[\]()]{1,20}[\])]$")
 NUMBER = regex.compile(r"\d{1,3}[.)]\s{1,3}(?=\p{L})")
@@ -56,11 +57,12 @@ def read_course(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, pa
     _part_colons(draft)
     _cue_lead(draft)
     code, named = _take_code(draft)
+    apart = any(segment.styled for segment in draft.segments.left)
     role = take_role(draft)
     level = take_whole(draft, "teaching.level", "level")
     place = take_place(draft)
     course = _take_named(draft, named) or _take_course(draft)
-    institution = place or take_institution(draft)
+    institution = place or take_institution(draft) or (take_named_behind(draft) if apart and course else None)
     if course is None:
         first = next((s for s in draft.segments.left if s.row >= 0 and not s.bracketed), None)
         course = draft.segments.take(first, "course") if first else None
@@ -209,6 +211,8 @@ def _take_course(draft: CourseDraft) -> str | None:
         return segments.take(_without_credits(draft, title), "course")
     run: list[Segment] = []
     for segment in segments.left:
+        if run and _is_own_bracket(run[-1], segment):
+            return _with_bracket(draft, run, segment)
         stops = segment.row < 0 or segment.bracketed or is_institution(segment, draft.lexicon)
         if stops or is_count(segment.text, draft.lexicon):
             if run:
@@ -219,6 +223,21 @@ def _take_course(draft: CourseDraft) -> str | None:
         run.append(segment)
     words = sum(len(segment.text.split()) for segment in run)
     return segments.take_run(run if words <= COURSE_WORDS else run[:1], "course")
+
+
+def _is_own_bracket(before: Segment, segment: Segment) -> bool:
+    """Whether a bracket is printed in bold as the name before it: `**Logic (with sets)**`, not `**Logic** (fun)`."""
+    between = segment.sheet.text[before.end - 1 : segment.start]
+    bold = segment.sheet is before.sheet and between.share(Style.BOLD) == 1.0
+    return segment.bracketed and bold and before.end <= segment.start <= before.end + 2
+
+
+def _with_bracket(draft: CourseDraft, run: list[Segment], bracket: Segment) -> str:
+    """The course with the bracket that belongs to its name."""
+    whole = replace(run[0], end=bracket.end + 1)
+    for segment in (*run, bracket):
+        draft.segments.drop(segment)
+    return whole.take("course")
 
 
 def _without_credits(draft: CourseDraft, title: Segment) -> Segment:

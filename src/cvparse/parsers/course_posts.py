@@ -11,12 +11,12 @@ from dataclasses import replace
 
 import regex
 
-from cvparse.fields.organizations import OrganizationKind, OrganizationMatch, find_organizations
+from cvparse.fields.organizations import OrganizationKind, OrganizationMatch, find_organizations, is_organization
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.course_draft import REMARK_WORDS, CourseDraft, is_institution
+from cvparse.parsers.course_draft import REMARK_WORDS, CourseDraft, is_institution, names_no_course
 from cvparse.parsers.lists import PLACE_CONNECTORS, opening_phrase
-from cvparse.parsers.segments import Joint, Segment
+from cvparse.parsers.segments import Joint, Segment, clean_end
 from cvparse.parsers.sheets import clean
 
 COLON = regex.compile(r"\s?[:：]\s?")
@@ -30,7 +30,7 @@ def take_role(draft: CourseDraft) -> str | None:
     Reads `Teaching Assistant for Logic`, `English Teacher: School of X`, `Senior Lecturer, Logic` and `Logic` over
     `Assistant Instructor`; refuses `Tutoring Methods`.
     """
-    if role := take_whole(draft, "teaching.role", "role"):
+    if role := _take_faced_role(draft) or take_whole(draft, "teaching.role", "role"):
         return role
     lexicon = draft.lexicon
     for at, segment in enumerate(draft.segments.left):
@@ -53,6 +53,34 @@ def take_role(draft: CourseDraft) -> str | None:
             draft.segments.left.pop(at)
         return role
     return None
+
+
+def _take_faced_role(draft: CourseDraft) -> str | None:
+    """What stands in a face of its own behind a course that is set in another one, and is no institution or level.
+
+    Reads `**Logic**, *Instructor of a short course*, Larvik`; refuses `**Logic**, *University of Larvik*` and a stretch
+    in italics behind a course that nothing sets apart.
+    """
+    faced = next((s for s in draft.segments.left if s.faced and s.row == 0), None)
+    if faced is None or not any(s.styled for s in draft.segments.left) or names_no_course(faced, draft.lexicon):
+        role = faced is not None and clean_end(faced.text) in draft.lexicon.phrases("teaching.role")
+        return draft.segments.take(faced, "role") if faced and role else None
+    return draft.segments.take(faced, "role")
+
+
+def take_named_behind(draft: CourseDraft) -> str | None:
+    """The name behind the last comma of a row whose course was set apart: the institution, though no list knows it.
+
+    Reads `**Logic**, *Instructor*, UGA` and `**Logic**, Chapel Hill`; refuses words in lower case, figures, a bracket,
+    and a name that other facts follow.
+    """
+    row = [s for s in draft.segments.left if s.row == 0 and not s.bracketed]
+    last = row[-1] if row else None
+    if last is None or last.joint is not Joint.COMMA or last.quoted or len(row) > 1:
+        return None
+    words = last.text.strip(" .").split()
+    named = all(word[0].isupper() and not any(c.isdigit() for c in word) for word in words)
+    return draft.segments.take(last, "institution") if named and len(words) <= PLACE_WORDS else None
 
 
 def _role_at_start(segment: Segment, lexicon: Lexicon) -> int | None:
@@ -124,6 +152,8 @@ def take_place(draft: CourseDraft) -> str | None:
         if segment.quoted or segment.bracketed or segment.row < 0:
             continue
         found = [m for m in draft.lexicon.phrases("teaching.at").find(segment.text) if m.start or at]
+        if found and is_organization(segment.text[: found[-1].start].strip(), draft.lexicon):
+            continue  # `University of Larvik at Halden` is one name
         words = segment.text[found[-1].end :].strip(" .:,;").split() if found else []
         if not 0 < len(words) <= PLACE_WORDS or not all(word[0].isupper() for word in words) or len(words[0]) < 2:
             continue

@@ -27,7 +27,7 @@ from cvparse.sections.types import Section
 NUMBER_SIGN = regex.compile(r"\s{0,2}[.:#№°º]{0,3}\s{0,2}#?\s{0,2}")
 BODY = r"(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"
 NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}\d){BODY}")
-CUED_NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}(?:\s[^\s]{{0,40}})?\d){BODY}")  # `Grant No. ERC-CoG 648509`
+CUED_NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}(?:\s[^\s]{{0,40}}){{0,2}}\d){BODY}")  # `No. ERC CoG 648509`
 YEARS = regex.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 BEHIND = regex.compile(r"\s{1,2}#?(?P<number>(?:\p{Lu}{2,8}[ -]?)?\d[\d-]{4,14})\.?$")  # `… Foundation CNS-0615211`
 PREFIXED = regex.compile(r"(?:\p{Lu}{2,8}\s){1,3}(?=\P{N}{0,12}\d(?:\P{N}{0,6}\d){4})[\p{Lu}\d][\p{Lu}\d./_–-]{4,30}")
@@ -342,7 +342,7 @@ def _title_and_funder(draft: _Draft, context: Context, *, funder_first: bool) ->
 
 
 def _is_short_name(segment: Segment) -> bool:
-    """Whether a row below the title can name the funder: short, in capitals, and nothing else stands before it."""
+    """Whether a row below the title can name the funder: short, in capitals, with nothing before it."""
     words = segment.text.split()
     return segment.joint is Joint.ROW and len(words) <= LONGEST_FUNDER and words[0][0].isupper()
 

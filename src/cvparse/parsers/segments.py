@@ -209,10 +209,10 @@ def _fixed(sheet: Worksheet, span: tuple[int, int], lexicon: Lexicon, *, opens: 
 
 def _stands_alone(text: str, start: int, end: int, limit: int, lexicon: Lexicon) -> bool:
     """Whether a bracket is a remark: `Berg (PhD)`, `Talk (poster)`; it is part of a name in `A System (AS) Conference`,
-    `Office of Rivers (OR)` and `International (Fair) Trade`.
+    `Office of Rivers (OR)`, `International (Fair) Trade` and `Advanced (graduate) logic`.
     """
     inside, after = clean_end(text[start:end]), text[end:limit].lstrip(" ")
-    if any(inside in lexicon.phrases(name) for name in REMARKS):
+    if any(inside in lexicon.phrases(name) for name in REMARKS) and not after[:1].islower():
         return True
     coded = sum(c.isdigit() for c in inside) >= CODE_DIGITS  # `Genetics (BIO200A)`
     if ACRONYM.fullmatch(inside) and text[:start].rstrip()[-1:].isalnum() and not coded:
