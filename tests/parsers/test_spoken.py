@@ -22,6 +22,7 @@ LEXICON = load(("en",))
             1,
             ["English (native), Urdu (conversational)"],
         ),
+        ("• Languages: Urdu (basic\\\nproficiency)\n• Tools: Git", 1, ["Urdu (basic proficiency)"]),
         ("• Languages: English,\\\nUrdu (fluent)\n• Tools: Git", 1, ["English,", "Urdu (fluent)"]),
         ("• Languages: English\nTools: Git", 1, ["English"]),
         ("Languages :: English (native)\nTools :: Git", 1, ["English (native)"]),

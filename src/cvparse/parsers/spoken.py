@@ -41,7 +41,7 @@ def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Sectio
             tags.append(found[1])
             inside = True
         elif inside and _goes_on(spoken[-1], line):
-            if line.text.text[:1] in OPENING:
+            if line.text.text[:1] in OPENING or _is_open(spoken[-1]):  # how well is told in one bracket
                 spoken[-1] = replace(spoken[-1], text=StyledText.join(" ", [spoken[-1].text, line.text]))
             else:
                 spoken.append(line)
@@ -87,11 +87,13 @@ def _goes_on(before: Line, line: Line) -> bool:
     """
     if line.margin:
         return False
-    if line.text.text[:1] in OPENING:
+    if line.text.text[:1] in OPENING or _is_open(before):
         return True
-    text = before.text.text.rstrip()
-    goes_on = before.full or text.endswith(OPEN_ENDS) or text.count("(") > text.count(")")
-    return goes_on and not _opens_group(line)
+    return (before.full or before.text.text.rstrip().endswith(OPEN_ENDS)) and not _opens_group(line)
+
+
+def _is_open(line: Line) -> bool:
+    return line.text.text.count("(") > line.text.text.count(")")
 
 
 def _opens_group(line: Line) -> bool:
