@@ -53,6 +53,13 @@ doi:10.5555/ice.3"""
     assert (work.year, work.month, work.doi, work.notes) == (2019, 8, "10.5555/ice.3", ())
 
 
+@pytest.mark.parametrize(("said", "kind"), [("\nType: Journal article", "journal_article"), ("", "book")])
+def test_the_type_of_a_work_says_more_than_its_heading(said, kind):
+    form = f"2019 :: Title: On Ice\nAuthors: Ada Muster\nVenue: River Science{said}\nVolume: 12"
+    (reading,) = parse(section(SectionKind.PUBLICATIONS, form, "Monographs"), CONTEXT).readings
+    assert reading.entry.kind == kind
+
+
 def test_a_value_goes_on_in_the_line_below():
     form = "2019 :: Title: On Ice and\nSnow in Spring\nAuthors: Ada Muster; Bo\nBerg"
     (reading,) = parse(section(SectionKind.PUBLICATIONS, form), CONTEXT).readings

@@ -106,7 +106,7 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Rea
             "notes": (*entry.notes, *extra_notes),
         }
     )
-    entry = _with_group(entry, row.group, item)
+    entry = _with_group(entry, row.group, says_kind=draft.described is not None)
     return Reading(entry, "publications", item.words, tuple(taken))
 
 
@@ -270,15 +270,13 @@ def _is_date(text: str) -> bool:
     return covered >= 0.8 * len(text)
 
 
-def _with_group(entry: Publication, group: Group, item: Item) -> Publication:
-    """What the heading says of all its works: status, kind, year."""
+def _with_group(entry: Publication, group: Group, *, says_kind: bool) -> Publication:
+    """What the heading says of all its works: status, kind, year; a work that says its own kind keeps it."""
     update: dict[str, object] = {}
     if group.status is not None and entry.status is PublicationStatus.PUBLISHED:
         update["status"] = group.status
-    if group.kind is not None and (
-        entry.kind in {PublicationKind.OTHER, PublicationKind.JOURNAL_ARTICLE, PublicationKind.BOOK}
-        or group.kind is entry.kind
-    ):
+    guessed = entry.kind in {PublicationKind.OTHER, PublicationKind.JOURNAL_ARTICLE, PublicationKind.BOOK}
+    if group.kind is not None and guessed and not says_kind:
         update["kind"] = group.kind
     label = (entry.label or "").lower().lstrip("[(")
     if label.startswith("preprint") or (
@@ -287,7 +285,6 @@ def _with_group(entry: Publication, group: Group, item: Item) -> Publication:
         update["kind"] = PublicationKind.PREPRINT
     if entry.year is None and group.year is not None:
         update["year"] = group.year
-    _ = item
     return entry.model_copy(update=update) if update else entry
 
 
