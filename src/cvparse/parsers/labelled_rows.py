@@ -22,6 +22,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Entry, SectionKind
 from cvparse.parsers.base import Fact, Item, Taken
 from cvparse.parsers.rows import Row, rows_of
+from cvparse.text.normalize import QUOTES
 from cvparse.text.styled import EMPTY, StyledText
 
 LABEL = regex.compile(r"(?P<label>\p{L}[^:：\t•;|]{1,40})[:：]\s*(?=\S)")
@@ -174,6 +175,8 @@ def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon) -> Fact | No
     value = row[opening.end() :].strip()
     if DATED.search(value.text) and find_periods(value.text, lexicon):
         return None
+    if name == "degree" and value.text[:1] in QUOTES:
+        return None  # `Título: “Rivers”` is a thesis, `Título: Bacharel` a degree
     return Fact(name, row[: opening.end()].strip(), value, tuple(_values(name, value, lexicon)))
 
 

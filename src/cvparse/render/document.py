@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from cvparse.model import CV, Advising, Entry, Marker, OtherSection, Publication, SectionKind, Service, Teaching
@@ -21,6 +21,7 @@ from cvparse.render.printed import (
     Spans,
     joined,
     plain,
+    row,
 )
 from cvparse.render.sections import Planned, entries_of, plan
 from cvparse.render.words import Words, words_of
@@ -102,6 +103,7 @@ def _section(cv: CV, section: Planned, legend: Spans, manner: _Manner) -> Printe
     if spoken:
         entries.append(activities.spoken_entry(spoken, manner.words))
     wrapped = section.kind in (SectionKind.PUBLICATIONS, SectionKind.SKILLS)  # one alone may be taken for several
+    entries = [_dated_row(entry) for entry in entries]
     tagged = [bool(entry.dates or entry.label) for entry in entries]
     return PrintedSection(
         section.heading,
@@ -113,6 +115,12 @@ def _section(cv: CV, section: Planned, legend: Spans, manner: _Manner) -> Printe
         bulleted=(len(entries) > 1 or wrapped) and not all(tagged) and section.kind not in SELF_EVIDENT,
         listed=section.kind not in SELF_EVIDENT and not any(kind is SectionKind.OTHER for kind, _ in under),
     )
+
+
+def _dated_row(entry: PrintedEntry) -> PrintedEntry:
+    """An entry of which nothing but its dates is known, with these in a row: beside none they would not be printed."""
+    alone = entry.dates and not entry.rows and not entry.bullets
+    return replace(entry, rows=row(plain(entry.dates)), dates="") if alone else entry
 
 
 def _under(value: object, section: Planned) -> object:
