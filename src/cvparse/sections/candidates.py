@@ -106,6 +106,8 @@ def _candidate(index: int, layout: Layout, lexicon: Lexicon) -> Candidate | None
         return None
     if _YEAR.search(text) and meaning.certainty < Certainty.PARTS and not is_year(text):
         return None
+    if meaning.certainty < Certainty.PARTS and _left_open(layout, index, lexicon):
+        return None
     key = _KEY.search(text)
     if key and text[key.end() - 1] in QUOTES:
         return None  # `Thesis: “On Rivers”` is a fact of an entry, in whatever type
@@ -117,6 +119,14 @@ def _candidate(index: int, layout: Layout, lexicon: Lexicon) -> Candidate | None
                 return None
     pictured = text.lstrip().startswith(ICON) and meaning.certainty < Certainty.PARTS
     return None if pictured else Candidate(index, line, style, meaning)
+
+
+def _left_open(layout: Layout, index: int, lexicon: Lexicon) -> bool:
+    """Whether the line close above waits for more words: `A. Lund, B. Okri and` over `**C. Twill**`."""
+    line, above = layout.lines[index], layout.lines[max(0, index - 1)]
+    close = 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
+    last = above.text.text.split()[-1:] if close else []
+    return bool(last) and (last[0].endswith(",") or (last[0].islower() and last[0] in lexicon.phrases("lists.and")))
 
 
 def _cells(text: str) -> str:

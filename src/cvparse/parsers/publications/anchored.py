@@ -13,7 +13,7 @@ from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.filling import names_filling
 
 MOST = 0.6  # of the entries of a list print the year there
-MOST_QUOTED = 0.8  # of the entries end their title with a quote; a few works have none
+MOST_QUOTED = 0.7  # of the entries print words in quotes behind their names; a few works have no authors
 FURTHEST = 4000  # characters of names
 YEARS = {
     "bracket": re.compile(r"[\s.,]{0,3}(?P<all>[(\[]\s?(?P<year>(?:19|20)\d\d)[a-z]?[)\]])[\s.,:]{0,3}"),
@@ -53,7 +53,7 @@ def read_to_quote(draft: Draft) -> None:
     Reads `Ada Lund, The Snow Team and Cy Muster won Okri, “On Things.”` in a list of `Ada Lund, Bo Okri, “On Ice.”`;
     refuses `On “cold” ice`, in which words of a title stand before the quote.
     """
-    if draft.style.endings.get("quote", 0.0) < MOST_QUOTED or draft.title is not None:
+    if draft.style.quoted < MOST_QUOTED:
         return
     start = _first_word(draft)
     quote = _QUOTE.search(draft.work, start, min(len(draft.work), start + FURTHEST))
@@ -66,7 +66,7 @@ def read_to_quote(draft: Draft) -> None:
     if names is None:
         return
     draft.names, draft.start = names, quote.start()
-    draft.editors, draft.authors_are_editors = (), False
+    draft.title, draft.title_end, draft.editors, draft.authors_are_editors = None, "", (), False
 
 
 def _first_word(draft: Draft) -> int:

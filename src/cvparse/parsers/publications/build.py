@@ -93,7 +93,15 @@ def venue_of(draft: Draft) -> tuple[str | None, str | None]:
         acronym, venue = dated.group("acronym"), venue[: dated.start()]
     venue = _VENUE_YEAR.sub("", venue)
     venue = _TRAILING.sub("", venue).strip("«»")
-    if venue.endswith(".") and venue.count(".") == 1 and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1]):
+    short = (
+        draft.venue is not None and draft.work[draft.venue[1] : draft.venue[1] + 1] == ","
+    )  # `Example Lett., vol. 3`
+    if (
+        not short
+        and venue.endswith(".")
+        and venue.count(".") == 1
+        and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1])
+    ):
         venue = venue[:-1]
     return venue or None, acronym
 

@@ -104,10 +104,19 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Rea
             "month": entry.month or (month if entry.year in {None, year} else None),
             "group": row.group.title,
             "notes": (*entry.notes, *extra_notes),
+            "venue": None if _only_numbered(entry, draft, row.record) else entry.venue,
         }
     )
     entry = _with_group(entry, row.group, says_kind=draft.described is not None)
     return Reading(entry, "publications", item.words, tuple(taken))
+
+
+def _only_numbered(entry: Publication, draft: Draft, record: Record | None) -> bool:
+    """Whether a venue is nothing but the arXiv number, printed among the links of the work: on a line of a record, or
+    behind the year (`“A Title.” 2021. arXiv:2101.01234`); right behind a title it is where the work appeared."""
+    venue = (entry.venue or "").lower().removeprefix("arxiv").strip(" :")
+    apart = record is not None or (draft.year and draft.arxiv and draft.year[0] < draft.arxiv[0])
+    return bool(apart) and entry.arxiv_id is not None and venue == entry.arxiv_id.lower()
 
 
 def with_margin(item: Item) -> Item:

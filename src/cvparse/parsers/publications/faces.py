@@ -58,7 +58,8 @@ def _venue_in_italics(draft: Draft, start: int) -> Span | None:
     if found is None:
         return None
     end = at + len(draft.work[at : min(found[1], draft.stop)].rstrip(_EDGES))
-    end += draft.work[end : found[1]].startswith(".") and "." in draft.work[at:end]  # `Phys. Rev. Lett.`
+    comma = draft.work[end : end + 2] == ".,"  # no sentence ends so, a short word may: `Example Lett., vol. 3`
+    end += draft.work[end : found[1]].startswith(".") and (comma or "." in draft.work[at:end])  # `Phys. Rev. Lett.`
     name = draft.work[at:end].split("(")[0].rstrip() if ")" not in draft.work[at:end] else draft.work[at:end]
     end = at + len(name)
     if len(name) < LEAST or MASK in name or name[-1].isdigit() or not any(c.isalpha() for c in name):

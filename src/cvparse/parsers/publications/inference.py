@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
@@ -11,6 +12,9 @@ from cvparse.parsers.publications.outline import steps_of
 from cvparse.parsers.publications.style import LEAST, NO_STYLE, SAMPLE, ListStyle, Step
 
 Entry = TypeVar("Entry")
+_QUOTED = re.compile(
+    r"(?<=[\w.)],\s|[\w)][.:]\s)[“\"](?:[^\s“”\"]{1,40}\s){2,60}[^\s“”\"]{1,40}[”\"]"
+)  # `A. Lund, “A Title.”`
 
 
 def infer_style(drafts: Sequence[Draft]) -> ListStyle:
@@ -30,7 +34,8 @@ def infer_style(drafts: Sequence[Draft]) -> ListStyle:
             departures[name] += 1
     lists = [d.names for d in sample if d.names is not None and len(d.names.names) > 2 and not d.names.et_al]
     joined = sum(names.joined for names in lists) / len(lists) if len(lists) >= LEAST else 0.0
-    return ListStyle(_shares(forms), _shares(endings), _shares(years), dict(steps), dict(departures), joined)
+    quoted = sum(_QUOTED.search(d.work) is not None for d in sample) / len(sample)
+    return ListStyle(_shares(forms), _shares(endings), _shares(years), dict(steps), dict(departures), quoted, joined)
 
 
 def sample_of(entries: Sequence[Entry]) -> Sequence[Entry]:

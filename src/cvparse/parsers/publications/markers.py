@@ -12,16 +12,22 @@ from collections.abc import Sequence
 from cvparse.parsers.publications.draft import Draft, MarkerSpan
 
 SYMBOLS = "*†‡§¶‖#^✉✝✟∗⁎⋆★☆♯♮♭$¤∥◊♦♠♣♥∆⊥↑¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ⁺+\u20f0✦✧◇△▲∇✻✽❖"
+DOUBLED = "*†‡§¶#"  # printed twice they are a sign of their own: `**`
 _RUN = re.compile(rf"[{re.escape(SYMBOLS)}](?:\s?,?\s?[{re.escape(SYMBOLS)}])*")
 
 
 def find_markers(work: str, start: int, stop: int) -> list[MarkerSpan]:
     """The symbols from `start` to `stop`, each with its offsets; outside of broken accents."""
-    found = []
+    found: list[MarkerSpan] = []
     for run in _RUN.finditer(work, start, stop):
         for at in range(run.start(), run.end()):
+            if "++" in work[at - 1 : at + 2] and work[at] == "+":
+                continue  # `C++`
             if work[at] in SYMBOLS and work[at - 1 : at] not in {"Ã", "Â", "Å"}:
-                found.append(MarkerSpan(at, at + 1, work[at]))
+                if found and found[-1].end == at and found[-1].symbol[0] == work[at] and work[at] in DOUBLED:
+                    found[-1] = MarkerSpan(found[-1].start, at + 1, found[-1].symbol + work[at])
+                else:
+                    found.append(MarkerSpan(at, at + 1, work[at]))
     return found
 
 

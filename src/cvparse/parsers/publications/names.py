@@ -74,7 +74,7 @@ def read_names(
         return None
     names = tuple(_span(match, tokens) for match in best.matches)
     if best.form.name in UPRIGHT:
-        names = _family_first(names, text)
+        names = _family_first(tuple(_both_surnames(name, text) for name in names), text)
     return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
 
 
@@ -97,6 +97,19 @@ def _family_first(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...
         _turned(name, text) if capitals or first.lower() in known else name
         for name, first in zip(names, firsts, strict=True)
     )
+
+
+def _both_surnames(name: NameSpan, text: str) -> NameSpan:
+    """The name with both surnames of a Spaniard, where the endings of both say so: `Ada Núñez Pérez`; not `Ada Maria
+    Pérez`."""
+    if name.given is None:
+        return name
+    first, _, last = text[slice(*name.given)].rpartition(" ")
+    endings = words().surname_endings
+    if not first.strip() or not last.endswith(endings) or not text[slice(*name.family)].endswith(endings):
+        return name
+    start = name.given[1] - len(last)
+    return replace(name, family=(start, name.family[1]), given=(name.given[0], name.given[0] + len(first.rstrip())))
 
 
 def _turned(name: NameSpan, text: str) -> NameSpan:

@@ -18,6 +18,8 @@ from cvparse.parsers.publications.pieces import venue_share
 from cvparse.parsers.publications.words import Words, phrases
 
 PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
+ARTICLE = r"[A-Za-z]{1,2}\d{4}[A-Z]{2}\d{4,8}|[A-Za-z]\d{9,14}(?![\w])"
+"""Numbers of articles that only a cue tells from words: `e2020JD012345`, `e2012345678`."""
 RANGE = rf"{PAGE}\s?-{{1,3}}\s?{PAGE}"
 ROMAN = r"[ivxlcIVXLC]{1,8}"
 
@@ -67,15 +69,17 @@ def _atom_pattern() -> re.Pattern[str]:
     day = r"\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?-\s?\d{1,2})?"
     date = (
         rf"(?:{months}\.?\s\d{{1,2}}\s?-\s?{months}\.?\s\d{{1,2}},?\s{year}|(?:{day},?\s)?{span},?\s(?:{day},?\s)?{year}|{year},?\s{{1,2}}{span}(?:\s{day})?(?![\w])"
-        rf"|{year}[-/]\d\d[-/]\d\d|{day}\s{span}\s{year}|(?:spring|summer|fall|autumn|winter),?\s{year})"
+        rf"|{year}[-/]\d\d[-/]\d\d|(?<![\d/])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)|{day}\s{span}\s{year}|(?:spring|summer|fall|autumn|winter),?\s{year})"
     )
     return re.compile(
-        rf"(?<![\w])(?=[\w№#])(?=[^\d]{{0,28}}\d|[pPvVbB]|{months})(?:"  # at most words of a cue stand before a digit
+        # at most words of a cue stand before a digit
+        rf"(?<![\w])(?=[\w№#])(?=[^\d]{{0,28}}\d|[pPvVbB]|no\.\s|{months})(?:"
         rf"(?P<date>{date})"
         rf"|(?P<monthday>{day}\s{months}\.?\s{{0,2}}-\s{{0,2}}{day}\s{months}|{months}(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$))"
-        rf"|(?P<pages>{cues('numbering.pages')}(?P<pages_value>{RANGE}|{PAGE}|{ROMAN}\s?-\s?{ROMAN}\b)(?:\s?,\s?\d{{1,5}}-\d{{1,5}}){{0,3}})"
+        rf"|(?P<pages>{cues('numbering.pages')}(?P<pages_value>{ARTICLE}|{RANGE}|{PAGE}|{ROMAN}\s?-\s?{ROMAN}\b)(?:\s?,\s?\d{{1,5}}-\d{{1,5}}){{0,3}})"
         rf"|(?P<volume>{cues('numbering.volume')}(?P<volume_value>[A-Z]{{0,3}}-?\d{{1,5}}(?:[-/]\d{{1,4}})?[A-Z]?(?![\w])|{ROMAN}(?![\w])|[A-Z](?![\w])))"
         rf"|(?P<issue>(?<![-/])(?:{cues('numbering.issue')})(?P<issue_value>(?:[A-Za-z]{{1,5}}[-.\s]?)?\d{{1,6}}(?:[-/]\d{{1,5}})?[A-Za-z]?(?![\w])))"
+        rf"|(?P<named>(?<=\d,\s)no\.\s(?P<named_value>[A-Za-z]{{2,14}}(?:[_-]\d{{1,3}})?)(?=[,;)]))"
         rf"|(?P<article>{cues('numbering.article')}(?P<article_value>{PAGE}))"
         rf"|(?P<count>\d{{1,4}}\s?(?:pp|pages|p|S|с|Seiten|págs?|seiten)\b\.?(?!\s?\d))"
         rf"|(?P<year>{year}(?![\w-])|{year}(?=-{{1,3}}\s))"
@@ -95,7 +99,8 @@ def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
     for m in _atom_pattern().finditer(work, start, stop):
         role = m.lastgroup or ""
         role = role.removesuffix("_value")
-        value = m.span(f"{role}_value") if role in {"pages", "volume", "issue", "article"} else m.span()
+        value = m.span(f"{role}_value") if role in {"pages", "volume", "issue", "named", "article"} else m.span()
+        role = "issue" if role == "named" else role
         before, after = work[m.start() - 1 : m.start()], work[m.end() : m.end() + 1]
         text = m.group()
         if role == "number" and (
@@ -129,6 +134,7 @@ def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
     return found
 
 
+_IN_FIGURES = re.compile(r"(?<!\d)(0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")  # `05/2017`
 _ISO_DATE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d([-/])(?P<month>0[1-9]|1[0-2])\1\d\d(?!\d)")
 
 
@@ -136,6 +142,8 @@ def month_of(text: str) -> int | None:
     """The first month that a date names: `March 2024`, `2024-03-01`."""
     if (digits := _ISO_DATE.search(text)) is not None:
         return int(digits.group("month"))
+    if (figures := _IN_FIGURES.search(text)) is not None:
+        return int(figures.group(1))
     for word in re.findall(r"[^\W\d_]{3,12}", text):
         if (number := month_numbers().get(word.lower())) is not None:
             return number

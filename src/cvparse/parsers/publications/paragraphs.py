@@ -102,6 +102,8 @@ def _parts(item: Item, draft: Draft, number: int, edges: Mapping[tuple[int, int]
     before = text.text[:at].rstrip()
     if not before:
         return False
+    if _bold_so_far(item, draft, number):
+        return False
     if at in item.bullets or text.text[at : at + 1] == ICON or _stands_alone(item, draft, number):
         return True
     if _CONTINUES.search(before[-8:]):
@@ -110,6 +112,16 @@ def _parts(item: Item, draft: Draft, number: int, edges: Mapping[tuple[int, int]
     if len(lines) == len(item.breaks) and _stops_short(lines[number - 1], lines[number], edges):
         return not text.text[at : at + 1].islower() or _face(text, at) != _face(text, len(before) - 1)
     return _face(text, at) != _face(text, len(before) - 1) and _uniform(text, item.breaks[number - 1], len(before))
+
+
+def _bold_so_far(item: Item, draft: Draft, number: int) -> bool:
+    """Whether a title in bold goes on with this line, which holds no names: all is bold up to a line in italics."""
+    ends = (*item.breaks[1:], len(item.text))
+    start, end = item.breaks[number], ends[number]
+    if not _is_bold_title(item.text, 0, end) or names_in(draft.work, start, end) is not None:
+        return False
+    below = next((at for at in item.breaks[number + 1 :] if not item.text.style_at(at) & Style.BOLD), None)
+    return below is not None and below < len(item.text) and bool(item.text.style_at(below) & Style.ITALIC)
 
 
 def _stands_alone(item: Item, draft: Draft, number: int) -> bool:
@@ -150,6 +162,8 @@ def _paragraph(item: Item, draft: Draft, start: int, end: int) -> Paragraph:
     if not _is_bold_title(item.text, start, end) and (names := names_in(work, start, end)) is not None:
         return Paragraph(start, end, Role.NAMES, names)
     role = role_of(work, start, end)
+    if role is Role.LINK and is_server(work[start:end]) and item.text[start:end].share(Style.ITALIC) >= WHOLLY:
+        role = Role.TEXT  # `*arXiv*` where venues stand
     if role is Role.TEXT and start > 0:
         role = Role.PROSE if start in item.bullets else Role.REMARK if item.text.text[start] in AWARD_SIGNS else role
     if role is Role.PROSE and start == 0:

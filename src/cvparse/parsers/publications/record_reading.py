@@ -12,7 +12,7 @@ from cvparse.parsers.publications.numbers import find_atoms
 from cvparse.parsers.publications.records import Record
 from cvparse.parsers.publications.status import is_status
 from cvparse.parsers.publications.tail import opening_cue
-from cvparse.parsers.publications.title import apply_tail, read_title
+from cvparse.parsers.publications.title import apply_tail, closing_quote, read_title
 from cvparse.parsers.publications.trailers import is_link, read_trailers
 from cvparse.parsers.publications.words import cue
 from cvparse.text.styled import ICON
@@ -37,7 +37,7 @@ def read_record(draft: Draft, record: Record) -> None:
         _read_date(draft, span)
     title = _without_links(draft, record.title)
     if record.venue or record.whole:
-        draft.title = stripped(draft.work, *title)
+        draft.title = _unquoted(draft, stripped(draft.work, *title))
     if record.venue:
         _read_venue(draft, record.venue)
     elif record.whole:
@@ -45,6 +45,14 @@ def read_record(draft: Draft, record: Record) -> None:
     else:
         draft.start, draft.stop = title
         read_title(draft)
+
+
+def _unquoted(draft: Draft, title: Span) -> Span:
+    """The title without the quotes that hold all of it: `“A Title.”`; not `“Cold” Ice`."""
+    start, end = title
+    if closing_quote(draft.work, start, end) != end - 1:
+        return title
+    return stripped(draft.work, start + 1, end - 1)
 
 
 def _without_links(draft: Draft, title: Span) -> Span:

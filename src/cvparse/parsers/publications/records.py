@@ -135,8 +135,17 @@ def _several(names: NameList) -> bool:
 
 def _is_own(draft: Draft, start: int, end: int, owner: str | None) -> bool:
     """Whether a stretch is the owner's name, who wrote it alone."""
-    text = draft.text[start:end].strip(" .,;")
+    text = draft.work[start:end].strip(" .,;")
     return owner is not None and 0 < len(text.split()) <= LONGEST_NAME and is_same_person(owner, text)
+
+
+def _own_line(item: Item, draft: Draft, owner: str | None) -> NameList | None:
+    """The owner's name where it fills a line below the title, in whatever face."""
+    ends = (*item.breaks[1:], len(item.text))
+    for start, end in zip(item.breaks, ends, strict=True):
+        if draft.work[:start].rstrip()[-1:] not in {",", ";", "&"} and _is_own(draft, start, end, owner):
+            return read_names(draft.work, start, end)
+    return None
 
 
 def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | None) -> NameList | None:
@@ -146,9 +155,8 @@ def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | 
         return shape.names
     if (several := next((row.names for row in rows if row.names is not None), None)) is not None:
         return several
-    for row in rows:
-        if row.role is Role.TEXT and _is_own(draft, row.start, row.end, owner):
-            return read_names(draft.work, row.start, row.end)
+    if (own := _own_line(item, draft, owner)) is not None:
+        return own
     texts = sum(row.role is Role.TEXT for row in rows)
     return shape.names if shape is not None and texts > LEAST_TEXTS else None
 

@@ -30,6 +30,7 @@ class ListStyle:
     years: Mapping[str, float] = field(default_factory=dict)
     steps: Mapping[Step, int] = field(default_factory=dict)
     departures: Mapping[str, int] = field(default_factory=dict)
+    quoted: float = 0.0  # the share of the entries with words in quotes behind their names, as titles are printed
     joined: float = 0.0  # the share of the lists of three names or more, not cut, that join the last one by `and`
 
     @property

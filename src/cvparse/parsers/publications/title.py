@@ -49,7 +49,8 @@ def read_title(draft: Draft) -> None:
         if code is not None:
             draft.kind_code = code.group("code")
         tail = read_set_tail(draft, code.end() if code else quote + 1)
-        apply_tail(draft, by_custom(draft, (start + 1, quote), tail)[0])
+        by_face = tail.venue is not None and any(a <= tail.venue[0] < b for a, b in draft.italics)
+        apply_tail(draft, tail if by_face else by_custom(draft, (start + 1, quote), tail)[0])
         return
     body = body_of(draft, start)
     best: tuple[float, Ending, Tail] | None = None

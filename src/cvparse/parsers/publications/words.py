@@ -24,6 +24,7 @@ class Words:
     never: frozenset[str]
     pinyin: frozenset[str]
     suffixes: frozenset[str]
+    surname_endings: tuple[str, ...]
     digraphs: frozenset[str]
     conjunctions: frozenset[str]
     others: str
@@ -68,6 +69,7 @@ def words() -> Words:
         never=of("names.never"),
         pinyin=of("names.pinyin"),
         suffixes=of("names.suffix"),
+        surname_endings=tuple(sorted(of("names.surname_ending"))),
         digraphs=of("names.digraph"),
         conjunctions=of("lists.and"),
         others=Words.alternation(of("lists.others")),

@@ -62,6 +62,9 @@ def by_label(rows: Sequence[Row]) -> Starts | None:
     in_order = sum(step <= 1 for step in steps) >= 0.6 * len(steps) if steps else rows[starts[0]].number <= 1
     if shape == BARE and not in_order:
         return None  # `R01 DK123456`, `EC428 Economics`: a code and no number
+    bulleted = [i for i, row in enumerate(rows) if row.bullet and abs(row.indent - indent) < INDENT]
+    if bulleted[:1] == [0]:  # works that have no number yet stand before those that have one
+        starts = sorted({*starts, *bulleted})
     lower = [i for i, row in enumerate(rows) if i > starts[0] and i not in starts and row.indent < indent - INDENT]
     if starts[0] > 2 or lower or not (in_order or len(right) == 1) or (len(starts) == 1 and len(rows) > 8):
         return None
@@ -72,13 +75,13 @@ def by_label(rows: Sequence[Row]) -> Starts | None:
 
 def _without_strays(rows: Sequence[Row], starts: Sequence[int]) -> list[int]:
     """The numbered lines without those that go on with a full line and whose number stands between two that follow each
-    other: they are the end of a page range or of a sentence."""
+    other: they are the end of a page range or of a sentence, which stand in no square brackets."""
     kept = list(starts[:1])
     for at, start in enumerate(starts[1:], 1):
         below = rows[starts[at + 1]].number if at + 1 < len(starts) else None
         before, number = rows[kept[-1]].number, rows[start].number
         between = below is not None and abs(below - before) == 1 and abs(number - before) > 1
-        if not (between and rows[start - 1].line.full):
+        if not (between and rows[start - 1].line.full) or rows[start].shape.startswith("["):
             kept.append(start)
     return kept
 
