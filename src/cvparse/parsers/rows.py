@@ -90,7 +90,7 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> b
         return True  # a word that was parted at the line's end
     if last.text.endswith(OPEN_ENDS) or text.text[0] in ",;)&" or _is_open(last.text):
         return True
-    keyed = KEYED.match(before.text.text) is not None and KEYED.match(text.text) is not None
+    keyed = KEYED.match(last.text) is not None and KEYED.match(text.text) is not None
     alike = not keyed and _weight(last, len(last) - 1) == _weight(text, 0)
     if row.bullet:
         return alike and (now.line is None or not now.line.aside)
