@@ -45,6 +45,10 @@ DERIVED = {
 """What print says whether or not a truth does, and why."""
 
 
+WHEN = ("start", "end", "date", "ongoing", "terms", "_text", "_alt_collection")
+"""What an entry may have that says nothing but when it was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """A CV under a name, and the document that its print must say."""
@@ -57,16 +61,26 @@ class Material:
 def of_truth(path: Path, name: str) -> Material:
     """A truth as a whole CV, and what of it is compared."""
     stated = dict(read_document(path))
+    _print_remarks(stated, json.loads(path.read_text("utf-8")))
     headings = stated.get("sections") or ()
     if any("kind" not in heading for heading in headings):  # what stands under which is not stated
         stated.pop("sections")
-        headings = ()
+        scopes = [marker.get("scope") for marker in stated.get("markers") or ()]
+        headings = [h for h in headings if "kind" in h and h["heading"] in scopes]  # a legend needs its heading
     whole = json.loads(json.dumps(stated))
     whole["sections"] = [{"page": 1, "kind": "other", **heading} for heading in headings]
     person = whole.get("person") or {}
     person["links"] = [{"kind": "other", **link} for link in person.get("links") or ()]
     cv = CV.model_validate_json(json.dumps(whole))
     return Material(name, cv, _without_derived(document_of(cv), stated))
+
+
+def _print_remarks(stated: dict[str, Json], written: dict[str, Json]) -> None:
+    """Give an entry its print as a note, where that is a remark of the truth and all it says besides dates."""
+    for name, entries in written.items():
+        for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if isinstance(entry, dict) and "_text" in entry and not any(entry[key] for key in entry if key not in WHEN):
+                stated[name][number]["note"] = entry["_text"]
 
 
 def _without_derived(whole: Json, stated: Json) -> Json:

@@ -12,8 +12,9 @@ from cvparse.layout.types import Line
 from cvparse.parsers.base import Context, Item
 from cvparse.parsers.splitting.items import item_of
 from cvparse.parsers.splitting.margins import without_torn_margins
+from cvparse.parsers.splitting.numbers import Starts
 from cvparse.parsers.splitting.rows import Row, rows_of
-from cvparse.parsers.splitting.rules import BULLETED, CERTAIN, WEIGHED, Starts
+from cvparse.parsers.splitting.rules import BULLETED, CERTAIN, WEIGHED
 from cvparse.parsers.splitting.weight import weight
 
 BEFORE = "before the first entry"
