@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from cvparse.parsers.splitting.numbers import Starts
 from cvparse.parsers.splitting.rows import Face, Row
-from cvparse.parsers.splitting.rules import LARGER_GAP, Starts
+from cvparse.parsers.splitting.rules import LARGER_GAP
 
 DATES = 0.6  # dates say more than faces: many lists are set in one face throughout
 BEGINNINGS = 0.4
