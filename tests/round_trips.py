@@ -65,8 +65,8 @@ def of_truth(path: Path, name: str) -> Material:
     headings = stated.get("sections") or ()
     if any("kind" not in heading for heading in headings):  # what stands under which is not stated
         stated.pop("sections")
-        scopes = [marker.get("scope") for marker in stated.get("markers") or ()]
-        headings = [h for h in headings if "kind" in h and h["heading"] in scopes]  # a legend needs its heading
+        stated["markers"] = [{**marker, "scope": None} for marker in stated.get("markers") or ()]
+        headings = ()
     whole = json.loads(json.dumps(stated))
     whole["sections"] = [{"page": 1, "kind": "other", **heading} for heading in headings]
     person = whole.get("person") or {}

@@ -4,7 +4,7 @@ Funders' forms, exports of research information systems and careful CVs print fa
 stands in the order of the list. Signals: a row of its own, no bulleted remark, that opens with a phrase of the list
 `forms.*` for a fact that entries of this kind have, a colon, and a value. The value is the whole row, so nothing is
 guessed from its words. Advisers, theses and grades are read by their cues, which stand inside rows too. A row that goes
-on with a second label, or that ends in a date, is left to the parser of the section.
+on with a second label, or that ends in the only date, is left to the parser of the section.
 """
 
 from __future__ import annotations
@@ -102,8 +102,9 @@ def labelled_apart(item: Item, kind: SectionKind, lexicon: Lexicon) -> tuple[Ite
     if not names or LABEL.search(item.text.text) is None:
         return (item,)
     rows = rows_of(item)
+    dated = any(find_periods(tag.text, lexicon) for tag in (item.margin, *item.asides))
     facts = [
-        _fact(item.text[row.start : row.end], names, lexicon) if not row.bullet or row.start == 0 else None
+        _fact(item.text[row.start : row.end], names, lexicon, dated=dated) if not row.bullet or row.start == 0 else None
         for row in rows
     ]
     starts = _starts(rows, facts)
@@ -162,8 +163,8 @@ def _part(item: Item, start: int, end: int) -> Item:
     )
 
 
-def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon) -> Fact | None:
-    """What a row tells by its label."""
+def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon, *, dated: bool) -> Fact | None:
+    """What a row tells by its label; `dated` that the entry has its date beside it."""
     opening = LABEL.match(row.text)
     if opening is None:
         return None
@@ -173,7 +174,7 @@ def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon) -> Fact | No
     if name is None or any(lexicon.phrases(f"forms.{fact}").at_start(text) for text in behind for fact in names):
         return None
     value = row[opening.end() :].strip()
-    if DATED.search(value.text) and find_periods(value.text, lexicon):
+    if not dated and DATED.search(value.text) and find_periods(value.text, lexicon):
         return None
     if name == "degree" and value.text[:1] in QUOTES:
         return None  # `Título: “Rivers”` is a thesis, `Título: Bacharel` a degree

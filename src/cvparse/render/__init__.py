@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from cvparse.model import CV
+from cvparse.model import CV, SectionKind
 from cvparse.render.document import Place, printed
 from cvparse.render.labelled import Form
 from cvparse.render.proofs import misread
+from cvparse.render.sections import entries_of
 from cvparse.render.template import DEFAULT, template_named, templates
 from cvparse.render.typesetting import typeset
 
 __all__ = ["DEFAULT", "render", "template_named", "templates"]
 
 
-PROOFS = 4
+PROOFS = 5
 """How often a print is read: the entries of one reading may change how their neighbours are read."""
 STEPS: dict[Form | None, Form | None] = {None: Form.FACTS, Form.FACTS: Form.WHOLE, Form.WHOLE: None}
 """The form in which an entry that was misread is printed next; where no form helps it is printed as usual."""
@@ -41,14 +42,17 @@ def _proofread(cv: CV, made: Callable[[dict[Place, Form]], bytes]) -> bytes:
     labelled: dict[Place, Form] = {}
     hopeless: set[Place] = set()
     best, fewest = b"", 0
-    for _ in range(PROOFS):
+    for proof in range(PROOFS):
         pdf = made(labelled)
         wrong = misread(cv, pdf)
         if not best or len(wrong) < fewest:
             best, fewest = pdf, len(wrong)
         fresh = wrong - hopeless
-        if not fresh:
+        if not wrong:
             break
+        if proof == PROOFS - 2 or not fresh:  # a list of which every entry has labels
+            labelled |= {(kind, n): Form.WHOLE for kind in {kind for kind, _ in wrong} for n in range(_count(cv, kind))}
+            continue
         for place in fresh:
             form = STEPS[labelled.pop(place, None)]
             if form is None:
@@ -56,3 +60,8 @@ def _proofread(cv: CV, made: Callable[[dict[Place, Form]], bytes]) -> bytes:
             else:
                 labelled[place] = form
     return best
+
+
+def _count(cv: CV, kind: SectionKind) -> int:
+    """The entries of a collection, none of works: their labels stand for each."""
+    return 0 if kind is SectionKind.PUBLICATIONS else len(entries_of(cv, kind))

@@ -14,6 +14,8 @@ import re
 from dataclasses import asdict
 from pathlib import Path
 
+import regex
+
 from cvparse.errors import CvparseError
 from cvparse.render.printed import PrintedCV
 from cvparse.render.template import TEMPLATES, Template
@@ -25,6 +27,8 @@ STANDARD = "ua-1"
 EPOCH = 0
 """The time that Typst takes for now; it stands in no CV and makes two runs alike."""
 
+_BLANK = regex.compile(r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}]) (?=[\p{Han}\p{Hiragana}\p{Katakana}])")
+"""Between two such characters a blank is as wide as they are; a narrower one is none."""
 _NO_GLYPH = re.compile(r"the text `?\"?(?P<text>.{1,40}?)\"?`? could not be displayed")
 
 
@@ -43,7 +47,7 @@ def typeset(cv: PrintedCV, template: Template, fonts: Path | None = None) -> byt
             font_paths=[str(folder) for folder in (fonts, FONTS) if folder],
             ignore_system_fonts=True,
             format="pdf",
-            sys_inputs={"cv": json.dumps(asdict(cv), ensure_ascii=False)},
+            sys_inputs={"cv": _BLANK.sub("\u3000", json.dumps(asdict(cv), ensure_ascii=False))},
             pdf_standards=STANDARD,
             timestamp=EPOCH,
         )
