@@ -4,7 +4,7 @@ Funders' forms, exports of research information systems and careful CVs print fa
 stands in the order of the list. Signals: a row of its own, no bulleted remark, that opens with a phrase of the list
 `forms.*` for a fact that entries of this kind have, a colon, and a value. The value is the whole row, so nothing is
 guessed from its words. Advisers, theses and grades are read by their cues, which stand inside rows too. A row that goes
-on with a second label, or that ends in the only date, is left to the parser of the section.
+on with a second label, or that ends in a date and is no note beside one, is left to the parser of the section.
 """
 
 from __future__ import annotations
@@ -174,7 +174,8 @@ def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon, *, dated: bo
     if name is None or any(lexicon.phrases(f"forms.{fact}").at_start(text) for text in behind for fact in names):
         return None
     value = row[opening.end() :].strip()
-    if not dated and DATED.search(value.text) and find_periods(value.text, lexicon):
+    remark = dated and name == "note"
+    if not remark and DATED.search(value.text) and find_periods(value.text, lexicon):
         return None
     if name == "degree" and value.text[:1] in QUOTES:
         return None  # `Título: “Rivers”` is a thesis, `Título: Bacharel` a degree
