@@ -13,6 +13,7 @@ import regex
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.base import Context, Taken
+from cvparse.parsers.labelled import fact_named
 from cvparse.sections.types import Section
 from cvparse.text.styled import CELL
 
@@ -45,4 +46,4 @@ def _is_caption(line: Line, lexicon: Lexicon) -> bool:
 
 def _names_fact(cell: str, lexicon: Lexicon) -> bool:
     parts: Sequence[str] = [part for part in JOINTS.split(cell) if part.strip(" ()")]
-    return bool(parts) and all(any(part.strip(" ()") in lexicon.phrases(f"forms.{n}") for n in FACTS) for part in parts)
+    return bool(parts) and all(fact_named(part.strip(" ()"), FACTS, lexicon) for part in parts)

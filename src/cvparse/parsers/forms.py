@@ -26,7 +26,7 @@ from cvparse.parsers.base import Context, Item
 from cvparse.parsers.cues import CuedValues, take_persons
 from cvparse.parsers.dating import UNDATED
 from cvparse.parsers.drafts import Draft
-from cvparse.parsers.labelled import Extent, label_end, printed_label
+from cvparse.parsers.labelled import Extent, fact_named, label_end, printed_label
 from cvparse.parsers.pieces import Piece, PieceKind, pieces_of
 from cvparse.parsers.rows import Row
 from cvparse.parsers.segments import clean_end
@@ -76,10 +76,12 @@ def form_drafts(section: Section, context: Context) -> list[Draft]:
     """
     names = STUDY_FACTS if section.kind is SectionKind.EDUCATION else POST_FACTS
     lines = [line for part in section.walk() for line in part.lines if line.text or line.margin]
+    if not lines or _labels(lines[: LABEL_LINES + 1], names, context.lexicon)[0] is None:
+        return []
     labels = _labels(lines, names, context.lexicon)
     told = [label.name for label in labels if label and label.name]
     labelled = sum(label is not None for label in labels)
-    if len(told) < LEAST_FACTS or labelled < FORM_SHARE * len(lines) or len(set(told)) < LEAST_KINDS or not labels[0]:
+    if len(told) < LEAST_FACTS or labelled < FORM_SHARE * len(lines) or len(set(told)) < LEAST_KINDS:
         return []
     if any(find_periods(line.aside.text, context.lexicon) for line in lines):
         return []  # a form prints its dates behind a label
@@ -97,15 +99,15 @@ def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> li
         parts: list[Extent] = []
         best: tuple[str, int] | None = None
         for following in range(LABEL_LINES):
-            if name := _meaning(whole, names, lexicon):
+            if name := fact_named(clean_end(whole), names, lexicon):
                 best = (name, following)
             below = at + following + 1
             if below == len(lines):
                 break
             label, where = printed_label(lines[below])
             whole = f"{whole} {label}"
-            own = where is not Extent.LINE and _meaning(label, names, lexicon)
-            if own and not _meaning(whole, names, lexicon):
+            own = where is not Extent.LINE and fact_named(clean_end(label), names, lexicon)
+            if own and not fact_named(clean_end(whole), names, lexicon):
                 break
             parts.append(where)
         if best is not None:
@@ -113,11 +115,6 @@ def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> li
             for number in range(best[1]):
                 found[at + number + 1] = _Label(None, parts[number])
     return found
-
-
-def _meaning(label: str, names: Sequence[str], lexicon: Lexicon) -> str | None:
-    bare = clean_end(label)
-    return next((name for name in names if bare in lexicon.phrases(f"forms.{name}")), None)
 
 
 def _starts(labels: Sequence[_Label | None]) -> list[int]:

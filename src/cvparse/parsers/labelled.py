@@ -7,11 +7,13 @@ module.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import regex
 
 from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
 
 SEAM = regex.compile(r"\t|\s{0,2}[:：]\s{0,2}")
 
@@ -30,6 +32,14 @@ def printed_label(line: Line) -> tuple[str, Extent]:
         return line.margin.text, Extent.MARGIN
     seam = SEAM.search(line.text.text)
     return (line.text.text[: seam.start()], Extent.CELL) if seam else (line.text.text, Extent.LINE)
+
+
+def fact_named(label: str, names: Iterable[str], lexicon: Lexicon) -> str | None:
+    """Which of these facts a label means: the first of the lists `forms.<name>` that has it.
+
+    Reads `Name of employer` as `employer`; refuses `Employer of the year`.
+    """
+    return next((name for name in names if label in lexicon.phrases(f"forms.{name}")), None)
 
 
 def label_end(extent: Extent, text: str, start: int, end: int) -> int:

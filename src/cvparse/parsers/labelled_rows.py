@@ -21,6 +21,7 @@ from cvparse.fields.persons import split_persons
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Entry, SectionKind
 from cvparse.parsers.base import Fact, Item, Taken
+from cvparse.parsers.labelled import fact_named
 from cvparse.parsers.rows import Row, rows_of
 from cvparse.text.normalize import QUOTES
 from cvparse.text.styled import EMPTY, StyledText
@@ -169,7 +170,7 @@ def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon, *, dated: bo
     if opening is None:
         return None
     said = opening["label"].strip(" .")
-    name = next((field for fact, field in names.items() if said in lexicon.phrases(f"forms.{fact}")), None)
+    name = names.get(fact_named(said, names, lexicon) or "")
     behind = (found["cue"] or found["label"] for found in SECOND.finditer(row.text, opening.end(), overlapped=True))
     if name is None or any(lexicon.phrases(f"forms.{fact}").at_start(text) for text in behind for fact in names):
         return None
