@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from cvparse import parse
 from cvparse.cli.app import main
 from truths import SAMPLES
 
@@ -36,6 +37,17 @@ def test_what_is_not_printed_is_said(tmp_path, capfd):
     (tmp_path / "cv.json").write_text(json.dumps(document), "utf-8")
     assert main(["render", str(tmp_path / "cv.json"), "-o", str(tmp_path / "cv.pdf")]) == 0
     assert "1 piece" in capfd.readouterr().err
+
+
+def test_entries_have_labels_where_they_would_be_read_otherwise(tmp_path):
+    talk = {"title": "Roads", "event": "University of Larvik", "host": "Winter Workshop", "date": "2018"}
+    (tmp_path / "cv.json").write_text(json.dumps({"person": {"name": "Ada Tengdal"}, "talks": [talk]}), "utf-8")
+    said = {}
+    for flag in ("--proofread", "--no-proofread"):
+        assert main(["render", str(tmp_path / "cv.json"), "-o", str(tmp_path / "cv.pdf"), flag]) == 0
+        said[flag] = parse(tmp_path / "cv.pdf").talks[0]
+    assert (said["--proofread"].event, said["--proofread"].host) == (talk["event"], talk["host"])
+    assert "Event:" not in said["--no-proofread"].raw
 
 
 @pytest.mark.parametrize(

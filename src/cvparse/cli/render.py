@@ -18,6 +18,12 @@ from cvparse.errors import CvparseError
 @click.option(
     "--fonts", type=click.Path(path_type=Path), metavar="DIR", help="Fonts for scripts that have none at hand."
 )
+@click.option(
+    "--proofread/--no-proofread",
+    default=True,
+    show_default=True,
+    help="Read the print again, and set entries that would be read otherwise fact by fact behind labels.",
+)
 @click.option("--list-templates", is_flag=True, help="Say which layouts there are.")
 @reading_options
 def command(
@@ -25,6 +31,7 @@ def command(
     output: Path | None,
     template: str | None,
     fonts: Path | None,
+    proofread: bool,
     list_templates: bool,
     pages: frozenset[int] | None,
     reader: str,
@@ -46,7 +53,7 @@ def command(
     if output is None:
         raise CvparseError("where to? name the PDF with -o: cvparse render cv.json -o cv.pdf")
     cv = read_cv(file, pages=pages, reader=reader, password=password)
-    write_bytes(render(cv, template or DEFAULT, fonts=fonts), output)
+    write_bytes(render(cv, template or DEFAULT, fonts=fonts, proofread=proofread), output)
     if cv.unparsed:
         click.echo(
             f"cvparse: {len(cv.unparsed)} pieces of unparsed text are not printed; see them in the JSON", err=True
