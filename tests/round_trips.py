@@ -65,7 +65,7 @@ def of_truth(path: Path, name: str) -> Material:
     headings = stated.get("sections") or ()
     if any("kind" not in heading for heading in headings):  # what stands under which is not stated
         stated.pop("sections")
-        stated["markers"] = [{**marker, "scope": None} for marker in stated.get("markers") or ()]
+        stated["markers"] = [{k: marker[k] for k in marker if k != "scope"} for marker in stated.get("markers") or ()]
         headings = ()
     whole = json.loads(json.dumps(stated))
     whole["sections"] = [{"page": 1, "kind": "other", **heading} for heading in headings]

@@ -32,6 +32,7 @@ QUOTE = regex.compile(r"\s{0,2}[“\"„«「『]")
 QUOTES = '“”"«»„「」『』 ,'
 NAMED = regex.compile(r"\p{Lu}[\p{L}.'’-]{0,20}\s(?:\p{L}[\p{L}.'’-]{0,20}\s){0,3}\p{Lu}\p{L}")
 REMARK = "remark"  # what is told of a degree or a post that no field holds: `Committee: A, B`
+FAMILY = regex.compile(r"\s?\p{Lu}\p{Ll}{2,24}(?:[-’']\p{Lu}\p{Ll}{2,24})?\s?")
 SHORT_WORD = 3
 SENTENCE = regex.compile(r"(?<!\p{L})(\p{L}{3,30})\.\s{1,2}(?=\p{Lu})")
 ASIDE = regex.compile(r"\s\([^()]{1,80}\)")
@@ -181,7 +182,10 @@ def _only_names(text: str, lexicon: Lexicon) -> str:
 
 
 def take_persons(sheet: Worksheet, start: int, end: int, path: str, lexicon: Lexicon) -> list[str]:
-    """The persons of a stretch (`Prof. A B and Prof. C D`), crossed out with what joins them."""
+    """The persons of a stretch (`Prof. A B and Prof. C D`), crossed out with what joins them; a family name alone is
+    one where it is all of the stretch (`Tinhofer-Larvik`, not `NASA` and not `none`)."""
+    if (alone := FAMILY.fullmatch(sheet.text.text, start, end)) and not find_organizations(alone[0], lexicon):
+        return [clean(sheet.take(start, end, f"{path}.0"))]
     names: list[str] = []
     first = last = None
     for match in split_persons(StyledText(_only_names(sheet.text.text[start:end], lexicon), ()), lexicon):
