@@ -2,8 +2,8 @@
 
 Signals in this order: what its form gives away (e-mail, telephone, URL, ORCID iD) in text and in link annotations; cue
 words (`Phone:`, `Web:`), which are consumed; labels of personal data, which no field holds; the name behind its label,
-as a form prints it, else the largest print of the head that is no heading and no address; the job title, a line that a
-word list knows as a title or that stands right under the name; what is left and looks like a postal address (a number,
+as a form prints it, else the largest print of the head that is no heading and no address; the job title (see
+`contact_label`); what is left and looks like a postal address (a number,
 a place, a street word). It never takes a line for the name in a section with a heading.
 """
 
@@ -23,6 +23,7 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import LinkKind, Person, WebLink
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
+from cvparse.parsers.contact_label import HeadLine, take_job_title, take_line_under_name, take_tagline
 from cvparse.parsers.cutting import COMMA, STRONG, cut
 from cvparse.parsers.labelled import Extent, label_end, printed_label
 from cvparse.parsers.links import labelled_kind, link_kind, web_address
@@ -42,10 +43,6 @@ TITLE_PRINT = 1.15
 NAME_WORDS = 8
 BEFORE_NAME = regex.compile(r"(?:[-–—:|•·,]\s{0,3}|(?:19|20)\d\d\s{0,3}){1,4}")
 FACT_WORDS = 7  # of a fact such as `Née le 3 mars 1985`
-UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be the title
-NEXT_LINE = 1.6  # em; lines of one title
-GOES_ON = (",", " of", " in", " and", " &", " for", " at", " de", " der", " für", " et", " y", " e")
-"""How a line ends whose job title goes on in the next."""
 
 
 @dataclass(slots=True)
@@ -61,14 +58,6 @@ class _Found:
     address: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """A printed text of the head: a worksheet, its line and size."""
-
-    sheet: Worksheet
-    line: Line
-
-
 def parse(section: Section, context: Context) -> Parsed:
     """Read the head of the CV, or a section of contact details.
 
@@ -76,7 +65,7 @@ def parse(section: Section, context: Context) -> Parsed:
     take a heading such as `Curriculum Vitae` for the name.
     """
     lines = [line for part in section.walk() for line in part.lines]
-    sheets = [_Sheet(Worksheet(t), line) for line in lines for t in (line.margin, line.text, line.aside) if t]
+    sheets = [HeadLine(Worksheet(t), line) for line in lines for t in (line.margin, line.text, line.aside) if t]
     found = _Found()
     sheets, personal = _without_personal(sheets, context.lexicon)
     for item in (*sheets, *personal):
@@ -90,10 +79,10 @@ def parse(section: Section, context: Context) -> Parsed:
         if found.name is None:
             _take_name(sheets, found, context.lexicon)
         _cue_post_nominals(sheets, context.lexicon)
-        _take_label(sheets, found, context.lexicon)
+        found.label = take_job_title(sheets, context.lexicon) or take_tagline(sheets, context.lexicon)
     _take_address(sheets, found, context.lexicon)
     if leads and found.label is None:
-        _take_label_under_name(sheets, found)
+        found.label = take_line_under_name(sheets)
     person = Person(
         name=found.name,
         label=found.label,
@@ -204,7 +193,7 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
                 sheet.cue(match.start, end, "contact")
 
 
-def _without_personal(sheets: list[_Sheet], lexicon: Lexicon) -> tuple[list[_Sheet], list[_Sheet]]:
+def _without_personal(sheets: list[HeadLine], lexicon: Lexicon) -> tuple[list[HeadLine], list[HeadLine]]:
     """The sheets, and apart from them those of lines that tell personal data which no field holds: they are no address.
 
     Apart is `Date of birth: 12 March 1976`; `Born in Oslo, lives at 12 Quay Road` is not. Of a line of several facts,
@@ -233,7 +222,7 @@ def _is_labelled(line: Line, name: str, lexicon: Lexicon) -> bool:
     return extent is not Extent.LINE and label in lexicon.phrases(name) and STRONG.search(value) is None
 
 
-def _take_labelled_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+def _take_labelled_name(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
     """The name behind its label, as forms print it: `Name / Surname ⇥ Ada Example`, `Full name: Ada Example`."""
     for item in sheets:
         line, sheet = item.line, item.sheet
@@ -247,7 +236,7 @@ def _take_labelled_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -
         found.name = strip_honorific(clean(sheet.take(start, len(sheet.text), "name")), lexicon) or None
 
 
-def _cue_document(sheets: list[_Sheet], lexicon: Lexicon) -> None:
+def _cue_document(sheets: list[HeadLine], lexicon: Lexicon) -> None:
     """What the document is called, `Curriculum Vitae`, is nobody's name."""
     for item in sheets:
         for match in lexicon.phrases("contact.document").find(item.sheet.text.text):
@@ -255,7 +244,7 @@ def _cue_document(sheets: list[_Sheet], lexicon: Lexicon) -> None:
                 item.sheet.cue(match.start, match.end, "document")
 
 
-def _take_name(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+def _take_name(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
     """The largest print that can be a name, with a line of the same size under it, such as the family name."""
     able = [item for item in sheets if item.sheet.rest() and _is_name(item, lexicon)]
     if not able:
@@ -288,7 +277,7 @@ def _spaced(name: StyledText) -> str:
     return clean(name)
 
 
-def _cue_post_nominals(sheets: list[_Sheet], lexicon: Lexicon) -> None:
+def _cue_post_nominals(sheets: list[HeadLine], lexicon: Lexicon) -> None:
     """Degrees behind the name and in the line under it are no job title."""
     named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
     for item in sheets[named : named + 2] if named is not None else []:
@@ -302,17 +291,17 @@ def _opening(sheet: Worksheet) -> tuple[int, int]:
     return (before.end() if before and before.end() < end else start), end
 
 
-def _has_title_print(sheets: list[_Sheet]) -> bool:
+def _has_title_print(sheets: list[HeadLine]) -> bool:
     """Whether a line of a contact section is set as large as a name is."""
     return bool(sheets) and max(item.line.size for item in sheets) > _usual(sheets) * TITLE_PRINT
 
 
-def _usual(sheets: list[_Sheet]) -> float:
+def _usual(sheets: list[HeadLine]) -> float:
     sizes = sorted(item.line.size for item in sheets)
     return sizes[len(sizes) // 2] if sizes else 0.0
 
 
-def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
+def _is_name(item: HeadLine, lexicon: Lexicon) -> bool:
     start, end = cut(item.sheet.text.text, *_opening(item.sheet), STRONG)[0]
     text = item.sheet.text.text[start:end]
     named = text[: name_end(text, 0, len(text), lexicon)]
@@ -329,55 +318,7 @@ def _is_name(item: _Sheet, lexicon: Lexicon) -> bool:
     )
 
 
-def _take_label(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
-    """The first line of the head that is a job title, to the bar that an institution follows, with the line it goes on
-    in."""
-    for number, item in enumerate(sheets):
-        for start, end in item.sheet.rest():
-            text = item.sheet.text.text[start:end]
-            if any(c.isdigit() for c in text) or len(text.split()) > 16:
-                continue
-            roles = find_roles(text, lexicon)
-            if roles and len(text[: roles[0].start].split()) <= 3:
-                parts = cut(item.sheet.text.text, start, end, STRONG)
-                while len(parts) > 1 and find_organizations(item.sheet.text.text[slice(*parts[-1])], lexicon):
-                    parts.pop()
-                title = clean(item.sheet.take(start, parts[-1][1], "label"))
-                found.label = f"{title} {_rest_of_label(item, sheets[number + 1 :])}".strip()
-                return
-
-
-def _rest_of_label(item: _Sheet, below: list[_Sheet]) -> str:
-    """The next line where the title goes on in it: of the same size, close under it, and asked for by its last word, or
-    the only other line of that size."""
-    if not below:
-        return ""
-    alone = item.line.full and sum(abs(other.line.size - item.line.size) < 1 for other in below) == 1
-    if not alone and not item.sheet.text.text.rstrip().endswith(GOES_ON):
-        return ""
-    line, rest = below[0].line, below[0].sheet.rest()
-    near = 0 < line.gap_above <= NEXT_LINE * item.line.size and abs(line.size - item.line.size) < 1
-    if not near or len(rest) != 1 or any(c.isdigit() for c in line.text.text):
-        return ""
-    return clean(below[0].sheet.take(*rest[0], "label"))
-
-
-def _take_label_under_name(sheets: list[_Sheet], found: _Found) -> None:
-    """A line of letters that is left right under the name."""
-    named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
-    if named is None:
-        return
-    for item in sheets[named : named + UNDER_NAME]:
-        rest = item.sheet.rest()
-        if len(rest) == 1:
-            start, end = rest[0]
-            text = item.sheet.text.text[start:end]
-            if not any(c.isdigit() for c in text) and 1 < len(text.split()) <= 12:
-                found.label = clean(item.sheet.take(start, end, "label"))
-                return
-
-
-def _take_address(sheets: list[_Sheet], found: _Found, lexicon: Lexicon) -> None:
+def _take_address(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
     """What looks like a postal address: a place, an organization, a number or a street word."""
     candidates = [
         (item, start, end)
