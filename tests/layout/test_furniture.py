@@ -44,6 +44,17 @@ def test_a_running_head_from_page_two_on_is_known_by_name_and_number():
     assert furniture(first, second) == [(FurnitureKind.PAGE_NUMBER, "Lund 2")]
 
 
+def test_numbers_that_do_not_count_the_pages_tell_rows_apart():
+    pages = sheets(3)
+    for page, number in zip(pages, (21149, 44435, 88644), strict=True):
+        page.print(50, 760 - 20, f"doi:10.5555/ice.{number}")
+    assert furniture(*pages) == []
+    pages = sheets(3)
+    for page, number in zip(pages, (14, 15, 16), strict=True):
+        page.print(50, 760, f"Lund, p. {number} of 20, 2026")
+    assert len(furniture(*pages)) == 3
+
+
 def test_text_that_ends_a_page_is_no_furniture():
     assert furniture(*sheets(2)) == []
 

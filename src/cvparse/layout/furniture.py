@@ -1,10 +1,10 @@
 """Running heads, running feet and page numbers are set apart before anything else is read.
 
-Signals, in order: the row stands at the head or foot of its page with only furniture beyond it; the same text, digits
-aside, stands at the same height on other pages; or it is set off from the text and holds nothing but the page's number
-(with words that count pages in any language: what is left without digits is short), or the page's number and words of
-the CV's first rows (the name). Never takes a row that stands on one page only and holds no page number, and none that
-opens with a bullet close to the text: a remark under an entry may end several pages.
+Signals, in order: the row stands at the head or foot of its page with only furniture beyond it; the same text, but for
+numbers that count the pages, stands at the same height on other pages; or it is set off from the text and holds nothing
+but the page's number (with words that count pages in any language: what is left without digits is short), or the page's
+number and words of the CV's first rows (the name). Never takes a row that stands on one page only and holds no page
+number, and none that opens with a bullet close to the text: a remark under an entry may end several pages.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from cvparse.layout.thresholds import FURNITURE_ROWS, FURNITURE_SHARE, FURNITURE
 from cvparse.layout.types import Furniture, FurnitureKind, Norms, Word
 from cvparse.text.normalize import BULLETS
 
+LONGEST = 5  # digits; fewer make a page's number
 _DIGITS = re.compile(r"\d+")
 _NUMBER_ONLY = re.compile(r"\W*(?:\w{1,8}\W{1,3})?(\d{1,4})(?:\W{1,4}(?:\w{1,4}\W{1,3})?(\d{1,4}|\?\?))?\W*")
 
@@ -88,8 +89,22 @@ def _repeated(rows: Sequence[_Row], pages: int, norms: Norms) -> set[tuple[str, 
         (key, head, row.page)
         for (key, head), same in places.items()
         for row in same
-        if len({r.page for r in same if abs(r.baseline - row.baseline) <= FURNITURE_SHIFT * norms.line_pitch}) >= enough
+        if len({r.page for r in same if _same_place(r, row, norms) and _counts_on(r, row)}) >= enough
     }
+
+
+def _same_place(one: _Row, other: _Row, norms: Norms) -> bool:
+    return abs(one.baseline - other.baseline) <= FURNITURE_SHIFT * norms.line_pitch
+
+
+def _counts_on(one: _Row, other: _Row) -> bool:
+    """Whether the numbers of two rows that are alike but for them are the same, or count the pages.
+
+    Reads `Page 2 of 7` and `Page 3 of 7`; refuses `doi:10.5555/ice.21` and `doi:10.5555/ice.44`, the ends of entries.
+    """
+    apart = other.page - one.page
+    numbers = zip(_DIGITS.findall(one.text), _DIGITS.findall(other.text), strict=False)
+    return all(a == b or (len(a) < LONGEST and len(b) < LONGEST and int(b) - int(a) == apart) for a, b in numbers)
 
 
 def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) -> FurnitureKind | None:
@@ -121,7 +136,7 @@ def _is_listed(row: _Row) -> bool:
 
 
 def _numbers(text: str) -> set[int]:
-    return {int(n) for n in _DIGITS.findall(text) if len(n) < 5}
+    return {int(n) for n in _DIGITS.findall(text) if len(n) < LONGEST}
 
 
 def _furniture(kind: FurnitureKind, row: _Row) -> Furniture:
