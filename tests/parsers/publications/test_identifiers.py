@@ -13,6 +13,8 @@ BROKEN = [  # the bar is the line end
     ("https://journal.example.org/doi/10.|5555/Abc.7.0208", "10.5555/Abc.7.0208", None),
     ("https : / / doi . org / 10 . 5555 /|s41534-021-2. Next", "10.5555/s41534-021-2", None),
     ("https://example.org/a/|abstract.cfm?id=7", None, "https://example.org/a/abstract.cfm?id=7"),
+    ("https://example.org/ice|-and-snow/on-lakes", None, "https://example.org/ice-and-snow/on-lakes"),
+    ("https://example.org/ice|- Snow", None, "https://example.org/ice"),
     ("doi:10.5555/abc.|Cited by 7", "10.5555/abc", None),
     ("doi:10.5555/abc.|2019.", "10.5555/abc", None),
     ("doi:10.5555/abc.|(PDF)", "10.5555/abc", None),

@@ -63,23 +63,25 @@ _SPACED = re.compile(r"\bhttps?\s:(?:\s[/.:?=&_-]|\s?[^\s/.:?=&_]{1,60}(?=\s[/.:
 _BLANK = re.compile(r"\s")
 _TOKEN = re.compile(r"\S{1,400}\Z")
 _ADDRESS = re.compile(r"https?\b|www\.|doi[:.]|doi\.org|\b10\.(?:\d{3,9}/|\Z)|arxiv\.org", re.IGNORECASE)
+_SIGN_FIRST = re.compile(r"[/_=?&%#-][^\W_]")
 _GOES_ON = re.compile(r"[/?#&=_%.]?[\w()%~+-]{0,80}[\d/._=-][^\s,;]{0,400}|[a-z][\w-]{2,80}[.,;)]{0,2}(?=\s|\Z)")
 _SENTENCE = re.compile(r"(?:(?:19|20)\d\d|\(\S{0,60}|[A-Z][a-z]+|pp?\.\S{0,20})[.,;:)]{0,3}\Z")
 
 
 def join_broken(draft: Draft, breaks: Sequence[int]) -> None:
-    """Close the addresses that a line end breaks behind one of their signs, in the working text,
+    """Close the addresses that a line end breaks behind or before one of their signs, in the working text,
     and those that are printed with blanks around their signs.
 
-    Reads `doi.org/10. / 5555/abc` and `10.5555/abc- / 2020.7`; refuses `doi: 10.5555/abc. / Cited by 7` and
-    `10.5555/abc. / 2019.`, where the full stop ends the sentence.
+    Reads `doi.org/10. / 5555/abc`, `10.5555/abc- / 2020.7` and `https://example.org/ice / -and-snow`; refuses
+    `doi: 10.5555/abc. / Cited by 7` and `10.5555/abc. / 2019.`, where the full stop ends the sentence.
     """
     for found in _SPACED.finditer(draft.work):
         closed = _BLANK.sub(JOINER, found.group())
         draft.work = draft.work[: found.start()] + closed + draft.work[found.end() :]
     for at in breaks[1:]:
         token = _TOKEN.search(draft.work, max(0, at - 400), max(0, at - 1))
-        if token is None or draft.work[at - 1] != " " or draft.work[at - 2] not in "/-_.=?&%#:":
+        broken = draft.work[at - 2] in "/-_.=?&%#:" or _SIGN_FIRST.match(draft.work, at) is not None
+        if token is None or draft.work[at - 1] != " " or not broken:
             continue
         ahead = draft.work[max(0, token.start() - 6) : token.end()] if token.group() == "10." else token.group()
         following = _GOES_ON.match(draft.work, at)
