@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.render.printed import EntryStyle, PrintedEntry, Row, Span, Spans, joined, plain, row
 from cvparse.render.words import Words
-from cvparse.render.works import author, identifiers, printed_edition, printed_year
+from cvparse.render.works import author, identifiers, printed_year
 
 NUMBERS = (("volume", "volume"), ("issue", "issue"))
 
@@ -45,7 +45,7 @@ def _facts(work: Publication, words: Words) -> Iterator[tuple[str, Spans]]:
         yield label, plain(getattr(work, field))
     yield "work_number", plain(work.number)
     yield "pages", plain(work.pages.replace("-", "–") if work.pages else None)
-    yield "edition", plain(printed_edition(work, words))
+    yield "edition", plain(work.edition)
     yield "publisher", plain(work.publisher)
     yield "publisher_place", plain(work.place)
     published = work.status is PublicationStatus.PUBLISHED

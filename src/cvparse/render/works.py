@@ -105,7 +105,7 @@ def tail(work: Publication, words: Words, *, dated: bool = True) -> Spans:
     parts = [
         (*opening, *_venue(work)),
         plain(work.series),
-        plain(printed_edition(work, words)),
+        plain(_edition(work, words)),
         plain(work.number),
         *(plain(number) for number in numbers),
         edited,
@@ -167,7 +167,7 @@ def _venue(work: Publication) -> Spans:
     return plain(f"{work.venue}{acronym}", italic=True)
 
 
-def printed_edition(work: Publication, words: Words) -> str | None:
+def _edition(work: Publication, words: Words) -> str | None:
     """`2nd ed.`; an edition that says the word itself stands as it is."""
     if not work.edition or words["edition"][:2] in work.edition.casefold():
         return work.edition
