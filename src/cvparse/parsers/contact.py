@@ -23,7 +23,13 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import LinkKind, Person, WebLink
 from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
-from cvparse.parsers.contact_label import HeadLine, take_job_title, take_line_under_name, take_tagline
+from cvparse.parsers.contact_label import (
+    HeadLine,
+    lines_under_name,
+    take_job_title,
+    take_line_under_name,
+    take_tagline,
+)
 from cvparse.parsers.cutting import COMMA, STRONG, cut
 from cvparse.parsers.labelled import Extent, label_end, printed_label
 from cvparse.parsers.links import labelled_kind, link_kind, web_address
@@ -279,8 +285,7 @@ def _spaced(name: StyledText) -> str:
 
 def _cue_post_nominals(sheets: list[HeadLine], lexicon: Lexicon) -> None:
     """Degrees behind the name and in the line under it are no job title."""
-    named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
-    for item in sheets[named : named + 2] if named is not None else []:
+    for item in lines_under_name(sheets, 2):
         take_post_nominals(item.sheet, lexicon)
 
 

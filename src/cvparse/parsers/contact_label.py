@@ -70,7 +70,7 @@ def _rest_of_label(item: HeadLine, below: Sequence[HeadLine]) -> str:
 
 def take_line_under_name(sheets: Sequence[HeadLine]) -> str | None:
     """A line of letters that is left right under the name."""
-    for item in _under_name(sheets, UNDER_NAME):
+    for item in lines_under_name(sheets, UNDER_NAME):
         rest = item.sheet.rest()
         if len(rest) == 1:
             start, end = rest[0]
@@ -86,7 +86,7 @@ def take_tagline(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
     Reads `Data Science · River Analytics · Cloud Computing`; refuses `Larvik · Norway`, which is two parts, and a line
     in which a part is a place, or half of them are organizations.
     """
-    for item in _under_name(sheets, TAGLINE):
+    for item in lines_under_name(sheets, TAGLINE):
         rest, text = item.sheet.rest(), item.sheet.text.text
         if len(rest) != 1 or any(c.isdigit() for c in text):
             continue
@@ -97,7 +97,7 @@ def take_tagline(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
     return None
 
 
-def _under_name(sheets: Sequence[HeadLine], count: int) -> Sequence[HeadLine]:
+def lines_under_name(sheets: Sequence[HeadLine], count: int) -> Sequence[HeadLine]:
     """So many lines from that of the name on; none where there is no name."""
     named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
     return sheets[named : named + count] if named is not None else ()

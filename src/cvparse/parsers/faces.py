@@ -22,7 +22,7 @@ def styled_opening(sheet: Worksheet, start: int, end: int) -> int | None:
         spans = sheet.text[start:end].spans(style)
         if spans and not sheet.text.text[start : start + spans[0][0]].strip(QUOTES + " "):
             stop = start + spans[0][1]
-            if stop - start >= 4 and clean(sheet.text[stop:end]):
+            if stop - start >= LEAST_FACED and clean(sheet.text[stop:end]):
                 return stop
     return None
 

@@ -134,7 +134,7 @@ def _starts(rows: Sequence[Row], facts: Sequence[Fact | None]) -> list[int]:
 
 def _with_facts(item: Item, rows: Sequence[Row], facts: Sequence[Fact | None]) -> Item:
     """What these rows of an item say, as an item of its own; of two rows with one label the first tells the fact."""
-    if len(rows) < len(rows_of(item)):
+    if rows[0].start > 0 or rows[-1].end < len(item.text):
         item = _part(item, rows[0].start, rows[-1].end)
     told: dict[str, tuple[int, int, Fact]] = {}
     for at, (row, fact) in enumerate(zip(rows, facts, strict=True)):

@@ -19,8 +19,6 @@ from cvparse.render.printed import EntryStyle, PrintedEntry, Row, Span, Spans, j
 from cvparse.render.words import Words
 from cvparse.render.works import author, identifiers, printed_year
 
-NUMBERS = (("volume", "volume"), ("issue", "issue"))
-
 
 def labelled_work(work: Publication, words: Words) -> PrintedEntry:
     """A work with its facts behind labels; identifiers stand below, prizes and remarks as bullets."""
@@ -41,8 +39,8 @@ def _facts(work: Publication, words: Words) -> Iterator[tuple[str, Spans]]:
     yield "acronym", plain(work.venue_acronym)
     yield "series", plain(work.series)
     yield "editors", _names(work.editors, words, et_al=False)
-    for field, label in NUMBERS:
-        yield label, plain(getattr(work, field))
+    yield "volume", plain(work.volume)
+    yield "issue", plain(work.issue)
     yield "work_number", plain(work.number)
     yield "pages", plain(work.pages.replace("-", "–") if work.pages else None)
     yield "edition", plain(work.edition)

@@ -24,8 +24,7 @@ from cvparse.parsers.publications.descriptions import kind_said
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.markers import blank_markers
 from cvparse.parsers.publications.names import NameList, NameSpan, read_names
-from cvparse.parsers.publications.numbers import find_atoms
-from cvparse.parsers.publications.record_reading import stripped
+from cvparse.parsers.publications.record_reading import read_date, stripped
 from cvparse.parsers.publications.words import phrases, words
 from cvparse.text.normalize import fold
 
@@ -130,9 +129,14 @@ def _read_names(work: str, start: int, stop: int) -> NameList:
     return NameList(tuple(found), stop, et_al, "as printed", 1.0)
 
 
+@lru_cache(maxsize=1)
+def _others() -> frozenset[str]:
+    return frozenset(fold(other).strip(" .") for other in phrases("lists.others"))
+
+
 def _cuts(text: str) -> bool:
     """Whether a piece says that the list is cut: `et al.`."""
-    return fold(text).strip(" .") in {fold(other).strip(" .") for other in phrases("lists.others")}
+    return fold(text).strip(" .") in _others()
 
 
 def _parted(work: str, start: int, stop: int) -> list[Span]:
@@ -161,12 +165,8 @@ def _name(work: str, start: int, stop: int) -> NameSpan:
 
 def _read_date(draft: Draft, span: Span) -> None:
     """`Aug 2024`, `2024-08`, `2024年8月`, `2024`."""
-    draft.cues.append(span)
     if (figures := _FIGURES.fullmatch(draft.work, *span)) is not None:
         draft.year, draft.month = figures.span("year"), int(figures["month"])
-        return
-    for atom in find_atoms(draft.work, *span):
-        digits = draft.work[slice(*atom.value)][:4]
-        if draft.year is None and digits.isdigit():
-            draft.year = (atom.value[0], atom.value[0] + 4)
-            draft.month = draft.month or atom.month
+        draft.cues.append(span)
+    else:
+        read_date(draft, span)

@@ -34,7 +34,7 @@ def read_record(draft: Draft, record: Record) -> None:
     draft.notes.extend(stripped(draft.text, *span) for span in record.notes)
     draft.cues.extend(record.links)
     for span in record.dates:
-        _read_date(draft, span)
+        read_date(draft, span)
     title = _without_links(draft, record.title)
     if record.venue or record.whole:
         draft.title = _unquoted(draft, stripped(draft.work, *title))
@@ -92,7 +92,7 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
         apply_tail(draft, read_set_tail(draft, draft.start))
 
 
-def _read_date(draft: Draft, span: Span) -> None:
+def read_date(draft: Draft, span: Span) -> None:
     """The date on a line of its own."""
     for atom in find_atoms(draft.work, *span):
         digits = draft.work[slice(*atom.value)][:4]
