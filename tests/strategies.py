@@ -28,6 +28,7 @@ from cv_words import (
     TOPICS,
     TOWNS,
 )
+from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import (
     CV,
@@ -58,8 +59,7 @@ from cvparse.model import (
     WebLink,
 )
 from cvparse.model.kinds import AdvisingLevel, LinkKind, TalkKind
-from cvparse.parsers.base import Context
-from cvparse.parsers.posts import kind_of
+from cvparse.parsers.career.post import kind_of
 
 some = st.sampled_from
 years = st.integers(1985, 2025)

@@ -5,12 +5,12 @@ import shutil
 import pytest
 from tests.pages import Sheet, document
 
+from cvparse.entries.types import Context
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import detect, languages, load
 from cvparse.lexicon.types import DATA
-from cvparse.parsers import parse_sections
-from cvparse.parsers.base import Context
-from cvparse.sections.divide import divide
+from cvparse.parsers.routing.dispatch import parse_sections
+from cvparse.sections.tree import divide
 
 DUTCH = {
     "language": {

@@ -17,7 +17,7 @@ from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
     from cvparse.model import CV, Publication
-    from cvparse.parsers.publications.style import ListStyle
+    from cvparse.parsers.publications.list_style.style import ListStyle
     from cvparse.pipeline import parse
 
 __version__ = "0.1.0"

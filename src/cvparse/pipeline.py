@@ -7,19 +7,19 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cvparse.assembly.assemble import Findings, Provenance, assemble
+from cvparse.assembly.ledger import balance
+from cvparse.entries.types import Context
 from cvparse.errors import UnreadableFileError
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Document
 from cvparse.lexicon import Lexicon, load
 from cvparse.lexicon.detect import detect
 from cvparse.model import CV, Source
-from cvparse.parsers import parse_sections
-from cvparse.parsers.assemble import Findings, Provenance, assemble
-from cvparse.parsers.base import Context
-from cvparse.parsers.dateline import lift_dateline
-from cvparse.parsers.ledger import balance
+from cvparse.parsers.routing.dispatch import parse_sections
 from cvparse.pdf.reader import bytes_of, read
-from cvparse.sections.divide import divide
+from cvparse.sections.dateline import lift_dateline
+from cvparse.sections.tree import divide
 from cvparse.text.normalize import fold
 
 PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»"

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from cvparse.assembly.ledger import CUE
+from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import Entry, Person, SectionKind
-from cvparse.parsers import SECTION_PARSERS
-from cvparse.parsers.base import Context
-from cvparse.parsers.ledger import CUE
+from cvparse.parsers.routing.section_parsers import SECTION_PARSERS
 from printed import cases, section
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.md"))

@@ -1,8 +1,8 @@
 import pytest
 
+from cvparse.entries.labelled_facts import FACTS
 from cvparse.lexicon import load
 from cvparse.model import SectionKind, Talk
-from cvparse.parsers.labelled_rows import FACTS
 from cvparse.render.activities import talk_entry
 from cvparse.render.labelled import LABELS, TITLES, Form, labelled_entry
 from cvparse.render.words import words_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.parsers.ledger import Account
+from cvparse.assembly.ledger import Account
 from cvparse.pipeline import trace
 from cvparse.review.lines import PrintedLine, printed_lines
 from pdf_files import pdf_with

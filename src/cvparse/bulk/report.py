@@ -13,13 +13,11 @@ from sqlalchemy import Connection, func, select
 
 from cvparse.bulk.people import SamePerson, same_people
 from cvparse.bulk.status import READ, Status
-from cvparse.bulk.store import database_url
 from cvparse.bulk.tables import DOCUMENTS, FILES, LISTS, connect
+from cvparse.bulk.targets import database_url
 from cvparse.bulk.works import SharedWork, shared_works
 
 UNREAD_FIRST = [status for status in reversed(Status) if status not in READ]
-
-
 OF_THE_READING = frozenset({"authors", "markers", "sections", "other", "unparsed", "furniture", "issues"})
 """Tables that hold no list of the CV's own: parts of entries, headings, and what the reading left."""
 

@@ -6,17 +6,14 @@ finished. What is stored under the same content and the same version of cvparse 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
 from cvparse.bulk.status import Status
+from cvparse.bulk.targets import SQLITE_FILES, database_url
 from cvparse.bulk.task import Outcome
-
-SQLITE_FILES = frozenset({".db", ".sqlite", ".sqlite3"})
-_PASSWORD = re.compile(r"(://[^:/@]{0,255}):[^@]{0,255}@")
 
 
 class Store(Protocol):
@@ -62,17 +59,3 @@ def open_store(target: str) -> Store:
     from cvparse.errors import CvparseError  # noqa: PLC0415
 
     raise CvparseError(f"{target} is no target; write sqlite:///faculty.db, out.jsonl, out.parquet or a database's URL")
-
-
-def database_url(target: str) -> str:
-    """The URL of a database; a file of SQLite may be named as it is."""
-    return f"sqlite:///{target}" if "://" not in target and Path(target).suffix.lower() in SQLITE_FILES else target
-
-
-def without_password(target: str) -> str:
-    """A target as it may be printed.
-
-    >>> without_password("postgresql+psycopg://ada:secret@db.example.org/cvs")
-    'postgresql+psycopg://ada:***@db.example.org/cvs'
-    """
-    return _PASSWORD.sub(r"\1:***@", target)

@@ -11,11 +11,11 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cvparse.assembly.ledger import Account
 from cvparse.bulk.rows import Row, person_row, rows_of
 from cvparse.bulk.status import Status, refusal, review_rank, verdict
 from cvparse.errors import CvparseError
 from cvparse.model.json import to_json
-from cvparse.parsers.ledger import Account
 from cvparse.pipeline import Trace, trace
 
 MOST_RECURSION = "it is nested more deeply than any CV"

@@ -108,7 +108,7 @@ def cores() -> int:
 
 def summary(tally: Tally, target: str) -> str:
     """What became of all files, on one line."""
-    from cvparse.bulk.store import without_password
+    from cvparse.bulk.targets import without_password
 
     states = ", ".join(f"{count} {state}" for state, count in tally.states.most_common())
     known = f", {tally.known} known already" if tally.known else ""

@@ -24,8 +24,8 @@ from collections.abc import Mapping
 from pydantic import JsonValue
 
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
+from cvparse.fields.links import link_kind
 from cvparse.model import LinkKind
-from cvparse.parsers.links import link_kind
 
 _DASHES = re.compile(r"\s{0,3}[‐‑‒–—―−﹣－-]{1,3}\s{0,3}")
 _DOI_ADDRESS = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/(?=10\.)", re.IGNORECASE)

@@ -6,11 +6,11 @@ import re
 
 from cvparse.export.record import ISO_DATE, Record
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
+from cvparse.fields.links import link_kind
 from cvparse.fields.persons import is_same_person, split_name
 from cvparse.model import Author, WebLink
 from cvparse.model.base import Period
 from cvparse.model.kinds import LinkKind
-from cvparse.parsers.links import link_kind
 
 PRESENT = "present"
 MARKS = "*†‡§¶#"

@@ -18,7 +18,7 @@ from cvparse.lexicon import Lexicon, detect, load
 from cvparse.model import CV, Entry, Marker, OtherSection, Person, Publication, SectionKind
 from cvparse.model.kinds import LinkKind
 from cvparse.model.person import WebLink
-from cvparse.sections.meaning import meaning_of
+from cvparse.sections.heading_meaning import meaning_of
 
 Item = Entry | Marker | str
 

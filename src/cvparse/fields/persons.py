@@ -12,9 +12,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cvparse.lexicon import Lexicon, load
+from cvparse.fields.advising_levels import level_of
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.places import find_place
+from cvparse.fields.roles import find_roles
+from cvparse.lexicon import load
+from cvparse.lexicon.types import Lexicon
 from cvparse.text.normalize import fold, is_cjk, unaccented
+from cvparse.text.quotes import QUOTES
 from cvparse.text.styled import StyledText
+from cvparse.text.trim import clean_end
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}+\.?")
 _HONORIFIC_END = re.compile(r"[\s.,]*")
@@ -210,3 +217,24 @@ def _agree(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
         if len(mine) > 1 and len(theirs) > 1 and mine != theirs:
             return False
     return True
+
+
+IDEOGRAPHS = 6  # a name in ideographs is shorter
+
+
+def person_in(text: str, lexicon: Lexicon) -> str | None:
+    """The person that a text names and nothing more."""
+    if any(sign in text for sign in QUOTES):
+        return None
+    if is_ideographic(text):
+        name = text.strip()
+        return name if 2 <= len(name) <= IDEOGRAPHS and level_of(name, lexicon) is None else None
+    if find_organizations(text, lexicon) or find_roles(text, lexicon) or find_place(text, lexicon):
+        return None
+    found = split_persons(StyledText.plain(text), lexicon)
+    return found[0].name if len(found) == 1 and len(found[0].name) >= len(clean_end(text)) - 6 else None
+
+
+def is_ideographic(text: str) -> bool:
+    """Whether a text holds nothing but ideographs."""
+    return bool(text.strip()) and all(is_cjk(c) for c in text.strip())

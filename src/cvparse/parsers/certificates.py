@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import regex
 
+from cvparse.entries.types import Context
 from cvparse.model import Certificate
-from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.cutting import COMMA, cut, cut_strong
-from cvparse.parsers.dating import span_of, take_period
-from cvparse.parsers.drafts import draft_of, header_and_prose
-from cvparse.parsers.listing import read_each
-from cvparse.parsers.sheets import ItemSheets, clean, trimmed
-from cvparse.parsers.studies import CUES, read_study, tells_study
+from cvparse.parsers.career.degree import CUES, read_study, tells_study
+from cvparse.parsers.career.header import draft_of
 from cvparse.sections.types import Section
+from cvparse.spans.delimiters import COMMA, cut, cut_strong
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.period import span_of, take_period
+from cvparse.spans.prose import header_and_prose
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import read_each
+from cvparse.text.trim import clean, trimmed
 
 NUMBER = regex.compile(r"(?:#|\bNo\.|\bNr\.|\bN[º°])\s{0,2}(?P<number>[\p{L}./-]{0,8}\d[\p{L}\d./-]{1,30})")
 

@@ -13,16 +13,18 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from cvparse.entries.types import Context
 from cvparse.fields.amounts import find_amounts
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import is_same_person, split_persons
 from cvparse.model import Grant
-from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.dating import Dating, span_of, take_period
-from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.segments import Joint, Segment, Segments, clean_end
-from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.period import Dating, span_of, take_period
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.text.trim import clean, clean_end
 
 NUMBER_SIGN = regex.compile(r"\s{0,2}[.:#№°º]{0,3}\s{0,2}#?\s{0,2}")
 BODY = r"(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"

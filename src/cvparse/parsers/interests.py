@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.listing import items_of
-from cvparse.parsers.pieces import COMMA, STRONG, cut
-from cvparse.parsers.sheets import ItemSheets, clean
+from cvparse.entries.types import Context
 from cvparse.sections.types import Section
+from cvparse.spans.classified_segments import COMMA, STRONG, cut
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import items_of
 from cvparse.text.styled import CELL
+from cvparse.text.trim import clean
 
 LONGEST = 6
 """Words of the longest part of an enumeration; a row with a longer part is a sentence and stays whole."""

@@ -7,14 +7,15 @@ apart, and the title where none is.
 
 from __future__ import annotations
 
+from cvparse.entries.types import Context
 from cvparse.model import Medium
-from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.dating import take_period
-from cvparse.parsers.links import take_url
-from cvparse.parsers.listing import read_each
-from cvparse.parsers.segments import Segment, Segments
-from cvparse.parsers.sheets import ItemSheets
 from cvparse.sections.types import Section
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.links import take_url
+from cvparse.spans.period import take_period
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import read_each
+from cvparse.spans.segments import Segment, Segments
 from cvparse.text.styled import Style
 
 

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import regex
 
+from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.types import Context
 from cvparse.fields.dates import Period
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
+from cvparse.lexicon.phrase_groups import CONNECTORS, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Membership
-from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.dating import UNDATED, span_of, take_body_period, take_period
-from cvparse.parsers.drafts import header_and_prose
-from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.lists import CONNECTORS, opening_phrase, phrases_in
-from cvparse.parsers.pieces import COMMA, STRONG, cut
-from cvparse.parsers.rows import Row
-from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
+from cvparse.spans.classified_segments import COMMA, STRONG, cut
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.period import UNDATED, span_of, take_body_period, take_period
+from cvparse.spans.prose import header_and_prose
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.text.trim import clean, trimmed
 
 BRACKET = regex.compile(r"\(([^()]{2,40}?)[,\s]{0,3}(?:\)|$)\s{0,2}$")  # its date is taken before: `(President, `
 ROLE_LISTS = ("memberships.role", "roles.service")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from cvparse.entries.split import split
+from cvparse.entries.types import Context
 from cvparse.model import OtherSection
-from cvparse.parsers.base import Context, Parsed, Reading, Taken
-from cvparse.parsers.sheets import clean
-from cvparse.parsers.splitting import split
 from cvparse.sections.types import Section
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.worksheet import Claim
 from cvparse.text.normalize import join_lines
 from cvparse.text.styled import CELL, ICON
+from cvparse.text.trim import clean
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -23,5 +25,5 @@ def parse(section: Section, context: Context) -> Parsed:
         whole = " ".join(text.text.replace(CELL, " ").replace(ICON, " ").split())
         items = tuple(clean(item.text) or item.raw for item in split(part.lines, context))
         entry = OtherSection(heading=part.title, text=whole, items=items, raw=whole)
-        readings.append(Reading(entry, "other", words, (Taken("text", text),)))
+        readings.append(Reading(entry, "other", words, (Claim("text", text),)))
     return Parsed(readings=tuple(readings))

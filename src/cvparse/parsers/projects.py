@@ -7,19 +7,21 @@ highlights.
 
 from __future__ import annotations
 
+from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.types import Context
 from cvparse.fields.organizations import is_organization
 from cvparse.fields.roles import find_roles
 from cvparse.model import Project
-from cvparse.parsers.base import Context, Parsed, Reading
-from cvparse.parsers.dating import span_of, take_period
-from cvparse.parsers.drafts import header_and_prose
-from cvparse.parsers.links import take_url
-from cvparse.parsers.listing import read_each
-from cvparse.parsers.rows import Row
-from cvparse.parsers.segments import Joint, Segments, clean_end
-from cvparse.parsers.sheets import ItemSheets, clean
 from cvparse.sections.types import Section
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.links import take_url
+from cvparse.spans.period import span_of, take_period
+from cvparse.spans.prose import header_and_prose
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import read_each
+from cvparse.spans.segments import Joint, Segments
 from cvparse.text.styled import WHOLLY, Style
+from cvparse.text.trim import clean, clean_end
 
 
 def parse(section: Section, context: Context) -> Parsed:

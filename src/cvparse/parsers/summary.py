@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from cvparse.entries.line_fill import stops_short, text_end
+from cvparse.entries.types import Context
 from cvparse.layout.types import Line
-from cvparse.parsers.base import Context, Parsed, Reading, Taken
-from cvparse.parsers.paragraph import stops_short, text_end
 from cvparse.sections.types import Section
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.worksheet import Claim
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import CELL, ICON, StyledText
 
@@ -24,7 +26,7 @@ def parse(section: Section, context: Context) -> Parsed:
         for lines in paragraphs(part.lines):
             text, words = joined_text(lines, context)
             if text.text.strip():
-                readings.append(Reading(spoken(text), "paragraph", words, (Taken("summary", text),)))
+                readings.append(Reading(spoken(text), "paragraph", words, (Claim("summary", text),)))
     return Parsed(readings=tuple(readings))
 
 

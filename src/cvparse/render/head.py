@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cvparse.fields.links import link_kind
 from cvparse.model import LinkKind, Person, WebLink
-from cvparse.parsers.links import link_kind
 from cvparse.render.activities import address
 from cvparse.render.dates import printed_date
 from cvparse.render.printed import PrintedHead, Span, Spans, joined, plain

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from cvparse.assembly.ledger import CUE, Account
 from cvparse.layout.types import Line
 from cvparse.model import SectionKind
 from cvparse.model.base import Entry
 from cvparse.model.json import collections
-from cvparse.parsers.ledger import CUE, Account
 from cvparse.pipeline import Trace
 from cvparse.text.styled import CELL, ICON, NO_WORD, StyledText
 

@@ -14,9 +14,9 @@ from importlib.resources import files
 
 from pydantic import BaseModel
 
+from cvparse.assembly.ledger import Account
 from cvparse.layout.types import Page, Word
 from cvparse.model import CV
-from cvparse.parsers.ledger import Account
 from cvparse.pipeline import Trace
 from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine, printed_lines
 

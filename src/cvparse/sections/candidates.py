@@ -12,7 +12,7 @@ import regex
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.meaning import LONGEST, MOST_WORDS, Certainty, Meaning, bare, meaning_of
+from cvparse.sections.heading_meaning import LONGEST, MOST_WORDS, Certainty, Meaning, bare, meaning_of
 from cvparse.sections.typography import LARGER, LineStyle, style_of
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import CELL, ICON

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from cvparse.model import PublicationKind
-from cvparse.parsers.publications.names import NameList, NameSpan
-from cvparse.parsers.publications.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.names.name_list import NameList, NameSpan
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
 
 Span = tuple[int, int]

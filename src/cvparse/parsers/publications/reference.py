@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cvparse.model import Publication
-from cvparse.parsers.publications.build import build
-from cvparse.parsers.publications.inference import infer_style, sample_of
-from cvparse.parsers.publications.reading import read
-from cvparse.parsers.publications.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.list_style.infer import infer_style, sample_of
+from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.steps import read
+from cvparse.parsers.publications.to_model import build
 
 
 def read_reference(text: str, style: ListStyle | None = None) -> Publication:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cvparse.model import PublicationStatus
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.words import cue, pattern
+from cvparse.parsers.publications.vocabulary import cue, pattern
 
 STATUS = (
     ("progress.revise_resubmit", PublicationStatus.REVISE_RESUBMIT),

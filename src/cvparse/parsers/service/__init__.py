@@ -13,24 +13,27 @@ from itertools import pairwise
 
 import regex
 
+from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.types import Context
 from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.places import find_place
+from cvparse.lexicon.phrase_groups import VENUES, first_phrase, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
-from cvparse.parsers.base import Context, Leftover, Parsed, Reading, Worksheet
-from cvparse.parsers.cutting import STRONG, cut
-from cvparse.parsers.dating import Dating, span_of, take_period
-from cvparse.parsers.drafts import header_and_prose
-from cvparse.parsers.enumerations import SEMICOLON, Member, members_of
-from cvparse.parsers.listing import items_of, leftovers_of, parsed
-from cvparse.parsers.lists import VENUES, first_phrase, opening_phrase
-from cvparse.parsers.rows import Row
-from cvparse.parsers.service.groups import entries_of
+from cvparse.parsers.service.role_groups import entries_of
 from cvparse.parsers.service.roles import ACRONYM, COLON, find_role, is_role_alone
-from cvparse.parsers.service.tags import Tag, read_opening, read_tags, take_dated_bracket
+from cvparse.parsers.service.venue_tags import Tag, read_opening, read_tags, take_dated_bracket
 from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
-from cvparse.parsers.sheets import ItemSheets, clean, trimmed
 from cvparse.sections.types import Section
+from cvparse.spans.delimiters import STRONG, cut
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.enumerations import SEMICOLON, Member, members_of
+from cvparse.spans.period import Dating, span_of, take_period
+from cvparse.spans.prose import header_and_prose
+from cvparse.spans.readings import Leftover, Parsed, Reading
+from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.spans.worksheet import Worksheet
+from cvparse.text.trim import clean, trimmed
 
 CLOSING = regex.compile(r"(?:,\s{1,3}|\s{1,3}\()(?P<role>[^,()\[\]]{3,60}+)\)?\s*+$")
 HEADING_WORDS = 7

@@ -14,8 +14,8 @@ import regex
 from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
+from cvparse.lexicon.phrase_groups import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.lists import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 
 ACRONYM = regex.compile(r"(?=[^\s]{0,12}\p{Lu}[^\s]{0,10}\p{Lu})[\p{L}\p{N}&/'’-]{2,14}")
 NAMED_SHORT = regex.compile(rf"\s{{0,2}}{ACRONYM.pattern}(?=[\s,;('’]|$)")  # `Reviewer for NeurIPS`

@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons
 from cvparse.fields.places import find_place
+from cvparse.lexicon.phrase_groups import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.base import Worksheet
-from cvparse.parsers.cutting import COMMA, cut
-from cvparse.parsers.lists import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
-from cvparse.parsers.service.tags import BRACKETED, TAG, Tag, abbreviates, take_venue
-from cvparse.parsers.sheets import clean
+from cvparse.parsers.service.venue_tags import BRACKETED, TAG, Tag, abbreviates, take_venue
+from cvparse.spans.delimiters import COMMA, cut
+from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import StyledText
+from cvparse.text.trim import clean
 
 JOINTS = ("organizations.joint", "words.conjunction")
 NAME_LEAST = 2  # words of a journal behind its publisher

@@ -1,0 +1,235 @@
+"""Readings become the document: entries in the order of the page, each with its place, and all that surrounds them.
+
+It decides nothing about the meaning of a text. It sorts the readings into the collections by their type, says where
+each stands (the boxes of its words, one for each page), lists headings, furniture and what nobody took, and asks
+`checks` what a person should look at. Coordinates are rounded to a hundredth of a point, so that the same file gives
+the same bytes everywhere.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from cvparse.assembly.checks import check
+from cvparse.assembly.ledger import CUE, Ledger, union
+from cvparse.entries.types import TESTIMONIAL
+from cvparse.layout.types import Box, Document, Layout, Word
+from cvparse.model import (
+    CV,
+    Advising,
+    Award,
+    Certificate,
+    Education,
+    Entry,
+    Experience,
+    FurnitureItem,
+    Grant,
+    Issue,
+    Language,
+    Marker,
+    Medium,
+    Membership,
+    OtherSection,
+    Person,
+    Place,
+    Project,
+    Publication,
+    Reference,
+    SectionHeading,
+    SectionKind,
+    Service,
+    Skill,
+    Source,
+    Talk,
+    Teaching,
+    Unparsed,
+    ValuePlace,
+)
+from cvparse.parsers.types import Outcome
+from cvparse.sections.dateline import NO_DATELINE, Dateline
+from cvparse.sections.types import Section
+from cvparse.spans.readings import Reading
+
+E = TypeVar("E", bound=Entry)
+
+
+class Provenance(StrEnum):
+    """How much the document says about where things stand: each value, each entry, or nothing."""
+
+    VALUES = "values"
+    ENTRIES = "entries"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the stages found in one document."""
+
+    document: Document
+    layout: Layout
+    sections: tuple[Section, ...]
+    outcomes: tuple[Outcome, ...]
+    ledger: Ledger
+    dateline: Dateline = NO_DATELINE
+
+
+def assemble(findings: Findings, source: Source, provenance: Provenance = Provenance.ENTRIES) -> CV:
+    """The CV in the contract's terms."""
+    words = {word.id: word for page in findings.document.pages for word in page.words}
+    readings = [reading for outcome in findings.outcomes for reading in outcome.parsed.readings]
+    entries = [_placed(r.entry, r, words, provenance) for r in readings if isinstance(r.entry, Entry)]
+
+    def of(kind: type[E]) -> tuple[E, ...]:
+        return tuple(entry for entry in entries if isinstance(entry, kind))
+
+    return CV(
+        source=source,
+        person=merge(reading.entry for reading in readings if isinstance(reading.entry, Person)),
+        summary="\n".join(_texts(findings.outcomes, SectionKind.SUMMARY)) or None,
+        experience=of(Experience),
+        education=of(Education),
+        awards=of(Award),
+        markers=_markers(findings.outcomes),
+        publications=of(Publication),
+        service=of(Service),
+        grants=of(Grant),
+        talks=of(Talk),
+        teaching=of(Teaching),
+        advising=of(Advising),
+        projects=of(Project),
+        skills=of(Skill),
+        languages=of(Language),
+        memberships=of(Membership),
+        certificates=of(Certificate),
+        media=of(Medium),
+        references=of(Reference),
+        interests=tuple(_texts(findings.outcomes, SectionKind.INTERESTS)),
+        sections=_headings(findings.sections, readings),
+        other=of(OtherSection),
+        unparsed=_unparsed(findings.ledger),
+        furniture=_furniture(findings.layout),
+        issues=(*_garbled(findings.layout), *_issues(findings.outcomes, words)),
+    )
+
+
+def merge(persons: Iterable[Person]) -> Person:
+    """One person from what several places say: the first value of a field, and all addresses and links, each once."""
+    merged = Person()
+    for person in persons:
+        merged = Person(
+            name=merged.name or person.name,
+            label=merged.label or person.label,
+            emails=tuple(dict.fromkeys((*merged.emails, *person.emails))),
+            phones=tuple(dict.fromkeys((*merged.phones, *person.phones))),
+            address=merged.address or person.address,
+            links=tuple(dict.fromkeys((*merged.links, *person.links))),
+            orcid=merged.orcid or person.orcid,
+        )
+    return merged
+
+
+def _texts(outcomes: Sequence[Outcome], kind: SectionKind) -> list[str]:
+    """The plain texts that the sections of this kind hold."""
+    return [
+        reading.entry
+        for outcome in outcomes
+        if outcome.section.kind is kind
+        for reading in outcome.parsed.readings
+        if isinstance(reading.entry, str)
+    ]
+
+
+def _markers(outcomes: Sequence[Outcome]) -> tuple[Marker, ...]:
+    return tuple(dict.fromkeys(marker for outcome in outcomes for marker in outcome.parsed.markers))
+
+
+def _garbled(layout: Layout) -> Iterator[Issue]:
+    """One issue for each page with words that are no text."""
+    for page, count in Counter(word.page for word in layout.garbled).items():
+        message = f"{count} words are no text: the file does not say what their signs mean; run OCR over it"
+        yield Issue(code="garbled_text", message=message, page=page)
+
+
+def _issues(outcomes: Sequence[Outcome], words: Mapping[int, Word]) -> Iterator[Issue]:
+    """What the parsers noted and what the checks find, section by section."""
+    for outcome in outcomes:
+        yield from outcome.parsed.issues
+        for reading in outcome.parsed.readings:
+            if isinstance(reading.entry, Entry):
+                page = words[reading.words[0]].page if reading.words else None
+                yield from check(reading.entry, outcome.section.title, page)
+
+
+def _placed(entry: Entry, reading: Reading, words: Mapping[int, Word], provenance: Provenance) -> Entry:
+    """The entry with the boxes of its words, and of the words of each of its values where that is asked for."""
+    if provenance is Provenance.NONE:
+        return entry
+    places = _places(reading.words, words)
+    if provenance is Provenance.ENTRIES:
+        return entry.model_copy(update={"provenance": places})
+    by_path: dict[str, list[int]] = {}
+    for taken in reading.taken:
+        if not taken.path.startswith(CUE):
+            by_path.setdefault(taken.path, []).extend(taken.text.words)
+    values = tuple(ValuePlace(path=path, places=_places(ids, words)) for path, ids in by_path.items() if ids)
+    return entry.model_copy(update={"provenance": places, "values": values})
+
+
+def _places(ids: Iterable[int], words: Mapping[int, Word]) -> tuple[Place, ...]:
+    """One box for each page, in the order of pages."""
+    by_page: dict[int, list[Word]] = {}
+    for key in ids:
+        by_page.setdefault(words[key].page, []).append(words[key])
+    return tuple(Place(page=page, bbox=rounded(union(by_page[page]))) for page in sorted(by_page))
+
+
+def rounded(box: Box) -> tuple[float, float, float, float]:
+    """The box as the contract writes it, to a hundredth of a point."""
+    return (round(box.x0, 2), round(box.top, 2), round(box.x1, 2), round(box.bottom, 2))
+
+
+def _headings(sections: Sequence[Section], readings: Sequence[Reading]) -> tuple[SectionHeading, ...]:
+    """Every heading in order. An entry counts for each heading above it; it stands where its first word stands. A
+    testimonial under a referee, kept as other text, is none."""
+    starts = Counter(r.words[0] for r in readings if r.words and r.rule != TESTIMONIAL)
+
+    def count(section: Section) -> int:
+        held = {
+            word
+            for part in section.walk()
+            for line in part.lines
+            for text in (line.margin, line.text, line.aside)
+            for word in text.words
+        }
+        return sum(starts[word] for word in starts.keys() & held)
+
+    return tuple(
+        SectionHeading(
+            heading=section.heading.text.text,
+            kind=section.heading.kind,
+            level=section.heading.level,
+            page=section.heading.page,
+            entries=count(section),
+        )
+        for top in sections
+        for section in top.walk()
+        if section.heading
+    )
+
+
+def _unparsed(ledger: Ledger) -> tuple[Unparsed, ...]:
+    return tuple(
+        Unparsed(text=run.text, page=run.page, bbox=rounded(run.box), section=run.section, reason=run.reason)
+        for run in ledger.unread
+    )
+
+
+def _furniture(layout: Layout) -> tuple[FurnitureItem, ...]:
+    return tuple(
+        FurnitureItem(text=item.text, page=item.page, bbox=rounded(item.box), kind=item.kind.value)
+        for item in layout.furniture
+    )

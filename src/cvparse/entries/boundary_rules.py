@@ -1,0 +1,357 @@
+"""Where entries start: one rule for each way in which lists are set.
+
+A rule looks at the whole list and either gives the rows at which entries start or says that the list is not set its
+way. Evidence that is drawn for the purpose (`CERTAIN`: numbers, tags in the margin, bullets) decides by itself, the
+first rule that fits. Evidence that can be chance (`WEIGHED`: tags at the right, gaps, faces, ragged ends) is weighed:
+all rules that fit are compared, see `weight`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from statistics import median
+
+import regex
+
+from cvparse.entries.enumerators import INDENT, Starts, by_label
+from cvparse.entries.line_features import Row
+from cvparse.text.styled import CELL, Style
+
+Rule = Callable[[Sequence[Row]], Starts | None]
+
+CLOSE = 1.35  # em; lines of one paragraph
+LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
+LEAST_ROWS = 3
+FEW = 8  # bullets to a line between them that has none: a heading that was not known
+TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
+WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
+OPENING_DATE = regex.compile(
+    r"\s?(?:\d\d?[/.])?(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:\d\d?[/.])?(?:19|20)?\d\d|\p{L}{3,10}+)?)?[:,.]?\s{1,4}\p{L}"
+)
+YEAR_END = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:\d{1,4}|\p{L}{3,12})?)?[).\]]{0,2}\s{0,2}$")
+DATED_ENDS = 0.7  # of the short lines; an entry of such a list has its date last
+SPAN = regex.compile(r"\d\s?[–—-]\s?(?:\p{L}{3,12}\.?\s)?\d{2,4}\s{0,2}$")
+WHOLE_SPAN = regex.compile(
+    r"(?:19|20)\d\d\s?[–—-]{1,2}\s?(?:(?:[\p{L}.]{3,12}\s)?(?:\d{1,2}[./]){0,2}(?:19|20)?\d\d|\p{L}{3,12})\s{0,2}$"
+)
+OPENING_QUOTES = tuple('“„«»‘"「『')
+BULLETED = "bulleted"
+DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
+
+
+def by_margin(rows: Sequence[Row]) -> Starts | None:
+    """Entries have a tag in the left margin: a date or a label, on their first line; a tag may run on below itself.
+
+    Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
+    refuses a list whose first line has no tag: `by_later_margin` weighs that. One tag may serve several entries: a line
+    as far below the one before it as the tagged ones are, and begun like them, is an entry of its own. So is a line
+    that begins where the tags do with a tag so wide that nothing set it off from the text.
+    """
+    return _tagged_at_left(rows) if rows[0].line.margin else None
+
+
+def by_later_margin(rows: Sequence[Row]) -> Starts | None:
+    """As `by_margin`, though the first lines have no tag: they may be a remark before the list, or the tags may stand
+    beside the second lines of entries.
+
+    Reads `Selected posts:` over `2019 | Lecturer`; refuses a list in which no line of its first half has a tag.
+    """
+    return None if rows[0].line.margin else _tagged_at_left(rows)
+
+
+def _tagged_at_left(rows: Sequence[Row]) -> Starts | None:
+    tagged = [i for i, row in enumerate(rows) if row.line.margin]
+    if not tagged or tagged[0] > max(1, len(rows) // 2):
+        return None
+    first = rows[tagged[0]]
+    starts = [i for i in tagged if i == tagged[0] or not _runs_on(rows, i, first)]
+    starts = _without_lower_tags(rows, starts, first)
+    inner = [row.gap for i, row in enumerate(rows) if i not in starts and row.gap]
+    outer = [rows[i].gap for i in starts[1:] if rows[i].gap]
+    if inner and outer and len(outer) >= 2 and min(outer) >= LARGER_GAP * median(inner):
+        usual = median(outer)
+        starts += [
+            i
+            for i, row in enumerate(rows)
+            if i > tagged[0]
+            and not row.line.margin
+            and row.gap >= 0.97 * usual
+            and row.lead == first.lead
+            and not row.bullet
+        ]
+    starts += [i for i in range(tagged[0] + 1, len(rows)) if _opens_with_tag(rows[i - 1], rows[i], first)]
+    return frozenset(starts)
+
+
+def _opens_with_tag(above: Row, row: Row, first: Row) -> bool:
+    """Whether a line begins left of the texts with a tag as they have beside them: `EuroSys '25 EuroSys Conference`."""
+    outside = not row.line.margin and row.indent < first.indent - INDENT
+    return outside and not above.line.full and WIDE_TAG.match(row.line.text.text) is not None
+
+
+def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
+    """Whether the tag of this line is the second part of the tag above it."""
+    above, row = rows[index - 1], rows[index]
+    if not above.line.margin:
+        opens = row.line.margin.text.rstrip().endswith(DASHES) and index + 1 < len(rows) and rows[index + 1].line.margin
+        return not row.line.text and not row.line.aside and not opens
+    tag = row.line.margin.text.strip()
+    whole = any(dash in tag[1:] for dash in DASHES)  # `2014–22` under `2022–` is a span of its own
+    if tag.startswith(DASHES) or (above.line.margin.text.rstrip().endswith(DASHES) and not whole):
+        return True
+    alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
+    closed = SPAN.search(above.line.margin.text) is not None or WHOLE_SPAN.search(tag) is not None
+    return not row.line.text or (not alike and Style.BOLD in first.lead and not closed)
+
+
+def _without_lower_tags(rows: Sequence[Row], starts: list[int], first: Row) -> list[int]:
+    """The starts without the tags that end a span over several lines: `2019` beside a bold post, `2021` lower down.
+
+    Reads bold posts with a year beside them and a second year beside a later plain line; refuses tags beside lines of
+    one face, and lines as far apart as entries are.
+    """
+    upper = [i for i in starts if rows[i].face == first.face]
+    lower = [i for i in starts if i not in upper]
+    gaps = [rows[i].gap for i in upper[1:] if rows[i].gap]
+    if len(upper) < 2 or Style.BOLD not in first.lead or len(lower) > len(upper) or not gaps:
+        return starts
+    inside = all(rows[i].gap * LARGER_GAP < min(gaps) for i in lower)
+    return upper if inside else starts
+
+
+def by_bullet(rows: Sequence[Row]) -> Starts | None:
+    """Entries have bullets, and nothing but their own further lines stands between them.
+
+    Reads `• Award, 2020 / • Prize, 2019`; refuses `Lecturer, University / • taught … / • wrote …`, where the bullets
+    are the entry's highlights.
+    """
+    bullets = [i for i, row in enumerate(rows) if row.bullet and not row.line.margin]
+    if not bullets or bullets[0] > 0:
+        return None
+    indent = min(rows[i].indent for i in bullets)
+    plain = [row for i, row in enumerate(rows) if not row.bullet and row.indent < indent + INDENT / 2]
+    between = sum(not rows[i - 1].line.full for i, row in enumerate(rows) if i and row in plain)
+    if between * FEW > len(bullets):
+        return None
+    return frozenset(i for i in bullets if rows[i].indent <= indent + INDENT)
+
+
+def by_table(rows: Sequence[Row]) -> Starts | None:
+    """Entries are the rows of a table: nearly every line is cut into cells by gaps as wide as between columns.
+
+    Reads `CS 101 Logic | Undergraduate | Fall 2020` under the heads of its columns; refuses entries of two lines of
+    which one has a gap, and lists with nothing but a tag at the right.
+    """
+    celled = [i for i, row in enumerate(rows) if CELL in row.line.text.text.strip()]
+    if len(celled) < LEAST_ROWS or len(celled) < TABLE_SHARE * len(rows) or celled[0] > 0:
+        return None
+    return frozenset(celled)
+
+
+def by_quotation(rows: Sequence[Row]) -> Starts | None:
+    """Entries open with their title in quotes, each on a line of its own.
+
+    Reads `“On Rivers”, Forum, 2020 / “On Ice”, Oslo, 2019`; refuses a list whose first line opens with something else,
+    and a quotation that begins a line only because the line above it was full, unless it has a tag as the first has.
+    """
+    starts = [i for i, row in enumerate(rows) if row.line.text.text.lstrip()[:1] in OPENING_QUOTES]
+    untagged = [i for i in starts if i and not (rows[0].line.aside and rows[i].line.aside)]
+    wrapped = [i for i in untagged if rows[i - 1].line.full and not rows[i - 1].dated]
+    if len(starts) < 2 or starts[0] > 0 or len(wrapped) > len(starts) // 2:
+        return None
+    return frozenset(i for i in starts if i not in wrapped)
+
+
+def by_aside(rows: Sequence[Row]) -> Starts | None:
+    """Entries have a tag at the right edge of their first line: a date, or a place over a date.
+
+    Reads `University <2019–2021> / Lecturer <Leeds>` as one entry; refuses a list in which the first line has no tag.
+    """
+    heads = _heads(rows)
+    tagged = [i for i in heads if rows[i].line.aside]
+    if not tagged or heads[0] != tagged[0] or len(tagged) * 6 < len(heads):
+        return None
+    first = rows[heads[0]]
+    figures = any(c.isdigit() for c in first.line.aside.text)
+    starts = [heads[0]]
+    gaps = _gap_limit([rows[i] for i in heads])
+    for before, i in pairwise(heads):
+        row = rows[i]
+        apart = gaps is not None and row.gap >= gaps
+        alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
+        after_tag = before in tagged and before in starts and i == before + 1
+        same_tag = bool(row.line.aside) and any(c.isdigit() for c in row.line.aside.text) == figures
+        if row.line.aside:
+            opens = apart or (alike and (not after_tag or same_tag))
+        else:
+            opens = alike and (apart or (i > before + 1 and not rows[i - 1].line.full))
+        if opens:
+            starts.append(i)
+    return frozenset(starts)
+
+
+def by_wide_gap(rows: Sequence[Row]) -> Starts | None:
+    """Entries are set off by white space: the widest step between distances parts entries.
+
+    Reads blocks of lines with half a line between them; refuses a list set solid.
+    """
+    heads = _heads(rows)
+    return _set_off(rows, heads, _gap_limit([rows[i] for i in heads]))
+
+
+def by_narrow_gap(rows: Sequence[Row]) -> Starts | None:
+    """Entries are set off by white space, and some of them by more: any distance over the solid one parts entries."""
+    heads = _heads(rows)
+    gaps = sorted(rows[i].gap for i in heads[1:] if rows[i].gap > 0)
+    wider = [gap for gap in gaps if gap >= LARGER_GAP * gaps[0]]
+    return _set_off(rows, heads, wider[0] if wider else None)
+
+
+def _set_off(rows: Sequence[Row], heads: Sequence[int], limit: float | None) -> Starts | None:
+    if limit is None:
+        return None
+    first = rows[heads[0]]
+    return frozenset(
+        i for i in heads if i == heads[0] or rows[i].gap >= limit or (rows[i].first_on_page and _opens(rows, i, first))
+    )
+
+
+def by_hanging_indent(rows: Sequence[Row]) -> Starts | None:
+    """The first line of an entry begins further left than its other lines, or further right.
+
+    Reads references with a hanging indent; refuses lines that all begin at one edge.
+    """
+    heads = _heads(rows)
+    indents = [rows[i].indent for i in heads]
+    low, high = min(indents), max(indents)
+    if high - low < INDENT:
+        return None
+    outer = [i for i in heads if rows[i].indent <= low + INDENT / 2]
+    if heads[0] in outer:
+        return frozenset(outer)
+    deeper = [i for i in heads if rows[i].indent >= rows[heads[0]].indent - INDENT / 2]
+    return frozenset(deeper) if len(deeper) < len(heads) else None
+
+
+def by_face(rows: Sequence[Row]) -> Starts | None:
+    """The first line of an entry is of another face than the others: bold, italic, larger, coloured.
+
+    Reads `**University** / Lecturer`; refuses a list in which all lines begin alike.
+    """
+    heads = _heads(rows)
+    face = rows[heads[0]].face
+    alike = [i for i in heads if rows[i].face == face]
+    if len(alike) == len(heads) or len(heads) > 8 * len(alike):
+        return None
+    solid = min((row.gap for row in rows[1:] if row.gap > 0), default=0.0)
+    close = max(CLOSE, LARGER_GAP * solid)
+    return frozenset(i for i in alike if i == heads[0] or not (i - 1 in alike and 0 < rows[i].gap <= close))
+
+
+def by_date_line(rows: Sequence[Row]) -> Starts | None:
+    """Each entry has its date on the same of its lines: on the first, or on the second under a title.
+
+    Reads `Lecturer / University / 2019–2021` three lines at a time, and `**Title** / Forum / 2019` also where one entry
+    has a line more before its date; refuses a list in which every line is dated.
+    """
+    heads = _heads(rows)
+    dated = [n for n, i in enumerate(heads) if rows[i].dated]
+    if not dated or len(dated) == len(heads) or len(heads) > 6 * len(dated) or dated[0] > 3:
+        return None
+    starts = []
+    for before, n in pairwise([-1, *dated]):
+        usual, since = heads[n - dated[0]], heads[before + 1 : n + 1]
+        alike = [i for i in since if rows[i].face == rows[heads[0]].face]
+        starts.append(usual if usual in alike or not alike else alike[0])
+    return frozenset(starts)
+
+
+def by_opening_date(rows: Sequence[Row]) -> Starts | None:
+    """Entries open with their date, and it stands close to the text: no margin of its own.
+
+    Reads `2023 Fellowship, Society / 2022 Prize` though the first line is full; refuses a list with years on lines of
+    their own, and one in which a title that wraps goes on with a year.
+    """
+    starts = [i for i, row in enumerate(rows) if OPENING_DATE.match(row.line.text.text)]
+    if len(starts) < min(LEAST_ROWS, max(2, len(rows))) or starts[0] > 0:
+        return None
+    if any(rows[i].indent > rows[0].indent + INDENT or rows[i].lead != rows[0].lead for i in starts):
+        return None
+    return frozenset(starts)
+
+
+def by_ragged_end(rows: Sequence[Row]) -> Starts | None:
+    """An entry ends with a line that stops short of the right edge; what follows is the next.
+
+    Reads one-line entries, and longer ones that fill their lines. Where such lines end with a date, so does an entry
+    that just fills its line. It always fits, so it stands last.
+    """
+    heads = _heads(rows)
+    ends = [rows[i - 1] for i in heads[1:] if not rows[i - 1].line.full]
+    dated = len(ends) > 1 and sum(_ends_with_year(row) for row in ends) >= DATED_ENDS * len(ends)
+    return frozenset(
+        i
+        for n, i in enumerate(heads)
+        if n == 0
+        or not rows[i - 1].line.full
+        or (dated and _ends_with_year(rows[i - 1]) and rows[i].face == rows[0].face)
+    )
+
+
+def _ends_with_year(row: Row) -> bool:
+    return YEAR_END.search(row.line.text.text) is not None
+
+
+def _heads(rows: Sequence[Row]) -> list[int]:
+    """The rows that are no bullet under an entry, nor the further lines of one."""
+    heads: list[int] = []
+    inside: float | None = None
+    for i, row in enumerate(rows):
+        if row.bullet and not row.line.margin and heads:
+            inside = row.indent
+        elif inside is not None and row.indent > inside + INDENT / 2 and not row.line.aside:
+            continue
+        else:
+            inside = None
+            heads.append(i)
+    return heads or [0]
+
+
+def _gap_limit(rows: Sequence[Row]) -> float | None:
+    """The distance from which on a line is set off, where distances are of two kinds; else None."""
+    gaps = sorted(row.gap for row in rows[1:] if row.gap > 0)
+    if not gaps:
+        return None
+    solid = gaps[0]
+    wide = [gap for gap in gaps if gap >= LARGER_GAP * solid]
+    if not wide or (len(wide) == len(gaps) and len(gaps) < 2):
+        return None
+    steps = [(b - a, b) for a, b in pairwise(gaps) if b >= LARGER_GAP * a]
+    return max(steps)[1] if steps else None
+
+
+def _opens(rows: Sequence[Row], index: int, first: Row) -> bool:
+    """Whether the first line of a page begins an entry rather than goes on with one."""
+    row = rows[index]
+    return row.lead == first.lead and row.indent <= first.indent + INDENT and not rows[index - 1].line.full
+
+
+CERTAIN: tuple[tuple[str, Rule], ...] = (
+    ("numbered", by_label),
+    ("tag in the margin", by_margin),
+    (BULLETED, by_bullet),
+    ("opens with a quotation", by_quotation),
+    ("rows of a table", by_table),
+)
+WEIGHED: tuple[tuple[str, Rule], ...] = (
+    ("later tag in the margin", by_later_margin),
+    ("tag at the right", by_aside),
+    ("set off by white space", by_wide_gap),
+    ("set off by a little white space", by_narrow_gap),
+    ("hanging indent", by_hanging_indent),
+    ("first line in a face of its own", by_face),
+    ("opens with a date", by_opening_date),
+    ("dated line", by_date_line),
+    ("ragged end", by_ragged_end),
+)

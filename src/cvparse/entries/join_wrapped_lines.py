@@ -1,0 +1,137 @@
+"""The printed lines of an item become its rows: what was wrapped is joined, what was bulleted is known.
+
+Signals in this order: a bullet starts a row; a line after a bullet goes on with it unless it is bold or carries a date
+of its own; a line that reached the right edge goes on in the next one where both are printed alike and not both open
+with a key (`Funder: …`). It never looks at what the words mean.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from cvparse.entries.types import Item
+from cvparse.layout.types import Line
+from cvparse.text.normalize import is_cjk
+from cvparse.text.styled import CELL, EMPTY, Style, StyledText
+
+SHORT_WORD = 3
+KEYED = regex.compile(r"\p{Lu}[\p{L}’' -]{2,24}+[:：]\s")
+RIGHT_CELL = 0.4  # of the line's width; further left stands the text behind a date
+PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("「", "」"))
+OPEN_ENDS = (",", "(", "&", "/", "-", "–", "—", "·", "|")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of an item: `start` to `end` of its text; `asides` are the numbers of the tags that stand beside it, and it
+    is `tagged` where a part of the tag at the left does."""
+
+    start: int
+    end: int
+    bullet: bool = False
+    asides: tuple[int, ...] = ()
+    tagged: bool = False
+
+
+def rows_of(item: Item) -> tuple[Row, ...]:
+    """The rows of the item's body in order. An item without a body has none.
+
+    Reads `Postdoc in a Department of Very / Long Name` (full line) as one row and `University / Ph.D. in X` as two;
+    it does not join a bold employer with the job title in italics under it, however long the first line is, nor
+    `Funder: X` with `Amount: $5`, of which each has a key.
+    """
+    if not item.text.text.strip():
+        return ()
+    numbers = {id(line): number for number, line in enumerate(line for line in item.lines if line.aside)}
+    rows: list[Row] = []
+    before: _Printed | None = None
+    for now in _printed(item):
+        asides = (numbers[id(now.line)],) if now.line and id(now.line) in numbers else ()
+        so_far = item.text[rows[-1].start : now.start] if rows else EMPTY
+        if rows and before and not now.bullet and _goes_on(so_far, rows[-1], before, now):
+            last = rows[-1]
+            rows[-1] = Row(last.start, now.end, last.bullet, last.asides + asides, last.tagged)
+        else:
+            rows.append(Row(now.start, now.end, now.bullet, asides, bool(now.line and now.line.margin)))
+        before = now
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A printed line of the body: its stretch of the item's text, the line where it is known, whether bulleted."""
+
+    start: int
+    end: int
+    text: StyledText
+    line: Line | None
+    bullet: bool
+
+
+def _printed(item: Item) -> list[_Printed]:
+    lines: list[Line | None] = [line for line in item.lines if line.text]
+    if len(lines) != len(item.breaks):
+        lines = [None] * len(item.breaks)
+    ends = (*item.breaks[1:], len(item.text))
+    return [
+        _Printed(start, end, item.text[start:end].strip(), line, start in item.bullets)
+        for start, end, line in zip(item.breaks, ends, lines, strict=True)
+    ]
+
+
+def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> bool:
+    """Whether a line goes on with the row before it."""
+    text, last = now.text, so_far.strip()
+    if not text or not last:
+        return True
+    if not so_far.text[-1].isspace() and not is_cjk(so_far.text[-1]):
+        return True  # a word that was parted at the line's end
+    if last.text.endswith(OPEN_ENDS) or text.text[0] in ",;)&" or _is_open(last.text):
+        return True
+    keyed = KEYED.match(last.text) is not None and KEYED.match(text.text) is not None
+    alike = not keyed and _weight(last, len(last) - 1) == _weight(text, 0)
+    if row.bullet:
+        return alike and (now.line is None or not now.line.aside)
+    full = before.line is not None and (before.line.full or _reaches_tag(before.line, now.line))
+    if alike and (_ends_open(last.text) or (text.text[0].islower() and (before.line is None or full))):
+        return True
+    tagged = before.line is not None and (bool(before.line.aside) or _ends_in_cell(before.text, before.line))
+    return full and alike and (Style.BOLD in _weight(text, 0) or (before.line is not None and not tagged))
+
+
+def _ends_in_cell(text: StyledText, line: Line) -> bool:
+    """Whether the last cell of a line stands at its right, as a tag does: an employer beside the job title."""
+    cell = text.text.rfind(CELL)
+    behind = set(text[cell + 1 :].words) if cell >= 0 else set()
+    left = min((word.box.x0 for word in line.words if word.id in behind), default=line.box.x0)
+    return left - line.box.x0 > RIGHT_CELL * line.box.width
+
+
+def _reaches_tag(line: Line, following: Line | None) -> bool:
+    """Whether the first word of the following line had no room before the tag at the right of this one."""
+    if following is None or not line.aside or not following.words:
+        return False
+    tag = set(line.aside.words)
+    left = min((word.box.x0 for word in line.words if word.id in tag), default=line.box.x1)
+    right = max((word.box.x1 for word in line.words if word.id in set(line.text.words)), default=left)
+    first = following.words[0].box
+    return left - right < first.width + first.height
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a line ends with a short word in lower case, as `and`, `of`, `für`, `de la`: no name ends so."""
+    word = text.rsplit(None, 1)[-1]
+    return word.isalpha() and word.islower() and len(word) <= SHORT_WORD
+
+
+def _weight(text: StyledText, at: int) -> Style:
+    return text.style_at(at) & (Style.BOLD | Style.ITALIC | Style.SMALL_CAPS)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket or a quotation of two different signs is not closed yet; `„…“` is."""
+    if text.count("„") and not text.endswith("„"):
+        text = text.replace("“", "", text.count("„"))
+    return any(text.count(opening) > text.count(closing) for opening, closing in PAIRS)

@@ -1,0 +1,149 @@
+"""What the splitting rules see of each line: its bullet or number, its indent, its gap, how it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from cvparse.fields.dates import find_periods
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.text.normalize import BULLETS
+from cvparse.text.styled import ICON, Style, StyledText
+
+LABEL = regex.compile(
+    r"""\s*+(?:
+      \[\s?(?P<bracket>[\p{L}+*]{0,4}[-.\s]?\d{1,3}[a-z]?)\s?\]
+    | \((?P<paren>[\p{L}]{0,3}[-.]?\d{1,3}|[ivx]{1,5}|[a-z])\)
+    | (?P<dot>[\p{Lu}]{0,3}[-.]?\d{1,3})[.):](?=:?\s|\p{Lu})(?!\d)
+    | (?P<letter>\p{Lu}{1,3}[-.]?\d{1,3})(?=\s)
+    | \#(?P<hash>\d{1,3})
+    )[.:]?\s*""",
+    regex.VERBOSE,
+)
+_YEAR = regex.compile(r"(?<![\d.-])(?:19|20)\d\d(?!\d)")
+PICTURED = ICON + "\ufffd"
+INNER = 0.6  # em; what stands under an entry begins further in by more than kerning
+OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of their own by chance
+LONGEST_DATE = 60  # characters of a line that holds nothing but a span of time
+
+Face = tuple[Style, float, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line as the rules see it. Lengths are in ems of the line's own type.
+
+    `label` is the end of a list number at its start (0: none), `shape` that number with figures as `0`, `number` its
+    value. `bullet` is the end of a bullet (0: none). `lead` is the style of its first letter, `face` that with its size
+    and colour. `dated` says that a year stands in the line or in a tag beside it.
+    """
+
+    line: Line
+    indent: float
+    gap: float
+    bullet: int
+    label: int
+    shape: str
+    number: int
+    lead: Style
+    face: Face
+    dated: bool
+
+    @property
+    def first_on_page(self) -> bool:
+        return self.gap == 0.0
+
+
+def row_of(line: Line) -> Row:
+    """The features of a line."""
+    text = line.text.text
+    bullet = _bullet(text)
+    found = None if bullet else LABEL.match(text)
+    label = next((g for g in found.groups() if g), "") if found else ""
+    digits = "".join(c for c in label if c.isdigit())
+    lead = _lead(line.text, bullet or (found.end() if found else 0))
+    shape = ""
+    if found:
+        shape = "".join("0" if c.isdigit() else c for c in found.group().strip()).replace("00", "0").replace("00", "0")
+        shape = "".join("a" if c.isalpha() else c for c in shape)
+    return Row(
+        line=line,
+        indent=line.indent / max(line.size, 1.0),
+        gap=line.gap_above / max(line.size, 1.0),
+        bullet=bullet,
+        label=found.end() if found else 0,
+        shape=shape,
+        number=int(digits) if digits else 0,
+        lead=lead,
+        face=(lead, round(line.size), line.color),
+        dated=any(_YEAR.search(part) for part in (text, line.margin.text, line.aside.text)),
+    )
+
+
+def _bullet(text: str) -> int:
+    """The end of a bullet at the start of a text, with the blanks after it; 0 where there is none.
+
+    Reads `• Item`, `– Item`; refuses `-5 °C` (no blank after it) and `2019 – 2021`.
+    """
+    lead = len(text) - len(text.lstrip())
+    if lead < len(text) and (text[lead] in BULLETS or text[lead] in "*o\uf0b7\uf0a7\uf076"):
+        after = text[lead + 1 : lead + 2]
+        spaced = after.isspace()
+        if (spaced and text[lead] != "*") or (text[lead] not in BULLETS and spaced) or text[lead] in "•▪●◦■▸►‣":
+            rest = text[lead + 1 :]
+            return lead + 1 + len(rest) - len(rest.lstrip())
+    return 0
+
+
+def _lead(text: StyledText, start: int) -> Style:
+    at = next((i for i in range(start, len(text)) if text.text[i].isalnum()), None)
+    return text.style_at(at) & (Style.BOLD | Style.ITALIC | Style.SMALL_CAPS) if at is not None else Style.NONE
+
+
+def rows_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Row]:
+    """The features of all lines of a list.
+
+    Where dates stand on lines of their own, a year in a name (`Forum 2020`) dates no line.
+    """
+    rows = _with_pictured_bullets([row_of(line) for line in lines])
+    inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
+    alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
+    if len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
+        return rows
+    return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
+
+
+def _with_pictured_bullets(rows: list[Row]) -> list[Row]:
+    """The rows with pictograms as bullets, where several lines further in open with one.
+
+    Reads `￼ Rivers` and `￼ Lakes` under `University of X`; refuses a lone `￼ Oslo`, and pictograms at the list's edge.
+    """
+    if not rows:
+        return rows
+    edge = min(row.indent for row in rows)
+    able = [at for at, row in enumerate(rows) if at and _pictured(row) and row.indent > edge + INNER]
+    able = able if able and not _pictured(rows[0]) else []
+    several = [at for at in able if at - 1 in able or at + 1 in able]
+    return [replace(row, bullet=_pictured(row)) if at in several else row for at, row in enumerate(rows)]
+
+
+def _pictured(row: Row) -> int:
+    """The end of a pictogram and the blanks after it at the start of a line; 0 where there is none."""
+    text = row.line.text.text
+    after = text.lstrip(PICTURED).lstrip()
+    opens = text[:1] in PICTURED and text[:1] != "" and after[:1].isalnum()
+    return len(text) - len(after) if opens and not row.bullet else 0
+
+
+def _tagged(line: Line) -> bool:
+    """Whether a year stands beside the line."""
+    return _YEAR.search(line.margin.text) is not None or _YEAR.search(line.aside.text) is not None
+
+
+def _is_date(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line holds a date and nothing else: `March 2020 – Present`, not `Forum 2020`."""
+    found = find_periods(text, lexicon) if len(text) <= LONGEST_DATE else []
+    return bool(found) and not any(c.isalnum() for c in text[: found[0].start] + text[found[-1].end :])

@@ -1,0 +1,78 @@
+"""What a section becomes before its values are read: items, facts behind labels, and what a reader may know besides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Marker
+from cvparse.text.styled import CELL, EMPTY, ICON, StyledText
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact that an entry prints in a row of its own behind its label: `Host: University of X`. `name` is the field of
+    the entry that the label means, `values` are the fields that the row tells."""
+
+    name: str
+    label: StyledText
+    value: StyledText
+    values: tuple[tuple[str, str | tuple[str, ...] | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list, not yet read.
+
+    `text` is its body as one paragraph (line-end hyphens undone); `breaks` the offsets at which its printed lines
+    start, the first is 0. `label` is a number or key before it (`[C17]`, `3.`), `margin` the tag beside it at the left,
+    `aside` the tags at the right edge, in order. `bullets` are the offsets of `breaks` at which a bullet stood. `facts`
+    are rows that told what they are by a label; their print is no part of `text`.
+    """
+
+    lines: tuple[Line, ...]
+    text: StyledText
+    breaks: tuple[int, ...] = (0,)
+    label: StyledText = EMPTY
+    margin: StyledText = EMPTY
+    asides: tuple[StyledText, ...] = ()
+    bullets: tuple[int, ...] = ()
+    marks: tuple[StyledText, ...] = ()  # the bullets themselves, consumed by the rule that saw them
+    rule: str = ""
+    facts: tuple[Fact, ...] = ()
+
+    @property
+    def rows(self) -> tuple[StyledText, ...]:
+        """The body's printed lines, each as a text of its own."""
+        ends = (*self.breaks[1:], len(self.text))
+        return tuple(self.text[a:b].strip() for a, b in zip(self.breaks, ends, strict=True))
+
+    @property
+    def raw(self) -> str:
+        """All that is printed of it, lines joined."""
+        told = [part.text for fact in self.facts for part in (fact.label, fact.value)]
+        parts = [self.label.text, self.margin.text, self.text.text, *told, *(a.text for a in self.asides)]
+        return " ".join(" ".join(parts).replace(CELL, " ").replace(ICON, " ").split())
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """Every word of it, the bullets too."""
+        told = (part for fact in self.facts for part in (fact.label, fact.value))
+        parts = (self.label, self.margin, self.text, *told, *self.asides, *self.marks)
+        printed = (word for line in self.lines for word in (*line.margin.words, *line.text.words, *line.aside.words))
+        return tuple(dict.fromkeys((*printed, *(word for part in parts for word in part.words))))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a parser may know beyond its section: the words of the languages in use, the owner's name, the document's
+    vocabulary (folded words, for hyphens), and the legends that hold for the whole document."""
+
+    lexicon: Lexicon
+    owner: str | None = None
+    vocabulary: frozenset[str] = field(default_factory=frozenset)
+    markers: tuple[Marker, ...] = ()
+
+
+TESTIMONIAL = "testimonial"  # the rule by which they are read

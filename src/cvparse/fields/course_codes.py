@@ -1,0 +1,11 @@
+"""Codes of courses: CS 101, 15-213."""
+
+from __future__ import annotations
+
+import regex
+
+CODE = regex.compile(
+    r"(?:\p{Lu}[\p{Lu}&/]{0,9}\p{Ll}{0,6}[ -]?(?=\d)[\p{Lu}\d]{1,5}\d[\p{Lu}\d]{0,3}(?:\.\d{1,3})?"
+    r"|\p{Lu}{1,3}\d[\p{Lu}\d]{1,5}|\d{1,3}[.-]\d{2,5}\p{Lu}?)"
+    r"(?:\s?[/&,]\s?(?:\p{Lu}{2,8}[ -]?)?\d[\p{L}\d.]{1,6}){0,3}(?:-(?:\d{1,3}|\p{Lu}{1,4}))?(?![\p{L}\d])"
+)

@@ -1,0 +1,70 @@
+"""Posts, and the degrees that stand among them.
+
+Signals in this order: labels, where each fact has one (`forms` reads them); what an entry names (a degree and no job
+title makes a degree, `studies` and `posts` read them); the order of employer and title in the whole list; the employer
+of the post before.
+"""
+
+from __future__ import annotations
+
+from cvparse.entries.types import Context
+from cvparse.model import Experience, SectionKind
+from cvparse.parsers.career.degree import CUES as STUDY_CUES
+from cvparse.parsers.career.degree import read_study, tells_study
+from cvparse.parsers.career.form import form_drafts
+from cvparse.parsers.career.header import Draft, comes_first, draft_of, goes_on, names_entry, posts_of
+from cvparse.parsers.career.post import read_post
+from cvparse.sections.types import Section
+from cvparse.spans.classified_segments import PieceKind
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import items_of, parsed
+from cvparse.text.normalize import fold
+
+CUES = ("advisor",)
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of posts.
+
+    Reads `MIT <Aug. 2024 – Present>` over `Postdoc, Department of Physics`, and `Lecturer, University of X
+    (2019–2021)`; it refuses to take the second of two bulleted sentences for a post.
+    """
+    if forms := form_drafts(section, context):
+        return parsed([read_post(draft, context, employer_first=False) for draft in forms], [])
+    drafts: list[tuple[Draft, bool]] = []
+    mixed = _names_studies(section, context)
+    for listed in items_of(section, context):
+        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
+            study = mixed and tells_study(sheets, context.lexicon)
+            drafts.append((draft_of(sheets, context.lexicon, STUDY_CUES if study else CUES), study))
+    only = [draft for draft, study in drafts if not study]
+    votes = comes_first(only, PieceKind.ORGANIZATION, PieceKind.TITLE)
+    employer_first = _bold_says(only) if votes is None else votes
+    readings: list[Reading] = []
+    employer: str | None = None
+    for draft, study in drafts:
+        if readings and not names_entry(draft):
+            readings[-1] = goes_on(readings[-1], draft)
+            continue
+        if study:
+            readings.append(read_study(draft, context.lexicon))
+            employer = None
+            continue
+        reading = read_post(draft, context, employer_first, employer)
+        entry = reading.entry
+        employer = entry.organization if isinstance(entry, Experience) else None
+        readings.append(reading)
+    return parsed(readings, [])
+
+
+def _names_studies(section: Section, context: Context) -> bool:
+    """Whether the heading names studies beside posts: `Employment and Education`."""
+    words = (section.title or "").split()
+    return any(context.lexicon.headings.get(fold(word.strip(".,:"))) is SectionKind.EDUCATION for word in words)
+
+
+def _bold_says(drafts: list[Draft]) -> bool:
+    """Where no list knows a word: a list whose second row holds the titles prints the employer first."""
+    titled = [draft.of(PieceKind.TITLE) for draft in drafts]
+    return any(pieces and pieces[0].row > 0 for pieces in titled)

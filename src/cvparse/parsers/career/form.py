@@ -1,0 +1,196 @@
+"""Career entries printed as a form: each fact stands in a row of its own behind its label.
+
+    Dates                        2016 – present
+    Occupation or position held  Associate Professor
+    Name and address of employer University of X, Larkfield
+
+The Europass CV prints posts and degrees so, and so do the forms of ministries and funders. Signals in this order: the
+label in the margin, before a gap as wide as between two cells, or before a colon, which is a phrase of the lists
+`forms.*`, also where it goes on in the rows below; a label that the entry has already opens the next. A label says what
+its value is, so nothing is guessed from the words of the value. A list in which labels are the exception is no form and
+is left to the other readers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from cvparse.entries.build_item import item_of
+from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.label_prefix import Extent, fact_named, label_end, printed_label
+from cvparse.entries.line_features import rows_of
+from cvparse.entries.types import Context, Item
+from cvparse.fields.dates import find_periods
+from cvparse.fields.degrees import find_degrees
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import SectionKind
+from cvparse.parsers.career.header import Draft
+from cvparse.sections.types import Section
+from cvparse.spans.classified_segments import Piece, PieceKind, pieces_of
+from cvparse.spans.cue_words import CuedValues, take_persons
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.period import UNDATED
+from cvparse.text.trim import clean, clean_end, trimmed
+
+POST_FACTS = ("dates", "position", "employer", "duties", "sector", "place", "department", "advisor")
+STUDY_FACTS = (
+    *("dates", "qualification", "subjects", "provider", "level", "field", "place", "department"),
+    *("advisor", "thesis", "score"),
+)
+TOLD = ("thesis", "field", "score")  # what a draft holds by the name of its cue
+PLAIN = {"position": PieceKind.TITLE, "place": PieceKind.PLACE, "department": PieceKind.DEPARTMENT}
+NAMED = ("employer", "provider")
+HIGHLIGHT = "duties"
+LABEL_LINES = 3  # of a label that wraps in a narrow column
+LEAST_FACTS = 3
+LEAST_KINDS = 2
+FORM_SHARE = 0.5  # of the rows; a value or a label may wrap, but a form has no rows without either
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What the label of a line says; of one that goes on in the lines below only the first part has the name."""
+
+    name: str | None
+    extent: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """One fact of a form: what its label says, where the label stands in the text, and the rows that it takes."""
+
+    name: str
+    labels: tuple[tuple[int, int], ...]
+    start: int
+    end: int
+
+
+def form_drafts(section: Section, context: Context) -> list[Draft]:
+    """The entries of a section of posts or degrees that is printed as a form; none where it is not.
+
+    Reads `Dates ⇥ 2016–2019` over `Occupation or position held ⇥ Lecturer` and `Degree: M.Sc.` over `School: …`;
+    refuses a list of posts of which one has a row `Location: Oslo`.
+    """
+    names = STUDY_FACTS if section.kind is SectionKind.EDUCATION else POST_FACTS
+    lines = [line for part in section.walk() for line in part.lines if line.text or line.margin]
+    if not lines or _labels(lines[: LABEL_LINES + 1], names, context.lexicon)[0] is None:
+        return []
+    labels = _labels(lines, names, context.lexicon)
+    told = [label.name for label in labels if label and label.name]
+    labelled = sum(label is not None for label in labels)
+    if len(told) < LEAST_FACTS or labelled < FORM_SHARE * len(lines) or len(set(told)) < LEAST_KINDS:
+        return []
+    if any(find_periods(line.aside.text, context.lexicon) for line in lines):
+        return []  # a form prints its dates behind a label
+    starts = [*_starts(labels), len(lines)]
+    return [_draft(lines[a:b], labels[a:b], context) for a, b in pairwise(starts)]
+
+
+def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> list[_Label | None]:
+    """The label of each line, None where it has none; the longest reading over at most three lines counts."""
+    found: list[_Label | None] = [None] * len(lines)
+    for at, line in enumerate(lines):
+        whole, extent = printed_label(line)
+        if found[at] is not None or extent is Extent.LINE:
+            continue
+        parts: list[Extent] = []
+        best: tuple[str, int] | None = None
+        for following in range(LABEL_LINES):
+            if name := fact_named(clean_end(whole), names, lexicon):
+                best = (name, following)
+            below = at + following + 1
+            if below == len(lines):
+                break
+            label, where = printed_label(lines[below])
+            whole = f"{whole} {label}"
+            own = where is not Extent.LINE and fact_named(clean_end(label), names, lexicon)
+            if own and not fact_named(clean_end(whole), names, lexicon):
+                break
+            parts.append(where)
+        if best is not None:
+            found[at] = _Label(best[0], extent)
+            for number in range(best[1]):
+                found[at + number + 1] = _Label(None, parts[number])
+    return found
+
+
+def _starts(labels: Sequence[_Label | None]) -> list[int]:
+    """The lines at which an entry begins: at the label of the first, and at one that the entry has already."""
+    found = [0]
+    seen: set[str] = set()
+    for at, label in enumerate(labels):
+        if label is None or label.name is None:
+            continue
+        if at and label.name in seen:
+            found.append(at)
+            seen = set()
+        seen.add(label.name)
+    return found
+
+
+def _draft(lines: Sequence[Line], labels: Sequence[_Label | None], context: Context) -> Draft:
+    """An entry with all that its labels say settled."""
+    lexicon = context.lexicon
+    item = item_of(rows_of(lines, lexicon), "form", context.vocabulary)
+    facts = _facts(item, lines, labels)
+    sheets = ItemSheets(item).part([Row(fact.start, fact.end) for fact in facts])
+    sheets.margin.cue(0, len(sheets.margin.text), "labels of a form")
+    for fact in facts:
+        for start, end in fact.labels:
+            sheets.body.cue(start, end, "label of a form")
+    draft = Draft(sheets, UNDATED, CuedValues(sheets.body, (), ("advisor", "degree", *TOLD), lexicon), [], ())
+    for number, fact in enumerate(facts):
+        _settle(draft, fact, number, lexicon)
+    return draft
+
+
+def _facts(item: Item, lines: Sequence[Line], labels: Sequence[_Label | None]) -> list[_Fact]:
+    """The facts of an entry in order: rows without a label of their own belong to the fact above."""
+    facts: list[_Fact] = []
+    printed = [label for line, label in zip(lines, labels, strict=True) if line.text]
+    for label, start, end in zip(printed, item.breaks, (*item.breaks[1:], len(item.text)), strict=False):
+        stretch = ((start, label_end(label.extent, item.text.text, start, end)),) if label else ()
+        if label is not None and label.name is not None:
+            facts.append(_Fact(label.name, stretch, start, end))
+        elif facts:
+            facts[-1] = replace(facts[-1], labels=(*facts[-1].labels, *stretch), end=end)
+        else:
+            facts.append(_Fact(HIGHLIGHT, stretch, start, end))
+    return facts
+
+
+def _settle(draft: Draft, fact: _Fact, number: int, lexicon: Lexicon) -> None:
+    """Give the value of one fact to the draft: its period, its cued values or its pieces; the rest are highlights."""
+    body = draft.sheets.body
+    free = draft.sheets.free(Row(fact.start, fact.end))
+    if not free:
+        return
+    if fact.name == "dates":
+        found = find_periods(body.text.text[fact.start : fact.end], lexicon)
+        if found and body.is_free(fact.start + found[0].start, fact.start + found[0].end):
+            body.take(fact.start + found[0].start, fact.start + found[0].end, "period")
+            draft.period = found[0].period
+    elif fact.name == "advisor":
+        draft.cued.values["advisor"] += take_persons(body, *free[0], "advisors", lexicon)
+    elif fact.name in TOLD:
+        draft.cued.values[fact.name] += [clean(body.take(start, end, fact.name)) for start, end in free]
+    elif fact.name in PLAIN:
+        start, end = trimmed(body.text.text, *free[0])
+        draft.pieces.append(Piece(body, start, end, PLAIN[fact.name], number))
+    elif fact.name == "qualification" and not find_degrees(body.text.text[slice(*free[0])], lexicon):
+        draft.cued.values["degree"].append(clean(body.take(*free[0], "degree")))
+    elif fact.name in (*NAMED, "qualification"):
+        draft.pieces += _named(pieces_of(body, fact.start, fact.end, lexicon, number), fact.name)
+
+
+def _named(pieces: list[Piece], name: str) -> list[Piece]:
+    """The pieces of a value whose label says that it names an employer, a school or a degree: the first that no list
+    knows is the organization where none is."""
+    if name not in NAMED or any(piece.kind is PieceKind.ORGANIZATION for piece in pieces):
+        return pieces
+    kinds = (PieceKind.OTHER, PieceKind.DEPARTMENT, PieceKind.TITLE)
+    at = next((at for at, piece in enumerate(pieces) if piece.kind in kinds), None)
+    return [replace(piece, kind=PieceKind.ORGANIZATION) if n == at else piece for n, piece in enumerate(pieces)]

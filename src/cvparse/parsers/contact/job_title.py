@@ -1,0 +1,103 @@
+"""The job title in the head of a CV: what stands right under the name, or is known as a title.
+
+Signals in this order: a line that holds a title of the word lists, with the line that it goes on in; a line of fields
+of work between points right under the name; last, when address and the rest are taken, a line of letters that is left
+there. It never takes a line with a digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.places import find_place
+from cvparse.fields.roles import find_roles
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.spans.delimiters import STRONG, cut
+from cvparse.spans.worksheet import Worksheet
+from cvparse.text.trim import clean
+
+UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be the title
+TAGLINE = 3  # lines from the name on in which fields of work may stand
+FIELDS = 3  # parts of such a line; two may be a town and a country
+NEXT_LINE = 1.6  # em; lines of one title
+GOES_ON = (",", " of", " in", " and", " &", " for", " at", " de", " der", " für", " et", " y", " e")
+"""How a line ends whose job title goes on in the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A printed text of the head: a worksheet, and its line."""
+
+    sheet: Worksheet
+    line: Line
+
+
+def take_job_title(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
+    """The first line of the head that is a job title, to the bar that an institution follows, with the line it goes on
+    in."""
+    for number, item in enumerate(sheets):
+        for start, end in item.sheet.rest():
+            text = item.sheet.text.text[start:end]
+            if any(c.isdigit() for c in text) or len(text.split()) > 16:
+                continue
+            roles = find_roles(text, lexicon)
+            if roles and len(text[: roles[0].start].split()) <= 3:
+                parts = cut(item.sheet.text.text, start, end, STRONG)
+                while len(parts) > 1 and find_organizations(item.sheet.text.text[slice(*parts[-1])], lexicon):
+                    parts.pop()
+                title = clean(item.sheet.take(start, parts[-1][1], "label"))
+                return f"{title} {_rest_of_label(item, sheets[number + 1 :])}".strip()
+    return None
+
+
+def _rest_of_label(item: HeadLine, below: Sequence[HeadLine]) -> str:
+    """The next line where the title goes on in it: of the same size, close under it, and asked for by its last word, or
+    the only other line of that size."""
+    if not below:
+        return ""
+    alone = item.line.full and sum(abs(other.line.size - item.line.size) < 1 for other in below) == 1
+    if not alone and not item.sheet.text.text.rstrip().endswith(GOES_ON):
+        return ""
+    line, rest = below[0].line, below[0].sheet.rest()
+    near = 0 < line.gap_above <= NEXT_LINE * item.line.size and abs(line.size - item.line.size) < 1
+    if not near or len(rest) != 1 or any(c.isdigit() for c in line.text.text):
+        return ""
+    return clean(below[0].sheet.take(*rest[0], "label"))
+
+
+def take_line_under_name(sheets: Sequence[HeadLine]) -> str | None:
+    """A line of letters that is left right under the name."""
+    for item in lines_under_name(sheets, UNDER_NAME):
+        rest = item.sheet.rest()
+        if len(rest) == 1:
+            start, end = rest[0]
+            text = item.sheet.text.text[start:end]
+            if not any(c.isdigit() for c in text) and 1 < len(text.split()) <= 12:
+                return clean(item.sheet.take(start, end, "label"))
+    return None
+
+
+def take_tagline(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
+    """The line right under the name that lists fields of work between points or bars.
+
+    Reads `Data Science · River Analytics · Cloud Computing`; refuses `Larvik · Norway`, which is two parts, and a line
+    in which a part is a place, or half of them are organizations.
+    """
+    for item in lines_under_name(sheets, TAGLINE):
+        rest, text = item.sheet.rest(), item.sheet.text.text
+        if len(rest) != 1 or any(c.isdigit() for c in text):
+            continue
+        parts = [text[a:b] for a, b in cut(text, *rest[0], STRONG)]
+        bodies = sum(bool(find_organizations(part, lexicon)) for part in parts)
+        if len(parts) >= FIELDS and 2 * bodies < len(parts) and not any(find_place(part, lexicon) for part in parts):
+            return clean(item.sheet.take(*rest[0], "label"))
+    return None
+
+
+def lines_under_name(sheets: Sequence[HeadLine], count: int) -> Sequence[HeadLine]:
+    """So many lines from that of the name on; none where there is no name."""
+    named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
+    return sheets[named : named + count] if named is not None else ()

@@ -1,0 +1,1 @@
+"""What stands before a reference: its number, its tags, its identifiers."""

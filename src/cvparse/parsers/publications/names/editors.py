@@ -1,0 +1,185 @@
+"""Who edited the book that a chapter stands in: names before or behind its title, with a cue.
+
+Reads `in A. Smith and B. Jones (Eds.), Title`, `In: Smith A, Jones B, editors. Title`, `Title, edited by A. Smith`,
+`Title (eds Smith, A. & Jones, B.)`, `Title, A. Smith and B. Jones, Eds.`; `(2nd ed.)` names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from cvparse.fields.persons import is_initials
+from cvparse.parsers.publications.draft import Span
+from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
+from cvparse.parsers.publications.vocabulary import cue
+
+
+@dataclass(frozen=True, slots=True)
+class Editors:
+    """The editors, and the stretch of text that their names and the cue cover. In front: the title follows them."""
+
+    names: tuple[NameSpan, ...]
+    span: Span
+    in_front: bool
+
+
+@lru_cache(maxsize=1)
+def _behind() -> re.Pattern[str]:
+    return re.compile(
+        rf"[,.;]?\s{{0,2}}\(?(?<![\w])(?:{cue('editing.edited_by')})(?![\w])\.?\s{{0,2}}|[,.;]\s{{0,2}}(?:eds?|editors?)(?:\.\s|\s|:\s)(?=[A-Z])|[(\[]\s?(?:eds?|hrsg|hg|coords?|orgs?|dir)\.?:?\s(?=[^\W\d_])",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _at_start() -> re.Pattern[str]:
+    return re.compile(rf"[\s,.]{{0,3}}(?:{cue('editing.edited_by')}|[Ee]ds?)\.?\s(?:by\.?\s)?(?=[A-Z])")
+
+
+@lru_cache(maxsize=1)
+def _cue() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w])[,.;]?\s{{0,2}}(?P<open>[(\[]?)(?<![\w.])(?:{cue('editing.editor')})(?![\w])\.?\s?[)\]]?[.,:;]?",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{cue('editing.editor')}|{cue('editing.edited_by')}|eds?)(?!\w)", re.IGNORECASE)
+
+
+MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
+_HINTS = (
+    "ed.",
+    "eds",
+    "(ed",
+    " ed ",
+    "edit",
+    "hrsg",
+    "hg.",
+    "org",
+    "coord",
+    "под ред",
+    "cura",
+    "a c.",
+    "dir",
+    "red.",
+    "编",
+    "sous la",
+    "comp",
+    "hera",
+)
+_NUMBERED = re.compile(
+    r"\d(?:st|nd|rd|th|\.|ª|a|e)?\s*\(?\Z|[Rr]ev(?:ised)?\.?\s*\Z|\b[Rr]eprint(?:\sof)?\s*\Z", re.IGNORECASE
+)
+_PIECE = re.compile(r"[,.;:]\s|\(|\bin:?\s", re.IGNORECASE)
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Whether the cue stands first in a bracket: the names follow it (`(eds A. Smith and B. Jones)`)."""
+    return bool(match.group("open")) and not match.group().rstrip(" .,:;").endswith((")", "]"))
+
+
+def names_editors(work: str, start: int, stop: int) -> bool:
+    """Whether a word between `start` and `stop` can say that somebody edited."""
+    lower = work[start:stop].lower()
+    return any(hint in lower for hint in _HINTS) and _word().search(work, start, stop) is not None
+
+
+# `edited by` precedes a given name
+UPRIGHT = {"Hu, Qinghao, and Song Han": -1.5, "Hu, Qinghao, Han, Song": -1.5, "Hu Q, Han S": -0.6}
+_BY = re.compile(r"\s?by\s", re.IGNORECASE)
+LONGEST_LIST = 400  # characters; the editors of a handbook, a dozen names in full, take some 250
+MOST_STARTS = 60  # pieces of such a stretch
+MOST_CUES = 6  # a reference names its editors once; more cues are a title's words
+
+
+def find_editors(work: str, start: int, stop: int) -> Editors | None:
+    """The first editors named between `start` and `stop`."""
+    first = _cue().search(work, start, stop)
+    if first is not None and first.start() > start and not _opens(first) and not _precedes(work, start, first, stop):
+        found = read_names(work, start, first.start())
+        if (
+            found is not None
+            and not work[found.end : first.start()].strip(" ,.;([")
+            and (found.form != "Hu and Han" or found.et_al)
+            and not _opens_with_title(work, found)
+        ):
+            return Editors(found.names, (start, first.end()), True)
+    behind = _at_start().match(work, start, stop) or _behind().search(work, start, stop)
+    if behind is not None:
+        found = read_names(work, behind.end(), stop, UPRIGHT)
+        if found is not None and found.score > 0.4 and (found.form != "Hu and Han" or found.et_al):
+            end = found.end
+            tail = re.compile(r"\s?[)\]]").match(work, end)
+            return Editors(found.names, (behind.start(), tail.end() if tail else end), False)
+    for m in islice(_cue().finditer(work, start, stop), MOST_CUES):
+        if m.start() <= start or _opens(m) or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
+            continue
+        named = _names_before(work, start, m.start())
+        if named is not None:
+            return Editors(named[0], (named[1], m.end()), named[1] <= start + 2)
+    return None
+
+
+def _precedes(work: str, start: int, found: re.Match[str], stop: int) -> bool:
+    """Whether the names follow the cue: `Basic Tests, ed. by A. Smith`, `Basic Tests, ed. A. Smith. Testhus`."""
+    if _BY.match(work, found.end() - 1) or _BY.match(work, found.end()):
+        return True
+    if found.group().rstrip().endswith((")", "]", ",")):
+        return False
+    at = found.end() + (work[found.end() : found.end() + 1] == " ")
+    following = read_names(work, at, stop)
+    if following is None or following.names[0].start > at:
+        return False
+    several = "s" in found.group().lower()
+    ahead = read_names(work, start, found.start()) if several else None
+    if ahead is not None and any(_initialled(work, name) for name in ahead.names):
+        return False
+    upright = {"Q. Hu, S. Han", "Qinghao Hu, Song Han"} if several else {"Q. Hu, S. Han"}
+    return following.form in upright and (not several or len(following.names) > 1)
+
+
+def _opens_with_title(work: str, found: NameList) -> bool:
+    """Whether the first of several names is the title of the book: `Basic Tests, A. Smith, B. Jones, Eds.`."""
+    short = [_initialled(work, name) for name in found.names]
+    return short[-1] and not short[0] and short == sorted(short)
+
+
+def _initialled(work: str, name: NameSpan) -> bool:
+    """Whether all given names are initials."""
+    return name.given is not None and all(map(is_initials, work[slice(*name.given)].split()))
+
+
+def _abbreviated(work: str, name: NameSpan) -> bool:
+    """Whether the given names are initials."""
+    return name.given is not None and is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
+
+
+def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...], int] | None:
+    """The names that end at `stop`: the whole stretch if it is a list, else its longest end that is one."""
+    near = max(start, stop - LONGEST_LIST)
+    tried = [near, *(m.end() for m in _PIECE.finditer(work, near, stop))]
+    for at in tried[:MOST_STARTS]:
+        found = read_names(work, at, stop)
+        if found is None or work[found.end : stop].strip(" ,.;(["):
+            continue
+        if found.form in {"Hu and Han"} and not found.et_al:
+            continue
+        if _opens_with_title(work, found):
+            continue
+        if (
+            found.form == "Qinghao Hu, Song Han"
+            and at != start
+            and len(found.names) == 1
+            and not found.et_al
+            and work[at - 2 : at - 1] not in ",;(."
+            and work[at - 1] != "("
+        ):
+            continue
+        return found.names, found.names[0].start
+    return None

@@ -1,0 +1,298 @@
+"""Where does a list of names end, and which names does it hold?
+
+Every word becomes a letter that says what it can be; the forms in which bibliographies print names are patterns over
+these letters. Each form that fits the first name reads as many names as it can; the form that explains the list best
+wins: many names of one shape, an end that is a year, a quote, a colon or a full stop. One list, one form; only what a
+form mixes (`Hu, Q., and S. Han`) is mixed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from cvparse.parsers.publications.names.forms import (
+    FORMS,
+    GIVEN_DOUBLE,
+    GIVEN_FIRST,
+    IDEOGRAPHS,
+    INITIALS_FIRST,
+    SEMICOLON,
+    SEPARATOR,
+    Form,
+)
+from cvparse.parsers.publications.names.tokens import Tokens, tokenize
+from cvparse.parsers.publications.vocabulary import words
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name by its offsets; `given` is empty where only a family name is printed. A literal is not to be split."""
+
+    start: int
+    end: int
+    family: tuple[int, int]
+    given: tuple[int, int] | None = None
+    suffix: tuple[int, int] | None = None
+    literal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """The names found, where the list ends, whether it is cut ("et al."), its form, and how sure it is."""
+
+    names: tuple[NameSpan, ...]
+    end: int
+    et_al: bool
+    form: str
+    score: float
+    joined: bool = False  # by `and` or `&` before the last name
+
+
+def read_names(
+    text: str, start: int, stop: int, customs: Mapping[str, float] | None = None, *, alone: bool = False
+) -> NameList | None:
+    """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works;
+    `alone` that nothing but names can stand up to `stop`, so that one with initials may stand beside one in full."""
+    tokens = tokenize(text, start, stop)
+    best: Candidate | None = None
+    best_score, own_score = 0.0, 0.0
+    for form in FORMS:
+        if not form.opens & set(tokens.kinds[:3]) or (form.separator is SEMICOLON and ";" not in tokens.kinds):
+            continue
+        found = _read_form(form, tokens, text, alone)
+        if found is None:
+            continue
+        if customs and JOINED in customs and _unjoined(found):
+            found = _first_only(found)
+        own = _score(found, tokens.kinds)
+        custom = customs.get(form.name, 0.0) if customs else 0.0
+        if best is None or own + custom > best_score:
+            best, best_score, own_score = found, own + custom, own + max(0.0, custom)
+    if best is None:
+        return None
+    names = tuple(_span(match, tokens) for match in best.matches)
+    if best.form.name in UPRIGHT:
+        names = _family_first(tuple(_both_surnames(name, text) for name in names), text)
+    return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
+
+
+UPRIGHT = frozenset({"Qinghao Hu, Song Han", "Q. Hu, S. Han"})
+CAPITALS = 5  # letters; fewer are initials (`AFJV Muster`) where they are no family name of the lexicon
+
+
+def _family_first(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...]:
+    """The names with the family name in front, where their print or their language says so.
+
+    Reads `HU Qinghao, HAN Song`, whose family names are in capitals, and `Nguyễn Văn Minh`; refuses `JP Muster`.
+    """
+    firsts = [text[name.given[0] : name.given[1]].split(maxsplit=1)[0] if name.given else "" for name in names]
+    lasts = [text[slice(*name.family)] for name in names]
+    capitals = all(
+        w.isupper() and w.isalpha() and (len(w) >= CAPITALS or w.lower() in words().pinyin) for w in firsts
+    ) and not any(last.isupper() for last in lasts)
+    known = words().leading
+    return tuple(
+        _turned(name, text) if capitals or first.lower() in known else name
+        for name, first in zip(names, firsts, strict=True)
+    )
+
+
+def _both_surnames(name: NameSpan, text: str) -> NameSpan:
+    """The name with both surnames of a Spaniard, where the endings of both say so: `Ada Núñez Pérez`; not `Ada Maria
+    Pérez`."""
+    if name.given is None:
+        return name
+    first, _, last = text[slice(*name.given)].rpartition(" ")
+    endings = words().surname_endings
+    if not first.strip() or not last.endswith(endings) or not text[slice(*name.family)].endswith(endings):
+        return name
+    start = name.given[1] - len(last)
+    return replace(name, family=(start, name.family[1]), given=(name.given[0], name.given[0] + len(first.rstrip())))
+
+
+def _turned(name: NameSpan, text: str) -> NameSpan:
+    end = name.start + len(text[name.start : name.end].split(maxsplit=1)[0])
+    return replace(name, family=(name.start, end), given=(end + 1, name.family[1]))
+
+
+JOINED = "and"  # among the customs: several names are always joined by a word or a sign before the last one
+
+
+def _unjoined(found: Candidate) -> bool:
+    """Two names without `and` between them, where the list prints it: the second is a title in capitals."""
+    plain = not any(c in "ICJc" for c in found.matches[-1].group())
+    return len(found.matches) == 2 and plain and not found.closed and not found.et_al
+
+
+def _first_only(found: Candidate) -> Candidate:
+    return Candidate(found.form, found.matches[:1], found.matches[0].end())
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A list of names as one form reads it: the names' matches, the token behind it, how it is cut and joined."""
+
+    form: Form
+    matches: list[re.Match[str]] = field(default_factory=list)
+    last: int = 0
+    et_al: bool = False
+    closed: bool = False
+
+    @property
+    def shapes(self) -> list[str]:
+        """The letters of each name."""
+        return [match.group() for match in self.matches]
+
+
+def _read_form(form: Form, tokens: Tokens, text: str, alone: bool) -> Candidate | None:
+    kinds = tokens.kinds
+    found = Candidate(form)
+    at = 0
+    while at < len(kinds):
+        match = _match(form.others if found.matches else form.first, kinds, at)
+        if match is None:
+            break
+        word = text[tokens.starts[at] : tokens.ends[at]]
+        if found.matches and not alone and not _fits(match, found, kinds, word):
+            break
+        found.matches.append(match)
+        at = found.last = match.end()
+        if match.group()[-1:] in {"D", "c", "p", "k"} and kinds[at : at + 1] not in {",", ";", "&", "E"}:
+            break
+        cut = _CUT_SHORT.match(kinds, at)
+        if cut is not None:
+            found.et_al, found.last = True, cut.end()
+            more = SEPARATOR.match(kinds, found.last)
+            if text[tokens.starts[found.last - 1]] not in "….[(":
+                break
+            if more is None and cut.group()[0] not in ",;":
+                break
+            at = more.end() if more is not None else found.last  # `A. Lund, … Z. Okri`
+            continue
+        separator = form.separator.match(kinds, at)
+        if separator is None or (found.closed and "&" not in separator.group()):
+            break
+        found.closed = found.closed or "&" in separator.group()
+        at = separator.end()
+    return found if found.matches else None
+
+
+_CUT_SHORT = re.compile(r"[,;]?&?,?E")
+
+
+def _match(patterns: tuple[re.Pattern[str], ...], kinds: str, at: int) -> re.Match[str] | None:
+    for pattern in patterns:
+        if (found := pattern.match(kinds, at)) is not None:
+            return found
+    return None
+
+
+def _fits(match: re.Match[str], found: Candidate, kinds: str, word: str) -> bool:
+    """A further name has the shape of the others: initials where they all have them, unless it is the last."""
+    if found.closed or match.re not in {GIVEN_FIRST, INITIALS_FIRST}:
+        return True
+    if _is_other_text(match, found.shapes, word):
+        return False
+    if any(c in "ICJc" for c in match.group("given")):
+        return True
+    if kinds[match.end() : match.end() + 1] == ":":
+        return False
+    others = sum(shape[0] in "ICJ" for shape in found.shapes)
+    if others < len(found.matches) or others == 0:
+        return True
+    ahead = kinds[match.end() :].split("&")
+    clean = len(ahead) > 1 and not ahead[0].strip("NICJP,;")
+    full = all(_FULL_NAME.match(shape) for shape in found.shapes)
+    return clean and (others > 1 or full or ahead[1][:1] == "I")
+
+
+def _is_other_text(match: re.Match[str], shapes: list[str], word: str) -> bool:
+    """A journal or a title that looks like a name: `J. Phys.`, `Time Series Methods R Package` behind `B. Muster`."""
+    given = match.group("given")
+    journal = word in {"J.", "Z."}
+    if given == "I" and match.group()[-1:] == "D" and journal:
+        return True
+    most = 1 if len(shapes) > 1 or journal else 2  # given names in full, behind names that have initials only
+    return given.count("N") > most and all(set(shape[:-1]) <= set("ICJ") for shape in shapes)
+
+
+def _span(found: re.Match[str], tokens: Tokens) -> NameSpan:
+    def cut(group: str) -> tuple[int, int] | None:
+        if group not in found.re.groupindex or found.start(group) < 0 or found.start(group) == found.end(group):
+            return None
+        a, b = found.span(group)
+        while a < b and found.string[a] == ",":
+            a += 1
+        while b > a and found.string[b - 1] == ",":
+            b -= 1
+        return (tokens.starts[a], tokens.ends[b - 1]) if a < b else None
+
+    family = cut("family") or (0, 0)
+    end = tokens.ends[found.end() - 1]
+    return NameSpan(
+        tokens.starts[found.start()],
+        end,
+        family,
+        cut("given"),
+        cut("suffix") or cut("suffix1"),
+        literal=found.re is IDEOGRAPHS,
+    )
+
+
+def _score(found: Candidate, kinds: str) -> float:
+    """How well a form explains the list: its names, how it ends, and what speaks against it."""
+    initials = sum(any(c in "ICJc" for c in match.group("given")) for match in found.matches)
+    count = len(found.matches)
+    weight = 0.45 if found.form.name == "Hu and Han" else 1.0
+    score = found.form.bonus + weight * count + 0.8 * initials / count + (0.6 if found.closed else 0.0)
+    return score + _end_score(found, kinds) - _doubts(found, kinds, initials)
+
+
+def _end_score(found: Candidate, kinds: str) -> float:
+    """What stands behind the list: a year, a quote and a colon end it for sure, a comma may only part two names."""
+    last = found.last
+    following, after = kinds[last : last + 1], kinds[last : last + 2]
+    ended = found.matches[-1].group()[-1:] in {"D", "c", "I", "p", "k"} or kinds[last - 1 : last] == "E"
+    ended = ended or found.matches[-1].group().endswith("IP")  # `Vorm, T. van`
+    if following in {"0", "Q", ":"} or (following == "(" and not found.et_al) or after in {",0", ",Q", ",("}:
+        return 1.2
+    if following in {"(", ""} or found.et_al:
+        return 1.0
+    if ended and following in {"N", "X", "I", "C", "J", "K", "D", "P", "c"}:
+        return 0.6
+    return 0.2 if following in {",", ";"} else -1.2
+
+
+def _doubts(found: Candidate, kinds: str, initials: int) -> float:
+    """What speaks against a reading."""
+    form, shapes, last = found.form, found.shapes, found.last
+    ended = shapes[-1][-1:] in {"D", "c", "I", "p", "k"} or kinds[last - 1 : last] == "E"
+    doubts = 0.0
+    if form.name == "Hu and Han" and len(shapes) == 1 and not found.et_al and kinds[last : last + 1] == ":":
+        doubts += 2.0
+    if form.name == "Hu, Qinghao, and Song Han" and len(shapes) == 2 and not found.closed and not found.et_al:
+        doubts += 1.1  # who prints names so joins the last one with `and`
+    if len(shapes) == 1 and kinds[last : last + 1] == ";" and not found.et_al:
+        doubts += 1.0  # the sign that parts names parts this one from none
+    if shapes[-1][-1:] == "I" and _NAME_AHEAD.match(kinds, last):
+        doubts += 0.9
+    if form.others[0] in {GIVEN_FIRST, INITIALS_FIRST} and shapes[0][0] == "C" and form.first[0] is form.others[0]:
+        doubts += 0.8
+    if form.name == "Hu, Qinghao, and Song Han" and _GIVEN_AHEAD.match(kinds, last):
+        doubts += 0.5
+    if form.name == "Hu Q, Han S" and set("CJ") & set(shapes[0][1:]):
+        doubts -= 0.25
+    if shapes[0][-1:] in {"C", "c"} and form.others[0] in {GIVEN_FIRST, INITIALS_FIRST} and shapes[0][0] != "I":
+        doubts += 0.5 if form.first[0] is form.others[0] else 0.0
+    if len(shapes) == 1 and found.matches[0].re is GIVEN_DOUBLE and shapes[0][-1] == "D" and not found.et_al:
+        doubts += 1.2
+    if form.name == "Qinghao Hu, Song Han" and initials == 0 and len(shapes) == 1 and not ended:
+        doubts += 0.3
+    return doubts
+
+
+_FULL_NAME = re.compile(r"[ICJ]NN")  # `F. Ada Muster`: an initial, and a given name in full
+_NAME_AHEAD = re.compile(r"[ND](?:$|[,&;(:Q0E])")
+_GIVEN_AHEAD = re.compile(r",N[IJ]?,")

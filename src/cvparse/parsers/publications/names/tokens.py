@@ -1,0 +1,161 @@
+"""The words of a list of names: what each can be, as one letter.
+
+`Muster, A. B., and van der Vorm` becomes `N,II,&PPN`: the forms of names are patterns over such letters. Reading stops
+where no list of names goes on: at a quote, a digit, a colon, several words that no name is made of.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvparse.parsers.publications.vocabulary import words
+
+LETTER = r"[^\W\d_]"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text: one letter for each in `kinds`, and its offsets."""
+
+    kinds: str
+    starts: list[int]
+    ends: list[int]
+
+
+@lru_cache(maxsize=1)
+def _token_pattern() -> re.Pattern[str]:
+    lists = words()
+    return re.compile(
+        rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\band\s\d{{1,4}}\sothers?\b"
+        rf"|[\[(]?(?:{lists.elisions})[\])]?)"
+        rf"|(?P<word>(?:[’']t(?=[\s,;.])|{LETTER})(?:[ÃÂÅÄ]\S|[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
+        r"|(?P<sep>[,;&，；、])|(?P<stop>[:()\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
+        re.IGNORECASE,
+    )
+
+
+VOWELS = frozenset("aeiouy")  # of capitals without any no family name is made
+SEPARATORS = {"&": "&", ",": ",", "，": ",", "、": ",", ";": ";", "；": ";"}
+LIMIT = 6000
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,5}\Z")
+
+
+@lru_cache(maxsize=65536)
+def kind_of(word: str) -> str:
+    """What one word can be in a list of names.
+
+    `I` initials (`J.`, `J.-P.`, `Yu.`), `C` capitals that are initials or a short surname (`JA`, `LI`), `N` a name,
+    `D` a name that a full stop follows, `P` a particle, `Y` what joins two family names, `S` a suffix, `&` a
+    conjunction, `K` ideographs, `X` any other.
+    """
+    lists = words()
+    bare = word.rstrip(".")
+    lower = bare.lower()
+    first = word[0]
+    if word.endswith("-"):  # `Lund, Ada al-`: a particle cut from its name
+        return "P" if word[:-1] in lists.particles else "X"
+    if first in "’'":
+        return "P"
+    if (lower in lists.never and not word.isupper()) or (lower in lists.patronymics and not word.endswith(".")):
+        return "X" if lower in lists.never else "P"
+    if lower in lists.suffixes and not first.islower() and not (word.isupper() and lower[0] in "js"):
+        return "S"
+    if not first.isupper():
+        return _uncased(word, bare, lower)
+    return _initials_kind(word, bare, lower) or ("X" if "." in bare else "D" if word.endswith(".") else "N")
+
+
+def _initials_kind(word: str, bare: str, lower: str) -> str:
+    """`J`, `I`, `C`, `c` or `&` for a word of capitals or with inner full stops; empty for any other."""
+    lists = words()
+    letters = bare.replace(".", "").replace("-", "")
+    if (len(letters) == 1 and not word.endswith(".")) or (len(bare) == 3 and bare[1] == "-" and bare[2].islower()):
+        return "J"
+    pointed = "." in bare or "-" in bare
+    if len(letters) == 1 or (letters.isupper() and pointed and _INITIALS.match(bare)):
+        return "I" if "." in word else "C"
+    if letters.isupper() and (len(letters) <= 4 or (len(letters) <= 6 and not set(lower) & VOWELS)):
+        return "c" if word.endswith(".") else "C"
+    if letters.isupper() and lower in lists.conjunctions:
+        return "&"
+    parts = re.split(r"[.-]+", bare) if "." in bare else [bare] if word.endswith(".") else []
+    short = parts and all(part.lower() in lists.digraphs or (len(part) <= 2 and len(parts) > 1) for part in parts)
+    return "I" if short else ""
+
+
+def _uncased(word: str, bare: str, lower: str) -> str:
+    first = word[0]
+    lists = words()
+    if not first.islower() and not first.isupper():
+        return "k" if word.endswith(".") else "K"
+    if lower in lists.conjunctions and lower not in {"y", "i", "en"}:
+        return "&"
+    if lower in lists.particles:
+        return "P" if not word.endswith(".") else "p"
+    for mark in "’'-":
+        head, found, tail = bare.partition(mark)
+        if found and tail[:1].isupper() and len(head) <= 3:
+            return "D" if word.endswith(".") else "N"
+    if len(bare) > 1 and bare[1].isupper() and sum(c.isupper() for c in bare) <= 2 and len(bare) > 3:
+        return "N"
+    return "X"
+
+
+# `Ferro e Muster, A.`, `Ferro e Muster AB, Okri C`: one name of two parts
+_DOUBLE_FAMILY = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,\s[A-Z]|\s[A-Z]{{1,4}},\s[A-Z])")
+_DOUBLE_END = re.compile(rf"\s[A-Z]{LETTER}{{2,20}}(?:,|\.|\s\(|\set\sal)")  # `A. M. Ferro e Muster et al.`
+_FAMILY_AHEAD = re.compile(rf"\s(?-i:[^\W\d_a-z]){LETTER}")
+# `A. Muster y B. Okri`, `Ada Muster y Bo Okri (2020)`: two persons; `José Muster y Ferro`: one
+_PERSON = re.compile(
+    rf"\s(?-i:[A-Z])(?:\.|{LETTER}{{1,20}}\s(?-i:[A-Z]){LETTER}{{1,20}}\s?[,.;:(]|{LETTER}{{1,20}},\s(?-i:[A-Z])\.)"
+)
+
+
+def _joins(kinds: list[str], text: str, end: int) -> bool:
+    """Whether `y` stands between two persons: a whole one follows, or initials end the one before (`Muster A. y Okri
+    B.`)."""
+    if kinds[-1:] in (["I"], ["J"]):
+        return kinds[-2:-1] in (["N"], ["I"])
+    return kinds[-1:] in (["N"], ["D"], ["C"]) and _PERSON.match(text, end) is not None
+
+
+@lru_cache(maxsize=128)  # each ending of one title asks for the same names
+def tokenize(text: str, start: int, stop: int) -> Tokens:
+    """The words from `start` on, up to where a list of names must have ended."""
+    kinds: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    strange = 0
+    for m in _token_pattern().finditer(text, start, min(stop, start + LIMIT)):
+        group = m.lastgroup
+        value = m.group()
+        if group == "word":
+            kind = kind_of(value)
+        elif group == "E":
+            kind = "E"
+        elif group == "sep":
+            kind = SEPARATORS[value]
+        else:
+            kind = {"stop": value if value in ":(" else "(", "digit": "0"}.get(group or "", "/")
+            if value in '"“‘':
+                kind = "Q"
+        if kind == "D" and text[m.end() : m.end() + 2].lstrip()[:1] in {",", ";", "&"}:
+            kind = "N"
+        capitals = value == "E" and bool(starts) and text[starts[-1] : ends[-1]].isupper() and ends[-1] - starts[-1] > 3
+        if (capitals or value == "e") and kinds[-1:] in (["N"], ["C"]) and _DOUBLE_FAMILY.match(text, m.end()):
+            kind = "Y" if len(kinds) == 1 or kinds[-2] == ";" else kind
+        if value == "e" and kinds[-1:] == ["N"] and set(kinds[-2:-1]) & set("IJC") and _DOUBLE_END.match(text, m.end()):
+            kind = "Y"
+        if kind == "P" and value[0].isupper() and not _FAMILY_AHEAD.match(text, m.end()):
+            kind = "J" if len(value) == 1 else "N"  # `Muster Ó, Okri B`: an initial
+        if kind == "P" and value in {"y", "i"} and _joins(kinds, text, m.end()):
+            kind = "&"
+        kinds.append(kind)
+        starts.append(m.start())
+        ends.append(m.end())
+        strange = strange + 1 if kind in "X/" else 0
+        if strange > 3 or kind in "Q0" or (kind == ":" and len(kinds) > 1):
+            break
+    return Tokens("".join(kinds), starts, ends)

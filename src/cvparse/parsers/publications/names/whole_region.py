@@ -1,0 +1,126 @@
+"""The names that fill a stretch of which it is known that it holds names only, however they are printed.
+
+Lists are typed by hand: `Lund A, Okri, B, Cy Twill, The Snow Collaboration`. Where something else says where the names
+begin and end (the year that a list prints behind them, a line of their own between a title and a venue in other faces),
+each is read by whatever form it has; what no form reads is a name as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from cvparse.fields.persons import is_initials
+from cvparse.parsers.publications.draft import Span
+from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
+from cvparse.parsers.publications.names.organisations import read_organisation
+from cvparse.parsers.publications.vocabulary import cue, words
+
+LONGEST_NAME = 5  # words
+WITH_INITIALS = frozenset({"Hu, Q.; Han, S.", "Hu, Q., Han, S.", "Hu, Q., and S. Han", "Q. Hu, S. Han", "Hu Q, Han S"})
+LITTLE = 1  # small words that are no particle, in a name of a stretch that surely holds names: `Muster won Lee`
+
+
+@lru_cache(maxsize=1)
+def _conjunction() -> str:
+    """A word for "and" in small letters: `E`, `I` and `Y` are initials."""
+    return rf"(?:{cue('lists.and')})(?!\w)"
+
+
+@lru_cache(maxsize=1)
+def _separator() -> re.Pattern[str]:
+    return re.compile(rf"(?:[\s.,;&]|(?<!\w){_conjunction()})*")
+
+
+@lru_cache(maxsize=1)
+def _chunk() -> re.Pattern[str]:
+    return re.compile(rf"[^,;&]{{2,80}}?(?=\s?[,;&]|\s+{_conjunction()}|\s*\Z)")
+
+
+@lru_cache(maxsize=1)
+def _initials() -> re.Pattern[str]:
+    return re.compile(rf",\s?(?P<given>(?:[^\W\d_a-z]\.?[\s-]?){{1,4}}(?<!\s))(?=\s?[,;&]|\s{_conjunction()}|\s?\Z)")
+
+
+@lru_cache(maxsize=1)
+def _cut_short() -> re.Pattern[str]:
+    return re.compile(rf"[\s,;]{{0,3}}(?:(?:{_conjunction()}|&)\s)?[\[(]?(?:{words().others})(?!\w)[.\])]{{0,2}}", re.I)
+
+
+def names_filling(
+    work: str, start: int, stop: int, customs: Mapping[str, float] | None = None, *, sure: bool = False
+) -> NameList | None:
+    """The names from `start` to `stop`, or None where a part of the stretch can be no name.
+
+    Reads `Lund A, Okri, B, Twill C`, `Muster; Okri, B.; and Twill, C.`; refuses `A Title of Some Words`. `sure` says
+    that the print leaves no doubt: then a name may hold a small word that is no particle.
+    """
+    stop = start + len(work[start:stop].rstrip(" ,;"))
+    found: list[NameSpan] = []
+    short = customs is not None and max(customs, key=lambda form: customs[form], default="") in WITH_INITIALS
+    parted = ";" in work[start:stop]
+    at, et_al, form = start, False, "as printed"
+    while at < stop:
+        end = _part_end(work, at, stop) if parted else stop
+        some = _some(work, at, end, customs, whole=parted)
+        if some is not None and not (short and _spelt_out(some, work)):
+            form = some.form if not found else form
+            found.extend(some.names)
+            at, et_al = some.end, et_al or some.et_al
+        elif (chunk := _chunk().match(work, at, end)) is not None and _can_be_name(chunk.group(), sure=sure):
+            found.append(_as_printed(chunk.span(), work, end))
+            at = found[-1].end
+        else:
+            return None
+        if (cut := _cut_short().match(work, at, stop)) is not None:
+            at, et_al = cut.end(), True
+        at = _separator().match(work, at, stop).end()  # type: ignore[union-attr]
+    return NameList(tuple(found), stop, et_al, form, 1.0) if found else None
+
+
+def _part_end(work: str, start: int, stop: int) -> int:
+    """The semicolon that ends a name, where semicolons part them."""
+    end = work.find(";", start, stop)
+    return end if end >= 0 else stop
+
+
+def _some(work: str, at: int, end: int, customs: Mapping[str, float] | None, *, whole: bool) -> NameList | None:
+    """The names that one form reads from `at` on, up to `end` where they must be `whole`; or organisations."""
+    for some in (read_organisation(work, at, end), read_names(work, at, end, customs, alone=True)):
+        if some is None or some.names[0].start - at > 1:
+            continue
+        if not whole or some.end >= end - 1:
+            return some
+    return None
+
+
+def _spelt_out(found: NameList, work: str) -> bool:
+    """Whether a comma parts a name from a spelt-out one: in a list of initials, these are two names."""
+    return any(
+        name.given is not None
+        and "," in work[name.start : name.given[0]]
+        and not is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
+        for name in found.names
+    )
+
+
+def _can_be_name(text: str, *, sure: bool) -> bool:
+    row = text.split()
+    small = [word for word in row if word[:1].islower() and word.strip(".").lower() not in words().particles]
+    strange = any(c.isdigit() or c in ":()?!“”" for c in text)
+    return 0 < len(row) <= LONGEST_NAME and len(small) <= (LITTLE if sure and len(row) > 1 else 0) and not strange
+
+
+def _as_printed(span: Span, work: str, stop: int) -> NameSpan:
+    """A name of which no form is known: its last word is the family name, unless that is initials, or they follow."""
+    text = work[span[0] : span[1]].rstrip()
+    end = span[0] + len(text)
+    behind = _initials().match(work, end, stop)
+    if behind is not None:
+        return NameSpan(span[0], behind.end("given"), (span[0], end), behind.span("given"))
+    cut = text.rfind(" ")
+    if cut < 0:
+        return NameSpan(span[0], end, (span[0], end), literal=True)
+    last, first = (span[0] + cut + 1, end), (span[0], span[0] + cut)
+    return NameSpan(span[0], end, first, last) if is_initials(text[cut + 1 :]) else NameSpan(span[0], end, last, first)

@@ -1,0 +1,112 @@
+"""A work printed as a record is read: each of its parts as what it is, the text that is left as where it appeared."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.names.byline import read_year
+from cvparse.parsers.publications.records.detect import Record
+from cvparse.parsers.publications.source.italic_container import read_set_tail
+from cvparse.parsers.publications.source.locators import find_atoms
+from cvparse.parsers.publications.source.source import opening_cue
+from cvparse.parsers.publications.status import is_status
+from cvparse.parsers.publications.title.choose_end import apply_tail, closing_quote, read_title
+from cvparse.parsers.publications.trailing_remarks import is_link, read_trailers
+from cvparse.parsers.publications.vocabulary import cue
+from cvparse.text.styled import ICON
+
+_LINK = re.compile(rf"\s?[\[(](?P<content>[^\[\]()]{{1,60}})[\])][\s{MASK}]*\Z")
+
+
+@lru_cache(maxsize=1)
+def _label() -> re.Pattern[str]:
+    """What a line says of its venue before it names it: `Published by`, `Journal:`."""
+    appeared = rf"(?:{cue('labels.appeared')})(?!\w)\s?:?\s"
+    return re.compile(rf"[\s,;/|–—-]{{0,4}}(?P<label>(?:{cue('labels.venue')})\s?:\s|{appeared})", re.IGNORECASE)
+
+
+def read_record(draft: Draft, record: Record) -> None:
+    """Fill the draft from the parts of its record; identifiers and markers are read already."""
+    draft.names = record.names
+    draft.remarks.extend(stripped(draft.text, *span) for span in record.remarks)
+    draft.notes.extend(stripped(draft.text, *span) for span in record.notes)
+    draft.cues.extend(record.links)
+    for span in record.dates:
+        read_date(draft, span)
+    title = _without_links(draft, record.title)
+    if record.venue or record.whole:
+        draft.title = _unquoted(draft, stripped(draft.work, *title))
+    if record.venue:
+        _read_venue(draft, record.venue)
+    elif record.whole:
+        draft.start = draft.stop = title[1]
+    else:
+        draft.start, draft.stop = title
+        read_title(draft)
+
+
+def _unquoted(draft: Draft, title: Span) -> Span:
+    """The title without the quotes that hold all of it: `“A Title.”`; not `“Cold” Ice`."""
+    start, end = title
+    if closing_quote(draft.work, start, end) != end - 1:
+        return title
+    return stripped(draft.work, start + 1, end - 1)
+
+
+def _without_links(draft: Draft, title: Span) -> Span:
+    """The title without the links behind it: `A Title [PDF] [Code]`, `A Title (https://…)`."""
+    start, end = title
+    while True:
+        end = start + len(draft.work[start:end].rstrip(f" ,;{MASK}{ICON}"))
+        if draft.work[start:end].endswith("()") or draft.work[start:end].endswith("[]"):
+            end -= 2
+            continue
+        found = _LINK.search(draft.work, max(start, end - 64), end)
+        content = found.group("content") if found is not None else ""
+        if found is None or (content.strip(f" {MASK}") and not is_link(content)):
+            return start, end
+        draft.cues.append((found.start(), end))
+        end = found.start()
+
+
+def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
+    start, stop = spans[0][0], spans[-1][1]
+    if is_status(draft.work[start:stop].strip(f" .,{MASK}")):  # `in preparation`: nothing where it appeared
+        draft.statuses.append(stripped(draft.work, start, stop))
+        return
+    at = start
+    for a, b in (*spans, (stop, stop)):
+        if a > at:
+            draft.mask(at, a)
+        at = b
+    label = _label().match(draft.work, start, stop)
+    if label is not None and opening_cue(draft.work, start, stop) is None:  # `In` says more: a book holds the work
+        draft.cues.append(label.span("label"))
+        start = label.end()
+    draft.start, draft.stop = start, stop
+    read_trailers(draft)
+    read_year(draft)
+    if draft.work[draft.start : draft.stop].strip(f" .,{MASK}"):
+        apply_tail(draft, read_set_tail(draft, draft.start))
+
+
+def read_date(draft: Draft, span: Span) -> None:
+    """The date on a line of its own."""
+    for atom in find_atoms(draft.work, *span):
+        digits = draft.work[slice(*atom.value)][:4]
+        if draft.year is None and digits.isdigit():
+            draft.year = (atom.value[0], atom.value[0] + 4)
+            draft.month = draft.month or atom.month
+    draft.cues.append(span)
+
+
+def stripped(text: str, start: int, end: int) -> Span:
+    """A stretch without the blanks and the punctuation around it."""
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip(" .,;" + ICON))
+    right = len(piece.rstrip(" ,;" + ICON))
+    if piece[:right].endswith(".") and not piece[:right].endswith("..."):
+        right -= 1
+    return start + left, start + max(left, right)

@@ -1,0 +1,350 @@
+"""The publications of a CV: each item of a list of works becomes a `Publication`.
+
+The list's style is told over all its items: whether title, authors and venue stand on lines of their own, and in which
+order. An item of such a list is cut at its lines; any other is read as a reference. What the list prints beside it (a
+tag, a number, a date in the margin), the heading and the legend then add to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from cvparse.entries.split import split
+from cvparse.entries.types import Context, Item
+from cvparse.model import Issue, Marker, Publication, PublicationKind, PublicationStatus
+from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
+from cvparse.parsers.publications.front.opening_tags import with_opening_dates, with_opening_numbers, with_opening_tags
+from cvparse.parsers.publications.group_headings import Group, group_of
+from cvparse.parsers.publications.list_style.infer import infer_style
+from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.names.legend_marks import with_printed_signs, with_raised_signs
+from cvparse.parsers.publications.names.legends import split_legends
+from cvparse.parsers.publications.names.markers import blank_markers
+from cvparse.parsers.publications.names.owner import editors_with_self, with_common_author, with_self
+from cvparse.parsers.publications.records.detect import Record, records_of, sentences_apart
+from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
+from cvparse.parsers.publications.records.read import read_record, stripped
+from cvparse.parsers.publications.records.title_and_name_lines import raised_spans
+from cvparse.parsers.publications.source.locators import find_atoms
+from cvparse.parsers.publications.steps import read_draft
+from cvparse.parsers.publications.to_model import build
+from cvparse.parsers.publications.trailing_remarks import award_pattern
+from cvparse.sections.types import Section
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.worksheet import Claim, Worksheet
+from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_COLON = re.compile(r"(?<=[.)\]]):\Z")
+_SHORT_YEAR = re.compile(r"['’](\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item, the group that it stands in, what the legend of its list explains, and where it prints title and names
+    on lines of their own."""
+
+    item: Item
+    group: Group
+    explained: tuple[Marker, ...] = ()
+    record: Record | None = None
+    prose: tuple[Span, ...] = ()
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of publications: its items, legends, and the check of its printed numbers."""
+    listed: list[Listed] = []
+    markers: list[Marker] = []
+    consumed: list[Claim] = []
+    for part in section.walk():
+        group = group_of(part, section)
+        lines, legends = split_legends(part.lines, section.title, context.lexicon)
+        for legend in legends:
+            markers.extend(legend.markers)
+            consumed.append(legend.taken)
+        listed.extend(Listed(item, group) for item in split(lines, context))
+    explained = (*markers, *context.markers)
+    tagged = with_opening_dates(with_opening_tags([with_raised_signs(row.item, explained) for row in listed]))
+    whole = with_opening_numbers([with_margin(item) for item in tagged])
+    records = records_of(whole, context.owner)
+    listed = [
+        Listed(item, row.group, explained, record, prose)
+        for item, row, record, prose in zip(whole, listed, records, sentences_apart(whole), strict=True)
+    ]
+    style = infer_style([_draft_of(row, NO_STYLE) for row in listed])
+    readings = [read_item(row, context, style) for row in listed]
+    readings = _fill_years(readings, listed)
+    if context.owner is None:
+        readings = with_common_author(readings)
+    issues = _numbering(readings, section)
+    return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
+
+
+def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Reading:
+    """One item as a publication, read by the style of its list."""
+    item = row.item
+    draft = _draft_of(row, style)
+    entry = build(draft, item.raw)
+    sheet = Worksheet(item.text)
+    _take(sheet, draft)
+    extra_notes = _rest(sheet, draft)
+    taken = list(sheet.taken)
+    label, year, month = _beside(item, taken)
+    authors = with_self(entry.authors, draft, item.text, context.owner)
+    authors = with_printed_signs(authors, draft, item.text, row.explained)
+    entry = entry.model_copy(
+        update={
+            "authors": authors,
+            "editors": editors_with_self(entry.editors, context.owner),
+            "label": label or entry.label,
+            "year": entry.year or year,
+            "month": entry.month or (month if entry.year in {None, year} else None),
+            "group": row.group.title,
+            "notes": (*entry.notes, *extra_notes),
+            "venue": None if _only_numbered(entry, draft, row.record) else entry.venue,
+        }
+    )
+    entry = _with_group(entry, row.group, says_kind=draft.described is not None)
+    return Reading(entry, "publications", item.words, tuple(taken))
+
+
+def _only_numbered(entry: Publication, draft: Draft, record: Record | None) -> bool:
+    """Whether a venue is nothing but the arXiv number, printed among the links of the work: on a line of a record, or
+    behind the year (`“A Title.” 2021. arXiv:2101.01234`); right behind a title it is where the work appeared."""
+    venue = (entry.venue or "").lower().removeprefix("arxiv").strip(" :")
+    apart = record is not None or (draft.year and draft.arxiv and draft.year[0] < draft.arxiv[0])
+    return bool(apart) and entry.arxiv_id is not None and venue == entry.arxiv_id.lower()
+
+
+def with_margin(item: Item) -> Item:
+    """An item whose margin holds no tag but the beginning of its text (a comma, many words): put in front of it."""
+    margin = item.margin.text.strip()
+    if ("," not in margin and len(margin.split()) <= 5) or not item.text:
+        return item
+    text = concatenate((item.margin, item.text))
+    shift = len(text) - len(item.text)
+    return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
+
+
+def _draft_of(row: Listed, style: ListStyle) -> Draft:
+    item = row.item
+    draft = Draft.of(item.text.text)
+    draft.style = style
+    draft.italics = tuple(item.text.spans(Style.ITALIC))
+    join_broken(draft, item.breaks)
+    raised = raised_spans(item.text)
+    if facts_of(item, draft.work):
+        _set_remark_rows(draft, item)
+        read_identifiers(draft)
+        read_labelled(draft, facts_of(item, draft.work), raised)
+        return draft
+    if row.record is None:
+        for span in row.prose:
+            draft.notes.append(stripped(draft.text, *span))
+            draft.mask(*span)
+        _set_remark_rows(draft, item)
+        _set_bold_end(draft, item.text)
+        return read_draft(draft, raised)
+    read_identifiers(draft)
+    blank_markers(draft, raised)
+    read_record(draft, row.record)
+    return draft
+
+
+def _set_remark_rows(draft: Draft, item: Item) -> None:
+    """Lines behind an icon or a bullet, and lines that only name a prize, are remarks."""
+    ends = [*item.breaks[1:], len(draft.text)]
+    for start, end in list(zip(item.breaks, ends, strict=True))[1:]:
+        line = draft.text[start:end].strip()
+        if not draft.work[start:end].strip(f" {MASK}"):
+            continue
+        marked = line.startswith((ICON, "🏆", "📌", "⭐", "★")) or start in item.bullets
+        bare = line.strip(ICON + " .")
+        apart = draft.text[:start].rstrip()[-1:] in {".", ")", "]", "!", "?", "”"}
+        if bare and (marked or (apart and len(bare.split()) <= 12 and award_pattern().search(bare))):
+            span = stripped(draft.text, start, end)
+            draft.remarks.append(span)
+            draft.mask(*span)
+
+
+def _set_bold_end(draft: Draft, text: StyledText) -> None:
+    """Bold words behind the last full stop, in an entry that is not bold, are a remark: the prize it won."""
+    spans = text.spans(Style.BOLD)
+    if not spans or text.share(Style.BOLD) > 0.5:
+        return
+    start, end = spans[-1]
+    before = draft.text[:start].rstrip()
+    closes = not any(c.isalnum() for c in draft.work[end:]) and end - start >= 5
+    if (
+        closes
+        and before[-1:] in {".", ")", ";", "”", ","}
+        and start > len(draft.text) // 3
+        and draft.work[start:end].strip()
+    ):
+        span = stripped(draft.text, start, end)
+        if span not in draft.remarks and not re.fullmatch(r"[\s().,]*(?:19|20)\d\d[\s().,]*", draft.text[start:end]):
+            draft.remarks.append(span)
+            draft.mask(*span)
+
+
+SPANS: tuple[tuple[str, Callable[[Draft], Span | None]], ...] = (
+    ("title", lambda draft: draft.title),
+    ("venue", lambda draft: draft.venue),
+    ("venue_acronym", lambda draft: draft.acronym),
+    ("year", lambda draft: draft.year),
+    ("volume", lambda draft: draft.volume),
+    ("issue", lambda draft: draft.issue),
+    ("pages", lambda draft: draft.pages),
+    ("publisher", lambda draft: draft.publisher),
+    ("place", lambda draft: draft.place),
+    ("edition", lambda draft: draft.edition),
+    ("number", lambda draft: draft.number),
+    ("cue: thesis", lambda draft: draft.thesis),
+    ("cue: report", lambda draft: draft.report),
+    ("label", lambda draft: draft.label),
+    ("arxiv_id", lambda draft: draft.arxiv),
+)
+
+
+def _take(sheet: Worksheet, draft: Draft) -> None:
+    """Cross out what the draft has read."""
+    if draft.names is not None:
+        for number, name in enumerate(draft.names.names):
+            sheet.take(name.start, name.end, f"authors.{number}")
+        sheet.cue(draft.names.names[0].start, draft.names.end, "authors")
+    for number, name in enumerate(draft.editors):
+        sheet.take(name.start, name.end, f"editors.{number}")
+    for marker in draft.markers:
+        sheet.cue(marker.start, marker.end, "marker")
+    for path, span_of in SPANS:
+        if (span := span_of(draft)) is not None:
+            sheet.take(*span, path)
+    for number, span in enumerate(draft.remarks):
+        sheet.take(*span, f"notes.{number}")
+    for number, span in enumerate(draft.notes):
+        sheet.take(*span, f"notes.{number + len(draft.remarks)}")
+    for found in re.finditer("\x1f+", draft.work):
+        if sheet.is_free(*found.span()):
+            sheet.take(*found.span(), "doi" if draft.doi else "url")
+    for span in (*draft.cues, *draft.statuses):
+        sheet.cue(*span, "punctuation")
+
+
+def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
+    """What no field took: cue words and identifiers are consumed, other words become notes."""
+    notes = []
+    for start, end in sheet.rest():
+        text = sheet.text.text[start:end]
+        if all(c == "\x1f" for c in draft.work[start:end].strip()):
+            sheet.take(start, end, "doi" if draft.doi else "url")
+        elif len(_WORD.findall(text)) > 2:
+            value = sheet.take(start, end, "notes")
+            notes.append(" ".join(value.text.split()).strip(" .,;:()[]"))
+        else:
+            sheet.cue(start, end, "words between fields")
+    return tuple(note for note in notes if note)
+
+
+def _beside(item: Item, taken: list[Claim]) -> tuple[str | None, int | None, int | None]:
+    """The label, and the year and month printed beside the item."""
+    label = _COLON.sub("", item.label.text.strip()) or None
+    year, month = None, None
+    for part in (item.margin, *item.asides):
+        text = " ".join(part.text.replace(ICON, " ").split())
+        if not text:
+            continue
+        found = _YEAR.search(text)
+        if found is not None and year is None:
+            year = int(found.group())
+        month = month or next((atom.month for atom in find_atoms(text, 0, len(text)) if atom.role == "date"), None)
+        date_only = not re.search(r"[^\W\d_]{2,}", _YEAR.sub("", text)) or _is_date(text)
+        if not date_only and label is None:
+            label = text
+            short = _SHORT_YEAR.search(text)
+            if short is not None and year is None:
+                year = 2000 + int(short.group(1)) if int(short.group(1)) < 70 else 1900 + int(short.group(1))
+        taken.append(Claim("label" if not date_only else "year", part))
+    if item.label:
+        taken.append(Claim("label", item.label))
+    taken.extend(Claim("cue: bullet", mark) for mark in item.marks)
+    return label, year, month
+
+
+def _is_date(text: str) -> bool:
+    atoms = find_atoms(text, 0, len(text))
+    covered = sum(a.end - a.start for a in atoms if a.role == "date")
+    return covered >= 0.8 * len(text)
+
+
+def _with_group(entry: Publication, group: Group, *, says_kind: bool) -> Publication:
+    """What the heading says of all its works: status, kind, year; a work that says its own kind keeps it."""
+    update: dict[str, object] = {}
+    if group.status is not None and entry.status is PublicationStatus.PUBLISHED:
+        update["status"] = group.status
+    guessed = entry.kind in {PublicationKind.OTHER, PublicationKind.JOURNAL_ARTICLE, PublicationKind.BOOK}
+    if group.kind is not None and guessed and not says_kind:
+        update["kind"] = group.kind
+    label = (entry.label or "").lower().lstrip("[(")
+    if label.startswith("preprint") or (
+        entry.venue is None and entry.kind is PublicationKind.OTHER and group.status is PublicationStatus.SUBMITTED
+    ):
+        update["kind"] = PublicationKind.PREPRINT
+    if entry.year is None and group.year is not None:
+        update["year"] = group.year
+    return entry.model_copy(update=update) if update else entry
+
+
+def _fill_years(readings: list[Reading], listed: Sequence[Listed]) -> list[Reading]:
+    """One year in the margin stands for the works below it too, where the list prints years only there.
+
+    It starts afresh under each sub-heading, and works that are not published yet have no year but their own.
+    """
+    entries = [r.entry for r in readings]
+    years = [e.year for e in entries if isinstance(e, Publication)]
+    in_margin = Counter(bool(_YEAR.fullmatch(row.item.margin.text.strip())) for row in listed)
+    if not in_margin[True] or None not in years:
+        return readings
+    last: int | None = None
+    group: Group | None = None
+    filled = []
+    for reading, row in zip(readings, listed, strict=True):
+        entry = reading.entry
+        if row.group is not group:
+            last, group = None, row.group
+        if isinstance(entry, Publication) and not _has_no_year(row.group):
+            if entry.year is not None:
+                last = entry.year
+            elif last is not None and not row.item.margin.text.strip():
+                entry = entry.model_copy(update={"year": last})
+        filled.append(replace(reading, entry=entry))
+    return filled
+
+
+def _has_no_year(group: Group) -> bool:
+    return group.status is not None or group.kind is PublicationKind.PREPRINT
+
+
+_NUMBER = re.compile(r"[\[(]?(?P<series>[A-Za-z]{0,4})[-.\s]?(?P<number>\d{1,4})[\]).:]?\Z")
+
+
+def _numbering(readings: Sequence[Reading], section: Section) -> list[Issue]:
+    """Gaps in the printed numbers of a list, whichever way it counts."""
+    series: dict[str, list[int]] = {}
+    for reading in readings:
+        found = _NUMBER.match(reading.entry.label or "") if isinstance(reading.entry, Publication) else None
+        if found is not None and not (1900 <= int(found.group("number")) < 2100):
+            series.setdefault(found.group("series"), []).append(int(found.group("number")))
+    issues = []
+    for name, numbers in sorted(series.items()):
+        missing = sorted(set(range(min(numbers), max(numbers) + 1)) - set(numbers))
+        if len(numbers) >= 3 and missing and len(missing) <= len(numbers):
+            listed = ", ".join(f"{name}{n}" for n in missing[:12])
+            issues.append(
+                Issue(code="numbering_gap", message=f"The printed numbers leave out {listed}", section=section.title)
+            )
+    return issues

@@ -1,0 +1,1 @@
+"""Where it appeared: container title, locators, publisher, place, series, dates."""

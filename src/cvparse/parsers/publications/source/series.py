@@ -1,0 +1,115 @@
+"""The series of a book, where a style prints it last or in front of the publisher.
+
+Reads `… 1923, pp. 264–72. Test History of Tests 1.`, `2000. p. 242–4. (Test history; no. 14).`, `Edited by A. Muster.
+Studies in Tests 2. Test Press`; leaves `2005. Counting samples`, where nothing stands before the year but names.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cvparse.parsers.publications.draft import MASK, Draft
+from cvparse.parsers.publications.source.chunks import SMALL, is_publisher
+from cvparse.parsers.publications.vocabulary import cue
+
+_TITLE = r"(?P<series>(?-i:[^\W\d_a-z])[^\d.,:;()“”\[\]\x1f]{5,100}?)"
+_LAST = re.compile(
+    rf"(?:\bpp?\.\s[\w-]{{1,16}}|,\s(?:1[5-9]|20)\d\d)(?:,\s{MASK}{{1,300}})?\.\s{_TITLE}(?:,?\s(?P<number>\d{{1,5}}))?\.?[\s{MASK}]*\Z"
+)
+_BEFORE_PUBLISHER = re.compile(
+    rf"\.\s{_TITLE}\s(?P<number>\d{{1,5}})\.\s(?=(?P<publisher>[^\W\d_a-z][^.,;:()\d]{{2,80}})[.,;])"
+)
+_BEHIND_VOLUME = (
+    r"\.?\s?(?P<volume>[\dIVXLC]{{1,7}})(?P<seam>\.\s|,?\sof\s(?:the\s)?){title}"
+    r"(?:[,;]?\s(?:no\.?\s?)?(?P<number>\d{{1,5}}))?(?=\.\s)"
+)
+SHORTEST = 12  # characters of a title in front of its year and its series
+
+
+@lru_cache(maxsize=1)
+def _bracketed() -> re.Pattern[str]:
+    numbered = rf"{cue('numbering.issue')}|{cue('numbering.volume')}"
+    return re.compile(
+        rf"(?<=[\w.])[.,]?\s\({_TITLE}(?:[;,]\s(?:{numbered})\.?:?\s?(?P<number>[\w-]{{1,8}}))?\)\.?[\s{MASK}]*\Z",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _behind_volume() -> re.Pattern[str]:
+    return re.compile(rf"[.,;]\s(?:{cue('numbering.volume')}){_BEHIND_VOLUME.format(title=_TITLE)}", re.IGNORECASE)
+
+
+_PUBLISHED = re.compile(r"\.\s(?:[^\W\d_][^.:;\d]{1,50}:\s)?(?P<publisher>[^\W\d_a-z][^.:;()\d]{2,80})[.,;]")
+
+
+@lru_cache(maxsize=1)
+def _known() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<seam>[,.]\s|\s\()(?P<series>{cue('works.series')})"
+        r"(?=[\s,)]{1,2}(?:\(|(?:vol(?:ume)?\.?\s)?\d))",
+        re.IGNORECASE,
+    )
+
+
+def _take_known(draft: Draft, low: int) -> None:
+    """The series behind the title of proceedings: `In Proc. of Tests, LNCS 1234, pp. 4–9`; its number is the volume."""
+    found = _known().search(draft.work, low, draft.stop)
+    if found is not None and _OPENED.search(draft.work, draft.start, found.start()) is not None:
+        draft.series = found.span("series")
+        draft.mask(found.start("seam"), found.end("series"))
+
+
+_OPENED = re.compile(r"[.,?!”\"]\s(?:[Ii]n:?\s|Proc)")
+
+
+def read_series(draft: Draft, start: int) -> None:
+    """Take the series and the number in it out of the stretch that begins at `start`."""
+    work = draft.work
+    if draft.names is None:
+        return
+    low = max(start + SHORTEST, draft.stop - 420)
+    _take_known(draft, low)
+    work = draft.work
+    last = _LAST.search(work, low, draft.stop)
+    if last is not None and _is_title(last.group("series")):
+        _take(draft, last)
+        return
+    bracket = (
+        _bracketed().search(work, low, draft.stop) if work[low : draft.stop].rstrip(f" .{MASK}").endswith(")") else None
+    )
+    if bracket is not None and bracket.group("number") and _is_title(bracket.group("series"), 1.0):
+        _take(draft, bracket)
+        return
+    behind = _behind_volume().search(work, low, draft.stop)
+    if behind is not None and _is_title(behind.group("series")):
+        published = _PUBLISHED.match(work, behind.end())
+        if behind.group("seam").strip(", ").startswith("of") or (
+            published is not None and is_publisher(published.group("publisher"))
+        ):
+            _take(draft, behind, keep_end=True)
+            return
+    before = _BEFORE_PUBLISHER.search(work, low, draft.stop)
+    if before is not None and _is_title(before.group("series")) and is_publisher(before.group("publisher")):
+        _take(draft, before, keep_end=True)
+
+
+def _is_title(text: str, most_lower: float = 0.5) -> bool:
+    words = text.split()
+    lower = [w for w in words if w[0].islower() and w.lower() not in SMALL]
+    return 2 <= len(words) <= 12 and len(lower) <= most_lower * len(words) and not is_publisher(text)
+
+
+def _take(draft: Draft, found: re.Match[str], *, keep_end: bool = False) -> None:
+    draft.series = found.span("series")
+    if found.group("number"):
+        draft.number = draft.number or found.span("number")
+    if "seam" in found.re.groupindex:
+        draft.mask(found.start("seam"), found.end())
+    elif keep_end:
+        draft.mask(found.start() + 1, found.end() - 1)
+    else:
+        draft.stop = found.start("series")
+        while draft.stop > draft.start and draft.work[draft.stop - 1] in " (":
+            draft.stop -= 1

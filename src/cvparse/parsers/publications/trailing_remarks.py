@@ -1,0 +1,117 @@
+"""What a CV adds behind a reference: prizes, counts of citations, rates, links, remarks on authorship.
+
+They are peeled off from the end, a bracket or a sentence at a time, so that what is left ends as a reference ends.
+Reads `(oral)`, `[PDF] [Code]`, `Cited by 25.`, `Impact factor: 4.2`, `Best Paper Award.`; leaves `(2014)` and
+`(Springer, 2010)`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cvparse.model import PublicationKind
+from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.vocabulary import cue, phrases
+from cvparse.text.normalize import fold
+
+_BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?[\s{MASK}]*\Z")
+_SENTENCE = re.compile(
+    rf"(?:[.;?!)\]”\"’]|{MASK})[\s{MASK}]+(?P<content>(?:[^.;\[\]{MASK}]|;(?=\w)){{3,120}}(?:\.\d[^.;{MASK}]{{0,40}})?)\.?[\s{MASK}]*\Z"
+)
+_CITATIONS = re.compile(
+    r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b|\b(?:J?IF|SJR|JCR)\s?[=:]\s?\d",
+    re.IGNORECASE,
+)
+_LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
+_LEGEND_END = re.compile(r"[\s.;]\s*(?P<content>[*†‡§¶#✉]\s?[^\W\d_][^.;]{3,80})\.?\s*\Z")
+_SYMBOL = re.compile(r"[*†‡§¶#✉]")
+FURTHEST = 8
+
+
+@lru_cache(maxsize=1)
+def _strong() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{cue('remarks.note')}|{cue('remarks.award')})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def award_pattern() -> re.Pattern[str]:
+    """Any word that names a prize."""
+    return re.compile(rf"(?<!\w)(?:{cue('remarks.award')})(?!\w)|\btop[- ]\d", re.IGNORECASE)
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is nothing but words of links: `PDF`, `Preprint | Code`, `Link to publication`."""
+    links = phrases("remarks.link")
+    parts = [p.strip(" .[]()") for p in re.split(r"[,;/|·]|\]\s?\[|\sand\s|\s&\s", fold(text).strip(" .,;:"))]
+    return all(p in links for p in parts)
+
+
+def is_server(text: str) -> bool:
+    """Whether a text is the name of a place for preprints; beside an identifier it says where the work appeared."""
+    return fold(text).strip(" .,;:") in phrases("works.preprint")
+
+
+def is_remark(text: str) -> bool:
+    """Whether a bracket or a sentence is a remark on the work."""
+    bare = fold(text).strip(" .,;:")
+    if is_link(text):
+        return True
+    return bool(
+        _strong().search(bare) or award_pattern().search(bare) or _CITATIONS.search(bare) or _LEGEND.match(text)
+    )
+
+
+def read_trailers(draft: Draft) -> None:
+    """Peel the remarks off the end of what is not read."""
+    for _ in range(FURTHEST):
+        span = _last_remark(draft.work, draft.start, draft.stop)
+        if span is None:
+            return
+        draft.remarks.insert(0, span)
+        draft.stop = span[0]
+        while draft.stop > draft.start and draft.work[draft.stop - 1] in f" {MASK}":
+            draft.stop -= 1
+
+
+@lru_cache(maxsize=1)
+def _translated() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s\((?P<names>[^()]{{3,80}}?),\s(?:{cue('editing.translator')})\.?\)|\s\((?:{cue('editing.translated_by')})\s[^()]{{3,80}}\)",
+        re.IGNORECASE,
+    )
+
+
+def read_translators(draft: Draft) -> None:
+    """Who translated a book, as a bracket behind its title says: `A Title (A. Lund, Trans.)`."""
+    found = _translated().search(draft.work, draft.start, draft.stop) if "(" in draft.work else None
+    if found is not None:
+        draft.remarks.append((found.start() + 1, found.end()))
+        draft.described = draft.described or PublicationKind.TRANSLATION
+        draft.mask(*found.span())
+
+
+def _is_aside(window: str, found: re.Match[str]) -> bool:
+    """Small words in a bracket behind a reference: `12–19. (with commentary)`; not `A title (unpublished)`."""
+    content = found.group("content")
+    before = window[: found.start()].rstrip()[-1:]
+    plain = content[:1].islower() and not any(c.isdigit() or c.isupper() or c == ":" for c in content)
+    return plain and before in {".", ")", "]", ";", MASK} and before != ""
+
+
+def _last_remark(work: str, start: int, stop: int) -> Span | None:
+    low = max(start, stop - 240)
+    window = work[low:stop]
+    end = len(window.rstrip(f" {MASK}"))
+    found = _BRACKET.search(window)
+    if found is not None and (is_remark(found.group("content")) or _is_aside(window, found)):
+        return low + found.start(), low + end
+    legend = _LEGEND_END.search(window) if _SYMBOL.search(window) is not None else None
+    if legend is not None and is_remark(legend.group("content")):
+        return low + legend.start("content"), low + end
+    found = _SENTENCE.search(window)
+    if found is not None and found.start("content") + low > start:
+        content = found.group("content")
+        if len(content.split()) <= 16 and is_remark(content) and not re.search(r"\b\d+\s?\(\d+\)|\d-\d", content):
+            return low + found.start("content"), low + end
+    return None

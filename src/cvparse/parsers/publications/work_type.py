@@ -1,0 +1,72 @@
+"""What sort of work a reference describes: from its code, the words of its tail, and what its tail is made of."""
+
+from __future__ import annotations
+
+import re
+
+from cvparse.model import PublicationKind
+from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.source.chunks import venue_share
+from cvparse.parsers.publications.vocabulary import pattern, phrases
+
+CODES = {
+    "J": PublicationKind.JOURNAL_ARTICLE,
+    "C": PublicationKind.CONFERENCE_PAPER,
+    "M": PublicationKind.BOOK,
+    "D": PublicationKind.THESIS,
+    "R": PublicationKind.REPORT,
+    "P": PublicationKind.PATENT,
+    "DB": PublicationKind.DATASET,
+    "CP": PublicationKind.SOFTWARE,
+}
+_REVIEW_OF = re.compile(r"\bthe book\b|['’]s\s|\bby\s[A-Z]|\bedited by\b")
+
+
+def _is_review(draft: Draft) -> bool:
+    """Whether the title is that of a review of a book: `Book review: …`, `Review of A. Lund’s Tests`; not `Review of
+    methods`."""
+    title = draft.work[slice(*draft.title)] if draft.title is not None else ""
+    said = pattern("forms.review").match(title)
+    if said is None:
+        return False
+    return not said.group().lower().startswith("review of") or _REVIEW_OF.search(title) is not None
+
+
+def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) -> PublicationKind | None:
+    """The kind, or None where nothing tells it."""
+    if _is_review(draft):
+        return PublicationKind.REVIEW
+    if draft.kind_code:
+        return CODES.get(draft.kind_code.split("/")[0].upper())
+    if draft.thesis is not None or draft.report is not None:
+        return PublicationKind.THESIS if draft.thesis is not None else PublicationKind.REPORT
+    if any(draft.work[slice(*span)].lower().strip(" .") in phrases("forms.poster") for span in draft.cues):
+        return PublicationKind.POSTER
+    return _kind_of_venue(draft, venue, acronym) if venue else _kind_without_venue(draft)
+
+
+def _kind_without_venue(draft: Draft) -> PublicationKind | None:
+    if draft.arxiv_id is not None or draft.preprint:
+        return PublicationKind.PREPRINT
+    if draft.authors_are_editors:
+        return PublicationKind.EDITED_BOOK
+    return PublicationKind.BOOK if draft.publisher is not None else None
+
+
+def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> PublicationKind:
+    """What sort of work appears in a venue of this name, with these numbers."""
+    if "workshop" in venue.lower():
+        return PublicationKind.WORKSHOP_PAPER
+    if pattern("works.preprint").search(venue):
+        return PublicationKind.PREPRINT
+    numbered = draft.volume is not None or draft.issue is not None
+    if pattern("venue_words.proceedings").search(venue):
+        periodical = draft.volume is not None and draft.issue is not None and not draft.contained
+        return PublicationKind.JOURNAL_ARTICLE if periodical else PublicationKind.CONFERENCE_PAPER
+    if acronym is not None and not numbered and not venue_share(venue)[0] > 1:
+        known = acronym.lower() in phrases("venue_words.journal") or pattern("venue_words.periodical").search(venue)
+        return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
+    if "magazine" in venue.lower() and draft.volume is None:
+        return PublicationKind.MAGAZINE_ARTICLE
+    in_book = draft.contained and (draft.publisher is not None or bool(draft.editors) or not numbered)
+    return PublicationKind.BOOK_CHAPTER if in_book else PublicationKind.JOURNAL_ARTICLE

@@ -1,0 +1,159 @@
+"""Who reads which kind of section: one function for each kind.
+
+A parser is loaded with the first section that needs it: few CVs have more than half of the kinds, and each module takes
+its time. Each function names what it loads, so that type checks and searches find it.
+"""
+
+# ruff: noqa: PLC0415 -- what is loaded late is the point of this module
+
+from __future__ import annotations
+
+from cvparse.entries.types import Context
+from cvparse.model import SectionKind
+from cvparse.parsers.types import SectionParser
+from cvparse.sections.types import Section
+from cvparse.spans.readings import Parsed
+
+
+def _contact(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.contact import parse
+
+    return parse(section, context)
+
+
+def _summary(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.summary import parse
+
+    return parse(section, context)
+
+
+def _experience(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.career.experience import parse
+
+    return parse(section, context)
+
+
+def _education(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.career.education import parse
+
+    return parse(section, context)
+
+
+def _awards(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.awards import parse
+
+    return parse(section, context)
+
+
+def _publications(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.publications import parse
+
+    return parse(section, context)
+
+
+def _service(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.service import parse
+
+    return parse(section, context)
+
+
+def _grants(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.grants import parse
+
+    return parse(section, context)
+
+
+def _talks(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.talks import parse
+
+    return parse(section, context)
+
+
+def _teaching(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.teaching import parse
+
+    return parse(section, context)
+
+
+def _advising(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.advising import parse
+
+    return parse(section, context)
+
+
+def _projects(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.projects import parse
+
+    return parse(section, context)
+
+
+def _skills(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.skills import parse
+
+    return parse(section, context)
+
+
+def _languages(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.skills.languages import parse
+
+    return parse(section, context)
+
+
+def _memberships(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.memberships import parse
+
+    return parse(section, context)
+
+
+def _certificates(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.certificates import parse
+
+    return parse(section, context)
+
+
+def _media(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.media import parse
+
+    return parse(section, context)
+
+
+def _references(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.references import parse
+
+    return parse(section, context)
+
+
+def _interests(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.interests import parse
+
+    return parse(section, context)
+
+
+def _other(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.other import parse
+
+    return parse(section, context)
+
+
+SECTION_PARSERS: dict[SectionKind, SectionParser] = {
+    SectionKind.CONTACT: _contact,
+    SectionKind.SUMMARY: _summary,
+    SectionKind.EXPERIENCE: _experience,
+    SectionKind.EDUCATION: _education,
+    SectionKind.AWARDS: _awards,
+    SectionKind.PUBLICATIONS: _publications,
+    SectionKind.SERVICE: _service,
+    SectionKind.GRANTS: _grants,
+    SectionKind.TALKS: _talks,
+    SectionKind.TEACHING: _teaching,
+    SectionKind.ADVISING: _advising,
+    SectionKind.PROJECTS: _projects,
+    SectionKind.SKILLS: _skills,
+    SectionKind.LANGUAGES: _languages,
+    SectionKind.MEMBERSHIPS: _memberships,
+    SectionKind.CERTIFICATES: _certificates,
+    SectionKind.MEDIA: _media,
+    SectionKind.REFERENCES: _references,
+    SectionKind.INTERESTS: _interests,
+    SectionKind.OTHER: _other,
+}

@@ -1,0 +1,50 @@
+"""The heads of a table's columns over posts or degrees: `Degree | Year | Institution`.
+
+Signals: the first line of the list, in two cells or more, each of which is a label of a fact (the lists `forms.*`) or
+several with a comma, a slash or an ampersand between them. They are no entry. A line with one cell that is none is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from cvparse.entries.label_prefix import fact_named
+from cvparse.entries.types import Context
+from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.sections.types import Section
+from cvparse.spans.worksheet import Claim
+from cvparse.text.styled import CELL
+
+FACTS = (
+    *("dates", "position", "employer", "qualification", "subjects", "provider", "level", "field"),
+    *("place", "department", "advisor", "thesis", "score"),
+)
+JOINTS = regex.compile(r"\s{0,2}[,/&]\s{0,2}|\s(?=\()")
+
+
+def captions_apart(section: Section, context: Context) -> tuple[Section, tuple[Claim, ...]]:
+    """The section without the heads of its columns, and these as words that a rule consumed.
+
+    Reads `Dates | Rank & Position | Department, Institution`; refuses `2019 | Lecturer | University of X`.
+    """
+    lines = list(section.lines)
+    if len(lines) < 2 or not _is_caption(lines[0], context.lexicon):
+        return section, ()
+    first = lines[0]
+    texts = [text for text in (first.margin, first.text, first.aside) if text]
+    without = Section(section.kind, section.heading, tuple(lines[1:]), section.parts)
+    return without, tuple(Claim("cue: heads of columns", text) for text in texts)
+
+
+def _is_caption(line: Line, lexicon: Lexicon) -> bool:
+    cells = [cell for text in (line.margin, line.text, line.aside) for cell in text.text.split(CELL)]
+    said = [cell.strip(" .:") for cell in cells if any(c.isalpha() for c in cell)]
+    return len(said) > 1 and all(_names_fact(cell, lexicon) for cell in said)
+
+
+def _names_fact(cell: str, lexicon: Lexicon) -> bool:
+    parts: Sequence[str] = [part for part in JOINTS.split(cell) if part.strip(" ()")]
+    return bool(parts) and all(fact_named(part.strip(" ()"), FACTS, lexicon) for part in parts)

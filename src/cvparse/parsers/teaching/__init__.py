@@ -1,0 +1,277 @@
+"""Teaching: course, code, role, institution, level, the terms as printed.
+
+Signals in this order: terms and dates wherever they stand; a course code by its shape; a segment that is a role or a
+level; the institution by the word lists; the course by its style or as what is left first. What an entry does not
+print, its sub-heading may say for all under it: a role, a level, an institution. The heads of a table's columns are
+no entry. A row that names only institution or role, over bulleted courses, holds for each of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.types import Context, Item
+from cvparse.fields.course_codes import CODE
+from cvparse.fields.dates import find_periods, find_terms
+from cvparse.fields.organizations import find_organizations
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Teaching
+from cvparse.parsers.teaching.course import read_course, take_shared
+from cvparse.parsers.teaching.several_courses import CourseList, courses_of
+from cvparse.parsers.teaching.types import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
+from cvparse.sections.types import Section
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.prose import is_prose
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.spans.segments import Segments
+from cvparse.spans.worksheet import Claim
+from cvparse.text.trim import clean, clean_end
+
+HEADS = ("course", "code", "terms", "level", "head", "credits", "students", "evaluation", "role")
+ROWS_OF_COURSES = 0.6  # of the rows: a list of courses may end in a row without code
+BRACKETED = regex.compile(r"\(([^()]{2,40})\)")
+LEAST_COURSES = 2
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of teaching.
+
+    Reads `CS 101 Algorithms, Instructor, University of X, Fall 2020` and `Teaching Assistant for Logic (Spring
+    2019)`; it refuses to make an entry of the heads `Course | Level | Terms` of a table.
+    """
+    readings: list[Reading] = []
+    leftover = []
+    heads: list[Claim] = []
+    over, subheading = SharedFacts(), None
+    items = items_of(section, context)
+    for at, listed in enumerate(items):
+        shared = _shared_by(listed.subheading, context.lexicon)
+        over = over if listed.subheading == subheading else SharedFacts()
+        subheading = listed.subheading
+        sheets = ItemSheets(listed.item)
+        if at + 1 < len(items) and (institution := _only_institution(sheets, context.lexicon)):
+            over = SharedFacts(institution=institution)
+            heads.append(Claim("cue: institution", sheets.body.text))
+            continue
+        if _is_head(sheets, context.lexicon):
+            parts = (sheets.item.margin, sheets.body.text, *sheets.item.asides)
+            heads += [Claim("cue: heads of a table", part) for part in parts if part]
+            continue
+        sheets = _without_head(sheets, context.lexicon)
+        if readings and _is_remark(sheets, context.lexicon):
+            readings[-1] = _goes_on(readings[-1], sheets)
+            continue
+        if (role := _take_role_head(sheets, context.lexicon)) is not None:
+            over = replace(over, role=role)
+            sheets = sheets.part(sheets.rows[1:])
+            if not sheets.rows:
+                heads += sheets.taken()
+                continue
+        shared = replace(
+            shared,
+            institution=shared.institution or over.institution,
+            role=shared.role or (None if listed.subheading and role is None else over.role),
+        )
+        above = _rows_above(sheets, context.lexicon)
+        found = _readings(sheets, shared, context.lexicon, headed=role is not None)
+        readings += found
+        over = _held(above, found[0], over) if above else over
+        leftover += list(leftovers_of(sheets, section, "rest of a course"))
+    return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
+
+
+def _rows_above(sheets: ItemSheets, lexicon: Lexicon) -> str:
+    """The rows of an item that stand over its first course and name none, as text; they hold for the items below too.
+
+    Reads `Instructor, University of X` over `Logic, Fall 2016`; refuses a row with a date, which is an entry's own.
+    """
+    text, above = sheets.body.text.text, []
+    for row in sheets.rows[:-1]:
+        printed = text[row.start : row.end]
+        segments = Segments(sheets, lexicon, (row,)).left
+        none = all(s.row < 0 or names_no_course(s, lexicon) for s in segments)
+        if row.bullet or row.asides or not segments or not none or find_periods(printed, lexicon):
+            break
+        above.append(printed)
+    return " ".join(above)
+
+
+def _held(above: str, reading: Reading, over: SharedFacts) -> SharedFacts:
+    """What the rows above a course say of those below: its institution and its role, where they are printed there."""
+    entry = reading.entry
+    if not isinstance(entry, Teaching):
+        return over
+    institution = entry.institution if entry.institution and entry.institution in above else over.institution
+    return SharedFacts(role=entry.role if entry.role and entry.role in above else None, institution=institution)
+
+
+def _only_institution(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+    """The institution, where an item names nothing else: it holds for the courses below it."""
+    segments = Segments(sheets, lexicon).left if not sheets.item.facts else []
+    if not segments or not all(is_institution(segment, lexicon) for segment in segments):
+        return None
+    if find_periods(sheets.item.raw, lexicon):
+        return None
+    whole = next((s for s in segments if lexicon.phrases("education.university").search(s.text)), None)
+    return clean_end(whole.text) if whole else clean(sheets.body.text)
+
+
+def _take_role_head(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+    """The role of a first row that is one and that holds for all below: `As instructor`, `Teaching Assistant:`."""
+    row = sheets.rows[0] if sheets.rows else None
+    text = sheets.body.text.text[row.start : row.end] if row else ""
+    opener = lexicon.phrases("teaching.as").at_start(text)
+    printed = text[opener.end :] if opener else text
+    known = clean_end(printed) in lexicon.phrases("teaching.role") and not sheets.margin.text
+    if row is None or row.bullet or row.asides or not known or not (opener or text.rstrip().endswith((":", "："))):
+        return None
+    role = clean(sheets.body.take(row.end - len(printed), row.end, "role")).rstrip(":： ")
+    sheets.body.cue(row.start, row.end, "role")
+    return role
+
+
+def _without_head(sheets: ItemSheets, lexicon: Lexicon) -> ItemSheets:
+    """The item without a first row that is the heads of a table's columns, crossed out."""
+    row = sheets.rows[0] if len(sheets.rows) > 1 else None
+    cells = sheets.body.text.text[row.start : row.end].replace(" | ", "\t").split("\t") if row else []
+    if row is None or len(cells) < LEAST_COURSES or not all(_is_head_cell(cell, lexicon) for cell in cells):
+        return sheets
+    sheets.body.cue(row.start, row.end, "heads of a table")
+    return sheets.part(sheets.rows[1:])
+
+
+def _is_head_cell(cell: str, lexicon: Lexicon) -> bool:
+    return any(clean_end(cell) in lexicon.phrases(f"teaching.{name}") for name in HEADS)
+
+
+def _is_remark(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+    """Whether an item says nothing but hours, credits or students of the course before: `60 h`, `45 students`."""
+    return bool(sheets.body.text) and not sheets.margin.text and is_count(sheets.body.text.text, lexicon)
+
+
+def _goes_on(before: Reading, sheets: ItemSheets) -> Reading:
+    """The entry before with the text of an item that is none of its own as a further note."""
+    entry = before.entry
+    if not isinstance(entry, Teaching):
+        return before
+    note = "; ".join(part for part in (entry.note, sheets.take_rest("note")) if part)
+    update = {"note": note or None, "raw": f"{entry.raw} {sheets.item.raw}"}
+    words = (*before.words, *sheets.item.words)
+    return Reading(entry.model_copy(update=update), before.rule, words, (*before.taken, *sheets.taken()))
+
+
+def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+    """Whether an item is the heads of a table's columns."""
+    body = sheets.body.text.text.replace(" | ", "\t").split("\t")
+    cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
+    return len(cells) > 1 and any(cells) and all(not cell or _is_head_cell(cell, lexicon) for cell in cells)
+
+
+def _shared_by(heading: str | None, lexicon: Lexicon) -> SharedFacts:
+    """What a sub-heading says: a level, a role, an institution, a term."""
+    if heading is None:
+        return SharedFacts()
+    text = clean_end(heading)
+    organizations = find_organizations(text, lexicon)
+    level = next(iter(lexicon.phrases("teaching.level").find(text)), None)
+    role = next(iter(lexicon.phrases("teaching.role").find(text)), None)
+    return SharedFacts(
+        role=text[role.start : role.end]
+        if role and not (organizations and organizations[0].start <= role.start)
+        else None,
+        level=text[level.start : level.end] if level and not organizations else None,
+        institution=text[organizations[0].start : organizations[-1].end] if organizations else None,
+        terms=tuple(text[m.start : m.end] for m in find_terms(text, lexicon)),
+        periods=tuple(m.period for m in find_periods(text, lexicon)),
+    )
+
+
+def _readings(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, headed: bool) -> list[Reading]:
+    """One entry, or one for each row that is a course of its own, under a row that names none; `headed` where such a
+    row was taken before.
+    """
+    if headed and all(row.bullet for row in sheets.rows):
+        return [read_course(sheets.part((row,)), shared, lexicon, part=True) for row in sheets.rows]
+    if coded := _rows_by_code(sheets, lexicon):
+        return [read_course(sheets.part((row,)), shared, lexicon, part=True) for row in coded]
+    head: list[Row] = []
+    for row in sheets.rows:
+        segments = Segments(sheets, lexicon, (row,)).left
+        names_code = any(CODE.fullmatch(clean_end(s.text)) for s in segments)
+        if row.bullet or names_code or not all(s.row < 0 or names_no_course(s, lexicon) for s in segments):
+            break
+        head.append(row)
+    below = sheets.rows[len(head) :]
+    if len(below) == 1 and (listed := courses_of(sheets.body.text.text, below[0], lexicon)):
+        return _listed(sheets, head, listed, shared, lexicon)
+    if len(below) < LEAST_COURSES or (len(head) == 0 and sheets.rows[0].bullet):
+        return [read_course(sheets, shared, lexicon)]
+    courses = [row for row in below if _opens_course(sheets, row, lexicon, headed=bool(head))]
+    if len(courses) < ROWS_OF_COURSES * len(below):
+        return [read_course(sheets, shared, lexicon)]
+    top = sheets.part(head)
+    held = take_shared(CourseDraft(top, Segments(top, lexicon), lexicon), shared)
+    return [read_course(sheets.part((row,)), held, lexicon, part=True) for row in below]
+
+
+def _listed(
+    sheets: ItemSheets, head: list[Row], listed: CourseList, shared: SharedFacts, lexicon: Lexicon
+) -> list[Reading]:
+    """The courses of one row; what the rows and tags over and beside it say holds for each of them."""
+    top = sheets.part([*head, *([listed.head] if listed.head else [])])
+    top.asides = sheets.asides
+    held = take_shared(CourseDraft(top, Segments(top, lexicon), lexicon), shared)
+    readings = [read_course(sheets.part((row,)), held, lexicon, part=True) for row in listed.courses]
+    for a, b in sheets.body.rest():
+        if lexicon.phrases("words.conjunction").at_start(sheets.body.text.text[a:b]):
+            sheets.body.cue(a, b, "and")
+    beside = (taken for aside in sheets.asides for taken in aside.taken)
+    return [replace(readings[0], taken=(*readings[0].taken, *beside)), *readings[1:]]
+
+
+def _rows_by_code(sheets: ItemSheets, lexicon: Lexicon) -> list[Row]:
+    """The courses of an item whose lines run on into each other: each begins on a line that opens with a code.
+
+    Reads `BIO 101 Rivers / BIO 205 Lakes` as two; refuses `BIO 101 Rivers, / Fall 2013`, where a term goes on.
+    """
+    item = sheets.item
+    lines = [line for line in item.lines if line.text]
+    ends = (*item.breaks[1:], len(item.text))
+    opens = [n for n, (a, b) in enumerate(zip(item.breaks, ends, strict=True)) if _opens_with_code(item, a, b, lexicon)]
+    if len(opens) < LEAST_COURSES or opens[0] > 0 or len(lines) != len(item.breaks):
+        return []
+    numbers = {id(line): number for number, line in enumerate(line for line in item.lines if line.aside)}
+    rows: list[Row] = []
+    for first, last in zip(opens, (*opens[1:], len(lines)), strict=True):
+        asides = tuple(numbers[id(line)] for line in lines[first:last] if id(line) in numbers)
+        rows.append(Row(item.breaks[first], ends[last - 1], asides=asides))
+    return rows
+
+
+def _opens_with_code(item: Item, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a line opens with a course's code, its terms aside: `Fall 2021, Fall 2022 BIO 101 Rivers`."""
+    line = item.text.text[start:end]
+    at = 0
+    for term in find_terms(line, lexicon):
+        if line[at : term.start].strip(" ,;"):
+            break
+        at = term.end
+    return CODE.match(line[at:].lstrip(" ,;")) is not None
+
+
+def _opens_course(sheets: ItemSheets, row: Row, lexicon: Lexicon, *, headed: bool) -> bool:
+    """Whether a row is a course of its own: it opens with a code or a role, or is a bullet that is no sentence."""
+    text = sheets.body.text.text[row.start : row.end]
+    if headed and row.bullet:
+        return not is_prose(text)
+    role = lexicon.phrases("teaching.role").at_start(text)
+    coded = any(CODE.match(part.strip()) for part in text.split(","))
+    if headed and text[:1].isupper() and (find_terms(text, lexicon) or find_periods(text, lexicon)):
+        return True
+    if headed and any(lexicon.phrases("teaching.level").search(found) for found in BRACKETED.findall(text)):
+        return True
+    return coded or (role is not None and text[role.end :].lstrip()[:1] in (",", ":"))

@@ -1,0 +1,25 @@
+"""What every section parser works with: items to read, a worksheet to cross words out on, readings to hand on.
+
+A parser turns the items of a section into `Reading`s. It reads an item on `Worksheet`s: each value is *taken*, each cue
+word that a rule consumes (`Advisor:`, a separator) is *cued*; what is neither is left over and must be given a place (a
+note, a highlight) or ends in `unparsed`. So nothing can be lost, and each value knows its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cvparse.entries.types import Context
+from cvparse.sections.types import Section
+from cvparse.spans.readings import Parsed
+
+SectionParser = Callable[[Section, Context], Parsed]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A section that was dispatched, and what became of it; `parse_sections` gives them in reading order."""
+
+    section: Section
+    parsed: Parsed

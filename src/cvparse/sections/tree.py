@@ -1,0 +1,249 @@
+"""The lines of a CV become a tree of sections.
+
+Decides what each heading governs: the lines up to the next heading of its level or above. A heading in the left margin
+(`margins`) is taken out of the line beside it. A heading of unknown meaning inside a section means what the section
+means; one at level 1 makes a section of kind `other`. A heading that is repeated after a page break ("continued") goes
+on with the section before it. The lines before the first heading are the head of the CV. Each column that is read on
+its own (a sidebar) starts afresh. Where a heading leaves it open what a section is, its lines decide (`contents`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from cvparse.layout.types import Layout, Line
+from cvparse.lexicon.types import Lexicon
+from cvparse.model.kinds import SectionKind
+from cvparse.sections.candidates import CLOSE, is_year
+from cvparse.sections.detect import HeadingLine, headings_of
+from cvparse.sections.heading_meaning import Certainty, bare, meaning_of
+from cvparse.sections.kind_from_content import by_contents
+from cvparse.sections.side_headings import lift_margin_headings
+from cvparse.sections.types import Heading, Section
+from cvparse.sections.typography import stands_out, style_of
+from cvparse.text.normalize import fold, join_lines
+from cvparse.text.styled import EMPTY, StyledText
+
+_LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
+ENDED = 0.75  # of the page's height; a sidebar that goes on over the page fills it, but for an item that had no room
+GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
+"""Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section that is still being filled."""
+
+    kind: SectionKind
+    heading: Heading | None
+    level: int
+    certainty: Certainty = Certainty.NONE
+    lines: list[Line] = field(default_factory=list)
+    parts: list[_Open] = field(default_factory=list)
+
+    def close(self) -> Section:
+        return Section(self.kind, self.heading, tuple(self.lines), tuple(part.close() for part in self.parts))
+
+
+def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
+    """The sections of a CV in reading order; the first is its head, which has no heading.
+
+    Every line of the layout stands in exactly one section, as one of its lines or in its heading.
+    """
+    layout = lift_margin_headings(layout, lexicon)
+    headings = {heading.index: heading for heading in headings_of(layout, lexicon)}
+    tops: list[_Open] = []
+    stack: list[_Open] = []
+    column: int | None = None
+    index = 0
+    while index < len(layout.lines):
+        line = layout.lines[index]
+        if line.column != column or _is_note(layout.lines, index):
+            stack = [_Open(SectionKind.CONTACT if line.column != column else SectionKind.OTHER, None, 0)]
+            column = line.column
+            tops.append(stack[0])
+        found = headings.get(index)
+        if found and not (is_year(line.text.text) and stack[-1].kind not in GROUPED_BY_YEAR):
+            count = _wrapped(layout.lines, index, headings, lexicon)
+            count += _rest(layout, index + count)
+            _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops)
+            index += count
+        else:
+            stack[-1].lines.append(line)
+            index += 1
+    return tuple(by_contents(top.close(), lexicon) for top in tops if top.lines or top.heading)
+
+
+def _is_note(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of a sidebar begins a note of its own: the sidebar had ended on a page before, high above its foot
+    or with a page between that has none."""
+    line, above = lines[index], lines[index - 1] if index else None
+    if not line.column or above is None or above.column != line.column or above.page == line.page:
+        return False
+    foot = max(other.box.bottom for other in lines if other.page == above.page)
+    head = min(other.box.top for other in lines if other.page == above.page)
+    return line.page > above.page + 1 or above.box.bottom < head + ENDED * (foot - head)
+
+
+def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine], lexicon: Lexicon) -> int:
+    """How many lines the heading has: it goes on in the next heading line where that is close and of its level, and the
+    two together are better known than the first alone, or the first ends in the middle of a phrase."""
+    count = 1
+    while (after := headings.get(index + count)) and after.level == headings[index].level:
+        line, above = lines[index + count], lines[index + count - 1]
+        if not 0 < line.gap_above <= CLOSE * line.size or line.page != above.page or line.aside:
+            break
+        so_far = " ".join(line.text.text.strip() for line in lines[index : index + count])
+        together = meaning_of(f"{so_far} {line.text.text.strip()}", lexicon).certainty
+        unfinished = so_far.endswith(("&", ",", "-", "/", "\u00ad")) or line.text.text[:1].islower()
+        apart = min(meaning_of(so_far, lexicon).certainty, after.meaning.certainty)
+        if not unfinished and together <= apart:
+            break
+        count += 1
+    return count
+
+
+def _rest(layout: Layout, index: int) -> int:
+    """1 where the line goes on a heading in the middle of a phrase (`History of` / `management`): of its style, close
+    under it, in lower case."""
+    above, line = layout.lines[index - 1], layout.lines[index] if index < len(layout.lines) else None
+    if line is None or line.page != above.page or line.margin or line.aside or line.column != above.column:
+        return 0
+    style = style_of(line, layout.norms)
+    close = 0 < line.gap_above <= CLOSE * line.size
+    goes_on = line.text.text.lstrip()[:1].islower() and style == style_of(above, layout.norms)
+    return int(close and goes_on and stands_out(style, layout.norms))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A heading with all its lines; its text is that of the lines together."""
+
+    line: HeadingLine
+    lines: Sequence[Line]
+    text: StyledText
+    legend: StyledText
+
+
+def _known_together(found: HeadingLine, lines: Sequence[Line], lexicon: Lexicon) -> _Found:
+    """The heading that these lines print, with the meaning that they have together."""
+    text, legend = _without_legend(_heading_text(lines))
+    if len(lines) > 1:
+        found = replace(found, meaning=meaning_of(text.text, lexicon))
+    return _Found(found, lines, text, legend)
+
+
+def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> None:
+    """Begin a section, below the open one that ranks above it."""
+    found, lines, text, legend = heading_lines.line, heading_lines.lines, heading_lines.text, heading_lines.legend
+    while len(stack) > 1 and stack[-1].level >= found.level:
+        last = stack.pop()
+        if last.level == found.level and last.heading and _same_heading(last.heading.text.text, text.text):
+            stack.append(last)
+            break
+    if len(stack) > 1 and stack[-1].level == found.level:
+        return _continue(stack[-1], lines, found, text)
+    level = found.level if found.level == 1 else min(found.level, max(1, stack[-1].level + 1))
+    parent = stack[-1] if level > 1 and stack[-1].heading else None
+    heading = Heading(text, _kind(found, parent), level, lines[0].page, found.rule)
+    section = _Open(heading.kind, heading, found.level, found.meaning.certainty)
+    _keep_asides(lines, section)
+    if legend:
+        section.lines.append(_line_of(lines[-1], legend))
+    if parent:
+        parent.parts.append(section)
+    else:
+        if stack[0].heading is None and stack[0] not in tops:
+            tops.append(stack[0])
+        tops.append(section)
+        del stack[1:]
+    stack.append(section)
+    return None
+
+
+def _continue(section: _Open, lines: Sequence[Line], found: HeadingLine, text: StyledText) -> None:
+    """A heading repeated after a page break: its words are a part without entries of its own, the section goes on."""
+    heading = Heading(text, section.kind, section.level, lines[0].page, "heading: repeated after a page break")
+    part = _Open(section.kind, heading, found.level + 1)
+    section.parts.append(part)
+
+
+def _heading_text(lines: Sequence[Line]) -> StyledText:
+    """The lines joined; a hyphen between capitals at a line end is a division of the word too (`EX-` `PERIENCE`)."""
+    texts = [line.text.strip() for line in lines]
+    for number, text in enumerate(texts[:-1]):
+        if text.text.endswith("-") and text.text[-2:-1].isupper() and texts[number + 1].text[:2].isupper():
+            texts[number] = text[: len(text) - 1] + texts[number + 1]
+            texts[number + 1] = EMPTY
+    return join_lines(texts)[0].strip()
+
+
+def _keep_asides(lines: Sequence[Line], section: _Open) -> None:
+    """What stands beside a heading, in the margin or at the right edge, is a line of the section."""
+    for line in lines:
+        section.lines.extend(_line_of(line, text) for text in (line.margin, line.aside) if text)
+
+
+def _line_of(line: Line, text: StyledText) -> Line:
+    """A part of a heading line that is no heading, as a line of the section."""
+    return Line(line.page, line.box, line.baseline, line.size, text, (), column=line.column)
+
+
+def _without_legend(text: StyledText) -> tuple[StyledText, StyledText]:
+    """The heading, and the legend of marks in parentheses behind it: `Papers (* equal contribution)`."""
+    found = _LEGEND.search(text.text)
+    return (text[: found.start()].strip(), text[found.start() :].strip()) if found else (text, EMPTY)
+
+
+def _same_heading(one: str, other: str) -> bool:
+    return fold(bare(one)) == fold(bare(other))
+
+
+def _kind(found: HeadingLine, parent: _Open | None) -> SectionKind:
+    """The meaning of a heading in its place: inside a section a meaning gives way to the section's that is surer."""
+    if parent is None or parent.kind is SectionKind.OTHER:
+        return found.meaning.kind
+    sure = found.meaning.certainty >= max(parent.certainty, Certainty.WORD)
+    unclear = parent.certainty == Certainty.WORD and found.meaning.certainty == Certainty.WHOLE
+    groups = () if unclear else INSIDE.get(parent.kind, ())
+    if sure and found.meaning.kind not in (*groups, *OF_ENTRIES):
+        return found.meaning.kind
+    return parent.kind
+
+
+OF_ENTRIES = (SectionKind.SUMMARY,)
+"""What is no section inside another: `Summary` and `Highlights` are words of an entry there."""
+
+INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
+    # what a sub-heading of these words means inside such a section is a group of its entries, not another section
+    SectionKind.PUBLICATIONS: (
+        SectionKind.PUBLICATIONS,
+        SectionKind.OTHER,
+        SectionKind.PROJECTS,
+        SectionKind.SERVICE,
+        SectionKind.EDUCATION,
+    ),
+    SectionKind.SERVICE: (
+        SectionKind.SERVICE,
+        SectionKind.OTHER,
+        SectionKind.PUBLICATIONS,
+        SectionKind.TALKS,
+        SectionKind.EXPERIENCE,
+    ),
+    SectionKind.TALKS: (SectionKind.TALKS, SectionKind.OTHER, SectionKind.PUBLICATIONS, SectionKind.SERVICE),
+    SectionKind.TEACHING: (SectionKind.TEACHING, SectionKind.OTHER, SectionKind.EDUCATION),
+    SectionKind.ADVISING: (SectionKind.ADVISING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
+    SectionKind.EXPERIENCE: (SectionKind.EXPERIENCE, SectionKind.OTHER),
+    SectionKind.EDUCATION: (
+        SectionKind.EDUCATION,
+        SectionKind.OTHER,
+        SectionKind.EXPERIENCE,
+        SectionKind.TEACHING,
+    ),
+    SectionKind.AWARDS: (SectionKind.AWARDS, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.GRANTS),
+    SectionKind.GRANTS: (SectionKind.GRANTS, SectionKind.OTHER, SectionKind.AWARDS),
+    SectionKind.SKILLS: (SectionKind.SKILLS, SectionKind.OTHER, SectionKind.PROJECTS),
+}

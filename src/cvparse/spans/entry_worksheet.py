@@ -1,0 +1,102 @@
+"""An item on worksheets: its margin, body and asides, the words crossed out as rules read them.
+
+Every parser of entries reads an item through `ItemSheets`, so that what it takes is counted in one place and what
+nothing took can be given a home in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from copy import copy
+
+from cvparse.entries.join_wrapped_lines import Row, rows_of
+from cvparse.entries.types import Item
+from cvparse.model import Entry
+from cvparse.spans.readings import Reading
+from cvparse.spans.worksheet import Claim, Worksheet
+from cvparse.text.styled import EMPTY
+from cvparse.text.trim import clean, trimmed
+
+
+class ItemSheets:
+    """The worksheets of one item, and its rows."""
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+        self.margin = Worksheet(item.margin)
+        self.body = Worksheet(item.text)
+        self.asides = self._numbered = tuple(Worksheet(aside) for aside in item.asides)
+        self.rows: tuple[Row, ...] = rows_of(item)
+
+    @property
+    def sheets(self) -> tuple[Worksheet, ...]:
+        """Margin, body and asides: the order in which a date is looked for is margin, asides, body."""
+        return (self.margin, self.body, *self.asides)
+
+    def taken(self) -> tuple[Claim, ...]:
+        """All that was read of the item, the printed label with it."""
+        label = (Claim("label", self.item.label),) if self.item.label else ()
+        return (*label, *(taken for sheet in self.sheets for taken in sheet.taken))
+
+    def part(self, rows: Sequence[Row], shares_margin: bool = True) -> ItemSheets:
+        """The same worksheets seen through some of the rows and the asides beside them, as for one of several posts."""
+        view = copy(self)
+        if not shares_margin and not any(row.tagged for row in rows):
+            view.margin = Worksheet(EMPTY)
+        view.rows = tuple(rows)
+        view.asides = tuple(
+            self._numbered[number] for row in rows for number in row.asides
+        )  # rows count all of the item's
+        return view
+
+    def free(self, row: Row) -> list[tuple[int, int]]:
+        """What nothing took of a row, trimmed of separators."""
+        spans = [(max(a, row.start), min(b, row.end)) for a, b in self.body.rest() if a < row.end and b > row.start]
+        return [(a, b) for a, b in (trimmed(self.body.text.text, a, b) for a, b in spans) if a < b]
+
+    def rests(self) -> Iterator[tuple[Worksheet, int, int]]:
+        """What nothing took, sheet by sheet, trimmed of separators; of the body, what stands in these rows."""
+        for sheet in self.sheets:
+            for start, end in sheet.rest() if sheet is not self.body else self._free_body():
+                yield (sheet, *trimmed(sheet.text.text, start, end))
+
+    def _free_body(self) -> list[tuple[int, int]]:
+        """The untaken stretches of the body; what runs on over rows that are not of this view is cut at them."""
+        bounds: list[tuple[int, int]] = []
+        for row in self.rows:
+            if bounds and not self.body.text.text[bounds[-1][1] : row.start].strip():
+                bounds[-1] = (bounds[-1][0], row.end)
+            else:
+                bounds.append((row.start, row.end))
+        return [
+            (max(a, start), min(b, end))
+            for a, b in self.body.rest()
+            for start, end in bounds
+            if max(a, start) < min(b, end)
+        ]
+
+    def take_rest(self, path: str, separator: str = "; ") -> str | None:
+        """What nothing took, crossed out and joined; None where nothing is left."""
+        parts = [sheet.take(start, end, path) for sheet, start, end in tuple(self.rests())]
+        return separator.join(clean(part) for part in parts if part) or None
+
+    def reading(self, entry: Entry, rule: str) -> Reading:
+        """The entry with its label and print, and all that was taken for it."""
+        entry, told = with_facts(self.item, entry)
+        label = clean(self.item.label) or entry.label
+        entry = entry.model_copy(update={"raw": self.item.raw, "label": label})
+        return Reading(entry, rule, self.item.words, (*self.taken(), *told))
+
+
+def with_facts(item: Item, entry: Entry) -> tuple[Entry, tuple[Claim, ...]]:
+    """The entry with the facts of its item, and these as taken."""
+    values = {name: value for fact in item.facts for name, value in fact.values if hasattr(entry, name)}
+    note = getattr(entry, "note", None)
+    if note and values.get("note"):
+        values["note"] = f"{note}; {values['note']}"
+    taken = [
+        taken
+        for fact in item.facts
+        for taken in (Claim("cue: label of a fact", fact.label), Claim(fact.name, fact.value))
+    ]
+    return entry.model_copy(update=values), tuple(taken)

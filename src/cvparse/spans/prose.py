@@ -1,0 +1,95 @@
+"""What tells running text from rows that name an entry: sentences, bullets, rows of many small words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from cvparse.entries.join_wrapped_lines import Row
+from cvparse.fields.dates import find_periods
+from cvparse.fields.degrees import find_degrees
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.places import find_place
+from cvparse.fields.roles import find_roles
+from cvparse.lexicon.types import Lexicon
+from cvparse.spans.entry_worksheet import ItemSheets
+
+SENTENCE_WORDS = 8
+RUN_IN = regex.compile(r"(?<=[\p{L}\d)\]?!])\.\s{1,3}(?=\p{Lu})")
+LONG_WORD = regex.compile(
+    r"(?:\p{Ll}{4}|(?<![.\p{L}])\p{Lu}{2,4}|[\d)\]])$"
+)  # no abbreviation such as `Univ.` or `D.C.`
+
+
+NAMING = ("title", "organization", "degree", "institution")
+TOLD = ("advisor", "thesis", "score", "field")
+HEADER_WORDS = 22
+RUNNING_WORDS = 7
+RUNNING_SHARE = 0.6
+SENTENCE_SHARE = 0.25  # of its words are written small; a long name with a full stop behind it has fewer
+
+
+def header_and_prose(sheets: ItemSheets) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The rows that name the entry, and those that tell of it: bullets, sentences, and all after them. The first row
+    names it, unless rows with labels did."""
+    named = any(fact.name in NAMING for fact in sheets.item.facts)
+    for at, row in enumerate(sheets.rows):
+        prose = row.bullet or is_prose(sheets.body.text.text[row.start : row.end])
+        if (at and prose) or (named and row.bullet):
+            return sheets.rows[:at], sheets.rows[at:]
+    return sheets.rows, ()
+
+
+def run_in_apart(
+    sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The header's first row without the sentences that run on behind it, and those, each a row.
+
+    Reads `Lecturer, University of X, Oslo, Norway. Taught the first year. Led the laboratory.`; refuses `Lecturer.
+    Department of Physics. University of X`, where every stretch names something. A post that is told whole, to its
+    place, is not gone on with: what follows `Lecturer, University of X, Leeds, UK.` is a remark, whatever it names.
+    """
+    if not header or header[0].bullet:
+        return header, ()
+    row, text = header[0], sheets.body.text.text
+    stops = list(RUN_IN.finditer(text, row.start, row.end))
+    for number, stop in enumerate(stops):
+        before, after = text[row.start : stop.start()], text[stop.end() : row.end]
+        place = find_place(before, lexicon)
+        placed = place is not None and place.end >= len(before.rstrip())
+        whole = placed and bool(find_roles(before, lexicon) and find_organizations(before, lexicon))
+        ended = placed or LONG_WORD.search(before) is not None
+        if (
+            not ended
+            or not names_post(before, lexicon)
+            or any(lexicon.phrases(f"words.{c}").at_start(after) for c in TOLD)
+        ):
+            continue
+        first = text[stop.end() : stops[number + 1].start()] if number + 1 < len(stops) else after
+        named = names_post(first, lexicon) or find_place(first, lexicon)
+        if (named and not whole) or find_periods(first, lexicon):
+            continue
+        starts = [stop.end(), *(later.end() for later in stops[number + 1 :])]
+        ends = [*(later.start() for later in stops[number + 1 :]), row.end]
+        told = tuple(replace(row, start=a, end=b, asides=()) for a, b in zip(starts, ends, strict=True))
+        return (replace(row, end=stop.start()), *header[1:]), told
+    return header, ()
+
+
+def is_prose(text: str) -> bool:
+    """Whether a row is running text: a sentence with its full stop, or more words than a header row holds.
+
+    Refuses `National Council for the Sciences and Arts of Norway (NCSA - Oslo).`, a name with a full stop.
+    """
+    words = text.split()
+    ends = text.rstrip().endswith((".", "!", "?", "。")) and len(words[-1]) > 4 if words else False
+    lower = sum(word[0].islower() for word in words)
+    runs = len(words) >= RUNNING_WORDS and lower >= RUNNING_SHARE * len(words)
+    sentence = ends and len(words) >= SENTENCE_WORDS and lower >= SENTENCE_SHARE * len(words)
+    return runs or sentence or len(words) > HEADER_WORDS
+
+
+def names_post(text: str, lexicon: Lexicon) -> bool:
+    """Whether a row names a post or a degree, or where one is held."""
+    return bool(find_roles(text, lexicon) or find_degrees(text, lexicon) or find_organizations(text, lexicon))

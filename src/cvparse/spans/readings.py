@@ -1,0 +1,53 @@
+"""What a reader makes of items: entries with the print they were read from, and print that nothing could read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cvparse.model import Entry, Issue, Marker, Person
+from cvparse.spans.worksheet import Claim
+from cvparse.text.styled import StyledText
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An entry that was read, by which rule, every word it covers, and what each of its values was read from.
+
+    The model has its label, raw and values; provenance is added by `assemble`. What is no entry of a collection is
+    read as a `Person` (from the head of the CV; several are merged, the first value wins) or as a plain `str`: a
+    paragraph of the summary, or one of the interests, as the kind of its section says.
+    """
+
+    entry: Entry | Person | str
+    rule: str
+    words: tuple[int, ...]
+    taken: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Print that no rule could read, and why."""
+
+    text: StyledText
+    section: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What became of a section. `consumed` holds words that rules used outside of entries: legends, captions."""
+
+    readings: tuple[Reading, ...] = ()
+    leftover: tuple[Leftover, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    consumed: tuple[Claim, ...] = ()
+
+    def __add__(self, other: Parsed) -> Parsed:
+        return Parsed(
+            self.readings + other.readings,
+            self.leftover + other.leftover,
+            self.issues + other.issues,
+            self.markers + other.markers,
+            self.consumed + other.consumed,
+        )

@@ -1,0 +1,65 @@
+"""A section seen as a list: its items under their sub-headings, and what becomes of items that are no entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from cvparse.entries.labelled_facts import labelled_apart
+from cvparse.entries.split import split
+from cvparse.entries.types import Context, Item
+from cvparse.sections.types import Section
+from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.readings import Leftover, Parsed, Reading
+from cvparse.text.trim import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item and the sub-heading that it stands under, None where that is the section's own."""
+
+    item: Item
+    subheading: str | None
+
+
+def items_of(section: Section, context: Context) -> tuple[Listed, ...]:
+    """The items of a section and of all its parts, in reading order."""
+    listed: list[Listed] = []
+    for part in section.walk():
+        if part.lines:
+            subheading = part.title if part is not section else None
+            for item in split(part.lines, context):
+                listed += [Listed(one, subheading) for one in labelled_apart(item, section.kind, context.lexicon)]
+    return tuple(listed)
+
+
+def leftovers_of(sheets: ItemSheets, section: Section, reason: str) -> Iterator[Leftover]:
+    """What nothing took of an item, to be reported as unparsed."""
+    for sheet, start, end in sheets.rests():
+        if start < end:
+            yield Leftover(sheet.text[start:end], section.title, reason)
+
+
+def unread(item: Item, section: Section, reason: str) -> Parsed:
+    """An item that is no entry, whole."""
+    told = (part for fact in item.facts for part in (fact.label, fact.value))
+    parts = (item.label, item.margin, item.text, *told, *item.asides)
+    return Parsed(leftover=tuple(Leftover(part, section.title, reason) for part in parts if clean(part)))
+
+
+def parsed(readings: list[Reading], leftover: list[Leftover]) -> Parsed:
+    """The readings and leftovers of a section as its result."""
+    return Parsed(readings=tuple(readings), leftover=tuple(leftover))
+
+
+def read_each(
+    section: Section, context: Context, read: Callable[[ItemSheets, Context], Reading], reason: str
+) -> Parsed:
+    """Each item of a section read as one entry; what `read` leaves over is reported with this reason."""
+    readings: list[Reading] = []
+    leftover: list[Leftover] = []
+    for listed in items_of(section, context):
+        sheets = ItemSheets(listed.item)
+        readings.append(read(sheets, context))
+        leftover += leftovers_of(sheets, section, reason)
+    return parsed(readings, leftover)

@@ -1,0 +1,56 @@
+"""A printed text with what has been read of it crossed out: values are taken, consumed words are cued, none is lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cvparse.text.styled import StyledText
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A value that was read: the field it went to (`authors.0`, or `cue: Advisor` for consumed words) and its print."""
+
+    path: str
+    text: StyledText
+
+
+class Worksheet:
+    """A printed text with what has been read of it crossed out.
+
+    Offsets are those of `text` throughout: a match found with a pattern on `text.text` can be taken as it is.
+    """
+
+    def __init__(self, text: StyledText) -> None:
+        self.text = text
+        self.taken: list[Claim] = []
+        self._free = bytearray(b"\x01" * len(text))
+
+    def take(self, start: int, end: int, path: str) -> StyledText:
+        """Cross out these characters for the field `path`; returns them stripped of blanks."""
+        self._free[start:end] = bytes(end - start)
+        value = self.text[start:end].strip()
+        if value:
+            self.taken.append(Claim(path, value))
+        return value
+
+    def cue(self, start: int, end: int, rule: str) -> None:
+        """Cross out words that a rule consumed and that are no value."""
+        self.take(start, end, f"cue: {rule}")
+
+    def is_free(self, start: int, end: int) -> bool:
+        """True where nothing of this stretch has been taken."""
+        return all(self._free[start:end])
+
+    def rest(self) -> list[tuple[int, int]]:
+        """The stretches not yet taken that hold a letter or digit, as (start, end), trimmed of blanks."""
+        found, start = [], None
+        for at, free in enumerate((*self._free, 0)):
+            if free and start is None:
+                start = at
+            elif not free and start is not None:
+                if any(c.isalnum() for c in self.text.text[start:at]):
+                    piece = self.text.text[start:at]
+                    found.append((start + len(piece) - len(piece.lstrip()), at - len(piece) + len(piece.rstrip())))
+                start = None
+        return found

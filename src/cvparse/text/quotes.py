@@ -1,0 +1,5 @@
+"""The signs that quote."""
+
+from __future__ import annotations
+
+QUOTES = "“”„«»\"‘’'`「」『』《》"

@@ -1,0 +1,49 @@
+"""Where a value begins and ends: separators, brackets without a partner and icons at its ends are no part of it."""
+
+from __future__ import annotations
+
+from cvparse.text.styled import StyledText
+
+TRIMMED = " \t\ufffc,;:|·•◦▪●–—-/，、；：｜"
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without separators at its ends, and without a bracket that has no partner inside."""
+    while start < end and (
+        text[start] in TRIMMED
+        or text.startswith(". ", start)
+        or (text[start] in ")]" or _unmatched(text[start:end], 0))
+    ):
+        start += 1
+    while end > start and (text[end - 1] in TRIMMED or (text[end - 1] in "([" or _unmatched(text[start:end], -1))):
+        end -= 1
+    if _wrapped(text[start:end]):
+        return trimmed(text, start + 1, end - 1)
+    return start, end
+
+
+def _wrapped(text: str) -> bool:
+    """Whether one pair of brackets holds the whole text: `(declined)`, not `(a) and (b)`."""
+    if len(text) < 2 or (text[0], text[-1]) not in {("(", ")"), ("[", "]")}:
+        return False
+    return text[0] not in text[1:-1] and text[-1] not in text[1:-1]
+
+
+def _unmatched(text: str, at: int) -> bool:
+    pairs = {"(": ")", "[": "]"}
+    if at == 0:
+        return text[0] in pairs and pairs[text[0]] not in text
+    return text[-1] in pairs.values() and next(k for k, v in pairs.items() if v == text[-1]) not in text
+
+
+def clean(text: StyledText) -> str:
+    """A value as the contract wants it: one line, no separators, icons or bullets at its ends."""
+    words = text.text.replace("\t", " ").replace("\ufffc", " ").split()
+    value = " ".join(words)
+    start, end = trimmed(value, 0, len(value))
+    return value[start:end]
+
+
+def clean_end(text: str) -> str:
+    """A text without the signs at its ends, as it is looked up in a list."""
+    return text.strip(" .,;:()[]（）【】。，；：")

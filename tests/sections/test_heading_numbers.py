@@ -1,0 +1,30 @@
+import pytest
+
+from cvparse.sections.heading_numbers import outline_levels
+
+
+@pytest.mark.parametrize(
+    ("texts", "levels"),
+    [
+        (["1 Education", "2 Teaching", "2.1 Courses", "2.2 Theses"], [1, 1, 2, 2]),
+        (["1. Education", "Contact", "2. Teaching", "2.1. Courses"], [1, None, 1, 2]),
+        (["I. Education", "II. Publications", "A. Books", "B. Articles"], [1, 1, 2, 2]),
+        (["A. Education", "B. Publications", "1. Books", "2. Articles"], [1, 1, 2, 2]),
+        (["I. Education", "II. Publications", "A. Books", "1. Edited Books"], [1, 1, 2, 3]),
+    ],
+)
+def test_numbers_in_two_ways_are_an_outline(texts, levels):
+    assert outline_levels(texts) == levels
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Education", "Teaching", "Service"],
+        ["1. Education", "2. Teaching", "3. Service"],
+        ["2.1 Courses", "2.2 Theses", "Service"],
+        ["I. Education", "2019 Talks"],
+    ],
+)
+def test_numbers_that_are_no_outline(texts):
+    assert outline_levels(texts) == [None] * len(texts)
