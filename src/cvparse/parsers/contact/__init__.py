@@ -254,7 +254,7 @@ def _cue_document(sheets: list[HeadLine], lexicon: Lexicon) -> None:
 
 def _take_name(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
     """The largest print that can be a name, with a line of the same size under it, such as the family name."""
-    able = [item for item in sheets if item.sheet.rest() and _is_name(item, lexicon)]
+    able = [item for item in sheets if _is_name(item, lexicon)]
     if not able:
         return
     largest = max(item.line.size for item in able)
@@ -269,8 +269,9 @@ def _take_name(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
         group.append(item)
     parts = []
     for item in group:
-        start, end = _opening(item.sheet)
-        start, end = cut(item.sheet.text.text, start, end, STRONG)[0]
+        if (opening := _opening(item.sheet)) is None:
+            continue
+        start, end = opening
         named = name_end(item.sheet.text.text, start, end, lexicon)
         parts.append(strip_honorific(_spaced(item.sheet.take(start, named, "name")), lexicon))
     found.name = " ".join(part for part in parts if part) or None
@@ -291,11 +292,16 @@ def _cue_post_nominals(sheets: list[HeadLine], lexicon: Lexicon) -> None:
         take_post_nominals(item.sheet, lexicon)
 
 
-def _opening(sheet: Worksheet) -> tuple[int, int]:
-    """The first stretch that is left, without the dash and the year that may stand between `CV` and the name."""
-    start, end = sheet.rest()[0]
+def _opening(sheet: Worksheet) -> tuple[int, int] | None:
+    """The first stretch that is left, up to a strong separator, without the dash and the year that may stand between
+    `CV` and the name; None where no more is left than these and signs: `2015.` in front of an address of the web."""
+    rest = sheet.rest()
+    if not rest:
+        return None
+    start, end = rest[0]
     before = BEFORE_NAME.match(sheet.text.text, start, end)
-    return (before.end() if before and before.end() < end else start), end
+    parts = cut(sheet.text.text, before.end() if before else start, end, STRONG)
+    return parts[0] if parts else None
 
 
 def _has_title_print(sheets: list[HeadLine]) -> bool:
@@ -309,8 +315,10 @@ def _usual(sheets: list[HeadLine]) -> float:
 
 
 def _is_name(item: HeadLine, lexicon: Lexicon) -> bool:
-    start, end = cut(item.sheet.text.text, *_opening(item.sheet), STRONG)[0]
-    text = item.sheet.text.text[start:end]
+    opening = _opening(item.sheet)
+    if opening is None:
+        return False
+    text = item.sheet.text.text[slice(*opening)]
     named = text[: name_end(text, 0, len(text), lexicon)]
     spoken = strip_honorific(named, lexicon)
     return (
