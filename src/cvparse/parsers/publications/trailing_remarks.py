@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import MASK, Draft, Span
-from cvparse.parsers.publications.vocabulary import cue, phrases
+from cvparse.parsers.publications.vocabulary import cue, phrases, words
 from cvparse.text.normalize import fold
 
 _BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?[\s{MASK}]*\Z")
@@ -27,6 +27,7 @@ _LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
 _LEGEND_END = re.compile(r"[\s.;]\s*(?P<content>[*†‡§¶#✉]\s?[^\W\d_][^.;]{3,80})\.?\s*\Z")
 _SYMBOL = re.compile(r"[*†‡§¶#✉]")
 FURTHEST = 8
+MOST_OTHERS = 40  # characters of `et al.` in any language
 
 
 @lru_cache(maxsize=1)
@@ -99,6 +100,16 @@ def _is_aside(window: str, found: re.Match[str]) -> bool:
     return plain and before in {".", ")", "]", ";", MASK} and before != ""
 
 
+@lru_cache(maxsize=1)
+def _others() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words().others})\Z", re.IGNORECASE)
+
+
+def _ends_names(text: str) -> bool:
+    """Whether a full stop ends the words for further authors, and no sentence: `A. Lund et al.`"""
+    return _others().search(text[-MOST_OTHERS:].removesuffix(".")) is not None
+
+
 def _last_remark(work: str, start: int, stop: int) -> Span | None:
     low = max(start, stop - 240)
     window = work[low:stop]
@@ -110,7 +121,7 @@ def _last_remark(work: str, start: int, stop: int) -> Span | None:
     if legend is not None and is_remark(legend.group("content")):
         return low + legend.start("content"), low + end
     found = _SENTENCE.search(window)
-    if found is not None and found.start("content") + low > start:
+    if found is not None and found.start("content") + low > start and not _ends_names(window[: found.start() + 1]):
         content = found.group("content")
         if len(content.split()) <= 16 and is_remark(content) and not re.search(r"\b\d+\s?\(\d+\)|\d-\d", content):
             return low + found.start("content"), low + end

@@ -35,7 +35,7 @@ def read_to_year(draft: Draft) -> None:
     if place is None:
         return
     start = _first_word(draft)
-    year = YEARS[place].search(draft.work, start, min(len(draft.work), start + FURTHEST))
+    year = YEARS[place].search(draft.work, start, min(draft.stop, start + FURTHEST))
     if year is None:
         return
     names = names_filling(draft.work, start, year.start("all"), draft.style.customs())
@@ -56,7 +56,7 @@ def read_to_quote(draft: Draft) -> None:
     if draft.style.quoted < MOST_QUOTED:
         return
     start = _first_word(draft)
-    quote = _QUOTE.search(draft.work, start, min(len(draft.work), start + FURTHEST))
+    quote = _QUOTE.search(draft.work, start, min(draft.stop, start + FURTHEST))
     if quote is None or quote.start() <= start or draft.start >= quote.start():
         return
     if not draft.work[draft.start : quote.start()].strip(" .,:;"):
