@@ -26,19 +26,25 @@ from cvparse.parsers.publications.vocabulary import phrases
 
 
 def take_thesis(tail: Tail, rows: list[Piece]) -> None:
+    """The thesis and who granted it: what stands behind it, with a place behind or in front (`PhD thesis. Larvik:
+    University of Example`), or the institution in front of the thesis."""
     for number, piece in enumerate(rows):
         if piece.role != "thesis":
             continue
         tail.thesis = (piece.start, piece.end)
         del rows[number]
         if number < len(rows) and tail.publisher is None:
-            granted, stop = rows[number].start, number
-            while (
-                stop < len(rows) and (stop == number or rows[stop].opener in {",", ";"}) and rows[stop].role != "place"
-            ):
+            granted = _behind_places(rows, number)
+            stop = granted
+            while stop < len(rows) and (stop == granted or rows[stop].opener in {",", ";"}):
+                if rows[stop].role == "place":
+                    break
                 stop += 1
-            tail.publisher = (granted, rows[stop - 1].end)
-            if stop < len(rows) and rows[stop].role == "place":
+            if stop > granted:
+                tail.publisher = (rows[granted].start, rows[stop - 1].end)
+            if granted > number:
+                tail.place = (rows[number].start, rows[granted - 1].end)
+            elif stop < len(rows) and rows[stop].role == "place":
                 tail.place = (rows[stop].start, rows[stop].end)
                 stop += 1
             del rows[number:stop]
@@ -46,6 +52,16 @@ def take_thesis(tail: Tail, rows: list[Piece]) -> None:
             tail.publisher = (rows[number - 1].start, rows[number - 1].end)
             rows.pop(number - 1)
         return
+
+
+def _behind_places(rows: list[Piece], at: int) -> int:
+    """The first piece from `at` on that is no place: behind `Larvik`, `Larvik, Norway`, `Larvik, MA`."""
+    start = at
+    while at < len(rows) and (
+        rows[at].role == "place" or (at > start and len(rows[at].text) == 2 and rows[at].text.isupper())
+    ):
+        at += 1
+    return at
 
 
 def take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> None:
