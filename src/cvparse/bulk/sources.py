@@ -38,6 +38,11 @@ class SourceFile:
     read: Callable[[int], bytes]
 
 
+def file_holding(source: SourceFile) -> Path:
+    """The file on disk that a source is, or the archive that it is a member of."""
+    return Path(source.path.partition(MEMBER)[0])
+
+
 class UnreadableSourceError(Exception):
     """A file that cannot be read; the message is its reason."""
 

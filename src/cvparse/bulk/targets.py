@@ -1,4 +1,4 @@
-"""What a target of an import is called: the address of a database, without its password where it is printed."""
+"""What a target of an import is called: its file, or the address of a database, printed without its password."""
 
 from __future__ import annotations
 
@@ -6,12 +6,26 @@ import re
 from pathlib import Path
 
 SQLITE_FILES = frozenset({".db", ".sqlite", ".sqlite3"})
+_SQLITE = re.compile(r"sqlite(?:\+\w+)?:///(?P<path>[^?]+)")
 _PASSWORD = re.compile(r"(://[^:/@]{0,255}):[^@]{0,255}@")
 
 
 def database_url(target: str) -> str:
     """The URL of a database; a file of SQLite may be named as it is."""
     return f"sqlite:///{target}" if "://" not in target and Path(target).suffix.lower() in SQLITE_FILES else target
+
+
+def file_of(target: str) -> Path | None:
+    """The file that a target is kept in; None where a server keeps it, or memory.
+
+    >>> file_of("sqlite:////srv/faculty.db") == file_of("/srv/faculty.db")
+    True
+    >>> file_of("postgresql://db.example.org/cvs")
+    """
+    if "://" not in target:
+        return Path(target)
+    found = _SQLITE.match(target)
+    return Path(found["path"]) if found else None
 
 
 def without_password(target: str) -> str:

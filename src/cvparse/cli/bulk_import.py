@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cvparse.cli.output import refuse_overwriting
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
@@ -74,15 +76,17 @@ def command(
     """
     from cvparse.bulk.limits import MEBIBYTE, Limits
     from cvparse.bulk.run import run
-    from cvparse.bulk.sources import discover
+    from cvparse.bulk.sources import discover, file_holding
     from cvparse.bulk.status import Status
     from cvparse.bulk.store import open_store
+    from cvparse.bulk.targets import file_of
 
     gc.enable()  # the command's process switches it off, which is right for one CV
     limits = Limits(time_limit, memory_limit * MEBIBYTE, size_limit * MEBIBYTE)
     again = frozenset(Status) if force else frozenset(Status(state) for state in retry)
     listed = map(os.fsdecode, sys.stdin.buffer)
     files = list(discover(paths, listed))  # a path that is wrong is said now, not after hours
+    refuse_overwriting(file_of(target), map(file_holding, files), "--to")
     bar = _progress(len(files), quiet)
     try:
         with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:

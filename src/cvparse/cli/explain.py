@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cvparse.cli.inputs import STDIN, read_source, reading_options, source_argument
-from cvparse.cli.output import write
+from cvparse.cli.output import refuse_overwriting, write
 
 if TYPE_CHECKING:
     from cvparse.pipeline import Trace
@@ -52,6 +52,7 @@ def command(
     """
     from cvparse.pipeline import trace
 
+    refuse_overwriting(output, (file,))
     traced = trace(read_source(file), reader=reader, password=password, pages=pages)
     if format_name == "html":
         from cvparse.review.page import page

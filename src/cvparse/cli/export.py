@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cvparse.cli.inputs import read_cv, reading_options, source_argument
-from cvparse.cli.output import write
+from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
@@ -51,9 +51,12 @@ def command(
 
     if format_name in SEVERAL_FILES and output is None:
         raise CvparseError(f"{format_name} is several files; name a folder for them with -o DIR")
+    refuse_overwriting(output, (file,))
     cv = read_cv(file, pages=pages, reader=reader, password=password)
     exported = EXPORTERS[format_name](cv)
     if format_name in SEVERAL_FILES and output is not None:
+        for name in exported.files:
+            refuse_overwriting(output / name, (file,))
         _write_folder(exported.files, output)
     else:
         write("".join(exported.files.values()), output)

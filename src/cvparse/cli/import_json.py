@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cvparse.cli.inputs import read_bytes
-from cvparse.cli.output import write
+from cvparse.cli.output import refuse_overwriting, write
 
 FORMATS = ("jsonresume", "rendercv")
 """As in `cvparse.export.importers.IMPORTERS`, which is loaded only when a file is read."""
@@ -25,6 +25,7 @@ def command(file: Path, format_name: str | None, output: Path | None) -> int:
     """
     from cvparse.export.importers import import_document
 
+    refuse_overwriting(output, (file,))
     imported = import_document(read_bytes(file), str(file), format_name)
     write(imported.cv.model_dump_json(indent=2, exclude_defaults=True) + "\n", output)
     if imported.ignored:

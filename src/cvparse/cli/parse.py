@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cvparse.cli.inputs import read_source, reading_options, source_argument
-from cvparse.cli.output import write
+from cvparse.cli.output import refuse_overwriting, write
 
 
 @click.command("parse", short_help="The CV as JSON (the default).")
@@ -46,6 +46,7 @@ def command(
     from cvparse.model.json import to_json
     from cvparse.pipeline import parse
 
+    refuse_overwriting(output, (file,))
     cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance=provenance)
     write(to_json(cv, provenance, None if compact else indent), output)
     if not strict or not (cv.unparsed or cv.issues):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cvparse.cli.inputs import STDIN, read_bytes
-from cvparse.cli.output import write
+from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def references_command(file: Path, format_name: str, independent: bool, output: 
     """
     from cvparse.parsers.publications.reference import read_all  # the grammar is loaded when it is used
 
+    refuse_overwriting(output, (file,))
     texts = [" ".join(line.split()) for line in _lines(file)]
     publications = [*read_all(texts, independent=independent)]
     write("".join(f"{line}\n" for line in _written(publications, format_name)), output)

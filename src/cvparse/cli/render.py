@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cvparse.cli.inputs import read_cv, reading_options
-from cvparse.cli.output import write_bytes
+from cvparse.cli.output import refuse_overwriting, write_bytes
 from cvparse.errors import CvparseError
 
 
@@ -52,6 +52,7 @@ def command(
         raise CvparseError("which CV? name its JSON: cvparse render cv.json -o cv.pdf")
     if output is None:
         raise CvparseError("where to? name the PDF with -o: cvparse render cv.json -o cv.pdf")
+    refuse_overwriting(output, (file,))
     cv = read_cv(file, pages=pages, reader=reader, password=password)
     write_bytes(render(cv, template or DEFAULT, fonts=fonts, proofread=proofread), output)
     if cv.unparsed:

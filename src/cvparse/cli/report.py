@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from cvparse.cli.output import write
+from cvparse.cli.output import refuse_overwriting, write
 
 
 @click.command("report", short_help="What an imported database holds.")
@@ -23,7 +23,10 @@ def command(url: str, form: str, most: int | None, output: Path | None) -> int:
       cvparse report sqlite:///faculty.db --format html -o report.html
     """
     from cvparse.bulk.report import report_on
+    from cvparse.bulk.targets import file_of
 
+    database = file_of(url)
+    refuse_overwriting(output, () if database is None else (database,))
     report = report_on(url, most)
     if form == "html":
         from cvparse.bulk.report_html import to_html
