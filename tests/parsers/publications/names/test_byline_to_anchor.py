@@ -46,3 +46,27 @@ def test_names_up_to_the_quote_of_the_title():
 def test_words_of_a_title_before_a_quote():
     *_, last = read_all(QUOTED.format("On the many uses of “cold” ice. Journal of Ice, vol. 2, 2020.").split("\n"))
     assert last.authors == ()
+
+
+BARE = """Lund, A., & Okri, B. 2024, Ice Lett., 98, 425
+Okri, B., & Twill, C. 2023, Ice Lett., 97, 12
+Twill, C., & Lund, A. 2022, River J., 6, 2
+Lund, A., & Twill, C. 2021, River J., 3, 44
+{}"""
+
+
+def test_words_of_a_remark_behind_names_that_are_cut_short():
+    *_, last = read_all(
+        BARE.format("Lund, A., Okri, B., et al. 2020, Invited submission to Ice Letters, 4, 1").split("\n")
+    )
+    assert ([author.family for author in last.authors], last.et_al, last.year) == (["Lund", "Okri"], True, 2020)
+
+
+def test_a_year_in_a_remark_is_not_behind_the_names():
+    *_, last = read_all(BARE.format("Lund, A., & Okri, B. Best Paper Award 2020, River Meeting").split("\n"))
+    assert [author.family for author in last.authors] == ["Lund", "Okri"]
+
+
+def test_a_quote_in_a_remark_opens_no_title():
+    *_, last = read_all(QUOTED.format("Ada Lund, The Snow Team and Cy won Muster. “Best Paper Award”").split("\n"))
+    assert last.title is None or "Award" not in last.title
