@@ -25,7 +25,6 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Reference
-from cvparse.parsers import other
 from cvparse.parsers.references.testimonials import signed_items, testimonials
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import STRONG, cut, cut_commas
@@ -33,6 +32,7 @@ from cvparse.spans.entry_worksheet import ItemSheets
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import leftovers_of, parsed, unread
+from cvparse.spans.whole_section import keep_whole
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import DASHES
 from cvparse.text.styled import Style
@@ -53,7 +53,7 @@ def parse(section: Section, context: Context) -> Parsed:
     are available on request`.
     """
     if _kept_back(" ".join(line.text.text for part in section.walk() for line in part.lines), context.lexicon):
-        return other.parse(section, context)
+        return keep_whole(section, context)
     section = one_after_the_other(section, context.lexicon)
     result = Parsed()
     for item in _items(section, context):
