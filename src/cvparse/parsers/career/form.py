@@ -20,7 +20,7 @@ from itertools import pairwise
 from cvparse.entries.build_item import item_of
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.label_prefix import Extent, fact_named, label_end, printed_label
-from cvparse.entries.line_features import rows_of
+from cvparse.entries.line_features import features_of
 from cvparse.entries.types import Context, Item
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
@@ -134,7 +134,7 @@ def _starts(labels: Sequence[_Label | None]) -> list[int]:
 def _draft(lines: Sequence[Line], labels: Sequence[_Label | None], context: Context) -> Draft:
     """An entry with all that its labels say settled."""
     lexicon = context.lexicon
-    item = item_of(rows_of(lines, lexicon), "form", context.vocabulary)
+    item = item_of(features_of(lines, lexicon), "form", context.vocabulary)
     facts = _facts(item, lines, labels)
     sheets = ItemSheets(item).part([Row(fact.start, fact.end) for fact in facts])
     sheets.margin.cue(0, len(sheets.margin.text), "labels of a form")

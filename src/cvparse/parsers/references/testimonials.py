@@ -14,7 +14,7 @@ from dataclasses import replace
 import regex
 
 from cvparse.entries.build_item import item_of
-from cvparse.entries.line_features import rows_of
+from cvparse.entries.line_features import features_of
 from cvparse.entries.types import TESTIMONIAL, Context, Item
 from cvparse.fields.persons import split_persons, strip_honorific
 from cvparse.layout.types import Line
@@ -45,7 +45,7 @@ def signed_items(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
         return ()
     cuts = [0, *(n + 1 for n in ends)]
     chunks = [told[a:b] for a, b in zip(cuts, [*cuts[1:], len(told)], strict=True)]
-    rows = [rows_of(chunk, context.lexicon) for chunk in chunks if chunk]
+    rows = [features_of(chunk, context.lexicon) for chunk in chunks if chunk]
     return tuple(item_of(some, "signed", context.vocabulary) for some in rows)
 
 
