@@ -19,7 +19,7 @@ from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import is_same_person, split_persons
 from cvparse.model import Grant
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
@@ -46,7 +46,7 @@ STATUSES = ("awarded", "pending", "declined")
 class _Draft:
     """One grant being read."""
 
-    sheets: ItemSheets
+    worksheet: EntryWorksheet
     segments: Segments
     dating: Dating
     status: str | None = None
@@ -68,19 +68,19 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     drafts: list[_Draft] = []
     for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        drafts.append(_begun(sheets, _status_of(listed.subheading, context), context))
+        worksheet = EntryWorksheet(listed.item)
+        drafts.append(_begun(worksheet, _status_of(listed.subheading, context), context))
     styled = _opening_is_funder(drafts, context, styled=True)
     plain = _opening_is_funder(drafts, context, styled=False)
     readings = [_finished(draft, context, styled_funder=styled, funder_first=plain) for draft in drafts]
-    leftover = [left for draft in drafts for left in leftovers_of(draft.sheets, section, "rest of a grant")]
+    leftover = [left for draft in drafts for left in leftovers_of(draft.worksheet, section, "rest of a grant")]
     return parsed(readings, leftover)
 
 
-def _begun(sheets: ItemSheets, status: str | None, context: Context) -> _Draft:
+def _begun(worksheet: EntryWorksheet, status: str | None, context: Context) -> _Draft:
     """What is certain of a grant: when, and what cues, brackets and shapes say."""
-    dating = span_of(take_period(sheets, context.lexicon))
-    draft = _Draft(sheets, Segments(sheets, context.lexicon), dating, status)
+    dating = span_of(take_period(worksheet, context.lexicon))
+    draft = _Draft(worksheet, Segments(worksheet, context.lexicon), dating, status)
     _named_roles(draft, context)
     _team(draft, context)
     _announced(draft, context)
@@ -120,9 +120,9 @@ def _finished(draft: _Draft, context: Context, *, styled_funder: bool, funder_fi
         end=draft.dating.end,
         ongoing=draft.dating.ongoing,
         status=draft.values.get("status") or draft.status,
-        note=draft.segments.rest("note") or draft.sheets.take_rest("note"),
+        note=draft.segments.rest("note") or draft.worksheet.take_rest("note"),
     )
-    return draft.sheets.reading(entry, "grants")
+    return draft.worksheet.reading(entry, "grants")
 
 
 def _announced(draft: _Draft, context: Context) -> None:

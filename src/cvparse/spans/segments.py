@@ -22,7 +22,7 @@ from cvparse.fields.places import find_place
 from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.classified_segments import COMMA, STRONG
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.typeface_spans import stretches_apart, styled_opening
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.quotes import QUOTES
@@ -114,21 +114,21 @@ def bare(text: str) -> str:
     return value[:-1] if SENTENCE_END.search(value) else value
 
 
-def segments_of(sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> list[Segment]:
+def segments_of(worksheet: EntryWorksheet, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> list[Segment]:
     """The segments of what is left of the rows and of the tags beside them, in reading order, the tags last.
 
     Reads `“A Title,” Funder (Role: PI), $500` as four segments; it does not cut `Cambridge, MA`, `J. Smith` or what
     stands inside quotes.
     """
     found: list[Segment] = []
-    body = sheets.body
-    for number, row in enumerate(sheets.rows if rows is None else rows):
+    body = worksheet.body
+    for number, row in enumerate(worksheet.rows if rows is None else rows):
         opened = False
         for start, end in _free(body, row.start, row.end):
             for segment in _cut(body, (start, end), number, lexicon, opens=number == 0 and not opened):
                 found.append(segment if opened else replace(segment, joint=Joint.ROW))
                 opened = True
-    for sheet in (*sheets.asides, sheets.margin):
+    for sheet in (*worksheet.asides, worksheet.margin):
         for start, end in _free(sheet, 0, len(sheet.text)):
             found += [
                 replace(s, row=-1, joint=Joint.ASIDE) for s in _cut(sheet, (start, end), -1, lexicon, opens=False)
@@ -261,9 +261,9 @@ def _is_member(segment: Segment, before: Segment, lexicon: Lexicon) -> bool:
 class Segments:
     """The segments of one entry that no field has yet, in reading order. Each reader takes what it knows."""
 
-    def __init__(self, sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> None:
+    def __init__(self, worksheet: EntryWorksheet, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> None:
         self.lexicon = lexicon
-        self.left = segments_of(sheets, lexicon, rows)
+        self.left = segments_of(worksheet, lexicon, rows)
 
     def drop(self, segment: Segment) -> Segment:
         """Take a segment off the list."""

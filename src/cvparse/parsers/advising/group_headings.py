@@ -19,7 +19,7 @@ from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import AdvisingLevel
 from cvparse.spans.delimiters import cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segments import bare
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end
@@ -73,19 +73,23 @@ def under_head(shared: Shared, text: str, lexicon: Lexicon) -> Shared:
     )
 
 
-def is_table_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+def is_table_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     """Whether an item is the heads of a table's columns."""
-    body = sheets.body.text.text.split("\t")
-    cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
+    body = worksheet.body.text.text.split("\t")
+    cells = [clean_end(cell) for cell in (*body, worksheet.item.margin.text, *(a.text for a in worksheet.item.asides))]
     return len(cells) > 1 and all(not cell or _column(cell, lexicon) for cell in cells)
 
 
-def columns_by(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str, ...]:
+def columns_by(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str, ...]:
     """What the heads of a table say of its columns, as names of word lists; nothing where no row is one."""
-    if is_table_head(sheets, lexicon):
-        cells = [sheets.item.margin.text, *sheets.body.text.text.split("\t"), *(a.text for a in sheets.item.asides)]
+    if is_table_head(worksheet, lexicon):
+        cells = [
+            worksheet.item.margin.text,
+            *worksheet.body.text.text.split("\t"),
+            *(a.text for a in worksheet.item.asides),
+        ]
         return tuple(_column(cell, lexicon) for cell in cells if cell.strip())
-    return columns_of(sheets.body.text.text, sheets.rows[0], lexicon) if len(sheets.rows) > 1 else ()
+    return columns_of(worksheet.body.text.text, worksheet.rows[0], lexicon) if len(worksheet.rows) > 1 else ()
 
 
 def columns_of(text: str, row: Row, lexicon: Lexicon) -> tuple[str, ...]:
@@ -106,15 +110,15 @@ def _column(cell: str, lexicon: Lexicon) -> str:
     return max(known, key=lambda found: (found[0].end, COLUMNS.index(found[1])))[1]
 
 
-def take_cells(sheets: ItemSheets, columns: Sequence[str]) -> dict[str, str]:
+def take_cells(worksheet: EntryWorksheet, columns: Sequence[str]) -> dict[str, str]:
     """The values that their column alone tells: thesis, institution, placement; nothing where cells are missing."""
     found: dict[str, str] = {}
     cells: list[tuple[Worksheet, int, int]] = (
-        [(sheets.margin, 0, len(sheets.margin.text))] if sheets.margin.text else []
+        [(worksheet.margin, 0, len(worksheet.margin.text))] if worksheet.margin.text else []
     )
-    for row in sheets.rows:
-        cells += [(sheets.body, a, b) for a, b in cut(sheets.body.text.text, row.start, row.end, CELLS)]
-    cells += [(aside, 0, len(aside.text)) for aside in sheets.asides]
+    for row in worksheet.rows:
+        cells += [(worksheet.body, a, b) for a, b in cut(worksheet.body.text.text, row.start, row.end, CELLS)]
+    cells += [(aside, 0, len(aside.text)) for aside in worksheet.asides]
     if len(cells) != len(columns):
         return found
     for name, (sheet, start, end) in zip(columns, cells, strict=True):

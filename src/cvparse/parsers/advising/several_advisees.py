@@ -21,7 +21,7 @@ from cvparse.model import Advising
 from cvparse.model.kinds import AdvisingLevel
 from cvparse.parsers.advising.group_headings import Shared
 from cvparse.spans.delimiters import COMMA, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED, span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.worksheet import Worksheet
@@ -45,16 +45,16 @@ class Member:
     years: list[tuple[int, int, Period]] = field(default_factory=list)
 
 
-def enumerated(sheets: ItemSheets, shared: Shared, lexicon: Lexicon) -> list[Reading]:
+def enumerated(worksheet: EntryWorksheet, shared: Shared, lexicon: Lexicon) -> list[Reading]:
     """The entries of a row that enumerates, nothing where it does not; behind a level and a colon one name is enough.
 
     Reads `PhD students: A B (2019), C D (2021–)`, `Chair: A B (Law, 2016); C D` and three names; refuses `A B, Dean,
     University of X`.
     """
-    body = sheets.body
-    if len(sheets.rows) != 1 or sheets.asides:
+    body = worksheet.body
+    if len(worksheet.rows) != 1 or worksheet.asides:
         return []
-    row, text = sheets.rows[0], body.text.text
+    row, text = worksheet.rows[0], body.text.text
     start, over = _head(text, row.start, row.end, shared, lexicon)
     members = _members(body, start, row.end, lexicon)
     if len(members) < (1 if start > row.start else LEAST_NAMES):
@@ -65,7 +65,7 @@ def enumerated(sheets: ItemSheets, shared: Shared, lexicon: Lexicon) -> list[Rea
         between = max(before.end, before.bracket[1] if before.bracket else 0)
         for found in lexicon.phrases("words.conjunction").find(text[between : after.start]):
             body.cue(between + found.start, between + found.end, "and")
-    return [_read(sheets, member, over, lexicon) for member in members]
+    return [_read(worksheet, member, over, lexicon) for member in members]
 
 
 def _head(text: str, start: int, end: int, shared: Shared, lexicon: Lexicon) -> tuple[int, Shared]:
@@ -117,8 +117,8 @@ def _at_and(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int
     return [(start, end)]
 
 
-def _read(sheets: ItemSheets, member: Member, shared: Shared, lexicon: Lexicon) -> Reading:
-    body, text = sheets.body, sheets.body.text.text
+def _read(worksheet: EntryWorksheet, member: Member, shared: Shared, lexicon: Lexicon) -> Reading:
+    body, text = worksheet.body, worksheet.body.text.text
     body.take(member.start, member.end, "name")
     for start, end, _ in member.years:
         body.take(start, end, "period")
@@ -161,7 +161,7 @@ def _read(sheets: ItemSheets, member: Member, shared: Shared, lexicon: Lexicon) 
         placement=facts.get("placement"),
         note="; ".join(note for note in notes if note) or None,
     )
-    return sheets.reading(entry, "advising enumeration")
+    return worksheet.reading(entry, "advising enumeration")
 
 
 def _placed(text: str, lexicon: Lexicon) -> bool:

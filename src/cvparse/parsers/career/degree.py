@@ -20,7 +20,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
 from cvparse.parsers.career.header import Draft
 from cvparse.spans.classified_segments import Piece, PieceKind, pieces_of
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.prose import header_and_prose, is_prose
 from cvparse.spans.readings import Reading
@@ -77,7 +77,7 @@ def read_study(draft: Draft, lexicon: Lexicon) -> Reading:
         end=dating.end,
         ongoing=dating.ongoing,
     )
-    return draft.sheets.reading(entry, "education")
+    return draft.worksheet.reading(entry, "education")
 
 
 def _raise_degree(draft: Draft, lexicon: Lexicon) -> None:
@@ -87,12 +87,12 @@ def _raise_degree(draft: Draft, lexicon: Lexicon) -> None:
     """
     if any(find_degrees(piece.text, lexicon) for piece in draft.pieces):
         return
-    body = draft.sheets.body
+    body = draft.worksheet.body
     for row in draft.prose:
         text = body.text.text[row.start : row.end]
         found = find_degrees(text, lexicon)
         if found and not text[: found[0].start].strip() and len(text.split()) <= DEGREE_WORDS and not is_prose(text):
-            draft.pieces += pieces_of(body, row.start, row.end, lexicon, len(draft.sheets.rows))
+            draft.pieces += pieces_of(body, row.start, row.end, lexicon, len(draft.worksheet.rows))
             return
 
 
@@ -264,8 +264,8 @@ def _take_location(draft: Draft) -> str | None:
 
 def _take_score(draft: Draft, lexicon: Lexicon) -> str | None:
     """A grade or class of degree: `GPA: 3.9/4.0`, `summa cum laude`, or a word behind its cue, `Grade: Distinction`."""
-    body: Worksheet = draft.sheets.body
-    for row in draft.sheets.rows:
+    body: Worksheet = draft.worksheet.body
+    for row in draft.worksheet.rows:
         for match in find_scores(body.text.text[row.start : row.end], lexicon):
             start, end = row.start + match.start, row.start + match.end
             if body.is_free(start, end):
@@ -288,24 +288,24 @@ def _beside(piece: Piece, sheet: Worksheet, start: int, end: int) -> list[Piece]
 
 def _take_quoted(draft: Draft) -> str | None:
     """A title in quotation marks of its own row is the thesis."""
-    body = draft.sheets.body
+    body = draft.worksheet.body
     for match in QUOTED.finditer(body.text.text):
         if body.is_free(*match.span(1)):
             return clean(body.take(match.start(1), match.end(1), "thesis")).rstrip(".,")
     return None
 
 
-def tells_study(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+def tells_study(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     """Whether an item among posts tells a degree: its header opens a row with one, names where, and no job title.
 
     Reads `PhD Philosophy, University of X`; refuses `PhD Student, University of X` and `Head of the M.Sc. programme`.
     """
-    header, _ = header_and_prose(sheets)
-    texts = [sheets.body.text.text[row.start : row.end] for row in header]
+    header, _ = header_and_prose(worksheet)
+    texts = [worksheet.body.text.text[row.start : row.end] for row in header]
     opening = next((at for at, text in enumerate(texts) if _opens_with_degree(text, lexicon)), None)
     if opening is None or any(find_roles(text, lexicon) for text in texts[: opening + 1]):
         return False
-    where = [*(aside.text for aside in sheets.item.asides), *texts]
+    where = [*(aside.text for aside in worksheet.item.asides), *texts]
     return any(find_organizations(text, lexicon) for text in where)
 
 

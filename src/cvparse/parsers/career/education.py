@@ -14,7 +14,7 @@ from cvparse.parsers.career.header import Draft, draft_of, goes_on, names_entry,
 from cvparse.parsers.career.post import holds_post, read_post
 from cvparse.sections.types import Section
 from cvparse.spans.classified_segments import PieceKind
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, parsed
 
@@ -31,8 +31,8 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     school: Education | None = None
     for listed in items_of(section, context):
-        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            draft = draft_of(sheets, context.lexicon, CUES)
+        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
+            draft = draft_of(worksheet, context.lexicon, CUES)
             if readings and not names_entry(draft):
                 readings[-1] = goes_on(readings[-1], draft)
                 continue

@@ -16,7 +16,7 @@ from cvparse.parsers.career.header import Draft, comes_first, draft_of, goes_on,
 from cvparse.parsers.career.post import read_post
 from cvparse.sections.types import Section
 from cvparse.spans.classified_segments import PieceKind
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, parsed
 from cvparse.text.normalize import fold
@@ -35,9 +35,9 @@ def parse(section: Section, context: Context) -> Parsed:
     drafts: list[tuple[Draft, bool]] = []
     mixed = _names_studies(section, context)
     for listed in items_of(section, context):
-        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            study = mixed and tells_study(sheets, context.lexicon)
-            drafts.append((draft_of(sheets, context.lexicon, STUDY_CUES if study else CUES), study))
+        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
+            study = mixed and tells_study(worksheet, context.lexicon)
+            drafts.append((draft_of(worksheet, context.lexicon, STUDY_CUES if study else CUES), study))
     only = [draft for draft, study in drafts if not study]
     votes = comes_first(only, PieceKind.ORGANIZATION, PieceKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes

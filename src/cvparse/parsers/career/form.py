@@ -31,7 +31,7 @@ from cvparse.parsers.career.header import Draft
 from cvparse.sections.types import Section
 from cvparse.spans.classified_segments import Piece, PieceKind, pieces_of
 from cvparse.spans.cue_words import CuedValues, take_persons
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED
 from cvparse.text.trim import clean, clean_end, trimmed
 
@@ -136,12 +136,12 @@ def _draft(lines: Sequence[Line], labels: Sequence[_Label | None], context: Cont
     lexicon = context.lexicon
     item = item_of(features_of(lines, lexicon), "form", context.vocabulary)
     facts = _facts(item, lines, labels)
-    sheets = ItemSheets(item).part([Row(fact.start, fact.end) for fact in facts])
-    sheets.margin.cue(0, len(sheets.margin.text), "labels of a form")
+    worksheet = EntryWorksheet(item).part([Row(fact.start, fact.end) for fact in facts])
+    worksheet.margin.cue(0, len(worksheet.margin.text), "labels of a form")
     for fact in facts:
         for start, end in fact.labels:
-            sheets.body.cue(start, end, "label of a form")
-    draft = Draft(sheets, UNDATED, CuedValues(sheets.body, (), ("advisor", "degree", *TOLD), lexicon), [], ())
+            worksheet.body.cue(start, end, "label of a form")
+    draft = Draft(worksheet, UNDATED, CuedValues(worksheet.body, (), ("advisor", "degree", *TOLD), lexicon), [], ())
     for number, fact in enumerate(facts):
         _settle(draft, fact, number, lexicon)
     return draft
@@ -164,8 +164,8 @@ def _facts(item: Item, lines: Sequence[Line], labels: Sequence[_Label | None]) -
 
 def _settle(draft: Draft, fact: _Fact, number: int, lexicon: Lexicon) -> None:
     """Give the value of one fact to the draft: its period, its cued values or its pieces; the rest are highlights."""
-    body = draft.sheets.body
-    free = draft.sheets.free(Row(fact.start, fact.end))
+    body = draft.worksheet.body
+    free = draft.worksheet.free(Row(fact.start, fact.end))
     if not free:
         return
     if fact.name == "dates":

@@ -22,7 +22,7 @@ from cvparse.model.kinds import ExperienceKind
 from cvparse.parsers.career.header import Draft, draft_of, posts_of
 from cvparse.sections.types import Section
 from cvparse.spans.classified_segments import Piece, PieceKind
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.section_items import items_of
@@ -66,7 +66,7 @@ def read_post(draft: Draft, context: Context, employer_first: bool, employer: st
         end=dating.end,
         ongoing=dating.ongoing,
     )
-    return draft.sheets.reading(entry, "experience")
+    return draft.worksheet.reading(entry, "experience")
 
 
 def _take_title(draft: Draft, context: Context) -> str | None:
@@ -176,8 +176,8 @@ def tells_posts(section: Section, context: Context) -> bool:
     """
     told = False
     for listed in items_of(section, context):
-        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            told = holds_post(draft_of(sheets, context.lexicon, ("advisor",)), context.lexicon)
+        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
+            told = holds_post(draft_of(worksheet, context.lexicon, ("advisor",)), context.lexicon)
             if not told:
                 return False
     return told

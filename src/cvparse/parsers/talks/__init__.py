@@ -24,7 +24,7 @@ from cvparse.parsers.talks.event_host_place import TalkDraft, is_event, take_eve
 from cvparse.parsers.talks.several_occasions import occasions_of
 from cvparse.parsers.talks.typeface import take_set_apart, take_styled_titles
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
@@ -57,37 +57,41 @@ def parse(section: Section, context: Context) -> Parsed:
     it refuses to take the town in a title for the place.
     """
     drafts: list[TalkDraft] = []
-    items: list[ItemSheets] = []
+    items: list[EntryWorksheet] = []
     for listed in items_of(section, context):
-        items.append(ItemSheets(listed.item))
+        items.append(EntryWorksheet(listed.item))
         said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
         drafts += _drafts(items[-1], said, context.lexicon)
     take_styled_titles(drafts)
     take_set_apart(drafts)
     untitled = _is_untitled(drafts)
     readings = [_finished(draft, untitled=untitled) for draft in drafts]
-    leftover = [left for sheets in items for left in leftovers_of(sheets, section, "rest of a talk")]
+    leftover = [left for worksheet in items for left in leftovers_of(worksheet, section, "rest of a talk")]
     return parsed(readings, leftover)
 
 
-def _drafts(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon) -> list[TalkDraft]:
+def _drafts(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon) -> list[TalkDraft]:
     """The item as one talk, or as a title with several occasions, each a talk."""
-    found = occasions_of(sheets, lexicon)
+    found = occasions_of(worksheet, lexicon)
     if found is None:
-        return [_begun(sheets, said, lexicon, None)]
+        return [_begun(worksheet, said, lexicon, None)]
     head, rows = found
-    title = bare(clean(sheets.body.take(head.start, head.end, "title")).rstrip(":"))
-    return [_begun(sheets.part((row,)), said, lexicon, title) for row in rows]
+    title = bare(clean(worksheet.body.take(head.start, head.end, "title")).rstrip(":"))
+    return [_begun(worksheet.part((row,)), said, lexicon, title) for row in rows]
 
 
-def _begun(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon, title: str | None) -> TalkDraft:
+def _begun(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon, title: str | None) -> TalkDraft:
     """What is certain of a talk: when it was, of what kind, and a title that the print sets apart."""
-    date = take_period(sheets, lexicon).start
-    authors = None if title else _take_authors(sheets)
-    if authors and len(sheets.rows) > 1 and not any(row.bullet for row in sheets.rows):
-        asides = tuple(number for row in sheets.rows for number in row.asides)
-        sheets = sheets.part((replace(sheets.rows[0], end=sheets.rows[-1].end, asides=asides),))  # one paragraph
-    draft = TalkDraft(sheets, Segments(sheets, lexicon), lexicon, title=title, part=title is not None, authors=authors)
+    date = take_period(worksheet, lexicon).start
+    authors = None if title else _take_authors(worksheet)
+    if authors and len(worksheet.rows) > 1 and not any(row.bullet for row in worksheet.rows):
+        asides = tuple(number for row in worksheet.rows for number in row.asides)
+        worksheet = worksheet.part(
+            (replace(worksheet.rows[0], end=worksheet.rows[-1].end, asides=asides),)
+        )  # one paragraph
+    draft = TalkDraft(
+        worksheet, Segments(worksheet, lexicon), lexicon, title=title, part=title is not None, authors=authors
+    )
     draft.date = _completed(draft, date)
     draft.kind = _kind(draft) or said
     for opener in ("talks.presenter", "talks.host"):
@@ -108,13 +112,13 @@ def _named_before(draft: TalkDraft, title: Segment) -> str | None:
     return draft.segments.take_run(before, "note")
 
 
-def _take_authors(sheets: ItemSheets) -> str | None:
+def _take_authors(worksheet: EntryWorksheet) -> str | None:
     """The authors of an entry that is printed as a reference: `Example, A., & B. Muster (2020) Title`."""
-    match = AUTHORS.match(sheets.body.text.text)
-    if match is None or not sheets.body.is_free(*match.span("authors")):
+    match = AUTHORS.match(worksheet.body.text.text)
+    if match is None or not worksheet.body.is_free(*match.span("authors")):
         return None
     start, end = match.span("authors")
-    return clean(sheets.body.take(start, end, "note"))
+    return clean(worksheet.body.take(start, end, "note"))
 
 
 def _is_untitled(drafts: list[TalkDraft]) -> bool:
@@ -131,7 +135,7 @@ def _finished(draft: TalkDraft, *, untitled: bool) -> Reading:
     take_location(draft)
     take_online(draft)
     take_event_and_host(draft, untitled=untitled)
-    note = draft.segments.rest("note") or (None if draft.part else draft.sheets.take_rest("note"))
+    note = draft.segments.rest("note") or (None if draft.part else draft.worksheet.take_rest("note"))
     entry = Talk(
         title=draft.title,
         event=draft.event,
@@ -141,7 +145,7 @@ def _finished(draft: TalkDraft, *, untitled: bool) -> Reading:
         kind=draft.kind,
         note="; ".join(part for part in (draft.authors, note) if part) or None,
     )
-    return draft.sheets.reading(entry, "talks")
+    return draft.worksheet.reading(entry, "talks")
 
 
 def heading_kind(heading: str | None, lexicon: Lexicon) -> TalkKind | None:

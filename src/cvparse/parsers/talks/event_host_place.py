@@ -17,7 +17,7 @@ from cvparse.fields.places import find_place
 from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import TalkKind
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segments import Joint, Segment, Segments
 from cvparse.text.trim import clean, clean_end
 
@@ -31,7 +31,7 @@ INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.
 class TalkDraft:
     """One talk being read."""
 
-    sheets: ItemSheets
+    worksheet: EntryWorksheet
     segments: Segments
     lexicon: Lexicon
     title: str | None = None

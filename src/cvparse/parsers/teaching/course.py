@@ -26,7 +26,7 @@ from cvparse.parsers.teaching.role_institution import (
 from cvparse.parsers.teaching.terms import span_of_terms, take_terms
 from cvparse.parsers.teaching.types import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
 from cvparse.spans.delimiters import COMMA, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Reading
 from cvparse.spans.segments import Joint, Segment, Segments
 from cvparse.text.quotes import QUOTES
@@ -57,8 +57,8 @@ def take_shared(draft: CourseDraft, shared: SharedFacts) -> SharedFacts:
     )
 
 
-def read_course(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, part: bool = False) -> Reading:
-    draft = CourseDraft(sheets, Segments(sheets, lexicon), lexicon)
+def read_course(worksheet: EntryWorksheet, shared: SharedFacts, lexicon: Lexicon, *, part: bool = False) -> Reading:
+    draft = CourseDraft(worksheet, Segments(worksheet, lexicon), lexicon)
     _take_terms(draft)
     _cue_number(draft)
     _part_brackets(draft)
@@ -76,7 +76,7 @@ def read_course(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, pa
         course = draft.segments.take(first, "course") if first else None
     terms = tuple(draft.terms) or shared.terms
     start, end, ongoing = span_of_terms(draft.periods or list(shared.periods))
-    note = draft.segments.rest("note") or (None if part else sheets.take_rest("note"))
+    note = draft.segments.rest("note") or (None if part else worksheet.take_rest("note"))
     entry = Teaching(
         course=course,
         code=code,
@@ -89,7 +89,7 @@ def read_course(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, pa
         ongoing=ongoing,
         note="; ".join(part for part in (note, shared.note) if part) or None,
     )
-    return sheets.reading(entry, "teaching")
+    return worksheet.reading(entry, "teaching")
 
 
 def _take_terms(draft: CourseDraft) -> None:

@@ -76,8 +76,8 @@ def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
 
 def _take_open_spans(segments: Segments, lexicon: Lexicon, found: CourseTerms) -> None:
     """A tag at the edge that is a span with an open end, which its dash would cut: `2014 – Present`, `Fall 2014 –`."""
-    sheets = {id(segment.sheet): segment.sheet for segment in segments.left if segment.row < 0}
-    for sheet in sheets.values():
+    worksheet = {id(segment.sheet): segment.sheet for segment in segments.left if segment.row < 0}
+    for sheet in worksheet.values():
         text = sheet.text.text
         periods = find_periods(text, lexicon)
         if len(periods) != 1 or not periods[0].period.ongoing or not sheet.is_free(periods[0].start, periods[0].end):

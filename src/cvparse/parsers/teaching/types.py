@@ -10,7 +10,7 @@ from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.organizations import is_organization
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segments import Segment, Segments
 from cvparse.text.trim import clean_end
 
@@ -34,7 +34,7 @@ class SharedFacts:
 class CourseDraft:
     """One course being read."""
 
-    sheets: ItemSheets
+    worksheet: EntryWorksheet
     segments: Segments
     lexicon: Lexicon
     terms: list[str] = field(default_factory=list)
