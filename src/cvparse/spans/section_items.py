@@ -15,21 +15,21 @@ from cvparse.text.trim import clean
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedItem:
     """An item and the sub-heading that it stands under, None where that is the section's own."""
 
     item: Item
     subheading: str | None
 
 
-def items_of(section: Section, context: Context) -> tuple[Listed, ...]:
+def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
     """The items of a section and of all its parts, in reading order."""
-    listed: list[Listed] = []
+    listed: list[ListedItem] = []
     for part in section.walk():
         if part.lines:
             subheading = part.title if part is not section else None
             for item in split(part.lines, context):
-                listed += [Listed(one, subheading) for one in labelled_apart(item, section.kind, context.lexicon)]
+                listed += [ListedItem(one, subheading) for one in labelled_apart(item, section.kind, context.lexicon)]
     return tuple(listed)
 
 

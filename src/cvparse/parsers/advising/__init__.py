@@ -18,7 +18,14 @@ from cvparse.fields.advising_levels import is_head_row, level_of
 from cvparse.fields.persons import person_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.advising.advisee import read_advisee
-from cvparse.parsers.advising.group_headings import Shared, columns_by, columns_of, is_table_head, shared_by, under_head
+from cvparse.parsers.advising.group_headings import (
+    AdviseeGroup,
+    columns_by,
+    columns_of,
+    is_table_head,
+    shared_by,
+    under_head,
+)
 from cvparse.parsers.advising.several_advisees import enumerated
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -68,12 +75,12 @@ def parse(section: Section, context: Context) -> Parsed:
     return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
 
 
-def _groups(worksheet: EntryWorksheet, over: Shared, context: Context) -> tuple[Shared, list[Reading]]:
+def _groups(worksheet: EntryWorksheet, over: AdviseeGroup, context: Context) -> tuple[AdviseeGroup, list[Reading]]:
     """The entries of an item between the rows that are heads, and what holds for the items below."""
     lexicon, text = context.lexicon, worksheet.body.text.text
     readings: list[Reading] = []
     group: list[Row] = []
-    groups: list[tuple[Shared, list[Row]]] = [(over, group)]
+    groups: list[tuple[AdviseeGroup, list[Row]]] = [(over, group)]
     for row in worksheet.rows:
         if not row.asides and is_head_row(text[row.start : row.end], lexicon) and not _only_row(worksheet):
             over = under_head(over, text[row.start : row.end], lexicon)
@@ -103,7 +110,7 @@ def _only_row(worksheet: EntryWorksheet) -> bool:
     return bool(worksheet.margin.text) and len(worksheet.rows) == 1
 
 
-def _by_margin(worksheet: EntryWorksheet, shared: Shared, lexicon: Lexicon) -> Shared:
+def _by_margin(worksheet: EntryWorksheet, shared: AdviseeGroup, lexicon: Lexicon) -> AdviseeGroup:
     """What a tag at the left says of all the rows beside it: `PhD`, `Master’s Thesis Committee`."""
     text = worksheet.margin.text.text
     if len(worksheet.rows) < 2 or not is_head_row(text, lexicon):
@@ -112,7 +119,7 @@ def _by_margin(worksheet: EntryWorksheet, shared: Shared, lexicon: Lexicon) -> S
     return under_head(shared, text, lexicon)
 
 
-def _enumerated(worksheet: EntryWorksheet, shared: Shared, context: Context) -> list[Reading]:
+def _enumerated(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Context) -> list[Reading]:
     """The entries of an item: of rows of names, of rows that each open with a name, else one."""
     lexicon = context.lexicon
     if len(worksheet.rows) > 1:

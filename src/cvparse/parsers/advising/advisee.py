@@ -23,7 +23,7 @@ from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Advising
 from cvparse.model.kinds import AdvisingLevel
-from cvparse.parsers.advising.group_headings import Shared, take_cells
+from cvparse.parsers.advising.group_headings import AdviseeGroup, take_cells
 from cvparse.parsers.advising.name import NAME_WORDS, advisee_named
 from cvparse.spans.delimiters import cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -41,7 +41,7 @@ REMARK_WORDS = 6
 TITLE_WORDS = 3  # the title of a thesis that is not set apart has more words than a subject
 
 
-def read_advisee(worksheet: EntryWorksheet, shared: Shared, context: Context, *, part: bool = False) -> Reading:
+def read_advisee(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Context, *, part: bool = False) -> Reading:
     """The entry of one advisee; `part` where the rest of the item is not its own."""
     lexicon = context.lexicon
     cells = take_cells(worksheet, shared.columns) if shared.columns else {}
@@ -193,7 +193,7 @@ def _led_by_role(segments: Segments, lexicon: Lexicon) -> str | None:
     return first.text[: role.end].strip()
 
 
-def _level(segments: Segments, shared: Shared, lexicon: Lexicon) -> tuple[AdvisingLevel | None, str | None]:
+def _level(segments: Segments, shared: AdviseeGroup, lexicon: Lexicon) -> tuple[AdvisingLevel | None, str | None]:
     """The level that a segment is, or announces before a colon; a role that the same words tell."""
     levels = (*LEVELS[shared.level is not None :], AdvisingLevel.OTHER)  # where a level holds, a postdoc is a placement
     for segment in segments.left:

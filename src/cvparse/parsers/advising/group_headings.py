@@ -31,7 +31,7 @@ ROLE_HEAD_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class AdviseeGroup:
     """What the headings and rows above an entry say of it."""
 
     level: AdvisingLevel | None = None
@@ -42,13 +42,13 @@ class Shared:
     columns: tuple[str, ...] = ()
 
 
-def shared_by(subheading: str | None, title: str | None, lexicon: Lexicon) -> Shared:
+def shared_by(subheading: str | None, title: str | None, lexicon: Lexicon) -> AdviseeGroup:
     """What the nearest heading that says it says: level and role, an institution, that they have finished."""
     level = level_of(subheading, lexicon) or level_of(title, lexicon)
     heading = subheading or title or ""
     role = lexicon.phrases("advising.role_heading").search(heading)
     institution = subheading if subheading and is_organization(subheading, lexicon) else None
-    return Shared(
+    return AdviseeGroup(
         level,
         heading[role.start : role.end] if role else None,
         institution,
@@ -57,7 +57,7 @@ def shared_by(subheading: str | None, title: str | None, lexicon: Lexicon) -> Sh
     )
 
 
-def under_head(shared: Shared, text: str, lexicon: Lexicon) -> Shared:
+def under_head(shared: AdviseeGroup, text: str, lexicon: Lexicon) -> AdviseeGroup:
     """What holds below a head row: what it says itself, and else what held before."""
     printed = HOW_MANY.sub("", text)
     named = list(lexicon.phrases("advising.role").find(printed))

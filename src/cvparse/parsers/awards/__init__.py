@@ -22,7 +22,7 @@ from cvparse.fields.dates import Period, find_periods
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
-from cvparse.parsers.awards.awarder import NAME_WORDS, ListStyle, find_seam, is_awarder, is_work, title_row
+from cvparse.parsers.awards.awarder import NAME_WORDS, AwardListStyle, find_seam, is_awarder, is_work, title_row
 from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, cut
@@ -61,7 +61,7 @@ def parse(section: Section, context: Context) -> Parsed:
     return parsed(readings, leftover)
 
 
-def style_of(every: Sequence[EntryWorksheet], lexicon: Lexicon) -> ListStyle:
+def style_of(every: Sequence[EntryWorksheet], lexicon: Lexicon) -> AwardListStyle:
     """How this list prints who gives its awards, as most of its entries show."""
     titles = [
         worksheet.body.text.text[worksheet.rows[0].start : worksheet.rows[0].end]
@@ -70,7 +70,7 @@ def style_of(every: Sequence[EntryWorksheet], lexicon: Lexicon) -> ListStyle:
     ]
     connectors = lexicon.phrases("experience.employer_connector")
     announced = sum(connectors.search(title) is not None for title in titles)
-    return ListStyle(awarders_in_brackets(every, lexicon), announced > 1 and announced == len(titles))
+    return AwardListStyle(awarders_in_brackets(every, lexicon), announced > 1 and announced == len(titles))
 
 
 def awarders_in_brackets(every: Sequence[EntryWorksheet], lexicon: Lexicon) -> bool:
@@ -85,7 +85,7 @@ def awarders_in_brackets(every: Sequence[EntryWorksheet], lexicon: Lexicon) -> b
     return bool(inside) and 2 * sum(is_awarder(text, lexicon) for text in inside) >= len(inside)
 
 
-def _read_all(worksheet: EntryWorksheet, style: ListStyle, lexicon: Lexicon) -> list[Reading]:
+def _read_all(worksheet: EntryWorksheet, style: AwardListStyle, lexicon: Lexicon) -> list[Reading]:
     """The item's awards: bullets, or rows that each name a prize, under one date are an award each."""
     entries, shared = awards_of(worksheet, lexicon)
     readings: list[Reading] = []
@@ -120,7 +120,7 @@ def _goes_on(before: Reading, reading: Reading) -> Reading:
     return Reading(award.model_copy(update=update), before.rule, words, (*before.taken, *reading.taken))
 
 
-def _read(worksheet: EntryWorksheet, period: Period, style: ListStyle, lexicon: Lexicon) -> Reading:
+def _read(worksheet: EntryWorksheet, period: Period, style: AwardListStyle, lexicon: Lexicon) -> Reading:
     dating = span_of(period)
     first_year, others = take_other_years(worksheet, lexicon)
     amount, beside = _take_amount(worksheet, lexicon)
@@ -207,7 +207,7 @@ def _names_awarder(bracketed: list[str], in_brackets: bool, lexicon: Lexicon) ->
 
 
 def _title_and_awarder(
-    worksheet: EntryWorksheet, row: Row, style: ListStyle, lexicon: Lexicon
+    worksheet: EntryWorksheet, row: Row, style: AwardListStyle, lexicon: Lexicon
 ) -> tuple[str | None, str | None]:
     body, text = worksheet.body, worksheet.body.text.text
     free = worksheet.free(row)

@@ -31,7 +31,7 @@ NAME_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class ListStyle:
+class AwardListStyle:
     """How a list prints who gives its awards: in a bracket, or behind a word such as `at` whoever he is."""
 
     in_brackets: bool
@@ -57,7 +57,7 @@ def is_work(worksheet: EntryWorksheet, start: int, end: int, lexicon: Lexicon) -
 
 
 def find_seam(
-    worksheet: EntryWorksheet, start: int, end: int, style: ListStyle, lexicon: Lexicon
+    worksheet: EntryWorksheet, start: int, end: int, style: AwardListStyle, lexicon: Lexicon
 ) -> tuple[int, int] | None:
     """Where the title ends and the awarder begins."""
     text = worksheet.body.text.text

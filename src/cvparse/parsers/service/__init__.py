@@ -3,7 +3,7 @@
 Signals in this order: the tag at the left or the right edge (a date, or a venue tag `ICLR '26`, which gives acronym
 and year); a role that the row prints before its colon, before its comma or after its dash; the role printed over it or
 said by the sub-heading; then what is left is the venue, a university or a department at its end the organization.
-`Role: A (2019, 2021), B` is an enumeration. It never takes the sub-heading's role where the row prints its own.
+`ServiceRole: A (2019, 2021), B` is an enumeration. It never takes the sub-heading's role where the row prints its own.
 """
 
 from __future__ import annotations

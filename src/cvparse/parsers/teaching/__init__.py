@@ -21,7 +21,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
 from cvparse.parsers.teaching.course import read_course, take_shared
 from cvparse.parsers.teaching.several_courses import CourseList, courses_of
-from cvparse.parsers.teaching.types import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
+from cvparse.parsers.teaching.types import CourseGroup, CourseSlots, is_count, is_institution, names_no_course
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
@@ -46,15 +46,15 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     leftover = []
     heads: list[Claim] = []
-    over, subheading = SharedFacts(), None
+    over, subheading = CourseGroup(), None
     items = items_of(section, context)
     for at, listed in enumerate(items):
         shared = _shared_by(listed.subheading, context.lexicon)
-        over = over if listed.subheading == subheading else SharedFacts()
+        over = over if listed.subheading == subheading else CourseGroup()
         subheading = listed.subheading
         worksheet = EntryWorksheet(listed.item)
         if at + 1 < len(items) and (institution := _only_institution(worksheet, context.lexicon)):
-            over = SharedFacts(institution=institution)
+            over = CourseGroup(institution=institution)
             heads.append(Claim("cue: institution", worksheet.body.text))
             continue
         if _is_head(worksheet, context.lexicon):
@@ -100,13 +100,13 @@ def _rows_above(worksheet: EntryWorksheet, lexicon: Lexicon) -> str:
     return " ".join(above)
 
 
-def _held(above: str, reading: Reading, over: SharedFacts) -> SharedFacts:
+def _held(above: str, reading: Reading, over: CourseGroup) -> CourseGroup:
     """What the rows above a course say of those below: its institution and its role, where they are printed there."""
     entry = reading.entry
     if not isinstance(entry, Teaching):
         return over
     institution = entry.institution if entry.institution and entry.institution in above else over.institution
-    return SharedFacts(role=entry.role if entry.role and entry.role in above else None, institution=institution)
+    return CourseGroup(role=entry.role if entry.role and entry.role in above else None, institution=institution)
 
 
 def _only_institution(worksheet: EntryWorksheet, lexicon: Lexicon) -> str | None:
@@ -171,15 +171,15 @@ def _is_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     return len(cells) > 1 and any(cells) and all(not cell or _is_head_cell(cell, lexicon) for cell in cells)
 
 
-def _shared_by(heading: str | None, lexicon: Lexicon) -> SharedFacts:
+def _shared_by(heading: str | None, lexicon: Lexicon) -> CourseGroup:
     """What a sub-heading says: a level, a role, an institution, a term."""
     if heading is None:
-        return SharedFacts()
+        return CourseGroup()
     text = clean_end(heading)
     organizations = find_organizations(text, lexicon)
     level = next(iter(lexicon.phrases("teaching.level").find(text)), None)
     role = next(iter(lexicon.phrases("teaching.role").find(text)), None)
-    return SharedFacts(
+    return CourseGroup(
         role=text[role.start : role.end]
         if role and not (organizations and organizations[0].start <= role.start)
         else None,
@@ -190,7 +190,7 @@ def _shared_by(heading: str | None, lexicon: Lexicon) -> SharedFacts:
     )
 
 
-def _readings(worksheet: EntryWorksheet, shared: SharedFacts, lexicon: Lexicon, *, headed: bool) -> list[Reading]:
+def _readings(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, *, headed: bool) -> list[Reading]:
     """One entry, or one for each row that is a course of its own, under a row that names none; `headed` where such a
     row was taken before.
     """
@@ -214,17 +214,17 @@ def _readings(worksheet: EntryWorksheet, shared: SharedFacts, lexicon: Lexicon, 
     if len(courses) < ROWS_OF_COURSES * len(below):
         return [read_course(worksheet, shared, lexicon)]
     top = worksheet.part(head)
-    held = take_shared(CourseDraft(top, Segments(top, lexicon), lexicon), shared)
+    held = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
     return [read_course(worksheet.part((row,)), held, lexicon, part=True) for row in below]
 
 
 def _listed(
-    worksheet: EntryWorksheet, head: list[Row], listed: CourseList, shared: SharedFacts, lexicon: Lexicon
+    worksheet: EntryWorksheet, head: list[Row], listed: CourseList, shared: CourseGroup, lexicon: Lexicon
 ) -> list[Reading]:
     """The courses of one row; what the rows and tags over and beside it say holds for each of them."""
     top = worksheet.part([*head, *([listed.head] if listed.head else [])])
     top.asides = worksheet.asides
-    held = take_shared(CourseDraft(top, Segments(top, lexicon), lexicon), shared)
+    held = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
     readings = [read_course(worksheet.part((row,)), held, lexicon, part=True) for row in listed.courses]
     for a, b in worksheet.body.rest():
         if lexicon.phrases("words.conjunction").at_start(worksheet.body.text.text[a:b]):

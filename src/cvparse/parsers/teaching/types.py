@@ -19,7 +19,7 @@ REMARK_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class SharedFacts:
+class CourseGroup:
     """What a sub-heading or a row over several courses says of each of them."""
 
     role: str | None = None
@@ -31,8 +31,8 @@ class SharedFacts:
 
 
 @dataclass(slots=True)
-class CourseDraft:
-    """One course being read."""
+class CourseSlots:
+    """The slots of a course that may hold several values, and the segments that no slot has yet."""
 
     worksheet: EntryWorksheet
     segments: Segments
