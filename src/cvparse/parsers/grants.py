@@ -23,7 +23,8 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 NUMBER_SIGN = regex.compile(r"\s{0,2}[.:#№°º]{0,3}\s{0,2}#?\s{0,2}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvparse.entries.types import Context
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, STRONG, cut
+from cvparse.spans.delimiters import COMMA, STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of

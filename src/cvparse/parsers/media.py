@@ -15,7 +15,8 @@ from cvparse.spans.links import take_url
 from cvparse.spans.period import take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import read_each
-from cvparse.spans.segments import Segment, Segments
+from cvparse.spans.segment import Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.styled import Style
 
 

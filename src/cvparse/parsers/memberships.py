@@ -18,7 +18,7 @@ from cvparse.lexicon.phrase_groups import CONNECTORS, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Membership
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, STRONG, cut
+from cvparse.spans.delimiters import COMMA, STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED, span_of, take_body_period, take_period
 from cvparse.spans.prose import header_and_prose

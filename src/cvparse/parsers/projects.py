@@ -19,7 +19,8 @@ from cvparse.spans.period import span_of, take_period
 from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import read_each
-from cvparse.spans.segments import Joint, Segments
+from cvparse.spans.segment import Joint
+from cvparse.spans.segments import Segments
 from cvparse.text.styled import WHOLLY, Style
 from cvparse.text.trim import clean, clean_end
 

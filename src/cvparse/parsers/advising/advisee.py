@@ -29,7 +29,8 @@ from cvparse.spans.delimiters import cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.readings import Reading
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 OPENING = regex.compile(r"[^,;:.(\t\d“\"‘]{3,60}+")

@@ -20,7 +20,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import AdvisingLevel
 from cvparse.spans.delimiters import cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
-from cvparse.spans.segments import bare
+from cvparse.spans.segment import bare
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end
 

@@ -109,15 +109,15 @@ def _goes_on(before: Reading, reading: Reading) -> Reading:
     award, more = before.entry, reading.entry
     if not isinstance(award, Award) or not isinstance(more, Award):
         return before
-    update = {
-        "date": award.date or more.date,
-        "end": award.end if award.date else more.end,
-        "amount": award.amount or more.amount,
-        "note": "; ".join(note for note in (award.note, more.note) if note) or None,
-        "raw": f"{award.raw} {more.raw}",
-    }
-    words = (*before.words, *reading.words)
-    return Reading(award.model_copy(update=update), before.rule, words, (*before.taken, *reading.taken))
+    return before.continued(
+        reading.words,
+        reading.taken,
+        more.raw,
+        date=award.date or more.date,
+        end=award.end if award.date else more.end,
+        amount=award.amount or more.amount,
+        note="; ".join(note for note in (award.note, more.note) if note) or None,
+    )
 
 
 def _read(worksheet: EntryWorksheet, period: Period, style: AwardListStyle, lexicon: Lexicon) -> Reading:

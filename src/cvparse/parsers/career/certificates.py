@@ -11,7 +11,7 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.model import Certificate
 from cvparse.parsers.career.degree import CUES, read_study, tells_study
-from cvparse.parsers.career.header import draft_of
+from cvparse.parsers.career.header import header_of
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, cut, cut_strong
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -36,14 +36,14 @@ def parse(section: Section, context: Context) -> Parsed:
 def _read(worksheet: EntryWorksheet, context: Context) -> Reading:
     """A certificate, or the degree that stands among courses: `M.Sc. in Statistics, University of X`."""
     if tells_study(worksheet, context.lexicon):
-        return read_study(draft_of(worksheet, context.lexicon, CUES), context.lexicon)
+        return read_study(header_of(worksheet, context.lexicon, CUES), context.lexicon)
     return _certificate(worksheet, context)
 
 
 def _certificate(worksheet: EntryWorksheet, context: Context) -> Reading:
     lexicon = context.lexicon
-    header, _ = header_and_prose(worksheet)
-    dating = span_of(take_period(worksheet, lexicon, header))
+    header_rows, _ = header_and_prose(worksheet)
+    dating = span_of(take_period(worksheet, lexicon, header_rows))
     body, text = worksheet.body, worksheet.body.text.text
     number = None
     if match := NUMBER.search(text):
@@ -51,7 +51,7 @@ def _certificate(worksheet: EntryWorksheet, context: Context) -> Reading:
         body.cue(match.start(), match.start("number"), "number")
     stretches = [
         chunk
-        for row in header
+        for row in header_rows
         for a, b in body.rest()
         if a < row.end and b > row.start
         for chunk in cut_strong(body, max(a, row.start), min(b, row.end))

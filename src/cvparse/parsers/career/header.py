@@ -1,7 +1,7 @@
-"""An entry of a career list before its last doubts are settled: period, cued values, pieces, highlights.
+"""An entry of a career list before its last doubts are settled: period, cued values, segments, highlights.
 
-The rows before the first bullet or sentence are the header: they are cut into pieces. What an undecided piece is, the
-whole list says: where most entries print the employer before the title, the others are read so too.
+The rows before the first bullet or sentence are the header: they are cut into segments. What a segment is that no word
+list knows, the whole list says: where most entries print the employer before the title, the others are read so too.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education, Experience
-from cvparse.spans.classified_segments import Piece, PieceKind, pieces_of
 from cvparse.spans.cue_words import CuedValues
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import take_period, take_periods_beside, with_tasks
 from cvparse.spans.prose import LONG_WORD, header_and_prose, is_prose, names_post, run_in_apart
 from cvparse.spans.readings import Reading
+from cvparse.spans.segment import Segment, SegmentKind
+from cvparse.spans.segments import header_segments
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
 
@@ -36,23 +37,23 @@ DURATION = regex.compile(r"[(\[]?(?:\d{1,2}\+?\s?(?P<unit>\p{L}{1,7})\.?,?\s?(?:
 
 
 @dataclass(slots=True)
-class Draft:
-    """One entry being read. `pieces` are those not yet given to a field, in reading order, asides last."""
+class CareerHeader:
+    """One entry being read. `segments` are those not yet given to a field, in reading order, asides last."""
 
     worksheet: EntryWorksheet
     period: Period
     cued: CuedValues
-    pieces: list[Piece]
+    segments: list[Segment]
     prose: tuple[Row, ...]
 
-    def of(self, *kinds: PieceKind) -> list[Piece]:
-        """The pieces of these kinds that are left."""
-        return [piece for piece in self.pieces if piece.kind in kinds]
+    def of(self, *kinds: SegmentKind) -> list[Segment]:
+        """The segments of these kinds that are left."""
+        return [segment for segment in self.segments if segment.kind in kinds]
 
-    def take(self, piece: Piece, path: str) -> str:
-        """Give a piece to a field."""
-        self.pieces.remove(piece)
-        value = clean(piece.sheet.take(piece.start, piece.end, path))
+    def take(self, segment: Segment, path: str) -> str:
+        """Give a segment to a field."""
+        self.segments.remove(segment)
+        value = clean(segment.sheet.take(segment.start, segment.end, path))
         return value[:-1] if LONG_WORD.search(value[:-1]) and value.endswith(".") else value
 
     def highlights(self) -> tuple[str, ...]:
@@ -81,68 +82,60 @@ def _told_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cut(text, start, end, separator)
 
 
-KNOWN = (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT, PieceKind.TITLE, PieceKind.DEGREE)
+KNOWN = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.TITLE, SegmentKind.DEGREE)
 
 
-def names_entry(draft: Draft) -> bool:
+def names_entry(header: CareerHeader) -> bool:
     """Whether an item says anything that makes it an entry of its own: a date, or a name that the word lists know.
 
     Reads `Lecturer, 2019` so; `see the list of courses overleaf` goes on with the entry before it.
     """
-    dated = draft.period.start is not None or draft.period.end is not None
-    return dated or bool(draft.worksheet.item.facts) or bool(draft.of(*KNOWN))
+    dated = header.period.start is not None or header.period.end is not None
+    return dated or bool(header.worksheet.item.facts) or bool(header.of(*KNOWN))
 
 
-def goes_on(before: Reading, draft: Draft) -> Reading:
+def goes_on(before: Reading, header: CareerHeader) -> Reading:
     """The entry before with the text of an item that is none of its own as further highlights."""
     entry = before.entry
     if not isinstance(entry, Experience | Education):
         return before
-    highlights = entry.highlights + draft.highlights()
-    update = {"highlights": highlights, "raw": f"{entry.raw} {draft.worksheet.item.raw}"}
-    words = (*before.words, *draft.worksheet.item.words)
-    return Reading(entry.model_copy(update=update), before.rule, words, (*before.taken, *draft.worksheet.taken()))
+    highlights = entry.highlights + header.highlights()
+    item = header.worksheet.item
+    return before.continued(item.words, header.worksheet.taken(), item.raw, highlights=highlights)
 
 
-def draft_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) -> Draft:
-    """Read what is certain of an item: its period and cued values, and the pieces of its header."""
-    header, prose = header_and_prose(worksheet)
-    header, told = run_in_apart(worksheet, header, lexicon)
+def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) -> CareerHeader:
+    """Read what is certain of an item: its period and cued values, and the segments of its header."""
+    header_rows, prose = header_and_prose(worksheet)
+    header_rows, told = run_in_apart(worksheet, header_rows, lexicon)
     prose = (*told, *prose)
     if told:
-        worksheet = worksheet.part((*header, *prose))
-    take_web_addresses(worksheet, header)
-    period = with_tasks(worksheet, take_period(worksheet, lexicon, header), lexicon)
-    take_periods_beside(worksheet.body, lexicon, header, "highlights.remark")
+        worksheet = worksheet.part((*header_rows, *prose))
+    take_web_addresses(worksheet, header_rows)
+    period = with_tasks(worksheet, take_period(worksheet, lexicon, header_rows), lexicon)
+    take_periods_beside(worksheet.body, lexicon, header_rows, "highlights.remark")
     cue_durations(worksheet, lexicon)
-    take_dated_remarks(worksheet, header, lexicon)
+    take_dated_remarks(worksheet, header_rows, lexicon)
     cued = CuedValues(worksheet.body, worksheet.rows, cues, lexicon)
-    pieces: list[Piece] = []
-    for number, row in enumerate(header):
-        pieces += pieces_of(worksheet.body, row.start, row.end, lexicon, number)
-    for row in prose:
-        found = pieces_of(worksheet.body, row.start, row.end, lexicon, -1)
-        pieces += found if len(found) == 1 and found[0].kind is PieceKind.PLACE else []
-    for sheet in (*worksheet.asides, worksheet.margin):
-        pieces += pieces_of(sheet, 0, len(sheet.text), lexicon, -1)
-    return Draft(worksheet, period, cued, pieces, prose)
+    segments = header_segments(worksheet, header_rows, prose, lexicon)
+    return CareerHeader(worksheet, period, cued, segments, prose)
 
 
-def take_web_addresses(worksheet: EntryWorksheet, header: Sequence[Row]) -> None:
+def take_web_addresses(worksheet: EntryWorksheet, header_rows: Sequence[Row]) -> None:
     """Set addresses of web pages in the header rows apart: they are highlights, no field holds them."""
-    for row in header:
+    for row in header_rows:
         text = worksheet.body.text.text[row.start : row.end]
         for match in find_identifiers(text):
             if match.kind is IdentifierKind.URL:
                 worksheet.body.take(row.start + match.start, row.start + match.end, "highlights.url")
 
 
-def take_dated_remarks(worksheet: EntryWorksheet, header: Sequence[Row], lexicon: Lexicon) -> None:
+def take_dated_remarks(worksheet: EntryWorksheet, header_rows: Sequence[Row], lexicon: Lexicon) -> None:
     """Set brackets apart that say something else of a time of its own: they are highlights too.
 
     Reads `(on leave 2015–16)`; refuses `(University of X, 2010)`, which says where, and a bracket without a date.
     """
-    for row in header:
+    for row in header_rows:
         for bracket in BRACKET.finditer(worksheet.body.text.text, row.start, row.end):
             said = bracket.group(1)
             if (
@@ -217,12 +210,12 @@ def _has_date(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
     )
 
 
-def comes_first(drafts: Iterable[Draft], one: PieceKind, other: PieceKind) -> bool | None:
-    """Whether pieces of the first kind mostly stand before those of the other in this list; None where none says."""
+def comes_first(headers: Iterable[CareerHeader], one: SegmentKind, other: SegmentKind) -> bool | None:
+    """Whether segments of the first kind mostly stand before those of the other in this list; None where none says."""
     votes = 0
-    for draft in drafts:
-        a = next((draft.pieces.index(p) for p in draft.pieces if p.kind is one and p.row >= 0), None)
-        b = next((draft.pieces.index(p) for p in draft.pieces if p.kind is other and p.row >= 0), None)
+    for header in headers:
+        a = next((header.segments.index(p) for p in header.segments if p.kind is one and p.row >= 0), None)
+        b = next((header.segments.index(p) for p in header.segments if p.kind is other and p.row >= 0), None)
         if a is not None and b is not None:
             votes += 1 if a < b else -1
     return None if votes == 0 else votes > 0

@@ -17,7 +17,7 @@ from cvparse.entries.types import Context
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Skill
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, cut
+from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
@@ -47,10 +47,8 @@ def parse(section: Section, context: Context) -> Parsed:
         skills = _named(worksheet, context.lexicon) or _row_by_row(worksheet, listed.subheading, context.lexicon)
         before = readings[-1].entry if readings else None
         if skills and isinstance(before, Skill) and _goes_on(before, skills[0], listed.item.lines[0].indent > 0):
-            merged = before.model_copy(update={"keywords": before.keywords + skills[0].keywords})
-            last = readings.pop()
-            words, taken = (*last.words, *worksheet.item.words), (*last.taken, *worksheet.taken())
-            readings.append(Reading(merged, last.rule, words, taken))
+            keywords = before.keywords + skills[0].keywords
+            readings[-1] = readings[-1].continued(worksheet.item.words, worksheet.taken(), keywords=keywords)
             skills = skills[1:]
         readings += [worksheet.reading(skill, "skills") for skill in skills]
     return Parsed(readings=tuple(readings))

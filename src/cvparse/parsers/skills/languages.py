@@ -17,7 +17,7 @@ from cvparse.lexicon.phrase_groups import FLUENCY
 from cvparse.lexicon.types import Lexicon, PhraseMatch
 from cvparse.model import Language
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, cut
+from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Leftover, Parsed, Reading

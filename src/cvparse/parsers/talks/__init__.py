@@ -28,7 +28,8 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
-from cvparse.spans.segments import Joint, Segment, Segments, bare
+from cvparse.spans.segment import Joint, Segment, bare
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 KINDS = (

@@ -18,7 +18,8 @@ from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import TalkKind
 from cvparse.spans.entry_worksheet import EntryWorksheet
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 PLACE_WORDS = 3

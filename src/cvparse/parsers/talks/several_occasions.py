@@ -14,7 +14,7 @@ from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.entry_worksheet import EntryWorksheet
-from cvparse.spans.segments import QUOTED
+from cvparse.spans.segment import QUOTED
 
 LEAST = 2
 NEXT = regex.compile(r"[)\]]{0,2}\s?[.;；]\s{1,3}(?=[\p{L}“\"‘])")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from cvparse.fields.organizations import find_organizations
 from cvparse.parsers.talks.event_host_place import TalkSlots, is_event
-from cvparse.spans.segments import Segment
+from cvparse.spans.segment import Segment
 from cvparse.text.styled import Style
 
 WHOLE = 0.95  # of the letters of a row; a comma may be plain

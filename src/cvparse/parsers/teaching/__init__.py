@@ -159,9 +159,7 @@ def _goes_on(before: Reading, worksheet: EntryWorksheet) -> Reading:
     if not isinstance(entry, Teaching):
         return before
     note = "; ".join(part for part in (entry.note, worksheet.take_rest("note")) if part)
-    update = {"note": note or None, "raw": f"{entry.raw} {worksheet.item.raw}"}
-    words = (*before.words, *worksheet.item.words)
-    return Reading(entry.model_copy(update=update), before.rule, words, (*before.taken, *worksheet.taken()))
+    return before.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw, note=note or None)
 
 
 def _is_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:

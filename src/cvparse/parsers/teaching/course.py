@@ -28,7 +28,8 @@ from cvparse.parsers.teaching.types import CourseGroup, CourseSlots, is_count, i
 from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Reading
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.quotes import QUOTES
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean, clean_end

@@ -16,7 +16,7 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.teaching.types import REMARK_WORDS, CourseSlots, is_institution, names_no_course
-from cvparse.spans.segments import Joint, Segment
+from cvparse.spans.segment import Joint, Segment
 from cvparse.text.trim import clean, clean_end
 
 COLON = regex.compile(r"\s?[:：]\s?")

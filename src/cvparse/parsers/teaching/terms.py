@@ -12,7 +12,8 @@ import regex
 
 from cvparse.fields.dates import Period, PeriodMatch, TermMatch, find_periods, find_terms
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.segments import Segment, Segments
+from cvparse.spans.segment import Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")

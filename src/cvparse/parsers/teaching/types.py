@@ -11,7 +11,8 @@ from cvparse.fields.organizations import is_organization
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.entry_worksheet import EntryWorksheet
-from cvparse.spans.segments import Segment, Segments
+from cvparse.spans.segment import Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean_end
 
 COUNTED = regex.compile(r"\p{L}{0,8}\.?\s?[~≈]?\d{1,4}\+?\s{0,2}")
