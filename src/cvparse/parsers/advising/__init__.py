@@ -60,7 +60,7 @@ def parse(section: Section, context: Context) -> Parsed:
             subheading, over = listed.subheading, shared_by(listed.subheading, section.title, context.lexicon)
         worksheet = EntryWorksheet(listed.item)
         columns = columns_by(worksheet, context.lexicon) or columns
-        if is_table_head(worksheet, context.lexicon):
+        if is_table_head(worksheet.item, context.lexicon):
             parts = (worksheet.item.margin, worksheet.body.text, *worksheet.item.asides)
             heads += [Claim("cue: heads of a table", part) for part in parts if part]
             continue

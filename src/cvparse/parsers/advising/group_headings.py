@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.table_head import head_columns, item_columns, row_cells
+from cvparse.entries.types import Item
 from cvparse.fields.advising_levels import HOW_MANY, _rest, level_of
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
@@ -73,29 +76,21 @@ def under_head(shared: AdviseeGroup, text: str, lexicon: Lexicon) -> AdviseeGrou
     )
 
 
-def is_table_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
+def is_table_head(item: Item, lexicon: Lexicon) -> bool:
     """Whether an item is the heads of a table's columns."""
-    body = worksheet.body.text.text.split("\t")
-    cells = [clean_end(cell) for cell in (*body, worksheet.item.margin.text, *(a.text for a in worksheet.item.asides))]
-    return len(cells) > 1 and all(not cell or _column(cell, lexicon) for cell in cells)
+    return bool(item_columns(item, partial(_column, lexicon=lexicon)))
 
 
 def columns_by(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str, ...]:
     """What the heads of a table say of its columns, as names of word lists; nothing where no row is one."""
-    if is_table_head(worksheet, lexicon):
-        cells = [
-            worksheet.item.margin.text,
-            *worksheet.body.text.text.split("\t"),
-            *(a.text for a in worksheet.item.asides),
-        ]
-        return tuple(_column(cell, lexicon) for cell in cells if cell.strip())
+    if columns := item_columns(worksheet.item, partial(_column, lexicon=lexicon)):
+        return columns
     return columns_of(worksheet.body.text.text, worksheet.rows[0], lexicon) if len(worksheet.rows) > 1 else ()
 
 
 def columns_of(text: str, row: Row, lexicon: Lexicon) -> tuple[str, ...]:
     """The columns that a row names, nothing where it names none."""
-    cells = [_column(cell, lexicon) for cell in text[row.start : row.end].split("\t")]
-    return tuple(cells) if len(cells) > 1 and all(cells) else ()
+    return head_columns(row_cells(text[row.start : row.end]), partial(_column, lexicon=lexicon))
 
 
 def _column(cell: str, lexicon: Lexicon) -> str:

@@ -9,10 +9,12 @@ no entry. A row that names only institution or role, over bulleted courses, hold
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.types import Context, Item
 from cvparse.fields.course_codes import CODE
 from cvparse.fields.dates import find_periods, find_terms
@@ -57,7 +59,7 @@ def parse(section: Section, context: Context) -> Parsed:
             over = CourseGroup(institution=institution)
             heads.append(Claim("cue: institution", worksheet.body.text))
             continue
-        if _is_head(worksheet, context.lexicon):
+        if item_columns(worksheet.item, partial(_column, lexicon=context.lexicon), bars=True):
             parts = (worksheet.item.margin, worksheet.body.text, *worksheet.item.asides)
             heads += [Claim("cue: heads of a table", part) for part in parts if part]
             continue
@@ -137,15 +139,18 @@ def _take_role_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> str | None:
 def _without_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> EntryWorksheet:
     """The item without a first row that is the heads of a table's columns, crossed out."""
     row = worksheet.rows[0] if len(worksheet.rows) > 1 else None
-    cells = worksheet.body.text.text[row.start : row.end].replace(" | ", "\t").split("\t") if row else []
-    if row is None or len(cells) < LEAST_COURSES or not all(_is_head_cell(cell, lexicon) for cell in cells):
+    if row is None:
+        return worksheet
+    cells = row_cells(worksheet.body.text.text[row.start : row.end], bars=True)
+    if not head_columns(cells, partial(_column, lexicon=lexicon)):
         return worksheet
     worksheet.body.cue(row.start, row.end, "heads of a table")
     return worksheet.part(worksheet.rows[1:])
 
 
-def _is_head_cell(cell: str, lexicon: Lexicon) -> bool:
-    return any(clean_end(cell) in lexicon.phrases(f"teaching.{name}") for name in HEADS)
+def _column(cell: str, lexicon: Lexicon) -> str | None:
+    """The list that the head of a column is of."""
+    return next((name for name in HEADS if clean_end(cell) in lexicon.phrases(f"teaching.{name}")), None)
 
 
 def _is_remark(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
@@ -160,13 +165,6 @@ def _goes_on(before: Reading, worksheet: EntryWorksheet) -> Reading:
         return before
     note = "; ".join(part for part in (entry.note, worksheet.take_rest("note")) if part)
     return before.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw, note=note or None)
-
-
-def _is_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
-    """Whether an item is the heads of a table's columns."""
-    body = worksheet.body.text.text.replace(" | ", "\t").split("\t")
-    cells = [clean_end(cell) for cell in (*body, worksheet.item.margin.text, *(a.text for a in worksheet.item.asides))]
-    return len(cells) > 1 and any(cells) and all(not cell or _is_head_cell(cell, lexicon) for cell in cells)
 
 
 def _shared_by(heading: str | None, lexicon: Lexicon) -> CourseGroup:
