@@ -15,10 +15,10 @@ from statistics import median
 import regex
 
 from cvparse.entries.enumerators import INDENT, Starts, by_label
-from cvparse.entries.line_features import Row
+from cvparse.entries.line_features import LineFeatures
 from cvparse.text.styled import CELL, Style
 
-Rule = Callable[[Sequence[Row]], Starts | None]
+Rule = Callable[[Sequence[LineFeatures]], Starts | None]
 
 CLOSE = 1.35  # em; lines of one paragraph
 LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
@@ -40,7 +40,7 @@ BULLETED = "bulleted"
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 
 
-def by_margin(rows: Sequence[Row]) -> Starts | None:
+def by_margin(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries have a tag in the left margin: a date or a label, on their first line; a tag may run on below itself.
 
     Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
@@ -51,7 +51,7 @@ def by_margin(rows: Sequence[Row]) -> Starts | None:
     return _tagged_at_left(rows) if rows[0].line.margin else None
 
 
-def by_later_margin(rows: Sequence[Row]) -> Starts | None:
+def by_later_margin(rows: Sequence[LineFeatures]) -> Starts | None:
     """As `by_margin`, though the first lines have no tag: they may be a remark before the list, or the tags may stand
     beside the second lines of entries.
 
@@ -60,7 +60,7 @@ def by_later_margin(rows: Sequence[Row]) -> Starts | None:
     return None if rows[0].line.margin else _tagged_at_left(rows)
 
 
-def _tagged_at_left(rows: Sequence[Row]) -> Starts | None:
+def _tagged_at_left(rows: Sequence[LineFeatures]) -> Starts | None:
     tagged = [i for i, row in enumerate(rows) if row.line.margin]
     if not tagged or tagged[0] > max(1, len(rows) // 2):
         return None
@@ -84,13 +84,13 @@ def _tagged_at_left(rows: Sequence[Row]) -> Starts | None:
     return frozenset(starts)
 
 
-def _opens_with_tag(above: Row, row: Row, first: Row) -> bool:
+def _opens_with_tag(above: LineFeatures, row: LineFeatures, first: LineFeatures) -> bool:
     """Whether a line begins left of the texts with a tag as they have beside them: `EuroSys '25 EuroSys Conference`."""
     outside = not row.line.margin and row.indent < first.indent - INDENT
     return outside and not above.line.full and WIDE_TAG.match(row.line.text.text) is not None
 
 
-def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
+def _runs_on(rows: Sequence[LineFeatures], index: int, first: LineFeatures) -> bool:
     """Whether the tag of this line is the second part of the tag above it."""
     above, row = rows[index - 1], rows[index]
     if not above.line.margin:
@@ -105,7 +105,7 @@ def _runs_on(rows: Sequence[Row], index: int, first: Row) -> bool:
     return not row.line.text or (not alike and Style.BOLD in first.lead and not closed)
 
 
-def _without_lower_tags(rows: Sequence[Row], starts: list[int], first: Row) -> list[int]:
+def _without_lower_tags(rows: Sequence[LineFeatures], starts: list[int], first: LineFeatures) -> list[int]:
     """The starts without the tags that end a span over several lines: `2019` beside a bold post, `2021` lower down.
 
     Reads bold posts with a year beside them and a second year beside a later plain line; refuses tags beside lines of
@@ -120,7 +120,7 @@ def _without_lower_tags(rows: Sequence[Row], starts: list[int], first: Row) -> l
     return upper if inside else starts
 
 
-def by_bullet(rows: Sequence[Row]) -> Starts | None:
+def by_bullet(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries have bullets, and nothing but their own further lines stands between them.
 
     Reads `• Award, 2020 / • Prize, 2019`; refuses `Lecturer, University / • taught … / • wrote …`, where the bullets
@@ -137,7 +137,7 @@ def by_bullet(rows: Sequence[Row]) -> Starts | None:
     return frozenset(i for i in bullets if rows[i].indent <= indent + INDENT)
 
 
-def by_table(rows: Sequence[Row]) -> Starts | None:
+def by_table(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries are the rows of a table: nearly every line is cut into cells by gaps as wide as between columns.
 
     Reads `CS 101 Logic | Undergraduate | Fall 2020` under the heads of its columns; refuses entries of two lines of
@@ -149,7 +149,7 @@ def by_table(rows: Sequence[Row]) -> Starts | None:
     return frozenset(celled)
 
 
-def by_quotation(rows: Sequence[Row]) -> Starts | None:
+def by_quotation(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries open with their title in quotes, each on a line of its own.
 
     Reads `“On Rivers”, Forum, 2020 / “On Ice”, Oslo, 2019`; refuses a list whose first line opens with something else,
@@ -163,7 +163,7 @@ def by_quotation(rows: Sequence[Row]) -> Starts | None:
     return frozenset(i for i in starts if i not in wrapped)
 
 
-def by_aside(rows: Sequence[Row]) -> Starts | None:
+def by_aside(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries have a tag at the right edge of their first line: a date, or a place over a date.
 
     Reads `University <2019–2021> / Lecturer <Leeds>` as one entry; refuses a list in which the first line has no tag.
@@ -191,7 +191,7 @@ def by_aside(rows: Sequence[Row]) -> Starts | None:
     return frozenset(starts)
 
 
-def by_wide_gap(rows: Sequence[Row]) -> Starts | None:
+def by_wide_gap(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries are set off by white space: the widest step between distances parts entries.
 
     Reads blocks of lines with half a line between them; refuses a list set solid.
@@ -200,7 +200,7 @@ def by_wide_gap(rows: Sequence[Row]) -> Starts | None:
     return _set_off(rows, heads, _gap_limit([rows[i] for i in heads]))
 
 
-def by_narrow_gap(rows: Sequence[Row]) -> Starts | None:
+def by_narrow_gap(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries are set off by white space, and some of them by more: any distance over the solid one parts entries."""
     heads = _heads(rows)
     gaps = sorted(rows[i].gap for i in heads[1:] if rows[i].gap > 0)
@@ -208,7 +208,7 @@ def by_narrow_gap(rows: Sequence[Row]) -> Starts | None:
     return _set_off(rows, heads, wider[0] if wider else None)
 
 
-def _set_off(rows: Sequence[Row], heads: Sequence[int], limit: float | None) -> Starts | None:
+def _set_off(rows: Sequence[LineFeatures], heads: Sequence[int], limit: float | None) -> Starts | None:
     if limit is None:
         return None
     first = rows[heads[0]]
@@ -217,7 +217,7 @@ def _set_off(rows: Sequence[Row], heads: Sequence[int], limit: float | None) -> 
     )
 
 
-def by_hanging_indent(rows: Sequence[Row]) -> Starts | None:
+def by_hanging_indent(rows: Sequence[LineFeatures]) -> Starts | None:
     """The first line of an entry begins further left than its other lines, or further right.
 
     Reads references with a hanging indent; refuses lines that all begin at one edge.
@@ -234,7 +234,7 @@ def by_hanging_indent(rows: Sequence[Row]) -> Starts | None:
     return frozenset(deeper) if len(deeper) < len(heads) else None
 
 
-def by_face(rows: Sequence[Row]) -> Starts | None:
+def by_face(rows: Sequence[LineFeatures]) -> Starts | None:
     """The first line of an entry is of another face than the others: bold, italic, larger, coloured.
 
     Reads `**University** / Lecturer`; refuses a list in which all lines begin alike.
@@ -249,7 +249,7 @@ def by_face(rows: Sequence[Row]) -> Starts | None:
     return frozenset(i for i in alike if i == heads[0] or not (i - 1 in alike and 0 < rows[i].gap <= close))
 
 
-def by_date_line(rows: Sequence[Row]) -> Starts | None:
+def by_date_line(rows: Sequence[LineFeatures]) -> Starts | None:
     """Each entry has its date on the same of its lines: on the first, or on the second under a title.
 
     Reads `Lecturer / University / 2019–2021` three lines at a time, and `**Title** / Forum / 2019` also where one entry
@@ -267,7 +267,7 @@ def by_date_line(rows: Sequence[Row]) -> Starts | None:
     return frozenset(starts)
 
 
-def by_opening_date(rows: Sequence[Row]) -> Starts | None:
+def by_opening_date(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries open with their date, and it stands close to the text: no margin of its own.
 
     Reads `2023 Fellowship, Society / 2022 Prize` though the first line is full; refuses a list with years on lines of
@@ -281,7 +281,7 @@ def by_opening_date(rows: Sequence[Row]) -> Starts | None:
     return frozenset(starts)
 
 
-def by_ragged_end(rows: Sequence[Row]) -> Starts | None:
+def by_ragged_end(rows: Sequence[LineFeatures]) -> Starts | None:
     """An entry ends with a line that stops short of the right edge; what follows is the next.
 
     Reads one-line entries, and longer ones that fill their lines. Where such lines end with a date, so does an entry
@@ -299,11 +299,11 @@ def by_ragged_end(rows: Sequence[Row]) -> Starts | None:
     )
 
 
-def _ends_with_year(row: Row) -> bool:
+def _ends_with_year(row: LineFeatures) -> bool:
     return YEAR_END.search(row.line.text.text) is not None
 
 
-def _heads(rows: Sequence[Row]) -> list[int]:
+def _heads(rows: Sequence[LineFeatures]) -> list[int]:
     """The rows that are no bullet under an entry, nor the further lines of one."""
     heads: list[int] = []
     inside: float | None = None
@@ -318,7 +318,7 @@ def _heads(rows: Sequence[Row]) -> list[int]:
     return heads or [0]
 
 
-def _gap_limit(rows: Sequence[Row]) -> float | None:
+def _gap_limit(rows: Sequence[LineFeatures]) -> float | None:
     """The distance from which on a line is set off, where distances are of two kinds; else None."""
     gaps = sorted(row.gap for row in rows[1:] if row.gap > 0)
     if not gaps:
@@ -331,7 +331,7 @@ def _gap_limit(rows: Sequence[Row]) -> float | None:
     return max(steps)[1] if steps else None
 
 
-def _opens(rows: Sequence[Row], index: int, first: Row) -> bool:
+def _opens(rows: Sequence[LineFeatures], index: int, first: LineFeatures) -> bool:
     """Whether the first line of a page begins an entry rather than goes on with one."""
     row = rows[index]
     return row.lead == first.lead and row.indent <= first.indent + INDENT and not rows[index - 1].line.full

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from cvparse.entries.boundary_rules import LARGER_GAP
 from cvparse.entries.enumerators import Starts
-from cvparse.entries.line_features import Face, Row
+from cvparse.entries.line_features import Face, LineFeatures
 
 DATES = 0.6  # dates say more than faces: many lists are set in one face throughout
 BEGINNINGS = 0.4
@@ -23,7 +23,7 @@ LONGEST_ENTRY = 16  # lines; fewer dates than that are years in titles
 TORN = 0.3  # of the weight, where all entries begin in the middle of a paragraph; one may do so by chance
 
 
-def weight(rows: Sequence[Row], starts: Starts) -> float:
+def weight(rows: Sequence[LineFeatures], starts: Starts) -> float:
     """How well this cut explains the list, 0 to 1.
 
     `Lecturer / University / 2019` cut into threes weighs more than cut into single lines, two thirds of which would
@@ -46,7 +46,7 @@ def weight(rows: Sequence[Row], starts: Starts) -> float:
     return whole * (DATES * 2 * dated_entries / (len(entries) + dated_rows) + BEGINNINGS * beginnings)
 
 
-def _set_off(entries: Sequence[Sequence[Row]]) -> float:
+def _set_off(entries: Sequence[Sequence[LineFeatures]]) -> float:
     """How well white space parts the entries: the share of them that are set off by more than their own lines are, less
     the share of inner lines that are set off as much."""
     inner = sorted(row.gap for entry in entries for row in entry[1:] if row.gap > 0 and not row.bullet)
@@ -57,10 +57,10 @@ def _set_off(entries: Sequence[Sequence[Row]]) -> float:
     return max(0.0, sum(gap >= limit for gap in outer) / len(outer) - sum(gap >= limit for gap in inner) / len(inner))
 
 
-def _begins(row: Row, face: Face, apart: float) -> bool:
+def _begins(row: LineFeatures, face: Face, apart: float) -> bool:
     """Whether a line inside an entry looks like the beginning of one: of its face, and set off like the others."""
     return row.face == face and row.gap >= 0.97 * apart and not row.bullet and not row.line.full
 
 
-def _dated(row: Row, first: Row) -> bool:
+def _dated(row: LineFeatures, first: LineFeatures) -> bool:
     return row.dated and (not row.bullet or row is first or bool(row.line.aside))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cvparse.entries.line_features import Row
+from cvparse.entries.line_features import LineFeatures
 from cvparse.entries.types import Item
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, StyledText, concatenate
 
 
-def item_of(rows: Sequence[Row], rule: str, vocabulary: frozenset[str]) -> Item:
+def item_of(rows: Sequence[LineFeatures], rule: str, vocabulary: frozenset[str]) -> Item:
     """The item that these rows print."""
     bodies: list[StyledText] = []
     marks: list[StyledText] = []
@@ -43,7 +43,7 @@ def item_of(rows: Sequence[Row], rule: str, vocabulary: frozenset[str]) -> Item:
     )
 
 
-def _margin(rows: Sequence[Row]) -> tuple[StyledText, list[StyledText]]:
+def _margin(rows: Sequence[LineFeatures]) -> tuple[StyledText, list[StyledText]]:
     """The tag beside the entry, and a bullet that stood before it."""
     tag = concatenate([row.line.margin for row in rows if row.line.margin])
     text = tag.text.lstrip()

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cvparse.entries.line_features import Row
+from cvparse.entries.line_features import LineFeatures
 
 Starts = frozenset[int]
 
@@ -18,7 +18,7 @@ INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shi
 BARE = "a0"  # the shape of a number behind letters without a sign around it: `C17`
 
 
-def by_label(rows: Sequence[Row]) -> Starts | None:
+def by_label(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries are numbered: `[C17] …`, `12. …`, `(3) …`; the numbers have one shape and stand at one indent.
 
     Reads `[3] A. Author … / [2] B. Author …`; refuses a list in which one line happens to begin with `12.`, codes
@@ -48,7 +48,7 @@ def by_label(rows: Sequence[Row]) -> Starts | None:
     return frozenset(starts)
 
 
-def _without_strays(rows: Sequence[Row], starts: Sequence[int]) -> list[int]:
+def _without_strays(rows: Sequence[LineFeatures], starts: Sequence[int]) -> list[int]:
     """The numbered lines without those that go on with a full line and whose number stands between two that follow each
     other: they are the end of a page range or of a sentence, which stand in no square brackets."""
     kept = list(starts[:1])

@@ -33,7 +33,7 @@ Face = tuple[Style, float, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LineFeatures:
     """A line as the rules see it. Lengths are in ems of the line's own type.
 
     `label` is the end of a list number at its start (0: none), `shape` that number with figures as `0`, `number` its
@@ -57,7 +57,7 @@ class Row:
         return self.gap == 0.0
 
 
-def row_of(line: Line) -> Row:
+def features_of_line(line: Line) -> LineFeatures:
     """The features of a line."""
     text = line.text.text
     bullet = _bullet(text)
@@ -69,7 +69,7 @@ def row_of(line: Line) -> Row:
     if found:
         shape = "".join("0" if c.isdigit() else c for c in found.group().strip()).replace("00", "0").replace("00", "0")
         shape = "".join("a" if c.isalpha() else c for c in shape)
-    return Row(
+    return LineFeatures(
         line=line,
         indent=line.indent / max(line.size, 1.0),
         gap=line.gap_above / max(line.size, 1.0),
@@ -103,12 +103,12 @@ def _lead(text: StyledText, start: int) -> Style:
     return text.style_at(at) & (Style.BOLD | Style.ITALIC | Style.SMALL_CAPS) if at is not None else Style.NONE
 
 
-def rows_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Row]:
+def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     """The features of all lines of a list.
 
     Where dates stand on lines of their own, a year in a name (`Forum 2020`) dates no line.
     """
-    rows = _with_pictured_bullets([row_of(line) for line in lines])
+    rows = _with_pictured_bullets([features_of_line(line) for line in lines])
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
     if len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
@@ -116,7 +116,7 @@ def rows_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Row]:
     return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
 
 
-def _with_pictured_bullets(rows: list[Row]) -> list[Row]:
+def _with_pictured_bullets(rows: list[LineFeatures]) -> list[LineFeatures]:
     """The rows with pictograms as bullets, where several lines further in open with one.
 
     Reads `￼ Rivers` and `￼ Lakes` under `University of X`; refuses a lone `￼ Oslo`, and pictograms at the list's edge.
@@ -130,7 +130,7 @@ def _with_pictured_bullets(rows: list[Row]) -> list[Row]:
     return [replace(row, bullet=_pictured(row)) if at in several else row for at, row in enumerate(rows)]
 
 
-def _pictured(row: Row) -> int:
+def _pictured(row: LineFeatures) -> int:
     """The end of a pictogram and the blanks after it at the start of a line; 0 where there is none."""
     text = row.line.text.text
     after = text.lstrip(PICTURED).lstrip()

@@ -12,7 +12,7 @@ from cvparse.entries.boundary_rules import BULLETED, CERTAIN, WEIGHED
 from cvparse.entries.boundary_score import weight
 from cvparse.entries.build_item import item_of
 from cvparse.entries.enumerators import Starts
-from cvparse.entries.line_features import Row, rows_of
+from cvparse.entries.line_features import LineFeatures, features_of
 from cvparse.entries.margin_repair import without_torn_margins
 from cvparse.entries.types import Context, Item
 from cvparse.layout.types import Line
@@ -22,7 +22,7 @@ BEFORE = "before the first entry"
 
 def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     """The entries of a list, in order, each not yet read."""
-    rows = rows_of(without_torn_margins(lines), context.lexicon)
+    rows = features_of(without_torn_margins(lines), context.lexicon)
     if not rows:
         return ()
     name, starts = _best(rows)
@@ -33,7 +33,7 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     )
 
 
-def _best(rows: Sequence[Row]) -> tuple[str, Starts]:
+def _best(rows: Sequence[LineFeatures]) -> tuple[str, Starts]:
     """The rule that decides and the starts it gives: the first certain one, else the one of most weight, ties to the
     earlier."""
     for name, rule in CERTAIN:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from cvparse.entries.types import Context
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, STRONG, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.delimiters import COMMA, STRONG, cut
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of
 from cvparse.text.styled import CELL
@@ -49,8 +49,8 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     readings: list[Reading] = []
     for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        for sheet in sheets.sheets:
+        worksheet = EntryWorksheet(listed.item)
+        for sheet in worksheet.texts:
             text = sheet.text.text
             for start, end in cut(text, 0, len(text), STRONG):
                 parts = cut(text, start, end, COMMA)

@@ -10,12 +10,13 @@ from __future__ import annotations
 from cvparse.entries.types import Context
 from cvparse.model import Medium
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.links import take_url
 from cvparse.spans.period import take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import read_each
-from cvparse.spans.segments import Segment, Segments
+from cvparse.spans.segment import Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.styled import Style
 
 
@@ -28,10 +29,10 @@ def parse(section: Section, context: Context) -> Parsed:
     return read_each(section, context, _read, "rest of a press report")
 
 
-def _read(sheets: ItemSheets, context: Context) -> Reading:
-    date = take_period(sheets, context.lexicon).start
-    url = take_url(sheets)
-    segments = Segments(sheets, context.lexicon)
+def _read(worksheet: EntryWorksheet, context: Context) -> Reading:
+    date = take_period(worksheet, context.lexicon).start
+    url = take_url(worksheet)
+    segments = Segments(worksheet, context.lexicon)
     quoted = next((segment for segment in segments.left if segment.quoted), None)
     title = segments.take(quoted, "title") if quoted else None
     italic = next((segment for segment in segments.left if _is_italic(segment)), None)
@@ -45,7 +46,7 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
         date=date,
         url=url,
     )
-    return sheets.reading(entry, "media")
+    return worksheet.reading(entry, "media")
 
 
 def _is_italic(segment: Segment) -> bool:

@@ -18,8 +18,8 @@ from cvparse.lexicon.phrase_groups import CONNECTORS, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Membership
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, STRONG, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.delimiters import COMMA, STRONG, cut
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED, span_of, take_body_period, take_period
 from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Parsed, Reading
@@ -43,43 +43,45 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     leftover = []
     for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        for entry in _entries(sheets, context.lexicon):
+        worksheet = EntryWorksheet(listed.item)
+        for entry in _entries(worksheet, context.lexicon):
             readings += _read(entry, context.lexicon)
-        leftover += list(leftovers_of(sheets, section, "rest of a membership"))
+        leftover += list(leftovers_of(worksheet, section, "rest of a membership"))
     return parsed(readings, leftover)
 
 
-def _entries(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:
+def _entries(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet]:
     """The item, or each of its rows where all are bulleted or name a society: they share the tag beside them."""
-    if len(sheets.rows) < 2 or not all(row.bullet or _names_society(sheets, row, lexicon) for row in sheets.rows):
-        return [sheets]
-    for start, end in sheets.margin.rest():
-        if not any(c.isdigit() for c in sheets.margin.text.text):
-            sheets.margin.cue(start, end, "group")
-    return [sheets.part((row,)) for row in sheets.rows]
+    if len(worksheet.rows) < 2 or not all(
+        row.bullet or _names_society(worksheet, row, lexicon) for row in worksheet.rows
+    ):
+        return [worksheet]
+    for start, end in worksheet.margin.rest():
+        if not any(c.isdigit() for c in worksheet.margin.text.text):
+            worksheet.margin.cue(start, end, "group")
+    return [worksheet.part((row,)) for row in worksheet.rows]
 
 
-def _names_society(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
+def _names_society(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
     """Whether a row begins with a role or a society: `Member of the Society for Rivers`."""
-    text = sheets.body.text.text[row.start : row.end]
+    text = worksheet.body.text.text[row.start : row.end]
     society = next(iter(find_organizations(text, lexicon)), None)
     role = _role_end(text, lexicon)
     return society is not None and (role > 0 or society.start == 0)
 
 
-def _read(sheets: ItemSheets, lexicon: Lexicon) -> list[Reading]:
-    header, _ = header_and_prose(sheets)
-    parts = _societies(sheets.body.text.text, header[0], lexicon) if len(header) == 1 else []
+def _read(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Reading]:
+    header, _ = header_and_prose(worksheet)
+    parts = _societies(worksheet.body.text.text, header[0], lexicon) if len(header) == 1 else []
     if len(parts) < 2:
-        return [_single(sheets, take_period(sheets, lexicon, header), None, lexicon)]
-    shared = take_period(sheets, lexicon, ())
+        return [_single(worksheet, take_period(worksheet, lexicon, header), None, lexicon)]
+    shared = take_period(worksheet, lexicon, ())
     readings: list[Reading] = []
     role: str | None = None
-    text = sheets.body.text.text
+    text = worksheet.body.text.text
     for start, end in parts:
-        part = sheets.part((Row(start, end, asides=header[0].asides),))
-        own = take_body_period(sheets.body, lexicon, part.rows)
+        part = worksheet.part((Row(start, end, asides=header[0].asides),))
+        own = take_body_period(worksheet.body, lexicon, part.rows)
         reading = _single(part, shared if own == UNDATED else own, role, lexicon)
         if not readings and isinstance(reading.entry, Membership) and reading.entry.role:
             role = reading.entry.role if text.startswith(reading.entry.role, start) else None
@@ -108,11 +110,11 @@ def _ends_with_role(text: str, lexicon: Lexicon) -> bool:
     return bracket is not None and _role_end(bracket.group(1), lexicon) > 0
 
 
-def _single(sheets: ItemSheets, period: Period, said: str | None, lexicon: Lexicon) -> Reading:
+def _single(worksheet: EntryWorksheet, period: Period, said: str | None, lexicon: Lexicon) -> Reading:
     """One membership; the role that the row opened with holds where none is printed with the society."""
-    header, _ = header_and_prose(sheets)
+    header, _ = header_and_prose(worksheet)
     dating = span_of(period)
-    body, text = sheets.body, sheets.body.text.text
+    body, text = worksheet.body, worksheet.body.text.text
     role: str | None = None
     names: list[str] = []
     for row in header:
@@ -133,7 +135,7 @@ def _single(sheets: ItemSheets, period: Period, said: str | None, lexicon: Lexic
         end=dating.end,
         ongoing=dating.ongoing,
     )
-    return sheets.reading(entry, "memberships")
+    return worksheet.reading(entry, "memberships")
 
 
 def _role(text: str, lexicon: Lexicon) -> tuple[int, int, int] | None:

@@ -13,13 +13,14 @@ from cvparse.fields.organizations import is_organization
 from cvparse.fields.roles import find_roles
 from cvparse.model import Project
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.links import take_url
 from cvparse.spans.period import span_of, take_period
 from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import read_each
-from cvparse.spans.segments import Joint, Segments
+from cvparse.spans.segment import Joint
+from cvparse.spans.segments import Segments
 from cvparse.text.styled import WHOLLY, Style
 from cvparse.text.trim import clean, clean_end
 
@@ -33,14 +34,14 @@ def parse(section: Section, context: Context) -> Parsed:
     return read_each(section, context, _read, "rest of a project")
 
 
-def _read(sheets: ItemSheets, context: Context) -> Reading:
+def _read(worksheet: EntryWorksheet, context: Context) -> Reading:
     lexicon = context.lexicon
-    header, prose = header_and_prose(sheets)
-    dating = span_of(take_period(sheets, lexicon, header))
-    url = take_url(sheets)
-    segments = Segments(sheets, lexicon, header)
+    header, prose = header_and_prose(worksheet)
+    dating = span_of(take_period(worksheet, lexicon, header))
+    url = take_url(worksheet)
+    segments = Segments(worksheet, lexicon, header)
     title = segments.title() or next((s for s in segments.left if s.row >= 0), None)
-    whole = [s for s in segments.left if s.row == 0] if _is_set_apart(sheets, header) else []
+    whole = [s for s in segments.left if s.row == 0] if _is_set_apart(worksheet, header) else []
     name = segments.take_run(whole, "title") if whole else segments.take(title, "title") if title else None
     role = organization = None
     for segment in tuple(segments.left):
@@ -60,25 +61,25 @@ def _read(sheets: ItemSheets, context: Context) -> Reading:
         end=dating.end,
         ongoing=dating.ongoing,
         url=url,
-        highlights=_highlights(sheets, (*header, *prose)),
+        highlights=_highlights(worksheet, (*header, *prose)),
     )
-    return sheets.reading(entry, "projects")
+    return worksheet.reading(entry, "projects")
 
 
-def _is_set_apart(sheets: ItemSheets, header: tuple[Row, ...]) -> bool:
+def _is_set_apart(worksheet: EntryWorksheet, header: tuple[Row, ...]) -> bool:
     """Whether the first row is bold from end to end: a title, whatever commas it holds. A bold name that other words
     follow on its row is none."""
-    return bool(header) and sheets.body.text[header[0].start : header[0].end].share(Style.BOLD) >= WHOLLY
+    return bool(header) and worksheet.body.text[header[0].start : header[0].end].share(Style.BOLD) >= WHOLLY
 
 
-def _highlights(sheets: ItemSheets, rows: tuple[Row, ...]) -> tuple[str, ...]:
+def _highlights(worksheet: EntryWorksheet, rows: tuple[Row, ...]) -> tuple[str, ...]:
     """What nothing took, a text for each row; then the tags at the edges."""
     found: list[str] = []
     for row in rows:
-        free = [(max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start]
+        free = [(max(a, row.start), min(b, row.end)) for a, b in worksheet.body.rest() if a < row.end and b > row.start]
         for start, end in free:
-            found.append(clean(sheets.body.take(start, end, f"highlights.{len(found)}")))
-    for sheet in (sheets.margin, *sheets.asides):
+            found.append(clean(worksheet.body.take(start, end, f"highlights.{len(found)}")))
+    for sheet in (worksheet.margin, *worksheet.asides):
         for start, end in sheet.rest():
             found.append(clean(sheet.take(start, end, f"highlights.{len(found)}")))
     return tuple(text for text in found if text)

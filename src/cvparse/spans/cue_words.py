@@ -18,7 +18,7 @@ from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import is_particle, split_persons, strip_honorific
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.segments import QUOTED
+from cvparse.spans.segment import QUOTED
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import Style, StyledText
 from cvparse.text.trim import clean, trimmed

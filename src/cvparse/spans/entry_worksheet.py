@@ -1,6 +1,6 @@
 """An item on worksheets: its margin, body and asides, the words crossed out as rules read them.
 
-Every parser of entries reads an item through `ItemSheets`, so that what it takes is counted in one place and what
+Every parser of entries reads an item through `EntryWorksheet`, so that what it takes is counted in one place and what
 nothing took can be given a home in one place.
 """
 
@@ -18,7 +18,7 @@ from cvparse.text.styled import EMPTY
 from cvparse.text.trim import clean, trimmed
 
 
-class ItemSheets:
+class EntryWorksheet:
     """The worksheets of one item, and its rows."""
 
     def __init__(self, item: Item) -> None:
@@ -29,16 +29,16 @@ class ItemSheets:
         self.rows: tuple[Row, ...] = rows_of(item)
 
     @property
-    def sheets(self) -> tuple[Worksheet, ...]:
+    def texts(self) -> tuple[Worksheet, ...]:
         """Margin, body and asides: the order in which a date is looked for is margin, asides, body."""
         return (self.margin, self.body, *self.asides)
 
     def taken(self) -> tuple[Claim, ...]:
         """All that was read of the item, the printed label with it."""
         label = (Claim("label", self.item.label),) if self.item.label else ()
-        return (*label, *(taken for sheet in self.sheets for taken in sheet.taken))
+        return (*label, *(taken for sheet in self.texts for taken in sheet.taken))
 
-    def part(self, rows: Sequence[Row], shares_margin: bool = True) -> ItemSheets:
+    def part(self, rows: Sequence[Row], shares_margin: bool = True) -> EntryWorksheet:
         """The same worksheets seen through some of the rows and the asides beside them, as for one of several posts."""
         view = copy(self)
         if not shares_margin and not any(row.tagged for row in rows):
@@ -56,7 +56,7 @@ class ItemSheets:
 
     def rests(self) -> Iterator[tuple[Worksheet, int, int]]:
         """What nothing took, sheet by sheet, trimmed of separators; of the body, what stands in these rows."""
-        for sheet in self.sheets:
+        for sheet in self.texts:
             for start, end in sheet.rest() if sheet is not self.body else self._free_body():
                 yield (sheet, *trimmed(sheet.text.text, start, end))
 

@@ -13,7 +13,7 @@ import regex
 
 from cvparse.fields.dates import Period, find_periods
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.classified_segments import COMMA, cut
+from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import trimmed
 

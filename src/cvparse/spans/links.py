@@ -7,22 +7,22 @@ no list knows (`link_labels.<kind>`). A link to a file or an e-mail address is n
 from __future__ import annotations
 
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 
 
-def take_url(sheets: ItemSheets) -> str | None:
+def take_url(worksheet: EntryWorksheet) -> str | None:
     """The first address that is printed, crossed out; else the first target of a link.
 
     Reads `Ice Atlas, ice.example.org` and `see https://example.org for maps`; refuses `pages with schema.org metadata`,
     in which a host is a word of the sentence.
     """
-    for sheet in sheets.sheets:
+    for sheet in worksheet.texts:
         for match in find_identifiers(sheet.text.text):
             printed = match.kind is IdentifierKind.URL and not _is_word(sheet.text.text, match.start, match.end)
             if printed and sheet.is_free(match.start, match.end):
                 sheet.take(match.start, match.end, "url")
                 return match.value
-    targets = [target for sheet in sheets.sheets for _, _, target in sheet.text.links()]
+    targets = [target for sheet in worksheet.texts for _, _, target in sheet.text.links()]
     return next((target for target in targets if target.startswith("http")), None)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import Period, PeriodMatch, find_periods
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import DASHES
 
@@ -39,26 +39,26 @@ def span_of(period: Period, single_is_end: bool = False) -> Dating:
     return Dating(period.start, period.end, period.ongoing)
 
 
-def take_period(sheets: ItemSheets, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> Period:
+def take_period(worksheet: EntryWorksheet, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> Period:
     """The item's period, crossed out where it stands; UNDATED where none is printed.
 
     Reads a margin `2024.08–` over `Present` and `Lecturer (2019–2021)`; it does not read the year of `Windows 2000
     migration`, as it stands inside a name and not at a separator.
     """
-    for sheet in (sheets.margin, *sheets.asides):
+    for sheet in (worksheet.margin, *worksheet.asides):
         if found := find_periods(sheet.text.text, lexicon):
-            return _wrapped(sheets, sheet, found[0], lexicon) or _take(sheet, found[0])
-    return take_body_period(sheets.body, lexicon, sheets.rows if rows is None else rows)
+            return _wrapped(worksheet, sheet, found[0], lexicon) or _take(sheet, found[0])
+    return take_body_period(worksheet.body, lexicon, worksheet.rows if rows is None else rows)
 
 
-def with_tasks(sheets: ItemSheets, period: Period, lexicon: Lexicon) -> Period:
+def with_tasks(worksheet: EntryWorksheet, period: Period, lexicon: Lexicon) -> Period:
     """The period from the first to the last date, where several rows of one entry have theirs at the right.
 
     Reads a post over `Rivers <2019–2021>` and `Lakes <2018–2020>` as 2018 to 2021; a bullet's date changes nothing.
     """
-    numbers = [number for row in sheets.rows if not row.bullet for number in row.asides] if period.start else []
-    for sheet in sheets.asides:
-        listed = any(sheets.item.asides[number] is sheet.text for number in numbers)
+    numbers = [number for row in worksheet.rows if not row.bullet for number in row.asides] if period.start else []
+    for sheet in worksheet.asides:
+        listed = any(worksheet.item.asides[number] is sheet.text for number in numbers)
         found = find_periods(sheet.text.text, lexicon) if listed else []
         if len(found) == 1 and sheet.is_free(found[0].start, found[0].end) and found[0].period.start:
             period = _hull(period, _take(sheet, found[0]))
@@ -73,19 +73,19 @@ def _hull(one: Period, other: Period) -> Period:
     return Period(start=start, end=None if ongoing else max(ends), ongoing=ongoing, single=False)
 
 
-def _wrapped(sheets: ItemSheets, sheet: Worksheet, match: PeriodMatch, lexicon: Lexicon) -> Period | None:
+def _wrapped(worksheet: EntryWorksheet, sheet: Worksheet, match: PeriodMatch, lexicon: Lexicon) -> Period | None:
     """The period whose end stands alone in a row under its tag: `2020 –` at the right, `Present` below."""
     text = sheet.text.text
     if text.rstrip()[-1] not in DASHES:
         return None
-    for row in sheets.rows:
-        below = sheets.body.text.text[row.start : row.end].strip()
+    for row in worksheet.rows:
+        below = worksheet.body.text.text[row.start : row.end].strip()
         if len(below.split()) > 2:
             continue
         joined = find_periods(f"{text.rstrip()} {below}", lexicon)
         alone = below in lexicon.phrases("dates.present") or len(find_periods(below, lexicon)) == 1
         if alone and len(joined) == 1 and joined[0].end >= len(text.rstrip()) + 1 + len(below):
-            sheets.body.take(row.start, row.end, "period")
+            worksheet.body.take(row.start, row.end, "period")
             _take(sheet, match)
             return joined[0].period
     return None

@@ -13,7 +13,7 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 
 SENTENCE_WORDS = 8
 RUN_IN = regex.compile(r"(?<=[\p{L}\d)\]?!])\.\s{1,3}(?=\p{Lu})")
@@ -30,19 +30,19 @@ RUNNING_SHARE = 0.6
 SENTENCE_SHARE = 0.25  # of its words are written small; a long name with a full stop behind it has fewer
 
 
-def header_and_prose(sheets: ItemSheets) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+def header_and_prose(worksheet: EntryWorksheet) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """The rows that name the entry, and those that tell of it: bullets, sentences, and all after them. The first row
     names it, unless rows with labels did."""
-    named = any(fact.name in NAMING for fact in sheets.item.facts)
-    for at, row in enumerate(sheets.rows):
-        prose = row.bullet or is_prose(sheets.body.text.text[row.start : row.end])
+    named = any(fact.name in NAMING for fact in worksheet.item.facts)
+    for at, row in enumerate(worksheet.rows):
+        prose = row.bullet or is_prose(worksheet.body.text.text[row.start : row.end])
         if (at and prose) or (named and row.bullet):
-            return sheets.rows[:at], sheets.rows[at:]
-    return sheets.rows, ()
+            return worksheet.rows[:at], worksheet.rows[at:]
+    return worksheet.rows, ()
 
 
 def run_in_apart(
-    sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon
+    worksheet: EntryWorksheet, header: tuple[Row, ...], lexicon: Lexicon
 ) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """The header's first row without the sentences that run on behind it, and those, each a row.
 
@@ -52,7 +52,7 @@ def run_in_apart(
     """
     if not header or header[0].bullet:
         return header, ()
-    row, text = header[0], sheets.body.text.text
+    row, text = header[0], worksheet.body.text.text
     stops = list(RUN_IN.finditer(text, row.start, row.end))
     for number, stop in enumerate(stops):
         before, after = text[row.start : stop.start()], text[stop.end() : row.end]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from cvparse.model import Entry, Issue, Marker, Person
 from cvparse.spans.worksheet import Claim
@@ -22,6 +23,22 @@ class Reading:
     rule: str
     words: tuple[int, ...]
     taken: tuple[Claim, ...] = ()
+
+    def with_values(self, **values: object) -> Reading:
+        """The reading with these fields of its entry; what is no entry stays as it is."""
+        return replace(self, entry=self.entry.model_copy(update=values)) if isinstance(self.entry, Entry) else self
+
+    def continued(self, words: Sequence[int], taken: Sequence[Claim], raw: str = "", **values: object) -> Reading:
+        """The reading with the words of a later item that is no entry of its own, and with what it adds.
+
+        `raw` is the print of that item, `values` are the fields of the entry that it changes. A person and a plain text
+        are never gone on with.
+        """
+        if not isinstance(self.entry, Entry):
+            return self
+        printed = f"{self.entry.raw} {raw}" if raw else self.entry.raw
+        entry = self.entry.model_copy(update={**values, "raw": printed})
+        return Reading(entry, self.rule, (*self.words, *words), (*self.taken, *taken))
 
 
 @dataclass(frozen=True, slots=True)

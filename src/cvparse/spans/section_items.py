@@ -9,33 +9,33 @@ from cvparse.entries.labelled_facts import labelled_apart
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Leftover, Parsed, Reading
 from cvparse.text.trim import clean
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedItem:
     """An item and the sub-heading that it stands under, None where that is the section's own."""
 
     item: Item
     subheading: str | None
 
 
-def items_of(section: Section, context: Context) -> tuple[Listed, ...]:
+def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
     """The items of a section and of all its parts, in reading order."""
-    listed: list[Listed] = []
+    listed: list[ListedItem] = []
     for part in section.walk():
         if part.lines:
             subheading = part.title if part is not section else None
             for item in split(part.lines, context):
-                listed += [Listed(one, subheading) for one in labelled_apart(item, section.kind, context.lexicon)]
+                listed += [ListedItem(one, subheading) for one in labelled_apart(item, section.kind, context.lexicon)]
     return tuple(listed)
 
 
-def leftovers_of(sheets: ItemSheets, section: Section, reason: str) -> Iterator[Leftover]:
+def leftovers_of(worksheet: EntryWorksheet, section: Section, reason: str) -> Iterator[Leftover]:
     """What nothing took of an item, to be reported as unparsed."""
-    for sheet, start, end in sheets.rests():
+    for sheet, start, end in worksheet.rests():
         if start < end:
             yield Leftover(sheet.text[start:end], section.title, reason)
 
@@ -53,13 +53,13 @@ def parsed(readings: list[Reading], leftover: list[Leftover]) -> Parsed:
 
 
 def read_each(
-    section: Section, context: Context, read: Callable[[ItemSheets, Context], Reading], reason: str
+    section: Section, context: Context, read: Callable[[EntryWorksheet, Context], Reading], reason: str
 ) -> Parsed:
     """Each item of a section read as one entry; what `read` leaves over is reported with this reason."""
     readings: list[Reading] = []
     leftover: list[Leftover] = []
     for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        readings.append(read(sheets, context))
-        leftover += leftovers_of(sheets, section, reason)
+        worksheet = EntryWorksheet(listed.item)
+        readings.append(read(worksheet, context))
+        leftover += leftovers_of(worksheet, section, reason)
     return parsed(readings, leftover)

@@ -23,13 +23,14 @@ from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Advising
 from cvparse.model.kinds import AdvisingLevel
-from cvparse.parsers.advising.group_headings import Shared, take_cells
+from cvparse.parsers.advising.group_headings import AdviseeGroup, take_cells
 from cvparse.parsers.advising.name import NAME_WORDS, advisee_named
 from cvparse.spans.delimiters import cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.readings import Reading
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 OPENING = regex.compile(r"[^,;:.(\t\d“\"‘]{3,60}+")
@@ -41,11 +42,11 @@ REMARK_WORDS = 6
 TITLE_WORDS = 3  # the title of a thesis that is not set apart has more words than a subject
 
 
-def read_advisee(sheets: ItemSheets, shared: Shared, context: Context, *, part: bool = False) -> Reading:
+def read_advisee(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Context, *, part: bool = False) -> Reading:
     """The entry of one advisee; `part` where the rest of the item is not its own."""
     lexicon = context.lexicon
-    cells = take_cells(sheets, shared.columns) if shared.columns else {}
-    dating, said, segments = _when(sheets, lexicon)
+    cells = take_cells(worksheet, shared.columns) if shared.columns else {}
+    dating, said, segments = _when(worksheet, lexicon)
     for segment in tuple(segments.left):
         if clean_end(segment.text) in lexicon.phrases("advising.years"):
             segments.drop(segment).cue("dates")
@@ -86,30 +87,30 @@ def read_advisee(sheets: ItemSheets, shared: Shared, context: Context, *, part: 
         ongoing=dating.ongoing,
         thesis=cells.get("thesis") or thesis,
         placement=cells.get("placement") or placement,
-        note=segments.rest("note") or (None if part else sheets.take_rest("note")),
+        note=segments.rest("note") or (None if part else worksheet.take_rest("note")),
     )
-    return sheets.reading(entry, "advising")
+    return worksheet.reading(entry, "advising")
 
 
-def _segments(sheets: ItemSheets, lexicon: Lexicon) -> Segments:
+def _segments(worksheet: EntryWorksheet, lexicon: Lexicon) -> Segments:
     """What is left of an item, brackets of several facts in their parts."""
-    segments = Segments(sheets, lexicon)
+    segments = Segments(worksheet, lexicon)
     _part_brackets(segments)
     return segments
 
 
-def _when(sheets: ItemSheets, lexicon: Lexicon) -> tuple[Dating, bool, Segments]:
+def _when(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[Dating, bool, Segments]:
     """When, whether words say which end a date is (`started 2015`, `defended 2019`), and what is left: else the date
     behind a degree in a bracket, else where dates stand.
     """
-    started, finished = _cued_dates(sheets, lexicon)
-    segments = _segments(sheets, lexicon)
+    started, finished = _cued_dates(worksheet, lexicon)
+    segments = _segments(worksheet, lexicon)
     if started or finished:
         return Dating(started, finished), True, segments
     if (dating := _degree_date(segments, lexicon)) != Dating():
         return dating, False, segments
-    dating = span_of(take_period(sheets, lexicon))
-    return dating, False, _segments(sheets, lexicon)
+    dating = span_of(take_period(worksheet, lexicon))
+    return dating, False, _segments(worksheet, lexicon)
 
 
 def _ended(dating: Dating) -> Dating:
@@ -118,14 +119,14 @@ def _ended(dating: Dating) -> Dating:
     return Dating(None, dating.start) if single else dating
 
 
-def _cued_dates(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str | None, str | None]:
+def _cued_dates(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """The dates behind words such as `started` and `defended`, crossed out: the first of each.
 
     Reads `enrolled in 2015 … defended in May 2020`, `Completed: … 2019`, `expected 2026`; refuses `since 2019`.
     """
-    body = sheets.body
+    body = worksheet.body
     dates: list[str | None] = [None, None]
-    for row in sheets.rows:
+    for row in worksheet.rows:
         text = body.text.text[row.start : row.end]
         found = [m for m in find_periods(text, lexicon) if m.period.single and not m.period.ongoing]
         last = 0
@@ -193,7 +194,7 @@ def _led_by_role(segments: Segments, lexicon: Lexicon) -> str | None:
     return first.text[: role.end].strip()
 
 
-def _level(segments: Segments, shared: Shared, lexicon: Lexicon) -> tuple[AdvisingLevel | None, str | None]:
+def _level(segments: Segments, shared: AdviseeGroup, lexicon: Lexicon) -> tuple[AdvisingLevel | None, str | None]:
     """The level that a segment is, or announces before a colon; a role that the same words tell."""
     levels = (*LEVELS[shared.level is not None :], AdvisingLevel.OTHER)  # where a level holds, a postdoc is a placement
     for segment in segments.left:

@@ -10,17 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.table_head import head_columns, item_columns, row_cells
+from cvparse.entries.types import Item
 from cvparse.fields.advising_levels import HOW_MANY, _rest, level_of
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import AdvisingLevel
 from cvparse.spans.delimiters import cut
-from cvparse.spans.entry_worksheet import ItemSheets
-from cvparse.spans.segments import bare
+from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.segment import bare
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end
 
@@ -31,7 +34,7 @@ ROLE_HEAD_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class AdviseeGroup:
     """What the headings and rows above an entry say of it."""
 
     level: AdvisingLevel | None = None
@@ -42,13 +45,13 @@ class Shared:
     columns: tuple[str, ...] = ()
 
 
-def shared_by(subheading: str | None, title: str | None, lexicon: Lexicon) -> Shared:
+def shared_by(subheading: str | None, title: str | None, lexicon: Lexicon) -> AdviseeGroup:
     """What the nearest heading that says it says: level and role, an institution, that they have finished."""
     level = level_of(subheading, lexicon) or level_of(title, lexicon)
     heading = subheading or title or ""
     role = lexicon.phrases("advising.role_heading").search(heading)
     institution = subheading if subheading and is_organization(subheading, lexicon) else None
-    return Shared(
+    return AdviseeGroup(
         level,
         heading[role.start : role.end] if role else None,
         institution,
@@ -57,7 +60,7 @@ def shared_by(subheading: str | None, title: str | None, lexicon: Lexicon) -> Sh
     )
 
 
-def under_head(shared: Shared, text: str, lexicon: Lexicon) -> Shared:
+def under_head(shared: AdviseeGroup, text: str, lexicon: Lexicon) -> AdviseeGroup:
     """What holds below a head row: what it says itself, and else what held before."""
     printed = HOW_MANY.sub("", text)
     named = list(lexicon.phrases("advising.role").find(printed))
@@ -73,25 +76,21 @@ def under_head(shared: Shared, text: str, lexicon: Lexicon) -> Shared:
     )
 
 
-def is_table_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+def is_table_head(item: Item, lexicon: Lexicon) -> bool:
     """Whether an item is the heads of a table's columns."""
-    body = sheets.body.text.text.split("\t")
-    cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
-    return len(cells) > 1 and all(not cell or _column(cell, lexicon) for cell in cells)
+    return bool(item_columns(item, partial(_column, lexicon=lexicon)))
 
 
-def columns_by(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str, ...]:
+def columns_by(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str, ...]:
     """What the heads of a table say of its columns, as names of word lists; nothing where no row is one."""
-    if is_table_head(sheets, lexicon):
-        cells = [sheets.item.margin.text, *sheets.body.text.text.split("\t"), *(a.text for a in sheets.item.asides)]
-        return tuple(_column(cell, lexicon) for cell in cells if cell.strip())
-    return columns_of(sheets.body.text.text, sheets.rows[0], lexicon) if len(sheets.rows) > 1 else ()
+    if columns := item_columns(worksheet.item, partial(_column, lexicon=lexicon)):
+        return columns
+    return columns_of(worksheet.body.text.text, worksheet.rows[0], lexicon) if len(worksheet.rows) > 1 else ()
 
 
 def columns_of(text: str, row: Row, lexicon: Lexicon) -> tuple[str, ...]:
     """The columns that a row names, nothing where it names none."""
-    cells = [_column(cell, lexicon) for cell in text[row.start : row.end].split("\t")]
-    return tuple(cells) if len(cells) > 1 and all(cells) else ()
+    return head_columns(row_cells(text[row.start : row.end]), partial(_column, lexicon=lexicon))
 
 
 def _column(cell: str, lexicon: Lexicon) -> str:
@@ -106,15 +105,15 @@ def _column(cell: str, lexicon: Lexicon) -> str:
     return max(known, key=lambda found: (found[0].end, COLUMNS.index(found[1])))[1]
 
 
-def take_cells(sheets: ItemSheets, columns: Sequence[str]) -> dict[str, str]:
+def take_cells(worksheet: EntryWorksheet, columns: Sequence[str]) -> dict[str, str]:
     """The values that their column alone tells: thesis, institution, placement; nothing where cells are missing."""
     found: dict[str, str] = {}
     cells: list[tuple[Worksheet, int, int]] = (
-        [(sheets.margin, 0, len(sheets.margin.text))] if sheets.margin.text else []
+        [(worksheet.margin, 0, len(worksheet.margin.text))] if worksheet.margin.text else []
     )
-    for row in sheets.rows:
-        cells += [(sheets.body, a, b) for a, b in cut(sheets.body.text.text, row.start, row.end, CELLS)]
-    cells += [(aside, 0, len(aside.text)) for aside in sheets.asides]
+    for row in worksheet.rows:
+        cells += [(worksheet.body, a, b) for a, b in cut(worksheet.body.text.text, row.start, row.end, CELLS)]
+    cells += [(aside, 0, len(aside.text)) for aside in worksheet.asides]
     if len(cells) != len(columns):
         return found
     for name, (sheet, start, end) in zip(columns, cells, strict=True):

@@ -16,7 +16,8 @@ from cvparse.fields.organizations import is_organization
 from cvparse.fields.persons import is_same_person, split_persons
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean
 
 INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,4}|\p{Lu}{1,2}")

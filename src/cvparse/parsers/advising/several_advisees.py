@@ -19,9 +19,9 @@ from cvparse.fields.persons import person_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Advising
 from cvparse.model.kinds import AdvisingLevel
-from cvparse.parsers.advising.group_headings import Shared
+from cvparse.parsers.advising.group_headings import AdviseeGroup
 from cvparse.spans.delimiters import COMMA, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED, span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.worksheet import Worksheet
@@ -35,7 +35,7 @@ LEAST_NAMES = 3
 
 
 @dataclass(slots=True)
-class Member:
+class ListedAdvisee:
     """One of an enumeration by the offsets of the worksheet's text, with what its bracket says."""
 
     start: int
@@ -45,16 +45,16 @@ class Member:
     years: list[tuple[int, int, Period]] = field(default_factory=list)
 
 
-def enumerated(sheets: ItemSheets, shared: Shared, lexicon: Lexicon) -> list[Reading]:
+def enumerated(worksheet: EntryWorksheet, shared: AdviseeGroup, lexicon: Lexicon) -> list[Reading]:
     """The entries of a row that enumerates, nothing where it does not; behind a level and a colon one name is enough.
 
     Reads `PhD students: A B (2019), C D (2021–)`, `Chair: A B (Law, 2016); C D` and three names; refuses `A B, Dean,
     University of X`.
     """
-    body = sheets.body
-    if len(sheets.rows) != 1 or sheets.asides:
+    body = worksheet.body
+    if len(worksheet.rows) != 1 or worksheet.asides:
         return []
-    row, text = sheets.rows[0], body.text.text
+    row, text = worksheet.rows[0], body.text.text
     start, over = _head(text, row.start, row.end, shared, lexicon)
     members = _members(body, start, row.end, lexicon)
     if len(members) < (1 if start > row.start else LEAST_NAMES):
@@ -65,10 +65,10 @@ def enumerated(sheets: ItemSheets, shared: Shared, lexicon: Lexicon) -> list[Rea
         between = max(before.end, before.bracket[1] if before.bracket else 0)
         for found in lexicon.phrases("words.conjunction").find(text[between : after.start]):
             body.cue(between + found.start, between + found.end, "and")
-    return [_read(sheets, member, over, lexicon) for member in members]
+    return [_read(worksheet, member, over, lexicon) for member in members]
 
 
-def _head(text: str, start: int, end: int, shared: Shared, lexicon: Lexicon) -> tuple[int, Shared]:
+def _head(text: str, start: int, end: int, shared: AdviseeGroup, lexicon: Lexicon) -> tuple[int, AdviseeGroup]:
     """Where the names begin behind a colon, and what the words before it say of all: a level, a role."""
     found = HEAD.match(text, start, end)
     if found is None:
@@ -82,12 +82,12 @@ def _head(text: str, start: int, end: int, shared: Shared, lexicon: Lexicon) -> 
     return after, replace(shared, level=level or shared.level, role=role or shared.role)
 
 
-def _members(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> list[Member]:
+def _members(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> list[ListedAdvisee]:
     """The members of an enumeration; none where a part names no person."""
     text = body.text.text
     parts = cut(text, start, end, SEMICOLON)
     parts = parts if len(parts) > 1 else cut(text, start, end, ENUMERATING)
-    members: list[Member] = []
+    members: list[ListedAdvisee] = []
     for a, b in (part for stretch in parts for part in _at_and(text, *stretch, lexicon)):
         bracket = BRACKET.search(text, a, b)
         name_end = bracket.start() if bracket else b
@@ -102,7 +102,7 @@ def _members(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> list[Me
         name = person_in(text[name_start:name_end].rstrip("*†‡ "), lexicon)
         if name is None:
             return []
-        members.append(Member(name_start, name_end, name, bracket.span("inside") if bracket else None, years))
+        members.append(ListedAdvisee(name_start, name_end, name, bracket.span("inside") if bracket else None, years))
     return members
 
 
@@ -117,8 +117,8 @@ def _at_and(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int
     return [(start, end)]
 
 
-def _read(sheets: ItemSheets, member: Member, shared: Shared, lexicon: Lexicon) -> Reading:
-    body, text = sheets.body, sheets.body.text.text
+def _read(worksheet: EntryWorksheet, member: ListedAdvisee, shared: AdviseeGroup, lexicon: Lexicon) -> Reading:
+    body, text = worksheet.body, worksheet.body.text.text
     body.take(member.start, member.end, "name")
     for start, end, _ in member.years:
         body.take(start, end, "period")
@@ -161,7 +161,7 @@ def _read(sheets: ItemSheets, member: Member, shared: Shared, lexicon: Lexicon) 
         placement=facts.get("placement"),
         note="; ".join(note for note in notes if note) or None,
     )
-    return sheets.reading(entry, "advising enumeration")
+    return worksheet.reading(entry, "advising enumeration")
 
 
 def _placed(text: str, lexicon: Lexicon) -> bool:

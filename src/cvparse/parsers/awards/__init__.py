@@ -22,11 +22,11 @@ from cvparse.fields.dates import Period, find_periods
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
-from cvparse.parsers.awards.awarder import NAME_WORDS, ListStyle, find_seam, is_awarder, is_work, title_row
+from cvparse.parsers.awards.awarder import NAME_WORDS, AwardListStyle, find_seam, is_awarder, is_work, title_row
 from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of, take_period
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
@@ -48,48 +48,52 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     leftover = []
     section = replace(section, lines=tuple(with_titles_from_margins(section.lines, context.lexicon)))
-    every = [ItemSheets(listed.item) for listed in items_of(section, context)]
+    every = [EntryWorksheet(listed.item) for listed in items_of(section, context)]
     style = style_of(every, context.lexicon)
-    every = [part for sheets in every for part in parted_at_openings(sheets, every)]
-    for sheets in every:
-        for reading in _read_all(sheets, style, context.lexicon):
+    every = [part for worksheet in every for part in parted_at_openings(worksheet, every)]
+    for worksheet in every:
+        for reading in _read_all(worksheet, style, context.lexicon):
             if readings and _names_none(reading):
                 readings[-1] = _goes_on(readings[-1], reading)
             else:
                 readings.append(reading)
-        leftover += list(leftovers_of(sheets, section, "rest of an award"))
+        leftover += list(leftovers_of(worksheet, section, "rest of an award"))
     return parsed(readings, leftover)
 
 
-def style_of(every: Sequence[ItemSheets], lexicon: Lexicon) -> ListStyle:
+def style_of(every: Sequence[EntryWorksheet], lexicon: Lexicon) -> AwardListStyle:
     """How this list prints who gives its awards, as most of its entries show."""
-    titles = [sheets.body.text.text[sheets.rows[0].start : sheets.rows[0].end] for sheets in every if sheets.rows]
+    titles = [
+        worksheet.body.text.text[worksheet.rows[0].start : worksheet.rows[0].end]
+        for worksheet in every
+        if worksheet.rows
+    ]
     connectors = lexicon.phrases("experience.employer_connector")
     announced = sum(connectors.search(title) is not None for title in titles)
-    return ListStyle(awarders_in_brackets(every, lexicon), announced > 1 and announced == len(titles))
+    return AwardListStyle(awarders_in_brackets(every, lexicon), announced > 1 and announced == len(titles))
 
 
-def awarders_in_brackets(every: Sequence[ItemSheets], lexicon: Lexicon) -> bool:
+def awarders_in_brackets(every: Sequence[EntryWorksheet], lexicon: Lexicon) -> bool:
     """Whether this list prints who gives an award in a bracket after the title, as most of its brackets show."""
     inside = [
         match.group(1)
-        for sheets in every
-        if sheets.rows
-        for match in BRACKET.finditer(sheets.body.text.text, sheets.rows[0].start, sheets.rows[0].end)
+        for worksheet in every
+        if worksheet.rows
+        for match in BRACKET.finditer(worksheet.body.text.text, worksheet.rows[0].start, worksheet.rows[0].end)
         if not find_periods(match.group(1), lexicon)
     ]
     return bool(inside) and 2 * sum(is_awarder(text, lexicon) for text in inside) >= len(inside)
 
 
-def _read_all(sheets: ItemSheets, style: ListStyle, lexicon: Lexicon) -> list[Reading]:
+def _read_all(worksheet: EntryWorksheet, style: AwardListStyle, lexicon: Lexicon) -> list[Reading]:
     """The item's awards: bullets, or rows that each name a prize, under one date are an award each."""
-    entries, shared = awards_of(sheets, lexicon)
+    entries, shared = awards_of(worksheet, lexicon)
     readings: list[Reading] = []
     for entry in entries:
         period = take_period(entry, lexicon)
         if period.start is None and period.end is None and shared is not None:
             period = shared
-        shared = shared or (period if sheets.margin.text and len(entries) > 1 else None)
+        shared = shared or (period if worksheet.margin.text and len(entries) > 1 else None)
         readings.append(_read(entry, period, style, lexicon))
     return readings
 
@@ -105,39 +109,39 @@ def _goes_on(before: Reading, reading: Reading) -> Reading:
     award, more = before.entry, reading.entry
     if not isinstance(award, Award) or not isinstance(more, Award):
         return before
-    update = {
-        "date": award.date or more.date,
-        "end": award.end if award.date else more.end,
-        "amount": award.amount or more.amount,
-        "note": "; ".join(note for note in (award.note, more.note) if note) or None,
-        "raw": f"{award.raw} {more.raw}",
-    }
-    words = (*before.words, *reading.words)
-    return Reading(award.model_copy(update=update), before.rule, words, (*before.taken, *reading.taken))
+    return before.continued(
+        reading.words,
+        reading.taken,
+        more.raw,
+        date=award.date or more.date,
+        end=award.end if award.date else more.end,
+        amount=award.amount or more.amount,
+        note="; ".join(note for note in (award.note, more.note) if note) or None,
+    )
 
 
-def _read(sheets: ItemSheets, period: Period, style: ListStyle, lexicon: Lexicon) -> Reading:
+def _read(worksheet: EntryWorksheet, period: Period, style: AwardListStyle, lexicon: Lexicon) -> Reading:
     dating = span_of(period)
-    first_year, others = take_other_years(sheets, lexicon)
-    amount, beside = _take_amount(sheets, lexicon)
+    first_year, others = take_other_years(worksheet, lexicon)
+    amount, beside = _take_amount(worksheet, lexicon)
     title = awarder = None
     notes: list[str | None] = []
-    first = title_row(sheets, lexicon)
-    for number, row in enumerate(sheets.rows[first:]):
+    first = title_row(worksheet, lexicon)
+    for number, row in enumerate(worksheet.rows[first:]):
         if number == 0:
-            sentence = _take_sentence(sheets, row, lexicon)
-            bracketed = _take_brackets(sheets, row, style.in_brackets, lexicon)
-            title, awarder = _title_and_awarder(sheets, row, style, lexicon)
+            sentence = _take_sentence(worksheet, row, lexicon)
+            bracketed = _take_brackets(worksheet, row, style.in_brackets, lexicon)
+            title, awarder = _title_and_awarder(worksheet, row, style, lexicon)
             if sentence and awarder is None and is_awarder(sentence, lexicon):
                 awarder, sentence = sentence.rstrip("."), None  # `Prize for Rivers. Society of Ice. 2013`
             if awarder is None and bracketed and _names_awarder(bracketed, style.in_brackets, lexicon):
                 awarder = bracketed.pop(0)
             notes += [*bracketed, sentence]
             continue
-        awarder, note = _below(sheets, row, awarder, lexicon)
+        awarder, note = _below(worksheet, row, awarder, lexicon)
         notes.append(note)
-    awarder = awarder or _aside_awarder(sheets, lexicon)
-    notes.append(sheets.take_rest("note"))
+    awarder = awarder or _aside_awarder(worksheet, lexicon)
+    notes.append(worksheet.take_rest("note"))
     entry = Award(
         title=title,
         awarder=awarder,
@@ -146,12 +150,12 @@ def _read(sheets: ItemSheets, period: Period, style: ListStyle, lexicon: Lexicon
         amount=amount,
         note="; ".join(note for note in [*notes, beside, ", ".join(others)] if note) or None,
     )
-    return sheets.reading(entry, "awards")
+    return worksheet.reading(entry, "awards")
 
 
-def _take_amount(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str | None, str | None]:
+def _take_amount(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """The first amount, and what else stands in its bracket: `(2 years, $84,000)`."""
-    for sheet in (sheets.body, *sheets.asides, sheets.margin):
+    for sheet in (worksheet.body, *worksheet.asides, worksheet.margin):
         text = sheet.text.text
         for match in find_amounts(text, lexicon):
             if not sheet.is_free(match.start, match.end):
@@ -165,10 +169,10 @@ def _take_amount(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str | None, str 
     return None, None
 
 
-def _take_sentence(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> str | None:
+def _take_sentence(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> str | None:
     """What follows the first full stop of the row, where it is more than a name or names who gives the award."""
-    body, text = sheets.body, sheets.body.text.text
-    for start, end in sheets.free(row):
+    body, text = worksheet.body, worksheet.body.text.text
+    for start, end in worksheet.free(row):
         stop = SENTENCE.search(text, start + len(text[start:end]) - len(text[start:end].lstrip(" .")), end)
         if stop and is_awarder(text[stop.end() : end], lexicon):
             return clean(body.take(stop.end(), end, "awarder"))
@@ -177,16 +181,18 @@ def _take_sentence(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> str | None
     return None
 
 
-def _take_brackets(sheets: ItemSheets, row: Row, in_brackets: bool, lexicon: Lexicon) -> list[str]:
+def _take_brackets(worksheet: EntryWorksheet, row: Row, in_brackets: bool, lexicon: Lexicon) -> list[str]:
     """What the brackets of the row say; one that abbreviates the name before it stays with that."""
     found: list[str] = []
-    spans = [m for m in BRACKET.finditer(sheets.body.text.text, row.start, row.end) if sheets.body.is_free(*m.span(1))]
+    spans = [
+        m for m in BRACKET.finditer(worksheet.body.text.text, row.start, row.end) if worksheet.body.is_free(*m.span(1))
+    ]
     for match in spans:
         inside = match.group(1).strip()
         abbreviates = inside.isupper() and len(inside) <= ABBREVIATION and len(spans) == 1 and not in_brackets
         if match.start() > row.start and inside and not abbreviates:
             path = "note" if found or not is_awarder(inside, lexicon) else "awarder"
-            found.append(clean(sheets.body.take(match.start(1), match.end(1), path)))
+            found.append(clean(worksheet.body.take(match.start(1), match.end(1), path)))
     return found
 
 
@@ -201,10 +207,10 @@ def _names_awarder(bracketed: list[str], in_brackets: bool, lexicon: Lexicon) ->
 
 
 def _title_and_awarder(
-    sheets: ItemSheets, row: Row, style: ListStyle, lexicon: Lexicon
+    worksheet: EntryWorksheet, row: Row, style: AwardListStyle, lexicon: Lexicon
 ) -> tuple[str | None, str | None]:
-    body, text = sheets.body, sheets.body.text.text
-    free = sheets.free(row)
+    body, text = worksheet.body, worksheet.body.text.text
+    free = worksheet.free(row)
     if not free:
         return None, None
     start, end = free[0]
@@ -213,10 +219,10 @@ def _title_and_awarder(
     if last and last[0][0] > start and clean_end(text[slice(*last[0])]) in lexicon.phrases("awards.received"):
         body.cue(*last[0], "received")  # `Honor Society, inducted 2002`
         start, end = trimmed(text, start, last[0][0])
-    if seam := find_seam(sheets, start, end, style, lexicon):
+    if seam := find_seam(worksheet, start, end, style, lexicon):
         title = clean(body.take(start, seam[0], "title"))
         body.cue(seam[0], seam[1], "seam")
-        if not is_work(sheets, seam[1], end, lexicon):
+        if not is_work(worksheet, seam[1], end, lexicon):
             return title, clean(body.take(seam[1], end, "awarder"))
         return title, None
     title = clean(body.take(start, end, "title"))
@@ -225,10 +231,10 @@ def _title_and_awarder(
     return title, None
 
 
-def _below(sheets: ItemSheets, row: Row, awarder: str | None, lexicon: Lexicon) -> tuple[str | None, str | None]:
+def _below(worksheet: EntryWorksheet, row: Row, awarder: str | None, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """A row under the title: the awarder where none is known and it is no sentence, else a note."""
-    body, text = sheets.body, sheets.body.text.text
-    free = sheets.free(row)
+    body, text = worksheet.body, worksheet.body.text.text
+    free = worksheet.free(row)
     if not free:
         return awarder, None
     start, end = free[0][0], free[-1][1]
@@ -253,9 +259,9 @@ def _sentence(value: str, printed: str) -> str:
     return value if value.endswith(".") or not printed.rstrip().endswith(".") else value + "."
 
 
-def _aside_awarder(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+def _aside_awarder(worksheet: EntryWorksheet, lexicon: Lexicon) -> str | None:
     """An organization in a tag at the right edge."""
-    for sheet in sheets.asides:
+    for sheet in worksheet.asides:
         for start, end in sheet.rest():
             if is_awarder(sheet.text.text[start:end], lexicon):
                 return clean(sheet.take(start, end, "awarder"))

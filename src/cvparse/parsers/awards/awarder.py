@@ -17,7 +17,7 @@ from cvparse.fields.places import find_place
 from cvparse.lexicon.phrase_groups import phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, cut, cut_strong
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.text.styled import Style
 from cvparse.text.trim import trimmed
@@ -31,7 +31,7 @@ NAME_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class ListStyle:
+class AwardListStyle:
     """How a list prints who gives its awards: in a bracket, or behind a word such as `at` whoever he is."""
 
     in_brackets: bool
@@ -48,19 +48,21 @@ def is_awarder(text: str, lexicon: Lexicon) -> bool:
     return bool(tag and not text[tag.end() :].strip(" )")) or is_organization(text, lexicon)
 
 
-def is_work(sheets: ItemSheets, start: int, end: int, lexicon: Lexicon) -> bool:
+def is_work(worksheet: EntryWorksheet, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether what follows the title is the work that was honoured: printed in italics, or in quotes."""
-    printed = sheets.body.text[start:end]
+    printed = worksheet.body.text[start:end]
     quoted = printed.text.lstrip()[:1] in '“"„«‘'
-    whole = printed.share(Style.ITALIC) > 0.5 and sheets.body.text[:start].share(Style.ITALIC) < 0.5
+    whole = printed.share(Style.ITALIC) > 0.5 and worksheet.body.text[:start].share(Style.ITALIC) < 0.5
     return (whole or quoted) and not is_awarder(printed.text, lexicon)
 
 
-def find_seam(sheets: ItemSheets, start: int, end: int, style: ListStyle, lexicon: Lexicon) -> tuple[int, int] | None:
+def find_seam(
+    worksheet: EntryWorksheet, start: int, end: int, style: AwardListStyle, lexicon: Lexicon
+) -> tuple[int, int] | None:
     """Where the title ends and the awarder begins."""
-    text = sheets.body.text.text
-    chunks = cut_strong(sheets.body, start, end)
-    if len(chunks) > 1 and text[chunks[0][1] : chunks[1][0]].strip() == "-" and _named_below(sheets, lexicon):
+    text = worksheet.body.text.text
+    chunks = cut_strong(worksheet.body, start, end)
+    if len(chunks) > 1 and text[chunks[0][1] : chunks[1][0]].strip() == "-" and _named_below(worksheet, lexicon):
         return None
     if len(chunks) == 1 and len(text[start : chunks[0][1]].split(":")[0].split()) >= LEAST_HEAD:
         chunks = cut(text, start, end, COLON)
@@ -68,7 +70,7 @@ def find_seam(sheets: ItemSheets, start: int, end: int, style: ListStyle, lexico
     prize = len(commas) > 1 and _ends_with_prize(text[slice(*commas[0])], lexicon)
     if len(chunks) > 1 and not (prize and commas[0][1] < chunks[0][1]):
         return chunks[0][1], chunks[1][0]
-    bold = sheets.body.text[start:end].spans(Style.BOLD)
+    bold = worksheet.body.text[start:end].spans(Style.BOLD)
     bold_end = start + bold[0][1] if bold and bold[0][0] == 0 and bold[0][1] < end - start else None
     opening = text[slice(*commas[0])]
     bare = " " not in opening and opening in lexicon.phrases(
@@ -102,29 +104,29 @@ def _is_name(text: str, lexicon: Lexicon) -> bool:
     return text[:1].isalpha() and not text[:1].islower() and not whole and not _ends_with_prize(text, lexicon)
 
 
-def _named_below(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+def _named_below(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     """Whether the row under the title names who gives the award, so that a hyphen in the title parts nothing."""
-    first = title_row(sheets, lexicon)
-    for row in sheets.rows[first + 1 :]:
-        text = " ".join(sheets.body.text.text[a:b] for a, b in sheets.free(row))
+    first = title_row(worksheet, lexicon)
+    for row in worksheet.rows[first + 1 :]:
+        text = " ".join(worksheet.body.text.text[a:b] for a, b in worksheet.free(row))
         if text and lexicon.phrases("awards.received").at_start(text) is None:
             return len(text.split()) <= NAME_WORDS and not row.bullet and not is_prose(text)
     return False
 
 
-def title_row(sheets: ItemSheets, lexicon: Lexicon) -> int:
+def title_row(worksheet: EntryWorksheet, lexicon: Lexicon) -> int:
     """Which row holds the title: the first in which more than the date stands, its cue (`Awarded`) crossed out."""
-    for number, row in enumerate(sheets.rows):
-        free = sheets.free(row)
+    for number, row in enumerate(worksheet.rows):
+        free = worksheet.free(row)
         if not free:
             continue
         start, end = free[0][0], free[-1][1]
-        received = lexicon.phrases("awards.received").at_start(sheets.body.text.text[start:end])
+        received = lexicon.phrases("awards.received").at_start(worksheet.body.text.text[start:end])
         if (
             received is None
-            or number + 1 == len(sheets.rows)
-            or trimmed(sheets.body.text.text, start + received.end, end)[0] < end
+            or number + 1 == len(worksheet.rows)
+            or trimmed(worksheet.body.text.text, start + received.end, end)[0] < end
         ):
             return number
-        sheets.body.cue(start, end, "received")
+        worksheet.body.cue(start, end, "received")
     return 0

@@ -16,7 +16,7 @@ from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.split import BULLETED
 from cvparse.fields.dates import Period, find_periods
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.text.trim import clean
 
 LEAST_AWARDS = 2
@@ -25,58 +25,58 @@ OPENING_WORDS = 5
 BETWEEN = regex.compile(r"[\s,;&+、，()]{1,6}")
 
 
-def parted_at_openings(sheets: ItemSheets, every: Sequence[ItemSheets]) -> list[ItemSheets]:
+def parted_at_openings(worksheet: EntryWorksheet, every: Sequence[EntryWorksheet]) -> list[EntryWorksheet]:
     """The item cut where a row opens as several other awards of the list do.
 
     Reads `Best Paper Award, A / Research Highlight, B` as two where other awards open with `Research Highlight,`;
     refuses a row that only goes on with its award.
     """
     openings = Counter(_opening(each, each.rows[0]) for each in every if each.rows)
-    starts = [at for at, row in enumerate(sheets.rows) if at and openings[_opening(sheets, row)] >= LEAST_AWARDS]
-    starts = [at for at in starts if _opening(sheets, sheets.rows[at]) and not sheets.rows[at].bullet]
-    if not starts or sheets.margin.text:
-        return [sheets]
-    bounds = [0, *starts, len(sheets.rows)]
-    return [sheets.part(sheets.rows[a:b]) for a, b in pairwise(bounds)]
+    starts = [at for at, row in enumerate(worksheet.rows) if at and openings[_opening(worksheet, row)] >= LEAST_AWARDS]
+    starts = [at for at in starts if _opening(worksheet, worksheet.rows[at]) and not worksheet.rows[at].bullet]
+    if not starts or worksheet.margin.text:
+        return [worksheet]
+    bounds = [0, *starts, len(worksheet.rows)]
+    return [worksheet.part(worksheet.rows[a:b]) for a, b in pairwise(bounds)]
 
 
-def _opening(sheets: ItemSheets, row: Row) -> str:
+def _opening(worksheet: EntryWorksheet, row: Row) -> str:
     """The words that a row opens with up to its first comma or colon, nothing where they are one word or many."""
-    found = OPENING.match(sheets.body.text.text, row.start, row.end)
+    found = OPENING.match(worksheet.body.text.text, row.start, row.end)
     return found.group() if found and 1 < len(found.group().split()) <= OPENING_WORDS else ""
 
 
-def awards_of(sheets: ItemSheets, lexicon: Lexicon) -> tuple[list[ItemSheets], Period | None]:
+def awards_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[list[EntryWorksheet], Period | None]:
     """The item cut into awards, and the date that stands over them in a row of its own.
 
     Reads `2021` over `Best Paper Award, A` and `Outstanding Reviewer Award, B`; refuses `2021` over `Best Paper Award`
     and `University of X`, and what stands under a bullet of the list, which is a remark on its award.
     """
-    rows, text = sheets.rows, sheets.body.text.text
+    rows, text = worksheet.rows, worksheet.body.text.text
     if len(rows) > 1 and all(row.bullet for row in rows):
-        if sheets.item.rule == BULLETED:
-            return [sheets], None
-        return [sheets.part((row,)) for row in rows], None
+        if worksheet.item.rule == BULLETED:
+            return [worksheet], None
+        return [worksheet.part((row,)) for row in rows], None
     found = find_periods(text[rows[0].start : rows[0].end], lexicon) if rows else []
     alone = len(found) == 1 and not any(c.isalnum() for c in text[rows[0].start + found[0].end : rows[0].end])
     led = alone and found[0].start == 0
     below = rows[1:] if led else rows
     named = all(lexicon.phrases("awards.noun").search(text[row.start : row.end]) for row in below)
-    tagged = led or bool(find_periods(sheets.margin.text.text, lexicon))
+    tagged = led or bool(find_periods(worksheet.margin.text.text, lexicon))
     if len(below) < LEAST_AWARDS or not named or not tagged or any(row.asides for row in below):
-        return [sheets], None
+        return [worksheet], None
     if led:
-        sheets.body.take(rows[0].start, rows[0].end, "period")
-    return [sheets.part((row,)) for row in below], found[0].period if led else None
+        worksheet.body.take(rows[0].start, rows[0].end, "period")
+    return [worksheet.part((row,)) for row in below], found[0].period if led else None
 
 
-def take_other_years(sheets: ItemSheets, lexicon: Lexicon) -> tuple[str | None, list[str]]:
+def take_other_years(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str | None, list[str]]:
     """The first year of a row of years of which one was taken, and the others as printed, crossed out.
 
     Reads `2015, 2018`, `2005 & 2012` and `2008–2010 and 2011–2012`; refuses the year in `2020 Prize, 2021`.
     """
-    body = sheets.body
-    for row in sheets.rows:
+    body = worksheet.body
+    for row in worksheet.rows:
         text = body.text.text[row.start : row.end]
         run: list[tuple[int, int, Period]] = []
         for match in find_periods(text, lexicon):

@@ -1,4 +1,4 @@
-"""One degree or course of study, read from its draft: where, which degree in which field, when, under whom.
+"""One degree or course of study, read from its header: where, which degree in which field, when, under whom.
 
 Signals in this order: where the dates stand (one date is the end); cue words (`Advisor:`, `Thesis:`, `GPA:`); the
 degree names of the word lists, with the field after `in`, `of` or a comma; organizations and places. What is left is a
@@ -18,12 +18,13 @@ from cvparse.fields.scores import find_scores
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
-from cvparse.parsers.career.header import Draft
-from cvparse.spans.classified_segments import Piece, PieceKind, pieces_of
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.parsers.career.header import CareerHeader
+from cvparse.spans.cut_by_names import cut_by_names
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.prose import header_and_prose, is_prose
 from cvparse.spans.readings import Reading
+from cvparse.spans.segment import Joint, Segment, SegmentKind
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import BULLETS, fold
 from cvparse.text.trim import clean, clean_end, trimmed
@@ -38,117 +39,117 @@ MEMBER_WORDS = 5
 DEGREE_WORDS = 12  # of a row that tells a degree with its field and school
 
 
-def read_study(draft: Draft, lexicon: Lexicon) -> Reading:
-    """The degree that a draft tells, as an entry of the education."""
-    _raise_degree(draft, lexicon)
+def read_study(header: CareerHeader, lexicon: Lexicon) -> Reading:
+    """The degree that a header tells, as an entry of the education."""
+    _raise_degree(header, lexicon)
     status = lexicon.phrases("education.status")
-    draft.pieces = [piece for piece in draft.pieces if clean_end(piece.text) not in status]
-    score = _take_score(draft, lexicon)
-    degree, field = _take_degree(draft, lexicon)
-    if degree is None and (told := draft.cued.first("degree")):
+    header.segments = [segment for segment in header.segments if clean_end(segment.text) not in status]
+    score = _take_score(header, lexicon)
+    degree, field = _take_degree(header, lexicon)
+    if degree is None and (told := header.cued.first("degree")):
         degree, field = _parted_degree(told, lexicon)
     if degree and field is None:
-        field = _take_field_of_repeated(draft, degree, lexicon)
-    institution = _take_first(draft, PieceKind.ORGANIZATION, "institution")
-    department = _take_first(draft, PieceKind.DEPARTMENT, "department")
-    location = _take_first(draft, PieceKind.PLACE, "location")
-    field = field or draft.cued.first("field")
+        field = _take_field_of_repeated(header, degree, lexicon)
+    institution = _take_first(header, SegmentKind.ORGANIZATION, "institution")
+    department = _take_first(header, SegmentKind.DEPARTMENT, "department")
+    location = _take_first(header, SegmentKind.PLACE, "location")
+    field = field or header.cued.first("field")
     if institution is None:
-        institution = _take_undecided(draft, "institution", degree is not None and field is not None)
+        institution = _take_undecided(header, "institution", degree is not None and field is not None)
     if field is None:
-        _cue_studies(draft, lexicon)
-        field = _take_undecided(draft, "field", anything=True)
-    location = location or _take_location(draft)
+        _cue_studies(header, lexicon)
+        field = _take_undecided(header, "field", anything=True)
+    location = location or _take_location(header)
     if institution is None and department:
         institution, department = department, None
-    dating = span_of(draft.period, single_is_end=True)
-    thesis = draft.cued.first("thesis") or _take_quoted(draft)
+    dating = span_of(header.period, single_is_end=True)
+    thesis = header.cued.first("thesis") or _take_quoted(header)
     entry = Education(
         institution=institution,
         degree=degree,
         field=field,
         department=department,
         location=location,
-        advisors=tuple(draft.cued.values["advisor"]),
+        advisors=tuple(header.cued.values["advisor"]),
         thesis=thesis,
         score=score,
-        highlights=draft.highlights(),
+        highlights=header.highlights(),
         start=dating.start,
         end=dating.end,
         ongoing=dating.ongoing,
     )
-    return draft.sheets.reading(entry, "education")
+    return header.worksheet.reading(entry, "education")
 
 
-def _raise_degree(draft: Draft, lexicon: Lexicon) -> None:
+def _raise_degree(header: CareerHeader, lexicon: Lexicon) -> None:
     """Where the header names no degree, the first short row below that opens with one is part of it.
 
     Reads `• Ph.D. in Physics` under `University of X`; refuses `• Supervised the M.Sc. programme` and a sentence.
     """
-    if any(find_degrees(piece.text, lexicon) for piece in draft.pieces):
+    if any(find_degrees(segment.text, lexicon) for segment in header.segments):
         return
-    body = draft.sheets.body
-    for row in draft.prose:
+    body = header.worksheet.body
+    for row in header.prose:
         text = body.text.text[row.start : row.end]
         found = find_degrees(text, lexicon)
         if found and not text[: found[0].start].strip() and len(text.split()) <= DEGREE_WORDS and not is_prose(text):
-            draft.pieces += pieces_of(body, row.start, row.end, lexicon, len(draft.sheets.rows))
+            header.segments += cut_by_names(body, row.start, row.end, lexicon, len(header.worksheet.rows))
             return
 
 
-def _take_degree(draft: Draft, lexicon: Lexicon) -> tuple[str | None, str | None]:
-    """The degree as printed and its field, from the first piece that holds a degree."""
-    piece = next(iter(draft.of(PieceKind.DEGREE)), None)
-    if piece is None:
-        piece = next((p for p in draft.pieces if find_degrees(p.text, lexicon)), None)
-    if piece is None:
+def _take_degree(header: CareerHeader, lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """The degree as printed and its field, from the first segment that holds a degree."""
+    segment = next(iter(header.of(SegmentKind.DEGREE)), None)
+    if segment is None:
+        segment = next((p for p in header.segments if find_degrees(p.text, lexicon)), None)
+    if segment is None:
         return None, None
-    text = piece.text
+    text = segment.text
     match = find_degrees(text, lexicon)[0]
     end = _degree_end(text, match, lexicon)
     student = next((r for r in find_roles(text, lexicon) if r.start <= match.start and r.end > end), None)
-    at = draft.pieces.index(piece)
-    degree = clean(piece.sheet.take(piece.start + match.start, piece.start + end, "degree"))
+    at = header.segments.index(segment)
+    degree = clean(segment.sheet.take(segment.start + match.start, segment.start + end, "degree"))
     end = student.end if student else end  # `PhD Student in Physics`
-    school = any(other.kind is PieceKind.ORGANIZATION for other in draft.pieces[at + 1 :])
+    school = any(other.kind is SegmentKind.ORGANIZATION for other in header.segments[at + 1 :])
     field_start, field_end = _field_of(text, end, lexicon, school)
-    if field_start < field_end == len(text) and (last := _enumerated(draft, at, lexicon)) is not None:
-        text = piece.sheet.text.text[piece.start : last.end]
+    if field_start < field_end == len(text) and (last := _enumerated(header, at, lexicon)) is not None:
+        text = segment.sheet.text.text[segment.start : last.end]
         field_end = len(text)
-        del draft.pieces[at + 1 : draft.pieces.index(last) + 1]
+        del header.segments[at + 1 : header.segments.index(last) + 1]
     rest = text[field_end:]
     field = None
     if field_start < field_end:
-        field = clean(piece.sheet.take(piece.start + field_start, piece.start + field_end, "field"))
-    piece.sheet.cue(piece.start + match.end, piece.start + field_start, "connector")
-    draft.pieces[at : at + 1] = _remains(piece, 0, match.start, lexicon) + (
-        _remains(piece, field_end, len(text), lexicon) if rest.strip() else []
+        field = clean(segment.sheet.take(segment.start + field_start, segment.start + field_end, "field"))
+    segment.sheet.cue(segment.start + match.end, segment.start + field_start, "connector")
+    header.segments[at : at + 1] = _remains(segment, 0, match.start, lexicon) + (
+        _remains(segment, field_end, len(text), lexicon) if rest.strip() else []
     )
-    if field is None and at < len(draft.pieces):
-        following = draft.pieces[at]
-        if following.kind is PieceKind.OTHER and following.row == piece.row:
-            field = _take_field(draft, following, lexicon)
-    before = draft.pieces[at - 1] if 0 < at <= len(draft.pieces) else None
-    named = draft.of(PieceKind.ORGANIZATION, PieceKind.DEPARTMENT)
-    if field is None and before and before.kind is PieceKind.OTHER and before.row == piece.row and named:
-        field = draft.take(before, "field")  # `Physics, Bachelor of Science` over the school
+    if field is None and at < len(header.segments):
+        following = header.segments[at]
+        if following.kind is SegmentKind.OTHER and following.row == segment.row:
+            field = _take_field(header, following, lexicon)
+    before = header.segments[at - 1] if 0 < at <= len(header.segments) else None
+    named = header.of(SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT)
+    if field is None and before and before.kind is SegmentKind.OTHER and before.row == segment.row and named:
+        field = header.take(before, "field")  # `Physics, Bachelor of Science` over the school
     return degree, field
 
 
-def _enumerated(draft: Draft, at: int, lexicon: Lexicon) -> Piece | None:
-    """The last of the pieces behind a degree that are, with its field, one field of several members.
+def _enumerated(header: CareerHeader, at: int, lexicon: Lexicon) -> Segment | None:
+    """The last of the segments behind a degree that are, with its field, one field of several members.
 
     Reads `Ph.D. in Ecology, Evolution and Behaviour`; refuses `Ph.D. in Ecology, Rivers`, where no `and` says so.
     """
-    before = draft.pieces[at]
-    for piece in draft.pieces[at + 1 : at + 1 + MEMBERS]:
-        beside = piece.sheet is before.sheet and piece.row == before.row and not piece.strong
-        if piece.kind is not PieceKind.OTHER or not beside or len(piece.text.split()) > MEMBER_WORDS:
+    before = header.segments[at]
+    for segment in header.segments[at + 1 : at + 1 + MEMBERS]:
+        beside = segment.sheet is before.sheet and segment.row == before.row and not segment.strong
+        if segment.kind is not SegmentKind.OTHER or not beside or len(segment.text.split()) > MEMBER_WORDS:
             return None
-        joint = lexicon.phrases("words.conjunction").search(piece.text)
-        if joint is not None or "&" in piece.text:
-            return piece
-        before = piece
+        joint = lexicon.phrases("words.conjunction").search(segment.text)
+        if joint is not None or "&" in segment.text:
+            return segment
+        before = segment
     return None
 
 
@@ -161,37 +162,39 @@ def _parted_degree(text: str, lexicon: Lexicon) -> tuple[str, str | None]:
     return clean_end(text[: found[0].end]) if found[0].end < len(text) else text, text[start:end] or None
 
 
-def _cue_studies(draft: Draft, lexicon: Lexicon) -> None:
+def _cue_studies(header: CareerHeader, lexicon: Lexicon) -> None:
     """The words before the field of a course of study: `Studium der Geschichte`, `Studies in History`."""
-    for at, piece in enumerate(draft.pieces):
-        opener = lexicon.phrases("education.studies").at_start(piece.text) if piece.kind is PieceKind.OTHER else None
-        start = opener.end + 1 if opener else len(piece.text)
-        if piece.text[start:].strip():
-            piece.sheet.cue(piece.start, piece.start + start, "studies")
-            draft.pieces[at] = replace(piece, start=piece.start + start)
+    for at, segment in enumerate(header.segments):
+        opener = (
+            lexicon.phrases("education.studies").at_start(segment.text) if segment.kind is SegmentKind.OTHER else None
+        )
+        start = opener.end + 1 if opener else len(segment.text)
+        if segment.text[start:].strip():
+            segment.sheet.cue(segment.start, segment.start + start, "studies")
+            header.segments[at] = replace(segment, start=segment.start + start)
             return
 
 
-def _take_field(draft: Draft, piece: Piece, lexicon: Lexicon) -> str:
-    """The field that a piece of its own tells, without the word that joins it to the degree: `B.Sc. ⇥ in Geography`."""
-    opener = lexicon.phrases("degrees.connector").at_start(piece.text)
-    start, end = trimmed(piece.text, opener.end if opener else 0, len(piece.text))
+def _take_field(header: CareerHeader, segment: Segment, lexicon: Lexicon) -> str:
+    """The field in a segment of its own, without the word that joins it to the degree: `B.Sc. ⇥ in Geography`."""
+    opener = lexicon.phrases("degrees.connector").at_start(segment.text)
+    start, end = trimmed(segment.text, opener.end if opener else 0, len(segment.text))
     if start >= end:
-        return draft.take(piece, "field")
-    piece.sheet.cue(piece.start, piece.start + start, "connector")
-    draft.pieces.remove(piece)
-    return clean(piece.sheet.take(piece.start + start, piece.start + end, "field"))
+        return header.take(segment, "field")
+    segment.sheet.cue(segment.start, segment.start + start, "connector")
+    header.segments.remove(segment)
+    return clean(segment.sheet.take(segment.start + start, segment.start + end, "field"))
 
 
-def _take_field_of_repeated(draft: Draft, degree: str, lexicon: Lexicon) -> str | None:
+def _take_field_of_repeated(header: CareerHeader, degree: str, lexicon: Lexicon) -> str | None:
     """The field that a second print of the same degree gives: `Ph.D.` beside `University, Ph.D. in X`."""
-    for piece in draft.of(PieceKind.DEGREE):
-        match = next(iter(find_degrees(piece.text, lexicon)), None)
-        if match and match.start == 0 and fold(piece.text[: match.end]) == fold(degree):
-            start, end = _field_of(piece.text, match.end, lexicon)
-            piece.sheet.cue(piece.start, piece.start + start, "degree")
-            draft.pieces.remove(piece)
-            return clean(piece.sheet.take(piece.start + start, piece.start + end, "field")) or None
+    for segment in header.of(SegmentKind.DEGREE):
+        match = next(iter(find_degrees(segment.text, lexicon)), None)
+        if match and match.start == 0 and fold(segment.text[: match.end]) == fold(degree):
+            start, end = _field_of(segment.text, match.end, lexicon)
+            segment.sheet.cue(segment.start, segment.start + start, "degree")
+            header.segments.remove(segment)
+            return clean(segment.sheet.take(segment.start + start, segment.start + end, "field")) or None
     return None
 
 
@@ -228,84 +231,85 @@ def _field_of(text: str, end: int, lexicon: Lexicon, school: bool = False) -> tu
     return trimmed(text, start, stop)
 
 
-def _remains(piece: Piece, start: int, end: int, lexicon: Lexicon) -> list[Piece]:
-    """What a piece holds beside the degree and its field, as a piece again."""
-    opener = opening_phrase(piece.text[start:end], lexicon, PLACE_CONNECTORS)
+def _remains(segment: Segment, start: int, end: int, lexicon: Lexicon) -> list[Segment]:
+    """What a segment holds beside the degree and its field, as a segment again."""
+    opener = opening_phrase(segment.text[start:end], lexicon, PLACE_CONNECTORS)
     start += opener.end if opener else 0
-    a, b = trimmed(piece.text, start, end)
+    a, b = trimmed(segment.text, start, end)
     if a >= b:
         return []
     if opener:
-        piece.sheet.cue(piece.start + opener.start, piece.start + a, "connector")
-    text = piece.text[a:b]
-    kind = PieceKind.ORGANIZATION if find_organizations(text, lexicon) else PieceKind.OTHER
-    return [Piece(piece.sheet, piece.start + a, piece.start + b, kind, piece.row, strong=False)]
+        segment.sheet.cue(segment.start + opener.start, segment.start + a, "connector")
+    text = segment.text[a:b]
+    kind = SegmentKind.ORGANIZATION if find_organizations(text, lexicon) else SegmentKind.OTHER
+    start, end = segment.start + a, segment.start + b
+    return [Segment(segment.sheet, start, end, segment.row, Joint.COMMA, kind=kind)]
 
 
-def _take_first(draft: Draft, kind: PieceKind, path: str) -> str | None:
-    pieces = draft.of(kind)
-    return draft.take(pieces[0], path) if pieces else None
+def _take_first(header: CareerHeader, kind: SegmentKind, path: str) -> str | None:
+    segments = header.of(kind)
+    return header.take(segments[0], path) if segments else None
 
 
-def _take_undecided(draft: Draft, path: str, anything: bool) -> str | None:
-    """The first header piece that no list knows; a lone one is the school only where degree and field are known."""
-    others = [piece for piece in draft.of(PieceKind.OTHER) if piece.row >= 0]
-    return draft.take(others[0], path) if others and (anything or len(others) > 0) else None
+def _take_undecided(header: CareerHeader, path: str, anything: bool) -> str | None:
+    """The first header segment that no list knows; a lone one is the school only where degree and field are known."""
+    others = [segment for segment in header.of(SegmentKind.OTHER) if segment.row >= 0]
+    return header.take(others[0], path) if others and (anything or len(others) > 0) else None
 
 
-def _take_location(draft: Draft) -> str | None:
-    others = draft.of(PieceKind.OTHER)
+def _take_location(header: CareerHeader) -> str | None:
+    others = header.of(SegmentKind.OTHER)
     aside = next((p for p in others if p.row < 0 and p.sheet.text.text.lstrip()[:1] not in BULLETS), None)
-    piece = aside or (others[-1] if others and not others[-1].strong and others[-1].row >= 0 else None)
-    if piece is None or len(piece.text.split()) > PLACE_WORDS or any(c.isdigit() for c in piece.text):
+    segment = aside or (others[-1] if others and not others[-1].strong and others[-1].row >= 0 else None)
+    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(c.isdigit() for c in segment.text):
         return None
-    return draft.take(piece, "location")
+    return header.take(segment, "location")
 
 
-def _take_score(draft: Draft, lexicon: Lexicon) -> str | None:
+def _take_score(header: CareerHeader, lexicon: Lexicon) -> str | None:
     """A grade or class of degree: `GPA: 3.9/4.0`, `summa cum laude`, or a word behind its cue, `Grade: Distinction`."""
-    body: Worksheet = draft.sheets.body
-    for row in draft.sheets.rows:
+    body: Worksheet = header.worksheet.body
+    for row in header.worksheet.rows:
         for match in find_scores(body.text.text[row.start : row.end], lexicon):
             start, end = row.start + match.start, row.start + match.end
             if body.is_free(start, end):
                 value = clean(body.take(start, end, "score"))
                 body.cue(row.start + match.cue_start, start, "score")
-                draft.pieces = [
-                    left for p in draft.pieces for left in _beside(p, body, row.start + match.cue_start, end)
+                header.segments = [
+                    left for p in header.segments for left in _beside(p, body, row.start + match.cue_start, end)
                 ]
                 return value
-    return draft.cued.first("score")
+    return header.cued.first("score")
 
 
-def _beside(piece: Piece, sheet: Worksheet, start: int, end: int) -> list[Piece]:
-    """What is left of a piece beside a stretch that was taken: all of it, its beginning, or nothing."""
-    if piece.sheet is not sheet or piece.end <= start or end <= piece.start:
-        return [piece]
-    a, b = trimmed(sheet.text.text, piece.start, min(piece.end, start))
-    return [replace(piece, start=a, end=b)] if a < b else []
+def _beside(segment: Segment, sheet: Worksheet, start: int, end: int) -> list[Segment]:
+    """What is left of a segment beside a stretch that was taken: all of it, its beginning, or nothing."""
+    if segment.sheet is not sheet or segment.end <= start or end <= segment.start:
+        return [segment]
+    a, b = trimmed(sheet.text.text, segment.start, min(segment.end, start))
+    return [replace(segment, start=a, end=b)] if a < b else []
 
 
-def _take_quoted(draft: Draft) -> str | None:
+def _take_quoted(header: CareerHeader) -> str | None:
     """A title in quotation marks of its own row is the thesis."""
-    body = draft.sheets.body
+    body = header.worksheet.body
     for match in QUOTED.finditer(body.text.text):
         if body.is_free(*match.span(1)):
             return clean(body.take(match.start(1), match.end(1), "thesis")).rstrip(".,")
     return None
 
 
-def tells_study(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+def tells_study(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     """Whether an item among posts tells a degree: its header opens a row with one, names where, and no job title.
 
     Reads `PhD Philosophy, University of X`; refuses `PhD Student, University of X` and `Head of the M.Sc. programme`.
     """
-    header, _ = header_and_prose(sheets)
-    texts = [sheets.body.text.text[row.start : row.end] for row in header]
+    header_rows, _ = header_and_prose(worksheet)
+    texts = [worksheet.body.text.text[row.start : row.end] for row in header_rows]
     opening = next((at for at, text in enumerate(texts) if _opens_with_degree(text, lexicon)), None)
     if opening is None or any(find_roles(text, lexicon) for text in texts[: opening + 1]):
         return False
-    where = [*(aside.text for aside in sheets.item.asides), *texts]
+    where = [*(aside.text for aside in worksheet.item.asides), *texts]
     return any(find_organizations(text, lexicon) for text in where)
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from cvparse.entries.types import Context
 from cvparse.model import Education
 from cvparse.parsers.career.degree import CUES, read_study
-from cvparse.parsers.career.form import form_drafts
-from cvparse.parsers.career.header import Draft, draft_of, goes_on, names_entry, posts_of
+from cvparse.parsers.career.form import headers_of_form
+from cvparse.parsers.career.header import CareerHeader, goes_on, header_of, names_entry, posts_of
 from cvparse.parsers.career.post import holds_post, read_post
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import PieceKind
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, parsed
+from cvparse.spans.segment import SegmentKind
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -26,21 +26,21 @@ def parse(section: Section, context: Context) -> Parsed:
     `Postdoctoral Fellow, University` among them is a post; it refuses to read the minor in `B.A. in X, minor in Y` as
     a second degree.
     """
-    if forms := form_drafts(section, context):
-        return parsed([read_study(draft, context.lexicon) for draft in forms], [])
+    if forms := headers_of_form(section, context):
+        return parsed([read_study(header, context.lexicon) for header in forms], [])
     readings: list[Reading] = []
     school: Education | None = None
     for listed in items_of(section, context):
-        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            draft = draft_of(sheets, context.lexicon, CUES)
-            if readings and not names_entry(draft):
-                readings[-1] = goes_on(readings[-1], draft)
+        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
+            header = header_of(worksheet, context.lexicon, CUES)
+            if readings and not names_entry(header):
+                readings[-1] = goes_on(readings[-1], header)
                 continue
-            if holds_post(draft, context.lexicon):
-                readings.append(read_post(draft, context, employer_first=True))
+            if holds_post(header, context.lexicon):
+                readings.append(read_post(header, context, employer_first=True))
                 continue
-            school_first = _opens_with_school(draft)
-            reading = _at_school(read_study(draft, context.lexicon), school)
+            school_first = _opens_with_school(header)
+            reading = _at_school(read_study(header, context.lexicon), school)
             readings.append(reading)
             if isinstance(reading.entry, Education) and (school_first or reading.entry.institution is None):
                 school = reading.entry if school_first else school
@@ -49,11 +49,15 @@ def parse(section: Section, context: Context) -> Parsed:
     return parsed(readings, [])
 
 
-def _opens_with_school(draft: Draft) -> bool:
+def _opens_with_school(header: CareerHeader) -> bool:
     """Whether the entry prints its school in a row over its degree."""
-    header = [piece for piece in draft.pieces if piece.row >= 0]
-    opens = bool(header) and header[0].row == 0 and header[0].kind in (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT)
-    return opens and any(piece.row > 0 and piece.kind is PieceKind.DEGREE for piece in header)
+    header_rows = [segment for segment in header.segments if segment.row >= 0]
+    opens = (
+        bool(header_rows)
+        and header_rows[0].row == 0
+        and header_rows[0].kind in (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT)
+    )
+    return opens and any(segment.row > 0 and segment.kind is SegmentKind.DEGREE for segment in header_rows)
 
 
 def _at_school(reading: Reading, school: Education | None) -> Reading:
@@ -65,9 +69,8 @@ def _at_school(reading: Reading, school: Education | None) -> Reading:
     entry = reading.entry
     if school is None or not isinstance(entry, Education) or entry.institution or not entry.degree:
         return reading
-    update = {
-        "institution": school.institution,
-        "department": entry.department or school.department,
-        "location": entry.location or school.location,
-    }
-    return Reading(entry.model_copy(update=update), reading.rule, reading.words, reading.taken)
+    return reading.with_values(
+        institution=school.institution,
+        department=entry.department or school.department,
+        location=entry.location or school.location,
+    )

@@ -11,14 +11,14 @@ from cvparse.entries.types import Context
 from cvparse.model import Experience, SectionKind
 from cvparse.parsers.career.degree import CUES as STUDY_CUES
 from cvparse.parsers.career.degree import read_study, tells_study
-from cvparse.parsers.career.form import form_drafts
-from cvparse.parsers.career.header import Draft, comes_first, draft_of, goes_on, names_entry, posts_of
+from cvparse.parsers.career.form import headers_of_form
+from cvparse.parsers.career.header import CareerHeader, comes_first, goes_on, header_of, names_entry, posts_of
 from cvparse.parsers.career.post import read_post
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import PieceKind
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, parsed
+from cvparse.spans.segment import SegmentKind
 from cvparse.text.normalize import fold
 
 CUES = ("advisor",)
@@ -30,28 +30,28 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `MIT <Aug. 2024 – Present>` over `Postdoc, Department of Physics`, and `Lecturer, University of X
     (2019–2021)`; it refuses to take the second of two bulleted sentences for a post.
     """
-    if forms := form_drafts(section, context):
-        return parsed([read_post(draft, context, employer_first=False) for draft in forms], [])
-    drafts: list[tuple[Draft, bool]] = []
+    if forms := headers_of_form(section, context):
+        return parsed([read_post(header, context, employer_first=False) for header in forms], [])
+    headers: list[tuple[CareerHeader, bool]] = []
     mixed = _names_studies(section, context)
     for listed in items_of(section, context):
-        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            study = mixed and tells_study(sheets, context.lexicon)
-            drafts.append((draft_of(sheets, context.lexicon, STUDY_CUES if study else CUES), study))
-    only = [draft for draft, study in drafts if not study]
-    votes = comes_first(only, PieceKind.ORGANIZATION, PieceKind.TITLE)
+        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
+            study = mixed and tells_study(worksheet, context.lexicon)
+            headers.append((header_of(worksheet, context.lexicon, STUDY_CUES if study else CUES), study))
+    only = [header for header, study in headers if not study]
+    votes = comes_first(only, SegmentKind.ORGANIZATION, SegmentKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes
     readings: list[Reading] = []
     employer: str | None = None
-    for draft, study in drafts:
-        if readings and not names_entry(draft):
-            readings[-1] = goes_on(readings[-1], draft)
+    for header, study in headers:
+        if readings and not names_entry(header):
+            readings[-1] = goes_on(readings[-1], header)
             continue
         if study:
-            readings.append(read_study(draft, context.lexicon))
+            readings.append(read_study(header, context.lexicon))
             employer = None
             continue
-        reading = read_post(draft, context, employer_first, employer)
+        reading = read_post(header, context, employer_first, employer)
         entry = reading.entry
         employer = entry.organization if isinstance(entry, Experience) else None
         readings.append(reading)
@@ -64,7 +64,7 @@ def _names_studies(section: Section, context: Context) -> bool:
     return any(context.lexicon.headings.get(fold(word.strip(".,:"))) is SectionKind.EDUCATION for word in words)
 
 
-def _bold_says(drafts: list[Draft]) -> bool:
+def _bold_says(headers: list[CareerHeader]) -> bool:
     """Where no list knows a word: a list whose second row holds the titles prints the employer first."""
-    titled = [draft.of(PieceKind.TITLE) for draft in drafts]
-    return any(pieces and pieces[0].row > 0 for pieces in titled)
+    titled = [header.of(SegmentKind.TITLE) for header in headers]
+    return any(segments and segments[0].row > 0 for segments in titled)

@@ -20,19 +20,20 @@ from itertools import pairwise
 from cvparse.entries.build_item import item_of
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.label_prefix import Extent, fact_named, label_end, printed_label
-from cvparse.entries.line_features import rows_of
+from cvparse.entries.line_features import features_of
 from cvparse.entries.types import Context, Item
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
-from cvparse.parsers.career.header import Draft
+from cvparse.parsers.career.header import CareerHeader
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import Piece, PieceKind, pieces_of
 from cvparse.spans.cue_words import CuedValues, take_persons
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.cut_by_names import cut_by_names
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED
+from cvparse.spans.segment import Joint, Segment, SegmentKind
 from cvparse.text.trim import clean, clean_end, trimmed
 
 POST_FACTS = ("dates", "position", "employer", "duties", "sector", "place", "department", "advisor")
@@ -40,8 +41,8 @@ STUDY_FACTS = (
     *("dates", "qualification", "subjects", "provider", "level", "field", "place", "department"),
     *("advisor", "thesis", "score"),
 )
-TOLD = ("thesis", "field", "score")  # what a draft holds by the name of its cue
-PLAIN = {"position": PieceKind.TITLE, "place": PieceKind.PLACE, "department": PieceKind.DEPARTMENT}
+TOLD = ("thesis", "field", "score")  # what a header holds by the name of its cue
+PLAIN = {"position": SegmentKind.TITLE, "place": SegmentKind.PLACE, "department": SegmentKind.DEPARTMENT}
 NAMED = ("employer", "provider")
 HIGHLIGHT = "duties"
 LABEL_LINES = 3  # of a label that wraps in a narrow column
@@ -68,7 +69,7 @@ class _Fact:
     end: int
 
 
-def form_drafts(section: Section, context: Context) -> list[Draft]:
+def headers_of_form(section: Section, context: Context) -> list[CareerHeader]:
     """The entries of a section of posts or degrees that is printed as a form; none where it is not.
 
     Reads `Dates ⇥ 2016–2019` over `Occupation or position held ⇥ Lecturer` and `Degree: M.Sc.` over `School: …`;
@@ -86,7 +87,7 @@ def form_drafts(section: Section, context: Context) -> list[Draft]:
     if any(find_periods(line.aside.text, context.lexicon) for line in lines):
         return []  # a form prints its dates behind a label
     starts = [*_starts(labels), len(lines)]
-    return [_draft(lines[a:b], labels[a:b], context) for a, b in pairwise(starts)]
+    return [_header(lines[a:b], labels[a:b], context) for a, b in pairwise(starts)]
 
 
 def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> list[_Label | None]:
@@ -131,20 +132,22 @@ def _starts(labels: Sequence[_Label | None]) -> list[int]:
     return found
 
 
-def _draft(lines: Sequence[Line], labels: Sequence[_Label | None], context: Context) -> Draft:
+def _header(lines: Sequence[Line], labels: Sequence[_Label | None], context: Context) -> CareerHeader:
     """An entry with all that its labels say settled."""
     lexicon = context.lexicon
-    item = item_of(rows_of(lines, lexicon), "form", context.vocabulary)
+    item = item_of(features_of(lines, lexicon), "form", context.vocabulary)
     facts = _facts(item, lines, labels)
-    sheets = ItemSheets(item).part([Row(fact.start, fact.end) for fact in facts])
-    sheets.margin.cue(0, len(sheets.margin.text), "labels of a form")
+    worksheet = EntryWorksheet(item).part([Row(fact.start, fact.end) for fact in facts])
+    worksheet.margin.cue(0, len(worksheet.margin.text), "labels of a form")
     for fact in facts:
         for start, end in fact.labels:
-            sheets.body.cue(start, end, "label of a form")
-    draft = Draft(sheets, UNDATED, CuedValues(sheets.body, (), ("advisor", "degree", *TOLD), lexicon), [], ())
+            worksheet.body.cue(start, end, "label of a form")
+    header = CareerHeader(
+        worksheet, UNDATED, CuedValues(worksheet.body, (), ("advisor", "degree", *TOLD), lexicon), [], ()
+    )
     for number, fact in enumerate(facts):
-        _settle(draft, fact, number, lexicon)
-    return draft
+        _settle(header, fact, number, lexicon)
+    return header
 
 
 def _facts(item: Item, lines: Sequence[Line], labels: Sequence[_Label | None]) -> list[_Fact]:
@@ -162,35 +165,37 @@ def _facts(item: Item, lines: Sequence[Line], labels: Sequence[_Label | None]) -
     return facts
 
 
-def _settle(draft: Draft, fact: _Fact, number: int, lexicon: Lexicon) -> None:
-    """Give the value of one fact to the draft: its period, its cued values or its pieces; the rest are highlights."""
-    body = draft.sheets.body
-    free = draft.sheets.free(Row(fact.start, fact.end))
+def _settle(header: CareerHeader, fact: _Fact, number: int, lexicon: Lexicon) -> None:
+    """Give the value of one fact to the header: to its period, cued values or segments; the rest are highlights."""
+    body = header.worksheet.body
+    free = header.worksheet.free(Row(fact.start, fact.end))
     if not free:
         return
     if fact.name == "dates":
         found = find_periods(body.text.text[fact.start : fact.end], lexicon)
         if found and body.is_free(fact.start + found[0].start, fact.start + found[0].end):
             body.take(fact.start + found[0].start, fact.start + found[0].end, "period")
-            draft.period = found[0].period
+            header.period = found[0].period
     elif fact.name == "advisor":
-        draft.cued.values["advisor"] += take_persons(body, *free[0], "advisors", lexicon)
+        header.cued.values["advisor"] += take_persons(body, *free[0], "advisors", lexicon)
     elif fact.name in TOLD:
-        draft.cued.values[fact.name] += [clean(body.take(start, end, fact.name)) for start, end in free]
+        header.cued.values[fact.name] += [clean(body.take(start, end, fact.name)) for start, end in free]
     elif fact.name in PLAIN:
         start, end = trimmed(body.text.text, *free[0])
-        draft.pieces.append(Piece(body, start, end, PLAIN[fact.name], number))
+        header.segments.append(Segment(body, start, end, number, Joint.STRONG, kind=PLAIN[fact.name]))
     elif fact.name == "qualification" and not find_degrees(body.text.text[slice(*free[0])], lexicon):
-        draft.cued.values["degree"].append(clean(body.take(*free[0], "degree")))
+        header.cued.values["degree"].append(clean(body.take(*free[0], "degree")))
     elif fact.name in (*NAMED, "qualification"):
-        draft.pieces += _named(pieces_of(body, fact.start, fact.end, lexicon, number), fact.name)
+        header.segments += _named(cut_by_names(body, fact.start, fact.end, lexicon, number), fact.name)
 
 
-def _named(pieces: list[Piece], name: str) -> list[Piece]:
-    """The pieces of a value whose label says that it names an employer, a school or a degree: the first that no list
+def _named(segments: list[Segment], name: str) -> list[Segment]:
+    """The segments of a value whose label says that it names an employer, a school or a degree: the first that no list
     knows is the organization where none is."""
-    if name not in NAMED or any(piece.kind is PieceKind.ORGANIZATION for piece in pieces):
-        return pieces
-    kinds = (PieceKind.OTHER, PieceKind.DEPARTMENT, PieceKind.TITLE)
-    at = next((at for at, piece in enumerate(pieces) if piece.kind in kinds), None)
-    return [replace(piece, kind=PieceKind.ORGANIZATION) if n == at else piece for n, piece in enumerate(pieces)]
+    if name not in NAMED or any(segment.kind is SegmentKind.ORGANIZATION for segment in segments):
+        return segments
+    kinds = (SegmentKind.OTHER, SegmentKind.DEPARTMENT, SegmentKind.TITLE)
+    at = next((at for at, segment in enumerate(segments) if segment.kind in kinds), None)
+    return [
+        replace(segment, kind=SegmentKind.ORGANIZATION) if n == at else segment for n, segment in enumerate(segments)
+    ]

@@ -1,7 +1,7 @@
-"""An entry of a career list before its last doubts are settled: period, cued values, pieces, highlights.
+"""An entry of a career list before its last doubts are settled: period, cued values, segments, highlights.
 
-The rows before the first bullet or sentence are the header: they are cut into pieces. What an undecided piece is, the
-whole list says: where most entries print the employer before the title, the others are read so too.
+The rows before the first bullet or sentence are the header: they are cut into segments. What a segment is that no word
+list knows, the whole list says: where most entries print the employer before the title, the others are read so too.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education, Experience
-from cvparse.spans.classified_segments import Piece, PieceKind, pieces_of
 from cvparse.spans.cue_words import CuedValues
 from cvparse.spans.delimiters import STRONG, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import take_period, take_periods_beside, with_tasks
 from cvparse.spans.prose import LONG_WORD, header_and_prose, is_prose, names_post, run_in_apart
 from cvparse.spans.readings import Reading
+from cvparse.spans.segment import Segment, SegmentKind
+from cvparse.spans.segments import header_segments
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
 
@@ -36,36 +37,36 @@ DURATION = regex.compile(r"[(\[]?(?:\d{1,2}\+?\s?(?P<unit>\p{L}{1,7})\.?,?\s?(?:
 
 
 @dataclass(slots=True)
-class Draft:
-    """One entry being read. `pieces` are those not yet given to a field, in reading order, asides last."""
+class CareerHeader:
+    """One entry being read. `segments` are those not yet given to a field, in reading order, asides last."""
 
-    sheets: ItemSheets
+    worksheet: EntryWorksheet
     period: Period
     cued: CuedValues
-    pieces: list[Piece]
+    segments: list[Segment]
     prose: tuple[Row, ...]
 
-    def of(self, *kinds: PieceKind) -> list[Piece]:
-        """The pieces of these kinds that are left."""
-        return [piece for piece in self.pieces if piece.kind in kinds]
+    def of(self, *kinds: SegmentKind) -> list[Segment]:
+        """The segments of these kinds that are left."""
+        return [segment for segment in self.segments if segment.kind in kinds]
 
-    def take(self, piece: Piece, path: str) -> str:
-        """Give a piece to a field."""
-        self.pieces.remove(piece)
-        value = clean(piece.sheet.take(piece.start, piece.end, path))
+    def take(self, segment: Segment, path: str) -> str:
+        """Give a segment to a field."""
+        self.segments.remove(segment)
+        value = clean(segment.sheet.take(segment.start, segment.end, path))
         return value[:-1] if LONG_WORD.search(value[:-1]) and value.endswith(".") else value
 
     def highlights(self) -> tuple[str, ...]:
         """What no field took, a text for each row or tag, crossed out."""
-        sheets = self.sheets
-        found = [clean(taken.text) for taken in sheets.body.taken if taken.path in APART]
-        for row in sheets.rows:
+        worksheet = self.worksheet
+        found = [clean(taken.text) for taken in worksheet.body.taken if taken.path in APART]
+        for row in worksheet.rows:
             free = [
-                (max(a, row.start), min(b, row.end)) for a, b in sheets.body.rest() if a < row.end and b > row.start
+                (max(a, row.start), min(b, row.end)) for a, b in worksheet.body.rest() if a < row.end and b > row.start
             ]
-            for start, end in (part for stretch in free for part in _told_apart(sheets.body.text.text, *stretch)):
-                found.append(clean(sheets.body.take(start, end, f"highlights.{len(found)}")))
-        for sheet in (sheets.margin, *sheets.asides):
+            for start, end in (part for stretch in free for part in _told_apart(worksheet.body.text.text, *stretch)):
+                found.append(clean(worksheet.body.take(start, end, f"highlights.{len(found)}")))
+        for sheet in (worksheet.margin, *worksheet.asides):
             for start, end in sheet.rest():
                 found.append(clean(sheet.take(start, end, f"highlights.{len(found)}")))
         return tuple(text for text in found if text)
@@ -81,79 +82,75 @@ def _told_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cut(text, start, end, separator)
 
 
-KNOWN = (PieceKind.ORGANIZATION, PieceKind.DEPARTMENT, PieceKind.TITLE, PieceKind.DEGREE)
+KNOWN = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.TITLE, SegmentKind.DEGREE)
 
 
-def names_entry(draft: Draft) -> bool:
+def names_entry(header: CareerHeader) -> bool:
     """Whether an item says anything that makes it an entry of its own: a date, or a name that the word lists know.
 
     Reads `Lecturer, 2019` so; `see the list of courses overleaf` goes on with the entry before it.
     """
-    dated = draft.period.start is not None or draft.period.end is not None
-    return dated or bool(draft.sheets.item.facts) or bool(draft.of(*KNOWN))
+    dated = header.period.start is not None or header.period.end is not None
+    return dated or bool(header.worksheet.item.facts) or bool(header.of(*KNOWN))
 
 
-def goes_on(before: Reading, draft: Draft) -> Reading:
+def goes_on(before: Reading, header: CareerHeader) -> Reading:
     """The entry before with the text of an item that is none of its own as further highlights."""
     entry = before.entry
     if not isinstance(entry, Experience | Education):
         return before
-    highlights = entry.highlights + draft.highlights()
-    update = {"highlights": highlights, "raw": f"{entry.raw} {draft.sheets.item.raw}"}
-    words = (*before.words, *draft.sheets.item.words)
-    return Reading(entry.model_copy(update=update), before.rule, words, (*before.taken, *draft.sheets.taken()))
+    highlights = entry.highlights + header.highlights()
+    item = header.worksheet.item
+    return before.continued(item.words, header.worksheet.taken(), item.raw, highlights=highlights)
 
 
-def draft_of(sheets: ItemSheets, lexicon: Lexicon, cues: Sequence[str]) -> Draft:
-    """Read what is certain of an item: its period and cued values, and the pieces of its header."""
-    header, prose = header_and_prose(sheets)
-    header, told = run_in_apart(sheets, header, lexicon)
+def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) -> CareerHeader:
+    """Read what is certain of an item: its period and cued values, and the segments of its header."""
+    header_rows, prose = header_and_prose(worksheet)
+    header_rows, told = run_in_apart(worksheet, header_rows, lexicon)
     prose = (*told, *prose)
     if told:
-        sheets = sheets.part((*header, *prose))
-    take_web_addresses(sheets, header)
-    period = with_tasks(sheets, take_period(sheets, lexicon, header), lexicon)
-    take_periods_beside(sheets.body, lexicon, header, "highlights.remark")
-    cue_durations(sheets, lexicon)
-    take_dated_remarks(sheets, header, lexicon)
-    cued = CuedValues(sheets.body, sheets.rows, cues, lexicon)
-    pieces: list[Piece] = []
-    for number, row in enumerate(header):
-        pieces += pieces_of(sheets.body, row.start, row.end, lexicon, number)
-    for row in prose:
-        found = pieces_of(sheets.body, row.start, row.end, lexicon, -1)
-        pieces += found if len(found) == 1 and found[0].kind is PieceKind.PLACE else []
-    for sheet in (*sheets.asides, sheets.margin):
-        pieces += pieces_of(sheet, 0, len(sheet.text), lexicon, -1)
-    return Draft(sheets, period, cued, pieces, prose)
+        worksheet = worksheet.part((*header_rows, *prose))
+    take_web_addresses(worksheet, header_rows)
+    period = with_tasks(worksheet, take_period(worksheet, lexicon, header_rows), lexicon)
+    take_periods_beside(worksheet.body, lexicon, header_rows, "highlights.remark")
+    cue_durations(worksheet, lexicon)
+    take_dated_remarks(worksheet, header_rows, lexicon)
+    cued = CuedValues(worksheet.body, worksheet.rows, cues, lexicon)
+    segments = header_segments(worksheet, header_rows, prose, lexicon)
+    return CareerHeader(worksheet, period, cued, segments, prose)
 
 
-def take_web_addresses(sheets: ItemSheets, header: Sequence[Row]) -> None:
+def take_web_addresses(worksheet: EntryWorksheet, header_rows: Sequence[Row]) -> None:
     """Set addresses of web pages in the header rows apart: they are highlights, no field holds them."""
-    for row in header:
-        text = sheets.body.text.text[row.start : row.end]
+    for row in header_rows:
+        text = worksheet.body.text.text[row.start : row.end]
         for match in find_identifiers(text):
             if match.kind is IdentifierKind.URL:
-                sheets.body.take(row.start + match.start, row.start + match.end, "highlights.url")
+                worksheet.body.take(row.start + match.start, row.start + match.end, "highlights.url")
 
 
-def take_dated_remarks(sheets: ItemSheets, header: Sequence[Row], lexicon: Lexicon) -> None:
+def take_dated_remarks(worksheet: EntryWorksheet, header_rows: Sequence[Row], lexicon: Lexicon) -> None:
     """Set brackets apart that say something else of a time of its own: they are highlights too.
 
     Reads `(on leave 2015–16)`; refuses `(University of X, 2010)`, which says where, and a bracket without a date.
     """
-    for row in header:
-        for bracket in BRACKET.finditer(sheets.body.text.text, row.start, row.end):
+    for row in header_rows:
+        for bracket in BRACKET.finditer(worksheet.body.text.text, row.start, row.end):
             said = bracket.group(1)
-            if find_periods(said, lexicon) and not names_post(said, lexicon) and sheets.body.is_free(*bracket.span()):
-                sheets.body.take(bracket.start(1), bracket.end(1), "highlights.remark")
+            if (
+                find_periods(said, lexicon)
+                and not names_post(said, lexicon)
+                and worksheet.body.is_free(*bracket.span())
+            ):
+                worksheet.body.take(bracket.start(1), bracket.end(1), "highlights.remark")
 
 
-def cue_durations(sheets: ItemSheets, lexicon: Lexicon) -> None:
+def cue_durations(worksheet: EntryWorksheet, lexicon: Lexicon) -> None:
     """Cross out how long something took, where that stands alone beside its dates: `4 years`, `(2 yrs 3 mos)`."""
     units = lexicon.phrases("experience.duration_unit")
-    in_rows = [(sheets.body, *stretch) for row in sheets.rows for stretch in sheets.free(row)]
-    beside = [(sheet, *stretch) for sheet in (sheets.margin, *sheets.asides) for stretch in sheet.rest()]
+    in_rows = [(worksheet.body, *stretch) for row in worksheet.rows for stretch in worksheet.free(row)]
+    beside = [(sheet, *stretch) for sheet in (worksheet.margin, *worksheet.asides) for stretch in sheet.rest()]
     for sheet, start, end in (*in_rows, *beside):
         for a, b in cut(sheet.text.text, start, end, STRONG):
             numbers = DURATION.fullmatch(sheet.text.text, a, b)
@@ -161,64 +158,64 @@ def cue_durations(sheets: ItemSheets, lexicon: Lexicon) -> None:
                 sheet.cue(a, b, "duration")
 
 
-def posts_of(sheets: ItemSheets, lexicon: Lexicon) -> list[ItemSheets]:
+def posts_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet]:
     """The item cut into its posts, where several rows of its header carry a date of their own; else the item alone."""
-    dated = [at for at, row in enumerate(sheets.rows) if not row.bullet and _has_date(sheets, row, lexicon)]
-    if len(dated) < 2 or sheets.margin.text:
-        return [sheets]
-    shared = sheets.rows[: dated[0]]
-    if shared and _are_tasks(sheets, dated, lexicon):
-        return [sheets]
-    posts: list[ItemSheets] = []
-    for a, b in pairwise([*dated, len(sheets.rows)]):
-        next_one = next((at for at in range(a + 1, b) if b in dated and _opens_again(sheets, at, shared)), b)
-        posts.append(sheets.part((*shared, *sheets.rows[a:next_one])))
-        shared = sheets.rows[next_one:b] or shared
+    dated = [at for at, row in enumerate(worksheet.rows) if not row.bullet and _has_date(worksheet, row, lexicon)]
+    if len(dated) < 2 or worksheet.margin.text:
+        return [worksheet]
+    shared = worksheet.rows[: dated[0]]
+    if shared and _are_tasks(worksheet, dated, lexicon):
+        return [worksheet]
+    posts: list[EntryWorksheet] = []
+    for a, b in pairwise([*dated, len(worksheet.rows)]):
+        next_one = next((at for at in range(a + 1, b) if b in dated and _opens_again(worksheet, at, shared)), b)
+        posts.append(worksheet.part((*shared, *worksheet.rows[a:next_one])))
+        shared = worksheet.rows[next_one:b] or shared
     return posts
 
 
-def _opens_again(sheets: ItemSheets, at: int, shared: Sequence[Row]) -> bool:
+def _opens_again(worksheet: EntryWorksheet, at: int, shared: Sequence[Row]) -> bool:
     """Whether a row between two posts names another employer: it is bold as the row over the first post is, that of
     the posts is not."""
-    text, row = sheets.body.text, sheets.rows[at]
+    text, row = worksheet.body.text, worksheet.rows[at]
     if not shared or row.bullet or is_prose(text.text[row.start : row.end]):
         return False
-    first, before = (text.style_at(start) & Style.BOLD for start in (shared[0].start, sheets.rows[at - 1].start))
+    first, before = (text.style_at(start) & Style.BOLD for start in (shared[0].start, worksheet.rows[at - 1].start))
     return bool(first) and not before and bool(text.style_at(row.start) & Style.BOLD)
 
 
-def _are_tasks(sheets: ItemSheets, dated: Sequence[int], lexicon: Lexicon) -> bool:
+def _are_tasks(worksheet: EntryWorksheet, dated: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether the dated rows are tasks of one post: the rows over them say the post, and none of these names one.
 
     Reads `Lecturer` and `University of X` over `Rivers <2019>` and `Lakes <2020>`; refuses `University of X` over
     `Lecturer <2019>` and `Fellow <2018>`.
     """
-    text = sheets.body.text.text
-    over = any(find_roles(text[row.start : row.end], lexicon) for row in sheets.rows[: dated[0]])
-    plain = all(sheets.rows[at].asides for at in dated)
+    text = worksheet.body.text.text
+    over = any(find_roles(text[row.start : row.end], lexicon) for row in worksheet.rows[: dated[0]])
+    plain = all(worksheet.rows[at].asides for at in dated)
     return (
         over
         and plain
-        and not any(names_post(text[sheets.rows[at].start : sheets.rows[at].end], lexicon) for at in dated)
+        and not any(names_post(text[worksheet.rows[at].start : worksheet.rows[at].end], lexicon) for at in dated)
     )
 
 
-def _has_date(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
-    if any(find_periods(sheets.asides[number].text.text, lexicon) for number in row.asides):
+def _has_date(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
+    if any(find_periods(worksheet.asides[number].text.text, lexicon) for number in row.asides):
         return True
-    text = sheets.body.text.text[row.start : row.end]
+    text = worksheet.body.text.text[row.start : row.end]
     found = find_periods(text, lexicon)
     return (
         bool(found) and not found[0].period.single and (found[0].start == 0 or not text[found[-1].end :].strip(" .)"))
     )
 
 
-def comes_first(drafts: Iterable[Draft], one: PieceKind, other: PieceKind) -> bool | None:
-    """Whether pieces of the first kind mostly stand before those of the other in this list; None where none says."""
+def comes_first(headers: Iterable[CareerHeader], one: SegmentKind, other: SegmentKind) -> bool | None:
+    """Whether segments of the first kind mostly stand before those of the other in this list; None where none says."""
     votes = 0
-    for draft in drafts:
-        a = next((draft.pieces.index(p) for p in draft.pieces if p.kind is one and p.row >= 0), None)
-        b = next((draft.pieces.index(p) for p in draft.pieces if p.kind is other and p.row >= 0), None)
+    for header in headers:
+        a = next((header.segments.index(p) for p in header.segments if p.kind is one and p.row >= 0), None)
+        b = next((header.segments.index(p) for p in header.segments if p.kind is other and p.row >= 0), None)
         if a is not None and b is not None:
             votes += 1 if a < b else -1
     return None if votes == 0 else votes > 0

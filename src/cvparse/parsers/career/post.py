@@ -1,7 +1,7 @@
-"""One post, read from its draft: who employed the owner as what, where, when, under whom.
+"""One post, read from its header: who employed the owner as what, where, when, under whom.
 
-Signals in this order: where the dates stand; cue words (`Advisor:`); what the word lists say of each piece of the
-header rows; the order of employer and title in the whole list for pieces that no list knows; the entry before, where
+Signals in this order: where the dates stand; cue words (`Advisor:`); what the word lists say of each segment of the
+header rows; the order of employer and title in the whole list for segments that no list knows; the entry before, where
 several posts stand under one employer. Bullets and sentences are highlights. It never guesses a title from an employer.
 """
 
@@ -19,29 +19,29 @@ from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase, phra
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
-from cvparse.parsers.career.header import Draft, draft_of, posts_of
+from cvparse.parsers.career.header import CareerHeader, header_of, posts_of
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import Piece, PieceKind
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.section_items import items_of
+from cvparse.spans.segment import Joint, Segment, SegmentKind
 
 PLACE_WORDS = 4
 ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
-EMPLOYED = (PieceKind.OTHER, PieceKind.ORGANIZATION)
+EMPLOYED = (SegmentKind.OTHER, SegmentKind.ORGANIZATION)
 
 
-def read_post(draft: Draft, context: Context, employer_first: bool, employer: str | None = None) -> Reading:
-    """The post that a draft tells; `employer` is that of the post before, `employer_first` how the list is printed."""
-    title = _take_title(draft, context)
-    organization = _take_named(draft, PieceKind.ORGANIZATION, "organization")
-    department = _take_named(draft, PieceKind.DEPARTMENT, "department")
-    location = _take_named(draft, PieceKind.PLACE, "location")
+def read_post(header: CareerHeader, context: Context, employer_first: bool, employer: str | None = None) -> Reading:
+    """The post that a header tells; `employer` is that of the post before, `employer_first` how the list is printed."""
+    title = _take_title(header, context)
+    organization = _take_named(header, SegmentKind.ORGANIZATION, "organization")
+    department = _take_named(header, SegmentKind.DEPARTMENT, "department")
+    location = _take_named(header, SegmentKind.PLACE, "location")
     for field in ("organization", "title") if employer_first else ("title", "organization"):
         value = organization if field == "organization" else title
-        if value is None and (piece := _undecided(draft, field, title)):
-            value = draft.take(piece, field)
+        if value is None and (segment := _undecided(header, field, title)):
+            value = header.take(segment, field)
         if field == "organization":
             organization = value
         else:
@@ -51,45 +51,45 @@ def read_post(draft: Draft, context: Context, employer_first: bool, employer: st
         organization = employer
     elif organization is None and department:
         organization, department = department, None
-    location = location or _take_location(draft)
-    department = department or _take_department(draft)
-    dating = span_of(draft.period)
+    location = location or _take_location(header)
+    department = department or _take_department(header)
+    dating = span_of(header.period)
     entry = Experience(
         organization=organization,
         title=title,
         department=department,
         location=location,
-        advisors=tuple(draft.cued.values["advisor"]),
+        advisors=tuple(header.cued.values["advisor"]),
         kind=kind_of(title, context),
-        highlights=draft.highlights(),
+        highlights=header.highlights(),
         start=dating.start,
         end=dating.end,
         ongoing=dating.ongoing,
     )
-    return draft.sheets.reading(entry, "experience")
+    return header.worksheet.reading(entry, "experience")
 
 
-def _take_title(draft: Draft, context: Context) -> str | None:
-    """The title, and what the same piece says of the place of work given back as pieces of their own."""
-    pieces = draft.of(PieceKind.TITLE) or draft.of(PieceKind.DEGREE) or _employed(draft, context)
-    if not pieces:
+def _take_title(header: CareerHeader, context: Context) -> str | None:
+    """The title, and what the same segment says of the place of work given back as segments of their own."""
+    segments = header.of(SegmentKind.TITLE) or header.of(SegmentKind.DEGREE) or _employed(header, context)
+    if not segments:
         return None
-    piece = pieces[0]
-    role, rest = parted(piece, context)
-    at = draft.pieces.index(piece)
-    draft.pieces[at : at + 1] = [role, *rest]
+    segment = segments[0]
+    role, rest = parted(segment, context)
+    at = header.segments.index(segment)
+    header.segments[at : at + 1] = [role, *rest]
     if rest:
-        piece.sheet.cue(role.end, rest[0].start, "connector")
-    return draft.take(role, "title")
+        segment.sheet.cue(role.end, rest[0].start, "connector")
+    return header.take(role, "title")
 
 
-def parted(piece: Piece, context: Context) -> tuple[Piece, list[Piece]]:
-    """A piece `Postdoc in Department of X` as title and place of work; a title alone stays whole.
+def parted(segment: Segment, context: Context) -> tuple[Segment, list[Segment]]:
+    """A segment `Postdoc in Department of X` as title and place of work; a title alone stays whole.
 
     Reads `Research Assistant at ETH Zürich` and `Engineer at Brightwater`; it does not part `Professor of Economics`,
     where no organization is named.
     """
-    text, lexicon = piece.text, context.lexicon
+    text, lexicon = segment.text, context.lexicon
     roles = find_roles(text, lexicon)
     after = roles[0].end if roles else 0
     for found in find_organizations(text, lexicon):
@@ -102,22 +102,27 @@ def parted(piece: Piece, context: Context) -> tuple[Piece, list[Piece]]:
         if connector is None and not before.endswith((",", "@", "(")):
             continue
         cut = connector.start if connector else len(before.rstrip(",@( "))
-        kind = PieceKind.ORGANIZATION if str(found.kind) == "institution" else PieceKind.DEPARTMENT
-        title = Piece(piece.sheet, piece.start, piece.start + len(text[:cut].rstrip(" ,(")), PieceKind.TITLE, piece.row)
-        place = Piece(piece.sheet, piece.start + found.start, piece.end, kind, piece.row, strong=False)
+        kind = SegmentKind.ORGANIZATION if str(found.kind) == "institution" else SegmentKind.DEPARTMENT
+        sheet, row, title_end = segment.sheet, segment.row, segment.start + len(text[:cut].rstrip(" ,("))
+        title = Segment(sheet, segment.start, title_end, row, Joint.STRONG, kind=SegmentKind.TITLE)
+        place = Segment(sheet, segment.start + found.start, segment.end, row, Joint.COMMA, kind=kind)
         return title, [place]
     if (seam := _employer_seam(text, after, lexicon)) is not None:
-        title = replace(piece, end=piece.start + seam[0], kind=PieceKind.TITLE)
-        return title, [replace(piece, start=piece.start + seam[1], kind=PieceKind.ORGANIZATION, strong=False)]
-    return piece, []
+        title = replace(segment, end=segment.start + seam[0], kind=SegmentKind.TITLE)
+        return title, [
+            replace(segment, start=segment.start + seam[1], kind=SegmentKind.ORGANIZATION, joint=Joint.COMMA)
+        ]
+    return segment, []
 
 
-def _employed(draft: Draft, context: Context) -> list[Piece]:
-    """The pieces of the header that say at whom the owner was what: `Keeper of Seals at Brightwater`."""
+def _employed(header: CareerHeader, context: Context) -> list[Segment]:
+    """The segments of the header that say at whom the owner was what: `Keeper of Seals at Brightwater`."""
     return [
-        piece
-        for piece in draft.pieces
-        if piece.row >= 0 and piece.kind in EMPLOYED and _employer_seam(piece.text, 0, context.lexicon) is not None
+        segment
+        for segment in header.segments
+        if segment.row >= 0
+        and segment.kind in EMPLOYED
+        and _employer_seam(segment.text, 0, context.lexicon) is not None
     ]
 
 
@@ -133,33 +138,33 @@ def _employer_seam(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] |
     return None
 
 
-def _take_named(draft: Draft, kind: PieceKind, path: str) -> str | None:
-    pieces = draft.of(kind)
-    return draft.take(pieces[0], path) if pieces else None
+def _take_named(header: CareerHeader, kind: SegmentKind, path: str) -> str | None:
+    segments = header.of(kind)
+    return header.take(segments[0], path) if segments else None
 
 
-def _undecided(draft: Draft, field: str, title: str | None) -> Piece | None:
-    """The first piece of the header that no list knows; for the employer of a known post, an acronym comes first."""
-    others = [piece for piece in draft.of(PieceKind.OTHER) if piece.row >= 0]
-    named = [piece for piece in others if ACRONYM.fullmatch(piece.text.strip(" ."))]
+def _undecided(header: CareerHeader, field: str, title: str | None) -> Segment | None:
+    """The first segment of the header that no list knows; for the employer of a known post, an acronym comes first."""
+    others = [segment for segment in header.of(SegmentKind.OTHER) if segment.row >= 0]
+    named = [segment for segment in others if ACRONYM.fullmatch(segment.text.strip(" ."))]
     return next(iter(named if named and field == "organization" and title else others), None)
 
 
-def _take_location(draft: Draft) -> str | None:
-    """A short undecided tag at the right edge, or the last short piece of a row after a comma."""
-    others = draft.of(PieceKind.OTHER)
-    piece = next((p for p in others if p.row < 0), None)
-    if piece is None and others and not others[-1].strong and others[-1].text[:1].isupper():
-        piece = others[-1]
-    if piece is None or len(piece.text.split()) > PLACE_WORDS or any(c.isdigit() for c in piece.text):
+def _take_location(header: CareerHeader) -> str | None:
+    """A short undecided tag at the right edge, or the last short segment of a row after a comma."""
+    others = header.of(SegmentKind.OTHER)
+    segment = next((p for p in others if p.row < 0), None)
+    if segment is None and others and not others[-1].strong and others[-1].text[:1].isupper():
+        segment = others[-1]
+    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(c.isdigit() for c in segment.text):
         return None
-    return draft.take(piece, "location")
+    return header.take(segment, "location")
 
 
-def _take_department(draft: Draft) -> str | None:
-    """An undecided piece after a comma, as in `Postdoc, Graphics and Vision, MIT`."""
-    piece = next((p for p in draft.of(PieceKind.OTHER) if p.row >= 0 and not p.strong), None)
-    return draft.take(piece, "department") if piece else None
+def _take_department(header: CareerHeader) -> str | None:
+    """An undecided segment after a comma, as in `Postdoc, Graphics and Vision, MIT`."""
+    segment = next((p for p in header.of(SegmentKind.OTHER) if p.row >= 0 and not p.strong), None)
+    return header.take(segment, "department") if segment else None
 
 
 def kind_of(title: str | None, context: Context) -> ExperienceKind | None:
@@ -176,26 +181,26 @@ def tells_posts(section: Section, context: Context) -> bool:
     """
     told = False
     for listed in items_of(section, context):
-        for sheets in posts_of(ItemSheets(listed.item), context.lexicon):
-            told = holds_post(draft_of(sheets, context.lexicon, ("advisor",)), context.lexicon)
+        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
+            told = holds_post(header_of(worksheet, context.lexicon, ("advisor",)), context.lexicon)
             if not told:
                 return False
     return told
 
 
-def holds_post(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a draft among degrees tells a post: an academic or clinical title, where it was held, and no degree.
+def holds_post(header: CareerHeader, lexicon: Lexicon) -> bool:
+    """Whether a header among degrees tells a post: an academic or clinical title, where it was held, and no degree.
 
     Reads `Postdoctoral Fellow, University of X <2015–2017>` and `Residency, General Hospital <2003–2005>`; refuses
     `Visiting Student, University of X` and `Ph.D. in Physics`.
     """
-    titles = draft.of(PieceKind.TITLE)
-    employed = draft.of(PieceKind.ORGANIZATION, PieceKind.DEPARTMENT) or (
+    titles = header.of(SegmentKind.TITLE)
+    employed = header.of(SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT) or (
         titles and find_organizations(titles[0].text, lexicon)
     )
-    if not titles or not employed or draft.period.start is None:
+    if not titles or not employed or header.period.start is None:
         return False
-    texts = [piece.text for piece in draft.pieces if piece.row >= 0]
-    if any(find_degrees(text, lexicon) for text in texts) or draft.cued.values.get("thesis"):
+    texts = [segment.text for segment in header.segments if segment.row >= 0]
+    if any(find_degrees(text, lexicon) for text in texts) or header.cued.values.get("thesis"):
         return False
     return any(lexicon.phrases(f"roles.{kind}").search(titles[0].text) for kind in ("academic", "clinical"))

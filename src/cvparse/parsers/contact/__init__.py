@@ -73,24 +73,24 @@ def parse(section: Section, context: Context) -> Parsed:
     take a heading such as `Curriculum Vitae` for the name.
     """
     lines = [line for part in section.walk() for line in part.lines]
-    sheets = [HeadLine(Worksheet(t), line) for line in lines for t in (line.margin, line.text, line.aside) if t]
+    head_lines = [HeadLine(Worksheet(t), line) for line in lines for t in (line.margin, line.text, line.aside) if t]
     found = _Found()
-    sheets, personal = _without_personal(sheets, context.lexicon)
-    for item in (*sheets, *personal):
+    head_lines, personal = _without_personal(head_lines, context.lexicon)
+    for item in (*head_lines, *personal):
         _take_identifiers(item.sheet, found)
         _take_annotations(item.sheet, found)
         _take_cues(item.sheet, context.lexicon)
-    _take_labelled_name(sheets, found, context.lexicon)
-    leads = section.heading is None or (context.owner is None and _has_title_print(sheets))
+    _take_labelled_name(head_lines, found, context.lexicon)
+    leads = section.heading is None or (context.owner is None and _has_title_print(head_lines))
     if leads:
-        _cue_document(sheets, context.lexicon)
+        _cue_document(head_lines, context.lexicon)
         if found.name is None:
-            _take_name(sheets, found, context.lexicon)
-        _cue_post_nominals(sheets, context.lexicon)
-        found.label = take_job_title(sheets, context.lexicon) or take_tagline(sheets, context.lexicon)
-    _take_address(sheets, found, context.lexicon)
+            _take_name(head_lines, found, context.lexicon)
+        _cue_post_nominals(head_lines, context.lexicon)
+        found.label = take_job_title(head_lines, context.lexicon) or take_tagline(head_lines, context.lexicon)
+    _take_address(head_lines, found, context.lexicon)
     if leads and found.label is None:
-        found.label = take_line_under_name(sheets)
+        found.label = take_line_under_name(head_lines)
     person = Person(
         name=found.name,
         label=found.label,
@@ -100,10 +100,10 @@ def parse(section: Section, context: Context) -> Parsed:
         links=tuple(dict.fromkeys(found.links)),
         orcid=found.orcid,
     )
-    sheets += personal
-    words = tuple(dict.fromkeys(word for item in sheets for word in item.sheet.text.words))
-    taken = tuple(taken for item in sheets for taken in item.sheet.taken)
-    rests = [item.sheet.text[a:b] for item in sheets for a, b in item.sheet.rest()]
+    head_lines += personal
+    words = tuple(dict.fromkeys(word for item in head_lines for word in item.sheet.text.words))
+    taken = tuple(taken for item in head_lines for taken in item.sheet.taken)
+    rests = [item.sheet.text[a:b] for item in head_lines for a, b in item.sheet.rest()]
     leftover = tuple(Leftover(rest, section.title, "no contact detail") for rest in rests)
     if not words:
         return Parsed()
@@ -201,19 +201,19 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
                 sheet.cue(match.start, end, "contact")
 
 
-def _without_personal(sheets: list[HeadLine], lexicon: Lexicon) -> tuple[list[HeadLine], list[HeadLine]]:
-    """The sheets, and apart from them those of lines that tell personal data which no field holds: they are no address.
+def _without_personal(head_lines: list[HeadLine], lexicon: Lexicon) -> tuple[list[HeadLine], list[HeadLine]]:
+    """The lines of the head, and apart from them those with personal data that no field holds: they are no address.
 
     Apart is `Date of birth: 12 March 1976`; `Born in Oslo, lives at 12 Quay Road` is not. Of a line of several facts,
     between bars or behind a name and a comma, those are crossed out.
     """
-    apart = [item for item in sheets if _is_labelled(item.line, "contact.personal", lexicon)]
-    for item in sheets:
+    apart = [item for item in head_lines if _is_labelled(item.line, "contact.personal", lexicon)]
+    for item in head_lines:
         for start, end in (part for rest in item.sheet.rest() for part in _facts(item.sheet.text.text, *rest)):
             said = lexicon.phrases("contact.personal").at_start(item.sheet.text.text[start:end])
             if said and item not in apart and len(item.sheet.text.text[start:end].split()) <= FACT_WORDS:
                 item.sheet.cue(start, end, "personal data")
-    return [item for item in sheets if item not in apart], apart
+    return [item for item in head_lines if item not in apart], apart
 
 
 def _facts(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -230,9 +230,9 @@ def _is_labelled(line: Line, name: str, lexicon: Lexicon) -> bool:
     return extent is not Extent.LINE and label in lexicon.phrases(name) and STRONG.search(value) is None
 
 
-def _take_labelled_name(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
+def _take_labelled_name(head_lines: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
     """The name behind its label, as forms print it: `Name / Surname ⇥ Ada Example`, `Full name: Ada Example`."""
-    for item in sheets:
+    for item in head_lines:
         line, sheet = item.line, item.sheet
         if found.name or sheet.text is not line.text or not _is_labelled(line, "contact.name", lexicon):
             continue
@@ -244,25 +244,27 @@ def _take_labelled_name(sheets: list[HeadLine], found: _Found, lexicon: Lexicon)
         found.name = strip_honorific(clean(sheet.take(start, len(sheet.text), "name")), lexicon) or None
 
 
-def _cue_document(sheets: list[HeadLine], lexicon: Lexicon) -> None:
+def _cue_document(head_lines: list[HeadLine], lexicon: Lexicon) -> None:
     """What the document is called, `Curriculum Vitae`, is nobody's name."""
-    for item in sheets:
+    for item in head_lines:
         for match in lexicon.phrases("contact.document").find(item.sheet.text.text):
             if item.sheet.is_free(match.start, match.end):
                 item.sheet.cue(match.start, match.end, "document")
 
 
-def _take_name(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
+def _take_name(head_lines: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
     """The largest print that can be a name, with a line of the same size under it, such as the family name."""
-    able = [item for item in sheets if _is_name(item, lexicon)]
+    able = [item for item in head_lines if _is_name(item, lexicon)]
     if not able:
         return
     largest = max(item.line.size for item in able)
     first = next(item for item in able if item.line.size >= largest / TITLE_PRINT)
     group = [first]
-    for item in sheets[sheets.index(first) + 1 :]:
+    for item in head_lines[head_lines.index(first) + 1 :]:
         alike = (
-            item.line.size >= first.line.size / SAME_PRINT and item in able and largest > _usual(sheets) * TITLE_PRINT
+            item.line.size >= first.line.size / SAME_PRINT
+            and item in able
+            and largest > _usual(head_lines) * TITLE_PRINT
         )
         if not alike or len(group) == 2 or len(first.sheet.text.text.split()) > 2:
             break
@@ -286,9 +288,9 @@ def _spaced(name: StyledText) -> str:
     return clean(name)
 
 
-def _cue_post_nominals(sheets: list[HeadLine], lexicon: Lexicon) -> None:
+def _cue_post_nominals(head_lines: list[HeadLine], lexicon: Lexicon) -> None:
     """Degrees behind the name and in the line under it are no job title."""
-    for item in lines_under_name(sheets, 2):
+    for item in lines_under_name(head_lines, 2):
         take_post_nominals(item.sheet, lexicon)
 
 
@@ -304,13 +306,13 @@ def _opening(sheet: Worksheet) -> tuple[int, int] | None:
     return parts[0] if parts else None
 
 
-def _has_title_print(sheets: list[HeadLine]) -> bool:
+def _has_title_print(head_lines: list[HeadLine]) -> bool:
     """Whether a line of a contact section is set as large as a name is."""
-    return bool(sheets) and max(item.line.size for item in sheets) > _usual(sheets) * TITLE_PRINT
+    return bool(head_lines) and max(item.line.size for item in head_lines) > _usual(head_lines) * TITLE_PRINT
 
 
-def _usual(sheets: list[HeadLine]) -> float:
-    sizes = sorted(item.line.size for item in sheets)
+def _usual(head_lines: list[HeadLine]) -> float:
+    sizes = sorted(item.line.size for item in head_lines)
     return sizes[len(sizes) // 2] if sizes else 0.0
 
 
@@ -333,11 +335,11 @@ def _is_name(item: HeadLine, lexicon: Lexicon) -> bool:
     )
 
 
-def _take_address(sheets: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
+def _take_address(head_lines: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:
     """What looks like a postal address: a place, an organization, a number or a street word."""
     candidates = [
         (item, start, end)
-        for item in sheets
+        for item in head_lines
         for a, b in item.sheet.rest()
         for start, end in cut(item.sheet.text.text, a, b, STRONG)
     ]

@@ -29,16 +29,16 @@ GOES_ON = (",", " of", " in", " and", " &", " for", " at", " de", " der", " für
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """A printed text of the head: a worksheet, and its line."""
+    """A printed text of the head: a head_lines, and its line."""
 
     sheet: Worksheet
     line: Line
 
 
-def take_job_title(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
+def take_job_title(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
     """The first line of the head that is a job title, to the bar that an institution follows, with the line it goes on
     in."""
-    for number, item in enumerate(sheets):
+    for number, item in enumerate(head_lines):
         for start, end in item.sheet.rest():
             text = item.sheet.text.text[start:end]
             if any(c.isdigit() for c in text) or len(text.split()) > 16:
@@ -49,7 +49,7 @@ def take_job_title(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
                 while len(parts) > 1 and find_organizations(item.sheet.text.text[slice(*parts[-1])], lexicon):
                     parts.pop()
                 title = clean(item.sheet.take(start, parts[-1][1], "label"))
-                return f"{title} {_rest_of_label(item, sheets[number + 1 :])}".strip()
+                return f"{title} {_rest_of_label(item, head_lines[number + 1 :])}".strip()
     return None
 
 
@@ -68,9 +68,9 @@ def _rest_of_label(item: HeadLine, below: Sequence[HeadLine]) -> str:
     return clean(below[0].sheet.take(*rest[0], "label"))
 
 
-def take_line_under_name(sheets: Sequence[HeadLine]) -> str | None:
+def take_line_under_name(head_lines: Sequence[HeadLine]) -> str | None:
     """A line of letters that is left right under the name."""
-    for item in lines_under_name(sheets, UNDER_NAME):
+    for item in lines_under_name(head_lines, UNDER_NAME):
         rest = item.sheet.rest()
         if len(rest) == 1:
             start, end = rest[0]
@@ -80,13 +80,13 @@ def take_line_under_name(sheets: Sequence[HeadLine]) -> str | None:
     return None
 
 
-def take_tagline(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
+def take_tagline(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
     """The line right under the name that lists fields of work between points or bars.
 
     Reads `Data Science · River Analytics · Cloud Computing`; refuses `Larvik · Norway`, which is two parts, and a line
     in which a part is a place, or half of them are organizations.
     """
-    for item in lines_under_name(sheets, TAGLINE):
+    for item in lines_under_name(head_lines, TAGLINE):
         rest, text = item.sheet.rest(), item.sheet.text.text
         if len(rest) != 1 or any(c.isdigit() for c in text):
             continue
@@ -97,7 +97,7 @@ def take_tagline(sheets: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
     return None
 
 
-def lines_under_name(sheets: Sequence[HeadLine], count: int) -> Sequence[HeadLine]:
+def lines_under_name(head_lines: Sequence[HeadLine], count: int) -> Sequence[HeadLine]:
     """So many lines from that of the name on; none where there is no name."""
-    named = next((n for n, item in enumerate(sheets) if any(t.path == "name" for t in item.sheet.taken)), None)
-    return sheets[named : named + count] if named is not None else ()
+    named = next((n for n, item in enumerate(head_lines) if any(t.path == "name" for t in item.sheet.taken)), None)
+    return head_lines[named : named + count] if named is not None else ()

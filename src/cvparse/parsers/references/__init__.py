@@ -25,14 +25,14 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Reference
-from cvparse.parsers import other
 from cvparse.parsers.references.testimonials import signed_items, testimonials
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import STRONG, cut, cut_commas
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import leftovers_of, parsed, unread
+from cvparse.spans.whole_section import keep_whole
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import DASHES
 from cvparse.text.styled import Style
@@ -53,23 +53,23 @@ def parse(section: Section, context: Context) -> Parsed:
     are available on request`.
     """
     if _kept_back(" ".join(line.text.text for part in section.walk() for line in part.lines), context.lexicon):
-        return other.parse(section, context)
+        return keep_whole(section, context)
     section = one_after_the_other(section, context.lexicon)
     result = Parsed()
     for item in _items(section, context):
-        whole = ItemSheets(item)
+        whole = EntryWorksheet(item)
         kept_back = _kept_back(whole.body.text.text, context.lexicon)
-        for sheets in _one_by_one(whole):
-            signed = _is_signed(sheets, context.lexicon)
-            reading = None if kept_back else _read(sheets, context.lexicon)
+        for worksheet in _one_by_one(whole):
+            signed = _is_signed(worksheet, context.lexicon)
+            reading = None if kept_back else _read(worksheet, context.lexicon)
             if reading is None and item.facts:  # all that is told stands behind labels
-                reading = sheets.reading(Reference(), "references")
-            told = list(testimonials(sheets, section, signed and reading is not None))
-            if reading is None and not told and sheets is whole:
+                reading = worksheet.reading(Reference(), "references")
+            told = list(testimonials(worksheet, section, signed and reading is not None))
+            if reading is None and not told and worksheet is whole:
                 result += unread(item, section, "names no referee")
             else:
                 readings = [*([reading] if reading else []), *told]
-                result += parsed(readings, list(leftovers_of(sheets, section, "rest of a referee")))
+                result += parsed(readings, list(leftovers_of(worksheet, section, "rest of a referee")))
     return result
 
 
@@ -81,26 +81,26 @@ def _items(section: Section, context: Context) -> Iterator[Item]:
             yield from labelled_apart(item, section.kind, context.lexicon)
 
 
-def _is_signed(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+def _is_signed(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     """Whether the item is a testimonial, so that what is no field is what the referee says."""
-    return sheets.item.rule == "signed" or bool(_signed_rows(sheets) or _named_row(sheets, lexicon))
+    return worksheet.item.rule == "signed" or bool(_signed_rows(worksheet) or _named_row(worksheet, lexicon))
 
 
-def _one_by_one(sheets: ItemSheets) -> list[ItemSheets]:
+def _one_by_one(worksheet: EntryWorksheet) -> list[EntryWorksheet]:
     """The referees of an item that runs several together: each ends with an address.
 
     Reads `Mira Oduya, Professor, mira@example.org` over `Jonas Berg, Director, jonas@example.org` where the lines are
     full; refuses two addresses side by side, which are one person's.
     """
-    if sheets.asides or sheets.margin.text or not sheets.rows:
-        return [sheets]
-    text = sheets.body.text.text
+    if worksheet.asides or worksheet.margin.text or not worksheet.rows:
+        return [worksheet]
+    text = worksheet.body.text.text
     ends = [match.end for match in find_identifiers(text) if str(match.kind) == "email"]
     starts = [0, *(end + len(text[end:]) - len(text[end:].lstrip(" .,;")) for end in ends[:-1])]
     spans = list(zip(starts, [*starts[1:], len(text)], strict=True)) if ends else []
     if len(spans) < 2 or any(len(text[a:b].split()) < LEAST_REFEREE for a, b in spans):
-        return [sheets]
-    return [sheets.part(_within(sheets.rows, a, b)) for a, b in spans]
+        return [worksheet]
+    return [worksheet.part(_within(worksheet.rows, a, b)) for a, b in spans]
 
 
 def _within(rows: Sequence[Row], start: int, end: int) -> tuple[Row, ...]:
@@ -115,12 +115,12 @@ def _kept_back(text: str, lexicon: Lexicon) -> bool:
     return short and lexicon.phrases("words.on_request").search(text) is not None
 
 
-def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
-    found = _take_addresses(sheets, lexicon)
-    body, text = sheets.body, sheets.body.text.text
-    signed = _signed_rows(sheets) or _named_row(sheets, lexicon)
+def _read(worksheet: EntryWorksheet, lexicon: Lexicon) -> Reading | None:
+    found = _take_addresses(worksheet, lexicon)
+    body, text = worksheet.body, worksheet.body.text.text
+    signed = _signed_rows(worksheet) or _named_row(worksheet, lexicon)
     stretches: list[tuple[int, int]] = []
-    for row in signed or sheets.rows:
+    for row in signed or worksheet.rows:
         for a, b in body.rest():
             start, end = max(a, row.start), min(b, row.end)
             if start < end:
@@ -137,7 +137,9 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
     name = strip_honorific(clean(body.take(stretches[at][0], name_end, "name")), lexicon)
     if bracket and not find_roles(bracket.group(1), lexicon):
         found["organization"] = clean(body.take(bracket.start(1), bracket.end(1), "organization"))
-    others = stretches[at + 1 :] or [part for row in sheets.rows if signed for part in _short(sheets, row, lexicon)]
+    others = stretches[at + 1 :] or [
+        part for row in worksheet.rows if signed for part in _short(worksheet, row, lexicon)
+    ]
     whole = any(_names_whole(text[slice(*stretch)], lexicon) for stretch in others)
     for stretch in others:
         titled = "title" not in found and bool(find_roles(text[slice(*stretch)], lexicon))
@@ -156,7 +158,7 @@ def _read(sheets: ItemSheets, lexicon: Lexicon) -> Reading | None:
         email=found.get("email"),
         phone=found.get("phone"),
     )
-    return sheets.reading(entry, "references")
+    return worksheet.reading(entry, "references")
 
 
 def _names_whole(text: str, lexicon: Lexicon) -> bool:
@@ -164,13 +166,13 @@ def _names_whole(text: str, lexicon: Lexicon) -> bool:
     return any(str(match.kind) == "institution" for match in find_organizations(text, lexicon))
 
 
-def _take_addresses(sheets: ItemSheets, lexicon: Lexicon) -> dict[str, str]:
+def _take_addresses(worksheet: EntryWorksheet, lexicon: Lexicon) -> dict[str, str]:
     """The first e-mail address and telephone number, crossed out with the words that announce them."""
     found: dict[str, str] = {}
-    for sheet in sheets.sheets:
+    for sheet in worksheet.texts:
         for match in find_identifiers(sheet.text.text):
             kind = str(match.kind)
-            within = sheet is not sheets.body or any(r.start <= match.start < r.end for r in sheets.rows)
+            within = sheet is not worksheet.body or any(r.start <= match.start < r.end for r in worksheet.rows)
             if within and kind in ("email", "phone") and kind not in found:
                 found[kind] = match.value
                 sheet.take(match.start, match.end, kind)
@@ -194,45 +196,45 @@ def _take_title(body: Worksheet, start: int, end: int, found: dict[str, str], le
     return trimmed(text, at + seam.end, end)
 
 
-def _signed_rows(sheets: ItemSheets) -> tuple[Row, ...]:
+def _signed_rows(worksheet: EntryWorksheet) -> tuple[Row, ...]:
     """The row after a dash that signs what stands above it, with the rows under it.
 
     Reads `“… a gifted engineer.”` over `— Mira Oduya, Director`; refuses a block whose first row has a bullet too, and
     one with several.
     """
-    bulleted = [at for at, row in enumerate(sheets.rows) if row.bullet]
-    if len(bulleted) != 1 or bulleted[0] == 0 or not any(mark.text in DASHES for mark in sheets.item.marks):
+    bulleted = [at for at, row in enumerate(worksheet.rows) if row.bullet]
+    if len(bulleted) != 1 or bulleted[0] == 0 or not any(mark.text in DASHES for mark in worksheet.item.marks):
         return ()
-    return sheets.rows[bulleted[0] :]
+    return worksheet.rows[bulleted[0] :]
 
 
-def _named_row(sheets: ItemSheets, lexicon: Lexicon) -> tuple[Row, ...]:
+def _named_row(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[Row, ...]:
     """What stands before the colon of `Mira Oduya, Director: A gifted engineer`, as a row of its own.
 
     Refuses `Department of Geology: Mira Oduya`, as what stands before the colon is no person.
     """
-    if not sheets.rows:
+    if not worksheet.rows:
         return ()
-    row = sheets.rows[0]
-    colon = HEAD_COLON.search(sheets.body.text.text, row.start, min(row.end, row.start + LONGEST_HEAD))
+    row = worksheet.rows[0]
+    colon = HEAD_COLON.search(worksheet.body.text.text, row.start, min(row.end, row.start + LONGEST_HEAD))
     if colon is None:
         return ()
-    head = sheets.body.text[row.start : colon.start()]
+    head = worksheet.body.text[row.start : colon.start()]
     first = head.text.split(",")[0].strip()
     person = any(match.name == strip_honorific(first, lexicon) for match in split_persons(head, lexicon))
-    if not person or find_organizations(first, lexicon) or not sheets.body.is_free(row.start, colon.end()):
+    if not person or find_organizations(first, lexicon) or not worksheet.body.is_free(row.start, colon.end()):
         return ()
     return (replace(row, end=colon.start()),)
 
 
-def _short(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> list[tuple[int, int]]:
+def _short(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> list[tuple[int, int]]:
     """What is left of a row that is no running text, cut at separators and commas."""
-    text = sheets.body.text.text
+    text = worksheet.body.text.text
     if is_prose(text[row.start : row.end]):
         return []
     return [
         part
-        for a, b in sheets.free(row)
+        for a, b in worksheet.free(row)
         for x, y in cut(text, a, b, STRONG)
         for part in cut_commas(text, x, y, lexicon)
     ]

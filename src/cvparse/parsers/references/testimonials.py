@@ -14,14 +14,14 @@ from dataclasses import replace
 import regex
 
 from cvparse.entries.build_item import item_of
-from cvparse.entries.line_features import rows_of
+from cvparse.entries.line_features import features_of
 from cvparse.entries.types import TESTIMONIAL, Context, Item
 from cvparse.fields.persons import split_persons, strip_honorific
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import OtherSection
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Reading
 from cvparse.spans.worksheet import Claim
@@ -45,13 +45,13 @@ def signed_items(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
         return ()
     cuts = [0, *(n + 1 for n in ends)]
     chunks = [told[a:b] for a, b in zip(cuts, [*cuts[1:], len(told)], strict=True)]
-    rows = [rows_of(chunk, context.lexicon) for chunk in chunks if chunk]
+    rows = [features_of(chunk, context.lexicon) for chunk in chunks if chunk]
     return tuple(item_of(some, "signed", context.vocabulary) for some in rows)
 
 
-def testimonials(sheets: ItemSheets, section: Section, signed: bool) -> Iterator[Reading]:
+def testimonials(worksheet: EntryWorksheet, section: Section, signed: bool) -> Iterator[Reading]:
     """What of an item is no field of a referee and is running text, or stands over a signature, each as other text."""
-    for sheet, start, end in tuple(sheets.rests()):
+    for sheet, start, end in tuple(worksheet.rests()):
         text = sheet.text[start:end]
         if start < end and (signed or is_prose(text.text)):
             said = clean(sheet.take(start, end, "text"))

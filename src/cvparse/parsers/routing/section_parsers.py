@@ -106,7 +106,7 @@ def _memberships(section: Section, context: Context) -> Parsed:
 
 
 def _certificates(section: Section, context: Context) -> Parsed:
-    from cvparse.parsers.certificates import parse
+    from cvparse.parsers.career.certificates import parse
 
     return parse(section, context)
 

@@ -3,7 +3,7 @@
 Signals in this order: the tag at the left or the right edge (a date, or a venue tag `ICLR '26`, which gives acronym
 and year); a role that the row prints before its colon, before its comma or after its dash; the role printed over it or
 said by the sub-heading; then what is left is the venue, a university or a department at its end the organization.
-`Role: A (2019, 2021), B` is an enumeration. It never takes the sub-heading's role where the row prints its own.
+`ServiceRole: A (2019, 2021), B` is an enumeration. It never takes the sub-heading's role where the row prints its own.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from cvparse.parsers.service.venue_tags import Tag, read_opening, read_tags, tak
 from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import STRONG, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.enumerations import SEMICOLON, Member, members_of
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.prose import header_and_prose
@@ -56,17 +56,17 @@ def parse(section: Section, context: Context) -> Parsed:
     items = items_of(section, context)
     repeats = any(a.item.margin.text == b.item.margin.text != "" for a, b in pairwise(items))
     for listed in items:
-        sheets = ItemSheets(listed.item)
+        worksheet = EntryWorksheet(listed.item)
         heading = listed.subheading or section.title
         said = heading if heading and _is_role(heading, context.lexicon) else None
-        tag = read_tags(sheets.margin, sheets.asides, sheets.body.text.text, context.lexicon)
+        tag = read_tags(worksheet.margin, worksheet.asides, worksheet.body.text.text, context.lexicon)
         shared: Dating | None = None
-        for entry, over in entries_of(sheets, context.lexicon):
+        for entry, over in entries_of(worksheet, context.lexicon):
             found = _read(entry, over or said, replace(tag, dating=tag.dating or shared), context.lexicon)
             readings += found
             if listed.item.margin.text and not repeats and shared is None and isinstance(found[0].entry, Service):
                 shared = Dating(found[0].entry.start, found[0].entry.end, found[0].entry.ongoing)
-        leftover += list(leftovers_of(sheets, section, "rest of a service entry"))
+        leftover += list(leftovers_of(worksheet, section, "rest of a service entry"))
     return parsed(readings, leftover)
 
 
@@ -74,37 +74,37 @@ def _is_role(heading: str, lexicon: Lexicon) -> bool:
     return lexicon.phrases("roles.service").search(heading) is not None and len(heading.split()) <= HEADING_WORDS
 
 
-def _read(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> list[Reading]:
-    header = _whole_header(sheets, _counted(sheets, header_and_prose(sheets)[0]), lexicon)
+def _read(worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexicon) -> list[Reading]:
+    header = _whole_header(worksheet, _counted(worksheet, header_and_prose(worksheet)[0]), lexicon)
     opening = Tag()
     if tag.acronym is None and header:
-        opening = read_opening(sheets.body, header[0].start, header[0].end, lexicon)
-    if opening.acronym is None and (readings := _enumerated(sheets, header, role, lexicon)):
+        opening = read_opening(worksheet.body, header[0].start, header[0].end, lexicon)
+    if opening.acronym is None and (readings := _enumerated(worksheet, header, role, lexicon)):
         return readings
     tag = opening if opening.acronym else tag
-    bracket = take_dated_bracket(sheets.body, header)
-    dating = tag.dating or span_of(take_period(sheets, lexicon, header))
+    bracket = take_dated_bracket(worksheet.body, header)
+    dating = tag.dating or span_of(take_period(worksheet, lexicon, header))
     if dating.start is None and bracket.dating:
         dating = bracket.dating
-    return [_single(sheets, role, replace(tag, acronym=tag.acronym or bracket.acronym, dating=dating), lexicon)]
+    return [_single(worksheet, role, replace(tag, acronym=tag.acronym or bracket.acronym, dating=dating), lexicon)]
 
 
-def _counted(sheets: ItemSheets, header: tuple[Row, ...]) -> tuple[Row, ...]:
+def _counted(worksheet: EntryWorksheet, header: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows without the number before the first that says how often: `(12) Journal of Rivers`."""
-    found = COUNT.match(sheets.body.text.text, header[0].start, header[0].end) if header else None
+    found = COUNT.match(worksheet.body.text.text, header[0].start, header[0].end) if header else None
     if found is None:
         return header
-    sheets.body.cue(header[0].start, found.end(), "how often")
+    worksheet.body.cue(header[0].start, found.end(), "how often")
     return (replace(header[0], start=found.end()), *header[1:])
 
 
-def _whole_header(sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
+def _whole_header(worksheet: EntryWorksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
     """The rows with those joined that were one line broken inside a name: a long row, and a second that is no name.
 
     Reads `Program Committee Member, International Symposium on Computer / Architecture (ISCA) 2017` as one; refuses
     `Chair, Curriculum Committee / University of X` and rows of which the first is short.
     """
-    text = sheets.body.text.text
+    text = worksheet.body.text.text
     rows: list[Row] = []
     for row in header:
         before = rows[-1] if rows else None
@@ -121,13 +121,15 @@ def _whole_header(sheets: ItemSheets, header: tuple[Row, ...], lexicon: Lexicon)
     return tuple(rows)
 
 
-def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, lexicon: Lexicon) -> list[Reading]:
+def _enumerated(
+    worksheet: EntryWorksheet, header: tuple[Row, ...], role: str | None, lexicon: Lexicon
+) -> list[Reading]:
     """The entries of a row that enumerates venues after its role, or under a sub-heading that is the role."""
-    header = _announced(sheets.body, header, lexicon)
-    if len(header) != 1 or not all(_is_date(sheet, lexicon) for sheet in (sheets.margin, *sheets.asides)):
+    header = _announced(worksheet.body, header, lexicon)
+    if len(header) != 1 or not all(_is_date(sheet, lexicon) for sheet in (worksheet.margin, *worksheet.asides)):
         return []
-    body, row = sheets.body, header[0]
-    beside = bool(sheets.margin.rest() or sheets.asides)
+    body, row = worksheet.body, header[0]
+    beside = bool(worksheet.margin.rest() or worksheet.asides)
     row, led = (row, None) if beside else _led_by_date(body, row, lexicon)
     text = body.text.text[row.start : row.end]
     printed = find_role(text, lexicon)
@@ -138,7 +140,7 @@ def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, l
     sure = short or parted or (printed is not None and printed.colon)
     if not _enumerates(body, members, sure, lexicon) or not (printed or role) or ((beside or led) and not sure):
         return []
-    shared = span_of(take_period(sheets, lexicon, ())) if beside else Dating()
+    shared = span_of(take_period(worksheet, lexicon, ())) if beside else Dating()
     if led:
         body.take(header[0].start, row.start, "period")
         shared = span_of(led)
@@ -159,7 +161,7 @@ def _enumerated(sheets: ItemSheets, header: tuple[Row, ...], role: str | None, l
             body.cue(a, b, "and")
     remarks = _remarks(body, members, row, lexicon)
     return [
-        sheets.reading(
+        worksheet.reading(
             _entry(said or role, served.venue, served.tag, dating, served.organization).model_copy(
                 update={"note": note}
             ),
@@ -257,9 +259,9 @@ def _entry(role: str | None, venue: str | None, tag: Tag, dating: Dating, organi
     )
 
 
-def _single(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) -> Reading:
-    header, _ = header_and_prose(sheets)
-    body, text = sheets.body, sheets.body.text.text
+def _single(worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexicon) -> Reading:
+    header, _ = header_and_prose(worksheet)
+    body, text = worksheet.body, worksheet.body.text.text
     printed: str | None = None
     venues: list[tuple[int, int]] = []
     for start, end in _chunks(body, header, lexicon):
@@ -275,13 +277,13 @@ def _single(sheets: ItemSheets, role: str | None, tag: Tag, lexicon: Lexicon) ->
     if served.venue is None and tag.acronym:
         served = replace(served, venue=served.organization, organization=None)
     dating = tag.dating or Dating()
-    label = tag.label or (clean(sheets.margin.text) or None if tag.acronym else None)
+    label = tag.label or (clean(worksheet.margin.text) or None if tag.acronym else None)
     own = served.tag
     other_tag = label if own.acronym and tag.acronym and own.acronym != tag.acronym else None
-    notes = [part for part in (served.note, other_tag, sheets.take_rest("note")) if part]
+    notes = [part for part in (served.note, other_tag, worksheet.take_rest("note")) if part]
     entry = _entry(printed or role, served.venue, Tag(own.acronym or tag.acronym, own.dating), dating)
     update = {"label": label, "organization": served.organization, "note": "; ".join(notes) or None}
-    return sheets.reading(entry.model_copy(update=update), "service")
+    return worksheet.reading(entry.model_copy(update=update), "service")
 
 
 def _chunks(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> list[tuple[int, int]]:

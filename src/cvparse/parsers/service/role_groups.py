@@ -18,7 +18,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import BRACKETED
 from cvparse.spans.delimiters import cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
@@ -27,56 +27,56 @@ SEMICOLON = regex.compile(r"[;；]")
 SENTENCE = regex.compile(r"(?<=[\p{L}\d)]{2})\.\s{1,3}(?=\p{Lu})")
 
 
-def entries_of(sheets: ItemSheets, lexicon: Lexicon) -> list[tuple[ItemSheets, str | None]]:
+def entries_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[tuple[EntryWorksheet, str | None]]:
     """The item's entries, each with the role printed over it, None where none is."""
-    sheets = _parted_at_roles(sheets, lexicon)
-    bullets = [row for row in sheets.rows if row.bullet]
-    if len(sheets.rows) > 1 and len(bullets) == len(sheets.rows) and sheets.item.rule != BULLETED:
-        return [(sheets.part((row,)), None) for row in sheets.rows]
-    text = sheets.body.text.text
-    if starts := _role_rows(sheets, lexicon):
-        bounds = [*starts, len(sheets.rows)]
-        return [(sheets.part(sheets.rows[a:b], shares_margin=False), None) for a, b in pairwise(bounds)]
-    over = [row for row in sheets.rows if not row.bullet and is_role_alone(text[row.start : row.end], lexicon)]
+    worksheet = _parted_at_roles(worksheet, lexicon)
+    bullets = [row for row in worksheet.rows if row.bullet]
+    if len(worksheet.rows) > 1 and len(bullets) == len(worksheet.rows) and worksheet.item.rule != BULLETED:
+        return [(worksheet.part((row,)), None) for row in worksheet.rows]
+    text = worksheet.body.text.text
+    if starts := _role_rows(worksheet, lexicon):
+        bounds = [*starts, len(worksheet.rows)]
+        return [(worksheet.part(worksheet.rows[a:b], shares_margin=False), None) for a, b in pairwise(bounds)]
+    over = [row for row in worksheet.rows if not row.bullet and is_role_alone(text[row.start : row.end], lexicon)]
     plain = [row for row in bullets if not is_prose(text[row.start : row.end])]
-    if over[:1] == list(sheets.rows[:1]) and len(sheets.rows) > 2 and not sheets.asides and not bullets:
-        below = [row for row in sheets.rows if row not in over]
+    if over[:1] == list(worksheet.rows[:1]) and len(worksheet.rows) > 2 and not worksheet.asides and not bullets:
+        below = [row for row in worksheet.rows if row not in over]
         tagged = [row for row in below if BRACKETED.search(text, row.start, row.end)]
         plain, bullets = (below, below) if 2 * len(tagged) > len(below) else (plain, bullets)
-    others = len(sheets.rows) - len(bullets) - len(over)
-    if not over or others or sheets.asides or 2 * len(plain) <= len(bullets):
-        return [(sheets, None)]
+    others = len(worksheet.rows) - len(bullets) - len(over)
+    if not over or others or worksheet.asides or 2 * len(plain) <= len(bullets):
+        return [(worksheet, None)]
     role: str | None = None
-    found: list[tuple[ItemSheets, str | None]] = []
-    for row in sheets.rows:
+    found: list[tuple[EntryWorksheet, str | None]] = []
+    for row in worksheet.rows:
         if row in over:
-            role = clean(sheets.body.take(row.start, row.end, "role"))
+            role = clean(worksheet.body.take(row.start, row.end, "role"))
         else:
-            found.append((sheets.part((row,)), role))
+            found.append((worksheet.part((row,)), role))
     return found
 
 
-def _parted_at_roles(sheets: ItemSheets, lexicon: Lexicon) -> ItemSheets:
+def _parted_at_roles(worksheet: EntryWorksheet, lexicon: Lexicon) -> EntryWorksheet:
     """The item with its rows cut where a printed line opens with the very role that its row opens with.
 
     Reads `Reviewer, Annals of Rivers / Reviewer, Acta Montana` as two rows, though the first line is full; it refuses
     to cut where the line goes on with other words.
     """
-    text = sheets.body.text.text
+    text = worksheet.body.text.text
     rows: list[Row] = []
-    for row in sheets.rows:
+    for row in worksheet.rows:
         role = find_role(text[row.start : row.end], lexicon)
         printed = text[row.start : row.start + role.end].strip() if role else ""
         cuts = [
             at
-            for at in sheets.item.breaks
+            for at in worksheet.item.breaks
             if printed and row.start < at < row.end and text.startswith(printed, at) and text[at - 1].isspace()
         ]
         cuts = sorted({*cuts, *_roles_apart(text, row, lexicon)})
         bounds = [row.start, *cuts, row.end]
         parts = [replace(row, start=a, end=b) for a, b in pairwise(bounds)]
         rows += [part if at == 0 else replace(part, tagged=False, asides=()) for at, part in enumerate(parts)]
-    return sheets.part(rows) if len(rows) > len(sheets.rows) else sheets
+    return worksheet.part(rows) if len(rows) > len(worksheet.rows) else worksheet
 
 
 def _roles_apart(text: str, row: Row, lexicon: Lexicon) -> list[int]:
@@ -101,22 +101,22 @@ def _goes_on(text: str, lexicon: Lexicon) -> bool:
     return role is not None and any(c.isalpha() for c in text[role.rest :])
 
 
-def _role_rows(sheets: ItemSheets, lexicon: Lexicon) -> list[int]:
+def _role_rows(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[int]:
     """The rows that open with a role in the print of the first row, and go on after it; none where one row alone does.
 
     Reads `**Referee**, Journal A / **Referee**, Journal B` so; `Founder / Rowing Club` is one entry.
     """
-    rows = [(at, row) for at, row in enumerate(sheets.rows) if not row.bullet]
+    rows = [(at, row) for at, row in enumerate(worksheet.rows) if not row.bullet]
     if len(rows) < 2 or rows[0][0] > 0:
         return []
-    first = _lead(sheets, rows[0][1])
-    starts = [at for at, row in rows if _opens_with_role(sheets, row, lexicon) and _lead(sheets, row) == first]
+    first = _lead(worksheet, rows[0][1])
+    starts = [at for at, row in rows if _opens_with_role(worksheet, row, lexicon) and _lead(worksheet, row) == first]
     return starts if len(starts) > 1 and starts[0] == 0 else []
 
 
-def _opens_with_role(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
-    return _goes_on(sheets.body.text.text[row.start : row.end], lexicon)
+def _opens_with_role(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
+    return _goes_on(worksheet.body.text.text[row.start : row.end], lexicon)
 
 
-def _lead(sheets: ItemSheets, row: Row) -> Style:
-    return sheets.body.text.style_at(row.start) & (Style.BOLD | Style.ITALIC)
+def _lead(worksheet: EntryWorksheet, row: Row) -> Style:
+    return worksheet.body.text.style_at(row.start) & (Style.BOLD | Style.ITALIC)

@@ -27,7 +27,7 @@ WORDS_BEFORE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Role:
+class ServiceRole:
     """A role by the offsets of a text: `end` is where it ends, `rest` where what it is a role of begins."""
 
     start: int
@@ -36,7 +36,7 @@ class Role:
     colon: bool = False
 
 
-def find_role(text: str, lexicon: Lexicon) -> Role | None:
+def find_role(text: str, lexicon: Lexicon) -> ServiceRole | None:
     """The role that a stretch opens with.
 
     Reads `Shadow Committee Member` whole, `Reviewer for Nature`, `Member of the Science Board` and `Program Committee:
@@ -59,19 +59,19 @@ def find_role(text: str, lexicon: Lexicon) -> Role | None:
     return _with_rest(text, start, end, lexicon)
 
 
-def _activity(text: str, lexicon: Lexicon) -> Role | None:
+def _activity(text: str, lexicon: Lexicon) -> ServiceRole | None:
     """A word for a task, which is no role, before a colon: `Journal peer review: A, B`, `Reviewing (selected): A`; one
     without a colon says nothing: `Peer Review Congress`. A sentence that leads to the names needs none: `I have
     refereed for Mind`.
     """
     if (told := lexicon.phrases("service.prose").at_start(text)) is not None:
-        return Role(told.start, told.start, told.end, colon=True)
+        return ServiceRole(told.start, told.start, told.end, colon=True)
     found = lexicon.phrases("service.activity").at_start(text)
     if found is None:
         return None
     bracket = BRACKET.match(text, found.end)
     colon = COLON.match(text, bracket.end() if bracket else found.end)
-    return Role(found.start, found.start, colon.end(), colon=True) if colon else None
+    return ServiceRole(found.start, found.start, colon.end(), colon=True) if colon else None
 
 
 def is_role_alone(text: str, lexicon: Lexicon) -> bool:
@@ -111,17 +111,17 @@ def _with_bracket(text: str, end: int, lexicon: Lexicon) -> int:
     return int(bracket.end()) if bracket and keeps else end
 
 
-def _with_rest(text: str, start: int, end: int, lexicon: Lexicon) -> Role:
+def _with_rest(text: str, start: int, end: int, lexicon: Lexicon) -> ServiceRole:
     if colon := COLON.match(text, end):
-        return Role(start, end, colon.end(), colon=True)
+        return ServiceRole(start, end, colon.end(), colon=True)
     rest = end + len(text[end:]) - len(text[end:].lstrip(" ,"))
     opener = opening_phrase(text[rest:], lexicon, (*CONNECTORS, "service.for"))
     if opener is None:
-        return Role(start, end, rest)
+        return ServiceRole(start, end, rest)
     soon = SOON_COLON.match(text, rest + opener.end)
     if soon is None and rest <= end + 1 and (complement := _complement(text, rest + opener.end, lexicon)):
         return _with_rest(text, start, complement, lexicon)
-    return Role(start, end, soon.end() if soon else rest + opener.end, colon=soon is not None)
+    return ServiceRole(start, end, soon.end() if soon else rest + opener.end, colon=soon is not None)
 
 
 def _complement(text: str, start: int, lexicon: Lexicon) -> int | None:

@@ -16,7 +16,7 @@ from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.roles import ACRONYM, find_role, is_role_alone
 from cvparse.spans.period import Dating
-from cvparse.spans.segments import SENTENCE_END
+from cvparse.spans.segment import SENTENCE_END
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean, trimmed

@@ -17,8 +17,8 @@ from cvparse.entries.types import Context
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Skill
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.delimiters import COMMA, cut
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of
@@ -43,16 +43,14 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     readings: list[Reading] = []
     for listed in items_of(section, context):
-        sheets = ItemSheets(listed.item)
-        skills = _named(sheets, context.lexicon) or _row_by_row(sheets, listed.subheading, context.lexicon)
+        worksheet = EntryWorksheet(listed.item)
+        skills = _named(worksheet, context.lexicon) or _row_by_row(worksheet, listed.subheading, context.lexicon)
         before = readings[-1].entry if readings else None
         if skills and isinstance(before, Skill) and _goes_on(before, skills[0], listed.item.lines[0].indent > 0):
-            merged = before.model_copy(update={"keywords": before.keywords + skills[0].keywords})
-            last = readings.pop()
-            words, taken = (*last.words, *sheets.item.words), (*last.taken, *sheets.taken())
-            readings.append(Reading(merged, last.rule, words, taken))
+            keywords = before.keywords + skills[0].keywords
+            readings[-1] = readings[-1].continued(worksheet.item.words, worksheet.taken(), keywords=keywords)
             skills = skills[1:]
-        readings += [sheets.reading(skill, "skills") for skill in skills]
+        readings += [worksheet.reading(skill, "skills") for skill in skills]
     return Parsed(readings=tuple(readings))
 
 
@@ -61,36 +59,38 @@ def _goes_on(before: Skill, skill: Skill, inner: bool) -> bool:
     return inner and skill.name is None and before.name is not None and not before.keywords
 
 
-def _named(sheets: ItemSheets, lexicon: Lexicon) -> list[Skill]:
+def _named(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Skill]:
     """The group whose first row is its name, as its print or the list below it shows; none where it is not set so.
 
     Reads a bold `Tools — Advanced` over `Git, Docker`; refuses `Python` over `Julia` in one face.
     """
-    rows, body = sheets.rows, sheets.body
-    if len(rows) < 2 or rows[0].bullet or (sheets.margin.text and sheets.item.lines[0].margin):
+    rows, body = worksheet.rows, worksheet.body
+    if len(rows) < 2 or rows[0].bullet or (worksheet.margin.text and worksheet.item.lines[0].margin):
         return []
     start, end = trimmed(body.text.text, rows[0].start, rows[0].end)
     if _is_level(body.text.text[start:end], lexicon):
         body.cue(start, end, "level")
-        return _row_by_row(sheets.part(rows[1:]), None, lexicon)
-    if start >= end or not _is_head(sheets, (start, end), rows[1:], lexicon):
+        return _row_by_row(worksheet.part(rows[1:]), None, lexicon)
+    if start >= end or not _is_head(worksheet, (start, end), rows[1:], lexicon):
         return []
     level = LEVEL.search(body.text.text, start, end)
     if level and _is_level(level["level"], lexicon):
         body.cue(level.start(), end, "level")
         end = level.start()
     name = clean(body.take(start, end, "name"))
-    keywords = [clean(sheets.margin.take(0, len(sheets.margin.text), "keywords"))] if sheets.margin.text else []
+    keywords = (
+        [clean(worksheet.margin.take(0, len(worksheet.margin.text), "keywords"))] if worksheet.margin.text else []
+    )
     for row in rows[1:]:
         if _is_level(body.text.text[row.start : row.end].strip(), lexicon):
             body.cue(row.start, row.end, "level")
         else:
-            keywords += _keywords(sheets, row.start, row.end, len(keywords))
-    return [Skill(name=name, keywords=tuple(keywords + _tags(sheets, len(keywords))))]
+            keywords += _keywords(worksheet, row.start, row.end, len(keywords))
+    return [Skill(name=name, keywords=tuple(keywords + _tags(worksheet, len(keywords))))]
 
 
-def _is_head(sheets: ItemSheets, span: tuple[int, int], below: Sequence[Row], lexicon: Lexicon) -> bool:
-    text = sheets.body.text
+def _is_head(worksheet: EntryWorksheet, span: tuple[int, int], below: Sequence[Row], lexicon: Lexicon) -> bool:
+    text = worksheet.body.text
     head = text[slice(*span)]
     if len(head.text.split()) > HEAD_WORDS or len(cut(head.text, 0, len(head), MEMBERS)) > 1 or "," in head.text:
         return False
@@ -111,11 +111,11 @@ def _is_level(text: str, lexicon: Lexicon) -> bool:
     return any(text in lexicon.phrases(name) for name in LEVELS)
 
 
-def _row_by_row(sheets: ItemSheets, subheading: str | None, lexicon: Lexicon) -> list[Skill]:
+def _row_by_row(worksheet: EntryWorksheet, subheading: str | None, lexicon: Lexicon) -> list[Skill]:
     """The groups of an item, each row one; rows without a name go on with the group before."""
     skills: list[Skill] = []
-    for row in sheets.rows:
-        skill = _read(sheets, row, subheading if not sheets.margin.text else None, lexicon)
+    for row in worksheet.rows:
+        skill = _read(worksheet, row, subheading if not worksheet.margin.text else None, lexicon)
         if skills and skill.name is None:
             merged = skills[-1].model_copy(update={"keywords": skills[-1].keywords + skill.keywords})
             skills[-1] = merged
@@ -124,16 +124,16 @@ def _row_by_row(sheets: ItemSheets, subheading: str | None, lexicon: Lexicon) ->
     return skills
 
 
-def _read(sheets: ItemSheets, row: Row, subheading: str | None, lexicon: Lexicon) -> Skill:
-    body = sheets.body
+def _read(worksheet: EntryWorksheet, row: Row, subheading: str | None, lexicon: Lexicon) -> Skill:
+    body = worksheet.body
     name, start = subheading, row.start
-    if sheets.margin.rest():
-        name = clean(sheets.margin.take(0, len(sheets.margin.text), "name"))
-    elif head_end := _head_end(sheets, row):
+    if worksheet.margin.rest():
+        name = clean(worksheet.margin.take(0, len(worksheet.margin.text), "name"))
+    elif head_end := _head_end(worksheet, row):
         name = _without_level(clean(body.take(row.start, head_end, "name")).rstrip(" :："), lexicon)
         start = head_end
-    keywords = _keywords(sheets, start, row.end, 0)
-    keywords += _tags(sheets, len(keywords))
+    keywords = _keywords(worksheet, start, row.end, 0)
+    keywords += _tags(worksheet, len(keywords))
     if name is None and len(keywords) == 1:
         return Skill(name=keywords[0])
     return Skill(name=name, keywords=tuple(keywords))
@@ -144,13 +144,13 @@ def _without_level(name: str, lexicon: Lexicon) -> str:
     return name[: level.start()] if level and level.start() and _is_level(level["level"], lexicon) else name
 
 
-def _keywords(sheets: ItemSheets, start: int, end: int, count: int) -> list[str]:
+def _keywords(worksheet: EntryWorksheet, start: int, end: int, count: int) -> list[str]:
     """The members of a stretch, `count` of which were read before.
 
     Reads `Python · SQL, PostgreSQL · Julia · R` as four, for the points part the list; refuses to see two members in
     `R, C, Julia; Word, Excel`, where commas do.
     """
-    body, text = sheets.body, sheets.body.text.text
+    body, text = worksheet.body, worksheet.body.text.text
     found: list[str] = []
     separator = MEMBERS if COMMA.search(text, start, end) else SLASHED
     parts = cut(text, start, end, separator)
@@ -164,22 +164,22 @@ def _keywords(sheets: ItemSheets, start: int, end: int, count: int) -> list[str]
     return found
 
 
-def _tags(sheets: ItemSheets, count: int) -> list[str]:
+def _tags(worksheet: EntryWorksheet, count: int) -> list[str]:
     """What stands in the tags at the right edge."""
     found: list[str] = []
-    for sheet in sheets.asides:
+    for sheet in worksheet.asides:
         for a, b in sheet.rest():
             found.append(clean(sheet.take(a, b, f"keywords.{count + len(found)}")))
     return [word for word in found if word]
 
 
-def _head_end(sheets: ItemSheets, row: Row) -> int:
+def _head_end(worksheet: EntryWorksheet, row: Row) -> int:
     """Where the name of the group ends, 0 where the row has none."""
-    text = sheets.body.text.text
+    text = worksheet.body.text.text
     head = HEAD.match(text, row.start, row.end)
     if head and len(head.group().split()) <= HEAD_WORDS and text[head.end() : row.end].strip():
         return int(head.end())
-    bold = sheets.body.text[row.start : row.end].spans(Style.BOLD)
+    bold = worksheet.body.text[row.start : row.end].spans(Style.BOLD)
     if bold and bold[0][0] == 0 and row.start + bold[0][1] < len(text[: row.end].rstrip()):
         return row.start + bold[0][1]
     return 0

@@ -17,8 +17,8 @@ from cvparse.lexicon.phrase_groups import FLUENCY
 from cvparse.lexicon.types import Lexicon, PhraseMatch
 from cvparse.model import Language
 from cvparse.sections.types import Section
-from cvparse.spans.classified_segments import COMMA, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.delimiters import COMMA, cut
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Leftover, Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of
@@ -46,13 +46,13 @@ def parse(section: Section, context: Context) -> Parsed:
     items = items_of(section, context)
     named = any(_names_language(listed.item.raw, context.lexicon) for listed in items)
     for listed in items:
-        whole = ItemSheets(listed.item)
-        sheets = _telling(whole, context.lexicon) if named else whole
+        whole = EntryWorksheet(listed.item)
+        worksheet = _telling(whole, context.lexicon) if named else whole
         entries = (
-            _tagged(sheets, context.lexicon)
-            or _stacked(sheets, context.lexicon)
-            or _spoken(sheets, context.lexicon)
-            or _printed(sheets, context.lexicon)
+            _tagged(worksheet, context.lexicon)
+            or _stacked(worksheet, context.lexicon)
+            or _spoken(worksheet, context.lexicon)
+            or _printed(worksheet, context.lexicon)
         )
         readings += [whole.reading(entry, "languages") for entry in entries]
         leftover += leftovers_of(whole, section, "names no language")
@@ -64,15 +64,15 @@ def _names_language(text: str, lexicon: Lexicon) -> bool:
     return bool(find_spoken(text, lexicon))
 
 
-def _telling(sheets: ItemSheets, lexicon: Lexicon) -> ItemSheets:
+def _telling(worksheet: EntryWorksheet, lexicon: Lexicon) -> EntryWorksheet:
     """The item seen through those of its rows that tell a language; a tag at the left belongs to all its rows."""
-    body = sheets.body.text.text
-    if sheets.margin.text:
-        return sheets if _tells_language(sheets.item.raw, lexicon) else sheets.part(())
-    if len(sheets.rows) == 2 and _names_language(body[sheets.rows[0].start : sheets.rows[0].end], lexicon):
-        return sheets  # how well may be told in any words
-    told = [row for row in sheets.rows if _may_tell(sheets.body.text[row.start : row.end], lexicon)]
-    return sheets if len(told) == len(sheets.rows) else sheets.part(told)
+    body = worksheet.body.text.text
+    if worksheet.margin.text:
+        return worksheet if _tells_language(worksheet.item.raw, lexicon) else worksheet.part(())
+    if len(worksheet.rows) == 2 and _names_language(body[worksheet.rows[0].start : worksheet.rows[0].end], lexicon):
+        return worksheet  # how well may be told in any words
+    told = [row for row in worksheet.rows if _may_tell(worksheet.body.text[row.start : row.end], lexicon)]
+    return worksheet if len(told) == len(worksheet.rows) else worksheet.part(told)
 
 
 def _tells_language(text: str, lexicon: Lexicon) -> bool:
@@ -91,27 +91,27 @@ def _may_tell(text: StyledText, lexicon: Lexicon) -> bool:
     return _tells_language(text.text, lexicon) or (len(text.text.split()) <= LONGEST_NAME and not text.links())
 
 
-def _tagged(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+def _tagged(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
     """A language with its fluency in a tag at the left or at the right."""
-    if sheets.margin.rest() and sheets.body.rest():
-        name = clean(sheets.margin.take(0, len(sheets.margin.text), "language"))
-        fluency = clean(sheets.body.take(0, len(sheets.body.text), "fluency"))
+    if worksheet.margin.rest() and worksheet.body.rest():
+        name = clean(worksheet.margin.take(0, len(worksheet.margin.text), "language"))
+        fluency = clean(worksheet.body.take(0, len(worksheet.body.text), "fluency"))
         return [Language(language=name, fluency=fluency.rstrip("."))]
-    if sheets.asides and sheets.body.rest() and len(sheets.body.text.text.split()) <= LONGEST_NAME:
-        name = clean(sheets.body.take(0, len(sheets.body.text), "language"))
-        return [Language(language=name, fluency=sheets.take_rest("fluency"))]
+    if worksheet.asides and worksheet.body.rest() and len(worksheet.body.text.text.split()) <= LONGEST_NAME:
+        name = clean(worksheet.body.take(0, len(worksheet.body.text), "language"))
+        return [Language(language=name, fluency=worksheet.take_rest("fluency"))]
     return []
 
 
-def _stacked(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+def _stacked(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
     """A language over its fluency, whatever that says, where the two are all of an item: `English` / `since school`.
 
     Refuses two rows of which either has a seam or a comma, and two languages in one face.
     """
-    if len(sheets.rows) != 2 or sheets.margin.text or sheets.asides:
+    if len(worksheet.rows) != 2 or worksheet.margin.text or worksheet.asides:
         return []
-    body, text = sheets.body, sheets.body.text
-    name, how = ((row.start, row.end) for row in sheets.rows)
+    body, text = worksheet.body, worksheet.body.text
+    name, how = ((row.start, row.end) for row in worksheet.rows)
     apart = text[slice(*name)].share(Style.BOLD) > 0.5 > text[slice(*how)].share(Style.BOLD)
     cue = FLUENCY_CUE.match(text.text, *how)
     if (SEAM.search(text.text, *name) or COMMA.search(text.text, *name)) or not (apart or cue):
@@ -124,14 +124,14 @@ def _stacked(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
     return [Language(language=language, fluency=clean(body.take(start, how[1], "fluency")) or None)]
 
 
-def _spoken(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+def _spoken(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
     """Languages behind how well they are spoken: `Fluent in Urdu and Persian; reading knowledge of Latin, Greek`.
 
     Refuses a row that opens with a language: how well stands behind it.
     """
     found: list[Language] = []
-    body, text = sheets.body, sheets.body.text.text
-    for row in sheets.rows:
+    body, text = worksheet.body, worksheet.body.text.text
+    for row in worksheet.rows:
         printed = text[row.start : row.end]
         names = find_spoken(printed, lexicon)
         if not names or not _is_fluency(printed[: names[0].start], lexicon):
@@ -145,7 +145,7 @@ def _spoken(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
             language = clean(body.take(row.start + name.start, row.start + name.end, "language"))
             found.append(Language(language=language, fluency=how))
             last = name.end
-        for start, end in sheets.free(row):
+        for start, end in worksheet.free(row):
             body.cue(start, end, "spoken")
     return found
 
@@ -156,10 +156,10 @@ def _how_well(text: str, lexicon: Lexicon) -> PhraseMatch | None:
     return min(found, key=lambda match: (match.start, -match.end), default=None)
 
 
-def _printed(sheets: ItemSheets, lexicon: Lexicon) -> list[Language]:
+def _printed(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
     found: list[Language] = []
-    body, text = sheets.body, sheets.body.text.text
-    for row in sheets.rows:
+    body, text = worksheet.body, worksheet.body.text.text
+    for row in worksheet.rows:
         parts = (part for whole in cut(text, row.start, row.end, MEMBERS) for part in _dashed(text, *whole, lexicon))
         for start, end in parts:
             for a, b in _members(text, start, end, lexicon):

@@ -20,15 +20,16 @@ from cvparse.fields.printed_dates import PrintedDates
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Talk
 from cvparse.model.kinds import TalkKind
-from cvparse.parsers.talks.event_host_place import TalkDraft, is_event, take_event_and_host, take_location, take_online
+from cvparse.parsers.talks.event_host_place import TalkSlots, is_event, take_event_and_host, take_location, take_online
 from cvparse.parsers.talks.several_occasions import occasions_of
 from cvparse.parsers.talks.typeface import take_set_apart, take_styled_titles
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
-from cvparse.spans.segments import Joint, Segment, Segments, bare
+from cvparse.spans.segment import Joint, Segment, bare
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 KINDS = (
@@ -56,92 +57,96 @@ def parse(section: Section, context: Context) -> Parsed:
     Reads `“Rivers,” Annual Meeting of X, Oslo, May 2020` and `Rivers. Department of Y, University of Z (poster)`;
     it refuses to take the town in a title for the place.
     """
-    drafts: list[TalkDraft] = []
-    items: list[ItemSheets] = []
+    talks: list[TalkSlots] = []
+    items: list[EntryWorksheet] = []
     for listed in items_of(section, context):
-        items.append(ItemSheets(listed.item))
+        items.append(EntryWorksheet(listed.item))
         said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
-        drafts += _drafts(items[-1], said, context.lexicon)
-    take_styled_titles(drafts)
-    take_set_apart(drafts)
-    untitled = _is_untitled(drafts)
-    readings = [_finished(draft, untitled=untitled) for draft in drafts]
-    leftover = [left for sheets in items for left in leftovers_of(sheets, section, "rest of a talk")]
+        talks += _talks(items[-1], said, context.lexicon)
+    take_styled_titles(talks)
+    take_set_apart(talks)
+    untitled = _is_untitled(talks)
+    readings = [_finished(slots, untitled=untitled) for slots in talks]
+    leftover = [left for worksheet in items for left in leftovers_of(worksheet, section, "rest of a talk")]
     return parsed(readings, leftover)
 
 
-def _drafts(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon) -> list[TalkDraft]:
+def _talks(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon) -> list[TalkSlots]:
     """The item as one talk, or as a title with several occasions, each a talk."""
-    found = occasions_of(sheets, lexicon)
+    found = occasions_of(worksheet, lexicon)
     if found is None:
-        return [_begun(sheets, said, lexicon, None)]
+        return [_begun(worksheet, said, lexicon, None)]
     head, rows = found
-    title = bare(clean(sheets.body.take(head.start, head.end, "title")).rstrip(":"))
-    return [_begun(sheets.part((row,)), said, lexicon, title) for row in rows]
+    title = bare(clean(worksheet.body.take(head.start, head.end, "title")).rstrip(":"))
+    return [_begun(worksheet.part((row,)), said, lexicon, title) for row in rows]
 
 
-def _begun(sheets: ItemSheets, said: TalkKind | None, lexicon: Lexicon, title: str | None) -> TalkDraft:
+def _begun(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon, title: str | None) -> TalkSlots:
     """What is certain of a talk: when it was, of what kind, and a title that the print sets apart."""
-    date = take_period(sheets, lexicon).start
-    authors = None if title else _take_authors(sheets)
-    if authors and len(sheets.rows) > 1 and not any(row.bullet for row in sheets.rows):
-        asides = tuple(number for row in sheets.rows for number in row.asides)
-        sheets = sheets.part((replace(sheets.rows[0], end=sheets.rows[-1].end, asides=asides),))  # one paragraph
-    draft = TalkDraft(sheets, Segments(sheets, lexicon), lexicon, title=title, part=title is not None, authors=authors)
-    draft.date = _completed(draft, date)
-    draft.kind = _kind(draft) or said
+    date = take_period(worksheet, lexicon).start
+    authors = None if title else _take_authors(worksheet)
+    if authors and len(worksheet.rows) > 1 and not any(row.bullet for row in worksheet.rows):
+        asides = tuple(number for row in worksheet.rows for number in row.asides)
+        worksheet = worksheet.part(
+            (replace(worksheet.rows[0], end=worksheet.rows[-1].end, asides=asides),)
+        )  # one paragraph
+    slots = TalkSlots(
+        worksheet, Segments(worksheet, lexicon), lexicon, title=title, part=title is not None, authors=authors
+    )
+    slots.date = _completed(slots, date)
+    slots.kind = _kind(slots) or said
     for opener in ("talks.presenter", "talks.host"):
-        _shed(draft, opener)
-    if draft.title is None and (printed := next((s for s in draft.segments.left if s.quoted), None)):
-        draft.authors = draft.authors or _named_before(draft, printed)
-        draft.title = draft.segments.take(printed, "title")
-    return draft
+        _shed(slots, opener)
+    if slots.title is None and (printed := next((s for s in slots.segments.left if s.quoted), None)):
+        slots.authors = slots.authors or _named_before(slots, printed)
+        slots.title = slots.segments.take(printed, "title")
+    return slots
 
 
-def _named_before(draft: TalkDraft, title: Segment) -> str | None:
+def _named_before(slots: TalkSlots, title: Segment) -> str | None:
     """The persons, by their initials, who stand before a title in quotes: `A. Example, B. Muster. “Rivers.” Forum`."""
-    before = draft.segments.left[: draft.segments.left.index(title)]
-    persons = [split_persons(s.sheet.text[s.start : s.end], draft.lexicon) for s in before]
+    before = slots.segments.left[: slots.segments.left.index(title)]
+    persons = [split_persons(s.sheet.text[s.start : s.end], slots.lexicon) for s in before]
     named = [INITIALS.search(segment.text) is not None for segment in before]
     if not before or not title.quoted or not all(persons) or not all(named):
         return None
-    return draft.segments.take_run(before, "note")
+    return slots.segments.take_run(before, "note")
 
 
-def _take_authors(sheets: ItemSheets) -> str | None:
+def _take_authors(worksheet: EntryWorksheet) -> str | None:
     """The authors of an entry that is printed as a reference: `Example, A., & B. Muster (2020) Title`."""
-    match = AUTHORS.match(sheets.body.text.text)
-    if match is None or not sheets.body.is_free(*match.span("authors")):
+    match = AUTHORS.match(worksheet.body.text.text)
+    if match is None or not worksheet.body.is_free(*match.span("authors")):
         return None
     start, end = match.span("authors")
-    return clean(sheets.body.take(start, end, "note"))
+    return clean(worksheet.body.take(start, end, "note"))
 
 
-def _is_untitled(drafts: list[TalkDraft]) -> bool:
+def _is_untitled(talks: list[TalkSlots]) -> bool:
     """Whether the list prints where talks were given and no titles: half of its entries begin with an event or host."""
-    events = sum(draft.event is not None for draft in drafts)
-    first = [draft.segments.left[0] for draft in drafts if draft.segments.left and draft.event is None]
-    known = [s for s in first if is_event(s, drafts[0].lexicon) or find_organizations(s.text, drafts[0].lexicon)]
+    events = sum(slots.event is not None for slots in talks)
+    first = [slots.segments.left[0] for slots in talks if slots.segments.left and slots.event is None]
+    known = [s for s in first if is_event(s, talks[0].lexicon) or find_organizations(s.text, talks[0].lexicon)]
     count = events + len(first)
-    return not any(draft.title for draft in drafts) and count > 0 and 2 * (events + len(known)) >= count
+    return not any(slots.title for slots in talks) and count > 0 and 2 * (events + len(known)) >= count
 
 
-def _finished(draft: TalkDraft, *, untitled: bool) -> Reading:
+def _finished(slots: TalkSlots, *, untitled: bool) -> Reading:
     """The entry, what no list knows read by the style of the list."""
-    take_location(draft)
-    take_online(draft)
-    take_event_and_host(draft, untitled=untitled)
-    note = draft.segments.rest("note") or (None if draft.part else draft.sheets.take_rest("note"))
+    take_location(slots)
+    take_online(slots)
+    take_event_and_host(slots, untitled=untitled)
+    note = slots.segments.rest("note") or (None if slots.part else slots.worksheet.take_rest("note"))
     entry = Talk(
-        title=draft.title,
-        event=draft.event,
-        host=draft.host,
-        location=draft.location,
-        date=draft.date,
-        kind=draft.kind,
-        note="; ".join(part for part in (draft.authors, note) if part) or None,
+        title=slots.title,
+        event=slots.event,
+        host=slots.host,
+        location=slots.location,
+        date=slots.date,
+        kind=slots.kind,
+        note="; ".join(part for part in (slots.authors, note) if part) or None,
     )
-    return draft.sheets.reading(entry, "talks")
+    return slots.worksheet.reading(entry, "talks")
 
 
 def heading_kind(heading: str | None, lexicon: Lexicon) -> TalkKind | None:
@@ -161,28 +166,28 @@ def _inside(start: int, end: int, other_start: int, other_end: int) -> bool:
     return other_start <= start and end <= other_end and other_end - other_start > end - start
 
 
-def _completed(draft: TalkDraft, date: str | None) -> str | None:
+def _completed(slots: TalkSlots, date: str | None) -> str | None:
     """A year with the day and month that a segment prints without a year: `2024` and `March 8`."""
     if date is None or len(date) != YEAR:
         return date
-    for segment in draft.segments.left:
-        finer = find_periods(segment.text, draft.lexicon) if not segment.quoted and segment.row >= 0 else []
+    for segment in slots.segments.left:
+        finer = find_periods(segment.text, slots.lexicon) if not segment.quoted and segment.row >= 0 else []
         if len(finer) == 1 and (finer[0].period.start or "").startswith(date + "-"):
             segment.sheet.cue(segment.start + finer[0].start, segment.start + finer[0].end, "date")
-            draft.segments.renew(segment)
+            slots.segments.renew(segment)
             return finer[0].period.start
-        printed = PrintedDates(segment.text, draft.lexicon).read(0) if segment.text[:1].isalnum() else None
+        printed = PrintedDates(segment.text, slots.lexicon).read(0) if segment.text[:1].isalnum() else None
         if printed and printed.year is None and printed.month and not clean_end(segment.text[printed.end :]):
-            draft.segments.drop(segment).cue("date")
+            slots.segments.drop(segment).cue("date")
             return replace(printed, year=int(date)).iso
     return date
 
 
-def _kind(draft: TalkDraft) -> TalkKind | None:
+def _kind(slots: TalkSlots) -> TalkKind | None:
     """The kind that a segment is, or that opens a segment before a colon or a word such as `at`."""
-    lexicon = draft.lexicon
+    lexicon = slots.lexicon
     for kind in KINDS:
-        for segment in draft.segments.left:
+        for segment in slots.segments.left:
             whole = clean_end(segment.text) in lexicon.phrases(f"talks.{kind}")
             if segment.quoted or (segment.styled and not whole):
                 continue
@@ -193,33 +198,33 @@ def _kind(draft: TalkDraft) -> TalkKind | None:
             ):
                 continue
             if whole:
-                draft.segments.drop(segment).cue("kind")
+                slots.segments.drop(segment).cue("kind")
                 return kind
             opener = lexicon.phrases(f"talks.{kind}").at_start(segment.text)
             after = segment.text[opener.end :].lstrip() if opener else ""
-            last = segment is draft.segments.left[-1] and segment.joint is Joint.STOP and kind not in OCCASIONS
+            last = segment is slots.segments.left[-1] and segment.joint is Joint.STOP and kind not in OCCASIONS
             remark = (segment.bracketed or last) and len(segment.text.split()) <= REMARK_WORDS
             if remark and lexicon.phrases(f"talks.{kind}").search(segment.text):
-                draft.segments.drop(segment).cue("kind")
+                slots.segments.drop(segment).cue("kind")
                 return kind
             if opener and (after[:1] in ":：" or lexicon.phrases("talks.presenter").at_start(after)) and after:
                 value = after.lstrip(":： ")
                 segment.sheet.cue(segment.start, segment.end - len(value), "kind")
-                at = draft.segments.left.index(segment)
-                draft.segments.left[at] = replace(segment, start=segment.end - len(value))
+                at = slots.segments.left.index(segment)
+                slots.segments.left[at] = replace(segment, start=segment.end - len(value))
                 return kind
     return None
 
 
-def _shed(draft: TalkDraft, name: str) -> None:
+def _shed(slots: TalkSlots, name: str) -> None:
     """Cross out the words that only lead to the event: `presented at`, `hosted by`."""
-    for at, segment in enumerate(draft.segments.left):
-        opener = draft.lexicon.phrases(name).at_start(segment.text) if not segment.quoted and at else None
+    for at, segment in enumerate(slots.segments.left):
+        opener = slots.lexicon.phrases(name).at_start(segment.text) if not segment.quoted and at else None
         if opener and segment.text[opener.end :].strip(" :"):
-            article = draft.lexicon.phrases("words.article").at_start(segment.text[opener.end :])
+            article = slots.lexicon.phrases("words.article").at_start(segment.text[opener.end :])
             start = segment.start + opener.end + (article.end if article else 0)
             start += len(segment.text[start - segment.start :]) - len(
                 segment.text[start - segment.start :].lstrip(" :")
             )
             segment.sheet.cue(segment.start, start, name)
-            draft.segments.left[at] = replace(segment, start=start)
+            slots.segments.left[at] = replace(segment, start=start)

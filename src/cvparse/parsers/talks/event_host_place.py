@@ -17,8 +17,9 @@ from cvparse.fields.places import find_place
 from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import TalkKind
-from cvparse.spans.entry_worksheet import ItemSheets
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 PLACE_WORDS = 3
@@ -28,10 +29,10 @@ INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.
 
 
 @dataclass(slots=True)
-class TalkDraft:
-    """One talk being read."""
+class TalkSlots:
+    """The slots of a talk, filled as it is read, and the segments that no slot has yet."""
 
-    sheets: ItemSheets
+    worksheet: EntryWorksheet
     segments: Segments
     lexicon: Lexicon
     title: str | None = None
@@ -44,17 +45,17 @@ class TalkDraft:
     part: bool = False  # one of several in an item: what is left of the item is not its own
 
 
-def take_location(draft: TalkDraft) -> None:
+def take_location(slots: TalkSlots) -> None:
     """The last segment that is a place and nothing more, not the first of an entry without a title."""
-    candidates = draft.segments.left if draft.title or draft.event else draft.segments.left[1:]
+    candidates = slots.segments.left if slots.title or slots.event else slots.segments.left[1:]
     for segment in reversed(candidates):
         text = segment.text.rstrip(" .")
-        found = find_place(text, draft.lexicon)
+        found = find_place(text, slots.lexicon)
         town = STATED_TOWN.fullmatch(text)  # `Medford MA`, without its comma
-        stated = town is not None and town["state"] in draft.lexicon.phrases("places.state_code")
+        stated = town is not None and town["state"] in slots.lexicon.phrases("places.state_code")
         whole = found is not None and found.start == 0 and found.end >= len(text)
-        if (whole or stated) and not is_event(segment, draft.lexicon):
-            draft.location = _place_name(draft.segments.take(segment, "location"))
+        if (whole or stated) and not is_event(segment, slots.lexicon):
+            slots.location = _place_name(slots.segments.take(segment, "location"))
             return
 
 
@@ -63,15 +64,15 @@ def _place_name(value: str) -> str:
     return f"{clean_end(value)}." if INITIAL_END.search(value) else clean_end(value)
 
 
-def take_online(draft: TalkDraft) -> None:
+def take_online(slots: TalkSlots) -> None:
     """Words such as `Virtual` or `via Zoom` in the place of a place, also behind one: `Paris/online`."""
-    online = draft.lexicon.phrases("talks.online")
-    for segment in draft.segments.left if draft.location is None else ():
+    online = slots.lexicon.phrases("talks.online")
+    for segment in slots.segments.left if slots.location is None else ():
         place, _, behind = segment.text.partition("/")
-        known = behind and find_place(place, draft.lexicon) is not None
+        known = behind and find_place(place, slots.lexicon) is not None
         found = online.at_start(behind.strip() if known else segment.text) if not segment.quoted else None
-        if found and len(segment.text.split()) <= PLACE_WORDS + 1 and not is_event(segment, draft.lexicon):
-            draft.location = _place_name(draft.segments.take(segment, "location"))
+        if found and len(segment.text.split()) <= PLACE_WORDS + 1 and not is_event(segment, slots.lexicon):
+            slots.location = _place_name(slots.segments.take(segment, "location"))
             return
 
 
@@ -79,47 +80,47 @@ def is_event(segment: Segment, lexicon: Lexicon) -> bool:
     return first_phrase(segment.text, lexicon, EVENTS) is not None
 
 
-def take_event_and_host(draft: TalkDraft, *, untitled: bool) -> None:
+def take_event_and_host(slots: TalkSlots, *, untitled: bool) -> None:
     """Event and host by the word lists, the title before them, and what no list knows by its order."""
-    lexicon, segments = draft.lexicon, draft.segments
+    lexicon, segments = slots.lexicon, slots.segments
     body = [s for s in segments.left if not _is_aside_remark(s, lexicon)]
-    if draft.title is None and body:
-        title = _cited_title(body) if draft.authors else _unmarked_title(body, lexicon, untitled=untitled)
-        draft.title = segments.take_run(title, "title")
+    if slots.title is None and body:
+        title = _cited_title(body) if slots.authors else _unmarked_title(body, lexicon, untitled=untitled)
+        slots.title = segments.take_run(title, "title")
         body = [s for s in body if s not in title]
-    apart = draft.event is not None
+    apart = slots.event is not None
     if events := [s for s in body if is_event(s, lexicon) and not apart]:
         body.remove(events[0])
-        _tail(draft, events[0])
-        draft.event = segments.take(_named(draft, events[0]), "event")
+        _tail(slots, events[0])
+        slots.event = segments.take(_named(slots, events[0]), "event")
     if host := _host(body, lexicon) or (_behind_event(body, lexicon) if apart else []):
-        slot = draft.event is None and (draft.location is not None or _place_follows(body, host))
+        slot = slots.event is None and (slots.location is not None or _place_follows(body, host))
         body = [s for s in body if s not in host]
-        if slot and draft.title:
-            draft.event = segments.take_run(host, "event")
+        if slot and slots.title:
+            slots.event = segments.take_run(host, "event")
         else:
-            draft.host = segments.take_run(host, "host")
-    elif draft.event is None and body:
+            slots.host = segments.take_run(host, "host")
+    elif slots.event is None and body:
         unknown = body.pop(0)
         if untitled and not any(c.isdigit() for c in unknown.text):
-            draft.host = segments.take(unknown, "host")
+            slots.host = segments.take(unknown, "host")
         else:
-            draft.event = segments.take(unknown, "event")
-    if draft.location is None and (place := _last_names(body)):
-        draft.location = _place_name(segments.take_run(place, "location") or "")
+            slots.event = segments.take(unknown, "event")
+    if slots.location is None and (place := _last_names(body)):
+        slots.location = _place_name(segments.take_run(place, "location") or "")
 
 
-def _named(draft: TalkDraft, event: Segment) -> Segment:
+def _named(slots: TalkSlots, event: Segment) -> Segment:
     """The segment of an event as it stands after its tail was cut."""
-    return next(s for s in draft.segments.left if s.sheet is event.sheet and s.start == event.start)
+    return next(s for s in slots.segments.left if s.sheet is event.sheet and s.start == event.start)
 
 
-def _tail(draft: TalkDraft, event: Segment) -> None:
+def _tail(slots: TalkSlots, event: Segment) -> None:
     """Where an event was, behind a word such as `in`: a host, or a place that the lists know.
 
     Reads `OZSW Conference in Groningen` and `Spring Meeting at the University of X`; refuses `Workshop in Logic`.
     """
-    lexicon, segments = draft.lexicon, draft.segments
+    lexicon, segments = slots.lexicon, slots.segments
     for joint in reversed(list(lexicon.phrases("roles.place_connector").find(event.text))):
         article = lexicon.phrases("words.article").at_start(event.text[joint.end :])
         start = joint.end + (article.end if article else 0)
@@ -128,16 +129,16 @@ def _tail(draft: TalkDraft, event: Segment) -> None:
         place = find_place(tail, lexicon)
         whole = place is not None and place.start == 0 and place.end >= len(tail)
         host = is_organization(tail, lexicon) and not first_phrase(tail, lexicon, EVENTS)
-        if joint.start == 0 or (not (whole and draft.location is None) and not (host and draft.host is None)):
+        if joint.start == 0 or (not (whole and slots.location is None) and not (host and slots.host is None)):
             continue
         value = clean_end(clean(event.sheet.take(event.start + start, event.end, "location" if whole else "host")))
         event.sheet.cue(event.start + joint.start, event.start + start, "at")
         at = segments.left.index(event)
         segments.left[at] = replace(event, end=event.start + len(event.text[: joint.start].rstrip()))
         if whole:
-            draft.location = value
+            slots.location = value
         else:
-            draft.host = value
+            slots.host = value
         return
 
 

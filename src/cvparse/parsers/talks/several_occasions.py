@@ -13,43 +13,43 @@ import regex
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.entry_worksheet import ItemSheets
-from cvparse.spans.segments import QUOTED
+from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.segment import QUOTED
 
 LEAST = 2
 NEXT = regex.compile(r"[)\]]{0,2}\s?[.;；]\s{1,3}(?=[\p{L}“\"‘])")
 BEHIND_TITLE = " :：,;.–—-"
 
 
-def occasions_of(sheets: ItemSheets, lexicon: Lexicon) -> tuple[Row, list[Row]] | None:
+def occasions_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[Row, list[Row]] | None:
     """The row of the title and the rows of its occasions; None where the entry is one talk.
 
     Reads `‘Rivers’: Oslo, 2020. University of X. 2019.`, `Rivers` over `• Oslo, 2020` and `• Bergen, 2019`; refuses
     `“Rivers,” Forum, Oslo, May 2020` and a title over two rows of which only one is dated.
     """
-    return _in_rows(sheets, lexicon) or _behind_title(sheets, lexicon)
+    return _in_rows(worksheet, lexicon) or _behind_title(worksheet, lexicon)
 
 
-def _in_rows(sheets: ItemSheets, lexicon: Lexicon) -> tuple[Row, list[Row]] | None:
-    rows = sheets.rows
-    if len(rows) < LEAST or rows[0].bullet or sheets.margin.text:
+def _in_rows(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[Row, list[Row]] | None:
+    rows = worksheet.rows
+    if len(rows) < LEAST or rows[0].bullet or worksheet.margin.text:
         return None
     bulleted = all(row.bullet for row in rows[1:])
     if not bulleted and (len(rows) - 1 < LEAST or any(row.bullet for row in rows[1:])):
         return None
-    dated = [_is_dated(sheets, row, lexicon) for row in rows]
+    dated = [_is_dated(worksheet, row, lexicon) for row in rows]
     return (rows[0], list(rows[1:])) if all(dated[1:]) and not dated[0] else None
 
 
-def _is_dated(sheets: ItemSheets, row: Row, lexicon: Lexicon) -> bool:
-    texts = [sheets.body.text.text[row.start : row.end], *(sheets.asides[n].text.text for n in row.asides)]
+def _is_dated(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
+    texts = [worksheet.body.text.text[row.start : row.end], *(worksheet.asides[n].text.text for n in row.asides)]
     return any(find_periods(text, lexicon) for text in texts)
 
 
-def _behind_title(sheets: ItemSheets, lexicon: Lexicon) -> tuple[Row, list[Row]] | None:
-    if len(sheets.rows) != 1 or sheets.margin.text or sheets.asides:
+def _behind_title(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[Row, list[Row]] | None:
+    if len(worksheet.rows) != 1 or worksheet.margin.text or worksheet.asides:
         return None
-    row, text = sheets.rows[0], sheets.body.text.text
+    row, text = worksheet.rows[0], worksheet.body.text.text
     title = QUOTED.match(text, row.start, row.end)
     if title is None:
         return None

@@ -10,51 +10,51 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cvparse.fields.organizations import find_organizations
-from cvparse.parsers.talks.event_host_place import TalkDraft, is_event
-from cvparse.spans.segments import Segment
+from cvparse.parsers.talks.event_host_place import TalkSlots, is_event
+from cvparse.spans.segment import Segment
 from cvparse.text.styled import Style
 
 WHOLE = 0.95  # of the letters of a row; a comma may be plain
 
 
-def take_styled_titles(drafts: Sequence[TalkDraft]) -> None:
+def take_styled_titles(talks: Sequence[TalkSlots]) -> None:
     """The titles that open their entries in bold or italics, in a list that does not set something else so.
 
     Reads `**Rivers** Forum, Oslo`; refuses `*Spring Forum*, University of X` where most of what is set so is a meeting,
     or where the titles of the list stand in quotes.
     """
-    quoted = any(draft.title and not draft.part for draft in drafts)
-    found = [(d, s) for d in drafts if d.title is None and (s := next((s for s in d.segments.left if s.styled), None))]
-    events = sum(is_event(segment, draft.lexicon) for draft, segment in found)
-    for draft, segment in found:
+    quoted = any(slots.title and not slots.part for slots in talks)
+    found = [(d, s) for d in talks if d.title is None and (s := next((s for s in d.segments.left if s.styled), None))]
+    events = sum(is_event(segment, slots.lexicon) for slots, segment in found)
+    for slots, segment in found:
         if not (quoted or 2 * events > len(found)):
-            draft.title = draft.segments.take(segment, "title")
-        elif draft.event is None:
-            draft.event = draft.segments.take(segment, "event")
+            slots.title = slots.segments.take(segment, "title")
+        elif slots.event is None:
+            slots.event = slots.segments.take(segment, "event")
 
 
-def take_set_apart(drafts: Sequence[TalkDraft]) -> None:
+def take_set_apart(talks: Sequence[TalkSlots]) -> None:
     """The events that stand in italics behind their titles, where most of what is set so in the list names a meeting.
 
     Reads `“Rivers,” *Forum on Ice, Snow and Water*, Oslo`, and in its list `“Ice”` over `*Choice Group*`; refuses a
     list that sets its hosts so: `“Rivers,” *University of X*, Oslo`.
     """
-    found = [(draft, next((s for s in draft.segments.left if s.faced), None)) for draft in drafts if draft.title]
-    faced = [(draft, segment) for draft, segment in found if segment]
-    events = [is_event(segment, draft.lexicon) for draft, segment in faced]
+    found = [(slots, next((s for s in slots.segments.left if s.faced), None)) for slots in talks if slots.title]
+    faced = [(slots, segment) for slots, segment in found if segment]
+    events = [is_event(segment, slots.lexicon) for slots, segment in faced]
     hosts = [not e and find_organizations(s.text, d.lexicon) for e, (d, s) in zip(events, faced, strict=True)]
     if sum(events) <= sum(map(bool, hosts)):
         return
-    for draft, segment in found:
-        if draft.event is None:
-            run = [segment] if segment else _row_in_italics(draft)
-            draft.event = draft.segments.take_run(run, "event")
+    for slots, segment in found:
+        if slots.event is None:
+            run = [segment] if segment else _row_in_italics(slots)
+            slots.event = slots.segments.take_run(run, "event")
 
 
-def _row_in_italics(draft: TalkDraft) -> list[Segment]:
+def _row_in_italics(slots: TalkSlots) -> list[Segment]:
     """The segments of the first row behind the title that is all in italics."""
     rows: dict[int, list[Segment]] = {}
-    for segment in draft.segments.left:
+    for segment in slots.segments.left:
         rows.setdefault(segment.row, []).append(segment)
     for number, run in sorted(rows.items()):
         text = run[0].sheet.text[run[0].start : run[-1].end]

@@ -9,10 +9,12 @@ no entry. A row that names only institution or role, over bulleted courses, hold
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row
+from cvparse.entries.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.types import Context, Item
 from cvparse.fields.course_codes import CODE
 from cvparse.fields.dates import find_periods, find_terms
@@ -21,9 +23,9 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
 from cvparse.parsers.teaching.course import read_course, take_shared
 from cvparse.parsers.teaching.several_courses import CourseList, courses_of
-from cvparse.parsers.teaching.types import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
+from cvparse.parsers.teaching.types import CourseGroup, CourseSlots, is_count, is_institution, names_no_course
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
@@ -46,53 +48,53 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     leftover = []
     heads: list[Claim] = []
-    over, subheading = SharedFacts(), None
+    over, subheading = CourseGroup(), None
     items = items_of(section, context)
     for at, listed in enumerate(items):
         shared = _shared_by(listed.subheading, context.lexicon)
-        over = over if listed.subheading == subheading else SharedFacts()
+        over = over if listed.subheading == subheading else CourseGroup()
         subheading = listed.subheading
-        sheets = ItemSheets(listed.item)
-        if at + 1 < len(items) and (institution := _only_institution(sheets, context.lexicon)):
-            over = SharedFacts(institution=institution)
-            heads.append(Claim("cue: institution", sheets.body.text))
+        worksheet = EntryWorksheet(listed.item)
+        if at + 1 < len(items) and (institution := _only_institution(worksheet, context.lexicon)):
+            over = CourseGroup(institution=institution)
+            heads.append(Claim("cue: institution", worksheet.body.text))
             continue
-        if _is_head(sheets, context.lexicon):
-            parts = (sheets.item.margin, sheets.body.text, *sheets.item.asides)
+        if item_columns(worksheet.item, partial(_column, lexicon=context.lexicon), bars=True):
+            parts = (worksheet.item.margin, worksheet.body.text, *worksheet.item.asides)
             heads += [Claim("cue: heads of a table", part) for part in parts if part]
             continue
-        sheets = _without_head(sheets, context.lexicon)
-        if readings and _is_remark(sheets, context.lexicon):
-            readings[-1] = _goes_on(readings[-1], sheets)
+        worksheet = _without_head(worksheet, context.lexicon)
+        if readings and _is_remark(worksheet, context.lexicon):
+            readings[-1] = _goes_on(readings[-1], worksheet)
             continue
-        if (role := _take_role_head(sheets, context.lexicon)) is not None:
+        if (role := _take_role_head(worksheet, context.lexicon)) is not None:
             over = replace(over, role=role)
-            sheets = sheets.part(sheets.rows[1:])
-            if not sheets.rows:
-                heads += sheets.taken()
+            worksheet = worksheet.part(worksheet.rows[1:])
+            if not worksheet.rows:
+                heads += worksheet.taken()
                 continue
         shared = replace(
             shared,
             institution=shared.institution or over.institution,
             role=shared.role or (None if listed.subheading and role is None else over.role),
         )
-        above = _rows_above(sheets, context.lexicon)
-        found = _readings(sheets, shared, context.lexicon, headed=role is not None)
+        above = _rows_above(worksheet, context.lexicon)
+        found = _readings(worksheet, shared, context.lexicon, headed=role is not None)
         readings += found
         over = _held(above, found[0], over) if above else over
-        leftover += list(leftovers_of(sheets, section, "rest of a course"))
+        leftover += list(leftovers_of(worksheet, section, "rest of a course"))
     return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
 
 
-def _rows_above(sheets: ItemSheets, lexicon: Lexicon) -> str:
+def _rows_above(worksheet: EntryWorksheet, lexicon: Lexicon) -> str:
     """The rows of an item that stand over its first course and name none, as text; they hold for the items below too.
 
     Reads `Instructor, University of X` over `Logic, Fall 2016`; refuses a row with a date, which is an entry's own.
     """
-    text, above = sheets.body.text.text, []
-    for row in sheets.rows[:-1]:
+    text, above = worksheet.body.text.text, []
+    for row in worksheet.rows[:-1]:
         printed = text[row.start : row.end]
-        segments = Segments(sheets, lexicon, (row,)).left
+        segments = Segments(worksheet, lexicon, (row,)).left
         none = all(s.row < 0 or names_no_course(s, lexicon) for s in segments)
         if row.bullet or row.asides or not segments or not none or find_periods(printed, lexicon):
             break
@@ -100,86 +102,80 @@ def _rows_above(sheets: ItemSheets, lexicon: Lexicon) -> str:
     return " ".join(above)
 
 
-def _held(above: str, reading: Reading, over: SharedFacts) -> SharedFacts:
+def _held(above: str, reading: Reading, over: CourseGroup) -> CourseGroup:
     """What the rows above a course say of those below: its institution and its role, where they are printed there."""
     entry = reading.entry
     if not isinstance(entry, Teaching):
         return over
     institution = entry.institution if entry.institution and entry.institution in above else over.institution
-    return SharedFacts(role=entry.role if entry.role and entry.role in above else None, institution=institution)
+    return CourseGroup(role=entry.role if entry.role and entry.role in above else None, institution=institution)
 
 
-def _only_institution(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+def _only_institution(worksheet: EntryWorksheet, lexicon: Lexicon) -> str | None:
     """The institution, where an item names nothing else: it holds for the courses below it."""
-    segments = Segments(sheets, lexicon).left if not sheets.item.facts else []
+    segments = Segments(worksheet, lexicon).left if not worksheet.item.facts else []
     if not segments or not all(is_institution(segment, lexicon) for segment in segments):
         return None
-    if find_periods(sheets.item.raw, lexicon):
+    if find_periods(worksheet.item.raw, lexicon):
         return None
     whole = next((s for s in segments if lexicon.phrases("education.university").search(s.text)), None)
-    return clean_end(whole.text) if whole else clean(sheets.body.text)
+    return clean_end(whole.text) if whole else clean(worksheet.body.text)
 
 
-def _take_role_head(sheets: ItemSheets, lexicon: Lexicon) -> str | None:
+def _take_role_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> str | None:
     """The role of a first row that is one and that holds for all below: `As instructor`, `Teaching Assistant:`."""
-    row = sheets.rows[0] if sheets.rows else None
-    text = sheets.body.text.text[row.start : row.end] if row else ""
+    row = worksheet.rows[0] if worksheet.rows else None
+    text = worksheet.body.text.text[row.start : row.end] if row else ""
     opener = lexicon.phrases("teaching.as").at_start(text)
     printed = text[opener.end :] if opener else text
-    known = clean_end(printed) in lexicon.phrases("teaching.role") and not sheets.margin.text
+    known = clean_end(printed) in lexicon.phrases("teaching.role") and not worksheet.margin.text
     if row is None or row.bullet or row.asides or not known or not (opener or text.rstrip().endswith((":", "："))):
         return None
-    role = clean(sheets.body.take(row.end - len(printed), row.end, "role")).rstrip(":： ")
-    sheets.body.cue(row.start, row.end, "role")
+    role = clean(worksheet.body.take(row.end - len(printed), row.end, "role")).rstrip(":： ")
+    worksheet.body.cue(row.start, row.end, "role")
     return role
 
 
-def _without_head(sheets: ItemSheets, lexicon: Lexicon) -> ItemSheets:
+def _without_head(worksheet: EntryWorksheet, lexicon: Lexicon) -> EntryWorksheet:
     """The item without a first row that is the heads of a table's columns, crossed out."""
-    row = sheets.rows[0] if len(sheets.rows) > 1 else None
-    cells = sheets.body.text.text[row.start : row.end].replace(" | ", "\t").split("\t") if row else []
-    if row is None or len(cells) < LEAST_COURSES or not all(_is_head_cell(cell, lexicon) for cell in cells):
-        return sheets
-    sheets.body.cue(row.start, row.end, "heads of a table")
-    return sheets.part(sheets.rows[1:])
+    row = worksheet.rows[0] if len(worksheet.rows) > 1 else None
+    if row is None:
+        return worksheet
+    cells = row_cells(worksheet.body.text.text[row.start : row.end], bars=True)
+    if not head_columns(cells, partial(_column, lexicon=lexicon)):
+        return worksheet
+    worksheet.body.cue(row.start, row.end, "heads of a table")
+    return worksheet.part(worksheet.rows[1:])
 
 
-def _is_head_cell(cell: str, lexicon: Lexicon) -> bool:
-    return any(clean_end(cell) in lexicon.phrases(f"teaching.{name}") for name in HEADS)
+def _column(cell: str, lexicon: Lexicon) -> str | None:
+    """The list that the head of a column is of."""
+    return next((name for name in HEADS if clean_end(cell) in lexicon.phrases(f"teaching.{name}")), None)
 
 
-def _is_remark(sheets: ItemSheets, lexicon: Lexicon) -> bool:
+def _is_remark(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     """Whether an item says nothing but hours, credits or students of the course before: `60 h`, `45 students`."""
-    return bool(sheets.body.text) and not sheets.margin.text and is_count(sheets.body.text.text, lexicon)
+    return bool(worksheet.body.text) and not worksheet.margin.text and is_count(worksheet.body.text.text, lexicon)
 
 
-def _goes_on(before: Reading, sheets: ItemSheets) -> Reading:
+def _goes_on(before: Reading, worksheet: EntryWorksheet) -> Reading:
     """The entry before with the text of an item that is none of its own as a further note."""
     entry = before.entry
     if not isinstance(entry, Teaching):
         return before
-    note = "; ".join(part for part in (entry.note, sheets.take_rest("note")) if part)
-    update = {"note": note or None, "raw": f"{entry.raw} {sheets.item.raw}"}
-    words = (*before.words, *sheets.item.words)
-    return Reading(entry.model_copy(update=update), before.rule, words, (*before.taken, *sheets.taken()))
+    note = "; ".join(part for part in (entry.note, worksheet.take_rest("note")) if part)
+    return before.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw, note=note or None)
 
 
-def _is_head(sheets: ItemSheets, lexicon: Lexicon) -> bool:
-    """Whether an item is the heads of a table's columns."""
-    body = sheets.body.text.text.replace(" | ", "\t").split("\t")
-    cells = [clean_end(cell) for cell in (*body, sheets.item.margin.text, *(a.text for a in sheets.item.asides))]
-    return len(cells) > 1 and any(cells) and all(not cell or _is_head_cell(cell, lexicon) for cell in cells)
-
-
-def _shared_by(heading: str | None, lexicon: Lexicon) -> SharedFacts:
+def _shared_by(heading: str | None, lexicon: Lexicon) -> CourseGroup:
     """What a sub-heading says: a level, a role, an institution, a term."""
     if heading is None:
-        return SharedFacts()
+        return CourseGroup()
     text = clean_end(heading)
     organizations = find_organizations(text, lexicon)
     level = next(iter(lexicon.phrases("teaching.level").find(text)), None)
     role = next(iter(lexicon.phrases("teaching.role").find(text)), None)
-    return SharedFacts(
+    return CourseGroup(
         role=text[role.start : role.end]
         if role and not (organizations and organizations[0].start <= role.start)
         else None,
@@ -190,55 +186,55 @@ def _shared_by(heading: str | None, lexicon: Lexicon) -> SharedFacts:
     )
 
 
-def _readings(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, headed: bool) -> list[Reading]:
+def _readings(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, *, headed: bool) -> list[Reading]:
     """One entry, or one for each row that is a course of its own, under a row that names none; `headed` where such a
     row was taken before.
     """
-    if headed and all(row.bullet for row in sheets.rows):
-        return [read_course(sheets.part((row,)), shared, lexicon, part=True) for row in sheets.rows]
-    if coded := _rows_by_code(sheets, lexicon):
-        return [read_course(sheets.part((row,)), shared, lexicon, part=True) for row in coded]
+    if headed and all(row.bullet for row in worksheet.rows):
+        return [read_course(worksheet.part((row,)), shared, lexicon, part=True) for row in worksheet.rows]
+    if coded := _rows_by_code(worksheet, lexicon):
+        return [read_course(worksheet.part((row,)), shared, lexicon, part=True) for row in coded]
     head: list[Row] = []
-    for row in sheets.rows:
-        segments = Segments(sheets, lexicon, (row,)).left
+    for row in worksheet.rows:
+        segments = Segments(worksheet, lexicon, (row,)).left
         names_code = any(CODE.fullmatch(clean_end(s.text)) for s in segments)
         if row.bullet or names_code or not all(s.row < 0 or names_no_course(s, lexicon) for s in segments):
             break
         head.append(row)
-    below = sheets.rows[len(head) :]
-    if len(below) == 1 and (listed := courses_of(sheets.body.text.text, below[0], lexicon)):
-        return _listed(sheets, head, listed, shared, lexicon)
-    if len(below) < LEAST_COURSES or (len(head) == 0 and sheets.rows[0].bullet):
-        return [read_course(sheets, shared, lexicon)]
-    courses = [row for row in below if _opens_course(sheets, row, lexicon, headed=bool(head))]
+    below = worksheet.rows[len(head) :]
+    if len(below) == 1 and (listed := courses_of(worksheet.body.text.text, below[0], lexicon)):
+        return _listed(worksheet, head, listed, shared, lexicon)
+    if len(below) < LEAST_COURSES or (len(head) == 0 and worksheet.rows[0].bullet):
+        return [read_course(worksheet, shared, lexicon)]
+    courses = [row for row in below if _opens_course(worksheet, row, lexicon, headed=bool(head))]
     if len(courses) < ROWS_OF_COURSES * len(below):
-        return [read_course(sheets, shared, lexicon)]
-    top = sheets.part(head)
-    held = take_shared(CourseDraft(top, Segments(top, lexicon), lexicon), shared)
-    return [read_course(sheets.part((row,)), held, lexicon, part=True) for row in below]
+        return [read_course(worksheet, shared, lexicon)]
+    top = worksheet.part(head)
+    held = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
+    return [read_course(worksheet.part((row,)), held, lexicon, part=True) for row in below]
 
 
 def _listed(
-    sheets: ItemSheets, head: list[Row], listed: CourseList, shared: SharedFacts, lexicon: Lexicon
+    worksheet: EntryWorksheet, head: list[Row], listed: CourseList, shared: CourseGroup, lexicon: Lexicon
 ) -> list[Reading]:
     """The courses of one row; what the rows and tags over and beside it say holds for each of them."""
-    top = sheets.part([*head, *([listed.head] if listed.head else [])])
-    top.asides = sheets.asides
-    held = take_shared(CourseDraft(top, Segments(top, lexicon), lexicon), shared)
-    readings = [read_course(sheets.part((row,)), held, lexicon, part=True) for row in listed.courses]
-    for a, b in sheets.body.rest():
-        if lexicon.phrases("words.conjunction").at_start(sheets.body.text.text[a:b]):
-            sheets.body.cue(a, b, "and")
-    beside = (taken for aside in sheets.asides for taken in aside.taken)
+    top = worksheet.part([*head, *([listed.head] if listed.head else [])])
+    top.asides = worksheet.asides
+    held = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
+    readings = [read_course(worksheet.part((row,)), held, lexicon, part=True) for row in listed.courses]
+    for a, b in worksheet.body.rest():
+        if lexicon.phrases("words.conjunction").at_start(worksheet.body.text.text[a:b]):
+            worksheet.body.cue(a, b, "and")
+    beside = (taken for aside in worksheet.asides for taken in aside.taken)
     return [replace(readings[0], taken=(*readings[0].taken, *beside)), *readings[1:]]
 
 
-def _rows_by_code(sheets: ItemSheets, lexicon: Lexicon) -> list[Row]:
+def _rows_by_code(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Row]:
     """The courses of an item whose lines run on into each other: each begins on a line that opens with a code.
 
     Reads `BIO 101 Rivers / BIO 205 Lakes` as two; refuses `BIO 101 Rivers, / Fall 2013`, where a term goes on.
     """
-    item = sheets.item
+    item = worksheet.item
     lines = [line for line in item.lines if line.text]
     ends = (*item.breaks[1:], len(item.text))
     opens = [n for n, (a, b) in enumerate(zip(item.breaks, ends, strict=True)) if _opens_with_code(item, a, b, lexicon)]
@@ -263,9 +259,9 @@ def _opens_with_code(item: Item, start: int, end: int, lexicon: Lexicon) -> bool
     return CODE.match(line[at:].lstrip(" ,;")) is not None
 
 
-def _opens_course(sheets: ItemSheets, row: Row, lexicon: Lexicon, *, headed: bool) -> bool:
+def _opens_course(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon, *, headed: bool) -> bool:
     """Whether a row is a course of its own: it opens with a code or a role, or is a bullet that is no sentence."""
-    text = sheets.body.text.text[row.start : row.end]
+    text = worksheet.body.text.text[row.start : row.end]
     if headed and row.bullet:
         return not is_prose(text)
     role = lexicon.phrases("teaching.role").at_start(text)

@@ -24,11 +24,12 @@ from cvparse.parsers.teaching.role_institution import (
     take_whole,
 )
 from cvparse.parsers.teaching.terms import span_of_terms, take_terms
-from cvparse.parsers.teaching.types import CourseDraft, SharedFacts, is_count, is_institution, names_no_course
+from cvparse.parsers.teaching.types import CourseGroup, CourseSlots, is_count, is_institution, names_no_course
 from cvparse.spans.delimiters import COMMA, cut
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Reading
-from cvparse.spans.segments import Joint, Segment, Segments
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.quotes import QUOTES
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean, clean_end
@@ -38,45 +39,45 @@ NUMBER = regex.compile(r"\d{1,3}[.)]\s{1,3}(?=\p{L})")
 COURSE_WORDS = 14
 
 
-def take_shared(draft: CourseDraft, shared: SharedFacts) -> SharedFacts:
+def take_shared(slots: CourseSlots, shared: CourseGroup) -> CourseGroup:
     """The values of a row over several courses, crossed out once."""
-    _take_terms(draft)
-    for segment in tuple(draft.segments.left):
-        if clean_end(segment.text) in draft.lexicon.phrases("teaching.courses"):
-            draft.segments.drop(segment).cue("courses")
-    role = take_whole(draft, "teaching.role", "role") or shared.role
-    level = take_whole(draft, "teaching.level", "level") or shared.level
-    institution = take_institution(draft) or shared.institution
-    return SharedFacts(
+    _take_terms(slots)
+    for segment in tuple(slots.segments.left):
+        if clean_end(segment.text) in slots.lexicon.phrases("teaching.courses"):
+            slots.segments.drop(segment).cue("courses")
+    role = take_whole(slots, "teaching.role", "role") or shared.role
+    level = take_whole(slots, "teaching.level", "level") or shared.level
+    institution = take_institution(slots) or shared.institution
+    return CourseGroup(
         role,
         level,
         institution,
-        terms=tuple(draft.terms) or shared.terms,
-        periods=tuple(draft.periods) or shared.periods,
-        note=draft.segments.rest("note"),
+        terms=tuple(slots.terms) or shared.terms,
+        periods=tuple(slots.periods) or shared.periods,
+        note=slots.segments.rest("note"),
     )
 
 
-def read_course(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, part: bool = False) -> Reading:
-    draft = CourseDraft(sheets, Segments(sheets, lexicon), lexicon)
-    _take_terms(draft)
-    _cue_number(draft)
-    _part_brackets(draft)
-    _part_colons(draft)
-    _cue_lead(draft)
-    code, named = _take_code(draft)
-    apart = any(segment.styled for segment in draft.segments.left)
-    role = take_role(draft)
-    level = take_whole(draft, "teaching.level", "level")
-    place = take_place(draft)
-    course = _take_named(draft, named) or _take_course(draft)
-    institution = place or take_institution(draft) or (take_named_behind(draft) if apart and course else None)
+def read_course(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, *, part: bool = False) -> Reading:
+    slots = CourseSlots(worksheet, Segments(worksheet, lexicon), lexicon)
+    _take_terms(slots)
+    _cue_number(slots)
+    _part_brackets(slots)
+    _part_colons(slots)
+    _cue_lead(slots)
+    code, named = _take_code(slots)
+    apart = any(segment.styled for segment in slots.segments.left)
+    role = take_role(slots)
+    level = take_whole(slots, "teaching.level", "level")
+    place = take_place(slots)
+    course = _take_named(slots, named) or _take_course(slots)
+    institution = place or take_institution(slots) or (take_named_behind(slots) if apart and course else None)
     if course is None:
-        first = next((s for s in draft.segments.left if s.row >= 0 and not s.bracketed), None)
-        course = draft.segments.take(first, "course") if first else None
-    terms = tuple(draft.terms) or shared.terms
-    start, end, ongoing = span_of_terms(draft.periods or list(shared.periods))
-    note = draft.segments.rest("note") or (None if part else sheets.take_rest("note"))
+        first = next((s for s in slots.segments.left if s.row >= 0 and not s.bracketed), None)
+        course = slots.segments.take(first, "course") if first else None
+    terms = tuple(slots.terms) or shared.terms
+    start, end, ongoing = span_of_terms(slots.periods or list(shared.periods))
+    note = slots.segments.rest("note") or (None if part else worksheet.take_rest("note"))
     entry = Teaching(
         course=course,
         code=code,
@@ -89,79 +90,79 @@ def read_course(sheets: ItemSheets, shared: SharedFacts, lexicon: Lexicon, *, pa
         ongoing=ongoing,
         note="; ".join(part for part in (note, shared.note) if part) or None,
     )
-    return sheets.reading(entry, "teaching")
+    return worksheet.reading(entry, "teaching")
 
 
-def _take_terms(draft: CourseDraft) -> None:
-    found = take_terms(draft.segments, draft.lexicon)
-    draft.terms += found.terms
-    draft.periods += found.periods
+def _take_terms(slots: CourseSlots) -> None:
+    found = take_terms(slots.segments, slots.lexicon)
+    slots.terms += found.terms
+    slots.periods += found.periods
 
 
-def _cue_number(draft: CourseDraft) -> None:
+def _cue_number(slots: CourseSlots) -> None:
     """Cross out the number of an entry in its list, `12. Rivers and Rates`."""
-    first = draft.segments.left[0] if draft.segments.left else None
+    first = slots.segments.left[0] if slots.segments.left else None
     found = NUMBER.match(first.text) if first and first.row == 0 else None
     if first and found is None and first.row == 0 and clean_end(first.text).isdigit():
-        draft.segments.drop(first).cue("number")
+        slots.segments.drop(first).cue("number")
     elif first and found:
         first.sheet.cue(first.start, first.start + found.end(), "number")
-        draft.segments.left[0] = replace(first, start=first.start + found.end())
+        slots.segments.left[0] = replace(first, start=first.start + found.end())
 
 
-def _part_brackets(draft: CourseDraft) -> None:
+def _part_brackets(slots: CourseSlots) -> None:
     """A bracket of several facts in its parts: `(University of X, BIS 101, undergraduate)`."""
-    lexicon = draft.lexicon
-    for segment in [s for s in draft.segments.left if s.bracketed and "," in s.text]:
+    lexicon = slots.lexicon
+    for segment in [s for s in slots.segments.left if s.bracketed and "," in s.text]:
         parts = cut(segment.sheet.text.text, segment.start, segment.end, COMMA)
         pieces = [replace(segment, start=a, end=b) for a, b in parts]
         facts = [p for p in pieces if CODE.fullmatch(p.text) or names_no_course(replace(p, joint=Joint.COMMA), lexicon)]
         if len(pieces) > 1 and facts:
-            at = draft.segments.left.index(segment)
-            draft.segments.left[at : at + 1] = pieces
+            at = slots.segments.left.index(segment)
+            slots.segments.left[at : at + 1] = pieces
 
 
-def _part_colons(draft: CourseDraft) -> None:
+def _part_colons(slots: CourseSlots) -> None:
     """An institution before a colon as a segment of its own: `University of X: Logic`, `Law School: Torts`."""
-    for at, segment in enumerate(draft.segments.left):
+    for at, segment in enumerate(slots.segments.left):
         colon = COLON.search(segment.text) if not segment.quoted else None
         if colon is None or not segment.text[colon.end() :].strip():
             continue
         head = replace(segment, end=segment.start + colon.start())
-        if is_institution(head, draft.lexicon) and not CODE.match(head.text):
+        if is_institution(head, slots.lexicon) and not CODE.match(head.text):
             after = replace(segment, start=segment.start + colon.end(), joint=Joint.STRONG, styled=False)
-            draft.segments.left[at : at + 1] = [head, after]
+            slots.segments.left[at : at + 1] = [head, after]
             return
 
 
-def _cue_lead(draft: CourseDraft) -> None:
+def _cue_lead(slots: CourseSlots) -> None:
     """Cross out the words that only lead to the course: `Developed and taught CS 101`."""
-    first = draft.segments.left[0] if draft.segments.left else None
-    lead = draft.lexicon.phrases("teaching.lead").at_start(first.text) if first and not first.quoted else None
+    first = slots.segments.left[0] if slots.segments.left else None
+    lead = slots.lexicon.phrases("teaching.lead").at_start(first.text) if first and not first.quoted else None
     behind = first.text[lead.end :].lstrip() if first and lead else ""
     if first and lead and lead.start == 0 and (CODE.match(behind.lstrip(QUOTES)) or behind[:1] in QUOTES) and behind:
         first.sheet.cue(first.start, first.end - len(behind), "lead")
-        draft.segments.left[0] = replace(first, start=first.end - len(behind))
+        slots.segments.left[0] = replace(first, start=first.end - len(behind))
 
 
-def _take_named(draft: CourseDraft, named: Segment | None) -> str | None:
+def _take_named(slots: CourseSlots, named: Segment | None) -> str | None:
     """The course that stands behind its code, whatever its words: `CS 377: Operating Systems`; not a university."""
-    if named is None or named not in draft.segments.left or named.bracketed:
+    if named is None or named not in slots.segments.left or named.bracketed:
         return None
-    if draft.lexicon.phrases("education.university").search(named.text) or _names_facts(named.text, draft.lexicon):
+    if slots.lexicon.phrases("education.university").search(named.text) or _names_facts(named.text, slots.lexicon):
         return None
-    at = draft.segments.left.index(named)
+    at = slots.segments.left.index(named)
     run = [named]
-    for segment in draft.segments.left[at + 1 :]:
+    for segment in slots.segments.left[at + 1 :]:
         if (
             segment.joint is not Joint.COMMA
-            or names_no_course(segment, draft.lexicon)
-            or is_count(segment.text, draft.lexicon)
+            or names_no_course(segment, slots.lexicon)
+            or is_count(segment.text, slots.lexicon)
         ):
             break
         run.append(segment)
     words = sum(len(segment.text.split()) for segment in run)
-    return draft.segments.take_run(run if words <= COURSE_WORDS else run[:1], "course")
+    return slots.segments.take_run(run if words <= COURSE_WORDS else run[:1], "course")
 
 
 def _names_facts(text: str, lexicon: Lexicon) -> bool:
@@ -170,11 +171,11 @@ def _names_facts(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _take_code(draft: CourseDraft) -> tuple[str | None, Segment | None]:
+def _take_code(slots: CourseSlots) -> tuple[str | None, Segment | None]:
     """The course code, at the start of a segment or in a bracket of its own; and what stands behind it in the segment,
     where it opens the entry.
     """
-    for at, segment in enumerate(draft.segments.left):
+    for at, segment in enumerate(slots.segments.left):
         opens = len(segment.text) - len(segment.text.lstrip(QUOTES))
         match = CODE.match(segment.text, opens)
         if match is None or match.group().istitle():
@@ -186,43 +187,43 @@ def _take_code(draft: CourseDraft) -> tuple[str | None, Segment | None]:
         value = rest.lstrip(" :.,–—-|)")
         if value:
             named: Segment | None = replace(segment, start=segment.end - len(value), styled=bool(opens), quoted=False)
-            draft.segments.left[at : at + 1] = [named] if named else []
+            slots.segments.left[at : at + 1] = [named] if named else []
         else:
-            draft.segments.left.pop(at)
-            named = _following(draft, segment, at)
-        before = named is not None and named in draft.segments.left[:at]
-        return code, named if before or _opens(draft, at) else None
+            slots.segments.left.pop(at)
+            named = _following(slots, segment, at)
+        before = named is not None and named in slots.segments.left[:at]
+        return code, named if before or _opens(slots, at) else None
     return None, None
 
 
-def _following(draft: CourseDraft, code: Segment, at: int) -> Segment | None:
+def _following(slots: CourseSlots, code: Segment, at: int) -> Segment | None:
     """The segment behind a code in its row, or before one in a bracket: `Chemistry Lab (CHEM 220)`."""
-    before = draft.segments.left[at - 1] if code.bracketed and at == 1 else None
+    before = slots.segments.left[at - 1] if code.bracketed and at == 1 else None
     if before is not None and before.row == code.row and not before.bracketed:
         return before
-    following = draft.segments.left[at] if at < len(draft.segments.left) else None
+    following = slots.segments.left[at] if at < len(slots.segments.left) else None
     return following if following and following.row == code.row and not code.bracketed else None
 
 
-def _opens(draft: CourseDraft, at: int) -> bool:
+def _opens(slots: CourseSlots, at: int) -> bool:
     """Whether nothing but roles stands before a segment."""
-    return all(clean_end(s.text) in draft.lexicon.phrases("teaching.role") for s in draft.segments.left[:at])
+    return all(clean_end(s.text) in slots.lexicon.phrases("teaching.role") for s in slots.segments.left[:at])
 
 
-def _take_course(draft: CourseDraft) -> str | None:
+def _take_course(slots: CourseSlots) -> str | None:
     """The course: a title set apart, also one that a list knows as an organization (`**Seminar on Ice**, University of
     X`) where another is named; else the first run of segments that is no institution."""
-    segments = draft.segments
+    segments = slots.segments
     title = segments.title()
-    others = any(is_institution(s, draft.lexicon) for s in segments.left if s is not title)
-    if title and (others or not is_organization(clean_end(title.text), draft.lexicon)):
-        return segments.take(_without_credits(draft, title), "course")
+    others = any(is_institution(s, slots.lexicon) for s in segments.left if s is not title)
+    if title and (others or not is_organization(clean_end(title.text), slots.lexicon)):
+        return segments.take(_without_credits(slots, title), "course")
     run: list[Segment] = []
     for segment in segments.left:
         if run and _is_own_bracket(run[-1], segment):
-            return _with_bracket(draft, run, segment)
-        stops = segment.row < 0 or segment.bracketed or is_institution(segment, draft.lexicon)
-        if stops or is_count(segment.text, draft.lexicon):
+            return _with_bracket(slots, run, segment)
+        stops = segment.row < 0 or segment.bracketed or is_institution(segment, slots.lexicon)
+        if stops or is_count(segment.text, slots.lexicon):
             if run:
                 break
             continue
@@ -240,20 +241,20 @@ def _is_own_bracket(before: Segment, segment: Segment) -> bool:
     return segment.bracketed and bold and before.end <= segment.start <= before.end + 2
 
 
-def _with_bracket(draft: CourseDraft, run: list[Segment], bracket: Segment) -> str:
+def _with_bracket(slots: CourseSlots, run: list[Segment], bracket: Segment) -> str:
     """The course with the bracket that belongs to its name."""
     whole = replace(run[0], end=bracket.end + 1)
     for segment in (*run, bracket):
-        draft.segments.drop(segment)
+        slots.segments.drop(segment)
     return whole.take("course")
 
 
-def _without_credits(draft: CourseDraft, title: Segment) -> Segment:
+def _without_credits(slots: CourseSlots, title: Segment) -> Segment:
     """The course without the bracket at its end that says how many credits or hours it has: `[6 ECTS]`."""
     bracket = CREDITS.search(title.text)
-    if bracket is None or draft.lexicon.phrases("teaching.credits").search(bracket.group()) is None:
+    if bracket is None or slots.lexicon.phrases("teaching.credits").search(bracket.group()) is None:
         return title
     shorter = replace(title, end=title.start + bracket.start())
-    at = draft.segments.left.index(title)
-    draft.segments.left[at : at + 1] = [shorter, replace(title, start=shorter.end, styled=False)]
+    at = slots.segments.left.index(title)
+    slots.segments.left[at : at + 1] = [shorter, replace(title, start=shorter.end, styled=False)]
     return shorter

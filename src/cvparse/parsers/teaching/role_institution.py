@@ -15,27 +15,27 @@ from cvparse.fields.organizations import OrganizationKind, OrganizationMatch, fi
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.teaching.types import REMARK_WORDS, CourseDraft, is_institution, names_no_course
-from cvparse.spans.segments import Joint, Segment
+from cvparse.parsers.teaching.types import REMARK_WORDS, CourseSlots, is_institution, names_no_course
+from cvparse.spans.segment import Joint, Segment
 from cvparse.text.trim import clean, clean_end
 
 COLON = regex.compile(r"\s?[:：]\s?")
 PLACE_WORDS = 5
 
 
-def take_role(draft: CourseDraft) -> str | None:
+def take_role(slots: CourseSlots) -> str | None:
     """A segment that is a role; the role that opens a segment before `for`, `of`, `in` or a colon; a job title that
     stands first before the course, or alone in a row under it.
 
     Reads `Teaching Assistant for Logic`, `English Teacher: School of X`, `Senior Lecturer, Logic` and `Logic` over
     `Assistant Instructor`; refuses `Tutoring Methods`.
     """
-    if role := _take_faced_role(draft) or take_whole(draft, "teaching.role", "role"):
+    if role := _take_faced_role(slots) or take_whole(slots, "teaching.role", "role"):
         return role
-    lexicon = draft.lexicon
-    for at, segment in enumerate(draft.segments.left):
-        if _is_job(draft, segment, at):
-            return draft.segments.take(segment, "role")
+    lexicon = slots.lexicon
+    for at, segment in enumerate(slots.segments.left):
+        if _is_job(slots, segment, at):
+            return slots.segments.take(segment, "role")
         opener = _role_at_start(segment, lexicon) if not segment.quoted else None
         if opener is None:
             continue
@@ -48,39 +48,39 @@ def take_role(draft: CourseDraft) -> str | None:
         start = segment.end - len(value)
         segment.sheet.cue(segment.start + opener, start, "role")
         if value:
-            draft.segments.left[at] = replace(segment, start=start, styled=False)
+            slots.segments.left[at] = replace(segment, start=start, styled=False)
         else:
-            draft.segments.left.pop(at)
+            slots.segments.left.pop(at)
         return role
     return None
 
 
-def _take_faced_role(draft: CourseDraft) -> str | None:
+def _take_faced_role(slots: CourseSlots) -> str | None:
     """What stands in a face of its own behind a course that is set in another one, and is no institution or level.
 
     Reads `**Logic**, *Instructor of a short course*, Larvik`; refuses `**Logic**, *University of Larvik*` and a stretch
     in italics behind a course that nothing sets apart.
     """
-    faced = next((s for s in draft.segments.left if s.faced and s.row == 0), None)
-    if faced is None or not any(s.styled for s in draft.segments.left) or names_no_course(faced, draft.lexicon):
-        role = faced is not None and clean_end(faced.text) in draft.lexicon.phrases("teaching.role")
-        return draft.segments.take(faced, "role") if faced and role else None
-    return draft.segments.take(faced, "role")
+    faced = next((s for s in slots.segments.left if s.faced and s.row == 0), None)
+    if faced is None or not any(s.styled for s in slots.segments.left) or names_no_course(faced, slots.lexicon):
+        role = faced is not None and clean_end(faced.text) in slots.lexicon.phrases("teaching.role")
+        return slots.segments.take(faced, "role") if faced and role else None
+    return slots.segments.take(faced, "role")
 
 
-def take_named_behind(draft: CourseDraft) -> str | None:
+def take_named_behind(slots: CourseSlots) -> str | None:
     """The name behind the last comma of a row whose course was set apart: the institution, though no list knows it.
 
     Reads `**Logic**, *Instructor*, UGA` and `**Logic**, Chapel Hill`; refuses words in lower case, figures, a bracket,
     and a name that other facts follow.
     """
-    row = [s for s in draft.segments.left if s.row == 0 and not s.bracketed]
+    row = [s for s in slots.segments.left if s.row == 0 and not s.bracketed]
     last = row[-1] if row else None
     if last is None or last.joint is not Joint.COMMA or last.quoted or len(row) > 1:
         return None
     words = last.text.strip(" .").split()
     named = all(word[0].isupper() and not any(c.isdigit() for c in word) for word in words)
-    return draft.segments.take(last, "institution") if named and len(words) <= PLACE_WORDS else None
+    return slots.segments.take(last, "institution") if named and len(words) <= PLACE_WORDS else None
 
 
 def _role_at_start(segment: Segment, lexicon: Lexicon) -> int | None:
@@ -94,65 +94,65 @@ def _role_at_start(segment: Segment, lexicon: Lexicon) -> int | None:
     return len(head) if found and len(head.split()) <= REMARK_WORDS else None
 
 
-def _is_job(draft: CourseDraft, segment: Segment, at: int) -> bool:
+def _is_job(slots: CourseSlots, segment: Segment, at: int) -> bool:
     """Whether a segment is a job title and nothing else: first before a comma, or alone in a row below the first."""
     if segment.quoted or segment.bracketed or segment.styled or len(segment.text.split()) > REMARK_WORDS:
         return False
-    roles = find_roles(segment.text, draft.lexicon)
-    opener = draft.lexicon.phrases("teaching.role").at_start(segment.text)
+    roles = find_roles(segment.text, slots.lexicon)
+    opener = slots.lexicon.phrases("teaching.role").at_start(segment.text)
     named = opener is not None or (bool(roles) and roles[0].start == 0)
     if not named or any(c.isdigit() or c in ":：" for c in segment.text):
         return False
     if segment.row > 0:
-        return segment.joint is Joint.ROW and sum(s.row == segment.row for s in draft.segments.left) == 1
-    following = draft.segments.left[at + 1] if at + 1 < len(draft.segments.left) else None
+        return segment.joint is Joint.ROW and sum(s.row == segment.row for s in slots.segments.left) == 1
+    following = slots.segments.left[at + 1] if at + 1 < len(slots.segments.left) else None
     before_course = at == 0 and bool(roles) and following is not None and following.row == 0
     return before_course and following is not None and following.joint is Joint.COMMA
 
 
-def take_whole(draft: CourseDraft, name: str, path: str) -> str | None:
-    segment = draft.segments.whole(name)
-    return draft.segments.take(segment, path) if segment else None
+def take_whole(slots: CourseSlots, name: str, path: str) -> str | None:
+    segment = slots.segments.whole(name)
+    return slots.segments.take(segment, path) if segment else None
 
 
-def take_institution(draft: CourseDraft) -> str | None:
+def take_institution(slots: CourseSlots) -> str | None:
     """A university, also one inside a segment behind a word such as `at`; else an organization, else a department."""
-    lexicon = draft.lexicon
+    lexicon = slots.lexicon
     university = lexicon.phrases("education.university")
     run: list[Segment] = []
-    whole = [s for s in draft.segments.left if is_institution(s, lexicon)]
+    whole = [s for s in slots.segments.left if is_institution(s, lexicon)]
     if named := next((s for s in whole if university.search(s.text)), None):
-        return draft.segments.take(named, "institution")
-    for segment in draft.segments.left:
+        return slots.segments.take(named, "institution")
+    for segment in slots.segments.left:
         found = next(
             (m for m in find_organizations(segment.text, lexicon) if _is_university(segment, m, lexicon)), None
         )
         if found and not segment.quoted:
             value = clean(segment.sheet.take(segment.start + found.start, segment.start + found.end, "institution"))
-            draft.segments.renew(segment, PLACE_CONNECTORS)
+            slots.segments.renew(segment, PLACE_CONNECTORS)
             return value
-    for segment in draft.segments.left:
+    for segment in slots.segments.left:
         if segment not in whole:
             if run:
                 break
             continue
         kinds = {match.kind for match in find_organizations(segment.text, lexicon)}
         if OrganizationKind.INSTITUTION in kinds:
-            return draft.segments.take(segment, "institution")
+            return slots.segments.take(segment, "institution")
         run.append(segment)
-    return draft.segments.take_run(run, "institution")
+    return slots.segments.take_run(run, "institution")
 
 
-def take_place(draft: CourseDraft) -> str | None:
+def take_place(slots: CourseSlots) -> str | None:
     """Where a course was given, behind its name and a word such as `at`: `Metaphysics at Larvik: Summer 2012`.
 
     It refuses `Languages at Work in Europe`, where more than names in capitals follows, and a title in quotes.
     """
-    for at, segment in enumerate(draft.segments.left):
+    for at, segment in enumerate(slots.segments.left):
         if segment.quoted or segment.bracketed or segment.row < 0:
             continue
-        found = [m for m in draft.lexicon.phrases("teaching.at").find(segment.text) if m.start or at]
-        if found and is_organization(segment.text[: found[-1].start].strip(), draft.lexicon):
+        found = [m for m in slots.lexicon.phrases("teaching.at").find(segment.text) if m.start or at]
+        if found and is_organization(segment.text[: found[-1].start].strip(), slots.lexicon):
             continue  # `University of Larvik at Halden` is one name
         words = segment.text[found[-1].end :].strip(" .:,;").split() if found else []
         if not 0 < len(words) <= PLACE_WORDS or not all(word[0].isupper() for word in words) or len(words[0]) < 2:
@@ -161,9 +161,9 @@ def take_place(draft: CourseDraft) -> str | None:
         segment.sheet.cue(start, segment.start + found[-1].end, "at")
         value = clean(segment.sheet.take(segment.start + found[-1].end, segment.end, "institution"))
         if segment.text[: found[-1].start].strip():
-            draft.segments.left[at] = replace(segment, end=start)
+            slots.segments.left[at] = replace(segment, end=start)
         else:
-            draft.segments.left.pop(at)
+            slots.segments.left.pop(at)
         return value.rstrip(":.")
     return None
 

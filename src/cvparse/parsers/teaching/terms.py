@@ -12,7 +12,8 @@ import regex
 
 from cvparse.fields.dates import Period, PeriodMatch, TermMatch, find_periods, find_terms
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.segments import Segment, Segments
+from cvparse.spans.segment import Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
@@ -76,8 +77,8 @@ def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
 
 def _take_open_spans(segments: Segments, lexicon: Lexicon, found: CourseTerms) -> None:
     """A tag at the edge that is a span with an open end, which its dash would cut: `2014 – Present`, `Fall 2014 –`."""
-    sheets = {id(segment.sheet): segment.sheet for segment in segments.left if segment.row < 0}
-    for sheet in sheets.values():
+    worksheet = {id(segment.sheet): segment.sheet for segment in segments.left if segment.row < 0}
+    for sheet in worksheet.values():
         text = sheet.text.text
         periods = find_periods(text, lexicon)
         if len(periods) != 1 or not periods[0].period.ongoing or not sheet.is_free(periods[0].start, periods[0].end):

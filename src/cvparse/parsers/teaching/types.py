@@ -10,8 +10,9 @@ from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.organizations import is_organization
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.entry_worksheet import ItemSheets
-from cvparse.spans.segments import Segment, Segments
+from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.segment import Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean_end
 
 COUNTED = regex.compile(r"\p{L}{0,8}\.?\s?[~≈]?\d{1,4}\+?\s{0,2}")
@@ -19,7 +20,7 @@ REMARK_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class SharedFacts:
+class CourseGroup:
     """What a sub-heading or a row over several courses says of each of them."""
 
     role: str | None = None
@@ -31,10 +32,10 @@ class SharedFacts:
 
 
 @dataclass(slots=True)
-class CourseDraft:
-    """One course being read."""
+class CourseSlots:
+    """The slots of a course that may hold several values, and the segments that no slot has yet."""
 
-    sheets: ItemSheets
+    worksheet: EntryWorksheet
     segments: Segments
     lexicon: Lexicon
     terms: list[str] = field(default_factory=list)

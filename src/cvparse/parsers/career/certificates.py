@@ -11,10 +11,10 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.model import Certificate
 from cvparse.parsers.career.degree import CUES, read_study, tells_study
-from cvparse.parsers.career.header import draft_of
+from cvparse.parsers.career.header import header_of
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, cut, cut_strong
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of, take_period
 from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Parsed, Reading
@@ -33,25 +33,25 @@ def parse(section: Section, context: Context) -> Parsed:
     return read_each(section, context, _read, "rest of a certificate")
 
 
-def _read(sheets: ItemSheets, context: Context) -> Reading:
+def _read(worksheet: EntryWorksheet, context: Context) -> Reading:
     """A certificate, or the degree that stands among courses: `M.Sc. in Statistics, University of X`."""
-    if tells_study(sheets, context.lexicon):
-        return read_study(draft_of(sheets, context.lexicon, CUES), context.lexicon)
-    return _certificate(sheets, context)
+    if tells_study(worksheet, context.lexicon):
+        return read_study(header_of(worksheet, context.lexicon, CUES), context.lexicon)
+    return _certificate(worksheet, context)
 
 
-def _certificate(sheets: ItemSheets, context: Context) -> Reading:
+def _certificate(worksheet: EntryWorksheet, context: Context) -> Reading:
     lexicon = context.lexicon
-    header, _ = header_and_prose(sheets)
-    dating = span_of(take_period(sheets, lexicon, header))
-    body, text = sheets.body, sheets.body.text.text
+    header_rows, _ = header_and_prose(worksheet)
+    dating = span_of(take_period(worksheet, lexicon, header_rows))
+    body, text = worksheet.body, worksheet.body.text.text
     number = None
     if match := NUMBER.search(text):
         number = clean(body.take(match.start("number"), match.end("number"), "number"))
         body.cue(match.start(), match.start("number"), "number")
     stretches = [
         chunk
-        for row in header
+        for row in header_rows
         for a, b in body.rest()
         if a < row.end and b > row.start
         for chunk in cut_strong(body, max(a, row.start), min(b, row.end))
@@ -65,13 +65,13 @@ def _certificate(sheets: ItemSheets, context: Context) -> Reading:
         stretches[1] = trimmed(text, stretches[1][0] + opener.end, stretches[1][1])
     title = clean(body.take(*stretches[0], "title")) if stretches else None
     issuer = clean(body.take(*stretches[1], "issuer")) if len(stretches) > 1 else None
-    issuer = issuer or _aside_issuer(sheets)
+    issuer = issuer or _aside_issuer(worksheet)
     entry = Certificate(title=title, issuer=issuer, date=dating.start or dating.end, number=number)
-    return sheets.reading(entry, "certificates")
+    return worksheet.reading(entry, "certificates")
 
 
-def _aside_issuer(sheets: ItemSheets) -> str | None:
-    for sheet in sheets.asides:
+def _aside_issuer(worksheet: EntryWorksheet) -> str | None:
+    for sheet in worksheet.asides:
         for start, end in sheet.rest():
             return clean(sheet.take(start, end, "issuer"))
     return None
