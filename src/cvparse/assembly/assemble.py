@@ -19,33 +19,18 @@ from cvparse.assembly.ledger import CUE, Ledger, union
 from cvparse.entries.types import TESTIMONIAL
 from cvparse.layout.types import Box, Document, Layout, Word
 from cvparse.model import (
+    COLLECTIONS,
     CV,
-    Advising,
-    Award,
-    Certificate,
-    Education,
     Entry,
-    Experience,
     FurnitureItem,
-    Grant,
     Issue,
-    Language,
     Marker,
-    Medium,
-    Membership,
     OtherSection,
     Person,
     Place,
-    Project,
-    Publication,
-    Reference,
     SectionHeading,
     SectionKind,
-    Service,
-    Skill,
     Source,
-    Talk,
-    Teaching,
     Unparsed,
     ValuePlace,
 )
@@ -83,36 +68,23 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
     readings = [reading for outcome in findings.outcomes for reading in outcome.parsed.readings]
     entries = [_placed(r.entry, r, words, provenance) for r in readings if isinstance(r.entry, Entry)]
 
-    def of(kind: type[E]) -> tuple[E, ...]:
-        return tuple(entry for entry in entries if isinstance(entry, kind))
+    def of(model: type[E]) -> tuple[E, ...]:
+        return tuple(entry for entry in entries if isinstance(entry, model))
 
-    return CV(
-        source=source,
-        person=merge(reading.entry for reading in readings if isinstance(reading.entry, Person)),
-        summary="\n".join(_texts(findings.outcomes, SectionKind.SUMMARY)) or None,
-        experience=of(Experience),
-        education=of(Education),
-        awards=of(Award),
-        markers=_markers(findings.outcomes),
-        publications=of(Publication),
-        service=of(Service),
-        grants=of(Grant),
-        talks=of(Talk),
-        teaching=of(Teaching),
-        advising=of(Advising),
-        projects=of(Project),
-        skills=of(Skill),
-        languages=of(Language),
-        memberships=of(Membership),
-        certificates=of(Certificate),
-        media=of(Medium),
-        references=of(Reference),
-        interests=tuple(_texts(findings.outcomes, SectionKind.INTERESTS)),
-        sections=_headings(findings.sections, readings),
-        other=of(OtherSection),
-        unparsed=_unparsed(findings.ledger),
-        furniture=_furniture(findings.layout),
-        issues=(*_garbled(findings.layout), *_issues(findings.outcomes, words)),
+    return CV.model_validate(
+        {
+            "source": source,
+            "person": merge(reading.entry for reading in readings if isinstance(reading.entry, Person)),
+            "summary": "\n".join(_texts(findings.outcomes, SectionKind.SUMMARY)) or None,
+            "markers": _markers(findings.outcomes),
+            **{collection.name: of(collection.entry) for collection in COLLECTIONS},
+            "interests": tuple(_texts(findings.outcomes, SectionKind.INTERESTS)),
+            "sections": _headings(findings.sections, readings),
+            "other": of(OtherSection),
+            "unparsed": _unparsed(findings.ledger),
+            "furniture": _furniture(findings.layout),
+            "issues": (*_garbled(findings.layout), *_issues(findings.outcomes, words)),
+        }
     )
 
 

@@ -5,45 +5,13 @@ Signals are the values of the contract alone, never the print. A check reports; 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from cvparse.model import (
-    Advising,
-    Award,
-    Certificate,
-    Education,
-    Entry,
-    Experience,
-    Grant,
-    Issue,
-    Medium,
-    Membership,
-    Project,
-    Publication,
-    Reference,
-    Service,
-    Talk,
-    Teaching,
-)
+from cvparse.model import COLLECTIONS, Entry, Issue
 from cvparse.model.base import Period
 
-# An entry of this type says what it is by at least one of these values.
-IDENTITY: dict[type[Entry], tuple[str, ...]] = {
-    Experience: ("organization", "title"),
-    Education: ("institution", "degree"),
-    Award: ("title",),
-    Publication: ("title",),
-    Service: ("role", "venue", "organization"),
-    Grant: ("title", "funder"),
-    Talk: ("title", "event"),
-    Teaching: ("course", "role"),
-    Advising: ("name",),
-    Project: ("title",),
-    Membership: ("organization",),
-    Certificate: ("title",),
-    Medium: ("title", "outlet"),
-    Reference: ("name",),
-}
+IDENTITY: Mapping[type[Entry], tuple[str, ...]] = {one.entry: one.identity for one in COLLECTIONS}
+"""An entry of this type says what it is by at least one of these values; none are asked where there are none."""
 QUOTED = 60  # characters of the entry's print, so that a message stays one line
 
 

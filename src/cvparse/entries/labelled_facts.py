@@ -9,7 +9,7 @@ on with a second label, or that ends in a date and is no note beside one, is lef
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -22,7 +22,8 @@ from cvparse.fields.amounts import find_amounts
 from cvparse.fields.dates import find_periods
 from cvparse.fields.persons import split_persons
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import SectionKind
+from cvparse.model import BY_KIND, COLLECTIONS, Collection, SectionKind
+from cvparse.model.declaration import DATES
 from cvparse.text.normalize import QUOTES
 from cvparse.text.styled import EMPTY, StyledText
 
@@ -32,65 +33,10 @@ DATED = regex.compile(
     r"(?:[,(]|\s[–—-])\s{0,2}[^,()]{0,20}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d\s?[–—-]\s?\p{L}{0,12}\d{0,4}\W{0,3}$"
 )
 PARTED = regex.compile(r"\s{0,2}[;；]\s{0,2}")
-FACTS: dict[SectionKind, dict[str, str]] = {
-    SectionKind.EXPERIENCE: {
-        "position": "title",
-        "employer": "organization",
-        "department": "department",
-        "place": "location",
-    },
-    SectionKind.EDUCATION: {
-        "provider": "institution",
-        "qualification": "degree",
-        "field": "field",
-        "department": "department",
-        "place": "location",
-    },
-    SectionKind.AWARDS: {"award": "title", "awarder": "awarder", "amount": "amount", "note": "note"},
-    SectionKind.SERVICE: {
-        "role": "role",
-        "venue": "venue",
-        "acronym": "venue_acronym",
-        "organization": "organization",
-        "note": "note",
-    },
-    SectionKind.GRANTS: {
-        "title": "title",
-        "funder": "funder",
-        "role": "role",
-        "amount": "amount",
-        "award_number": "number",
-        "status": "status",
-        "investigators": "investigators",
-        "note": "note",
-    },
-    SectionKind.TALKS: {"title": "title", "event": "event", "host": "host", "place": "location", "note": "note"},
-    SectionKind.TEACHING: {
-        "code": "code",
-        "course": "course",
-        "role": "role",
-        "course_level": "level",
-        "institution": "institution",
-        "note": "note",
-    },
-    SectionKind.ADVISING: {
-        "start": "start",
-        "name": "name",
-        "role": "role",
-        "institution": "institution",
-        "placement": "placement",
-        "note": "note",
-    },
-    SectionKind.PROJECTS: {"project": "title", "role": "role", "organization": "organization"},
-    SectionKind.MEMBERSHIPS: {"role": "role", "organization": "organization"},
-    SectionKind.CERTIFICATES: {"certificate": "title", "issuer": "issuer", "number": "number"},
-    SectionKind.MEDIA: {"title": "title", "outlet": "outlet"},
-    SectionKind.REFERENCES: {"name": "name", "position": "title", "organization": "organization"},
-}
+FACTS: Mapping[SectionKind, Mapping[str, str]] = {one.kind: one.labels for one in COLLECTIONS if one.labels}
 """By kind of section the lists `forms.*` of its labels, and the field of the entry that each of them means."""
 CALLED = ("title", "name", "course")  # below a row without a label they are not those of the entry
 FORM = 2  # facts of an entry before a label that comes again opens the next one
-LISTS = ("investigators",)
 
 
 def labelled_apart(item: Item, kind: SectionKind, lexicon: Lexicon) -> tuple[Item, ...]:
@@ -99,13 +45,13 @@ def labelled_apart(item: Item, kind: SectionKind, lexicon: Lexicon) -> tuple[Ite
     Reads `Host: University of X` and `Förderer: Stiftung Y` under a title; refuses `Seminar: Rivers of Norway`, which
     is no label of a talk, and `Role: PI; Amount: $5`, which tells two facts.
     """
-    names = FACTS.get(kind)
-    if not names or LABEL.search(item.text.text) is None:
+    collection = BY_KIND.get(kind)
+    if collection is None or not FACTS.get(kind) or LABEL.search(item.text.text) is None:
         return (item,)
     rows = rows_of(item)
     dated = any(find_periods(tag.text, lexicon) for tag in (item.margin, *item.asides))
     facts = [
-        _fact(item.text[row.start : row.end], names, lexicon, dated=dated) if not row.bullet or row.start == 0 else None
+        None if row.bullet and row.start else _fact(item.text[row.start : row.end], collection, lexicon, dated=dated)
         for row in rows
     ]
     starts = _starts(rows, facts)
@@ -164,12 +110,12 @@ def _part(item: Item, start: int, end: int) -> Item:
     )
 
 
-def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon, *, dated: bool) -> Fact | None:
+def _fact(row: StyledText, collection: Collection, lexicon: Lexicon, *, dated: bool) -> Fact | None:
     """What a row tells by its label; `dated` that the entry has its date beside it."""
     opening = LABEL.match(row.text)
     if opening is None:
         return None
-    said = opening["label"].strip(" .")
+    said, names = opening["label"].strip(" ."), FACTS[collection.kind]
     name = names.get(fact_named(said, names, lexicon) or "")
     behind = (found["cue"] or found["label"] for found in SECOND.finditer(row.text, opening.end(), overlapped=True))
     if name is None or any(lexicon.phrases(f"forms.{fact}").at_start(text) for text in behind for fact in names):
@@ -180,17 +126,27 @@ def _fact(row: StyledText, names: dict[str, str], lexicon: Lexicon, *, dated: bo
         return None
     if name == "degree" and value.text[:1] in QUOTES:
         return None  # `Título: “Rivers”` is a thesis, `Título: Bacharel` a degree
-    return Fact(name, row[: opening.end()].strip(), value, tuple(_values(name, value, lexicon)))
+    return Fact(name, row[: opening.end()].strip(), value, tuple(_values(name, value, collection, lexicon)))
 
 
-def _values(name: str, value: StyledText, lexicon: Lexicon) -> Iterator[tuple[str, str | tuple[str, ...] | None]]:
-    """The fields that a value tells: a list of names as such, a sum with the code of its currency."""
-    if name == "start":
-        yield name, next((found.period.start for found in find_periods(value.text, lexicon)), None)
+def _values(
+    name: str, value: StyledText, collection: Collection, lexicon: Lexicon
+) -> Iterator[tuple[str, str | tuple[str, ...] | None]]:
+    """The fields that a value tells: a date in its ISO form, a list of names as such, a sum with its currency."""
+    if name in DATES:
+        yield name, _date(name, value, lexicon)
         return
-    yield name, _names(value, lexicon) if name in LISTS else _text(value)
+    yield name, _names(value, lexicon) if collection.holds_several(name) else _text(value)
     if name == "amount":
         yield "currency", next((found.currency for found in find_amounts(value.text, lexicon)), None)
+
+
+def _date(name: str, value: StyledText, lexicon: Lexicon) -> str | None:
+    """The date that a value holds: the first of a span for a beginning, the last of it for an end."""
+    period = next((found.period for found in find_periods(value.text, lexicon)), None)
+    if period is None or name == "start":
+        return period.start if period is not None else None
+    return (period.end or period.start) if name == "end" else (period.start or period.end)
 
 
 def _without(item: Item, stretches: Sequence[tuple[int, int]], facts: Sequence[Fact]) -> Item:

@@ -11,14 +11,18 @@ import json
 import re
 from collections.abc import Sequence
 
+from cvparse.export.declared import date_of, facts_of, name_of, points_of
 from cvparse.export.losses import losses, paths
 from cvparse.export.printed import STATUS, issued, labelled, names, web_address, work_address
 from cvparse.export.types import Export, Json, Loss
 from cvparse.model import (
+    COLLECTIONS,
     CV,
     Award,
     Certificate,
+    Collection,
     Education,
+    Entry,
     Experience,
     Person,
     Project,
@@ -32,6 +36,8 @@ from cvparse.model.base import Period
 from cvparse.model.kinds import LinkKind
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
+AS_PROJECTS = tuple(one for one in COLLECTIONS if one.resume_type and one.entry is not Talk)
+"""Collections that have no place of their own, and whose entries are projects of their type."""
 HELD = frozenset(
     {
         "person.*",
@@ -50,6 +56,7 @@ HELD = frozenset(
         *paths("references", "name", "title", "organization", "email", "phone"),
         *paths("service", "role", "venue", "venue_acronym", "organization", "note"),
         *paths("talks", "title", "event", "host", "location", "date", "kind", "note"),
+        *(f"{one.name}.*" for one in AS_PROJECTS),
         *(
             path
             for kind in ("experience", "education", "projects", "service")
@@ -76,7 +83,11 @@ def export(cv: CV) -> Export:
         "languages": [_said({"language": e.language, "fluency": e.fluency}) for e in cv.languages],
         "interests": [{"name": interest} for interest in cv.interests],
         "references": [_reference(entry) for entry in cv.references],
-        "projects": [*(_project(entry) for entry in cv.projects), *(_talk(entry) for entry in cv.talks)],
+        "projects": [
+            *(_project(entry) for entry in cv.projects),
+            *(_talk(entry) for entry in cv.talks),
+            *(_declared(entry, one) for one in AS_PROJECTS for entry in getattr(cv, one.name)),
+        ],
     }
     document = {"$schema": SCHEMA, "basics": _basics(cv), **_said(sections)}
     text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -254,5 +265,19 @@ def _talk(entry: Talk) -> Fields:
             "type": "talk",
             "startDate": _date(entry.date),
             "description": labelled(rows),
+        }
+    )
+
+
+def _declared(entry: Entry, collection: Collection) -> Fields:
+    """An entry of a collection that has no place of its own: a project of its type, its facts in the description."""
+    dates = _dates(entry) if isinstance(entry, Period) else {"startDate": _date(date_of(entry))}
+    return _said(
+        {
+            "name": name_of(entry, collection),
+            "type": collection.resume_type,
+            **dates,
+            "description": labelled([*facts_of(entry, collection), ("Label", entry.label)]),
+            "highlights": [*points_of(entry)],
         }
     )

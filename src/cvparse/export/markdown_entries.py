@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
+from cvparse.export.declared import date_of, facts_of, name_of, points_of
 from cvparse.export.printed import container, issued, joined, labelled, names, remarks, span, work_address
 from cvparse.model import (
+    COLLECTIONS,
     Advising,
     Award,
     Certificate,
+    Collection,
     Education,
     Entry,
     Experience,
@@ -31,10 +34,11 @@ from cvparse.model import (
 )
 
 Item = tuple[str, Sequence[str], Sequence[str]]
+Form = Callable[[Entry], Item]
 E = TypeVar("E", bound=Entry)
 
 
-def _reader(kind: type[E], form: Callable[[E], Item]) -> Callable[[Entry], Item]:
+def _reader(kind: type[E], form: Callable[[E], Item]) -> Form:
     """The form of one kind of entry as one for any: the table is typed by its collections."""
 
     def read(entry: Entry) -> Item:
@@ -138,22 +142,36 @@ def _reference(e: Reference) -> Item:
     return e.name or "", [joined([e.title, e.organization, e.email, e.phone])], ()
 
 
-ENTRIES: Mapping[str, tuple[str, Callable[[Entry], Item]]] = {
-    "experience": ("Experience", _reader(Experience, _post)),
-    "education": ("Education", _reader(Education, _degree)),
-    "awards": ("Awards", _reader(Award, _award)),
-    "publications": ("Publications", _reader(Publication, _work)),
-    "service": ("Service", _reader(Service, _service)),
-    "grants": ("Grants", _reader(Grant, _grant)),
-    "talks": ("Talks", _reader(Talk, _talk)),
-    "teaching": ("Teaching", _reader(Teaching, _course)),
-    "advising": ("Advising", _reader(Advising, _advised)),
-    "projects": ("Projects", _reader(Project, _project)),
-    "skills": ("Skills", _reader(Skill, _skill)),
-    "languages": ("Languages", _reader(Language, _language)),
-    "memberships": ("Memberships", _reader(Membership, _membership)),
-    "certificates": ("Certificates", _reader(Certificate, _certificate)),
-    "media": ("Media", _reader(Medium, _medium)),
-    "references": ("References", _reader(Reference, _reference)),
+def _declared(collection: Collection) -> Form:
+    """The form of entries whose collection has none of its own."""
+
+    def form(entry: Entry) -> Item:
+        facts = _rows(*facts_of(entry, collection))
+        return name_of(entry, collection), [date_of(entry), facts], points_of(entry)
+
+    return form
+
+
+OWN_FORMS: Mapping[str, Form] = {
+    "experience": _reader(Experience, _post),
+    "education": _reader(Education, _degree),
+    "awards": _reader(Award, _award),
+    "publications": _reader(Publication, _work),
+    "service": _reader(Service, _service),
+    "grants": _reader(Grant, _grant),
+    "talks": _reader(Talk, _talk),
+    "teaching": _reader(Teaching, _course),
+    "advising": _reader(Advising, _advised),
+    "projects": _reader(Project, _project),
+    "skills": _reader(Skill, _skill),
+    "languages": _reader(Language, _language),
+    "memberships": _reader(Membership, _membership),
+    "certificates": _reader(Certificate, _certificate),
+    "media": _reader(Medium, _medium),
+    "references": _reader(Reference, _reference),
+}
+"""Collections whose entries have a form of their own."""
+ENTRIES: Mapping[str, tuple[str, Form]] = {
+    one.name: (one.heading, OWN_FORMS.get(one.name) or _reader(one.entry, _declared(one))) for one in COLLECTIONS
 }
 """Heading and form of each collection."""

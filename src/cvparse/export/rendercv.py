@@ -12,10 +12,12 @@ kinds of works and posts stand under keys of their own (`tag`, `kind`), which Re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 import yaml
 
+from cvparse.export.declared import date_of, facts_of, name_of, points_of
 from cvparse.export.losses import losses
 from cvparse.export.printed import (
     container,
@@ -30,15 +32,18 @@ from cvparse.export.printed import (
 from cvparse.export.rendercv_head import accepted_address, head
 from cvparse.export.types import Export, Json
 from cvparse.model import (
+    COLLECTIONS,
     CV,
     Advising,
     Author,
     Award,
     Certificate,
+    Collection,
     Education,
     Entry,
     Experience,
     Grant,
+    Language,
     Marker,
     Medium,
     Membership,
@@ -47,35 +52,23 @@ from cvparse.model import (
     Publication,
     Reference,
     Service,
+    Skill,
     Talk,
     Teaching,
 )
 from cvparse.model.base import Period
 
-TITLES = {
+TITLES: Mapping[str, str] = {
     "summary": "Summary",
-    "experience": "Experience",
-    "education": "Education",
-    "awards": "Awards",
-    "publications": "Publications",
-    "service": "Service",
-    "grants": "Grants",
-    "talks": "Talks",
-    "teaching": "Teaching",
-    "advising": "Advising",
-    "projects": "Projects",
-    "skills": "Skills",
-    "languages": "Languages",
-    "memberships": "Memberships",
-    "certificates": "Certificates",
-    "media": "Media",
-    "references": "References",
+    **{one.name: one.heading for one in COLLECTIONS},
     "interests": "Interests",
 }
 """The heading of a collection for which the CV prints none."""
 HELD = frozenset({"person.*", "summary", "interests", "markers.*", "other.*", *(f"{name}.*" for name in TITLES)})
 
+E = TypeVar("E", bound=Entry)
 Fields = dict[str, Json]
+Writer = Callable[[Sequence[Entry]], list[Json]]
 DOI = re.compile(r"10\.\S")
 _LINK = re.compile(r"\](?=\()")
 _UNESCAPED = re.compile(r"[<`\\]|#(?=[^\[]{0,500}\[)|^[=+/-]+(?=\s)")
@@ -107,23 +100,14 @@ def _sections(cv: CV) -> Iterator[tuple[str, Sequence[Json]]]:
     """Title and entries of each section, in the order of the contract."""
     titles = {**TITLES, **_printed_titles(cv)}
     yield titles["summary"], [_plain(cv.summary)] if cv.summary else []
-    yield titles["experience"], _posts(cv.experience)
-    yield titles["education"], _degrees(cv.education)
-    yield titles["awards"], [*map(_award, cv.awards)]
-    yield from _works(cv.publications, titles["publications"])
-    yield "Marks", [*map(_marker, cv.markers)]
-    yield titles["service"], [*map(_service, cv.service)]
-    yield titles["grants"], [*map(_grant, cv.grants)]
-    yield titles["talks"], [*map(_talk, cv.talks)]
-    yield titles["teaching"], [*map(_course, cv.teaching)]
-    yield titles["advising"], [*map(_advised, cv.advising)]
-    yield titles["projects"], [*map(_project, cv.projects)]
-    yield titles["skills"], [_line(skill.name, ", ".join(skill.keywords), skill.label) for skill in cv.skills]
-    yield titles["languages"], [_line(spoken.language, spoken.fluency, spoken.label) for spoken in cv.languages]
-    yield titles["memberships"], [*map(_membership, cv.memberships)]
-    yield titles["certificates"], [*map(_certificate, cv.certificates)]
-    yield titles["media"], [*map(_medium, cv.media)]
-    yield titles["references"], [*map(_reference, cv.references)]
+    for collection in COLLECTIONS:
+        entries: Sequence[Entry] = getattr(cv, collection.name)
+        title = titles[collection.name]
+        if collection.name == "publications":
+            yield from _works(cv.publications, title)
+            yield "Marks", [*map(_marker, cv.markers)]
+        else:
+            yield title, WRITERS[collection.name](entries)
     yield titles["interests"], [{"bullet": _plain(interest)} for interest in cv.interests]
     for section in cv.other:
         yield _plain(section.heading or "Other"), _other(section)
@@ -281,6 +265,14 @@ def _line(name: str | None, details: str | None, label: str | None) -> Json:
     return {"label": _plain(joined([label, name], " ")), "details": _plain(details or "")}
 
 
+def _skill(skill: Skill) -> Json:
+    return _line(skill.name, ", ".join(skill.keywords), skill.label)
+
+
+def _spoken(spoken: Language) -> Json:
+    return _line(spoken.language, spoken.fluency, spoken.label)
+
+
 def _award(award: Award) -> Json:
     summary = joined([award.awarder, award.amount, award.note])
     return _normal(_named(award, award.title), _on(award.date, award.end), {"summary": summary})
@@ -347,3 +339,48 @@ def _reference(entry: Reference) -> Json:
 
 def _other(section: OtherSection) -> list[Json]:
     return [_plain(text) for text in other_texts(section)]
+
+
+def _each(kind: type[E], write: Callable[[E], Json]) -> Writer:
+    """A writer of one entry as one of a whole collection."""
+    return lambda entries: [write(entry) for entry in _of(kind, entries)]
+
+
+def _of(kind: type[E], entries: Sequence[Entry]) -> list[E]:
+    return [entry for entry in entries if isinstance(entry, kind)]
+
+
+def _declared(collection: Collection) -> Callable[[Entry], Json]:
+    """The writer of entries whose collection has none of its own."""
+
+    def write(entry: Entry) -> Json:
+        dates = _dates(entry) if isinstance(entry, Period) else _on(date_of(entry))
+        summary = labelled(facts_of(entry, collection), between=". ")
+        return _normal(
+            _named(entry, name_of(entry, collection)), dates, {"summary": summary, "highlights": [*points_of(entry)]}
+        )
+
+    return write
+
+
+OWN_WRITERS: Mapping[str, Writer] = {
+    "experience": lambda entries: _posts(_of(Experience, entries)),
+    "education": lambda entries: _degrees(_of(Education, entries)),
+    "awards": _each(Award, _award),
+    "service": _each(Service, _service),
+    "grants": _each(Grant, _grant),
+    "talks": _each(Talk, _talk),
+    "teaching": _each(Teaching, _course),
+    "advising": _each(Advising, _advised),
+    "projects": _each(Project, _project),
+    "skills": _each(Skill, _skill),
+    "languages": _each(Language, _spoken),
+    "memberships": _each(Membership, _membership),
+    "certificates": _each(Certificate, _certificate),
+    "media": _each(Medium, _medium),
+    "references": _each(Reference, _reference),
+}
+"""Collections whose entries are written in a way of their own; works stand in groups."""
+WRITERS: Mapping[str, Writer] = {
+    one.name: OWN_WRITERS.get(one.name) or _each(one.entry, _declared(one)) for one in COLLECTIONS
+}

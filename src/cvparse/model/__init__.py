@@ -1,9 +1,25 @@
 """The contract as frozen pydantic models: what cvparse writes, name by name."""
 
-from cvparse.model.activities import Advising, Grant, Language, Medium, Project, Service, Skill, Talk, Teaching
 from cvparse.model.base import Entry
-from cvparse.model.career import Award, Certificate, Education, Experience, Membership
+from cvparse.model.collections import BY_KIND, COLLECTIONS
+from cvparse.model.collections.advising import Advising
+from cvparse.model.collections.awards import Award
+from cvparse.model.collections.certificates import Certificate
+from cvparse.model.collections.education import Education
+from cvparse.model.collections.experience import Experience
+from cvparse.model.collections.grants import Grant
+from cvparse.model.collections.languages import Language
+from cvparse.model.collections.media import Medium
+from cvparse.model.collections.memberships import Membership
+from cvparse.model.collections.projects import Project
+from cvparse.model.collections.publications import Publication
+from cvparse.model.collections.references import Reference
+from cvparse.model.collections.service import Service
+from cvparse.model.collections.skills import Skill
+from cvparse.model.collections.talks import Talk
+from cvparse.model.collections.teaching import Teaching
 from cvparse.model.cv import CV, FurnitureItem, Issue, OtherSection, SectionHeading, Source, Unparsed
+from cvparse.model.declaration import Collection, Evidence, Slot
 from cvparse.model.evidence import Place, ValuePlace
 from cvparse.model.kinds import (
     AdvisingLevel,
@@ -14,18 +30,22 @@ from cvparse.model.kinds import (
     SectionKind,
     TalkKind,
 )
-from cvparse.model.person import Author, Person, Reference, WebLink
-from cvparse.model.publication import Marker, Publication
+from cvparse.model.marker import Marker
+from cvparse.model.person import Author, Person, WebLink
 
 __all__ = [
+    "BY_KIND",
+    "COLLECTIONS",
     "CV",
     "Advising",
     "AdvisingLevel",
     "Author",
     "Award",
     "Certificate",
+    "Collection",
     "Education",
     "Entry",
+    "Evidence",
     "Experience",
     "ExperienceKind",
     "FurnitureItem",
@@ -48,6 +68,7 @@ __all__ = [
     "SectionKind",
     "Service",
     "Skill",
+    "Slot",
     "Source",
     "Talk",
     "TalkKind",

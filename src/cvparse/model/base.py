@@ -1,6 +1,6 @@
 """What all models of the contract share: frozen, no unknown keys; entries carry their print and their place."""
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from cvparse.model.evidence import Place, ValuePlace
 
@@ -12,21 +12,19 @@ class ContractModel(BaseModel):
 
 
 class Entry(ContractModel):
-    """What every entry of a collection has.
+    """What every entry of a collection has."""
 
-    `label` is the printed tag or number that is no date; `raw` the printed text, lines joined; `provenance` where it
-    stands, `values` (only with `--provenance values`) the same for each value.
-    """
-
-    label: str | None = None
-    raw: str = ""
-    provenance: tuple[Place, ...] = ()
-    values: tuple[ValuePlace, ...] = ()
+    label: str | None = Field(default=None, description="The printed tag or number that is no date: `[J3]`, `12.`.")
+    raw: str = Field(default="", description="The printed text of the entry, lines joined.")
+    provenance: tuple[Place, ...] = Field(default=(), description="Where it stands, one box for each page.")
+    values: tuple[ValuePlace, ...] = Field(
+        default=(), description="Where each of its values stands; only with `--provenance values`."
+    )
 
 
 class Period(ContractModel):
     """A span of time as printed: ISO 8601 of the printed precision; an open end is `end` null and `ongoing`."""
 
-    start: str | None = None
-    end: str | None = None
-    ongoing: bool = False
+    start: str | None = Field(default=None, description="When it began (ISO 8601), or the one printed date.")
+    end: str | None = Field(default=None, description="When it ended (ISO 8601).")
+    ongoing: bool = Field(default=False, description="Whether it goes on: the end is printed as open.")

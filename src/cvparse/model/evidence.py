@@ -1,6 +1,6 @@
 """Where something stands in the PDF."""
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Place(BaseModel):
@@ -8,8 +8,8 @@ class Place(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    page: int
-    bbox: tuple[float, float, float, float]
+    page: int = Field(description="The number of the page, from 1.")
+    bbox: tuple[float, float, float, float] = Field(description="`[x0, top, x1, bottom]` in PDF points.")
 
 
 class ValuePlace(BaseModel):
@@ -17,5 +17,5 @@ class ValuePlace(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    path: str
-    places: tuple[Place, ...]
+    path: str = Field(description="The key of the value, an index behind it where it is one of a list: `authors.0`.")
+    places: tuple[Place, ...] = Field(description="Where it stands, one box for each page.")

@@ -1,11 +1,17 @@
 """The closed vocabularies of the contract."""
 
 from enum import StrEnum
+from pathlib import Path
+from pkgutil import iter_modules
 
 
 class SectionKind(StrEnum):
-    """What a section of a CV holds. The values are the names of the collections of the contract."""
+    """What a section of a CV holds. The values are the names of the collections of the contract.
 
+    Kinds that code names stand here. Each other file of `model/collections/` is a kind too, before `INTERESTS`.
+    """
+
+    _ignore_ = "members file"
     CONTACT = "person"
     SUMMARY = "summary"
     EXPERIENCE = "experience"
@@ -24,6 +30,10 @@ class SectionKind(StrEnum):
     CERTIFICATES = "certificates"
     MEDIA = "media"
     REFERENCES = "references"
+    members = vars()
+    for file in iter_modules([str(Path(__file__).parent / "collections")]):
+        if file.name.upper() not in members:
+            members[file.name.upper()] = file.name
     INTERESTS = "interests"
     OTHER = "other"
 

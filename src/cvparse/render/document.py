@@ -6,8 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from cvparse.model import CV, Advising, Entry, Marker, OtherSection, Publication, SectionKind, Service, Teaching
+from cvparse.model import (
+    COLLECTIONS,
+    CV,
+    Advising,
+    Entry,
+    Marker,
+    OtherSection,
+    Publication,
+    SectionKind,
+    Service,
+    Teaching,
+)
 from cvparse.render import activities, career
+from cvparse.render.declared import printer_of
 from cvparse.render.head import printed_head
 from cvparse.render.labelled import LABELS, Form, Printer, labelled_entry
 from cvparse.render.labelled_works import labelled_work
@@ -30,7 +42,7 @@ from cvparse.render.works import authors_first, title_first
 SELF_EVIDENT = (SectionKind.LANGUAGES, SectionKind.INTERESTS)
 """Lists of which each entry shows by its own print where it begins."""
 
-PRINTERS: dict[SectionKind, Printer] = {
+OWN_PRINTERS: Mapping[SectionKind, Printer] = {
     SectionKind.EXPERIENCE: career.experience_entry,
     SectionKind.EDUCATION: career.education_entry,
     SectionKind.AWARDS: career.award_entry,
@@ -47,6 +59,13 @@ PRINTERS: dict[SectionKind, Printer] = {
     SectionKind.MEDIA: activities.medium_entry,
     SectionKind.REFERENCES: activities.reference_entry,
 }
+"""Collections whose entries are printed in a way of their own."""
+PRINTERS: Mapping[SectionKind, Printer] = {
+    one.kind: OWN_PRINTERS.get(one.kind) or printer_of(one)
+    for one in COLLECTIONS
+    if one.kind is not SectionKind.PUBLICATIONS
+}
+"""Who prints the entries of which collection; works have two orders, of which the template chooses one."""
 
 
 Place = tuple[SectionKind, int]
@@ -59,7 +78,7 @@ def printed(cv: CV, *, works_by_author: bool, labelled: Mapping[Place, Form] = N
     at these places tell their facts behind labels."""
     words = words_of(cv.source.language)
     head = printed_head(cv.person, cv.source.as_of, words)
-    planned = plan(cv, words.tables["headings"])
+    planned = plan(cv, words.headings)
     legends = _legends(cv, planned)
     manner = _Manner(words, works_by_author, labelled)
     sections = tuple(_section(cv, section, legends.get(n, ()), manner) for n, section in enumerate(planned))

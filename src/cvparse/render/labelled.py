@@ -15,7 +15,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from cvparse.model import Advising, Entry, SectionKind
+from cvparse.model import COLLECTIONS, Advising, Entry, SectionKind
 from cvparse.render.dates import printed_date
 from cvparse.render.printed import PrintedEntry, Row, plain, row
 from cvparse.render.words import Words
@@ -23,64 +23,12 @@ from cvparse.render.words import Words
 Printer = Callable[[Any, Words], PrintedEntry]
 
 LABELS: Mapping[SectionKind, Mapping[str, str]] = {
-    SectionKind.EXPERIENCE: {
-        "title": "position",
-        "organization": "employer",
-        "department": "department",
-        "location": "place",
-    },
-    SectionKind.EDUCATION: {
-        "degree": "qualification",
-        "field": "field",
-        "institution": "provider",
-        "department": "department",
-        "location": "place",
-    },
-    SectionKind.AWARDS: {"awarder": "awarder", "amount": "amount", "note": "note"},
-    SectionKind.SERVICE: {
-        "role": "role",
-        "venue": "venue",
-        "venue_acronym": "acronym",
-        "organization": "organization",
-        "note": "note",
-    },
-    SectionKind.GRANTS: {
-        "funder": "funder",
-        "role": "role",
-        "amount": "amount",
-        "number": "award_number",
-        "status": "status",
-        "investigators": "investigators",
-        "note": "note",
-    },
-    SectionKind.TALKS: {"event": "event", "host": "host", "location": "place", "note": "note"},
-    SectionKind.TEACHING: {
-        "code": "code",
-        "course": "course",
-        "role": "role",
-        "level": "course_level",
-        "institution": "institution",
-        "note": "note",
-    },
-    SectionKind.ADVISING: {"role": "role", "institution": "institution", "placement": "placement", "note": "note"},
-    SectionKind.PROJECTS: {"role": "role", "organization": "organization"},
-    SectionKind.MEMBERSHIPS: {"organization": "organization", "role": "role"},
-    SectionKind.CERTIFICATES: {"issuer": "issuer", "number": "number"},
-    SectionKind.MEDIA: {"outlet": "outlet"},
-    SectionKind.REFERENCES: {"title": "position", "organization": "organization"},
+    one.kind: one.printed_labels for one in COLLECTIONS if one.printed_labels
 }
 """By kind the fields that are printed behind a label, and the name of the label, in the order of print."""
 
-
 TITLES: Mapping[SectionKind, Mapping[str, str]] = {
-    SectionKind.AWARDS: {"title": "award"},
-    SectionKind.GRANTS: {"title": "title"},
-    SectionKind.TALKS: {"title": "title"},
-    SectionKind.ADVISING: {"name": "name"},
-    SectionKind.PROJECTS: {"title": "project"},
-    SectionKind.CERTIFICATES: {"title": "certificate"},
-    SectionKind.MEDIA: {"title": "title"},
-    SectionKind.REFERENCES: {"name": "name"},
+    one.kind: one.called_labels for one in COLLECTIONS if one.called_labels
 }
 """What an entry is called by, and the label of that where it needs one."""
 
@@ -99,14 +47,20 @@ def labelled_entry(kind: SectionKind, form: Form, value: Entry, printer: Printer
     bare = printer(
         value.model_copy(update={field: () if isinstance(told[field], tuple) else None for field in told}), words
     )
-    rows = (*bare.rows, *(line for field, said in told.items() for line in _fact(labels[field], said, words)))
+    rows = (*bare.rows, *labelled_rows(value, labels, words))
     if isinstance(value, Advising) and value.start and not value.end and not value.ongoing:
         start = printed_date(value.start, words)  # one year alone may be that of the degree
         return replace(bare, rows=(*rows, *_fact("start", start, words)), dates="")
     return replace(bare, rows=rows)
 
 
+def labelled_rows(entry: Entry, labels: Mapping[str, str], words: Words) -> tuple[Row, ...]:
+    """A row for each of these fields that an entry states, behind the label of the field."""
+    told = ((label, said) for field, label in labels.items() if (said := getattr(entry, field)))
+    return tuple(line for label, said in told for line in _fact(label, said, words))
+
+
 def _fact(label: str, said: str | Sequence[str], words: Words) -> tuple[Row, ...]:
     """`Host: Institute of Y`, `Investigators: A B; C D`."""
     text = said if isinstance(said, str) else "; ".join(said)
-    return row(plain(f"{words.of('labels', label)}: {text}"))
+    return row(plain(f"{words.label(label)}: {text}"))

@@ -1,6 +1,7 @@
 """The words that are printed around the values, in the language of the CV.
 
 One TOML file a language, found by name; a language without a file is set in English, which every CV may fall back on.
+The heading of a collection or a label that the file does not name is the first phrase by which the lexicon reads it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,10 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from cvparse.lexicon.load import read_topic
+from cvparse.lexicon.types import DATA
+from cvparse.model import COLLECTIONS
 
 WORDS = Path(__file__).parent / "words"
 FALLBACK = "en"
@@ -29,6 +34,26 @@ class Words:
     def of(self, table: str, value: str) -> str:
         """The word for a value of a closed vocabulary; nothing where none is printed."""
         return self.tables[table].get(value, "")
+
+    def label(self, name: str) -> str:
+        """The label of a fact by the name of its list: `Host` for `host`.
+
+        A label that no language has is printed by its name: `Office` for `office`.
+        """
+        return self.of("labels", name) or self._first("forms", name) or name.replace("_", " ").capitalize()
+
+    @property
+    def headings(self) -> dict[str, str]:
+        """The usual heading of each kind of section by its name."""
+        added = (one for one in COLLECTIONS if one.name not in self.tables["headings"])
+        named = {one.name: self._first("headings", one.name) or one.heading for one in added}
+        return {**self.tables["headings"], **named}
+
+    def _first(self, topic: str, name: str) -> str:
+        """The first phrase of a list of the lexicon, else of the English one; nothing where neither has it."""
+        files = (DATA / language / f"{topic}.toml" for language in (self.language, FALLBACK))
+        phrases = (read_topic(file).get(name, ()) for file in files if file.is_file())
+        return next((found[0][:1].upper() + found[0][1:] for found in phrases if found), "")
 
 
 @lru_cache(maxsize=16)
