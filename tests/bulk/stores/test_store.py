@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.bulk.targets import database_url, without_password
+from cvparse.bulk.stores.targets import database_url, without_password
 
 
 @pytest.mark.parametrize(
