@@ -18,8 +18,11 @@ from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import MEBIBYTE, Limits
 from cvparse.bulk.status import Status
 from cvparse.bulk.task import Outcome, Task
-from mutations import mutant
+
+sys.path.insert(0, str(Path(__file__).with_name("material")))
+
 from small_cvs import small_cv, work
+from wrong_pdfs import mutant
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 LIMITS = Limits(memory=1024 * MEBIBYTE)

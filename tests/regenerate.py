@@ -7,8 +7,12 @@ With `--accept` it writes them into `known_wrong`. It never writes a truth.
 import json
 import re
 import sys
+from pathlib import Path
 
 from cvparse import parse
+
+sys.path.insert(0, str(Path(__file__).with_name("material")))
+
 from truths import SAMPLES, differences, known_wrong, sample_names, truth_of
 
 KNOWN = re.compile(r"^known_wrong = \[.*\]\n", re.MULTILINE | re.DOTALL)  # the last key of the file

@@ -29,6 +29,9 @@ from cvparse.compare.documents import document_of
 from cvparse.compare.truth import read_document
 from cvparse.model import CV
 from cvparse.render import render, templates
+
+sys.path.insert(0, str(Path(__file__).with_name("material")))
+
 from truths import SAMPLES
 
 Json = object

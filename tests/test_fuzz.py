@@ -2,7 +2,7 @@
 
 from cvparse.bulk.status import Status
 from fuzz import is_bug, originals, outcomes
-from mutations import MUTATIONS, mutant
+from wrong_pdfs import MUTATIONS, mutant
 
 INPUTS = 80
 

@@ -3,7 +3,6 @@
 import shutil
 
 import pytest
-from tests.pages import Sheet, document
 
 from cvparse.entries.types import Context
 from cvparse.layout.analyse import analyse
@@ -11,6 +10,7 @@ from cvparse.lexicon import detect, languages, load
 from cvparse.lexicon.types import DATA
 from cvparse.parsers.routing.dispatch import parse_sections
 from cvparse.sections.tree import divide
+from pages import Sheet, document
 
 DUTCH = {
     "language": {

@@ -22,7 +22,7 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT / "tests" / "material"))
 
 from pdf_files import form_bomb, pdf_with, same_page_often  # noqa: E402 -- found by the line above
 from small_cvs import small_cv  # noqa: E402

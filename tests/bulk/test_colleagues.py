@@ -13,7 +13,7 @@ from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
 from cvparse.bulk.run import run
 from cvparse.bulk.sources import discover
-from cvparse.bulk.store import open_store
+from cvparse.bulk.stores.store import open_store
 from small_cvs import small_cv, work
 
 STATEMENT = Path(__file__).with_name("colleagues.sql").read_text("utf-8")

@@ -15,7 +15,7 @@ from cvparse.bulk.limits import Limits  # noqa: E402
 from cvparse.bulk.run import Tally, run  # noqa: E402
 from cvparse.bulk.sources import discover  # noqa: E402
 from cvparse.bulk.status import Status  # noqa: E402
-from cvparse.bulk.store import open_store  # noqa: E402
+from cvparse.bulk.stores.store import open_store  # noqa: E402
 from cvparse.errors import CvparseError  # noqa: E402
 from small_cvs import small_cv  # noqa: E402
 

@@ -16,8 +16,8 @@ from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
 from cvparse.bulk.run import run
 from cvparse.bulk.sources import discover
-from cvparse.bulk.store import open_store
-from cvparse.bulk.tables import DOCUMENTS, FILES, LISTS
+from cvparse.bulk.stores.store import open_store
+from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS
 from small_cvs import small_cv, work
 
 pytest.importorskip("psycopg", reason="psycopg is an extra")

@@ -10,7 +10,7 @@ from cvparse.bulk.report_text import to_text
 from cvparse.bulk.run import run
 from cvparse.bulk.sources import discover
 from cvparse.bulk.status import Status
-from cvparse.bulk.store import open_store
+from cvparse.bulk.stores.store import open_store
 from cvparse.errors import CvparseError
 from small_cvs import small_cv, work
 

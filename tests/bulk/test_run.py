@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import create_engine, select
 
 from cvparse.bulk.engine import LocalEngine
-from cvparse.bulk.jsonl import JsonlStore
 from cvparse.bulk.limits import Limits
 from cvparse.bulk.run import AHEAD, Tally, run
 from cvparse.bulk.sources import SourceFile, discover
 from cvparse.bulk.status import Status
-from cvparse.bulk.store import open_store
-from cvparse.bulk.tables import DOCUMENTS
+from cvparse.bulk.stores.jsonl import JsonlStore
+from cvparse.bulk.stores.store import open_store
+from cvparse.bulk.stores.tables import DOCUMENTS
 from cvparse.bulk.task import Task, failure
 from pdf_files import pdf_with
 from small_cvs import small_cv, work

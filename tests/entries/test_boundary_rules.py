@@ -1,9 +1,9 @@
 import pytest
-from tests.printed import Printer
 
 from cvparse.entries.split import split
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
+from printed import Printer
 
 CONTEXT = Context(load(("en",)))
 

@@ -1,11 +1,11 @@
 import pytest
-from tests.printed import section
 
 from cvparse.entries.labelled_facts import FACTS, labelled_apart
 from cvparse.entries.split import split
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
+from printed import section
 
 LEXICON = load(("en", "de", "pt"))
 

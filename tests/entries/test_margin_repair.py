@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from tests.printed import Printer
-
 from cvparse.entries.margin_repair import without_torn_margins
+from printed import Printer
 
 
 def lines(rows):

@@ -1,9 +1,9 @@
 import pytest
-from tests.printed import section
 
 from cvparse.entries.parallel_blocks import one_after_the_other
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
+from printed import section
 
 LEXICON = load(("en",))
 

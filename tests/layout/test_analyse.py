@@ -1,7 +1,6 @@
-from tests.pages import Sheet, document
-
 from cvparse.layout.analyse import analyse
 from cvparse.text.styled import CELL
+from pages import Sheet, document
 
 
 def lines(*sheets):

@@ -1,8 +1,7 @@
-from tests.pages import Sheet, document
-
 from cvparse.layout.analyse import analyse
 from cvparse.layout.chips import with_chips
 from cvparse.text.styled import CELL
+from pages import Sheet, document
 
 
 def chips_of(sheet):

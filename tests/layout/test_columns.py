@@ -1,8 +1,7 @@
-from tests.pages import Sheet, document
-
 from cvparse.layout.columns import regions_of, regions_of_pages
 from cvparse.layout.fragments import fragments_of
 from cvparse.layout.norms import norms_of
+from pages import Sheet, document
 
 LONG = "a line of running text that fills its column well"
 

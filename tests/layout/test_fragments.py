@@ -1,7 +1,6 @@
-from tests.pages import Sheet
-
 from cvparse.layout.fragments import fragments_of
 from cvparse.layout.types import Box, Word
+from pages import Sheet
 
 
 def texts(sheet):

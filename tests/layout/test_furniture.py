@@ -1,9 +1,8 @@
-from tests.pages import Sheet, document
-
 from cvparse.layout.fragments import fragments_of
 from cvparse.layout.furniture import set_apart
 from cvparse.layout.norms import norms_of
 from cvparse.layout.types import FurnitureKind
+from pages import Sheet, document
 
 TEXT = [chr(97 + i) * 9 for i in range(20)]
 

@@ -1,7 +1,6 @@
-from tests.pages import Sheet, document
-
 from cvparse.layout.analyse import analyse
 from cvparse.text.styled import CELL
+from pages import Sheet, document
 
 WIDE = "a line that is as wide as the page is, from the left edge to the right edge of it, and some more"
 

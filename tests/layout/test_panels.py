@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from tests.pages import Sheet, document
-
 from cvparse.layout.columns import regions_of_pages
 from cvparse.layout.fragments import fragments_of
 from cvparse.layout.norms import norms_of
 from cvparse.layout.panels import panel_of
 from cvparse.layout.types import Box, Fill
+from pages import Sheet, document
 
 LONG = "a line of running text that fills its column well"
 

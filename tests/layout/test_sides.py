@@ -1,6 +1,5 @@
-from tests.pages import Sheet, document
-
 from cvparse.layout.analyse import analyse
+from pages import Sheet, document
 
 LONG = "a line of running text that fills its column well"
 

@@ -1,9 +1,9 @@
 import pytest
-from tests.pages import Sheet, document
 
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
 from cvparse.sections.candidates import candidates_of
+from pages import Sheet, document
 
 LEXICON = load(("en",))
 

@@ -1,8 +1,7 @@
-from tests.pages import Sheet, document
-
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
 from cvparse.sections.tree import divide
+from pages import Sheet, document
 
 LEXICON = load(("en",))
 WIDE = "a line of text that is as wide as the page is from the left edge to the right edge of it and on"

@@ -1,9 +1,8 @@
 """The style of a line is that of its body, whatever stands beside it."""
 
-from tests.pages import Sheet, document
-
 from cvparse.layout.analyse import analyse
 from cvparse.sections.typography import stands_out, style_of
+from pages import Sheet, document
 
 
 def test_a_tag_in_a_colour_of_its_own_says_nothing_of_the_line():

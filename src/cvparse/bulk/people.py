@@ -15,7 +15,7 @@ from itertools import combinations
 from sqlalchemy import Connection, select
 
 from cvparse.bulk.groups import Groups, pairs_by_key
-from cvparse.bulk.tables import DOCUMENTS, LISTS
+from cvparse.bulk.stores.tables import DOCUMENTS, LISTS
 from cvparse.fields.persons import is_same_person
 
 IN_COMMON = 2  # works: one may be a paper of two namesakes

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, func, select
 
 from cvparse.bulk.people import SamePerson, same_people
 from cvparse.bulk.status import READ, Status
-from cvparse.bulk.tables import DOCUMENTS, FILES, LISTS, connect
-from cvparse.bulk.targets import database_url
+from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS, connect
+from cvparse.bulk.stores.targets import database_url
 from cvparse.bulk.works import SharedWork, shared_works
 
 UNREAD_FIRST = [status for status in reversed(Status) if status not in READ]

@@ -17,7 +17,7 @@ from cvparse.bulk.engine import Engine
 from cvparse.bulk.limits import MEBIBYTE
 from cvparse.bulk.sources import EncryptedSourceError, SourceFile, UnreadableSourceError
 from cvparse.bulk.status import Status
-from cvparse.bulk.store import Store, is_done
+from cvparse.bulk.stores.store import Store, is_done
 from cvparse.bulk.task import Outcome, Task
 
 AHEAD = 3  # files on their way for each worker: one that is read, one that waits, one that comes back

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from cvparse.bulk.groups import Groups, pairs_by_key
-from cvparse.bulk.tables import DOCUMENTS, LISTS
+from cvparse.bulk.stores.tables import DOCUMENTS, LISTS
 
 
 @dataclass(frozen=True, slots=True)

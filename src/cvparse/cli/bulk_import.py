@@ -78,8 +78,8 @@ def command(
     from cvparse.bulk.run import run
     from cvparse.bulk.sources import discover, file_holding
     from cvparse.bulk.status import Status
-    from cvparse.bulk.store import open_store
-    from cvparse.bulk.targets import file_of
+    from cvparse.bulk.stores.store import open_store
+    from cvparse.bulk.stores.targets import file_of
 
     gc.enable()  # the command's process switches it off, which is right for one CV
     limits = Limits(time_limit, memory_limit * MEBIBYTE, size_limit * MEBIBYTE)
@@ -112,7 +112,7 @@ def cores() -> int:
 
 def summary(tally: Tally, target: str) -> str:
     """What became of all files, on one line."""
-    from cvparse.bulk.targets import without_password
+    from cvparse.bulk.stores.targets import without_password
 
     states = ", ".join(f"{count} {state}" for state, count in tally.states.most_common())
     known = f", {tally.known} known already" if tally.known else ""

@@ -23,7 +23,7 @@ def command(url: str, form: str, most: int | None, output: Path | None) -> int:
       cvparse report sqlite:///faculty.db --format html -o report.html
     """
     from cvparse.bulk.report import report_on
-    from cvparse.bulk.targets import file_of
+    from cvparse.bulk.stores.targets import file_of
 
     database = file_of(url)
     refuse_overwriting(output, () if database is None else (database,))

@@ -1,10 +1,9 @@
-from tests.pages import Sheet
-
 from cvparse.entries.types import Context
 from cvparse.layout.types import Furniture, FurnitureKind
 from cvparse.lexicon import load
 from cvparse.model import Person
 from cvparse.parsers.contact.running_heads import running_details
+from pages import Sheet
 
 CONTEXT = Context(load(("en",)))
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.printed import section
 
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.continued_numbering import with_continued_lists
+from printed import section
 
 
 def kinds(before, behind):

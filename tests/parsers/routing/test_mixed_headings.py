@@ -1,12 +1,12 @@
 """Sections that hold entries of several kinds."""
 
 import pytest
-from tests.printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.mixed_headings import sorted_apart
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 

@@ -1,9 +1,9 @@
 import pytest
-from tests.printed import section
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.profile_in_head import profile_apart
+from printed import section
 
 LEXICON = load(("en",))
 

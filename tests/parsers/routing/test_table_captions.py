@@ -1,10 +1,10 @@
 import pytest
-from tests.printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.table_captions import captions_apart
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 

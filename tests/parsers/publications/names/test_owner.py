@@ -1,12 +1,12 @@
 """The owner among the authors: by name, by type, and by being an author of nearly every work."""
 
 import pytest
-from tests.printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.parsers.publications import parse
+from printed import section
 
 WORKS = """• Hansen, M., & Berg, K. (2026). Taming the flood. Review of Rivers, 12(3), 45–67.
 • Berg, K., & Lund, A. (2025). Ice on lakes. Vatten, 7, 12–30.

@@ -1,5 +1,4 @@
 import pytest
-from tests.printed import section
 
 from cvparse.entries.split import split
 from cvparse.entries.types import Context
@@ -7,6 +6,7 @@ from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.parsers.publications import parse
 from cvparse.parsers.publications.records.labelled_facts import facts_of
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from cvparse.bulk.status import Status
-from cvparse.bulk.targets import SQLITE_FILES, database_url
+from cvparse.bulk.stores.targets import SQLITE_FILES, database_url
 from cvparse.bulk.task import Outcome
 
 
@@ -45,15 +45,15 @@ def open_store(target: str) -> Store:
     """The store of a target: `out.jsonl`, `out.parquet`, or the URL of a database. Raises CvparseError."""
     suffix = Path(target).suffix.lower()
     if "://" in target or suffix in SQLITE_FILES:
-        from cvparse.bulk.sql import SqlStore  # noqa: PLC0415 -- a library is loaded only when it stores
+        from cvparse.bulk.stores.sql import SqlStore  # noqa: PLC0415 -- a library is loaded only when it stores
 
         return SqlStore(database_url(target))
     if suffix == ".parquet":
-        from cvparse.bulk.parquet import ParquetStore  # noqa: PLC0415
+        from cvparse.bulk.stores.parquet import ParquetStore  # noqa: PLC0415
 
         return ParquetStore(Path(target))
     if suffix in {".jsonl", ".ndjson"}:
-        from cvparse.bulk.jsonl import JsonlStore  # noqa: PLC0415
+        from cvparse.bulk.stores.jsonl import JsonlStore  # noqa: PLC0415
 
         return JsonlStore(Path(target))
     from cvparse.errors import CvparseError  # noqa: PLC0415

@@ -16,8 +16,8 @@ from typing import Self, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from cvparse.bulk.jsonl import JsonlStore
 from cvparse.bulk.status import Status
+from cvparse.bulk.stores.jsonl import JsonlStore
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 from cvparse.model import CV

@@ -32,7 +32,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
-from cvparse.bulk.targets import without_password
+from cvparse.bulk.stores.targets import without_password
 from cvparse.errors import CvparseError
 
 LAYOUT = 2

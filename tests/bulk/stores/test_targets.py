@@ -1,8 +1,8 @@
-"""Which store a target names, and how it may be printed."""
+"""A file of SQLite is a database; no password is printed."""
 
 import pytest
 
-from cvparse.bulk.targets import database_url, without_password
+from cvparse.bulk.stores.targets import database_url, without_password
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import sqlite3
 
 import pytest
 
-from cvparse.bulk.sql import SqlStore
 from cvparse.bulk.status import Status
-from cvparse.bulk.tables import LAYOUT, connect
+from cvparse.bulk.stores.sql import SqlStore
+from cvparse.bulk.stores.tables import LAYOUT, connect
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from cvparse import __version__
 from cvparse.bulk.rows import PERSONS, clean
 from cvparse.bulk.status import Status
-from cvparse.bulk.tables import DOCUMENTS, FILES, LISTS, connect
+from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS, connect
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 

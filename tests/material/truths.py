@@ -11,7 +11,7 @@ import json
 import tomllib
 from pathlib import Path
 
-SAMPLES = Path(__file__).parents[1] / "samples"
+SAMPLES = Path(__file__).parents[2] / "samples"
 
 Json = object
 

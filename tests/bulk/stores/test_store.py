@@ -1,0 +1,57 @@
+"""Which store a target names, and what needs no parsing."""
+
+import pytest
+
+from cvparse.bulk.status import Status
+from cvparse.bulk.stores.store import is_done, open_store
+from cvparse.errors import CvparseError
+
+
+@pytest.mark.parametrize(
+    ("target", "kind"),
+    [
+        ("f.db", "SqlStore"),
+        ("f.SQLITE3", "SqlStore"),
+        ("f.jsonl", "JsonlStore"),
+        ("f.NDJSON", "JsonlStore"),
+        ("f.parquet", "ParquetStore"),
+    ],
+)
+def test_the_name_of_a_target_says_which_store(tmp_path, target, kind):
+    if kind == "ParquetStore":
+        pytest.importorskip("pyarrow", reason="pyarrow is an extra")
+    with open_store(str(tmp_path / target)) as store:
+        assert type(store).__name__ == kind
+
+
+def test_a_url_is_a_database_whatever_it_ends_in(tmp_path):
+    with open_store(f"sqlite:///{tmp_path / 'out.jsonl'}") as store:
+        assert type(store).__name__ == "SqlStore"
+
+
+@pytest.mark.parametrize("target", ["out.json", "out", "out.csv", ""])
+def test_what_names_no_store_is_refused(target):
+    with pytest.raises(CvparseError, match=r"is no target; write sqlite:///faculty\.db"):
+        open_store(target)
+
+
+class Known:
+    """A store that knows one content."""
+
+    def status_of(self, sha256):
+        return Status.ENCRYPTED if sha256 == "known" else None
+
+
+@pytest.mark.parametrize(
+    ("sha256", "retry", "expected"),
+    [
+        ("known", (), True),
+        ("known", {Status.DAMAGED}, True),
+        ("known", {Status.ENCRYPTED}, False),
+        ("known", frozenset(Status), False),
+        ("new", (), False),
+        ("new", {Status.ENCRYPTED}, False),
+    ],
+)
+def test_what_is_stored_is_done_but_for_the_states_to_try_again(sha256, retry, expected):
+    assert is_done(Known(), sha256, retry) is expected
