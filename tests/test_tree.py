@@ -29,6 +29,7 @@ OF_NO_MODULE = {
     "parsers/test_cases.py",
     "test_cldr.py",
     "test_fuzz.py",
+    "test_new_collection.py",
     "test_ninth_language.py",
     "test_samples.py",
     "test_tree.py",

@@ -13,9 +13,11 @@ from cvparse.export.record import ISO_DATE, Record
 from cvparse.fields.dates import find_periods
 from cvparse.lexicon import Lexicon
 from cvparse.model import (
+    COLLECTIONS,
     Advising,
     Award,
     Certificate,
+    Collection,
     Education,
     Entry,
     Experience,
@@ -235,7 +237,22 @@ def _referee(entry: Record, lexicon: Lexicon) -> Reference:
     return Reference(name=_name(entry), title=_text(entry, "summary"))
 
 
-READERS: Mapping[SectionKind, Reader] = {
+def _declared(collection: Collection) -> Reader:
+    """The reader of a collection that has none of its own: name, dates, what is remarked of the entry."""
+
+    def read(entry: Record, lexicon: Lexicon) -> Entry:
+        values: dict[str, object] = {name: _name(entry) for name in collection.called[:1]}
+        period, fields = _period(entry, lexicon), collection.entry.model_fields
+        dates = {**period.model_dump(), "date": period.start or period.end}
+        remarks = {"note": _note, "highlights": _points}
+        values |= {name: value for name, value in dates.items() if name in fields}
+        values |= {name: remarks[name](entry) for name in remarks if name in fields}
+        return collection.entry.model_validate(values)
+
+    return read
+
+
+OWN_READERS: Mapping[SectionKind, Reader] = {
     SectionKind.EXPERIENCE: _post,
     SectionKind.EDUCATION: _degree,
     SectionKind.AWARDS: _award,
@@ -252,4 +269,10 @@ READERS: Mapping[SectionKind, Reader] = {
     SectionKind.MEDIA: _medium,
     SectionKind.REFERENCES: _referee,
 }
-"""Who reads the entries of which collection."""
+"""Collections whose entries are read in a way of their own."""
+READERS: Mapping[SectionKind, Reader] = {
+    one.kind: OWN_READERS.get(one.kind) or _declared(one)
+    for one in COLLECTIONS
+    if one.kind is not SectionKind.PUBLICATIONS
+}
+"""Who reads the entries of which collection; works are read by `read_works`."""

@@ -101,6 +101,10 @@ class Collection:
         """Whether a field holds a list of texts. Raises KeyError for a field that entries do not have."""
         return isinstance(self.entry.model_fields[field].default, tuple)
 
+    def label_of(self, field: str) -> str:
+        """The label of a field; empty where it has none."""
+        return next((slot.label for slot in self.slots if slot.field == field), "")
+
     def field_with(self, evidence: Evidence) -> str | None:
         """The first field that is found by this evidence; None where no field is."""
         return next((slot.field for slot in self.slots if slot.evidence is evidence), None)

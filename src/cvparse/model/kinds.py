@@ -6,11 +6,9 @@ from pkgutil import iter_modules
 
 
 class SectionKind(StrEnum):
-    """What a section of a CV holds. The values are the names of the collections of the contract.
+    """What a section of a CV holds. The values are the names of the collections of the contract."""
 
-    Kinds that code names stand here. Each other file of `model/collections/` is a kind too, before `INTERESTS`.
-    """
-
+    # Kinds that code names are written out; each other file of model/collections/ is a kind too, before INTERESTS.
     _ignore_ = "members file"
     CONTACT = "person"
     SUMMARY = "summary"

@@ -135,7 +135,13 @@ def _other(section: Section, context: Context) -> Parsed:
     return parse(section, context)
 
 
-SECTION_PARSERS: dict[SectionKind, SectionParser] = {
+def _declared(section: Section, context: Context) -> Parsed:
+    from cvparse.parsers.declared import parse
+
+    return parse(section, context)
+
+
+OWN_PARSERS: dict[SectionKind, SectionParser] = {
     SectionKind.CONTACT: _contact,
     SectionKind.SUMMARY: _summary,
     SectionKind.EXPERIENCE: _experience,
@@ -157,3 +163,6 @@ SECTION_PARSERS: dict[SectionKind, SectionParser] = {
     SectionKind.INTERESTS: _interests,
     SectionKind.OTHER: _other,
 }
+"""Kinds that are read in a way of their own."""
+SECTION_PARSERS: dict[SectionKind, SectionParser] = {kind: OWN_PARSERS.get(kind, _declared) for kind in SectionKind}
+"""Who reads which kind; a collection without a parser of its own is read by its declaration."""
