@@ -92,7 +92,7 @@ class DeclaredCV(ContractModel):
 
     schema_version: str = Field(default=SCHEMA_VERSION, description="The version of this schema.")
     source: Source = Field(default=Source(), description="The file that was read.")
-    person: Person = Field(default=Person(), description="Whose CV it is.")
+    person: Person = Field(default=Person(), description="The owner of the CV.")
     summary: str | None = Field(default=None, description="Profile, research interests or statement as running text.")
     experience: tuple[Experience, ...] = Field(default=(), description="Posts.")
     education: tuple[Education, ...] = Field(default=(), description="Degrees and courses of study.")

@@ -105,6 +105,6 @@ class Collection:
         """The label of a field; empty where it has none."""
         return next((slot.label for slot in self.slots if slot.field == field), "")
 
-    def field_with(self, evidence: Evidence) -> str | None:
-        """The first field that is found by this evidence; None where no field is."""
-        return next((slot.field for slot in self.slots if slot.evidence is evidence), None)
+    def fields_with(self, evidence: Evidence) -> tuple[str, ...]:
+        """The fields that are found by this evidence, in the order of print."""
+        return tuple(slot.field for slot in self.slots if slot.evidence is evidence)

@@ -19,19 +19,20 @@ from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.types import Context
 from cvparse.fields.amounts import find_amounts
 from cvparse.fields.organizations import is_organization
-from cvparse.fields.persons import split_persons
+from cvparse.fields.persons import PersonMatch, split_persons
 from cvparse.fields.places import find_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import BY_KIND, Collection, Evidence
 from cvparse.model.base import Period
 from cvparse.sections.types import Section
-from cvparse.spans.entry_worksheet import ItemSheets
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.links import take_url
 from cvparse.spans.period import span_of, take_period
 from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import read_each
-from cvparse.spans.segments import Segment, Segments
+from cvparse.spans.segment import Segment
+from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 CODE = r"\p{Lu}{2,4}[ -]?\d{1,4}(?:[ .,/]?\d{3}){1,4}(?:[ -]?\p{Lu}\d?)?(?![\p{L}\d])"  # `US 10,123,456 B2`
@@ -49,18 +50,18 @@ class _Draft:
     """The values of an entry that is being read, and what of its print is not yet read."""
 
     collection: Collection
-    sheets: ItemSheets
+    worksheet: EntryWorksheet
     lexicon: Lexicon
     values: dict[str, Value] = field(default_factory=dict)
 
     def wanted(self, evidence: Evidence) -> str | None:
-        """The field that this evidence finds, None where there is none or it has its value."""
-        name = self.collection.field_with(evidence)
-        return name if name and name not in self.values and not self.is_told(name) else None
+        """The first field that this evidence finds and that has no value yet."""
+        names = self.collection.fields_with(evidence)
+        return next((name for name in names if name not in self.values and not self.is_told(name)), None)
 
     def is_told(self, name: str) -> bool:
         """Whether a row told the field by its label."""
-        return any(fact.name == name for fact in self.sheets.item.facts)
+        return any(fact.name == name for fact in self.worksheet.item.facts)
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -71,35 +72,35 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     collection = BY_KIND[section.kind]
 
-    def read(sheets: ItemSheets, context: Context) -> Reading:
-        return _read(_Draft(collection, sheets, context.lexicon))
+    def read(worksheet: EntryWorksheet, context: Context) -> Reading:
+        return _read(_Draft(collection, worksheet, context.lexicon))
 
     return read_each(section, context, read, f"rest of a {collection.noun}")
 
 
 def _read(draft: _Draft) -> Reading:
-    header, prose = header_and_prose(draft.sheets)
+    header, prose = header_and_prose(draft.worksheet)
     _take_dates(draft, header)
     if name := draft.wanted(Evidence.ADDRESS):
-        draft.values[name] = take_url(draft.sheets)
+        draft.values[name] = take_url(draft.worksheet)
     _take_number(draft)
-    segments = Segments(draft.sheets, draft.lexicon, header)
+    segments = Segments(draft.worksheet, draft.lexicon, header)
     _take_called(draft, segments)
     while segment := next((one for one in segments.left if _evidence_of(draft, one) is not None), None):
         _take_segment(draft, segments, segment)
     _take_remarks(draft, segments, prose)
     stated = {name: value for name, value in draft.values.items() if value is not None}
-    return draft.sheets.reading(draft.collection.entry.model_validate(stated), draft.collection.name)
+    return draft.worksheet.reading(draft.collection.entry.model_validate(stated), draft.collection.name)
 
 
 def _take_dates(draft: _Draft, header: Sequence[Row]) -> None:
     """The span of time, or the one date, of an entry that has either."""
     model = draft.collection.entry
     if issubclass(model, Period):
-        dating = span_of(take_period(draft.sheets, draft.lexicon, header))
+        dating = span_of(take_period(draft.worksheet, draft.lexicon, header))
         draft.values |= {"start": dating.start, "end": dating.end, "ongoing": dating.ongoing}
     elif "date" in model.model_fields:
-        period = take_period(draft.sheets, draft.lexicon, header)
+        period = take_period(draft.worksheet, draft.lexicon, header)
         draft.values["date"] = period.start or period.end
 
 
@@ -111,7 +112,7 @@ def _take_number(draft: _Draft) -> None:
     name = draft.wanted(Evidence.NUMBER)
     if name is None:
         return
-    body = draft.sheets.body
+    body = draft.worksheet.body
     text = body.text.text
     words = draft.lexicon.phrases(f"forms.{draft.collection.label_of(name)}")
     found = [(word.start, NUMBER.match(text, word.end)) for word in words.find(text)]
@@ -144,15 +145,15 @@ def _take_segment(draft: _Draft, segments: Segments, segment: Segment) -> None:
     name = draft.wanted(evidence) if evidence is not None else None
     if name is None:
         return
-    if not draft.collection.holds_several(name):
-        draft.values[name] = segments.take(segment, name)
+    several = draft.collection.holds_several(name)
+    if evidence is not Evidence.PERSONS or not several:
+        value = segments.take(segment, name)
+        draft.values[name] = (value,) if several else value
         return
-    first = segments.left.index(segment)
-    run = list(takewhile(lambda one: _names_persons(one, draft.lexicon), segments.left[first:]))
-    prints = [one.sheet.text[one.start : one.end] for one in run or [segment]]
-    named = [person.name for text in prints for person in split_persons(text, draft.lexicon)]
-    whole = segments.take_run(run or [segment], name)
-    draft.values[name] = tuple(named) or ((whole,) if whole else ())
+    following = segments.left[segments.left.index(segment) :]
+    run = list(takewhile(lambda one: _names_persons(one, draft.lexicon), following))
+    draft.values[name] = tuple(person.name for one in run for person in _persons(one, draft.lexicon))
+    segments.take_run(run, name)
 
 
 def _take_remarks(draft: _Draft, segments: Segments, prose: Sequence[Row]) -> None:
@@ -161,15 +162,19 @@ def _take_remarks(draft: _Draft, segments: Segments, prose: Sequence[Row]) -> No
     if "highlights" in fields:
         texts = [segments.take(one, f"highlights.{n}") for n, one in enumerate(tuple(segments.left))]
         for row in prose:
-            for start, end in draft.sheets.free(row):
-                texts.append(clean(draft.sheets.body.take(start, end, f"highlights.{len(texts)}")))
+            for start, end in draft.worksheet.free(row):
+                texts.append(clean(draft.worksheet.body.take(start, end, f"highlights.{len(texts)}")))
         draft.values["highlights"] = tuple(filter(None, texts))
     elif "note" in fields:
-        draft.values["note"] = draft.sheets.take_rest("note")
+        draft.values["note"] = draft.worksheet.take_rest("note")
+
+
+def _persons(segment: Segment, lexicon: Lexicon) -> list[PersonMatch]:
+    return split_persons(segment.sheet.text[segment.start : segment.end], lexicon)
 
 
 def _names_persons(segment: Segment, lexicon: Lexicon) -> bool:
-    persons = split_persons(segment.sheet.text[segment.start : segment.end], lexicon)
+    persons = _persons(segment, lexicon)
     return bool(persons) and _fills(persons[-1].end - persons[0].start, segment)
 
 

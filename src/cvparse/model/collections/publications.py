@@ -11,7 +11,7 @@ from cvparse.model.person import Author
 class Publication(Entry):
     """One work of the publication lists."""
 
-    kind: PublicationKind = Field(default=PublicationKind.OTHER, description="What sort of work.")
+    kind: PublicationKind = Field(default=PublicationKind.OTHER, description="Which sort of work it is.")
     status: PublicationStatus = Field(default=PublicationStatus.PUBLISHED, description="How far the work has come.")
     title: str | None = Field(default=None, description="The title without quotes and the full stop that ends it.")
     authors: tuple[Author, ...] = Field(default=(), description="The authors in printed order.")
