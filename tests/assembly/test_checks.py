@@ -38,9 +38,20 @@ def test_codes(entry, codes):
     assert [issue.code for issue in check(entry, "Heading", 3)] == codes
 
 
-def test_a_message_is_short_and_says_where():
-    (issue,) = check(Award(raw="a very long award " * 20), "Honors", 3)
-    assert issue.section == "Honors"
-    assert issue.page == 3
-    assert len(issue.message) < 100
-    assert issue.message.endswith("…")
+@pytest.mark.parametrize(
+    ("raw", "quoted"), [("x" * 60, "x" * 60), ("x" * 61, "x" * 59 + "…"), ("x" * 59, "x" * 59), ("", "")]
+)
+def test_a_message_quotes_as_much_of_the_entry_as_fits_a_line(raw, quoted):
+    (issue,) = check(Award(raw=raw), "Honors", 3)
+    assert issue.message == f"no title was read: {quoted}"
+    assert (issue.section, issue.page) == ("Honors", 3)
+
+
+def test_a_message_says_which_values_would_do():
+    (issue,) = check(Experience(raw="2019"), None, None)
+    assert issue.message == "no organization or title was read: 2019"
+
+
+def test_a_message_says_which_dates_are_wrong():
+    (issue,) = check(Experience(title="Lecturer", start="2021", end="2020", raw="Lecturer"), None, 1)
+    assert issue.message == "ends 2020, before it starts 2021: Lecturer"

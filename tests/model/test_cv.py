@@ -26,6 +26,11 @@ def test_each_field_has_a_description(name):
     assert [field for field, schema in model["properties"].items() if not schema["description"].endswith(".")] == []
 
 
+def test_collections_that_code_names_are_written_out():
+    assert CV.model_fields["grants"].description == "Funding."
+    assert CV.model_fields["grants"].default == ()
+
+
 def test_what_the_contract_does_not_name_is_refused():
     with pytest.raises(ValueError, match="extra_forbidden"):
         CV.model_validate({"hobbies": ["rowing"]})
