@@ -96,6 +96,32 @@ def test_furniture_headings_legends_and_other_text():
     assert len(text) == 29
 
 
+def test_garbled_words_are_said_page_by_page_without_those_that_are_furniture():
+    words = (*words_of("a b c"), *words_of("d", first=3, page=2))
+    document = Document((Page(1, 600, 800, words[:3]), Page(2, 600, 800, words[3:])))
+    furniture = Furniture(FurnitureKind.PAGE_NUMBER, 1, "b", words[1:2], words[1].box)
+    ledger = balance(document, Layout((), (furniture,), Norms(10, 12), garbled=words), (), ())
+    assert [(run.text, run.page, run.reason) for run in ledger.unread] == [
+        ("a c", 1, "the file does not say what these signs mean"),
+        ("d", 2, "the file does not say what these signs mean"),
+    ]
+    assert ledger.counts[Account.UNPARSED] == 3
+
+
+@pytest.mark.parametrize(("text", "reported"), [("– –", []), ("– x", ["– x"]), ("unclear", ["unclear"])])
+def test_a_leftover_without_letters_is_punctuation(text, reported):
+    words = words_of(text)
+    ledger = ledger_of(words, [line(words)], parsed=Parsed((), (Leftover(styled(words), "Service", "rest"),)))
+    assert [run.text for run in ledger.unread] == reported
+
+
+def test_a_leftover_on_two_pages_is_said_on_each():
+    words = (*words_of("one two"), *words_of("three", first=2, page=2))
+    parsed = Parsed((), (Leftover(styled(words), "Service", "rest"),))
+    ledger = ledger_of(words, [line(words[:2]), line(words[2:])], parsed=parsed)
+    assert [(run.text, run.page) for run in ledger.unread] == [("one two", 1), ("three", 2)]
+
+
 def test_a_word_that_the_document_does_not_have_is_a_bug():
     words = words_of("one")
     entry = Reading(Service(), "roles", (0,), (Claim("role", StyledText("two", (Run(0, 3, word=7),))),))

@@ -1,9 +1,9 @@
-"""Readings become the document: entries in the order of the page, each with its place, and all that surrounds them.
+"""The readings of all sections become the document that is written.
 
-It decides nothing about the meaning of a text. It sorts the readings into the collections by their type, says where
-each stands (the boxes of its words, one for each page), lists headings, furniture and what nobody took, and asks
-`checks` what a person should look at. Coordinates are rounded to a hundredth of a point, so that the same file gives
-the same bytes everywhere.
+It sorts the entries into the declared collections by their type, in the order of the page. It says where each entry
+stands: the box around its words, one for each page. It lists headings, furniture and unparsed words, and asks `checks`
+what a person should look at. It decides nothing about the meaning of a text. Coordinates are rounded to a hundredth of
+a point, so that the same file gives the same bytes on every machine.
 """
 
 from __future__ import annotations
@@ -165,19 +165,22 @@ def rounded(box: Box) -> tuple[float, float, float, float]:
 
 
 def _headings(sections: Sequence[Section], readings: Sequence[Reading]) -> tuple[SectionHeading, ...]:
-    """Every heading in order. An entry counts for each heading above it; it stands where its first word stands. A
-    testimonial under a referee, kept as other text, is none."""
+    """Every heading in order, with the number of entries below it.
+
+    An entry stands where its first word stands, and counts for each heading above it. A testimonial under a referee is
+    kept as other text and does not count.
+    """
     starts = Counter(r.words[0] for r in readings if r.words and r.rule != TESTIMONIAL)
 
     def count(section: Section) -> int:
-        held = {
+        below = {
             word
             for part in section.walk()
             for line in part.lines
             for text in (line.margin, line.text, line.aside)
             for word in text.words
         }
-        return sum(starts[word] for word in starts.keys() & held)
+        return sum(starts[word] for word in starts.keys() & below)
 
     return tuple(
         SectionHeading(

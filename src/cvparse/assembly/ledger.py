@@ -1,12 +1,14 @@
-"""Nothing is lost: every word of the document is entered in exactly one account, and what nobody took is said.
+"""Nothing is lost: every word of the document is entered in exactly one account.
 
-Accounts are tried in the order of `Account`: a word that is furniture is not looked for in an entry, a word that stands
-in a value is not asked for as a cue. What a section left over, what stands among the words of an entry and was neither
-taken as a value nor consumed as a cue, and what no section took at all become `Unread`, with the reason; runs of such
-words stay together. A word without letter or digit (a bullet, a dash, a pictogram) that nobody took is punctuation.
+`Account` lists the accounts in the order in which they are filled. The first account keeps the word: a word of the
+furniture is not looked for in an entry, and a word of a value is not counted as a cue. A word that no account took
+becomes `Unread`, with the reason: its section left it over, or it stands among the words of an entry and is neither
+value nor cue, or it is in no section. Such words that follow each other are reported together. A word without letter or
+digit (a bullet, a dash, a pictogram) is punctuation.
 
-The ledger never decides what a word means; it only looks up who took it. Where it does not balance (a word that the
-document does not have, an id given twice) there is a bug, and it raises `UnbalancedLedgerError`.
+The ledger never decides what a word means; it only looks up who took it. Where it does not balance the program has a
+bug, and it raises `UnbalancedLedgerError`: a stage named a word that the document does not have, or two words have one
+id.
 """
 
 from __future__ import annotations
@@ -215,9 +217,9 @@ def _unread_elsewhere(book: _Book, layout: Layout, titles: Mapping[int, str | No
     ]
     by_title: list[tuple[bool, str | None, list[int]]] = []
     for word in in_lines:
-        held = (word in titles, titles.get(word))
-        if not by_title or by_title[-1][:2] != held:
-            by_title.append((*held, []))
+        place = (word in titles, titles.get(word))
+        if not by_title or by_title[-1][:2] != place:
+            by_title.append((*place, []))
         by_title[-1][2].append(word)
     for in_section, title, ids in by_title:
         yield from book.runs(ids, title, NOT_IN_SECTION if in_section else NOWHERE)
