@@ -2,7 +2,9 @@
 
 import pytest
 
-from cvparse.lexicon.types import Phrases, tokens_of
+from cvparse.errors import LexiconError
+from cvparse.lexicon import load
+from cvparse.lexicon.types import DATA, Phrases, is_defined, tokens_of
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,28 @@ def test_at_start_skips_punctuation_only():
 
 def test_tokens_of():
     assert tokens_of("Dr.-Ing. rer. NAT.") == ("dr", "ing", "rer", "nat")
+
+
+def test_a_name_that_no_language_has_is_an_error():
+    with pytest.raises(LexiconError, match=r"'degrees\.doctorates'"):
+        load(("en",)).phrases("degrees.doctorates")
+    with pytest.raises(LexiconError, match=r"'degree\.doctorate'"):
+        load(("en",)).phrases("degree.doctorate")
+
+
+def test_a_list_that_only_other_languages_have_is_empty(tmp_path):
+    for code, lists in {"en": "[a]\nphrases = ['one']\n", "de": "[b]\nphrases = ['zwei']\n"}.items():
+        (tmp_path / code).mkdir()
+        (tmp_path / code / "words.toml").write_text(lists, "utf-8")
+    english = load(("en",), tmp_path)
+    assert english.phrases("words.a").phrases == {"one"}
+    assert english.phrases("words.b").phrases == frozenset()
+    assert english.phrases_or_empty("words.c").phrases == frozenset()
+    with pytest.raises(LexiconError, match=r"'words\.c'"):
+        english.phrases("words.c")
+
+
+def test_a_phrase_in_brackets_is_no_name_of_a_list():
+    assert "[online]" in load(()).phrases("sources.available").phrases
+    assert is_defined("sources.available", DATA)
+    assert not is_defined("sources.online", DATA)

@@ -51,7 +51,7 @@ def find_degrees(text: str, lexicon: Lexicon) -> list[DegreeMatch]:
     candidates = [
         (found.start, found.end, level)
         for level in DegreeLevel
-        for found in lexicon.phrases(f"degrees.{level}").find(text)
+        for found in lexicon.phrases_or_empty(f"degrees.{level}").find(text)
         if _is_printed_degree(text, found.start, found.end) and not _is_word(text, found.start, found.end, lexicon)
     ]
     candidates.sort(key=lambda c: (c[0], -c[1]))

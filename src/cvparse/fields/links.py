@@ -17,8 +17,8 @@ LONGEST_LABEL = 40  # characters before an address in which its label stands
 @lru_cache(maxsize=1)
 def _hosts() -> dict[str, LinkKind]:
     lexicon = load(())
-    kinds = [kind for kind in LinkKind if lexicon.phrases(f"links.{kind.value}").phrases]
-    return {host: kind for kind in kinds for host in lexicon.phrases(f"links.{kind.value}").phrases}
+    kinds = [kind for kind in LinkKind if lexicon.phrases_or_empty(f"links.{kind.value}").phrases]
+    return {host: kind for kind in kinds for host in lexicon.phrases_or_empty(f"links.{kind.value}").phrases}
 
 
 def link_kind(url: str) -> LinkKind:
@@ -45,7 +45,7 @@ def labelled_kind(text: str, start: int) -> tuple[LinkKind, int] | None:
     if found is None:
         return None
     lexicon = load(())
-    kinds = (kind for kind in LinkKind if found["label"] in lexicon.phrases(f"link_labels.{kind.value}"))
+    kinds = (kind for kind in LinkKind if found["label"] in lexicon.phrases_or_empty(f"link_labels.{kind.value}"))
     return next(((kind, found.start("label")) for kind in kinds), None)
 
 

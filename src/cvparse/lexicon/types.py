@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import regex
 
+from cvparse.errors import LexiconError
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold, is_cjk
 
@@ -109,11 +111,12 @@ def tokens_of(text: str) -> tuple[str, ...]:
     return tuple(fold(m.group()) for m in _TOKEN.finditer(text))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The word lists of the languages in use, merged; the only door to them.
 
-    `topics` maps `topic.list` (file and table of the TOML, as in `degrees.doctorate`) to its phrases.
+    `topics` maps `topic.list` (file and table of the TOML, as in `degrees.doctorate`) to its phrases. Two lexicons are
+    equal only where they are one object, so that what is made of a lexicon can be kept by it.
     """
 
     languages: tuple[str, ...]
@@ -122,8 +125,33 @@ class Lexicon:
     data: Path = DATA  # the folder that the lists came from
 
     def phrases(self, name: str) -> Phrases:
-        """The list of this name; an unknown name is an empty list where no language in use has it."""
+        """The list of this name; empty where no language in use has it, but another language does.
+
+        Raises LexiconError with the name where no language of the data has such a list: the name is misspelt, or its
+        table was renamed.
+        """
+        found = self.topics.get(name)
+        if found is not None:
+            return found
+        if not is_defined(name, self.data):
+            raise LexiconError(f"no language has a list {name!r}")
+        return NO_PHRASES
+
+    def phrases_or_empty(self, name: str) -> Phrases:
+        """The list of this name, empty where there is none: for names that are built from the values of an enumeration
+        (`links.{kind}`), of which some need no words."""
         return self.topics.get(name, NO_PHRASES)
 
 
 NO_PHRASES = Phrases(frozenset())
+
+
+@lru_cache(maxsize=1024)
+def is_defined(name: str, data: Path) -> bool:
+    """Whether a language of the data has a list of this name, as `degrees.doctorate`: a table in a file of the topic.
+
+    It reads the files of this one topic, not the whole lexicon, and only where the languages in use lack the list.
+    """
+    topic, _, table = name.partition(".")
+    texts = (file.read_text("utf-8") for file in data.glob(f"*/{topic}.toml"))
+    return any(table in tomllib.loads(text) for text in texts if f"[{table}]" in text)

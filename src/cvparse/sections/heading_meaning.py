@@ -127,7 +127,7 @@ def _by_word(text: str, lexicon: Lexicon) -> Meaning:
     words = [
         _Word(found.start, found.end, kind)
         for kind in SectionKind
-        for found in lexicon.phrases(f"heading_words.{kind.value}").find(text)
+        for found in lexicon.phrases_or_empty(f"heading_words.{kind.value}").find(text)
     ]
     if not words:
         return UNKNOWN

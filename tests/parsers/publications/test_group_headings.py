@@ -2,8 +2,11 @@
 
 import pytest
 
+from cvparse.lexicon import load
 from cvparse.parsers.publications.group_headings import kind_of_heading
 from cvparse.parsers.publications.status import status_in
+
+LEXICON = load(())
 
 STATUS = [
     ("in press", "in_press"),
@@ -128,11 +131,11 @@ KINDS = [
 
 @pytest.mark.parametrize(("printed", "status"), STATUS)
 def test_status(printed, status):
-    found = status_in(printed)
+    found = status_in(printed, LEXICON)
     assert (found.value if found else None) == status
 
 
 @pytest.mark.parametrize(("title", "kind"), KINDS)
 def test_kind_of_heading(title, kind):
-    found = kind_of_heading(title)
+    found = kind_of_heading(title, LEXICON)
     assert (found.value if found else None) == kind

@@ -1,6 +1,9 @@
 import pytest
 
+from cvparse.lexicon import load
 from cvparse.parsers.publications.status import status_of_heading
+
+LEXICON = load(())
 
 
 @pytest.mark.parametrize(
@@ -16,5 +19,5 @@ from cvparse.parsers.publications.status import status_of_heading
     ],
 )
 def test_status_of_heading(title: str, status: str | None) -> None:
-    found = status_of_heading(title)
+    found = status_of_heading(title, LEXICON)
     assert (found.value if found else None) == status

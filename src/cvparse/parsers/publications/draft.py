@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
+from cvparse.text.styled import Style, StyledText
 
 Span = tuple[int, int]
 MASK = "\x1f"
+LONGEST_MARKER = 8  # raised characters in a row: `∗,†,1,2`; more are a formula or a line of its own
 
 _SAME = {ord(c): "-" for c in DASHES} | {
     ord(c): to
@@ -59,8 +62,9 @@ class MarkerSpan:
 class Draft:
     """What a reference has given so far, by offsets of its text. `start` to `stop` is not read yet."""
 
-    text: str
+    printed: StyledText
     work: str
+    lexicon: Lexicon
     start: int = 0
     stop: int = 0
     label: Span | None = None
@@ -101,12 +105,30 @@ class Draft:
     notes: list[Span] = field(default_factory=list)
     remarks: list[Span] = field(default_factory=list)
     cues: list[Span] = field(default_factory=list)
-    italics: tuple[Span, ...] = ()
 
     @classmethod
-    def of(cls, text: str) -> Draft:
-        """A draft of which nothing is read."""
-        return cls(text, working(text), 0, len(text))
+    def of(cls, printed: StyledText, lexicon: Lexicon) -> Draft:
+        """A draft of which nothing is read; `lexicon` holds the words of bibliographies."""
+        return cls(printed, working(printed.text), lexicon, 0, len(printed))
+
+    @property
+    def text(self) -> str:
+        """The characters of the reference as printed."""
+        return self.printed.text
+
+    @property
+    def italics(self) -> list[Span]:
+        """The stretches in italics."""
+        return self.printed.spans(Style.ITALIC)
+
+    @property
+    def raised(self) -> list[Span]:
+        """The raised characters that can be markers: not those of ordinals (`5th`)."""
+        found = []
+        for start, end in self.printed.spans(Style.RAISED):
+            if end - start <= LONGEST_MARKER and not self.text[max(0, start - 1) : start].isdigit():
+                found.append((start, end))
+        return found
 
     def mask(self, start: int, end: int) -> None:
         """Take these characters out of what later steps see; every offset stays."""

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind, PublicationStatus
 from cvparse.parsers.publications.status import status_of_heading
-from cvparse.parsers.publications.vocabulary import phrases
 from cvparse.sections.types import Section
 from cvparse.text.normalize import fold
 
@@ -26,11 +26,11 @@ class Group:
 
 
 @lru_cache(maxsize=1)
-def _kinds() -> tuple[tuple[PublicationKind, frozenset[str]], ...]:
-    return tuple((kind, phrases(f"groups.{kind.value}")) for kind in PublicationKind)
+def _kinds(lexicon: Lexicon) -> tuple[tuple[PublicationKind, frozenset[str]], ...]:
+    return tuple((kind, lexicon.phrases_or_empty(f"groups.{kind.value}").phrases) for kind in PublicationKind)
 
 
-def group_of(part: Section, section: Section) -> Group:
+def group_of(part: Section, section: Section, lexicon: Lexicon) -> Group:
     """The group that a part of the section is."""
     title = part.title
     if title is None:
@@ -38,8 +38,8 @@ def group_of(part: Section, section: Section) -> Group:
     years = _YEAR.findall(title)
     return Group(
         title=title if part is not section or _is_sub_heading(part) else None,
-        kind=kind_of_heading(title),
-        status=status_of_heading(title),
+        kind=kind_of_heading(title, lexicon),
+        status=status_of_heading(title, lexicon),
         year=int(years[0]) if len(years) == 1 else None,
     )
 
@@ -59,10 +59,10 @@ def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:
     return span != other and other[0] <= span[0] and span[1] <= other[1]
 
 
-def kind_of_heading(title: str) -> PublicationKind | None:
+def kind_of_heading(title: str, lexicon: Lexicon) -> PublicationKind | None:
     """The kind that a heading names; None where it names several (`Conference & Journal Papers`) or none."""
     text = fold(title).replace("’", "'")
-    spans = [(m.span(), kind) for kind, words in _kinds() for w in words for m in _at_words(w).finditer(text)]
+    spans = [(m.span(), kind) for kind, words in _kinds(lexicon) for w in words for m in _at_words(w).finditer(text)]
     found = {kind for span, kind in spans if not any(_inside(span, other) for other, _ in spans)}
     if PublicationKind.WORKSHOP_PAPER in found and PublicationKind.CONFERENCE_PAPER in found:
         found = set()

@@ -4,25 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cvparse.lexicon import Lexicon, load
 from cvparse.model import Publication
+from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.list_style.infer import infer_style, sample_of
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.steps import read
 from cvparse.parsers.publications.to_model import build
+from cvparse.parsers.publications.vocabulary import bibliographic
+from cvparse.text.styled import StyledText
 
 
-def read_reference(text: str, style: ListStyle | None = None) -> Publication:
-    """One reference as a publication; what cannot be read of it is left out, nothing raises."""
-    return build(read(text, style or NO_STYLE), text)
+def read_reference(text: str, style: ListStyle | None = None, lexicon: Lexicon | None = None) -> Publication:
+    """One reference as a publication, by the words of this lexicon or of the shipped one.
+
+    What cannot be read of it is left out; nothing raises.
+    """
+    return build(_read(text, style or NO_STYLE, bibliographic(lexicon or load(()))), text)
 
 
-def style_of(texts: Sequence[str]) -> ListStyle:
+def style_of(texts: Sequence[str], lexicon: Lexicon | None = None) -> ListStyle:
     """The style of a list of references."""
-    return infer_style([read(text) for text in sample_of(texts)])
+    words = bibliographic(lexicon or load(()))
+    return infer_style([_read(text, NO_STYLE, words) for text in sample_of(texts)])
 
 
-def read_all(texts: Sequence[str], *, independent: bool = False) -> Iterator[Publication]:
+def _read(text: str, style: ListStyle, lexicon: Lexicon) -> Draft:
+    draft = Draft.of(StyledText.plain(text), lexicon)
+    draft.style = style
+    return read(draft)
+
+
+def read_all(
+    texts: Sequence[str], *, independent: bool = False, lexicon: Lexicon | None = None
+) -> Iterator[Publication]:
     """Read references in order; together they have one style, `independent` ones each their own."""
-    style = NO_STYLE if independent else style_of(texts)
+    style = NO_STYLE if independent else style_of(texts, lexicon)
     for text in texts:
-        yield read_reference(text, style)
+        yield read_reference(text, style, lexicon)

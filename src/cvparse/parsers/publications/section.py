@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
+from cvparse.lexicon import Lexicon
 from cvparse.model import Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
@@ -28,11 +29,11 @@ from cvparse.parsers.publications.names.owner import editors_with_self, with_com
 from cvparse.parsers.publications.records.detect import Record, records_of, sentences_apart
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
-from cvparse.parsers.publications.records.title_and_name_lines import raised_spans
 from cvparse.parsers.publications.source.locators import find_atoms
-from cvparse.parsers.publications.steps import read_draft
+from cvparse.parsers.publications.steps import read
 from cvparse.parsers.publications.to_model import build
 from cvparse.parsers.publications.trailing_remarks import award_pattern
+from cvparse.parsers.publications.vocabulary import bibliographic
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.worksheet import Claim, Worksheet
@@ -58,25 +59,29 @@ class Listed:
 
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of publications: its items, legends, and the check of its printed numbers."""
+    lexicon = bibliographic(context.lexicon)
     listed: list[Listed] = []
     markers: list[Marker] = []
     consumed: list[Claim] = []
     for part in section.walk():
-        group = group_of(part, section)
+        group = group_of(part, section, lexicon)
         lines, legends = split_legends(part.lines, section.title, context.lexicon)
         for legend in legends:
             markers.extend(legend.markers)
             consumed.append(legend.taken)
         listed.extend(Listed(item, group) for item in split(lines, context))
     explained = (*markers, *context.markers)
-    tagged = with_opening_dates(with_opening_tags([with_raised_signs(row.item, explained) for row in listed]))
+    tagged = with_opening_dates(
+        with_opening_tags([with_raised_signs(row.item, explained) for row in listed], lexicon),
+        lexicon,
+    )
     whole = with_opening_numbers([with_margin(item) for item in tagged])
-    records = records_of(whole, context.owner)
+    records = records_of(whole, context.owner, lexicon)
     listed = [
         Listed(item, row.group, explained, record, prose)
-        for item, row, record, prose in zip(whole, listed, records, sentences_apart(whole), strict=True)
+        for item, row, record, prose in zip(whole, listed, records, sentences_apart(whole, lexicon), strict=True)
     ]
-    style = infer_style([_draft_of(row, NO_STYLE) for row in listed])
+    style = infer_style([_draft_of(row, NO_STYLE, lexicon) for row in listed])
     readings = [read_item(row, context, style) for row in listed]
     readings = _fill_years(readings, listed)
     if context.owner is None:
@@ -88,13 +93,13 @@ def parse(section: Section, context: Context) -> Parsed:
 def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Reading:
     """One item as a publication, read by the style of its list."""
     item = row.item
-    draft = _draft_of(row, style)
+    draft = _draft_of(row, style, bibliographic(context.lexicon))
     entry = build(draft, item.raw)
     sheet = Worksheet(item.text)
     _take(sheet, draft)
     extra_notes = _rest(sheet, draft)
     taken = list(sheet.taken)
-    label, year, month = _beside(item, taken)
+    label, year, month = _beside(item, taken, draft.lexicon)
     authors = with_self(entry.authors, draft, item.text, context.owner)
     authors = with_printed_signs(authors, draft, item.text, row.explained)
     entry = entry.model_copy(
@@ -131,17 +136,15 @@ def with_margin(item: Item) -> Item:
     return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
 
 
-def _draft_of(row: Listed, style: ListStyle) -> Draft:
+def _draft_of(row: Listed, style: ListStyle, lexicon: Lexicon) -> Draft:
     item = row.item
-    draft = Draft.of(item.text.text)
+    draft = Draft.of(item.text, lexicon)
     draft.style = style
-    draft.italics = tuple(item.text.spans(Style.ITALIC))
     join_broken(draft, item.breaks)
-    raised = raised_spans(item.text)
-    if facts_of(item, draft.work):
+    if facts_of(item, draft.work, lexicon):
         _set_remark_rows(draft, item)
         read_identifiers(draft)
-        read_labelled(draft, facts_of(item, draft.work), raised)
+        read_labelled(draft, facts_of(item, draft.work, lexicon))
         return draft
     if row.record is None:
         for span in row.prose:
@@ -149,9 +152,9 @@ def _draft_of(row: Listed, style: ListStyle) -> Draft:
             draft.mask(*span)
         _set_remark_rows(draft, item)
         _set_bold_end(draft, item.text)
-        return read_draft(draft, raised)
+        return read(draft)
     read_identifiers(draft)
-    blank_markers(draft, raised)
+    blank_markers(draft)
     read_record(draft, row.record)
     return draft
 
@@ -166,7 +169,7 @@ def _set_remark_rows(draft: Draft, item: Item) -> None:
         marked = line.startswith((ICON, "🏆", "📌", "⭐", "★")) or start in item.bullets
         bare = line.strip(ICON + " .")
         apart = draft.text[:start].rstrip()[-1:] in {".", ")", "]", "!", "?", "”"}
-        if bare and (marked or (apart and len(bare.split()) <= 12 and award_pattern().search(bare))):
+        if bare and (marked or (apart and len(bare.split()) <= 12 and award_pattern(draft.lexicon).search(bare))):
             span = stripped(draft.text, start, end)
             draft.remarks.append(span)
             draft.mask(*span)
@@ -250,7 +253,7 @@ def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def _beside(item: Item, taken: list[Claim]) -> tuple[str | None, int | None, int | None]:
+def _beside(item: Item, taken: list[Claim], lexicon: Lexicon) -> tuple[str | None, int | None, int | None]:
     """The label, and the year and month printed beside the item."""
     label = _COLON.sub("", item.label.text.strip()) or None
     year, month = None, None
@@ -261,8 +264,10 @@ def _beside(item: Item, taken: list[Claim]) -> tuple[str | None, int | None, int
         found = _YEAR.search(text)
         if found is not None and year is None:
             year = int(found.group())
-        month = month or next((atom.month for atom in find_atoms(text, 0, len(text)) if atom.role == "date"), None)
-        date_only = not re.search(r"[^\W\d_]{2,}", _YEAR.sub("", text)) or _is_date(text)
+        month = month or next(
+            (atom.month for atom in find_atoms(text, 0, len(text), lexicon) if atom.role == "date"), None
+        )
+        date_only = not re.search(r"[^\W\d_]{2,}", _YEAR.sub("", text)) or _is_date(text, lexicon)
         if not date_only and label is None:
             label = text
             short = _SHORT_YEAR.search(text)
@@ -275,8 +280,8 @@ def _beside(item: Item, taken: list[Claim]) -> tuple[str | None, int | None, int
     return label, year, month
 
 
-def _is_date(text: str) -> bool:
-    atoms = find_atoms(text, 0, len(text))
+def _is_date(text: str, lexicon: Lexicon) -> bool:
+    atoms = find_atoms(text, 0, len(text), lexicon)
     covered = sum(a.end - a.start for a in atoms if a.role == "date")
     return covered >= 0.8 * len(text)
 

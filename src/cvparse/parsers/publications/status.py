@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationStatus
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.vocabulary import cue, pattern
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, pattern
 
 STATUS = (
     ("progress.revise_resubmit", PublicationStatus.REVISE_RESUBMIT),
@@ -20,29 +21,29 @@ STATUS = (
 _BRACKET = re.compile(r"\([^()]{0,80}\)")  # `(submitted, not published)` says how far they are not
 
 
-@lru_cache(maxsize=1)
-def _whole() -> re.Pattern[str]:
-    every = "|".join(cue(name) for name, _ in STATUS)
+@lru_cache(maxsize=LEXICONS)
+def _whole(lexicon: Lexicon) -> re.Pattern[str]:
+    every = "|".join(cue(name, lexicon) for name, _ in STATUS)
     return re.compile(rf"(?:{every})(?:\.|\s(?:at|to|in|for|with)(?:\s.{{2,80}})?)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
-def is_status(text: str) -> bool:
+def is_status(text: str, lexicon: Lexicon) -> bool:
     """Whether a text says nothing but how far the work has come: `in press`, `under review at Nature`."""
-    return _whole().fullmatch(text.strip(" .,;:")) is not None
+    return _whole(lexicon).fullmatch(text.strip(" .,;:")) is not None
 
 
 def status_of(draft: Draft) -> PublicationStatus | None:
     """The status that a reference names, with its remarks."""
     for span in (*draft.statuses, *draft.notes, *draft.remarks):
-        if (found := status_in(draft.text[slice(*span)])) is not None:
+        if (found := status_in(draft.text[slice(*span)], draft.lexicon)) is not None:
             return found
     return None
 
 
-@lru_cache(maxsize=1)
-def _waiting_at() -> re.Pattern[str]:
-    every = "|".join(cue(name) for name, _ in STATUS)
+@lru_cache(maxsize=LEXICONS)
+def _waiting_at(lexicon: Lexicon) -> re.Pattern[str]:
+    every = "|".join(cue(name, lexicon) for name, _ in STATUS)
     return re.compile(
         rf"(?<!\w)(?:{every})\s(?:at|to|in|for|with|by|bei|à|en|em|a)\s(?:the\s)?(?P<venue>(?-i:[A-Z])[^()\[\]]{{2,120}})",
         re.IGNORECASE,
@@ -54,24 +55,24 @@ def read_waiting_venue(draft: Draft) -> None:
     if draft.venue is not None or draft.publisher is not None:
         return
     for start, end in (*draft.statuses, *draft.notes, *draft.remarks):
-        found = _waiting_at().search(draft.text, start, end)
+        found = _waiting_at(draft.lexicon).search(draft.text, start, end)
         if found is not None:
             draft.venue = (found.start("venue"), start + len(draft.text[start : found.end("venue")].rstrip(" .,;)")))
             return
 
 
-def status_of_heading(title: str) -> PublicationStatus | None:
+def status_of_heading(title: str, lexicon: Lexicon) -> PublicationStatus | None:
     """How far all works under a heading have come, where it does not stand over published ones too.
 
     Reads `In Submission` and `Accepted Papers`; refuses `In press or in print`, `Published/Accepted`.
     """
-    mixed = pattern("progress.published").search(_BRACKET.sub(" ", title)) is not None
-    return None if mixed else status_in(title)
+    mixed = pattern("progress.published", lexicon).search(_BRACKET.sub(" ", title)) is not None
+    return None if mixed else status_in(title, lexicon)
 
 
-def status_in(text: str) -> PublicationStatus | None:
+def status_in(text: str, lexicon: Lexicon) -> PublicationStatus | None:
     """The status that a text names, as `In Submission`, `to appear`; None for `Published`."""
     for name, status in STATUS:
-        if pattern(name).search(text):
+        if pattern(name, lexicon).search(text):
             return status
     return None

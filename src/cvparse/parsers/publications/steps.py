@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from cvparse.parsers.publications.draft import Draft, Span
+from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.front.identifiers import read_identifiers
 from cvparse.parsers.publications.front.number_label import read_label
-from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
 from cvparse.parsers.publications.names.byline import read_authors
 from cvparse.parsers.publications.names.byline_to_anchor import read_to_quote, read_to_year
 from cvparse.parsers.publications.names.markers import blank_markers
@@ -30,18 +29,8 @@ STEPS: tuple[tuple[str, Step], ...] = (
 )
 
 
-def read(text: str, style: ListStyle = NO_STYLE) -> Draft:
-    """A reference read by the style of its list, or on its own."""
-    draft = Draft.of(text)
-    draft.style = style
-    return read_draft(draft)
-
-
-def read_draft(draft: Draft, raised: Sequence[Span] = ()) -> Draft:
-    """Run all steps on a draft; `raised` are the superscripts of its text."""
-    for name, step in STEPS:
-        if name == "markers":
-            blank_markers(draft, raised)
-        else:
-            step(draft)
+def read(draft: Draft) -> Draft:
+    """Run all steps on a draft of which nothing is read; `draft.style` is the style of its list."""
+    for _, step in STEPS:
+        step(draft)
     return draft

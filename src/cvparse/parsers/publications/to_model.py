@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cvparse.lexicon import Lexicon
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.name_list import NameSpan
@@ -59,10 +60,15 @@ def build(draft: Draft, raw: str) -> Publication:
         pmid=draft.pmid,
         url=draft.url,
         label=draft.value(draft.label),
-        awards=tuple(note for span in draft.remarks if (note := _note(draft, span)) and award_pattern().search(note)),
+        awards=tuple(
+            note for span in draft.remarks if (note := _note(draft, span)) and award_pattern(draft.lexicon).search(note)
+        ),
         notes=tuple(
             note
-            for span in [*draft.notes, *(r for r in draft.remarks if not award_pattern().search(draft.text[slice(*r)]))]
+            for span in [
+                *draft.notes,
+                *(r for r in draft.remarks if not award_pattern(draft.lexicon).search(draft.text[slice(*r)])),
+            ]
             if (note := _note(draft, span))
         ),
         raw=raw,
@@ -100,7 +106,7 @@ def venue_of(draft: Draft) -> tuple[str | None, str | None]:
         not short
         and venue.endswith(".")
         and venue.count(".") == 1
-        and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1])
+        and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1], draft.lexicon)
     ):
         venue = venue[:-1]
     return venue or None, acronym
@@ -125,10 +131,10 @@ def authors_of(draft: Draft) -> tuple[Author, ...]:
     return tuple(found)
 
 
-def _unstopped(name: str) -> str:
+def _unstopped(name: str, lexicon: Lexicon) -> str:
     """A name without the full stop that ends a sentence: `Snow Team.`; not of `Sample Ltd.`, `van der A, R.`"""
     last = re.split(r"[\s.-]", name.rstrip("."))[-1]
-    return name if is_abbreviation(last) or (len(last) == 1 and last.isupper()) else name.rstrip(".")
+    return name if is_abbreviation(last, lexicon) or (len(last) == 1 and last.isupper()) else name.rstrip(".")
 
 
 def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Author:
@@ -146,7 +152,7 @@ def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Au
 
     printed = text((name.start, name.end))
     if name.literal:
-        return Author(name=_unstopped(printed), markers=markers)
+        return Author(name=_unstopped(printed, draft.lexicon), markers=markers)
     family = text(name.family).rstrip(".")
     given = text(name.given) if name.given else None
     if given and not re.search(r"(?:^|[\s.-])[^\W\d_]\.$|^[^\W\d_]{1,3}\.$", given):

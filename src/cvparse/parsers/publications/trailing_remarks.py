@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import MASK, Draft, Span
-from cvparse.parsers.publications.vocabulary import cue, phrases, words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, phrases
 from cvparse.text.normalize import fold
 
 _BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?[\s{MASK}]*\Z")
@@ -30,43 +31,48 @@ FURTHEST = 8
 MOST_OTHERS = 40  # characters of `et al.` in any language
 
 
-@lru_cache(maxsize=1)
-def _strong() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{cue('remarks.note')}|{cue('remarks.award')})(?!\w)", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _strong(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{cue('remarks.note', lexicon)}|{cue('remarks.award', lexicon)})(?!\w)", re.IGNORECASE
+    )
 
 
-@lru_cache(maxsize=1)
-def award_pattern() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def award_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """Any word that names a prize."""
-    return re.compile(rf"(?<!\w)(?:{cue('remarks.award')})(?!\w)|\btop[- ]\d", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{cue('remarks.award', lexicon)})(?!\w)|\btop[- ]\d", re.IGNORECASE)
 
 
-def is_link(text: str) -> bool:
+def is_link(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is nothing but words of links: `PDF`, `Preprint | Code`, `Link to publication`."""
-    links = phrases("remarks.link")
+    links = phrases("remarks.link", lexicon)
     parts = [p.strip(" .[]()") for p in re.split(r"[,;/|·]|\]\s?\[|\sand\s|\s&\s", fold(text).strip(" .,;:"))]
     return all(p in links for p in parts)
 
 
-def is_server(text: str) -> bool:
+def is_server(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is the name of a place for preprints; beside an identifier it says where the work appeared."""
-    return fold(text).strip(" .,;:") in phrases("works.preprint")
+    return fold(text).strip(" .,;:") in phrases("works.preprint", lexicon)
 
 
-def is_remark(text: str) -> bool:
+def is_remark(text: str, lexicon: Lexicon) -> bool:
     """Whether a bracket or a sentence is a remark on the work."""
     bare = fold(text).strip(" .,;:")
-    if is_link(text):
+    if is_link(text, lexicon):
         return True
     return bool(
-        _strong().search(bare) or award_pattern().search(bare) or _CITATIONS.search(bare) or _LEGEND.match(text)
+        _strong(lexicon).search(bare)
+        or award_pattern(lexicon).search(bare)
+        or _CITATIONS.search(bare)
+        or _LEGEND.match(text)
     )
 
 
 def read_trailers(draft: Draft) -> None:
     """Peel the remarks off the end of what is not read."""
     for _ in range(FURTHEST):
-        span = _last_remark(draft.work, draft.start, draft.stop)
+        span = _last_remark(draft.work, draft.start, draft.stop, draft.lexicon)
         if span is None:
             return
         draft.remarks.insert(0, span)
@@ -75,17 +81,17 @@ def read_trailers(draft: Draft) -> None:
             draft.stop -= 1
 
 
-@lru_cache(maxsize=1)
-def _translated() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _translated(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\s\((?P<names>[^()]{{3,80}}?),\s(?:{cue('editing.translator')})\.?\)|\s\((?:{cue('editing.translated_by')})\s[^()]{{3,80}}\)",
+        rf"\s\((?P<names>[^()]{{3,80}}?),\s(?:{cue('editing.translator', lexicon)})\.?\)|\s\((?:{cue('editing.translated_by', lexicon)})\s[^()]{{3,80}}\)",
         re.IGNORECASE,
     )
 
 
 def read_translators(draft: Draft) -> None:
     """Who translated a book, as a bracket behind its title says: `A Title (A. Lund, Trans.)`."""
-    found = _translated().search(draft.work, draft.start, draft.stop) if "(" in draft.work else None
+    found = _translated(draft.lexicon).search(draft.work, draft.start, draft.stop) if "(" in draft.work else None
     if found is not None:
         draft.remarks.append((found.start() + 1, found.end()))
         draft.described = draft.described or PublicationKind.TRANSLATION
@@ -100,29 +106,37 @@ def _is_aside(window: str, found: re.Match[str]) -> bool:
     return plain and before in {".", ")", "]", ";", MASK} and before != ""
 
 
-@lru_cache(maxsize=1)
-def _others() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words().others})\Z", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _others(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{name_words(lexicon).others})\Z", re.IGNORECASE)
 
 
-def _ends_names(text: str) -> bool:
+def _ends_names(text: str, lexicon: Lexicon) -> bool:
     """Whether a full stop ends the words for further authors, and no sentence: `A. Lund et al.`"""
-    return _others().search(text[-MOST_OTHERS:].removesuffix(".")) is not None
+    return _others(lexicon).search(text[-MOST_OTHERS:].removesuffix(".")) is not None
 
 
-def _last_remark(work: str, start: int, stop: int) -> Span | None:
+def _last_remark(work: str, start: int, stop: int, lexicon: Lexicon) -> Span | None:
     low = max(start, stop - 240)
     window = work[low:stop]
     end = len(window.rstrip(f" {MASK}"))
     found = _BRACKET.search(window)
-    if found is not None and (is_remark(found.group("content")) or _is_aside(window, found)):
+    if found is not None and (is_remark(found.group("content"), lexicon) or _is_aside(window, found)):
         return low + found.start(), low + end
     legend = _LEGEND_END.search(window) if _SYMBOL.search(window) is not None else None
-    if legend is not None and is_remark(legend.group("content")):
+    if legend is not None and is_remark(legend.group("content"), lexicon):
         return low + legend.start("content"), low + end
     found = _SENTENCE.search(window)
-    if found is not None and found.start("content") + low > start and not _ends_names(window[: found.start() + 1]):
+    if (
+        found is not None
+        and found.start("content") + low > start
+        and not _ends_names(window[: found.start() + 1], lexicon)
+    ):
         content = found.group("content")
-        if len(content.split()) <= 16 and is_remark(content) and not re.search(r"\b\d+\s?\(\d+\)|\d-\d", content):
+        if (
+            len(content.split()) <= 16
+            and is_remark(content, lexicon)
+            and not re.search(r"\b\d+\s?\(\d+\)|\d-\d", content)
+        ):
             return low + found.start("content"), low + end
     return None

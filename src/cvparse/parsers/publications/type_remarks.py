@@ -9,22 +9,26 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.vocabulary import phrases
 from cvparse.text.normalize import fold
 
 _BRACKET = re.compile(r"\s?\[(?P<content>[^\[\]\d]{3,40})\]")
 
 
 @lru_cache(maxsize=1)
-def _kinds() -> dict[str, PublicationKind]:
-    return {said: kind for kind in PublicationKind for said in phrases(f"descriptions.{kind.value}")}
+def _kinds(lexicon: Lexicon) -> dict[str, PublicationKind]:
+    return {
+        said: kind
+        for kind in PublicationKind
+        for said in lexicon.phrases_or_empty(f"descriptions.{kind.value}").phrases
+    }
 
 
-def kind_said(text: str) -> PublicationKind | None:
+def kind_said(text: str, lexicon: Lexicon) -> PublicationKind | None:
     """The kind that a text names and nothing more."""
-    return _kinds().get(fold(text.strip(" .")))
+    return _kinds(lexicon).get(fold(text.strip(" .")))
 
 
 def read_description(draft: Draft) -> None:
@@ -32,7 +36,7 @@ def read_description(draft: Draft) -> None:
     if "[" not in draft.work:
         return
     for found in _BRACKET.finditer(draft.work):
-        kind = kind_said(found.group("content"))
+        kind = kind_said(found.group("content"), draft.lexicon)
         if kind is not None and found.start() > 0:
             draft.described = draft.described or kind
             draft.cues.append(found.span())

@@ -1,6 +1,7 @@
-"""The words of bibliographies, from the lexicon, in the form in which the publication rules ask for them.
+"""The words of bibliographies, in the form in which the publication rules ask for them: sets, and parts of patterns.
 
-Compiled once for the whole program: references in all languages stand in one list, so their words belong to `und`.
+References in all languages stand in one list, so their words belong to no language: `bibliographic` takes, from the
+lexicon that a reader of publications is given, the lists that no language owns. Every rule below it gets that view.
 """
 
 from __future__ import annotations
@@ -11,12 +12,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
-from cvparse.lexicon import load
+from cvparse.lexicon import Lexicon, load
+
+LEXICONS = 4  # views whose sets and patterns are kept: the shipped lexicon, and those of a test or of a user's folder
+LISTS = 64  # lists of a lexicon
 
 
-@dataclass(frozen=True)
-class Words:
-    """Sets of folded words, and alternations of cues that patterns are built from."""
+def bibliographic(lexicon: Lexicon) -> Lexicon:
+    """The lists of this lexicon that belong to no language, whatever languages the document is in."""
+    return load((), lexicon.data)
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words of printed names: sets of folded words, and alternations of cues that patterns are built from."""
 
     particles: frozenset[str]
     patronymics: frozenset[str]
@@ -30,13 +39,54 @@ class Words:
     others: str
     elisions: str
 
-    @staticmethod
-    def alternation(phrases: Iterable[str]) -> str:
-        """A pattern that matches any of the phrases, longest first; a blank in them may be any run of blanks.
 
-        Phrases with one beginning share it (`ma(?:rch|y)`): another word is refused at its first letter.
-        """
-        return "|".join(_branches(sorted(set(phrases))))
+@lru_cache(maxsize=LEXICONS)
+def name_words(lexicon: Lexicon) -> NameWords:
+    """The words of names that this lexicon has."""
+    return NameWords(
+        particles=phrases("names.particle", lexicon),
+        patronymics=phrases("names.patronymic", lexicon),
+        leading=phrases("names.leading", lexicon),
+        never=phrases("names.never", lexicon),
+        pinyin=phrases("names.pinyin", lexicon),
+        suffixes=phrases("names.suffix", lexicon),
+        surname_endings=tuple(sorted(phrases("names.surname_ending", lexicon))),
+        digraphs=phrases("names.digraph", lexicon),
+        conjunctions=phrases("lists.and", lexicon),
+        others=cue("lists.others", lexicon),
+        elisions=cue("lists.elision", lexicon),
+    )
+
+
+@lru_cache(maxsize=LEXICONS * LISTS)
+def phrases(name: str, lexicon: Lexicon) -> frozenset[str]:
+    """The folded phrases of one list. Raises LexiconError for a name that no language has."""
+    return lexicon.phrases(name).phrases
+
+
+@lru_cache(maxsize=LEXICONS * LISTS)
+def cue(name: str, lexicon: Lexicon) -> str:
+    """An alternation of the phrases of one list, to be built into a pattern."""
+    return alternation(phrases(name, lexicon))
+
+
+@lru_cache(maxsize=LEXICONS * LISTS)
+def pattern(name: str, lexicon: Lexicon) -> re.Pattern[str]:
+    """Any phrase of one list, at word boundaries, whatever its case."""
+    return re.compile(rf"(?<!\w)(?:{cue(name, lexicon)})(?!\w)", re.IGNORECASE)
+
+
+def small_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words that titles print small: articles, prepositions, conjunctions."""
+    return phrases("lists.small", lexicon)
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern that matches any of the phrases, longest first; a blank in them may be any run of blanks.
+
+    Phrases with one beginning share it (`ma(?:rch|y)`): another word is refused at its first letter.
+    """
+    return "|".join(_branches(sorted(set(words))))
 
 
 def _branches(rows: list[str]) -> list[str]:
@@ -52,44 +102,3 @@ def _branches(rows: list[str]) -> list[str]:
         optional = "?" if rests and first == shared else ""
         found.append(re.escape(shared).replace(r"\ ", r"\s{0,3}") + behind + optional)
     return found
-
-
-@lru_cache(maxsize=1)
-def words() -> Words:
-    """The words of the installed lexicon."""
-    lexicon = load(())
-
-    def of(name: str) -> frozenset[str]:
-        return lexicon.phrases(name).phrases
-
-    return Words(
-        particles=of("names.particle"),
-        patronymics=of("names.patronymic"),
-        leading=of("names.leading"),
-        never=of("names.never"),
-        pinyin=of("names.pinyin"),
-        suffixes=of("names.suffix"),
-        surname_endings=tuple(sorted(of("names.surname_ending"))),
-        digraphs=of("names.digraph"),
-        conjunctions=of("lists.and"),
-        others=Words.alternation(of("lists.others")),
-        elisions=Words.alternation(of("lists.elision")),
-    )
-
-
-@lru_cache(maxsize=64)
-def phrases(name: str) -> frozenset[str]:
-    """The folded phrases of one list of the lexicon."""
-    return load(()).phrases(name).phrases
-
-
-@lru_cache(maxsize=64)
-def cue(name: str) -> str:
-    """An alternation of the phrases of one list, to be built into a pattern."""
-    return Words.alternation(phrases(name))
-
-
-@lru_cache(maxsize=64)
-def pattern(name: str) -> re.Pattern[str]:
-    """Any phrase of one list, at word boundaries, whatever its case."""
-    return re.compile(rf"(?<!\w)(?:{cue(name)})(?!\w)", re.IGNORECASE)

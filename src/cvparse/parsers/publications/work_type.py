@@ -26,7 +26,7 @@ def _is_review(draft: Draft) -> bool:
     """Whether the title is that of a review of a book: `Book review: …`, `Review of A. Lund’s Tests`; not `Review of
     methods`."""
     title = draft.work[slice(*draft.title)] if draft.title is not None else ""
-    said = pattern("forms.review").match(title)
+    said = pattern("forms.review", draft.lexicon).match(title)
     if said is None:
         return False
     return not said.group().lower().startswith("review of") or _REVIEW_OF.search(title) is not None
@@ -40,7 +40,9 @@ def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) ->
         return CODES.get(draft.kind_code.split("/")[0].upper())
     if draft.thesis is not None or draft.report is not None:
         return PublicationKind.THESIS if draft.thesis is not None else PublicationKind.REPORT
-    if any(draft.work[slice(*span)].lower().strip(" .") in phrases("forms.poster") for span in draft.cues):
+    if any(
+        draft.work[slice(*span)].lower().strip(" .") in phrases("forms.poster", draft.lexicon) for span in draft.cues
+    ):
         return PublicationKind.POSTER
     return _kind_of_venue(draft, venue, acronym) if venue else _kind_without_venue(draft)
 
@@ -57,14 +59,16 @@ def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> Publication
     """What sort of work appears in a venue of this name, with these numbers."""
     if "workshop" in venue.lower():
         return PublicationKind.WORKSHOP_PAPER
-    if pattern("works.preprint").search(venue):
+    if pattern("works.preprint", draft.lexicon).search(venue):
         return PublicationKind.PREPRINT
     numbered = draft.volume is not None or draft.issue is not None
-    if pattern("venue_words.proceedings").search(venue):
+    if pattern("venue_words.proceedings", draft.lexicon).search(venue):
         periodical = draft.volume is not None and draft.issue is not None and not draft.contained
         return PublicationKind.JOURNAL_ARTICLE if periodical else PublicationKind.CONFERENCE_PAPER
-    if acronym is not None and not numbered and not venue_share(venue)[0] > 1:
-        known = acronym.lower() in phrases("venue_words.journal") or pattern("venue_words.periodical").search(venue)
+    if acronym is not None and not numbered and not venue_share(venue, draft.lexicon)[0] > 1:
+        known = acronym.lower() in phrases("venue_words.journal", draft.lexicon) or pattern(
+            "venue_words.periodical", draft.lexicon
+        ).search(venue)
         return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
     if "magazine" in venue.lower() and draft.volume is None:
         return PublicationKind.MAGAZINE_ARTICLE

@@ -2,8 +2,12 @@
 
 import pytest
 
+from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
+from cvparse.text.styled import StyledText
+
+LEXICON = load(())
 
 BROKEN = [  # the bar is the line end
     ("https://doi.org/10.|5555/abc.7", "10.5555/abc.7", None),
@@ -24,7 +28,7 @@ BROKEN = [  # the bar is the line end
 
 @pytest.mark.parametrize(("printed", "doi", "url"), BROKEN)
 def test_broken_at_a_line_end(printed, doi, url):
-    draft = Draft.of(printed.replace("|", " "))
+    draft = Draft.of(StyledText.plain(printed.replace("|", " ")), LEXICON)
     join_broken(draft, (0, printed.index("|") + 1))
     read_identifiers(draft)
     assert (draft.doi, draft.url) == (doi, url)

@@ -2,7 +2,10 @@
 
 import pytest
 
-from cvparse.parsers.publications.names.name_list import read_names
+from cvparse.lexicon import load
+from cvparse.parsers.publications.names.name_list import read_names, read_only_names
+
+LEXICON = load(())
 
 LISTS = [
     ("Muster, A., & Sample, B. C. (2020). A title", ["Muster, A.", "Sample, B. C."]),
@@ -37,26 +40,26 @@ LISTS = [
 
 @pytest.mark.parametrize(("text", "names"), LISTS)
 def test_read_names(text, names):
-    found = read_names(text, 0, len(text))
+    found = read_names(text, 0, len(text), LEXICON)
     assert found is not None
     assert [text[name.start : name.end] for name in found.names] == names
 
 
 @pytest.mark.parametrize("text", ["and others", "on the theory of tests", "12 ways to test", ""])
 def test_no_names(text):
-    assert read_names(text, 0, len(text)) is None
+    assert read_names(text, 0, len(text), LEXICON) is None
 
 
 def test_a_list_that_is_cut_says_so():
     text = "Muster, A. and 12 others (2020)"
-    found = read_names(text, 0, len(text))
+    found = read_names(text, 0, len(text), LEXICON)
     assert found is not None
     assert found.et_al
 
 
 def test_a_journal_is_no_name():
     text = "A. Muster, J. Test. Phys. 22, 245 (1976)."
-    found = read_names(text, 0, len(text))
+    found = read_names(text, 0, len(text), LEXICON)
     assert found is not None
     assert [text[name.start : name.end] for name in found.names] == ["A. Muster"]
 
@@ -69,6 +72,6 @@ def test_a_journal_is_no_name():
     ],
 )
 def test_where_nothing_but_names_can_stand_full_names_go_with_initials(text, alone, count):
-    found = read_names(text, 0, len(text), alone=alone)
+    found = (read_only_names if alone else read_names)(text, 0, len(text), LEXICON)
     assert found is not None
     assert len(found.names) == count

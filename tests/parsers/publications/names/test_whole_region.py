@@ -2,11 +2,14 @@
 
 import pytest
 
+from cvparse.lexicon import load
 from cvparse.parsers.publications.names.whole_region import names_filling
+
+LEXICON = load(())
 
 
 def names(text: str, *, sure: bool = False) -> list[str] | None:
-    found = names_filling(text, 0, len(text), sure=sure)
+    found = names_filling(text, (0, len(text)), LEXICON, sure=sure)
     return [text[name.start : name.end] for name in found.names] if found is not None else None
 
 
@@ -39,6 +42,6 @@ def test_a_small_word_in_a_name_where_names_are_sure() -> None:
 @pytest.mark.parametrize("end", ["et al.", "and others"])
 def test_a_list_that_is_cut(end: str) -> None:
     text = f"Lund A, Okri, B, {end}"
-    found = names_filling(text, 0, len(text))
+    found = names_filling(text, (0, len(text)), LEXICON)
     assert found is not None
     assert (len(found.names), found.et_al) == (2, True)

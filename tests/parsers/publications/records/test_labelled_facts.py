@@ -28,7 +28,7 @@ def item(written):
 )
 def test_two_labels_or_more_make_a_form(written, names):
     found = item(written)
-    assert [fact.name for fact in facts_of(found, found.text.text)] == names
+    assert [fact.name for fact in facts_of(found, found.text.text, load(()))] == names
 
 
 def test_each_fact_is_what_its_label_says():

@@ -2,7 +2,10 @@
 
 import pytest
 
+from cvparse.lexicon import load
 from cvparse.parsers.publications.source.locators import assign, find_atoms
+
+LEXICON = load(())
 
 TAILS = [
     ("JTST, 21, C07016.", "21", None, "C07016", None),
@@ -21,7 +24,7 @@ TAILS = [
 
 @pytest.mark.parametrize(("text", "volume", "issue", "pages", "year"), TAILS)
 def test_assign(text, volume, issue, pages, year):
-    numbers = assign(find_atoms(text, 0, len(text)), text, known_year="")
+    numbers = assign(find_atoms(text, 0, len(text), LEXICON), text, "", LEXICON)
     got = [
         text[slice(*span)] if span else None for span in (numbers.volume, numbers.issue, numbers.pages, numbers.year)
     ]
@@ -30,4 +33,4 @@ def test_assign(text, volume, issue, pages, year):
 
 @pytest.mark.parametrize("text", ["the 22nd symposium", "no numbers at all", "C3PO"])
 def test_no_atoms(text):
-    assert find_atoms(text, 0, len(text)) == []
+    assert find_atoms(text, 0, len(text), LEXICON) == []

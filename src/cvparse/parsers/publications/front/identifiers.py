@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.type_remarks import read_description
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 
 JOINER = "\u2060"  # stands in the working text for the blank of a line end inside an address: no blank, no letter
 _B = rf"[\s{JOINER}]?"
@@ -44,15 +45,15 @@ _URL = re.compile(
 )
 
 
-@lru_cache(maxsize=1)
-def _introduction() -> re.Pattern[str]:
-    words = cue("sources.available")
+@lru_cache(maxsize=LEXICONS)
+def _introduction(lexicon: Lexicon) -> re.Pattern[str]:
+    words = cue("sources.available", lexicon)
     return re.compile(rf"(?:[\[(]?\b(?:{words})[\])]?\s?[:.]?\s{{0,2}}){{1,3}}[<(\[]?$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1)
-def _visit() -> re.Pattern[str]:
-    words = cue("sources.access")
+@lru_cache(maxsize=LEXICONS)
+def _visit(lexicon: Lexicon) -> re.Pattern[str]:
+    words = cue("sources.access", lexicon)
     return re.compile(
         rf"[\[(]?\b(?:{words})\b:?\s(?:(?:on|at|am|le|el|em)\s)?(?:[\w./,-]{{1,12}}\s?){{0,5}}\d{{1,4}}[\])]?\.?",
         re.IGNORECASE,
@@ -143,7 +144,7 @@ def _read_dois(draft: Draft) -> None:
             end = found.end()
         if number == 0 or draft.doi is None:
             draft.doi = re.sub(r"\s", "", draft.text[found.start("doi") : found.start("doi") + len(value)])
-        start = _introduced(draft.work, _host(draft.work, found.start()))
+        start = _introduced(draft.work, _host(draft.work, found.start()), draft.lexicon)
         draft.mask(start, end)
 
 
@@ -172,8 +173,8 @@ def _read_arxiv(draft: Draft) -> None:
     draft.mask(*found.span())
 
 
-def _introduced(work: str, start: int) -> int:
-    found = _introduction().search(work[max(0, start - 60) : start])
+def _introduced(work: str, start: int, lexicon: Lexicon) -> int:
+    found = _introduction(lexicon).search(work[max(0, start - 60) : start])
     return max(0, start - 60) + found.start() if found else start
 
 
@@ -189,8 +190,8 @@ def _read_urls(draft: Draft) -> None:
         ):
             draft.arxiv_id = known.group(1)
         draft.url = draft.url or address
-        draft.mask(_introduced(draft.work, found.start()), end)
-        visit = _visit().search(draft.work)
+        draft.mask(_introduced(draft.work, found.start(), draft.lexicon), end)
+        visit = _visit(draft.lexicon).search(draft.work)
         if visit is not None:
             draft.notes.append(visit.span())
             draft.mask(*visit.span())

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cvparse.entries.types import Item
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.source.locators import find_atoms
 from cvparse.parsers.publications.status import is_status
 from cvparse.parsers.publications.vocabulary import pattern
@@ -35,25 +36,25 @@ _TAG = re.compile(
 _BRACKETED = re.compile(r"\[([^\[\]]{3,30})\][:.]?\s+")
 
 
-def with_opening_tags(items: Sequence[Item]) -> list[Item]:
+def with_opening_tags(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """The items of a list, the venue tags that they open with in their margins.
 
     Reads `[ASPLOS'26] A Title` and `Preprint: Another`; refuses `[3] A. Author: A Title` and `2024. A Title`.
     """
-    ends = [_tag_end(item) for item in items]
+    ends = [_tag_end(item, lexicon) for item in items]
     tags = any(_TAG.match(f"{item.margin.text or item.text.text} ") for item in items)
     if not tags or sum(bool(end or item.margin) for item, end in zip(items, ends, strict=True)) < MOST * len(items):
         return list(items)
     return [_moved(item, end) if end else item for item, end in zip(items, ends, strict=True)]
 
 
-def with_opening_dates(items: Sequence[Item]) -> list[Item]:
+def with_opening_dates(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """The items of a list, the dates that they open with in their margins.
 
     Reads `May 2024 **A Title**` and `2023 Another Title`, where most works of the list open so; refuses
     `2019. A title` in a list of `A. Author. 2018. …`, and `1984 Revisited`, which alone opens with a year.
     """
-    ends = [0 if item.margin or item.label else _date_end(item) for item in items]
+    ends = [0 if item.margin or item.label else _date_end(item, lexicon) for item in items]
     dated = sum(end > 0 for end in ends)
     faced = any(
         end and item.text.style_at(0) & FACE != item.text.style_at(end) & FACE
@@ -85,10 +86,10 @@ def with_opening_numbers(items: Sequence[Item]) -> list[Item]:
     ]
 
 
-def _date_end(item: Item) -> int:
+def _date_end(item: Item, lexicon: Lexicon) -> int:
     """Where the date ends that an item opens with, if words follow it; 0 where it opens with none."""
     text = item.text.text
-    atom = next(iter(find_atoms(text[:40], 0, min(40, len(text)))), None)
+    atom = next(iter(find_atoms(text[:40], 0, min(40, len(text)), lexicon)), None)
     if atom is None or atom.role != "date" or text[: atom.start].strip() or atom.bracketed:
         return 0
     behind = text[atom.end :].lstrip(" .,:|–—-")
@@ -98,7 +99,7 @@ def _date_end(item: Item) -> int:
     return end if spaced and len(behind.split()) >= LEAST_WORDS and opens else 0
 
 
-def _tag_end(item: Item) -> int:
+def _tag_end(item: Item, lexicon: Lexicon) -> int:
     """Where the tag ends that an item opens with; 0 where it opens with none."""
     text = item.text.text
     if item.margin or item.label:
@@ -107,11 +108,11 @@ def _tag_end(item: Item) -> int:
         return tag.end()
     bracket = _BRACKETED.match(text)
     if bracket is not None:
-        return bracket.end() if _is_state(bracket.group(1)) else 0
-    return _state_end(item)
+        return bracket.end() if _is_state(bracket.group(1), lexicon) else 0
+    return _state_end(item, lexicon)
 
 
-def _state_end(item: Item) -> int:
+def _state_end(item: Item, lexicon: Lexicon) -> int:
     """The end of a word for the work's state that is set off from the title by its type, a colon or a bar."""
     words = list(re.finditer(r"\S+", item.text.text[:60]))[:LONGEST_STATE]
     for word in reversed(words):
@@ -122,14 +123,14 @@ def _state_end(item: Item) -> int:
             continue
         apart = said[-1] in ":|.–—" or item.text.style_at(0) & FACE != item.text.style_at(start) & FACE
         bold = bool(item.text.style_at(0) & Style.BOLD)
-        if _is_state(said.strip(":|.–—")) and (apart or bold):
+        if _is_state(said.strip(":|.–—"), lexicon) and (apart or bold):
             return start
     return 0
 
 
 @lru_cache(maxsize=256)
-def _is_state(text: str) -> bool:
-    return is_status(text) or pattern("works.preprint").fullmatch(text.strip()) is not None
+def _is_state(text: str, lexicon: Lexicon) -> bool:
+    return is_status(text, lexicon) or pattern("works.preprint", lexicon).fullmatch(text.strip()) is not None
 
 
 def _moved(item: Item, end: int) -> Item:

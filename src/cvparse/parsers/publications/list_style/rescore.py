@@ -17,7 +17,7 @@ def by_custom(draft: Draft, title: Span, tail: Tail) -> tuple[Tail, float]:
         return tail, 0.0
     chosen, its_steps, its_cost = tail, _steps(draft, title, tail), 0.0
     best: float | None = None
-    for other, cost in alternatives(tail, draft.work, draft.style.departures.get("publisher", 0)):
+    for other, cost in alternatives(tail, draft.work, draft.style.departures.get("publisher", 0), draft.lexicon):
         best = draft.style.likelihood(its_steps) if best is None else best
         steps = _steps(draft, title, other)
         likely = draft.style.likelihood(steps) - cost
@@ -32,7 +32,7 @@ def _steps(draft: Draft, title: Span, tail: Tail) -> list[Step]:
     parts = [*parts_in_front(draft), *parts_of_tail(tail)]
     if end > start:
         parts.append(("title", (start, end)))
-    return steps_between(draft.work, parts, draft.stop)
+    return steps_between(draft.work, parts, draft.stop, draft.lexicon)
 
 
 def span_of(text: str, start: int, end: int) -> Span:

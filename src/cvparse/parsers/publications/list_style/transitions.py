@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.list_style.style import Step
 from cvparse.parsers.publications.source.dates import month_pattern
 from cvparse.parsers.publications.source.types import Tail
+from cvparse.parsers.publications.vocabulary import LEXICONS
 
 Part = tuple[str, Span]
 
@@ -24,21 +26,23 @@ _HIDDEN = re.compile(rf"{MASK}+")
 _SPACES = re.compile(r"\s{1,80}")
 
 
-@lru_cache(maxsize=1)
-def _month() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _month(lexicon: Lexicon) -> re.Pattern[str]:
     """A month with its day, which some entries print with their year."""
-    return re.compile(rf"(?:\b\d{{1,2}}\.?\s)?\b(?:{month_pattern()})\b\.?(?:\s\d{{1,2}}\b)?,?\s?", re.IGNORECASE)
+    return re.compile(
+        rf"(?:\b\d{{1,2}}\.?\s)?\b(?:{month_pattern(lexicon)})\b\.?(?:\s\d{{1,2}}\b)?,?\s?", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=8192)
-def _sign(gap: str) -> str:
+def _sign(gap: str, lexicon: Lexicon) -> str:
     """What stands between two parts, so that `, pp. ` and `, p. ` are one sign, and any number is."""
-    undated = _month().sub("", gap)
+    undated = _month(lexicon).sub("", gap)
     plain = _SPACES.sub(" ", _NUMBER.sub("0", _HIDDEN.sub("@", undated))).lower().replace("pp", "p")
     return plain if len(plain) <= LONGEST_SIGN else "…"
 
 
-def steps_between(work: str, parts: Iterable[Part], stop: int) -> list[Step]:
+def steps_between(work: str, parts: Iterable[Part], stop: int, lexicon: Lexicon) -> list[Step]:
     """The steps from each part to the next, the last one to the end of the reference."""
     found: list[Step] = []
     last, at = "", -1
@@ -46,10 +50,10 @@ def steps_between(work: str, parts: Iterable[Part], stop: int) -> list[Step]:
         if start < at:
             continue
         if last:
-            found.append((last, _sign(work[at:start]), name))
+            found.append((last, _sign(work[at:start], lexicon), name))
         last, at = f"{name}." if work[end - 1 : end] in {".", "?", "!"} else name, end
     if last:
-        found.append((last, _sign(work[at:stop].split(MASK, 1)[0].rstrip()), "end"))
+        found.append((last, _sign(work[at:stop].split(MASK, 1)[0].rstrip(), lexicon), "end"))
     return found
 
 
@@ -106,4 +110,4 @@ def steps_of(draft: Draft) -> list[Step]:
         ),
     )
     parts = parts_in_front(draft) + [(name, span) for name, span in spans if span is not None]
-    return steps_between(draft.work, parts, draft.stop)
+    return steps_between(draft.work, parts, draft.stop, draft.lexicon)

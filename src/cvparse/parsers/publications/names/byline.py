@@ -13,19 +13,19 @@ from functools import lru_cache
 from itertools import islice
 
 from cvparse.fields.persons import is_initials
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.names.name_list import NameList, read_names
+from cvparse.parsers.publications.names.name_list import NameList, read_names, read_only_names
 from cvparse.parsers.publications.names.organisations import read_organisation
 from cvparse.parsers.publications.source.dates import month_pattern
 from cvparse.parsers.publications.source.locators import month_of
 from cvparse.parsers.publications.status import is_status
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 
 _YEAR = re.compile(
     r"[\s.,:;]{0,4}(?:(?P<open>[(\[])\s?)?(?P<year>(?:1[4-9]|20)\d\d)(?P<letter>[a-z](?![\w]))?"
     r"(?:(?!\s\()(?P<open2>[,/;\s-]{1,3})(?P<rest>[^()\[\]\d]{0,30}(?:\d{1,2}(?:\s?-\s?\d{1,2})?)?))?(?P<close>[)\]])?(?P<day>\s\(\s?(?P<said>(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?(?:\s\d{1,2})?)\)(?=:))?(?P<after>[\s.,:;]{0,3})"
 )
-_MONTHS = re.compile(rf"\s*(?:{month_pattern()})?\.?\s*(?:\d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?\s*$", re.IGNORECASE)
 _EDITOR_CUE = re.compile(
     r"[\s,]{0,3}(?:[(\[]\b(?:orgs?|coords?|comps?|dirs?)\b\.?[)\]]|[(\[]?\b(?:eds?|editors?|hrsg)\b\.?[)\]]?)[.,:]?(?=[\s,.:]|$)",
     re.IGNORECASE,
@@ -39,8 +39,8 @@ def read_authors(draft: Draft) -> None:
     _read_leading_year(draft)
     if draft.style.title_first and _read_title_first(draft):
         return
-    organisation = read_organisation(work, draft.start, draft.stop)
-    found = organisation or read_names(work, draft.start, draft.stop, draft.style.customs())
+    organisation = read_organisation(work, draft.start, draft.stop, draft.lexicon)
+    found = organisation or read_names(work, draft.start, draft.stop, draft.lexicon, draft.style.customs())
     found = _names_to_quotation(draft, found) or found
     sure = found is not None and (found.et_al or len(found.names) > 1 or found.form in FIRM)
     named_first = found is not None and draft.style.names_first
@@ -60,9 +60,16 @@ def read_authors(draft: Draft) -> None:
     read_year(draft)
 
 
-@lru_cache(maxsize=1)
-def _with_others() -> re.Pattern[str]:
-    return re.compile(rf"(?P<open>[(\[])?(?<!\w)(?:{cue('lists.together')})\s(?=(?-i:[^\W\d_a-z]))", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _months(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{month_pattern(lexicon)})?\.?\s*(?:\d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?\s*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _with_others(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<open>[(\[])?(?<!\w)(?:{cue('lists.together', lexicon)})\s(?=(?-i:[^\W\d_a-z]))", re.IGNORECASE
+    )
 
 
 def _read_with_others(draft: Draft) -> None:
@@ -71,11 +78,11 @@ def _read_with_others(draft: Draft) -> None:
     Reads `On counting (with B. Okri and C. Twill). Test Letters`, `“On counting,” with B. Okri, Test Letters`; refuses
     `Counting with R. Springer`, which stands in no bracket and behind no quote.
     """
-    for found in islice(_with_others().finditer(draft.work, draft.start, draft.stop), MOST_CUES):
+    for found in islice(_with_others(draft.lexicon).finditer(draft.work, draft.start, draft.stop), MOST_CUES):
         ahead = draft.work[max(draft.start, found.start() - 3) : found.start()].rstrip(" ,.")
         if not found.group("open") and ahead[-1:] not in {"”", '"', "»", "’"}:
             continue
-        names = read_names(draft.work, found.end(), draft.stop)
+        names = read_names(draft.work, found.end(), draft.stop, draft.lexicon)
         if names is None or names.names[0].start > found.end() + 1:
             continue
         closing = draft.work[names.end : names.end + 1]
@@ -98,7 +105,7 @@ def _names_to_quotation(draft: Draft, so_far: NameList | None) -> NameList | Non
     end = draft.start + len(draft.work[draft.start : quote.start()].rstrip(" .,:;"))
     if so_far is not None and so_far.end >= end - 1:
         return None
-    found = read_names(draft.work, draft.start, end, draft.style.customs(), alone=True)
+    found = read_only_names(draft.work, draft.start, end, draft.lexicon, draft.style.customs())
     fills = found is not None and found.end >= end - 1 and found.names[0].start <= draft.start + 1
     return found if fills and found is not None and len(found.names) > 1 else None
 
@@ -123,7 +130,7 @@ def _with_group(draft: Draft, found: NameList) -> NameList:
         draft.notes.append(bracket.span("group"))  # for whom the persons speak
         return replace(found, end=bracket.end())
     seam = _GROUP.match(draft.work, found.end, draft.stop)
-    group = read_organisation(draft.work, seam.end(), draft.stop) if seam is not None else None
+    group = read_organisation(draft.work, seam.end(), draft.stop, draft.lexicon) if seam is not None else None
     if group is None:
         return found
     first = group.names[0]
@@ -131,7 +138,11 @@ def _with_group(draft: Draft, found: NameList) -> NameList:
         first = replace(first, start=seam.start("lead"))
     names, end, et_al = (*found.names, first, *group.names[1:]), group.end, found.et_al
     more = _BEHIND_GROUP.match(draft.work, end, draft.stop)
-    others = read_names(draft.work, more.end(), draft.stop, draft.style.customs()) if more is not None else None
+    others = (
+        read_names(draft.work, more.end(), draft.stop, draft.lexicon, draft.style.customs())
+        if more is not None
+        else None
+    )
     if others is not None and (others.form == found.form or {others.form, found.form} <= INVERTED):
         names, end, et_al = (*names, *others.names), others.end, others.et_al
     return NameList(names, end, et_al, found.form, found.score)
@@ -154,7 +165,7 @@ def _read_leading_year(draft: Draft) -> None:
     found = _LEADING_YEAR.match(draft.work, draft.start, draft.stop)
     if found is None:
         found = _YEAR_AND_NAMES.match(draft.work, draft.start, draft.stop)
-        names = read_names(draft.work, found.end(), draft.stop) if found is not None else None
+        names = read_names(draft.work, found.end(), draft.stop, draft.lexicon) if found is not None else None
         if found is None or names is None or names.form not in INITIALLED or names.names[0].start > found.end():
             return
     draft.year = found.span("year")
@@ -177,10 +188,10 @@ def _read_title_first(draft: Draft) -> bool:
         if (
             len(before.split()) < 3
             or "“" in before[1:]
-            or _edited_by().search(work, max(start, seam.end() - 40), seam.end())
+            or _edited_by(draft.lexicon).search(work, max(start, seam.end() - 40), seam.end())
         ):
             continue
-        found = read_names(work, seam.end(), draft.stop, draft.style.customs())
+        found = read_names(work, seam.end(), draft.stop, draft.lexicon, draft.style.customs())
         if found is None or found.names[0].start > seam.end() + 1 or found.form not in BEHIND_TITLE:
             continue
         initials = any(n.given and is_initials(work[slice(*n.given)].split()[0]) for n in found.names)
@@ -206,9 +217,11 @@ def _ends_title(work: str, found: NameList, sure: bool) -> bool:
     return sure and len(short) > 1 and not short[0] and all(short[1:])
 
 
-@lru_cache(maxsize=1)
-def _edited_by() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{cue('editing.edited_by')}|{cue('editing.translated_by')})\s\Z", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _edited_by(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{cue('editing.edited_by', lexicon)}|{cue('editing.translated_by', lexicon)})\s\Z", re.IGNORECASE
+    )
 
 
 BEHIND_TITLE = frozenset({"Q. Hu, S. Han", "Qinghao Hu, Song Han", "Hu Q, Han S", "Hu, Q., Han, S.", "Hu, Q.; Han, S."})
@@ -228,7 +241,7 @@ _STATUS = re.compile(r"[\s.,:;]{0,3}[(\[](?P<status>[^()\[\]]{2,40})[)\]][\s.,:;
 def read_year(draft: Draft) -> None:
     """A year at the start of what is not read: `(2019).`, `2019.`, `, 2019:`, `(2019, May)`."""
     status = _STATUS.match(draft.work, draft.start, draft.stop)
-    if status is not None and draft.names is not None and is_status(status.group("status")):
+    if status is not None and draft.names is not None and is_status(status.group("status"), draft.lexicon):
         draft.statuses.append(status.span("status"))
         draft.start = status.end()
         return
@@ -246,11 +259,11 @@ def read_year(draft: Draft) -> None:
         after = draft.work[end : end + 1]
         if after not in {"", " ", ".", ",", ":", ";"} or (draft.names is None and after not in {".", ":", ","}):
             return
-    elif rest and not _MONTHS.match(rest):
+    elif rest and not _months(draft.lexicon).match(rest):
         return
     if draft.names is None and not bracket and draft.start > 0:
         return
     draft.year = (found.start("year"), found.end("letter") if found.group("letter") else found.end("year"))
     draft.year_place = "bracket" if bracket else "bare"
-    draft.month = month_of(rest if rest and bracket else found.group("said") or "")
+    draft.month = month_of(rest if rest and bracket else found.group("said") or "", draft.lexicon)
     draft.start = end

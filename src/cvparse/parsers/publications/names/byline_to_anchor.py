@@ -38,7 +38,7 @@ def read_to_year(draft: Draft) -> None:
     year = YEARS[place].search(draft.work, start, min(draft.stop, start + FURTHEST))
     if year is None:
         return
-    names = names_filling(draft.work, start, year.start("all"), draft.style.customs())
+    names = names_filling(draft.work, (start, year.start("all")), draft.lexicon, draft.style.customs())
     if names is None:
         return
     draft.names = replace(names, end=year.start("all"))
@@ -62,7 +62,7 @@ def read_to_quote(draft: Draft) -> None:
     if not draft.work[draft.start : quote.start()].strip(" .,:;"):
         return
     end = start + len(draft.work[start : quote.start()].rstrip(" ,:;"))
-    names = names_filling(draft.work, start, end, draft.style.customs(), sure=True)
+    names = names_filling(draft.work, (start, end), draft.lexicon, draft.style.customs(), sure=True)
     if names is None:
         return
     draft.names, draft.start = names, quote.start()

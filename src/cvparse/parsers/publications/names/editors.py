@@ -12,9 +12,10 @@ from functools import lru_cache
 from itertools import islice
 
 from cvparse.fields.persons import is_initials
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +27,32 @@ class Editors:
     in_front: bool
 
 
-@lru_cache(maxsize=1)
-def _behind() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _behind(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"[,.;]?\s{{0,2}}\(?(?<![\w])(?:{cue('editing.edited_by')})(?![\w])\.?\s{{0,2}}|[,.;]\s{{0,2}}(?:eds?|editors?)(?:\.\s|\s|:\s)(?=[A-Z])|[(\[]\s?(?:eds?|hrsg|hg|coords?|orgs?|dir)\.?:?\s(?=[^\W\d_])",
+        rf"[,.;]?\s{{0,2}}\(?(?<![\w])(?:{cue('editing.edited_by', lexicon)})(?![\w])\.?\s{{0,2}}|[,.;]\s{{0,2}}(?:eds?|editors?)(?:\.\s|\s|:\s)(?=[A-Z])|[(\[]\s?(?:eds?|hrsg|hg|coords?|orgs?|dir)\.?:?\s(?=[^\W\d_])",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=1)
-def _at_start() -> re.Pattern[str]:
-    return re.compile(rf"[\s,.]{{0,3}}(?:{cue('editing.edited_by')}|[Ee]ds?)\.?\s(?:by\.?\s)?(?=[A-Z])")
+@lru_cache(maxsize=LEXICONS)
+def _at_start(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[\s,.]{{0,3}}(?:{cue('editing.edited_by', lexicon)}|[Ee]ds?)\.?\s(?:by\.?\s)?(?=[A-Z])")
 
 
-@lru_cache(maxsize=1)
-def _cue() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _cue(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w])[,.;]?\s{{0,2}}(?P<open>[(\[]?)(?<![\w.])(?:{cue('editing.editor')})(?![\w])\.?\s?[)\]]?[.,:;]?",
+        rf"(?<![\w])[,.;]?\s{{0,2}}(?P<open>[(\[]?)(?<![\w.])(?:{cue('editing.editor', lexicon)})(?![\w])\.?\s?[)\]]?[.,:;]?",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=1)
-def _word() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{cue('editing.editor')}|{cue('editing.edited_by')}|eds?)(?!\w)", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _word(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{cue('editing.editor', lexicon)}|{cue('editing.edited_by', lexicon)}|eds?)(?!\w)", re.IGNORECASE
+    )
 
 
 MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
@@ -84,10 +87,10 @@ def _opens(match: re.Match[str]) -> bool:
     return bool(match.group("open")) and not match.group().rstrip(" .,:;").endswith((")", "]"))
 
 
-def names_editors(work: str, start: int, stop: int) -> bool:
+def names_editors(work: str, start: int, stop: int, lexicon: Lexicon) -> bool:
     """Whether a word between `start` and `stop` can say that somebody edited."""
     lower = work[start:stop].lower()
-    return any(hint in lower for hint in _HINTS) and _word().search(work, start, stop) is not None
+    return any(hint in lower for hint in _HINTS) and _word(lexicon).search(work, start, stop) is not None
 
 
 # `edited by` precedes a given name
@@ -98,11 +101,16 @@ MOST_STARTS = 60  # pieces of such a stretch
 MOST_CUES = 6  # a reference names its editors once; more cues are a title's words
 
 
-def find_editors(work: str, start: int, stop: int) -> Editors | None:
+def find_editors(work: str, start: int, stop: int, lexicon: Lexicon) -> Editors | None:
     """The first editors named between `start` and `stop`."""
-    first = _cue().search(work, start, stop)
-    if first is not None and first.start() > start and not _opens(first) and not _precedes(work, start, first, stop):
-        found = read_names(work, start, first.start())
+    first = _cue(lexicon).search(work, start, stop)
+    if (
+        first is not None
+        and first.start() > start
+        and not _opens(first)
+        and not _precedes(work, start, first, stop, lexicon)
+    ):
+        found = read_names(work, start, first.start(), lexicon)
         if (
             found is not None
             and not work[found.end : first.start()].strip(" ,.;([")
@@ -110,34 +118,34 @@ def find_editors(work: str, start: int, stop: int) -> Editors | None:
             and not _opens_with_title(work, found)
         ):
             return Editors(found.names, (start, first.end()), True)
-    behind = _at_start().match(work, start, stop) or _behind().search(work, start, stop)
+    behind = _at_start(lexicon).match(work, start, stop) or _behind(lexicon).search(work, start, stop)
     if behind is not None:
-        found = read_names(work, behind.end(), stop, UPRIGHT)
+        found = read_names(work, behind.end(), stop, lexicon, UPRIGHT)
         if found is not None and found.score > 0.4 and (found.form != "Hu and Han" or found.et_al):
             end = found.end
             tail = re.compile(r"\s?[)\]]").match(work, end)
             return Editors(found.names, (behind.start(), tail.end() if tail else end), False)
-    for m in islice(_cue().finditer(work, start, stop), MOST_CUES):
+    for m in islice(_cue(lexicon).finditer(work, start, stop), MOST_CUES):
         if m.start() <= start or _opens(m) or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
             continue
-        named = _names_before(work, start, m.start())
+        named = _names_before(work, start, m.start(), lexicon)
         if named is not None:
             return Editors(named[0], (named[1], m.end()), named[1] <= start + 2)
     return None
 
 
-def _precedes(work: str, start: int, found: re.Match[str], stop: int) -> bool:
+def _precedes(work: str, start: int, found: re.Match[str], stop: int, lexicon: Lexicon) -> bool:
     """Whether the names follow the cue: `Basic Tests, ed. by A. Smith`, `Basic Tests, ed. A. Smith. Testhus`."""
     if _BY.match(work, found.end() - 1) or _BY.match(work, found.end()):
         return True
     if found.group().rstrip().endswith((")", "]", ",")):
         return False
     at = found.end() + (work[found.end() : found.end() + 1] == " ")
-    following = read_names(work, at, stop)
+    following = read_names(work, at, stop, lexicon)
     if following is None or following.names[0].start > at:
         return False
     several = "s" in found.group().lower()
-    ahead = read_names(work, start, found.start()) if several else None
+    ahead = read_names(work, start, found.start(), lexicon) if several else None
     if ahead is not None and any(_initialled(work, name) for name in ahead.names):
         return False
     upright = {"Q. Hu, S. Han", "Qinghao Hu, Song Han"} if several else {"Q. Hu, S. Han"}
@@ -160,12 +168,12 @@ def _abbreviated(work: str, name: NameSpan) -> bool:
     return name.given is not None and is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
 
 
-def _names_before(work: str, start: int, stop: int) -> tuple[tuple[NameSpan, ...], int] | None:
+def _names_before(work: str, start: int, stop: int, lexicon: Lexicon) -> tuple[tuple[NameSpan, ...], int] | None:
     """The names that end at `stop`: the whole stretch if it is a list, else its longest end that is one."""
     near = max(start, stop - LONGEST_LIST)
     tried = [near, *(m.end() for m in _PIECE.finditer(work, near, stop))]
     for at in tried[:MOST_STARTS]:
-        found = read_names(work, at, stop)
+        found = read_names(work, at, stop, lexicon)
         if found is None or work[found.end : stop].strip(" ,.;(["):
             continue
         if found.form in {"Hu and Han"} and not found.et_al:

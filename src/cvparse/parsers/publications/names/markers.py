@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cvparse.parsers.publications.draft import Draft, MarkerSpan
+from cvparse.parsers.publications.draft import Draft, MarkerSpan, Span
 
 SYMBOLS = "*†‡§¶‖#^✉✝✟∗⁎⋆★☆♯♮♭$¤∥◊♦♠♣♥∆⊥↑¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ⁺+\u20f0✦✧◇△▲∇✻✽❖"
 DOUBLED = "*†‡§¶#"  # printed twice they are a sign of their own: `**`
@@ -31,8 +31,13 @@ def find_markers(work: str, start: int, stop: int) -> list[MarkerSpan]:
     return found
 
 
-def blank_markers(draft: Draft, raised: Sequence[tuple[int, int]] = ()) -> None:
-    """Find the markers and blank them (and commas between two of them) in the working text; offsets stay."""
+def blank_markers(draft: Draft, raised: Sequence[Span] | None = None) -> None:
+    """Find the markers and blank them (and commas between two of them) in the working text; offsets stay.
+
+    Markers are the symbols between `draft.start` and `draft.stop`, and the raised characters of the draft, or of these
+    stretches alone.
+    """
+    raised = draft.raised if raised is None else raised
     if not raised and _RUN.search(draft.work) is None:
         return
     spans = [(m.start, m.end, m.symbol) for m in find_markers(draft.work, draft.start, draft.stop)]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.names.forms import (
     FORMS,
     GIVEN_DOUBLE,
@@ -23,7 +24,7 @@ from cvparse.parsers.publications.names.forms import (
     Form,
 )
 from cvparse.parsers.publications.names.tokens import Tokens, tokenize
-from cvparse.parsers.publications.vocabulary import words
+from cvparse.parsers.publications.vocabulary import name_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,23 @@ class NameList:
 
 
 def read_names(
-    text: str, start: int, stop: int, customs: Mapping[str, float] | None = None, *, alone: bool = False
+    text: str, start: int, stop: int, lexicon: Lexicon, customs: Mapping[str, float] | None = None
 ) -> NameList | None:
-    """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works;
-    `alone` that nothing but names can stand up to `stop`, so that one with initials may stand beside one in full."""
-    tokens = tokenize(text, start, stop)
+    """The list of names that begins at `start`, or None. `customs` says what each form gains in this list of works."""
+    return _best(tokenize(text, start, stop, lexicon), text, lexicon, customs, alone=False)
+
+
+def read_only_names(
+    text: str, start: int, stop: int, lexicon: Lexicon, customs: Mapping[str, float] | None = None
+) -> NameList | None:
+    """The same where nothing but names can stand up to `stop`: a name with initials may stand beside one in full."""
+    return _best(tokenize(text, start, stop, lexicon), text, lexicon, customs, alone=True)
+
+
+def _best(
+    tokens: Tokens, text: str, lexicon: Lexicon, customs: Mapping[str, float] | None, *, alone: bool
+) -> NameList | None:
+    """The list as the form reads it that explains it best."""
     best: Candidate | None = None
     best_score, own_score = 0.0, 0.0
     for form in FORMS:
@@ -74,7 +87,7 @@ def read_names(
         return None
     names = tuple(_span(match, tokens) for match in best.matches)
     if best.form.name in UPRIGHT:
-        names = _family_first(tuple(_both_surnames(name, text) for name in names), text)
+        names = _family_first(tuple(_both_surnames(name, text, lexicon) for name in names), text, lexicon)
     return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
 
 
@@ -82,7 +95,7 @@ UPRIGHT = frozenset({"Qinghao Hu, Song Han", "Q. Hu, S. Han"})
 CAPITALS = 5  # letters; fewer are initials (`AFJV Muster`) where they are no family name of the lexicon
 
 
-def _family_first(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...]:
+def _family_first(names: tuple[NameSpan, ...], text: str, lexicon: Lexicon) -> tuple[NameSpan, ...]:
     """The names with the family name in front, where their print or their language says so.
 
     Reads `HU Qinghao, HAN Song`, whose family names are in capitals, and `Nguyễn Văn Minh`; refuses `JP Muster`.
@@ -90,22 +103,22 @@ def _family_first(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...
     firsts = [text[name.given[0] : name.given[1]].split(maxsplit=1)[0] if name.given else "" for name in names]
     lasts = [text[slice(*name.family)] for name in names]
     capitals = all(
-        w.isupper() and w.isalpha() and (len(w) >= CAPITALS or w.lower() in words().pinyin) for w in firsts
+        w.isupper() and w.isalpha() and (len(w) >= CAPITALS or w.lower() in name_words(lexicon).pinyin) for w in firsts
     ) and not any(last.isupper() for last in lasts)
-    known = words().leading
+    known = name_words(lexicon).leading
     return tuple(
         _turned(name, text) if capitals or first.lower() in known else name
         for name, first in zip(names, firsts, strict=True)
     )
 
 
-def _both_surnames(name: NameSpan, text: str) -> NameSpan:
+def _both_surnames(name: NameSpan, text: str, lexicon: Lexicon) -> NameSpan:
     """The name with both surnames of a Spaniard, where the endings of both say so: `Ada Núñez Pérez`; not `Ada Maria
     Pérez`."""
     if name.given is None:
         return name
     first, _, last = text[slice(*name.given)].rpartition(" ")
-    endings = words().surname_endings
+    endings = name_words(lexicon).surname_endings
     if not first.strip() or not last.endswith(endings) or not text[slice(*name.family)].endswith(endings):
         return name
     start = name.given[1] - len(last)

@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan
 from cvparse.parsers.publications.names.tokens import LETTER
-from cvparse.parsers.publications.vocabulary import phrases, words
+from cvparse.parsers.publications.vocabulary import LEXICONS, name_words, phrases
 
 _ORGANISATION = re.compile(
     rf"(?:[Tt]he\s)?(?:{LETTER}(?:[\w’'&-]*|[\w.]{{0,5}}\.)\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
@@ -21,15 +22,15 @@ _INITIAL = re.compile(r"[^\W\d_]\.")
 _ANOTHER = re.compile(r",?\s(?:and\s|&\s)?(?=(?:the\s)?[A-Z])")
 
 
-@lru_cache(maxsize=1)
-def _others() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _others(lexicon: Lexicon) -> re.Pattern[str]:
     """`et al.` behind several."""
-    return re.compile(rf",?\s(?:{words().others})(?!\w)\.?", re.IGNORECASE)
+    return re.compile(rf",?\s(?:{name_words(lexicon).others})(?!\w)\.?", re.IGNORECASE)
 
 
-def _name_end(row: list[re.Match[str]], last: int) -> int:
+def _name_end(row: list[re.Match[str]], last: int, lexicon: Lexicon) -> int:
     """The last word of the name, which goes on behind its noun over `of` and `for`: `Council for the Arts`."""
-    small = phrases("lists.small")
+    small = phrases("lists.small", lexicon)
     if last + 1 >= len(row) or row[last].group()[-1] in ".,:;" or row[last + 1].group() not in small:
         return last
     for at in range(last + 1, len(row)):
@@ -43,18 +44,18 @@ def _name_end(row: list[re.Match[str]], last: int) -> int:
     return last
 
 
-def _another_team(row: list[re.Match[str]]) -> int:
+def _another_team(row: list[re.Match[str]], lexicon: Lexicon) -> int:
     """Where a second team is joined to the first: `the Snow Collaboration and the Ice Collaboration` are two."""
-    small, nouns = phrases("lists.small"), phrases("publishers.collective")
+    small, nouns = phrases("lists.small", lexicon), phrases("publishers.collective", lexicon)
     teams = [at for at, m in enumerate(row) if m.group().lower().strip(".,:") in nouns]
     for at, following in pairwise(teams):
         named = any(m.group().lower() not in small for m in row[at + 2 : following])
-        if named and row[at + 1].group() in words().conjunctions:
+        if named and row[at + 1].group() in name_words(lexicon).conjunctions:
             return at + 1
     return len(row)
 
 
-def read_organisation(text: str, start: int, stop: int) -> NameList | None:
+def read_organisation(text: str, start: int, stop: int, lexicon: Lexicon) -> NameList | None:
     """An organisation or a collaboration as the author: `CMS Collaboration`, `National Cancer Institute`.
 
     It has a word that organisations are made of, and ends where a list of names ends.
@@ -65,17 +66,19 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
     words_found = list(re.finditer(r"\S+", found.group()))
     initial = next((at for at, m in enumerate(words_found) if _INITIAL.fullmatch(m.group())), len(words_found))
     words_found = words_found[:initial]  # `VAN DAM R. Bishops and Society`
-    every, words_found = words_found, words_found[: _another_team(words_found)]
-    nouns = phrases("publishers.institution") | phrases("publishers.collective")
+    every, words_found = words_found, words_found[: _another_team(words_found, lexicon)]
+    nouns = phrases("publishers.institution", lexicon) | phrases("publishers.collective", lexicon)
     last = max((at for at, m in enumerate(words_found) if m.group().lower().strip(".,:") in nouns), default=-1)
     if last < 1 or any(
-        m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found[: last + 1]
+        m.group()[0].islower() and m.group() not in phrases("lists.small", lexicon) for m in words_found[: last + 1]
     ):
         return None
     whole = text[found.end() : min(found.end() + 2, stop)].lstrip()[:1] in {"(", ",", ":", ".", ""}
-    whole = whole and not any(m.group()[0].islower() and m.group() not in phrases("lists.small") for m in words_found)
+    whole = whole and not any(
+        m.group()[0].islower() and m.group() not in phrases("lists.small", lexicon) for m in words_found
+    )
     short = found.end() - start < 90 and "." not in found.group().rstrip(".")
-    named = len(words_found) - 1 if whole and short else _name_end(words_found, last)
+    named = len(words_found) - 1 if whole and short else _name_end(words_found, last, lexicon)
     end = start + words_found[named].end()
     end = start + len(text[start:end].rstrip(",;:."))
     following = text[end : min(end + 3, stop)].lstrip()
@@ -88,9 +91,11 @@ def read_organisation(text: str, start: int, stop: int) -> NameList | None:
         return None
     first = NameSpan(start, end, (start, end), literal=True)
     another = _ANOTHER.match(text, end)
-    more = read_organisation(text, another.end(), stop) if another is not None and text[end - 1] != "." else None
+    more = (
+        read_organisation(text, another.end(), stop, lexicon) if another is not None and text[end - 1] != "." else None
+    )
     if more is not None:
         return NameList((first, *more.names), more.end, more.et_al, "organisation", 2.5)
-    if (others := _others().match(text, end, stop)) is not None:
+    if (others := _others(lexicon).match(text, end, stop)) is not None:
         return NameList((first,), others.end(), True, "organisation", 2.0)
     return NameList((first,), end, False, "organisation", 1.5)

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cvparse.parsers.publications.vocabulary import words
+from cvparse.lexicon import Lexicon
+from cvparse.parsers.publications.vocabulary import LEXICONS, name_words
 
 LETTER = r"[^\W\d_]"
 
@@ -24,9 +25,9 @@ class Tokens:
     ends: list[int]
 
 
-@lru_cache(maxsize=1)
-def _token_pattern() -> re.Pattern[str]:
-    lists = words()
+@lru_cache(maxsize=LEXICONS)
+def _token_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    lists = name_words(lexicon)
     return re.compile(
         rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\band\s\d{{1,4}}\sothers?\b"
         rf"|[\[(]?(?:{lists.elisions})[\])]?)"
@@ -43,14 +44,14 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,5}\Z")
 
 
 @lru_cache(maxsize=65536)
-def kind_of(word: str) -> str:
+def kind_of(word: str, lexicon: Lexicon) -> str:
     """What one word can be in a list of names.
 
     `I` initials (`J.`, `J.-P.`, `Yu.`), `C` capitals that are initials or a short surname (`JA`, `LI`), `N` a name,
     `D` a name that a full stop follows, `P` a particle, `Y` what joins two family names, `S` a suffix, `&` a
     conjunction, `K` ideographs, `X` any other.
     """
-    lists = words()
+    lists = name_words(lexicon)
     bare = word.rstrip(".")
     lower = bare.lower()
     first = word[0]
@@ -63,13 +64,13 @@ def kind_of(word: str) -> str:
     if lower in lists.suffixes and not first.islower() and not (word.isupper() and lower[0] in "js"):
         return "S"
     if not first.isupper():
-        return _uncased(word, bare, lower)
-    return _initials_kind(word, bare, lower) or ("X" if "." in bare else "D" if word.endswith(".") else "N")
+        return _uncased(word, bare, lower, lexicon)
+    return _initials_kind(word, bare, lower, lexicon) or ("X" if "." in bare else "D" if word.endswith(".") else "N")
 
 
-def _initials_kind(word: str, bare: str, lower: str) -> str:
+def _initials_kind(word: str, bare: str, lower: str, lexicon: Lexicon) -> str:
     """`J`, `I`, `C`, `c` or `&` for a word of capitals or with inner full stops; empty for any other."""
-    lists = words()
+    lists = name_words(lexicon)
     letters = bare.replace(".", "").replace("-", "")
     if (len(letters) == 1 and not word.endswith(".")) or (len(bare) == 3 and bare[1] == "-" and bare[2].islower()):
         return "J"
@@ -85,9 +86,9 @@ def _initials_kind(word: str, bare: str, lower: str) -> str:
     return "I" if short else ""
 
 
-def _uncased(word: str, bare: str, lower: str) -> str:
+def _uncased(word: str, bare: str, lower: str, lexicon: Lexicon) -> str:
     first = word[0]
-    lists = words()
+    lists = name_words(lexicon)
     if not first.islower() and not first.isupper():
         return "k" if word.endswith(".") else "K"
     if lower in lists.conjunctions and lower not in {"y", "i", "en"}:
@@ -122,17 +123,17 @@ def _joins(kinds: list[str], text: str, end: int) -> bool:
 
 
 @lru_cache(maxsize=128)  # each ending of one title asks for the same names
-def tokenize(text: str, start: int, stop: int) -> Tokens:
+def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
     """The words from `start` on, up to where a list of names must have ended."""
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     strange = 0
-    for m in _token_pattern().finditer(text, start, min(stop, start + LIMIT)):
+    for m in _token_pattern(lexicon).finditer(text, start, min(stop, start + LIMIT)):
         group = m.lastgroup
         value = m.group()
         if group == "word":
-            kind = kind_of(value)
+            kind = kind_of(value, lexicon)
         elif group == "E":
             kind = "E"
         elif group == "sep":

@@ -12,70 +12,78 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from cvparse.fields.persons import is_initials
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
+from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_only_names
 from cvparse.parsers.publications.names.organisations import read_organisation
-from cvparse.parsers.publications.vocabulary import cue, words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words
 
 LONGEST_NAME = 5  # words
 WITH_INITIALS = frozenset({"Hu, Q.; Han, S.", "Hu, Q., Han, S.", "Hu, Q., and S. Han", "Q. Hu, S. Han", "Hu Q, Han S"})
 LITTLE = 1  # small words that are no particle, in a name of a stretch that surely holds names: `Muster won Lee`
 
 
-@lru_cache(maxsize=1)
-def _conjunction() -> str:
+@lru_cache(maxsize=LEXICONS)
+def _conjunction(lexicon: Lexicon) -> str:
     """A word for "and" in small letters: `E`, `I` and `Y` are initials."""
-    return rf"(?:{cue('lists.and')})(?!\w)"
+    return rf"(?:{cue('lists.and', lexicon)})(?!\w)"
 
 
-@lru_cache(maxsize=1)
-def _separator() -> re.Pattern[str]:
-    return re.compile(rf"(?:[\s.,;&]|(?<!\w){_conjunction()})*")
+@lru_cache(maxsize=LEXICONS)
+def _separator(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?:[\s.,;&]|(?<!\w){_conjunction(lexicon)})*")
 
 
-@lru_cache(maxsize=1)
-def _chunk() -> re.Pattern[str]:
-    return re.compile(rf"[^,;&]{{2,80}}?(?=\s?[,;&]|\s+{_conjunction()}|\s*\Z)")
+@lru_cache(maxsize=LEXICONS)
+def _chunk(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[^,;&]{{2,80}}?(?=\s?[,;&]|\s+{_conjunction(lexicon)}|\s*\Z)")
 
 
-@lru_cache(maxsize=1)
-def _initials() -> re.Pattern[str]:
-    return re.compile(rf",\s?(?P<given>(?:[^\W\d_a-z]\.?[\s-]?){{1,4}}(?<!\s))(?=\s?[,;&]|\s{_conjunction()}|\s?\Z)")
+@lru_cache(maxsize=LEXICONS)
+def _initials(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf",\s?(?P<given>(?:[^\W\d_a-z]\.?[\s-]?){{1,4}}(?<!\s))(?=\s?[,;&]|\s{_conjunction(lexicon)}|\s?\Z)"
+    )
 
 
-@lru_cache(maxsize=1)
-def _cut_short() -> re.Pattern[str]:
-    return re.compile(rf"[\s,;]{{0,3}}(?:(?:{_conjunction()}|&)\s)?[\[(]?(?:{words().others})(?!\w)[.\])]{{0,2}}", re.I)
+@lru_cache(maxsize=LEXICONS)
+def _cut_short(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s,;]{{0,3}}(?:(?:{_conjunction(lexicon)}|&)\s)?[\[(]?(?:{name_words(lexicon).others})(?!\w)[.\])]{{0,2}}",
+        re.I,
+    )
 
 
 def names_filling(
-    work: str, start: int, stop: int, customs: Mapping[str, float] | None = None, *, sure: bool = False
+    work: str, span: Span, lexicon: Lexicon, customs: Mapping[str, float] | None = None, *, sure: bool = False
 ) -> NameList | None:
-    """The names from `start` to `stop`, or None where a part of the stretch can be no name.
+    """The names of a stretch, or None where a part of it can be no name.
 
     Reads `Lund A, Okri, B, Twill C`, `Muster; Okri, B.; and Twill, C.`; refuses `A Title of Some Words`. `sure` says
     that the print leaves no doubt: then a name may hold a small word that is no particle.
     """
-    stop = start + len(work[start:stop].rstrip(" ,;"))
+    start, stop = span[0], span[0] + len(work[slice(*span)].rstrip(" ,;"))
     found: list[NameSpan] = []
     short = customs is not None and max(customs, key=lambda form: customs[form], default="") in WITH_INITIALS
     parted = ";" in work[start:stop]
     at, et_al, form = start, False, "as printed"
     while at < stop:
         end = _part_end(work, at, stop) if parted else stop
-        some = _some(work, at, end, customs, whole=parted)
+        some = _some(work, (at, end), lexicon, customs, whole=parted)
         if some is not None and not (short and _spelt_out(some, work)):
             form = some.form if not found else form
             found.extend(some.names)
             at, et_al = some.end, et_al or some.et_al
-        elif (chunk := _chunk().match(work, at, end)) is not None and _can_be_name(chunk.group(), sure=sure):
-            found.append(_as_printed(chunk.span(), work, end))
+        elif (chunk := _chunk(lexicon).match(work, at, end)) is not None and _can_be_name(
+            chunk.group(), lexicon, sure=sure
+        ):
+            found.append(_as_printed(chunk.span(), work, end, lexicon))
             at = found[-1].end
         else:
             return None
-        if (cut := _cut_short().match(work, at, stop)) is not None:
+        if (cut := _cut_short(lexicon).match(work, at, stop)) is not None:
             at, et_al = cut.end(), True
-        at = _separator().match(work, at, stop).end()  # type: ignore[union-attr]
+        at = _separator(lexicon).match(work, at, stop).end()  # type: ignore[union-attr]
     return NameList(tuple(found), stop, et_al, form, 1.0) if found else None
 
 
@@ -85,9 +93,13 @@ def _part_end(work: str, start: int, stop: int) -> int:
     return end if end >= 0 else stop
 
 
-def _some(work: str, at: int, end: int, customs: Mapping[str, float] | None, *, whole: bool) -> NameList | None:
-    """The names that one form reads from `at` on, up to `end` where they must be `whole`; or organisations."""
-    for some in (read_organisation(work, at, end), read_names(work, at, end, customs, alone=True)):
+def _some(
+    work: str, span: Span, lexicon: Lexicon, customs: Mapping[str, float] | None, *, whole: bool
+) -> NameList | None:
+    """The names that one form reads at the start of a stretch, up to its end where they must be `whole`; or
+    organisations."""
+    at, end = span
+    for some in (read_organisation(work, at, end, lexicon), read_only_names(work, at, end, lexicon, customs)):
         if some is None or some.names[0].start - at > 1:
             continue
         if not whole or some.end >= end - 1:
@@ -105,18 +117,20 @@ def _spelt_out(found: NameList, work: str) -> bool:
     )
 
 
-def _can_be_name(text: str, *, sure: bool) -> bool:
+def _can_be_name(text: str, lexicon: Lexicon, *, sure: bool) -> bool:
     row = text.split()
-    small = [word for word in row if word[:1].islower() and word.strip(".").lower() not in words().particles]
+    small = [
+        word for word in row if word[:1].islower() and word.strip(".").lower() not in name_words(lexicon).particles
+    ]
     strange = any(c.isdigit() or c in ":()?!“”" for c in text)
     return 0 < len(row) <= LONGEST_NAME and len(small) <= (LITTLE if sure and len(row) > 1 else 0) and not strange
 
 
-def _as_printed(span: Span, work: str, stop: int) -> NameSpan:
+def _as_printed(span: Span, work: str, stop: int, lexicon: Lexicon) -> NameSpan:
     """A name of which no form is known: its last word is the family name, unless that is initials, or they follow."""
     text = work[span[0] : span[1]].rstrip()
     end = span[0] + len(text)
-    behind = _initials().match(work, end, stop)
+    behind = _initials(lexicon).match(work, end, stop)
     if behind is not None:
         return NameSpan(span[0], behind.end("given"), (span[0], end), behind.span("given"))
     cut = text.rfind(" ")

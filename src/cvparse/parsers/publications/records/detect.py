@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 
 from cvparse.entries.types import Item
 from cvparse.fields.persons import is_same_person
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.names.byline import FIRM, LEAST_SCORE
 from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.name_list import NameList, read_names
 from cvparse.parsers.publications.records.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges, role_of
-from cvparse.parsers.publications.records.title_and_name_lines import printed_rows, raised_spans
+from cvparse.parsers.publications.records.title_and_name_lines import printed_rows
 from cvparse.parsers.publications.records.typeface_layers import layered_names
 from cvparse.text.styled import ICON, WHOLLY, Style, StyledText
 
@@ -50,7 +51,7 @@ class Record:
     whole: bool = False
 
 
-def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
+def records_of(items: Sequence[Item], owner: str | None, lexicon: Lexicon) -> list[Record | None]:
     """Each work as a record, or None where the list is no list of records or the work is printed otherwise.
 
     Reads `A Title / Journal of Rivers / 2020 / A. Author, B. Author` and `A Title / Journal of Rivers / June 2020`;
@@ -58,9 +59,9 @@ def records_of(items: Sequence[Item], owner: str | None) -> list[Record | None]:
     """
     if not items:
         return []
-    drafts = [_prepared(item) for item in items]
+    drafts = [_prepared(item, lexicon) for item in items]
     edges = right_edges(items)
-    layered = layered_names(items, drafts)
+    layered = layered_names(items, drafts, lexicon)
     found = [
         _record(item, draft, edges, names or _names_of(item, draft, paragraphs_of(item, draft, edges), owner))
         for item, draft, names in zip(items, drafts, layered, strict=True)
@@ -97,13 +98,13 @@ def _whole_title(record: Record) -> Record:
     return replace(record, title=(record.title[0], ahead[-1][1]), venue=())
 
 
-def sentences_apart(items: Sequence[Item]) -> list[tuple[Span, ...]]:
+def sentences_apart(items: Sequence[Item], lexicon: Lexicon) -> list[tuple[Span, ...]]:
     """What follows references of running text: paragraphs of prose, and a sentence behind the year that ends one.
 
     Reads `A Title, Journal, 2020. Lessons from a decade of measuring ice.`; refuses `Lund, A. 2020. On measuring ice.`
     """
     edges = right_edges(items)
-    return [_sentences(item, _prepared(item), edges) for item in items]
+    return [_sentences(item, _prepared(item, lexicon), edges) for item in items]
 
 
 def _sentences(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float]) -> tuple[Span, ...]:
@@ -118,14 +119,14 @@ def _sentence_behind(draft: Draft, row: Paragraph) -> Span | None:
     end = _YEAR_STOP.search(draft.work, row.start, row.end)
     if end is None or "," not in draft.work[row.start : end.start()]:
         return None
-    return (end.end(), row.end) if role_of(draft.work, end.end(), row.end) is Role.PROSE else None
+    return (end.end(), row.end) if role_of(draft.work, end.end(), row.end, draft.lexicon) is Role.PROSE else None
 
 
-def _prepared(item: Item) -> Draft:
-    draft = Draft.of(item.text.text)
+def _prepared(item: Item, lexicon: Lexicon) -> Draft:
+    draft = Draft.of(item.text, lexicon)
     join_broken(draft, item.breaks)
     read_identifiers(draft)
-    blank_markers(draft, raised_spans(item.text))
+    blank_markers(draft)
     return draft
 
 
@@ -144,13 +145,13 @@ def _own_line(item: Item, draft: Draft, owner: str | None) -> NameList | None:
     ends = (*item.breaks[1:], len(item.text))
     for start, end in zip(item.breaks, ends, strict=True):
         if draft.work[:start].rstrip()[-1:] not in {",", ";", "&"} and _is_own(draft, start, end, owner):
-            return read_names(draft.work, start, end)
+            return read_names(draft.work, start, end, draft.lexicon)
     return None
 
 
 def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | None) -> NameList | None:
     """The names that fill lines of their own: several, or the owner's alone, or one where a venue stands apart too."""
-    shape = printed_rows(item)
+    shape = printed_rows(item, draft.lexicon)
     if shape is not None and _several(shape.names):
         return shape.names
     if (several := next((row.names for row in rows if row.names is not None), None)) is not None:
@@ -203,7 +204,7 @@ def _spans(rows: Sequence[Paragraph], role: Role) -> tuple[Span, ...]:
 def _opens_with_names(draft: Draft, row: Paragraph) -> bool:
     """Whether a text is a reference of its own that opens with its authors."""
     start = _NUMBER.match(draft.work, row.start).end()  # type: ignore[union-attr]
-    found = read_names(draft.work, start, row.end)
+    found = read_names(draft.work, start, row.end, draft.lexicon)
     if found is None or found.score < LEAST_SCORE or found.end >= row.end - 2:
         return False
     return len(found.names) > 1 or found.et_al or found.form in FIRM
@@ -212,7 +213,7 @@ def _opens_with_names(draft: Draft, row: Paragraph) -> bool:
 def _names_follow(draft: Draft, start: int, end: int) -> bool:
     """Whether authors stand behind a title, in the same line."""
     at = start + len(draft.work[start:end]) - len(draft.work[start:end].lstrip(" ,.;:–—-"))
-    found = read_names(draft.work, at, end)
+    found = read_names(draft.work, at, end, draft.lexicon)
     return found is not None and found.names[0].start <= at + 1 and (_several(found) or found.form in FIRM)
 
 

@@ -20,12 +20,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cvparse.entries.types import Item
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.markers import blank_markers
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
+from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_only_names
 from cvparse.parsers.publications.records.read import read_date, stripped
 from cvparse.parsers.publications.type_remarks import kind_said
-from cvparse.parsers.publications.vocabulary import phrases, words
+from cvparse.parsers.publications.vocabulary import LEXICONS, name_words, phrases
 from cvparse.text.normalize import fold
 
 LEAST = 2  # facts; one row with a label is a remark, or a line of a list that prints each work on several
@@ -52,13 +53,13 @@ class Fact:
     value: Span
 
 
-@lru_cache(maxsize=1)
-def _names() -> dict[str, str]:
+@lru_cache(maxsize=LEXICONS)
+def _names(lexicon: Lexicon) -> dict[str, str]:
     """The fact that each label means; of two, the one that FACTS has first."""
-    return {said: name for name in reversed(FACTS) for said in phrases(f"labels.{name}")}
+    return {said: name for name in reversed(FACTS) for said in phrases(f"labels.{name}", lexicon)}
 
 
-def facts_of(item: Item, work: str) -> tuple[Fact, ...]:
+def facts_of(item: Item, work: str, lexicon: Lexicon) -> tuple[Fact, ...]:
     """The labelled rows of an item that is a form, with the rows below them that go on with their values; none where it
     is no form. `work` is its text with the identifiers masked.
 
@@ -70,7 +71,7 @@ def facts_of(item: Item, work: str) -> tuple[Fact, ...]:
     last: str | None = None
     for start, end in pairwise((*item.breaks, len(work))):
         opening = _LABEL.match(work, start, end) if start == 0 or start not in item.bullets else None
-        name = _names().get(fold(opening["label"]).strip(" .")) if opening else None
+        name = _names(lexicon).get(fold(opening["label"]).strip(" .")) if opening else None
         stop = start + len(work[start:end].rstrip(f" {MASK}"))
         if opening and name and name not in found:
             found[name] = Fact(name, opening.span("label"), (opening.end(), max(stop, opening.end())))
@@ -82,13 +83,13 @@ def facts_of(item: Item, work: str) -> tuple[Fact, ...]:
     return tuple(found.values()) if len(found) >= LEAST and NAMING & set(found) else ()
 
 
-def read_labelled(draft: Draft, facts: Sequence[Fact], raised: Sequence[Span]) -> None:
-    """Fill the draft from the facts of a form; identifiers are read already. `raised` are the raised stretches of its
-    text: beside a name they are marks."""
+def read_labelled(draft: Draft, facts: Sequence[Fact]) -> None:
+    """Fill the draft from the facts of a form; identifiers are read already. Raised characters beside a name
+    are markers."""
     for fact in facts:
         if fact.name in NAMED:
             draft.start, draft.stop = fact.value
-            blank_markers(draft, [span for span in raised if fact.value[0] <= span[0] < fact.value[1]])
+            blank_markers(draft, [span for span in draft.raised if fact.value[0] <= span[0] < fact.value[1]])
     before = (0, len(draft.work[: facts[0].label[0]].rstrip(f" {MASK}")))
     if _NUMBER.fullmatch(draft.work, *before):
         draft.label = before
@@ -101,45 +102,45 @@ def read_labelled(draft: Draft, facts: Sequence[Fact], raised: Sequence[Span]) -
         elif fact.name in SPANS:
             setattr(draft, fact.name, fact.value)
         elif fact.name == "authors":
-            draft.names = _read_names(draft.work, *fact.value)
+            draft.names = _read_names(draft.work, *fact.value, draft.lexicon)
         elif fact.name == "editors":
-            draft.editors = _read_names(draft.work, *fact.value).names
+            draft.editors = _read_names(draft.work, *fact.value, draft.lexicon).names
         elif fact.name == "status":
             draft.statuses.append(fact.value)
         elif fact.name == "kind":
-            draft.described = kind_said(draft.text[slice(*fact.value)])
+            draft.described = kind_said(draft.text[slice(*fact.value)], draft.lexicon)
             draft.cues.append(fact.value)
         else:
             _read_date(draft, fact.value)
     draft.start = draft.stop = len(draft.work)
 
 
-def _read_names(work: str, start: int, stop: int) -> NameList:
+def _read_names(work: str, start: int, stop: int, lexicon: Lexicon) -> NameList:
     """The names of a list: each piece between semicolons is one, where semicolons part them."""
-    pieces = _parted(work, start, stop) if ";" in work[start:stop] else []
-    if not pieces and (some := read_names(work, start, stop, alone=True)) is not None:
+    pieces = _parted(work, start, stop, lexicon) if ";" in work[start:stop] else []
+    if not pieces and (some := read_only_names(work, start, stop, lexicon)) is not None:
         return some
     found: list[NameSpan] = []
     et_al = False
     for a, b in pieces or [(start, stop)]:
-        if _cuts(work[a:b]):
+        if _cuts(work[a:b], lexicon):
             et_al = True
         else:
-            found.append(_name(work, a, b))
+            found.append(_name(work, a, b, lexicon))
     return NameList(tuple(found), stop, et_al, "as printed", 1.0)
 
 
-@lru_cache(maxsize=1)
-def _others() -> frozenset[str]:
-    return frozenset(fold(other).strip(" .") for other in phrases("lists.others"))
+@lru_cache(maxsize=LEXICONS)
+def _others(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(fold(other).strip(" .") for other in phrases("lists.others", lexicon))
 
 
-def _cuts(text: str) -> bool:
+def _cuts(text: str, lexicon: Lexicon) -> bool:
     """Whether a piece says that the list is cut: `et al.`."""
-    return fold(text).strip(" .") in _others()
+    return fold(text).strip(" .") in _others(lexicon)
 
 
-def _parted(work: str, start: int, stop: int) -> list[Span]:
+def _parted(work: str, start: int, stop: int, lexicon: Lexicon) -> list[Span]:
     """The pieces between semicolons, without the blanks around them and the `and` before the last."""
     pieces: list[Span] = []
     for found in re.finditer(r"[^;]+", work[start:stop]):
@@ -147,16 +148,16 @@ def _parted(work: str, start: int, stop: int) -> list[Span]:
         a = start + found.start() + len(text) - len(text.lstrip(" ,"))
         b = a + len(work[a : start + found.end()].rstrip(" ,"))
         first = work[a:b].split(" ", 1)[0]
-        if not _cuts(work[a:b]) and first in words().conjunctions and b > a + len(first) + 1:
+        if not _cuts(work[a:b], lexicon) and first in name_words(lexicon).conjunctions and b > a + len(first) + 1:
             a += len(first) + 1
         if a < b:
             pieces.append((a, b))
     return pieces
 
 
-def _name(work: str, start: int, stop: int) -> NameSpan:
+def _name(work: str, start: int, stop: int, lexicon: Lexicon) -> NameSpan:
     """The one name that a piece is; what no form reads is a name as it stands."""
-    some = read_names(work, start, stop, alone=True)
+    some = read_only_names(work, start, stop, lexicon)
     one = some.names[0] if some is not None and len(some.names) == 1 else None
     if one is not None and one.start == start and work[one.end : stop].strip(" .") == "":
         return replace(one, end=stop)

@@ -15,12 +15,13 @@ from functools import lru_cache
 
 from cvparse.entries.types import Item
 from cvparse.layout.types import Line
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
-from cvparse.parsers.publications.names.name_list import NameList, read_names
+from cvparse.parsers.publications.names.name_list import NameList, read_only_names
 from cvparse.parsers.publications.source.chunks import has_venue_noun
 from cvparse.parsers.publications.source.locators import find_atoms
 from cvparse.parsers.publications.trailing_remarks import award_pattern, is_link, is_server
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON, WHOLLY, Style, StyledText
 
 LONG_WORD = 4.0  # em; a shorter word would have fitted at the end of a line that is not full
@@ -118,7 +119,7 @@ def _bold_so_far(item: Item, draft: Draft, number: int) -> bool:
     """Whether a title in bold goes on with this line, which holds no names: all is bold up to a line in italics."""
     ends = (*item.breaks[1:], len(item.text))
     start, end = item.breaks[number], ends[number]
-    if not _is_bold_title(item.text, 0, end) or names_in(draft.work, start, end) is not None:
+    if not _is_bold_title(item.text, 0, end) or names_in(draft.work, start, end, draft.lexicon) is not None:
         return False
     below = next((at for at in item.breaks[number + 1 :] if not item.text.style_at(at) & Style.BOLD), None)
     return below is not None and below < len(item.text) and bool(item.text.style_at(below) & Style.ITALIC)
@@ -128,7 +129,7 @@ def _stands_alone(item: Item, draft: Draft, number: int) -> bool:
     """Whether this line, or the one above it, is nothing but a date or addresses; a word of a link may end a title."""
     ends = (*item.breaks[1:], len(item.text))
     for n in (number - 1, number):
-        role = role_of(draft.work, item.breaks[n], ends[n])
+        role = role_of(draft.work, item.breaks[n], ends[n], draft.lexicon)
         if role is Role.DATE or (role is Role.LINK and MASK in draft.work[item.breaks[n] : ends[n]]):
             return True
     return False
@@ -159,10 +160,14 @@ def _uniform(text: StyledText, start: int, end: int) -> bool:
 
 def _paragraph(item: Item, draft: Draft, start: int, end: int) -> Paragraph:
     work = draft.work
-    if not _is_bold_title(item.text, start, end) and (names := names_in(work, start, end)) is not None:
+    if not _is_bold_title(item.text, start, end) and (names := names_in(work, start, end, draft.lexicon)) is not None:
         return Paragraph(start, end, Role.NAMES, names)
-    role = role_of(work, start, end)
-    if role is Role.LINK and is_server(work[start:end]) and item.text[start:end].share(Style.ITALIC) >= WHOLLY:
+    role = role_of(work, start, end, draft.lexicon)
+    if (
+        role is Role.LINK
+        and is_server(work[start:end], draft.lexicon)
+        and item.text[start:end].share(Style.ITALIC) >= WHOLLY
+    ):
         role = Role.TEXT  # `*arXiv*` where venues stand
     if role is Role.TEXT and start > 0:
         role = Role.PROSE if start in item.bullets else Role.REMARK if item.text.text[start] in AWARD_SIGNS else role
@@ -176,46 +181,50 @@ def _is_bold_title(text: StyledText, start: int, end: int) -> bool:
     return start == 0 and end < len(text) and text[:end].strip().share(Style.BOLD) >= WHOLLY > text.share(Style.BOLD)
 
 
-def names_in(work: str, start: int, end: int) -> NameList | None:
+def names_in(work: str, start: int, end: int, lexicon: Lexicon) -> NameList | None:
     """The list of names that fills a stretch: several, or cut short."""
     line = work[start:end].rstrip(f" .;*{MASK}")
-    lead = _by().match(work, start, end)
+    lead = _by(lexicon).match(work, start, end)
     first = lead.end() if lead is not None else start
-    found = read_names(work, first, start + len(line), alone=True)
+    found = read_only_names(work, first, start + len(line), lexicon)
     if found is None or found.end < start + len(line) - 1 or found.names[0].start - first > 3:
         return None
     return found if len(found.names) > 1 or found.et_al else None
 
 
-@lru_cache(maxsize=1)
-def _by() -> re.Pattern[str]:
-    return re.compile(rf"\s?\(?(?:{cue('labels.authors')})\b\s?:?\s", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _by(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s?\(?(?:{cue('labels.authors', lexicon)})\b\s?:?\s", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1)
-def dated() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def dated(lexicon: Lexicon) -> re.Pattern[str]:
     """What introduces a date on a line of its own: `Published on: Jan 01, 2024`."""
-    return re.compile(rf"\s?(?:{cue('labels.date')})\b\s?:?\s", re.IGNORECASE)
+    return re.compile(rf"\s?(?:{cue('labels.date', lexicon)})\b\s?:?\s", re.IGNORECASE)
 
 
-def role_of(work: str, start: int, end: int) -> Role:
+def role_of(work: str, start: int, end: int, lexicon: Lexicon) -> Role:
     """What a stretch that holds no list of names holds."""
     text = work[start:end]
     bare = text.strip(_MARKS)
-    if not any(c.isalnum() for c in bare) or (is_link(bare) and not (MASK in text and is_server(bare))):
+    if not any(c.isalnum() for c in bare) or (
+        is_link(bare, lexicon) and not (MASK in text and is_server(bare, lexicon))
+    ):
         return Role.LINK
-    if is_date(work, start, end):
+    if is_date(work, start, end, lexicon):
         return Role.DATE
-    if len(bare.split()) <= 12 and award_pattern().search(bare):
+    if len(bare.split()) <= 12 and award_pattern(lexicon).search(bare):
         return Role.REMARK
-    return Role.PROSE if _is_prose(text.strip()) else Role.TEXT
+    return Role.PROSE if _is_prose(text.strip(), lexicon) else Role.TEXT
 
 
-def is_date(work: str, start: int, end: int) -> bool:
+def is_date(work: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a stretch is a date, with at most a word that says so."""
-    lead = dated().match(work, start, end)
+    lead = dated(lexicon).match(work, start, end)
     first = lead.end() if lead is not None else start
-    atoms = [atom for atom in find_atoms(work, first, end) if atom.role == "date" or _is_month_and_year(atom.text)]
+    atoms = [
+        atom for atom in find_atoms(work, first, end, lexicon) if atom.role == "date" or _is_month_and_year(atom.text)
+    ]
     visible = sum(c.isalnum() for c in work[first:end])
     covered = sum(c.isalnum() for atom in atoms for c in atom.text)
     return bool(atoms) and covered >= DATE_SHARE * visible
@@ -225,10 +234,15 @@ def _is_month_and_year(text: str) -> bool:
     return re.fullmatch(r"(?:19|20)\d\d\s?-\s?(?:0[1-9]|1[0-2]|(?:19|20)\d\d)", text) is not None
 
 
-def _is_prose(text: str) -> bool:
+def _is_prose(text: str, lexicon: Lexicon) -> bool:
     """Whether a paragraph is a sentence about the work: small words to its full stop, no venue's noun."""
     words = text.split()
     if len(words) > LONGEST_VENUE:
         return True
     small = sum(word[:1].islower() for word in words)
-    return len(words) >= PROSE_WORDS and text[-1:] in ".!?" and small > len(words) / 2 and not has_venue_noun(text)
+    return (
+        len(words) >= PROSE_WORDS
+        and text[-1:] in ".!?"
+        and small > len(words) / 2
+        and not has_venue_noun(text, lexicon)
+    )

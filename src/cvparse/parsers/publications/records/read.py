@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.byline import read_year
 from cvparse.parsers.publications.records.detect import Record
@@ -14,17 +15,19 @@ from cvparse.parsers.publications.source.source import opening_cue
 from cvparse.parsers.publications.status import is_status
 from cvparse.parsers.publications.title.choose_end import apply_tail, closing_quote, read_title
 from cvparse.parsers.publications.trailing_remarks import is_link, read_trailers
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON
 
 _LINK = re.compile(rf"\s?[\[(](?P<content>[^\[\]()]{{1,60}})[\])][\s{MASK}]*\Z")
 
 
-@lru_cache(maxsize=1)
-def _label() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _label(lexicon: Lexicon) -> re.Pattern[str]:
     """What a line says of its venue before it names it: `Published by`, `Journal:`."""
-    appeared = rf"(?:{cue('labels.appeared')})(?!\w)\s?:?\s"
-    return re.compile(rf"[\s,;/|–—-]{{0,4}}(?P<label>(?:{cue('labels.venue')})\s?:\s|{appeared})", re.IGNORECASE)
+    appeared = rf"(?:{cue('labels.appeared', lexicon)})(?!\w)\s?:?\s"
+    return re.compile(
+        rf"[\s,;/|–—-]{{0,4}}(?P<label>(?:{cue('labels.venue', lexicon)})\s?:\s|{appeared})", re.IGNORECASE
+    )
 
 
 def read_record(draft: Draft, record: Record) -> None:
@@ -65,7 +68,7 @@ def _without_links(draft: Draft, title: Span) -> Span:
             continue
         found = _LINK.search(draft.work, max(start, end - 64), end)
         content = found.group("content") if found is not None else ""
-        if found is None or (content.strip(f" {MASK}") and not is_link(content)):
+        if found is None or (content.strip(f" {MASK}") and not is_link(content, draft.lexicon)):
             return start, end
         draft.cues.append((found.start(), end))
         end = found.start()
@@ -73,7 +76,9 @@ def _without_links(draft: Draft, title: Span) -> Span:
 
 def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
     start, stop = spans[0][0], spans[-1][1]
-    if is_status(draft.work[start:stop].strip(f" .,{MASK}")):  # `in preparation`: nothing where it appeared
+    if is_status(
+        draft.work[start:stop].strip(f" .,{MASK}"), draft.lexicon
+    ):  # `in preparation`: nothing where it appeared
         draft.statuses.append(stripped(draft.work, start, stop))
         return
     at = start
@@ -81,8 +86,10 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
         if a > at:
             draft.mask(at, a)
         at = b
-    label = _label().match(draft.work, start, stop)
-    if label is not None and opening_cue(draft.work, start, stop) is None:  # `In` says more: a book holds the work
+    label = _label(draft.lexicon).match(draft.work, start, stop)
+    if (
+        label is not None and opening_cue(draft.work, start, stop, draft.lexicon) is None
+    ):  # `In` says more: a book holds the work
         draft.cues.append(label.span("label"))
         start = label.end()
     draft.start, draft.stop = start, stop
@@ -94,7 +101,7 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
 
 def read_date(draft: Draft, span: Span) -> None:
     """The date on a line of its own."""
-    for atom in find_atoms(draft.work, *span):
+    for atom in find_atoms(draft.work, *span, draft.lexicon):
         digits = draft.work[slice(*atom.value)][:4]
         if draft.year is None and digits.isdigit():
             draft.year = (atom.value[0], atom.value[0] + 4)

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cvparse.entries.types import Item
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.markers import blank_markers
-from cvparse.parsers.publications.names.name_list import NameList, read_names
-from cvparse.parsers.publications.vocabulary import words
+from cvparse.parsers.publications.names.name_list import NameList, read_names, read_only_names
+from cvparse.parsers.publications.vocabulary import name_words
 from cvparse.text.styled import ICON, Style, StyledText
 
 MOST_ROWS = 30  # lines of names: collaborations print long lists
@@ -31,18 +32,18 @@ class PrintedRows:
     names: NameList
 
 
-def printed_rows(item: Item) -> PrintedRows | None:
+def printed_rows(item: Item, lexicon: Lexicon) -> PrintedRows | None:
     """The title's lines and the lines of names behind or before them, where an item is printed so.
 
     Reads `A Title / A. Author, B. Author / Venue, 2020` and `A. Author, B. Author / **A Title** / Venue, 2020`; refuses
     `A. Author, B. Author. A title that / runs on. Venue, 2020`.
     """
-    draft = Draft.of(item.text.text)
-    blank_markers(draft, raised_spans(item.text))
-    return _names_first(item, draft.work) or _title_first(item, draft.work)
+    draft = Draft.of(item.text, lexicon)
+    blank_markers(draft)
+    return _names_first(item, draft.work, lexicon) or _title_first(item, draft.work, lexicon)
 
 
-def _title_first(item: Item, work: str) -> PrintedRows | None:
+def _title_first(item: Item, work: str, lexicon: Lexicon) -> PrintedRows | None:
     bold_end = _bold_end(item.text)
     single: PrintedRows | None = None
     for number, start in enumerate(item.breaks[1 : MOST_TITLE_ROWS + 1], start=1):
@@ -51,10 +52,10 @@ def _title_first(item: Item, work: str) -> PrintedRows | None:
             continue
         if item.text.text[start:].lstrip()[:1] == ICON:
             break
-        found = _whole_rows(work, start, [*item.breaks[number + 1 :], len(work)])
+        found = _whole_rows(work, start, [*item.breaks[number + 1 :], len(work)], lexicon)
         if found is None or not (len(found.names) > 1 or found.et_al or bold_end is not None or number == 1):
             continue
-        if bold_end is None and _is_list_of_names(work[:start]):
+        if bold_end is None and _is_list_of_names(work[:start], lexicon):
             return None
         if len(found.names) > 1 or found.et_al or bold_end is not None:
             return PrintedRows((0, start), found)
@@ -62,13 +63,13 @@ def _title_first(item: Item, work: str) -> PrintedRows | None:
     return single
 
 
-def _names_first(item: Item, work: str) -> PrintedRows | None:
+def _names_first(item: Item, work: str, lexicon: Lexicon) -> PrintedRows | None:
     for number, start in enumerate(item.breaks[1:MOST_ROWS], start=1):
         end = _face_end(item.text, start)
         if end is None:
             continue
         line = work[:start].rstrip(" .;")
-        found = read_names(work, 0, len(line), alone=True)
+        found = read_only_names(work, 0, len(line), lexicon)
         if found is None or found.end < len(line) - 1 or found.names[0].start > 3:
             return None
         behind = [at for at in (*item.breaks[number + 1 :], len(work)) if at >= end - 2]
@@ -85,26 +86,26 @@ def _face_end(text: StyledText, start: int) -> int | None:
     return None
 
 
-def _whole_rows(work: str, start: int, stops: Sequence[int]) -> NameList | None:
+def _whole_rows(work: str, start: int, stops: Sequence[int], lexicon: Lexicon) -> NameList | None:
     """The list of names that fills the lines from `start` on to one of their ends."""
     for stop in stops[:MOST_ROWS]:
         line = work[start:stop].rstrip(" *")
-        if line.endswith((",", ";", "&", " and", "-")) or _goes_on(work, stop):
+        if line.endswith((",", ";", "&", " and", "-")) or _goes_on(work, stop, lexicon):
             continue
-        found = read_names(work, start, start + len(line), alone=True)
+        found = read_only_names(work, start, start + len(line), lexicon)
         if found is not None and found.end >= start + len(line.rstrip(" .")) - 1 and found.names[0].start - start <= 3:
             return found
     return None
 
 
-def _goes_on(work: str, start: int) -> bool:
+def _goes_on(work: str, start: int, lexicon: Lexicon) -> bool:
     """Whether the line at `start` opens with the word that joins the last name: `and Ada Muster`, `& B. Sample`."""
     first = work[start:].split(maxsplit=1)[:1]
-    return bool(first) and (first[0] == "&" or first[0].lower() in words().conjunctions)
+    return bool(first) and (first[0] == "&" or first[0].lower() in name_words(lexicon).conjunctions)
 
 
-def _is_list_of_names(text: str) -> bool:
-    found = read_names(text, 0, len(text))
+def _is_list_of_names(text: str, lexicon: Lexicon) -> bool:
+    found = read_names(text, 0, len(text), lexicon)
     return found is not None and len(found.names) > 1 and found.end >= len(text.rstrip(" .,")) - 2
 
 
@@ -114,12 +115,3 @@ def _bold_end(text: StyledText) -> int | None:
     if spans and spans[0][0] <= 2 and spans[0][1] - spans[0][0] >= SHORTEST:
         return spans[0][1]
     return None
-
-
-def raised_spans(text: StyledText) -> list[Span]:
-    """The raised characters that can be markers: not those of ordinals (`5th`)."""
-    found = []
-    for start, end in text.spans(Style.RAISED):
-        if end - start <= 8 and not text.text[max(0, start - 1) : start].isdigit():
-            found.append((start, end))
-    return found

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cvparse.entries.types import Item
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.whole_region import names_filling
@@ -24,7 +25,7 @@ TEAM = "organisation"  # the form of its name
 LEAST = 3  # works that show layers; of fewer the names must be told by their form
 
 
-def layered_names(items: Sequence[Item], drafts: Sequence[Draft]) -> list[NameList | None]:
+def layered_names(items: Sequence[Item], drafts: Sequence[Draft], lexicon: Lexicon) -> list[NameList | None]:
     """The names of each work that is set in layers; None for any other, and in a list that is no list of layers.
 
     Reads `**A Title** / The Snow Team and Ada Lund / *Journal of Ice*, 2020` and `**A Title** / Lund, A.; Okri B / *Ice
@@ -32,7 +33,7 @@ def layered_names(items: Sequence[Item], drafts: Sequence[Draft]) -> list[NameLi
     """
     stretches = [_between(item, draft) for item, draft in zip(items, drafts, strict=True)]
     found = [
-        names_filling(draft.work, *stretch) if stretch is not None else None
+        names_filling(draft.work, stretch, lexicon) if stretch is not None else None
         for draft, stretch in zip(drafts, stretches, strict=True)
     ]
     layered, read = sum(stretch is not None for stretch in stretches), sum(names is not None for names in found)
@@ -42,7 +43,7 @@ def layered_names(items: Sequence[Item], drafts: Sequence[Draft]) -> list[NameLi
         return found
     customs = _customs(found)
     return [
-        names_filling(draft.work, *stretch, customs, sure=True) if stretch is not None else _below(item, draft)
+        names_filling(draft.work, stretch, lexicon, customs, sure=True) if stretch is not None else _below(item, draft)
         for item, draft, stretch in zip(items, drafts, stretches, strict=True)
     ]
 
@@ -74,7 +75,7 @@ def _below(item: Item, draft: Draft) -> NameList | None:
     first = _title_lines(item, lines)
     for last in range(first, len(lines)) if first else ():
         start, end = lines[first][0], lines[last][1]
-        found = names_filling(draft.work, start, start + len(draft.work[start:end].rstrip()))
+        found = names_filling(draft.work, (start, start + len(draft.work[start:end].rstrip())), draft.lexicon)
         if found is not None and found.form == TEAM:
             return found
     return None
@@ -96,6 +97,6 @@ def _between(item: Item, draft: Draft) -> Span | None:
 
 def _slanted(text: StyledText, draft: Draft, start: int, end: int) -> bool:
     """Whether a line opens in italics, behind the `In` of a book's chapter."""
-    at = opening_cue(draft.work, start, end) or start
+    at = opening_cue(draft.work, start, end, draft.lexicon) or start
     at += len(text.text[at:end]) - len(text.text[at:end].lstrip())
     return at < end and bool(text.style_at(at) & Style.ITALIC)

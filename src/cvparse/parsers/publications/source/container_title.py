@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cvparse.parsers.publications.source.chunks import SMALL, Piece, has_venue_noun, venue_share, words_of
+from cvparse.lexicon import Lexicon
+from cvparse.parsers.publications.source.chunks import Piece, has_venue_noun, venue_share, words_of
 from cvparse.parsers.publications.source.types import Tail, is_acronym
-from cvparse.parsers.publications.vocabulary import phrases
+from cvparse.parsers.publications.vocabulary import phrases, small_words
 
 
-def venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
+def venue_end(tail: Tail, rows: list[Piece], work: str, lexicon: Lexicon) -> int:
     """The index of the last piece that belongs to the title of the venue."""
     last = conjoined(rows)
     number_start = min((a.start for a in tail.numbers.used if a.start > rows[0].start), default=10**9)
@@ -35,7 +36,7 @@ def venue_end(tail: Tail, rows: list[Piece], work: str) -> int:
                 break
         elif piece.opener == "." and _NUMBERED.search(rows[at - 1].text) and tail.contained:
             pass  # `Handbook: Vol. 2. Its second title`
-        elif not _continues(tail, piece, piece.end <= number_start, number_start) and not _abbreviated(
+        elif not _continues(tail, piece, piece.end <= number_start, number_start, lexicon) and not _abbreviated(
             tail, rows[at - 1], piece, number_start
         ):
             break
@@ -61,11 +62,11 @@ def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail) -> int
     return close if behind[:1] == ":" or (behind[:1] == " " and behind[1:2].isalpha()) else -1
 
 
-def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int) -> bool:
+def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int, lexicon: Lexicon) -> bool:
     """Whether a piece goes on with the title of the venue."""
     if piece.opener in {":", "?", "!", "&", ")", "-"}:
         return True
-    journals, proceedings, _ = venue_share(piece.text)
+    journals, proceedings, _ = venue_share(piece.text, lexicon)
     if piece.opener == ",":
         lower = piece.text[:1].islower() or piece.text.lower().startswith(("and ", "& "))
         numbered = not tail.contained and before_numbers and number_start < 10**9
@@ -123,28 +124,30 @@ def merge_bracket(pieces: list[Piece], work: str, tail: Tail) -> list[Piece]:
     return [*before[:-1], merged, *(p for p in pieces if p.start > close)]
 
 
-def _is_reference_work(text: str) -> bool:
+def _is_reference_work(text: str, lexicon: Lexicon) -> bool:
     """`The Example Encyclopedia of Tests` holds articles; `A Handbook of Tests` may be a title."""
     row = words_of(text)
-    return row[:1] not in {("a",), ("an",)} and any(word in phrases("venue_nouns.reference_work") for word in row)
+    return row[:1] not in {("a",), ("an",)} and any(
+        word in phrases("venue_nouns.reference_work", lexicon) for word in row
+    )
 
 
 @lru_cache(maxsize=16384)
-def venue_quality(text: str, contained: bool) -> float:
+def venue_quality(text: str, contained: bool, lexicon: Lexicon) -> float:
     """How much a text looks like the title of a journal, of proceedings or of a book."""
     row = text.split()
     if not row:
         return -1.0
-    journals, proceedings, count = venue_share(text)
-    score = 0.4 if has_venue_noun(text) else 0.0
-    reference = _is_reference_work(text)
+    journals, proceedings, count = venue_share(text, lexicon)
+    score = 0.4 if has_venue_noun(text, lexicon) else 0.0
+    reference = _is_reference_work(text, lexicon)
     score += 0.8 * reference
-    content = [w for w in row if w.strip(".,:;()&").lower() not in SMALL and any(c.isalpha() for c in w)]
+    content = [w for w in row if w.strip(".,:;()&").lower() not in small_words(lexicon) and any(c.isalpha() for c in w)]
     lower = sum(w[0].islower() and w.lower() == w for w in content)  # `bioRxiv` and `eLife` are names
     if count:
         share = (journals + proceedings) / count
         score += min(1.2, 0.5 + 1.2 * share) if share else 0.0
-    if len(row) <= 3 and any(w in phrases("works.preprint") for w in words_of(text)):
+    if len(row) <= 3 and any(w in phrases("works.preprint", lexicon) for w in words_of(text)):
         score += 0.8
     dots = sum(w.endswith(".") for w in content)
     if dots >= 1 and dots >= 0.3 * len(content):

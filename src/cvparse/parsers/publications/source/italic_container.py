@@ -33,7 +33,7 @@ def read_set_tail(draft: Draft, start: int) -> Tail:
     draft.mask(*venue)
     tail = read_tail(body_of(draft, start), start, quoted=True)
     draft.work = whole
-    tail.contained = tail.contained or opening_cue(whole, start, draft.stop) is not None
+    tail.contained = tail.contained or opening_cue(whole, start, draft.stop, draft.lexicon) is not None
     if tail.venue is not None:
         if _may_publish(draft.work[slice(*tail.venue)], tail):
             tail.publisher = tail.venue
@@ -51,7 +51,7 @@ def _may_publish(name: str, tail: Tail) -> bool:
 
 def _venue_in_italics(draft: Draft, start: int) -> Span | None:
     """The italic stretch that opens the tail, with the acronym in brackets behind it."""
-    opening = opening_cue(draft.work, start, draft.stop)
+    opening = opening_cue(draft.work, start, draft.stop, draft.lexicon)
     at = opening or start
     at += len(draft.work[at : draft.stop]) - len(draft.work[at : draft.stop].lstrip(_EDGES))
     found = next(((a, b) for a, b in draft.italics if a - 1 <= at < b), None)

@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.editors import names_editors
 from cvparse.parsers.publications.source.chunks import Cuts
 from cvparse.parsers.publications.source.locators import Atom, find_atoms
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Body:
     """The working text up to `stop`, and what was found in it."""
 
     work: str
+    lexicon: Lexicon
     stop: int
     year: str
     atoms: list[Atom]
@@ -41,27 +43,27 @@ class Body:
     cuts: Cuts = field(default_factory=dict)
 
 
-@lru_cache(maxsize=1)
-def _edition() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _edition(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         r"(?=[(\drniv])\(?\b(?P<value>version\s\d{1,4}(?:\.\d{1,4}){0,3}|(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
-        rf"\s(?:rev(?:ised)?\.?\s)?(?:(?:{cue('works.edition')})(?!\w)\.?))\)?",
+        rf"\s(?:rev(?:ised)?\.?\s)?(?:(?:{cue('works.edition', lexicon)})(?!\w)\.?))\)?",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=1)
-def _report() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _report(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<value>(?:{cue('reports.numbered')})(?!\w)\.?:?(?:\s(?:series|nos?)\.?)?)"
+        rf"\b(?P<value>(?:{cue('reports.numbered', lexicon)})(?!\w)\.?:?(?:\s(?:series|nos?)\.?)?)"
         r"(?:,?\s?(?P<number>[\w-]{1,10}\d[\w-]{0,6})|,?\s(?P<digits>\d{1,6}))?",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=1)
-def _thesis() -> re.Pattern[str]:
-    return re.compile(rf"[,.;(\[]\s?(?:{cue('works.thesis')})\b", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _thesis(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[,.;(\[]\s?(?:{cue('works.thesis', lexicon)})\b", re.IGNORECASE)
 
 
 def _set_off(work: str, found: re.Match[str]) -> bool:
@@ -75,14 +77,19 @@ def body_of(draft: Draft, start: int) -> Body:
     work, stop = draft.work, draft.stop
     return Body(
         work,
+        draft.lexicon,
         stop,
         draft.work[slice(*draft.year)] if draft.year is not None else "",
-        find_atoms(work, start, stop),
-        tuple(Found(m.span(), m.span("value")) for m in _edition().finditer(work, start, stop) if _set_off(work, m)),
+        find_atoms(work, start, stop, draft.lexicon),
+        tuple(
+            Found(m.span(), m.span("value"))
+            for m in _edition(draft.lexicon).finditer(work, start, stop)
+            if _set_off(work, m)
+        ),
         tuple(
             Found(m.span(), m.span("value"), m.span(m.lastgroup) if m.lastgroup in {"number", "digits"} else None)
-            for m in _report().finditer(work, start, stop)
+            for m in _report(draft.lexicon).finditer(work, start, stop)
         ),
-        tuple(m.end() for m in _thesis().finditer(work, start, stop)),
-        names_editors(work, start, stop),
+        tuple(m.end() for m in _thesis(draft.lexicon).finditer(work, start, stop)),
+        names_editors(work, start, stop, draft.lexicon),
     )

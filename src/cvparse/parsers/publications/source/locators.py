@@ -12,10 +12,11 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.source.chunks import venue_share
 from cvparse.parsers.publications.source.dates import month_numbers, month_pattern
-from cvparse.parsers.publications.vocabulary import Words, phrases
+from cvparse.parsers.publications.vocabulary import LEXICONS, alternation, phrases
 
 PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
 ARTICLE = r"[A-Za-z]{1,2}\d{4}[A-Z]{2}\d{4,8}|[A-Za-z]\d{9,14}(?![\w])"
@@ -52,16 +53,16 @@ class Numbers:
     unused: int = 0
 
 
-@lru_cache(maxsize=1)
-def _atom_pattern() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _atom_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     def cues(name: str) -> str:
-        every = phrases(name)
+        every = phrases(name, lexicon)
         short = "|".join(sorted((re.escape(c) for c in every if len(c) == 1), key=str))
-        long = Words.alternation(c for c in every if len(c) > 1)
+        long = alternation(c for c in every if len(c) > 1)
         pattern = rf"(?:{long})(?![^\W\d_])\.?\s?:?\s{{0,2}}(?:[№#]\s?)?"
         return rf"(?:{pattern}|(?:{short})(?:\.\s{{0,2}}|\s(?=\d)))" if short else rf"(?:{pattern})"
 
-    months = rf"(?:{month_pattern()})"
+    months = rf"(?:{month_pattern(lexicon)})"
     span = rf"{months}\.?(?:\s{{0,2}}[-/&]\s{{0,2}}{months}\.?)?"
     year = r"(?:1[4-9]|20)\d\d(?:[a-z](?![\w]))?"
     day = r"\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?-\s?\d{1,2})?"
@@ -91,10 +92,10 @@ def _atom_pattern() -> re.Pattern[str]:
 _ARTICLE = re.compile(r"[a-z]{4}\d{3}")  # `msad170`, as one publisher numbers its articles
 
 
-def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
+def find_atoms(work: str, start: int, stop: int, lexicon: Lexicon) -> list[Atom]:
     """Every number from `start` to `stop` that can be a part of a tail, from left to right."""
     found: list[Atom] = []
-    for m in _atom_pattern().finditer(work, start, stop):
+    for m in _atom_pattern(lexicon).finditer(work, start, stop):
         role = m.lastgroup or ""
         role = role.removesuffix("_value")
         value = m.span(f"{role}_value") if role in {"pages", "volume", "issue", "named", "article"} else m.span()
@@ -111,11 +112,11 @@ def find_atoms(work: str, start: int, stop: int) -> list[Atom]:
         if role == "date":
             year = re.search(r"(?:1[4-9]|20)\d\d[a-z]?", text)
             value = (m.start() + year.start(), m.start() + year.end()) if year else m.span()
-            month = month_of(text)
+            month = month_of(text, lexicon)
         elif role == "year":
             role = "date"
         elif role == "monthday":
-            month = month_of(text)
+            month = month_of(text, lexicon)
             if month is None or text.islower() or not (text[0].isalpha() or "-" in text):
                 continue
         found.append(
@@ -136,19 +137,19 @@ _IN_FIGURES = re.compile(r"(?<!\d)(0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")  # `05/2
 _ISO_DATE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d([-/])(?P<month>0[1-9]|1[0-2])\1\d\d(?!\d)")
 
 
-def month_of(text: str) -> int | None:
+def month_of(text: str, lexicon: Lexicon) -> int | None:
     """The first month that a date names: `March 2024`, `2024-03-01`."""
     if (digits := _ISO_DATE.search(text)) is not None:
         return int(digits.group("month"))
     if (figures := _IN_FIGURES.search(text)) is not None:
         return int(figures.group(1))
     for word in re.findall(r"[^\W\d_]{3,12}", text):
-        if (number := month_numbers().get(word.lower())) is not None:
+        if (number := month_numbers(lexicon).get(word.lower())) is not None:
             return number
     return None
 
 
-def assign(atoms: list[Atom], work: str, known_year: str, leading: bool = False) -> Numbers:
+def assign(atoms: list[Atom], work: str, known_year: str, lexicon: Lexicon, leading: bool = False) -> Numbers:
     """Give the numbers of one tail their parts; `known_year` is the year that was read before, or empty."""
     numbers = Numbers()
     bare: list[Atom] = []
@@ -172,14 +173,14 @@ def assign(atoms: list[Atom], work: str, known_year: str, leading: bool = False)
             numbers.used.append(atom)
         elif atom.role in {"date", "number", "range"} or atom.role == "count":
             bare.append(atom)
-    bare = _take_year(numbers, bare, work, known_year)
+    bare = _take_year(numbers, bare, work, known_year, lexicon)
     _take_bare(numbers, bare, work, leading)
     if numbers.issue is not None and numbers.volume is None and numbers.pages is not None:
         pass
     return numbers
 
 
-def _take_year(numbers: Numbers, bare: list[Atom], work: str, known_year: str) -> list[Atom]:
+def _take_year(numbers: Numbers, bare: list[Atom], work: str, known_year: str, lexicon: Lexicon) -> list[Atom]:
     """Choose the year among the dates; the rest of the numbers is returned."""
     dates = [a for a in bare if a.role == "date"]
     if not dates:
@@ -187,7 +188,7 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, known_year: str) -
     dated = [a for a in dates if a.month is not None or a.end - a.start > 5]
     bracketed = [a for a in dates if a.bracketed]
     if known_year:
-        gone = dated or bracketed or [a for a in dates if _again(a, work, known_year)]
+        gone = dated or bracketed or [a for a in dates if _again(a, work, known_year, lexicon)]
         if gone:
             numbers.used.extend(gone)
             numbers.month = numbers.month or gone[0].month
@@ -228,13 +229,13 @@ def _take_year(numbers: Numbers, bare: list[Atom], work: str, known_year: str) -
 _ENDS_NAME = re.compile(r"[^\W\d_]\s\d{4}(?:[.)]|,\s(?=[^\W\d_]))")  # `Congress of Tests 2018, ed. by`
 
 
-def _again(atom: Atom, work: str, year: str) -> bool:
+def _again(atom: Atom, work: str, year: str, lexicon: Lexicon) -> bool:
     """The year of the entry, printed again behind the proceedings: `(2015). A Title. In Proceedings, 2015. Testhus`."""
     printed = work[atom.start : atom.end] == year
     if not printed or work[atom.start - 2 : atom.end + 1] == f", {year}.":
         return printed
     named = work[max(0, atom.start - 90) : atom.start].rsplit(". ", 1)[-1]
-    return _ENDS_NAME.match(work, atom.start - 2) is not None and venue_share(named)[1] > 0
+    return _ENDS_NAME.match(work, atom.start - 2) is not None and venue_share(named, lexicon)[1] > 0
 
 
 def _closes(work: str, atom: Atom) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from cvparse.parsers.publications.draft import Span
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.source.chunks import (
-    SMALL,
     Piece,
     has_venue_noun,
     is_institution,
@@ -22,10 +21,10 @@ from cvparse.parsers.publications.source.chunks import (
 from cvparse.parsers.publications.source.container_title import conjoined
 from cvparse.parsers.publications.source.locators import Numbers
 from cvparse.parsers.publications.source.types import Tail, closed, is_acronym
-from cvparse.parsers.publications.vocabulary import phrases
+from cvparse.parsers.publications.vocabulary import phrases, small_words
 
 
-def take_thesis(tail: Tail, rows: list[Piece]) -> None:
+def take_thesis(tail: Tail, rows: list[Piece], lexicon: Lexicon) -> None:
     """The thesis and who granted it: what stands behind it, with a place behind or in front (`PhD thesis. Larvik:
     University of Example`), or the institution in front of the thesis."""
     for number, piece in enumerate(rows):
@@ -48,7 +47,7 @@ def take_thesis(tail: Tail, rows: list[Piece]) -> None:
                 tail.place = (rows[stop].start, rows[stop].end)
                 stop += 1
             del rows[number:stop]
-        elif number and tail.publisher is None and is_institution(rows[number - 1].text):
+        elif number and tail.publisher is None and is_institution(rows[number - 1].text, lexicon):
             tail.publisher = (rows[number - 1].start, rows[number - 1].end)
             rows.pop(number - 1)
         return
@@ -64,21 +63,21 @@ def _behind_places(rows: list[Piece], at: int) -> int:
     return at
 
 
-def take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> None:
+def take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool, lexicon: Lexicon) -> None:
     """Publisher and place: `Place: Publisher`, `(Publisher, Place`, `Publisher, Place`, or what stands there."""
     if tail.publisher is not None:
         return
     for number, piece in enumerate(rows):
         if piece.opener[:2].lower() in {"[s", ".:"}:  # without place: `[S. l.] : Testhus`, `. : Testhus`
-            _publisher_at(tail, rows, number, work)
+            _publisher_at(tail, rows, number, work, lexicon)
             return
-    if _bracket_publisher(tail, rows, work):
+    if _bracket_publisher(tail, rows, work, lexicon):
         return
     for number, piece in enumerate(rows):
         if (
             piece.closer == ":"
             and number + 1 < len(rows)
-            and (piece.role == "place" or _placelike(piece, rows, number, tail))
+            and (piece.role == "place" or _placelike(piece, rows, number, tail, lexicon))
         ):
             if rows[number + 1].role == "place" and piece.role != "place" and number + 2 >= len(rows):
                 tail.publisher = (piece.start, piece.end)  # `Testhus: Larvik`
@@ -90,21 +89,24 @@ def take_publisher(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> No
                 start -= 1
             if start > 0 and rows[start].opener == "," and rows[start].text.isupper() and len(rows[start].text) == 2:
                 start -= 1
-            _set_publisher(tail, rows, number + 1, (rows[start].start, piece.end), start)
+            tail.place = (rows[start].start, piece.end)
+            _set_publisher(tail, rows, number + 1, start, lexicon)
             return
     for number, piece in enumerate(rows):
         if (
             piece.role != "publisher"
-            or (piece.opener == "(" and number and is_acronym(piece.text) and not is_publisher_name(piece.text))
-            or (number == 0 and _is_venue_here(tail, piece, rows, work))
+            or (
+                piece.opener == "(" and number and is_acronym(piece.text) and not is_publisher_name(piece.text, lexicon)
+            )
+            or (number == 0 and _is_venue_here(tail, piece, rows, work, lexicon))
         ):
             continue
-        _publisher_at(tail, rows, number, work)
+        _publisher_at(tail, rows, number, work, lexicon)
         return
-    _publisher_by_position(tail, rows, work, quoted)
+    _publisher_by_position(tail, rows, work, quoted, lexicon)
 
 
-def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
+def _bracket_publisher(tail: Tail, rows: list[Piece], work: str, lexicon: Lexicon) -> bool:
     """`(Publisher, Place, 2010)`: a bracket that holds the year or ends the tail, in what is no journal article."""
     numbers = tail.numbers
     if numbers.volume is not None and numbers.pages is not None and not tail.contained:
@@ -113,11 +115,15 @@ def _bracket_publisher(tail: Tail, rows: list[Piece], work: str) -> bool:
         if piece.opener != "(":
             continue
         close = work.find(")", piece.end)
-        if is_acronym(piece.text) and not is_publisher_name(piece.text) and not _publishes(tail, rows, number, close):
+        if (
+            is_acronym(piece.text)
+            and not is_publisher_name(piece.text, lexicon)
+            and not _publishes(tail, rows, number, close)
+        ):
             continue
         inside = [p for p in rows[number:] if p.end <= close or close < 0]
         holds_year = numbers.year is not None and piece.end <= numbers.year[0] <= close
-        names = any(p.role == "publisher" or is_institution(p.text) for p in inside)
+        names = any(p.role == "publisher" or is_institution(p.text, lexicon) for p in inside)
         colon = next((at for at, p in enumerate(inside[:-1]) if p.closer == ":"), None)
         titled = colon is not None and any(c.isdigit() for c in inside[colon].text)
         if (
@@ -155,17 +161,20 @@ def _publishes(tail: Tail, rows: list[Piece], number: int, close: int) -> bool:
     return short.isupper() and rows[number].closer == "," and short.lower() not in initials.lower()
 
 
-def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail) -> bool:
+def _placelike(piece: Piece, rows: list[Piece], number: int, tail: Tail, lexicon: Lexicon) -> bool:
     """`Leiden, The Netherlands: X`, `Larvik: X`: short, behind a full stop, before a publisher or at the end."""
     if number == 0 and len(piece.text.split()) == 1 and not tail.contained:
-        return rows[1].role == "publisher" or (is_institution(rows[1].text) and not has_venue_noun(rows[1].text))
+        return rows[1].role == "publisher" or (
+            is_institution(rows[1].text, lexicon) and not has_venue_noun(rows[1].text, lexicon)
+        )
     if any(c.isdigit() for c in piece.text):
         return False
     short = len(piece.text.split()) <= 3 and piece.text[:1].isupper() and piece.opener in {".", "#", "(", ";"}
     return short and (rows[number + 1].role == "publisher" or number + 2 >= len(rows)) and number > 0
 
 
-def _set_publisher(tail: Tail, rows: list[Piece], number: int, place: Span, first: int) -> None:
+def _set_publisher(tail: Tail, rows: list[Piece], number: int, first: int, lexicon: Lexicon) -> None:
+    """The publisher from piece `number` on; the pieces from `first` to its last one leave the rows."""
     stop = number + 1
     while (
         stop < len(rows)
@@ -173,27 +182,26 @@ def _set_publisher(tail: Tail, rows: list[Piece], number: int, place: Span, firs
         and rows[stop].role in {"text", "publisher"}
         and (
             rows[stop].opener == ";"
-            or is_institution(rows[stop].text)
-            or is_publisher(rows[stop].text)
-            or rows[stop].text.strip(".").lower() in phrases("publishers.company")
+            or is_institution(rows[stop].text, lexicon)
+            or is_publisher(rows[stop].text, lexicon)
+            or rows[stop].text.strip(".").lower() in phrases("publishers.company", lexicon)
             or (rows[number].role == "text" and stop == len(rows) - 1)
         )
     ):
         stop += 1
     tail.publisher = (rows[number].start, rows[stop - 1].end)
-    tail.place = place
     del rows[first:stop]
 
 
-def _is_venue_here(tail: Tail, piece: Piece, rows: list[Piece], work: str) -> bool:
+def _is_venue_here(tail: Tail, piece: Piece, rows: list[Piece], work: str, lexicon: Lexicon) -> bool:
     """A name such as `PLoS` or `IEEE Computer` that stands first and has a volume is the venue."""
     if tail.contained:  # `In: Testhus, 2010`: nothing but a publisher is named
-        return len(rows) > 1 or not is_publisher_name(piece.text) or tail.numbers.volume is not None
+        return len(rows) > 1 or not is_publisher_name(piece.text, lexicon) or tail.numbers.volume is not None
     journal = tail.numbers.volume is not None and (tail.numbers.pages is not None or tail.numbers.issue is not None)
-    return (journal and len(rows) == 1) or has_venue_noun(piece.text)
+    return (journal and len(rows) == 1) or has_venue_noun(piece.text, lexicon)
 
 
-def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None:
+def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str, lexicon: Lexicon) -> None:
     stop = number + 1
     while (
         stop < len(rows)
@@ -204,8 +212,8 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None
                 rows[stop].role != "place"
                 and (
                     rows[stop].opener == ";"
-                    or is_institution(rows[stop].text)
-                    or rows[stop].text.strip(".").lower() in phrases("publishers.company")
+                    or is_institution(rows[stop].text, lexicon)
+                    or rows[stop].text.strip(".").lower() in phrases("publishers.company", lexicon)
                 )
             )
         )
@@ -217,7 +225,7 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None
         and rows[number].opener in {",", ";"}
         and rows[number - 1].role == "text"
         and rows[number - 1].text[:1].isupper()
-        and (is_institution(rows[number - 1].text) or rows[number].opener == ";")
+        and (is_institution(rows[number - 1].text, lexicon) or rows[number].opener == ";")
         and rows[number - 1].opener not in {"", "("}
         and not any(c.isdigit() for c in rows[number - 1].text)
     ):
@@ -240,14 +248,18 @@ def _publisher_at(tail: Tail, rows: list[Piece], number: int, work: str) -> None
     del rows[start:stop]
 
 
-def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: bool) -> None:
+def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: bool, lexicon: Lexicon) -> None:
     """No word says publisher, its place in the tail does: behind the editors, before a place, last in a book."""
     numbers = tail.numbers
     if numbers.volume is not None and numbers.pages is not None and not tail.contained:
         if quoted and numbers.issue is None:
             _behind_editors(tail, rows)
         return
-    if _institution_first(tail, rows, quoted) or _behind_editors(tail, rows) or _before_place(tail, rows, quoted):
+    if (
+        _institution_first(tail, rows, quoted, lexicon)
+        or _behind_editors(tail, rows)
+        or _before_place(tail, rows, quoted)
+    ):
         return
     if rows and all(p.role == "place" for p in rows) and not tail.contained and not quoted:
         tail.place = (rows[0].start, rows[-1].end)
@@ -255,7 +267,7 @@ def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: boo
     if not rows:
         return
     if (tail.contained or quoted) and len(rows) > 1:
-        _last_of_book(tail, rows)
+        _last_of_book(tail, rows, lexicon)
     elif (
         not tail.contained
         and not quoted
@@ -263,7 +275,7 @@ def _publisher_by_position(tail: Tail, rows: list[Piece], work: str, quoted: boo
         and numbers.issue is None
         and (numbers.volume is None or _is_of_books(numbers, rows[0]))
     ):
-        _alone(tail, rows)
+        _alone(tail, rows, lexicon)
 
 
 def _is_of_books(numbers: Numbers, named: Piece) -> bool:
@@ -271,9 +283,9 @@ def _is_of_books(numbers: Numbers, named: Piece) -> bool:
     return any(atom.role == "volume" and not 0 <= atom.start - named.end <= 3 for atom in numbers.used)
 
 
-def _institution_first(tail: Tail, rows: list[Piece], quoted: bool) -> bool:
+def _institution_first(tail: Tail, rows: list[Piece], quoted: bool, lexicon: Lexicon) -> bool:
     """`University of Example` behind a title is who published, where no word calls it a journal or proceedings."""
-    if not rows or tail.contained or not is_institution(rows[0].text) or has_venue_noun(rows[0].text):
+    if not rows or tail.contained or not is_institution(rows[0].text, lexicon) or has_venue_noun(rows[0].text, lexicon):
         return False
     if tail.numbers.volume is not None and tail.numbers.issue is not None:
         return False
@@ -334,7 +346,7 @@ def _before_place(tail: Tail, rows: list[Piece], quoted: bool) -> bool:
     return False
 
 
-def _last_of_book(tail: Tail, rows: list[Piece]) -> None:
+def _last_of_book(tail: Tail, rows: list[Piece], lexicon: Lexicon) -> None:
     """The last sentence of a book's tail, or the last short piece behind a comma."""
     if tail.numbers.volume is not None and not tail.contained:
         return
@@ -343,7 +355,7 @@ def _last_of_book(tail: Tail, rows: list[Piece]) -> None:
         first
         and len(rows[first].text.split()) <= 9
         and rows[first].text[:1].isupper()
-        and not has_venue_noun(rows[first].text)
+        and not has_venue_noun(rows[first].text, lexicon)
     ):
         _give(tail, rows, first, len(rows))
         return
@@ -352,7 +364,7 @@ def _last_of_book(tail: Tail, rows: list[Piece]) -> None:
     plain = (
         last.opener in {",", ";"} and last.role == "text" and len(last.text.split()) <= 5 and last.text[:1].isupper()
     )
-    if plain and tail.contained and len(rows) - 1 > joined and not has_venue_noun(last.text):
+    if plain and tail.contained and len(rows) - 1 > joined and not has_venue_noun(last.text, lexicon):
         first = len(rows) - 1
         while first > 1 and rows[first].opener == ";":
             first -= 1
@@ -362,12 +374,12 @@ def _last_of_book(tail: Tail, rows: list[Piece]) -> None:
 _ROMAN = re.compile(r"[IVXL]{1,6}\.")
 
 
-def _alone(tail: Tail, rows: list[Piece]) -> None:
+def _alone(tail: Tail, rows: list[Piece], lexicon: Lexicon) -> None:
     """`Testhus`, `Larvik: Testhus` behind the title of a book: short, capitalised, no word of a venue."""
-    if has_venue_noun(rows[0].text) or not rows[0].text[:1].isupper() or len(rows) > 3:
+    if has_venue_noun(rows[0].text, lexicon) or not rows[0].text[:1].isupper() or len(rows) > 3:
         return
-    journals, proceedings, count = venue_share(rows[0].text)
-    lower = [w for w in rows[0].text.split() if w[0].islower() and w not in SMALL]
+    journals, proceedings, count = venue_share(rows[0].text, lexicon)
+    lower = [w for w in rows[0].text.split() if w[0].islower() and w not in small_words(lexicon)]
     if journals + proceedings or count > 8 or lower or _ROMAN.match(rows[0].text):
         return
     if rows[0].closer == ":" and len(rows) > 1:

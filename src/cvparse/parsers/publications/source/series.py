@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft
-from cvparse.parsers.publications.source.chunks import SMALL, is_publisher
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.source.chunks import is_publisher
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, small_words
 
 _TITLE = r"(?P<series>(?-i:[^\W\d_a-z])[^\d.,:;()“”\[\]\x1f]{5,100}?)"
 _LAST = re.compile(
@@ -27,27 +28,29 @@ _BEHIND_VOLUME = (
 SHORTEST = 12  # characters of a title in front of its year and its series
 
 
-@lru_cache(maxsize=1)
-def _bracketed() -> re.Pattern[str]:
-    numbered = rf"{cue('numbering.issue')}|{cue('numbering.volume')}"
+@lru_cache(maxsize=LEXICONS)
+def _bracketed(lexicon: Lexicon) -> re.Pattern[str]:
+    numbered = rf"{cue('numbering.issue', lexicon)}|{cue('numbering.volume', lexicon)}"
     return re.compile(
         rf"(?<=[\w.])[.,]?\s\({_TITLE}(?:[;,]\s(?:{numbered})\.?:?\s?(?P<number>[\w-]{{1,8}}))?\)\.?[\s{MASK}]*\Z",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=1)
-def _behind_volume() -> re.Pattern[str]:
-    return re.compile(rf"[.,;]\s(?:{cue('numbering.volume')}){_BEHIND_VOLUME.format(title=_TITLE)}", re.IGNORECASE)
+@lru_cache(maxsize=LEXICONS)
+def _behind_volume(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"[.,;]\s(?:{cue('numbering.volume', lexicon)}){_BEHIND_VOLUME.format(title=_TITLE)}", re.IGNORECASE
+    )
 
 
 _PUBLISHED = re.compile(r"\.\s(?:[^\W\d_][^.:;\d]{1,50}:\s)?(?P<publisher>[^\W\d_a-z][^.:;()\d]{2,80})[.,;]")
 
 
-@lru_cache(maxsize=1)
-def _known() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _known(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<seam>[,.]\s|\s\()(?P<series>{cue('works.series')})"
+        rf"(?P<seam>[,.]\s|\s\()(?P<series>{cue('works.series', lexicon)})"
         r"(?=[\s,)]{1,2}(?:\(|(?:vol(?:ume)?\.?\s)?\d))",
         re.IGNORECASE,
     )
@@ -55,7 +58,7 @@ def _known() -> re.Pattern[str]:
 
 def _take_known(draft: Draft, low: int) -> None:
     """The series behind the title of proceedings: `In Proc. of Tests, LNCS 1234, pp. 4–9`; its number is the volume."""
-    found = _known().search(draft.work, low, draft.stop)
+    found = _known(draft.lexicon).search(draft.work, low, draft.stop)
     if found is not None and _OPENED.search(draft.work, draft.start, found.start()) is not None:
         draft.series = found.span("series")
         draft.mask(found.start("seam"), found.end("series"))
@@ -73,32 +76,38 @@ def read_series(draft: Draft, start: int) -> None:
     _take_known(draft, low)
     work = draft.work
     last = _LAST.search(work, low, draft.stop)
-    if last is not None and _is_title(last.group("series")):
+    if last is not None and _is_title(last.group("series"), draft.lexicon):
         _take(draft, last)
         return
     bracket = (
-        _bracketed().search(work, low, draft.stop) if work[low : draft.stop].rstrip(f" .{MASK}").endswith(")") else None
+        _bracketed(draft.lexicon).search(work, low, draft.stop)
+        if work[low : draft.stop].rstrip(f" .{MASK}").endswith(")")
+        else None
     )
-    if bracket is not None and bracket.group("number") and _is_title(bracket.group("series"), 1.0):
+    if bracket is not None and bracket.group("number") and _is_title(bracket.group("series"), draft.lexicon, 1.0):
         _take(draft, bracket)
         return
-    behind = _behind_volume().search(work, low, draft.stop)
-    if behind is not None and _is_title(behind.group("series")):
+    behind = _behind_volume(draft.lexicon).search(work, low, draft.stop)
+    if behind is not None and _is_title(behind.group("series"), draft.lexicon):
         published = _PUBLISHED.match(work, behind.end())
         if behind.group("seam").strip(", ").startswith("of") or (
-            published is not None and is_publisher(published.group("publisher"))
+            published is not None and is_publisher(published.group("publisher"), draft.lexicon)
         ):
             _take(draft, behind, keep_end=True)
             return
     before = _BEFORE_PUBLISHER.search(work, low, draft.stop)
-    if before is not None and _is_title(before.group("series")) and is_publisher(before.group("publisher")):
+    if (
+        before is not None
+        and _is_title(before.group("series"), draft.lexicon)
+        and is_publisher(before.group("publisher"), draft.lexicon)
+    ):
         _take(draft, before, keep_end=True)
 
 
-def _is_title(text: str, most_lower: float = 0.5) -> bool:
+def _is_title(text: str, lexicon: Lexicon, most_lower: float = 0.5) -> bool:
     words = text.split()
-    lower = [w for w in words if w[0].islower() and w.lower() not in SMALL]
-    return 2 <= len(words) <= 12 and len(lower) <= most_lower * len(words) and not is_publisher(text)
+    lower = [w for w in words if w[0].islower() and w.lower() not in small_words(lexicon)]
+    return 2 <= len(words) <= 12 and len(lower) <= most_lower * len(words) and not is_publisher(text, lexicon)
 
 
 def _take(draft: Draft, found: re.Match[str], *, keep_end: bool = False) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Span
 from cvparse.parsers.publications.names.editors import Editors, find_editors
 from cvparse.parsers.publications.names.name_list import read_names
@@ -21,25 +22,25 @@ from cvparse.parsers.publications.source.locators import assign
 from cvparse.parsers.publications.source.publisher_place import take_publisher, take_thesis
 from cvparse.parsers.publications.source.types import Tail, closed
 from cvparse.parsers.publications.status import STATUS, is_status, status_in
-from cvparse.parsers.publications.vocabulary import phrases
+from cvparse.parsers.publications.vocabulary import LEXICONS, phrases
 
 
-def _states() -> set[str]:
+def _states(lexicon: Lexicon) -> set[str]:
     """The phrases that say how far a work has come: `in press` names no book."""
-    return {said for name, _ in STATUS for said in phrases(name)}
+    return {said for name, _ in STATUS for said in phrases(name, lexicon)}
 
 
-@lru_cache(maxsize=1)
-def _in() -> re.Pattern[str]:
-    rows = sorted(phrases("works.in"), key=lambda row: (-len(row), row))
+@lru_cache(maxsize=LEXICONS)
+def _in(lexicon: Lexicon) -> re.Pattern[str]:
+    rows = sorted(phrases("works.in", lexicon), key=lambda row: (-len(row), row))
     variants = "|".join(re.escape(form) for row in rows for form in (row, row[:1].upper() + row[1:]))
-    states = "|".join(re.escape(said.partition(" ")[2]) for said in sorted(_states()) if said.startswith("in "))
+    states = "|".join(re.escape(said.partition(" ")[2]) for said in sorted(_states(lexicon)) if said.startswith("in "))
     return re.compile(rf"[\s.,;:{MASK}]*(?:(?P<slashes>//)\s*|(?:{variants})(?:\s?:\s*|\s+)(?=\S)(?!(?:{states})\b))")
 
 
-def opening_cue(work: str, start: int, stop: int) -> int | None:
+def opening_cue(work: str, start: int, stop: int, lexicon: Lexicon) -> int | None:
     """Where the words behind `In` begin, if the stretch opens with it."""
-    found = _in().match(work, start, stop)
+    found = _in(lexicon).match(work, start, stop)
     return found.end() if found else None
 
 
@@ -54,19 +55,19 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
     tail = Tail()
     work, stop = body.work, body.stop
     numbered = _VOLUME_IN.match(work, start, stop)
-    opening = _in().match(work, numbered.end() if numbered is not None else start, stop)
+    opening = _in(body.lexicon).match(work, numbered.end() if numbered is not None else start, stop)
     if opening is not None:
         tail.contained = True
-        said = tail.statuses if status_in(opening.group()) is not None else tail.cues  # `to appear in`
+        said = tail.statuses if status_in(opening.group(), body.lexicon) is not None else tail.cues  # `to appear in`
         said.append((start, opening.end()))
         start = opening.end()
     ahead = _PAGES_IN.match(work, start, stop)
     pages_ahead: Span | None = None
     if ahead is not None:
         pages_ahead, tail.contained, start = ahead.span("pages"), True, ahead.end()
-    editors = find_editors(work, start, stop) if body.edited else None
+    editors = find_editors(work, start, stop, body.lexicon) if body.edited else None
     if editors is None and opening is not None and opening.group("slashes"):
-        editors = _bare_editors(work, start, stop)
+        editors = _bare_editors(work, start, stop, body.lexicon)
     holes: list[Span] = []
     if editors is not None:
         tail.editors = editors.names
@@ -88,7 +89,7 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
         first,
         stop,
     )
-    tail.numbers = assign(near, work, body.year, leading)
+    tail.numbers = assign(near, work, body.year, body.lexicon, leading)
     if numbered is not None and opening is not None:
         tail.numbers.pages = tail.numbers.pages or tail.numbers.volume
         tail.numbers.volume = numbered.span("volume")
@@ -97,10 +98,10 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
         if ahead is not None and ahead.group("volume"):
             tail.numbers.volume = ahead.span("volume")
     holes.extend((a.start, a.end) for a in tail.numbers.used)
-    pieces = merge_bracket(cut(work, first, stop, holes, body.cuts), work, tail)
-    _read_pieces(tail, pieces, work, quoted, first)
+    pieces = merge_bracket(cut(work, (first, stop), holes, body.cuts, body.lexicon), work, tail)
+    _read_pieces(tail, pieces, body, quoted, first)
     _lone_page(tail, work)
-    tail.score += _score(tail, work, first, stop)
+    tail.score += _score(tail, work, first, stop, body.lexicon)
     return tail
 
 
@@ -119,25 +120,26 @@ def _lone_page(tail: Tail, work: str) -> None:
         numbers.volume, numbers.pages = None, lone
 
 
-def _bare_editors(work: str, start: int, stop: int) -> Editors | None:
+def _bare_editors(work: str, start: int, stop: int, lexicon: Lexicon) -> Editors | None:
     """GB/T 7714 prints the editors behind `//` without a cue: `//MUSTER A B. The Encyclopedia`."""
-    found = read_names(work, start, stop)
+    found = read_names(work, start, stop, lexicon)
     if found is None or found.form != "Hu Q, Han S" or found.score < 1.5 or not work[start : start + 3].isupper():
         return None
     return Editors(found.names, (start, found.end), True)
 
 
-def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first: int) -> None:
+def _read_pieces(tail: Tail, pieces: list[Piece], body: Body, quoted: bool, first: int) -> None:
     """Give each piece of text its part: thesis, publisher and place, and in front of them the venue."""
-    rows = [p for p in pieces if not _is_cue(tail, p)]
-    take_thesis(tail, rows)
-    take_publisher(tail, rows, work, quoted)
+    work, lexicon = body.work, body.lexicon
+    rows = [p for p in pieces if not _is_cue(tail, p, lexicon)]
+    take_thesis(tail, rows, lexicon)
+    take_publisher(tail, rows, work, quoted, lexicon)
     if not rows:
         return
     head = rows[0]
     text_first = head.start - first <= 4 or tail.contained or quoted or head.opener in {"", "#"}
     if tail.venue is None and (text_first or not tail.publisher):
-        last = venue_end(tail, rows, work)
+        last = venue_end(tail, rows, work, lexicon)
         posted = _POSTED.match(work, head.start, rows[last].end)
         tail.venue = closed(work, posted.end() if posted else head.start, rows[last].end)
         tail.preprint = tail.preprint or posted is not None
@@ -154,13 +156,13 @@ def _read_pieces(tail: Tail, pieces: list[Piece], work: str, quoted: bool, first
 _POSTED = re.compile(r"(?:preprint|e-?print|posted)\s(?:at|on|in)\s(?=\w)", re.IGNORECASE)  # `Preprint at bioRxiv`
 
 
-def _is_cue(tail: Tail, piece: Piece) -> bool:
+def _is_cue(tail: Tail, piece: Piece, lexicon: Lexicon) -> bool:
     """A piece that only says `preprint` or `poster` tells the kind and is no venue."""
-    if is_status(piece.text) and len(piece.text) < 90:
+    if is_status(piece.text, lexicon) and len(piece.text) < 90:
         tail.statuses.append((piece.start, piece.end))
         return True
     bare = piece.text.lower().strip(" .")
-    if bare in phrases("forms.poster") or bare in phrases("forms.paper"):
+    if bare in phrases("forms.poster", lexicon) or bare in phrases("forms.paper", lexicon):
         tail.cues.append((piece.start, piece.end))
         return True
     if bare not in {
@@ -179,27 +181,33 @@ def _is_cue(tail: Tail, piece: Piece) -> bool:
     return True
 
 
-def _score(tail: Tail, work: str, start: int, stop: int) -> float:
+def _score(tail: Tail, work: str, start: int, stop: int, lexicon: Lexicon) -> float:
     """How well the stretch is explained as a tail: what was found, less what is left."""
     score = 0.5 if tail.contained else 0.0
     if tail.publisher is not None:
         named = work[slice(*tail.publisher)]
-        score += 0.9 if is_publisher(named) or tail.place is not None else 0.7 if is_institution(named) else 0.25
+        score += (
+            0.9
+            if is_publisher(named, lexicon) or tail.place is not None
+            else 0.7
+            if is_institution(named, lexicon)
+            else 0.25
+        )
     elif tail.place is not None:
         score += 0.7
     score += 1.2 * (tail.thesis is not None) + 0.6 * (tail.report is not None) + 0.3 * (tail.edition is not None)
     left = sum(b - a for a, b in tail.rest)
-    return score + _numbered_venue(tail, work) - 2.0 * left / max(20, stop - start) - 0.5 * tail.numbers.unused
+    return score + _numbered_venue(tail, work, lexicon) - 2.0 * left / max(20, stop - start) - 0.5 * tail.numbers.unused
 
 
-def _numbered_venue(tail: Tail, work: str) -> float:
+def _numbered_venue(tail: Tail, work: str, lexicon: Lexicon) -> float:
     """What the venue and the numbers add: they support each other, above all where they touch."""
     numbers = tail.numbers
     volume, pages = numbers.volume is not None, numbers.pages is not None
     score = 0.4 * pages + 0.4 * volume + 0.3 * (pages and volume)
     if tail.venue is not None:
         end = tail.venue[1]
-        score += venue_quality(work[slice(*tail.venue)], tail.contained)
+        score += venue_quality(work[slice(*tail.venue)], tail.contained, lexicon)
         return score + (0.4 if any(0 <= atom.start - end <= 3 for atom in numbers.used) else 0.0)
     if tail.publisher is None:
         return score - (1.5 if volume else 0.0)

@@ -57,7 +57,9 @@ def read_title(draft: Draft) -> None:
     for ending in possible_endings(draft, start, body.atoms):
         tail = read_tail(body, ending.rest, quoted=False)
         score = ending.weight + tail.score + _title_quality(body, start, ending) + draft.style.ending_bonus(ending.sign)
-        if ending.sign == "bare_in" and (tail.editors or (tail.venue and venue_share(work[slice(*tail.venue)])[1])):
+        if ending.sign == "bare_in" and (
+            tail.editors or (tail.venue and venue_share(work[slice(*tail.venue)], draft.lexicon)[1])
+        ):
             score += 1.5
         if (
             ending.sign == "stop"
@@ -168,7 +170,7 @@ def _title_quality(body: Body, start: int, ending: Ending) -> float:
         score -= 1.0 if numbers > 3 else 0.0
     content = words[:30]
     if len(words) <= 6 and all(w[:1].isupper() for w in content):
-        journals, _, count = venue_share(text)
+        journals, _, count = venue_share(text, body.lexicon)
         if count and journals >= 0.6 * count and len(words) <= 4:
             score -= 0.7
     return score
@@ -186,7 +188,12 @@ def _is_unknown_periodical(draft: Draft, tail: Tail) -> bool:
     if _DATED.match(draft.work, tail.publisher[1]):
         return False
     several = draft.names is not None and (len(draft.names.names) > 2 or draft.names.et_al)
-    return several and not is_publisher(named) and not is_institution(named) and len(named.split()) <= 3
+    return (
+        several
+        and not is_publisher(named, draft.lexicon)
+        and not is_institution(named, draft.lexicon)
+        and len(named.split()) <= 3
+    )
 
 
 def apply_tail(draft: Draft, tail: Tail) -> None:

@@ -11,10 +11,11 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft
-from cvparse.parsers.publications.source.chunks import SMALL, ends_sentence, venue_share
+from cvparse.parsers.publications.source.chunks import ends_sentence, venue_share
 from cvparse.parsers.publications.source.locators import Atom
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, small_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +28,17 @@ class Ending:
     weight: float
 
 
-@lru_cache(maxsize=1)
-def _endings() -> re.Pattern[str]:
-    thesis = cue("works.thesis")
+@lru_cache(maxsize=LEXICONS)
+def _endings(lexicon: Lexicon) -> re.Pattern[str]:
+    thesis = cue("works.thesis", lexicon)
     return re.compile(
         rf"(?=[\s./,;:?!\[{MASK}])(?:"  # what any of them begins with: no letter is looked at twice
         rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?:\d{{1,5}}\s(?=in\s))?(?-i:[Ii]n|[Dd]ans|(?:[Ee]n|[Ee]m)(?=\s[A-Z“«]))(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
         rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|[Oo]nline|electronic resource|[^\]]{{0,40}}(?:thesis|dissertation)"
         r"[^\]]{0,120}|[^\]]{0,40}(?:manuscript|preprint|paper|software|package|data set|dataset))\])"
-        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:{cue('reports.numbered')})\b|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
+        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:{cue('reports.numbered', lexicon)})\b|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
         rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
-        rf"|(?P<volume>(?:[.,:]?\s|[.:])(?=(?:vol(?:ume)?|bd|卷)\.?\s?\d))|(?P<slash>\s/\s(?=(?:{cue('editing.edited_by')})\b))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
+        rf"|(?P<volume>(?:[.,:]?\s|[.:])(?=(?:vol(?:ume)?|bd|卷)\.?\s?\d))|(?P<slash>\s/\s(?=(?:{cue('editing.edited_by', lexicon)})\b))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
         rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,(?:\s|(?=(?-i:[A-Z][a-z]))))|(?P<colon>:\s))",
         re.IGNORECASE,
     )
@@ -70,9 +71,9 @@ def possible_endings(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending
     found = [] if re.match(r"In\s", work[start : start + 3]) else [Ending(start, start, "none", 0.0)]
     weak: list[Ending] = []
     strong = False
-    for m in _endings().finditer(work, start, stop):
+    for m in _endings(draft.lexicon).finditer(work, start, stop):
         sign = m.lastgroup or ""
-        if sign == "stop" and not ends_sentence(work, m.start()):
+        if sign == "stop" and not ends_sentence(work, m.start(), draft.lexicon):
             continue
         end = m.end() if sign == "mark" else m.start()
         if sign == "bare_in" and not work[end - 1].isalnum() and work[end - 1] not in ")”":
@@ -96,7 +97,7 @@ def possible_endings(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending
         if sign in {"slashes", "code"} or len(found) > MOST:
             break
     found.extend(weak[-MOST:])
-    if (seam := _case_seam(work, start, atoms)) is not None:
+    if (seam := _case_seam(work, start, atoms, draft.lexicon)) is not None:
         plain = all(ending.sign in {"none", "mark", "mask"} for ending in found)
         found.append(seam if plain else replace(seam, weight=seam.weight - 0.4))
     whole_end = _end_of_words(work, start, stop, atoms)
@@ -119,7 +120,7 @@ _WORDS = re.compile(r"[^\W_]")
 _LAST_DATE = re.compile(rf"[\s,;.]*[(\[]?(?<!\d)(?:1[4-9]|20)\d\d[a-z]?[)\]]?[\s.,;)\]{MASK}]*\Z")
 
 
-def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
+def _case_seam(work: str, start: int, atoms: list[Atom], lexicon: Lexicon) -> Ending | None:
     """Where a lower-case title goes over into a capitalised venue: `… in the rat Brain Res 1986; 380`."""
     if len(atoms) == 1 and atoms[0].role == "date":
         return None
@@ -127,18 +128,22 @@ def _case_seam(work: str, start: int, atoms: list[Atom]) -> Ending | None:
         low = max(start, atom.start - 90)
         end = len(work[low : atom.start].rstrip(" ,;.:("))
         last = work[work.rfind(" ", low, low + end) + 1 : low + end]
-        if not last[:1].isupper() and last not in SMALL:
+        if not last[:1].isupper() and last not in small_words(lexicon):
             continue
         rows = list(_SPACED.finditer(work, low, low + end))
         at = len(rows)
-        while at > 0 and len(rows) - at < 7 and (rows[at - 1].group()[0].isupper() or rows[at - 1].group() in SMALL):
+        while (
+            at > 0
+            and len(rows) - at < 7
+            and (rows[at - 1].group()[0].isupper() or rows[at - 1].group() in small_words(lexicon))
+        ):
             at -= 1
         if at in {0, len(rows)} or not _LOWER_END.match(rows[at - 1].group()):
             continue
         for first in range(at, len(rows)):
             venue = work[rows[first].start() : low + end]
-            journals, proceedings, count = venue_share(venue)
-            if rows[first - 1].group() in SMALL or (first > at and rows[at - 1].group()[-1] in ".,"):
+            journals, proceedings, count = venue_share(venue, lexicon)
+            if rows[first - 1].group() in small_words(lexicon) or (first > at and rows[at - 1].group()[-1] in ".,"):
                 continue  # behind a stop, the venue begins where the capitals do
             known = bool(count) and journals + proceedings == count and rows[first].group()[0].isupper()
             if known or (venue.isupper() and " " not in venue and len(venue) > 1):

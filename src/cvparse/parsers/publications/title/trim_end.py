@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.source.known_cues import Body
-from cvparse.parsers.publications.vocabulary import cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 
 
 def trim_title(draft: Draft, body: Body) -> None:
@@ -27,10 +28,11 @@ def _trim_edition(draft: Draft, body: Body) -> None:
         draft.title = (title[0], title[0] + len(draft.work[title[0] : found.hole[0]].rstrip(" ,.;:(")))
 
 
-@lru_cache(maxsize=1)
-def _volume_behind() -> re.Pattern[str]:
+@lru_cache(maxsize=LEXICONS)
+def _volume_behind(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"[.,:;]\s?(?:{cue('numbering.volume')}|卷)(?!\w)\.?\s?(?P<volume>\d{{1,5}}|[IVXL]{{1,6}})\.?\Z", re.IGNORECASE
+        rf"[.,:;]\s?(?:{cue('numbering.volume', lexicon)}|卷)(?!\w)\.?\s?(?P<volume>\d{{1,5}}|[IVXL]{{1,6}})\.?\Z",
+        re.IGNORECASE,
     )
 
 
@@ -43,7 +45,7 @@ def _trim_number(draft: Draft) -> None:
     if draft.title is None:
         return
     start, end = draft.title
-    volume = _volume_behind().search(draft.work, start, end)
+    volume = _volume_behind(draft.lexicon).search(draft.work, start, end)
     if volume is not None and volume.start() > start + 3:
         draft.volume = draft.volume or volume.span("volume")
         draft.title = (start, volume.start())
