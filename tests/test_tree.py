@@ -30,6 +30,7 @@ OF_NO_MODULE = {
     "test_cldr.py",
     "test_fuzz.py",
     "test_ninth_language.py",
+    "test_round_trips.py",
     "test_samples.py",
     "test_tree.py",
 }

@@ -48,7 +48,7 @@ def texts(*found):
 
 @pytest.mark.parametrize(("shared", "is_paired"), [(4, True), (3, True), (2, True), (1, False), (0, False)])
 def test_entries_are_alike_from_half_of_their_words_on(shared, is_paired):
-    words = "one two three four".split()
+    words = ["one", "two", "three", "four"]
     entry = dict(zip("abcd", words, strict=True))
     other = dict(zip("abcd", words[:shared] + ["other"] * (4 - shared), strict=True))
     found = align([entry, A], [A, other])  # at another place, so that only the words count
