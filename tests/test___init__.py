@@ -36,3 +36,8 @@ def test_to_import_the_package_loads_no_library():
     code = "import sys, cvparse; print(*sorted({name.split('.')[0] for name in sys.modules}))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"pydantic", "regex", "click", "pypdfium2", "pdfplumber", "rich"} & set(loaded)
+
+
+def test_the_names_that_are_loaded_late():
+    assert cvparse.parse.__module__ == "cvparse.pipeline"
+    assert cvparse.CV.__name__ == "CV"

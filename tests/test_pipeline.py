@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import cvparse
 from cvparse.errors import CvparseError, EncryptedFileError, NoTextLayerError, UnreadableFileError
 from cvparse.pipeline import trace
-from pdf_files import pdf_with, pdf_without_map
+from pdf_files import pdf_with, pdf_without_map, same_page_often
 
 LINES = [
     "Ada Example",
@@ -112,3 +112,12 @@ def test_a_pipe_is_read_once(tmp_path):
     writer.start()
     assert cvparse.parse(pipe).source.sha256 == cvparse.parse(RESUME).source.sha256
     writer.join(timeout=5)
+
+
+def test_only_the_pages_asked_for_are_read():
+    assert cvparse.parse(RESUME, pages=[1]) == cvparse.parse(RESUME)
+    three = same_page_often(3)
+    whole, some = trace(three), trace(three, pages={1, 3})
+    assert [page.number for page in some.findings.document.pages] == [1, 3]
+    assert [page.number for page in whole.findings.document.pages] == [1, 2, 3]
+    assert some.cv.source.pages == 3  # of the file

@@ -31,6 +31,7 @@ OF_NO_MODULE = {
     "test_fuzz.py",
     "test_new_collection.py",
     "test_ninth_language.py",
+    "test_round_trips.py",
     "test_samples.py",
     "test_tree.py",
 }

@@ -52,12 +52,19 @@ def test_a_given_name_is_a_key_where_it_is_printed_in_full(name, key):
     assert given_key(name) == key
 
 
-def test_a_work_has_a_key_by_doi_and_one_by_title_year_and_first_author():
-    paper = Publication(
-        title="On Samples.", year=2024, doi="10.5555/ABC", authors=(Author(name="A. Example", family="Example"),)
-    )
-    assert work_keys(paper) == ("10.5555/abc", "onsamples 2024 example")
-
-
-def test_a_work_without_year_has_no_key_by_title():
-    assert work_keys(Publication(title="On Samples")) == (None, None)
+@pytest.mark.parametrize(
+    ("changed", "keys"),
+    [
+        ({}, (None, "onsamples 2024 example")),
+        ({"doi": "10.5555/ABC"}, ("10.5555/abc", "onsamples 2024 example")),
+        ({"authors": (Author(name="Sample Group"),)}, (None, "onsamples 2024 samplegroup")),
+        ({"title": None}, (None, None)),
+        ({"title": "—"}, (None, None)),
+        ({"year": None}, (None, None)),
+        ({"authors": ()}, (None, None)),
+        ({"authors": (), "doi": "10.5555/abc"}, ("10.5555/abc", None)),
+    ],
+)
+def test_a_work_has_a_key_by_title_where_title_year_and_author_are_printed(changed, keys):
+    paper = Publication(title="On Samples.", year=2024, authors=(Author(name="A. Example", family="Example"),))
+    assert work_keys(paper.model_copy(update=changed)) == keys

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from cvparse.bulk.limits import GRACE, ending
+from cvparse.bulk.limits import GRACE, Limits, ending
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="this system has no such limits")
 
@@ -29,7 +29,7 @@ def test_who_computes_for_too_long_is_ended(bound):
 def test_each_file_has_its_time():
     code = "import time; limits.stop_computing_after(2); limits.stop_computing_after(60);"
     assert run(f"{code} [0 for _ in iter(lambda: time.process_time() < 4, False)]").returncode == 0
-    assert GRACE > 0
+    assert GRACE == 5
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,17 @@ def test_each_file_has_its_time():
 )
 def test_how_a_process_ended(code, said):
     assert ending(code) == said
+
+
+def test_what_a_file_may_take_unless_told_otherwise():
+    assert Limits() == Limits(seconds=60, memory=2 * 2**30, file_size=50 * 2**20)
+
+
+def test_a_hard_limit_is_not_raised():
+    code = "import resource; resource.setrlimit(resource.RLIMIT_CPU, (900, 1000)); limits.stop_computing_after(2000);"
+    assert run(f"{code} print(resource.getrlimit(resource.RLIMIT_CPU))").stdout == "(1000, 1000)\n"
+
+
+def test_a_worker_has_a_little_more_time_than_its_engine_gives():
+    code = "import resource; limits.GRACE = 5; limits.time.process_time = lambda: 2.5; limits.stop_computing_after(60);"
+    assert run(f"{code} print(resource.getrlimit(resource.RLIMIT_CPU)[0])").stdout == "67\n"

@@ -1,6 +1,8 @@
 """The CV as rows: every column of the contract, lists as lists, authors in a table of their own."""
 
-from cvparse.bulk.rows import ColumnType, clean, models, person_row, rows_of, tables
+import pytest
+
+from cvparse.bulk.rows import ColumnType, clean, columns, models, person_row, rows_of, tables
 from cvparse.model import CV, Author, Award, Experience, Person, Publication
 from cvparse.model.json import collections
 
@@ -25,12 +27,13 @@ def test_each_list_of_the_contract_has_a_table():
 
 
 def test_columns_have_the_types_of_the_models():
-    columns = tables()["publications"]
-    assert columns["year"] is ColumnType.INTEGER
-    assert columns["et_al"] is ColumnType.BOOLEAN
-    assert columns["notes"] is ColumnType.JSON
-    assert columns["status"] is ColumnType.TEXT
-    assert "provenance" not in columns
+    found = tables()["publications"]
+    assert found["year"] is ColumnType.INTEGER
+    assert found["et_al"] is ColumnType.BOOLEAN
+    assert found["notes"] is ColumnType.JSON
+    assert found["status"] is ColumnType.TEXT
+    assert not {"provenance", "values", "authors", "editors"} & set(found)
+    assert (found["doi_key"], found["work_key"]) == (ColumnType.TEXT, ColumnType.TEXT)
 
 
 def test_rows_have_exactly_the_columns_of_their_table():
@@ -54,3 +57,9 @@ def test_empty_lists_have_no_rows():
 def test_text_that_a_database_refuses_is_cleaned():
     assert rows_of(DOCUMENT)["awards"][0]["title"] == "=SUM(A1)"
     assert clean("a\ud800b") == "a?b"
+
+
+@pytest.mark.parametrize("no_model", [str, "Award", None, tuple[Award, ...]])
+def test_what_is_no_model_has_no_columns(no_model):
+    with pytest.raises(TypeError, match="is no model"):
+        columns(no_model)

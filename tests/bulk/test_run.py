@@ -10,7 +10,7 @@ from sqlalchemy import create_engine, select
 
 from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
-from cvparse.bulk.run import AHEAD, Tally, run
+from cvparse.bulk.run import AHEAD, MOST_UNDER_WAY, Tally, run
 from cvparse.bulk.sources import SourceFile, discover
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.jsonl import JsonlStore
@@ -170,3 +170,58 @@ def test_the_bytes_under_way_are_bounded(tmp_path, monkeypatch):
     with open_store(str(tmp_path / "f.jsonl")) as store:
         assert run(files_of(40, 6), store, slow).parsed == 6
     assert slow.most == 2
+
+
+class ReadyEngine:
+    """Answers at once that all is well, and keeps what it was asked."""
+
+    workers, limits = 1, Limits(file_size=10)
+
+    def __init__(self):
+        self.asked: list[str] = []
+
+    def submit(self, task):
+        self.asked.append(task.path)
+        future: Future = Future()
+        future.set_result(failure(task, Status.OK, ""))
+        return future
+
+
+def source(path: str, content: bytes, size: int | None = None) -> SourceFile:
+    return SourceFile(path, len(content) if size is None else size, lambda most: content[:most])
+
+
+@pytest.mark.parametrize(
+    ("file", "state"),
+    [
+        (source("a.pdf", b"0123456789"), Status.OK),  # as large as a file may be
+        (source("a.pdf", b"0123456789x"), Status.TOO_LARGE),
+        (source("a.pdf", b"0123456789", size=3), Status.OK),  # it says that it is smaller
+        (source("a.pdf", b"0123456789x", size=3), Status.TOO_LARGE),
+    ],
+)
+def test_the_size_of_a_file_is_bounded_whatever_it_says(tmp_path, file, state):
+    with open_store(str(tmp_path / "f.jsonl")) as store:
+        assert run([file], store, ReadyEngine()).states == {state: 1}
+
+
+def test_one_content_is_parsed_once_in_a_run(tmp_path):
+    engine, seen = ReadyEngine(), []
+    files = [source(name, content) for name, content in (("a", b"x"), ("b", b"x"), ("c", b"y"), ("d", b"x"))]
+    with open_store(str(tmp_path / "f.jsonl")) as store:
+        tally = run(files, store, engine, again=frozenset(Status), on_change=lambda tally: seen.append(tally.seen))
+        paths = [json.loads(line)["path"] for line in (tmp_path / "f.jsonl").read_text("utf-8").splitlines()]
+    assert (engine.asked, tally.seen, tally.known, tally.parsed) == (["a", "c"], 4, 2, 2)
+    assert sorted(paths) == ["a", "b", "c", "d"]
+    assert len(seen) == 4
+
+
+def test_bytes_under_way_may_reach_the_bound(tmp_path, monkeypatch):
+    monkeypatch.setattr("cvparse.bulk.run.MOST_UNDER_WAY", 80)
+    slow = SlowEngine(full=2)  # would wait for ever for the second, if only one of 40 were let through
+    with open_store(str(tmp_path / "f.jsonl")) as store:
+        assert run(files_of(40, 4), store, slow).parsed == 4
+
+
+def test_the_bounds_of_what_is_under_way():
+    assert (AHEAD, MOST_UNDER_WAY) == (3, 48 * 2**20)

@@ -156,3 +156,35 @@ def test_a_pipe_in_a_folder_does_not_hold_up_the_run(folder):
 def test_a_link_to_a_folder_makes_no_circle(folder):
     (folder / "deep" / "loop").symlink_to(folder)
     assert len(list(discover([str(folder)]))) == 3
+
+
+def ends(short: int, long: int | None = None) -> bytes:
+    """The end of an archive that says these lengths of its list of members."""
+    end64 = b"PK\6\6" + bytes(36) + (long or 0).to_bytes(8, "little") + b"\1" + bytes(7) if long is not None else b""
+    return end64 + b"PK\5\6" + bytes(8) + short.to_bytes(4, "little") + b"\1" + bytes(5)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_too_long"),
+    [
+        (ends(MOST_DIRECTORY), False),
+        (ends(MOST_DIRECTORY + 1), True),
+        (ends(3, MOST_DIRECTORY), False),
+        (ends(3, MOST_DIRECTORY + 1), True),  # the long form counts too
+        (ends(MOST_DIRECTORY + 1) + bytes(65535), True),  # before the longest comment
+        (b"no archive", False),
+    ],
+)
+def test_the_list_of_an_archive_is_measured_before_it_is_read(folder, content, is_too_long):
+    (folder / "x.zip").write_bytes(content)
+    reason = "lists more members" if is_too_long else "cannot be opened as a ZIP archive"
+    with pytest.raises(UnreadableFileError, match=reason):
+        list(discover([str(folder / "x.zip")]))
+    assert MOST_DIRECTORY == 16 * 2**20
+
+
+def test_a_file_that_goes_while_the_run_goes_on(folder):
+    (file,) = discover([str(folder / "b.pdf")])
+    (folder / "b.pdf").unlink()
+    with pytest.raises(UnreadableSourceError, match="it cannot be read: No such file"):
+        file.read(10)

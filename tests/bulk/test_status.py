@@ -68,3 +68,24 @@ def test_the_rank_grows_with_what_is_wrong():
     assert review_rank(CAREER, 100, 0) == 0
     assert review_rank(CAREER, 100, 10) == pytest.approx(0.1)
     assert review_rank(gap, 100, 10) == pytest.approx(0.3)
+
+
+def test_the_rank_is_of_shares_and_rounded():
+    one = cv_with(SectionKind.EXPERIENCE, issues=("no_title",))
+    assert review_rank(one, 100, 0) == 1.0  # an issue for its only entry
+    assert review_rank(CAREER, 3, 1) == 0.3333
+    assert review_rank(CAREER.model_copy(update={"experience": ()}), 0, 0) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("codes", "said"),
+    [
+        (("no_year",), "1 entry without year"),
+        (("garbled_text", "garbled_text"), "2 stretches of garbled text"),
+        (("end_before_start",), "1 date out of order"),
+        (("new_code",), "1 new_code"),  # one that has no words of its own
+    ],
+)
+def test_issues_are_counted_in_words(codes, said):
+    issued = cv_with(SectionKind.EXPERIENCE, SectionKind.EDUCATION, issues=codes)
+    assert verdict(issued, 100, 0) == (Status.NEEDS_REVIEW, said)

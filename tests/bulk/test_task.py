@@ -64,3 +64,8 @@ def test_rows_that_cannot_be_made_are_a_state_too(monkeypatch):
     monkeypatch.setattr("cvparse.bulk.task.to_json", broken)
     outcome = parse_task(Task("cv.pdf", "0" * 64, small_cv("Ada Example", "ada@example.org")))
     assert outcome.status is Status.CRASHED
+
+
+def test_seconds_are_rounded_to_milliseconds(monkeypatch):
+    monkeypatch.setattr("cvparse.bulk.task.time.perf_counter", iter([1.0, 2.23456]).__next__)
+    assert parse_task(Task("cv.pdf", "0" * 64, b"no pdf")).seconds == 1.235

@@ -7,7 +7,9 @@ import sys
 import pytest
 
 from cvparse import __version__
+from cvparse.cli import app
 from cvparse.cli.app import COMMANDS, main
+from cvparse.errors import CvparseError
 from pdf_files import pdf_with
 
 
@@ -154,3 +156,54 @@ def test_a_reader_of_the_pipe_that_goes_away_is_no_error(resume):
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "is_contained"),
+    [
+        ([], True),
+        (["resume.pdf"], True),
+        (["resume.pdf", "import"], True),  # only a first argument is a command
+        (["explain", "resume.pdf"], True),
+        (["import", "cvs"], False),
+        (["schema"], False),
+        (["--help"], True),
+    ],
+)
+def test_what_reads_one_file_is_contained(arguments, is_contained, monkeypatch):
+    monkeypatch.setattr("sys.argv", ["cvparse", *arguments])
+    monkeypatch.setattr(app.gc, "disable", lambda: None)
+    monkeypatch.setenv("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    monkeypatch.setattr(app, "main", lambda: 7)
+    monkeypatch.setattr(app, "contained", lambda work: 10 + work())
+    assert app.run() == (17 if is_contained else 7)
+
+
+def test_the_arguments_of_the_process_are_taken_where_none_are_given(monkeypatch, capfd):
+    monkeypatch.setattr("sys.argv", ["cvparse", "--version"])
+    assert main() == 0
+    assert __version__ in capfd.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("raised", "code", "said"),
+    [
+        (KeyboardInterrupt(), 130, ""),
+        (CvparseError("a file\n is wrong;  mend it"), 2, "cvparse: a file is wrong; mend it\n"),
+        (MemoryError(), 2, "cvparse: the file needs more memory than it may take; choose its pages with --pages\n"),
+    ],
+)
+def test_how_a_command_ends(raised, code, said, monkeypatch, capfd):
+    def broken(*arguments, **options):
+        raise raised
+
+    monkeypatch.setattr("cvparse.pipeline.parse", broken)
+    assert main(["x.pdf"]) == code
+    assert capfd.readouterr() == ("", said)
+
+
+def test_help_names_each_command_once_and_not_the_default(capfd):
+    assert main(["--help"]) == 0
+    rows = capfd.readouterr().out.partition("Commands:")[2].splitlines()
+    listed = [row.split()[0] for row in rows if row[:2] == "  " and row[2] != " "]  # a long help goes on further right
+    assert listed == [name for name in COMMANDS if name != "parse"]

@@ -4,12 +4,16 @@ import json
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
+from types import SimpleNamespace
 
 import pytest
 
+from cvparse.bulk.limits import Limits
+from cvparse.bulk.run import Tally
 from cvparse.bulk.status import Status
 from cvparse.cli.app import main
-from cvparse.cli.bulk_import import STATES
+from cvparse.cli.bulk_import import STATES, _engine, _progress, cores, summary
 from small_cvs import small_cv
 
 
@@ -115,3 +119,36 @@ def test_a_target_that_takes_no_more_is_one_line(tmp_path, target):
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
     assert "takes no more" in done.stderr or "cannot be" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("quiet", "terminal", "is_shown"), [(False, True, True), (True, True, False), (False, False, False)]
+)
+def test_progress_is_for_terminals(quiet, terminal, is_shown, monkeypatch):
+    monkeypatch.setattr("sys.stderr", SimpleNamespace(isatty=lambda: terminal))
+    monkeypatch.setattr("cvparse.cli.progress.bar", lambda total, console: f"bar of {total}")
+    assert (_progress(3, quiet) == "bar of 3") is is_shown
+
+
+def test_as_many_files_at_once_as_there_are_cores_unless_told_otherwise(monkeypatch):
+    monkeypatch.setattr("cvparse.bulk.engine.LocalEngine", lambda workers, limits: workers)
+    monkeypatch.setattr("cvparse.bulk.engine.DaskEngine", lambda address, limits: address)
+    assert _engine(3, None, Limits()) == 3
+    assert _engine(None, None, Limits()) == cores() >= 1
+    assert _engine(3, "tcp://host:8786", Limits()) == "tcp://host:8786"
+    monkeypatch.delattr("os.sched_getaffinity", raising=False)
+    monkeypatch.setattr("os.cpu_count", lambda: 5)
+    assert cores() == 5
+    monkeypatch.setattr("os.cpu_count", lambda: None)
+    assert cores() == 1
+
+
+@pytest.mark.parametrize(
+    ("tally", "said"),
+    [
+        (Tally(), "cvparse: 0 files: none parsed; stored in x.db"),
+        (Tally(3, 1, Counter(ok=2)), "cvparse: 3 files: 2 ok, 1 known already; stored in x.db"),
+    ],
+)
+def test_what_became_of_all_files(tally, said):
+    assert summary(tally, "x.db") == said

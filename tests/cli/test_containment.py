@@ -3,9 +3,11 @@
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from cvparse.cli.containment import MEMORY, SECONDS, contained
 from pdf_files import form_bomb
 from small_cvs import small_cv
 
@@ -65,3 +67,15 @@ def test_standard_input_is_read_by_the_child():
     done = subprocess.run(command, input=content, capture_output=True, timeout=120, check=False)
     assert done.returncode == 0
     assert b'"name": "Ada Example"' in done.stdout
+
+
+def test_the_bounds_are_those_that_the_readme_states():
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text("utf-8")
+    assert f"A file that takes more than {SECONDS} seconds of computing or {MEMORY // 2**30} GB is refused" in readme
+    assert MEMORY % 2**30 == 0
+
+
+def test_where_a_system_cannot_fork_the_work_is_done_here(monkeypatch):
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.delattr("os.fork")
+    assert contained(lambda: 5) == 5

@@ -45,3 +45,8 @@ def test_a_file_of_no_format_is_one_line_and_exit_2(content, tmp_path, capfd):
 def test_a_missing_file_is_one_line_and_exit_2(tmp_path, capfd):
     assert main(["import-json", str(tmp_path / "missing.json")]) == 2
     assert capfd.readouterr().err.count("\n") == 1
+
+
+def test_the_document_is_indented_by_two(resume, capfd):
+    assert main(["import-json", str(resume)]) == 0
+    assert capfd.readouterr().out.splitlines()[1] == '  "person": {'

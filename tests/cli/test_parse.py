@@ -9,6 +9,7 @@ import pytest
 
 from cvparse import CV
 from cvparse.cli.app import main
+from cvparse.model import Issue, Unparsed
 from pdf_files import pdf_with
 
 LINES = ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "Zqx blah 1 2 3"]
@@ -82,3 +83,25 @@ def test_strict_exits_1_where_text_is_unparsed(resume, capfd):
 def test_pages_that_are_not_there_are_said(resume, capfd):
     assert main([str(resume), "--pages", "2"]) == 2
     assert "has 1" in capfd.readouterr().err
+
+
+LEFT = Unparsed(text="x", page=1, bbox=(0, 0, 1, 1), reason="y")
+ISSUE = Issue(code="no_title", message="look")
+
+
+@pytest.mark.parametrize(
+    ("cv", "strict", "code", "said"),
+    [
+        (CV(), True, 0, ""),
+        (CV(unparsed=(LEFT,)), True, 1, "cvparse: 1 unparsed, 0 issues; see them in the JSON\n"),
+        (CV(issues=(ISSUE, ISSUE)), True, 1, "cvparse: 0 unparsed, 2 issues; see them in the JSON\n"),
+        (CV(unparsed=(LEFT,), issues=(ISSUE,)), True, 1, "cvparse: 1 unparsed, 1 issues; see them in the JSON\n"),
+        (CV(unparsed=(LEFT,), issues=(ISSUE,)), False, 0, ""),
+    ],
+)
+def test_strict_ends_with_1_where_something_needs_a_look(cv, strict, code, said, monkeypatch, capfd):
+    monkeypatch.setattr("cvparse.pipeline.parse", lambda *file, **options: cv)
+    assert main(["x.pdf", *(["--strict"] if strict else [])]) == code
+    printed = capfd.readouterr()
+    assert printed.err == said
+    assert CV.model_validate_json(printed.out) == cv

@@ -60,3 +60,15 @@ def test_a_file_that_is_no_text_is_said(tmp_path, capfd):
     path.write_bytes(b"\xff\xfe\x00")
     assert main(["references", str(path)]) == 2
     assert "UTF-8" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "count"),
+    [("{0}", 1), ("{0}\n", 1), ("{0}\r\n{1}\r\n", 2), ("{0}\n\n", 2), ("\ufeff{0}\n", 1), ("\n", 1)],
+)
+def test_a_line_is_a_reference_and_the_last_needs_no_end(tmp_path, content, count, capfd):
+    (tmp_path / "list.txt").write_bytes(content.format(*LINES).encode())
+    assert main(["references", str(tmp_path / "list.txt"), "--independent"]) == 0
+    works = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+    assert [work["raw"] for work in works][:1] == ([""] if content == "\n" else [LINES[0]])
+    assert len(works) == count

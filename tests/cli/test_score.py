@@ -49,3 +49,20 @@ def test_a_folder_without_truths_is_one_line_and_exit_2(tmp_path, capfd):
     printed = capfd.readouterr()
     assert printed.out == ""
     assert printed.err.count("\n") == 1
+
+
+def test_columns_of_the_text(folder, capfd):
+    assert main(["score", str(folder)]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert lines[0] == " " * 32 + "      P      R     F1   right  invented  missed"
+    assert lines[1] == "awards" + " " * 26 + "  0.750  0.750  0.750       3         1       1"
+
+
+def test_figures_are_rounded_to_four_digits(folder, capfd):
+    truth = {"awards": [{"title": "Example Medal", "date": "2019"}, {"title": "Another"}]}
+    (folder / "one.gold.json").write_text(json.dumps(truth), "utf-8")
+    (folder / "two.gold.json").unlink()
+    assert main(["score", str(folder), "--format", "json"]) == 0
+    printed = capfd.readouterr().out
+    assert json.loads(printed)["fields"]["awards.title"]["f1"] == 0.6667
+    assert printed.splitlines()[1] == '  "documents": {'

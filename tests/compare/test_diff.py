@@ -152,3 +152,43 @@ def test_two_hundred_works_are_compared_in_a_moment():
     assert time.perf_counter() - start < 2
     assert sum(difference.path.endswith(".venue") for difference in found) == 200
     assert {difference.kind for difference in found} == {DifferenceKind.CHANGED, DifferenceKind.MOVED}
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual", "found"),
+    [
+        ({"x": None}, {"x": []}, []),
+        ({"x": None}, {"x": {}}, ["x"]),
+        ({"x": None}, {"x": ""}, ["x"]),
+        ({"x": []}, {"x": None}, []),
+        ({"x": ["a"]}, {"x": None}, ["x[0]"]),
+        ({"x": {"a": 1}}, {"x": None}, ["x.a"]),
+        ({"x": {"a": None}}, {"x": None}, []),
+        ({"x": {"a": 1}}, {"x": [1]}, ["x"]),
+        ({"x": [1]}, {"x": {"a": 1}}, ["x"]),
+        ({"x": "a"}, {"x": []}, ["x"]),
+    ],
+)
+def test_nothing_is_the_same_as_an_empty_list_and_as_no_other_value(expected, actual, found):
+    assert [difference.path for difference in document_differences(expected, actual)] == found
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ({"title": "On Rivers", "name": "Ada"}, "On Rivers"),
+        ({"title": None, "name": "Ada"}, "Ada"),
+        ({"role": "Referee", "date": "2019"}, "Referee"),
+        ({"date": "2019"}, ""),
+        ("chess", "chess"),
+    ],
+)
+def test_an_entry_is_called_by_its_first_field_that_names_it(entry, name):
+    assert [found.entry for found in document_differences({"x": [entry]}, {"x": []})] == [name]
+
+
+def test_an_inner_difference_bears_the_name_of_the_entry_around_it():
+    one, other = ({"x": [{"title": "On Rivers", "authors": [{"name": name}]}]} for name in ("Ada", "Ben"))
+    assert [(found.path, found.entry) for found in document_differences(one, other)] == [
+        ("x[0].authors[0].name", "On Rivers")
+    ]

@@ -91,3 +91,72 @@ def test_a_truth_by_hand_agrees_with_a_parse(tmp_path):
     path.write_text(json.dumps({"publications": [{"title": "On Rivers", "pages": "12–34"}]}), "utf-8")
     said = {"publications": [{"title": "On Rivers", "pages": "12-34"}]}
     assert document_differences(read_document(path), said) == ()
+
+
+HEADINGS = [
+    {"heading": "Publications", "kind": "publications", "level": 1, "entries": 1},
+    {"heading": "Books", "kind": "publications", "level": 2, "entries": 1},
+    {"heading": "Awards", "kind": "awards", "level": 1, "entries": 7},
+]
+
+
+@pytest.mark.parametrize(
+    ("headings", "works", "groups"),
+    [
+        (HEADINGS, [{"title": "A"}, {"title": "B"}], [None, "Books"]),
+        (HEADINGS, [{"title": "A"}], [None]),  # they count two
+        (HEADINGS, [{"title": "A", "group": None}, {"title": "B", "group": "Notes"}], [None, "Notes"]),
+        (
+            [{**HEADINGS[0], "entries": "two"}, {**HEADINGS[1], "entries": 2}],
+            [{"title": "A"}, {"title": "B"}],
+            [None, None],
+        ),
+        ([], [{"title": "A"}], [None]),
+        (["Publications", *HEADINGS], [{"title": "A"}, {"title": "B"}], [None, "Books"]),
+    ],
+)
+def test_sub_headings_group_works_where_they_count_all(headings, works, groups):
+    formed = in_contract_form({"sections": headings, "publications": works})["publications"]
+    assert [work.get("group") for work in formed] == groups
+
+
+@pytest.mark.parametrize(
+    ("course", "end"),
+    [
+        ({"terms": ["Fall 2019"], "start": "2019", "end": "2020"}, "2020"),
+        ({"terms": ["Fall 2019"], "end": "2019"}, "2019"),
+        ({"terms": ["Fall 2019"], "start": None, "end": None}, None),
+        ({"terms": "Fall 2019", "start": "2019", "end": "2019"}, "2019"),
+    ],
+)
+def test_the_end_of_a_course_stays_where_it_says_more(course, end):
+    assert in_contract_form({"teaching": [course]})["teaching"][0]["end"] == end
+
+
+@pytest.mark.parametrize(
+    ("person", "orcid"),
+    [
+        (
+            {"orcid": "0000-0002-1825-0097", "links": [{"url": "https://orcid.org/0000-0001-5109-3700"}]},
+            "0000-0002-1825-0097",
+        ),
+        (
+            {
+                "orcid": None,
+                "links": [{"url": "https://example.org"}, {"url": "https://orcid.org/0000-0001-5109-3700"}],
+            },
+            "0000-0001-5109-3700",
+        ),
+        ({"orcid": "none", "links": None}, "none"),
+        ({"orcid": None, "links": [{"url": "https://doi.org/10.5555/abc"}]}, None),  # another identifier
+    ],
+)
+def test_an_orcid_stands_in_its_field_or_among_the_links(person, orcid):
+    assert in_contract_form({"person": person})["person"]["orcid"] == orcid
+
+
+@pytest.mark.parametrize(
+    "link", [{"kind": "other"}, {"kind": "other", "url": None}, {"url": "https://github.com/example"}]
+)
+def test_a_link_without_kind_or_address_stays(link):
+    assert in_contract_form({"person": {"links": [link]}}) == {"person": {"links": [link]}}

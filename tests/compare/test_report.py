@@ -69,3 +69,40 @@ def test_json_has_all_of_it():
         "same": False,
         "differences": [{"kind": "changed", "path": "awards[0].date", "expected": "2019", "actual": None}],
     }
+
+
+@pytest.mark.parametrize(("length", "is_cut"), [(60, False), (61, True)])
+def test_a_long_name_is_cut(length, is_cut):
+    text = to_text([Difference(DifferenceKind.ADDED, "awards[0]", None, {}, "x" * length)], SIDES)
+    assert f"({'x' * 59 + '…' if is_cut else 'x' * length})" in text
+
+
+@pytest.mark.parametrize(("length", "is_cut"), [(158, False), (159, True)])  # two quotes are part of the value
+def test_a_long_value_is_cut(length, is_cut):
+    line = to_text([Difference(DifferenceKind.CHANGED, "summary", "x" * length, "y")], SIDES).splitlines()[1]
+    assert line.endswith("…") is is_cut
+    assert len(line) == len("    the JSON  ") + 160
+
+
+def test_a_long_value_is_shown_from_thirty_characters_before_the_difference():
+    one, other = "a" * 100 + "b" * 200, "a" * 100 + "c" * 200
+    _, mine, theirs, _ = to_text([Difference(DifferenceKind.CHANGED, "summary", one, other)], SIDES).splitlines()
+    assert mine.startswith(f"    the JSON  …{'a' * 30}b")
+    assert theirs.startswith(f"    the PDF   …{'a' * 30}c")
+
+
+def test_a_value_that_is_the_start_of_another_differs_where_it_ends():
+    one = "a" * 200
+    _, mine, theirs, _ = to_text([Difference(DifferenceKind.CHANGED, "x", one, one + "b" * 5)], SIDES).splitlines()
+    assert mine == "    the JSON  …" + "a" * 30 + '"'
+    assert theirs == "    the PDF   …" + "a" * 30 + 'bbbbb"'
+
+
+def test_all_kinds_are_counted_in_the_last_line():
+    changed = Difference(DifferenceKind.CHANGED, "x", 1, 2)
+    found = [Difference(DifferenceKind.MOVED, "y[0]", 0, 1), changed, changed]
+    assert to_text(found, SIDES).splitlines()[-1] == "3 differences: 2 changed, 1 moved"
+
+
+def test_json_is_indented_by_two():
+    assert to_json([]).splitlines()[1] == '  "same": true,'

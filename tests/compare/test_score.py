@@ -48,3 +48,37 @@ def test_scores_add_up_and_each_collection_counts_the_same():
     fields = total([score({"awards": [MEDAL]}, {"awards": [MEDAL]}), score({"summary": "A"}, {})])
     assert by_collection(fields) == {"awards": Tally(2, 0, 0), "summary": Tally(0, 0, 1)}
     assert mean_f1(fields) == 0.5
+
+
+@pytest.mark.parametrize(
+    ("truth", "said", "tallies"),
+    [
+        ({"summary": "A"}, {"summary": None}, {"summary": (0, 0, 1)}),
+        ({"summary": None}, {"summary": None}, {}),
+        ({"summary": "A"}, {"summary": ["A"]}, {"summary": (0, 1, 1)}),  # another kind of value
+        ({"interests": ["a"]}, {"interests": "a"}, {"interests": (0, 1, 1)}),
+        ({"person": {"name": "A"}}, {"person": "A"}, {"person": (0, 1, 1)}),
+        ({"person": {"name": "A"}}, {"person": None}, {"person.name": (0, 0, 1)}),
+        (
+            {"awards": [{"title": "One"}]},
+            {"awards": [{"title": "One"}, {"title": "Another", "date": "2019"}]},
+            {"awards.title": (1, 1, 0)},  # `date` is a field that this truth does not name
+        ),
+        (
+            {"awards": []},
+            {"awards": [{"title": "One", "notes": ["a", "b"]}]},
+            {"awards.title": (0, 1, 0), "awards.notes": (0, 2, 0)},
+        ),
+        (
+            {"awards": [{"title": "One", "notes": []}]},
+            {"awards": ["One"]},
+            {"awards": (0, 1, 1)},
+        ),
+    ],
+)
+def test_counts_where_the_two_are_of_different_kinds(truth, said, tallies):
+    assert score(truth, said) == {name: Tally(*counts) for name, counts in tallies.items()}
+
+
+def test_no_collection_is_no_fault():
+    assert mean_f1({}) == 1.0

@@ -70,3 +70,15 @@ def test_a_truth_without_a_pdf_is_said(write, tmp_path):
     write("{}", "one.gold.json")
     with pytest.raises(CvparseError, match=r"no one\.pdf"):
         cases(tmp_path)
+
+
+def test_only_lists_of_people_and_links_have_a_short_form(write):
+    document = {"interests": ["chess"], "publications": [{"notes": ["a"], "editors": ["B. Sample", {"name": "C"}]}]}
+    assert read_document(write(document)) == {
+        "interests": ["chess"],
+        "publications": [{"notes": ["a"], "editors": [{"name": "B. Sample"}, {"name": "C"}]}],
+    }
+
+
+def test_a_value_of_the_wrong_type_is_compared_and_no_slip(write):
+    assert read_document(write({"publications": [{"year": "in press"}]})) == {"publications": [{"year": "in press"}]}

@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.sql import SqlStore
-from cvparse.bulk.stores.tables import LAYOUT, connect
+from cvparse.bulk.stores.tables import LAYOUT, LISTS, SCHEMA, connect
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 
@@ -44,3 +44,38 @@ def test_text_of_a_cv_is_data_and_never_sql(tmp_path):
     with sqlite3.connect(tmp_path / "f.db") as connection:
         assert connection.execute("SELECT path FROM documents").fetchall() == [(hostile,)]
         assert connection.execute("SELECT title FROM awards").fetchall() == [(hostile,)]
+
+
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ("persons", ["document_id"]),
+        ("awards", ["document_id", "position"]),
+        ("authors", ["document_id", "position", "publication", "role"]),
+        ("service", ["document_id", "position"]),  # its role is no key
+    ],
+)
+def test_each_row_has_its_place(table, key):
+    assert [column.name for column in LISTS[table].primary_key] == key
+
+
+def test_what_sql_joins_on_has_an_index():
+    assert [column.name for column in LISTS["authors"].columns if column.index] == ["name_key", "given_key"]
+
+
+def test_a_database_that_is_only_read_is_not_made(tmp_path):
+    with pytest.raises(CvparseError, match=r"f\.db does not exist; name the database of an import"):
+        connect(f"sqlite:///{tmp_path / 'f.db'}", create=False)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(CvparseError, match="holds no import; make one with cvparse import"):
+        connect("sqlite://", create=False)  # in memory
+
+
+def test_tables_that_are_there_are_opened_to_be_read(tmp_path):
+    url = f"sqlite:///{tmp_path / 'f.db'}"
+    connect(url).dispose()
+    connect(url).dispose()
+    with connect(url, create=False).connect() as connection:
+        assert connection.execute(SCHEMA.select()).all() == [(LAYOUT,)]
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
