@@ -116,9 +116,8 @@ def _single(worksheet: EntryWorksheet, period: Period, said: str | None, lexicon
     role: str | None = None
     names: list[str] = []
     for row in header:
-        for free_start, free_end in body.rest():
-            start, end = max(free_start, row.start), min(free_end, row.end)
-            for chunk_start, chunk_end in cut(text, start, end, STRONG) if start < end else []:
+        for start, end in body.rest_within(row.start, row.end):
+            for chunk_start, chunk_end in cut(text, start, end, STRONG):
                 a, b = chunk_start, chunk_end
                 if role is None and (found := _role(text[a:b], lexicon)):
                     role = clean(body.take(a + found[0], a + found[1], "role"))

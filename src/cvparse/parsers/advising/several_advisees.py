@@ -168,5 +168,5 @@ def _placed(text: str, lexicon: Lexicon) -> bool:
 
 
 def _free(body: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
-    found = [(max(a, start), min(b, end)) for a, b in body.rest() if a < end and b > start]
+    found = body.rest_within(start, end)
     return [(a, b) for a, b in found if any(c.isalnum() for c in body.text.text[a:b])]

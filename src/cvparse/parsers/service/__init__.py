@@ -198,7 +198,7 @@ def _remarks(body: Worksheet, members: list[Member], row: Row, lexicon: Lexicon)
     for number, member in enumerate(members):
         start = max((b for _, b, _ in member.periods), default=member.end)
         end = members[number + 1].start if number + 1 < len(members) else row.end
-        rest = [(max(a, start), min(b, end)) for a, b in body.rest() if a < end and b > start]
+        rest = body.rest_within(start, end)
         parts = [(a, b) for a, b in (trimmed(body.text.text, a, b) for a, b in rest) if a < b]
         roles = [body.text.text[a:b] for a, b in parts if is_role_alone(body.text.text[a:b], lexicon)]
         path = "role" if roles else "note"
