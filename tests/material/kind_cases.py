@@ -16,7 +16,7 @@ from cvparse.model import Entry, Person, SectionKind
 from cvparse.parsers.routing.section_parsers import SECTION_PARSERS
 from printed import cases, section
 
-FOLDER = Path(__file__).parent / "parsers" / "cases"
+FOLDER = Path(__file__).parents[1] / "parsers" / "cases"
 
 
 def cases_of(*kinds: str) -> pytest.MarkDecorator:
