@@ -1,13 +1,14 @@
-"""A line that prints a label before a value: `Nationality ⇥ Norwegian`, `Employer: University of X`.
+"""The label before a value: `Nationality ⇥ Norwegian`, `Employer: University of X`.
 
-Signals in this order: what stands in the margin beside the line; a gap as wide as between the cells of a table, or a
-colon, whichever comes first. Whether the words before it are a label, the word lists of the caller say, never this
-module.
+This is the one place that says where a label stands. Of a line, signals in this order: what stands in the margin beside
+it; a gap as wide as between the cells of a table, or a colon, whichever comes first. Of a row of text: a colon after a
+few words that are not parted. Whether these words are a label, the word lists of the caller say, never this module.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 import regex
@@ -15,6 +16,7 @@ import regex
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 
+OPENING = regex.compile(r"(?P<label>\p{L}[^:：\t•;|]{0,40})[:：]\s*(?=\S)")
 SEAM = regex.compile(r"\t|\s{0,2}[:：]\s{0,2}")
 
 
@@ -24,6 +26,29 @@ class Extent(StrEnum):
     MARGIN = "margin"
     CELL = "cell"
     LINE = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningLabel:
+    """A label that opens a row: its words from `start` to `end`, and where its value begins. Offsets of the text."""
+
+    start: int
+    end: int
+    value_start: int
+
+
+def opening_label(text: str, start: int = 0, end: int | None = None) -> OpeningLabel | None:
+    """The words before the first colon of a row that has a value behind it; None where it opens with no such words.
+
+    Reads `Host: University of X`; refuses `2019: Host`, `Host:` and words with a semicolon, a bar or a bullet in them.
+    """
+    found = OPENING.match(text, start, len(text) if end is None else end)
+    return OpeningLabel(found.start("label"), found.end("label"), found.end()) if found else None
+
+
+def holds_label(text: str) -> bool:
+    """Whether words with a colon and a value behind them stand anywhere in a text."""
+    return OPENING.search(text) is not None
 
 
 def printed_label(line: Line) -> tuple[str, Extent]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row, rows_of
-from cvparse.entries.label_prefix import fact_named
+from cvparse.entries.label_prefix import fact_named, holds_label, opening_label
 from cvparse.entries.types import Fact, Item
 from cvparse.fields.amounts import find_amounts
 from cvparse.fields.dates import find_periods
@@ -27,7 +27,6 @@ from cvparse.model.declaration import DATES
 from cvparse.text.normalize import QUOTES
 from cvparse.text.styled import EMPTY, StyledText
 
-LABEL = regex.compile(r"(?P<label>\p{L}[^:：\t•;|]{1,40})[:：]\s*(?=\S)")
 SECOND = regex.compile(r"(?:[;|•]\s{0,2}(?P<cue>\p{L}.{1,40})|,\s{0,2}(?P<label>\p{L}[^:：\t•;|,]{1,40})[:：])")
 DATED = regex.compile(
     r"(?:[,(]|\s[–—-])\s{0,2}[^,()]{0,20}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d\s?[–—-]\s?\p{L}{0,12}\d{0,4}\W{0,3}$"
@@ -46,7 +45,7 @@ def labelled_apart(item: Item, kind: SectionKind, lexicon: Lexicon) -> tuple[Ite
     is no label of a talk, and `Role: PI; Amount: $5`, which tells two facts.
     """
     collection = BY_KIND.get(kind)
-    if collection is None or not FACTS.get(kind) or LABEL.search(item.text.text) is None:
+    if collection is None or not FACTS.get(kind) or not holds_label(item.text.text):
         return (item,)
     rows = rows_of(item)
     dated = any(find_periods(tag.text, lexicon) for tag in (item.margin, *item.asides))
@@ -112,21 +111,22 @@ def _part(item: Item, start: int, end: int) -> Item:
 
 def _fact(row: StyledText, collection: Collection, lexicon: Lexicon, *, dated: bool) -> Fact | None:
     """What a row tells by its label; `dated` that the entry has its date beside it."""
-    opening = LABEL.match(row.text)
+    opening = opening_label(row.text)
     if opening is None:
         return None
-    said, names = opening["label"].strip(" ."), FACTS[collection.kind]
+    said, names = row.text[opening.start : opening.end].strip(" ."), FACTS[collection.kind]
     name = names.get(fact_named(said, names, lexicon) or "")
-    behind = (found["cue"] or found["label"] for found in SECOND.finditer(row.text, opening.end(), overlapped=True))
+    seconds = SECOND.finditer(row.text, opening.value_start, overlapped=True)
+    behind = (found["cue"] or found["label"] for found in seconds)
     if name is None or any(lexicon.phrases(f"forms.{fact}").at_start(text) for text in behind for fact in names):
         return None
-    value = row[opening.end() :].strip()
+    value = row[opening.value_start :].strip()
     remark = dated and name == "note"
     if not remark and DATED.search(value.text) and find_periods(value.text, lexicon):
         return None
     if name == "degree" and value.text[:1] in QUOTES:
         return None  # `Título: “Rivers”` is a thesis, `Título: Bacharel` a degree
-    return Fact(name, row[: opening.end()].strip(), value, tuple(_values(name, value, collection, lexicon)))
+    return Fact(name, row[: opening.value_start].strip(), value, tuple(_values(name, value, collection, lexicon)))
 
 
 def _values(

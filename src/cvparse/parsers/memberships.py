@@ -18,7 +18,7 @@ from cvparse.lexicon.phrase_groups import CONNECTORS, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Membership
 from cvparse.sections.types import Section
-from cvparse.spans.delimiters import COMMA, STRONG, cut
+from cvparse.spans.delimiters import COLON, COMMA, SEMICOLON, STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED, span_of, take_body_period, take_period
 from cvparse.spans.prose import header_and_prose
@@ -28,10 +28,8 @@ from cvparse.text.trim import clean, trimmed
 
 BRACKET = regex.compile(r"\(([^()]{2,40}?)[,\s]{0,3}(?:\)|$)\s{0,2}$")  # its date is taken before: `(President, `
 ROLE_LISTS = ("memberships.role", "roles.service")
-SEMICOLON = regex.compile(r"[;；]")
 ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&/-]{1,9}")
 OPENING_ACRONYM = regex.compile(rf"{ACRONYM.pattern}[\s,]\s?")
-COLON = regex.compile(r"\s{0,2}[:：]\s{0,2}")
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -118,9 +116,8 @@ def _single(worksheet: EntryWorksheet, period: Period, said: str | None, lexicon
     role: str | None = None
     names: list[str] = []
     for row in header:
-        for free_start, free_end in body.rest():
-            start, end = max(free_start, row.start), min(free_end, row.end)
-            for chunk_start, chunk_end in cut(text, start, end, STRONG) if start < end else []:
+        for start, end in body.rest_within(row.start, row.end):
+            for chunk_start, chunk_end in cut(text, start, end, STRONG):
                 a, b = chunk_start, chunk_end
                 if role is None and (found := _role(text[a:b], lexicon)):
                     role = clean(body.take(a + found[0], a + found[1], "role"))

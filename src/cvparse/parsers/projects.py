@@ -76,7 +76,7 @@ def _highlights(worksheet: EntryWorksheet, rows: tuple[Row, ...]) -> tuple[str, 
     """What nothing took, a text for each row; then the tags at the edges."""
     found: list[str] = []
     for row in rows:
-        free = [(max(a, row.start), min(b, row.end)) for a, b in worksheet.body.rest() if a < row.end and b > row.start]
+        free = worksheet.body.rest_within(row.start, row.end)
         for start, end in free:
             found.append(clean(worksheet.body.take(start, end, f"highlights.{len(found)}")))
     for sheet in (worksheet.margin, *worksheet.asides):

@@ -18,12 +18,12 @@ from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import is_particle, split_persons, strip_honorific
 from cvparse.lexicon.types import Lexicon
+from cvparse.spans.delimiters import COLON
 from cvparse.spans.segment import QUOTED
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import Style, StyledText
 from cvparse.text.trim import clean, trimmed
 
-COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")
 OPENS = ".,;:|·•–—-([\t\ufffc（”»"
 VALUE_END = regex.compile(r"[\t\ufffc;|•·；]|(?<=\s)[–—-](?=\s)|\)\s{0,2}[,;.]?\s{0,2}$")
 CLOSING = regex.compile(r"[)）]")

@@ -36,7 +36,7 @@ def cut_by_names(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: 
     not cut `Department of Earth, Atmospheric, and Planetary Sciences`.
     """
     segments: list[Segment] = []
-    for a, b in _free(sheet, start, end):
+    for a, b in sheet.rest_within(start, end):
         for slash_start, slash_end in _between_slashes(sheet.text.text, a, b, lexicon):
             for chunk_start, chunk_end in cut_strong(sheet, slash_start, slash_end):
                 for part_start, part_end in _between_stops(sheet.text.text, chunk_start, chunk_end, lexicon):
@@ -80,10 +80,6 @@ def _between_stops(text: str, start: int, end: int, lexicon: Lexicon) -> list[tu
             parts.append((last, stop.start()))
             last = stop.end()
     return [*parts, (last, end)]
-
-
-def _free(sheet: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
-    return [(max(a, start), min(b, end)) for a, b in sheet.rest() if a < end and b > start]
 
 
 def _chunk(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: int) -> list[Segment]:

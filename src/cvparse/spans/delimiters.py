@@ -21,6 +21,8 @@ from cvparse.text.trim import trimmed
 STRONG = regex.compile(
     r"[\t\ufffc;|•]|(?<!\p{Ll})[·∙‧]|[·∙‧](?!\p{Ll})|(?<=\s)[–—-]{1,3}(?=\s)|—|[；｜]"
 )  # `doctorant·es` is one word
+SEMICOLON = regex.compile(r"[;；]")
+COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")  # with the blanks about it, where it parts a label from its value
 COMMA = regex.compile(r"[,，、](?=\s|[\p{Han}\p{Katakana}\p{Hiragana}]|$)")
 WHOLE_SEPARATORS = "\t|\ufffc"
 OPENING, CLOSING = "([（", ")]）"

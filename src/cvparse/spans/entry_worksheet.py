@@ -51,8 +51,8 @@ class EntryWorksheet:
 
     def free(self, row: Row) -> list[tuple[int, int]]:
         """What nothing took of a row, trimmed of separators."""
-        spans = [(max(a, row.start), min(b, row.end)) for a, b in self.body.rest() if a < row.end and b > row.start]
-        return [(a, b) for a, b in (trimmed(self.body.text.text, a, b) for a, b in spans) if a < b]
+        spans = (trimmed(self.body.text.text, a, b) for a, b in self.body.rest_within(row.start, row.end))
+        return [(a, b) for a, b in spans if a < b]
 
     def rests(self) -> Iterator[tuple[Worksheet, int, int]]:
         """What nothing took, sheet by sheet, trimmed of separators; of the body, what stands in these rows."""

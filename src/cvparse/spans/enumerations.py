@@ -17,7 +17,7 @@ from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import trimmed
 
-SEMICOLON = regex.compile(r"[;；|•·\t\ufffc]")
+MEMBER_SEPARATOR = regex.compile(r"[;；|•·\t\ufffc]")
 INNER_CAPITAL = 4
 LEFT_OVER = regex.compile(r"[\s,;()\[\].&–—-]{1,40}|\band\b")
 
@@ -38,7 +38,7 @@ def members_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon) -> list
     refuses to part `Conference on Computing, Networking, and Storage (SC)`, where the last part opens with `and`.
     """
     text = sheet.text.text
-    stretches = cut(text, start, end, SEMICOLON)
+    stretches = cut(text, start, end, MEMBER_SEPARATOR)
     commas = cut(text, start, end, COMMA)
     if len(stretches) == 1:
         stretches = _closed_names(text, commas, lexicon)

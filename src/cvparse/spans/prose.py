@@ -80,7 +80,8 @@ def run_in_apart(
 def is_prose(text: str) -> bool:
     """Whether a row is running text: a sentence with its full stop, or more words than a header row holds.
 
-    Refuses `National Council for the Sciences and Arts of Norway (NCSA - Oslo).`, a name with a full stop.
+    Reads `Built bridges and dams on the slow rivers.`; refuses `National Council for the Arts, Northern Norway
+    (NCAN - Oslo).`, a long name with a full stop.
     """
     words = text.split()
     ends = text.rstrip().endswith((".", "!", "?", "。")) and len(words[-1]) > 4 if words else False

@@ -133,14 +133,14 @@ class Segments:
         only joined what was taken, are crossed out.
         """
         at = self.left.index(segment)
-        free = [(a, b) for a, b in segment.sheet.rest() if a < segment.end and b > segment.start]
-        pieces = [replace(segment, start=max(a, segment.start), end=min(b, segment.end)) for a, b in free]
-        if len(pieces) == 1 and pieces[0].start == segment.start and pieces[0].end >= segment.end - 1:
+        free = segment.sheet.rest_within(segment.start, segment.end)
+        parts = [replace(segment, start=a, end=b) for a, b in free]
+        if len(parts) == 1 and parts[0].start == segment.start and parts[0].end >= segment.end - 1:
             return
-        joins = [p for p in pieces if any(clean_end(p.text) in self.lexicon.phrases(name) for name in joining)]
-        for piece in joins:
-            piece.cue("terms")
-        self.left[at : at + 1] = [piece for piece in pieces if piece not in joins]
+        joins = [part for part in parts if any(clean_end(part.text) in self.lexicon.phrases(n) for n in joining)]
+        for part in joins:
+            part.cue("terms")
+        self.left[at : at + 1] = [part for part in parts if part not in joins]
 
     def rest(self, path: str) -> str | None:
         """All that is left, crossed out and joined; None where nothing is. Neighbours keep the comma between them."""

@@ -42,6 +42,10 @@ class Worksheet:
         """True where nothing of this stretch has been taken."""
         return all(self._free[start:end])
 
+    def rest_within(self, start: int, end: int) -> list[tuple[int, int]]:
+        """What of the rest stands between two offsets, each stretch cut off at them."""
+        return [(max(a, start), min(b, end)) for a, b in self.rest() if a < end and b > start]
+
     def rest(self) -> list[tuple[int, int]]:
         """The stretches not yet taken that hold a letter or digit, as (start, end), trimmed of blanks."""
         found, start = [], None

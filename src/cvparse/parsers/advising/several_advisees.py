@@ -20,14 +20,13 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Advising
 from cvparse.model.kinds import AdvisingLevel
 from cvparse.parsers.advising.group_headings import AdviseeGroup
-from cvparse.spans.delimiters import COMMA, cut
+from cvparse.spans.delimiters import COMMA, SEMICOLON, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED, span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end, trimmed
 
-SEMICOLON = regex.compile(r"[;；]")
 BRACKET = regex.compile(r"\s?[(（\[](?P<inside>[^()（）\[\]]{1,160})[)）\]][.。]?$")
 ENUMERATING = regex.compile(r"[,，、;；](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
 HEAD = regex.compile(r"[^:：]{1,80}[:：]")
@@ -169,5 +168,5 @@ def _placed(text: str, lexicon: Lexicon) -> bool:
 
 
 def _free(body: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
-    found = [(max(a, start), min(b, end)) for a, b in body.rest() if a < end and b > start]
+    found = body.rest_within(start, end)
     return [(a, b) for a, b in found if any(c.isalnum() for c in body.text.text[a:b])]

@@ -52,9 +52,8 @@ def _certificate(worksheet: EntryWorksheet, context: Context) -> Reading:
     stretches = [
         chunk
         for row in header_rows
-        for a, b in body.rest()
-        if a < row.end and b > row.start
-        for chunk in cut_strong(body, max(a, row.start), min(b, row.end))
+        for a, b in body.rest_within(row.start, row.end)
+        for chunk in cut_strong(body, a, b)
     ]
     if len(stretches) == 1 and len(commas := cut(text, *stretches[0], COMMA)) > 1:
         stretches = [(commas[0][0], commas[-2][1]), commas[-1]]

@@ -61,9 +61,7 @@ class CareerHeader:
         worksheet = self.worksheet
         found = [clean(taken.text) for taken in worksheet.body.taken if taken.path in APART]
         for row in worksheet.rows:
-            free = [
-                (max(a, row.start), min(b, row.end)) for a, b in worksheet.body.rest() if a < row.end and b > row.start
-            ]
+            free = worksheet.body.rest_within(row.start, row.end)
             for start, end in (part for stretch in free for part in _told_apart(worksheet.body.text.text, *stretch)):
                 found.append(clean(worksheet.body.take(start, end, f"highlights.{len(found)}")))
         for sheet in (worksheet.margin, *worksheet.asides):

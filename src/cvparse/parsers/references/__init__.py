@@ -121,14 +121,12 @@ def _read(worksheet: EntryWorksheet, lexicon: Lexicon) -> Reading | None:
     signed = _signed_rows(worksheet) or _named_row(worksheet, lexicon)
     stretches: list[tuple[int, int]] = []
     for row in signed or worksheet.rows:
-        for a, b in body.rest():
-            start, end = max(a, row.start), min(b, row.end)
-            if start < end:
-                whole = is_prose(text[start:end])
-                chunks = [(start, end)] if whole else cut(text, start, end, STRONG)
-                stretches += [
-                    part for x, y in chunks for part in ([(x, y)] if whole else cut_commas(text, x, y, lexicon))
-                ]
+        for start, end in body.rest_within(row.start, row.end):
+            if is_prose(text[start:end]):
+                stretches.append((start, end))
+            else:
+                chunks = cut(text, start, end, STRONG)
+                stretches += [part for chunk in chunks for part in cut_commas(text, *chunk, lexicon)]
     at = _name_among(body, stretches, lexicon)
     if at is None or (at == 0 and is_prose(text[slice(*stretches[0])])):
         return None

@@ -21,13 +21,13 @@ from cvparse.lexicon.phrase_groups import VENUES, first_phrase, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
 from cvparse.parsers.service.role_groups import entries_of
-from cvparse.parsers.service.roles import ACRONYM, COLON, find_role, is_role_alone
+from cvparse.parsers.service.roles import ACRONYM, find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import Tag, read_opening, read_tags, take_dated_bracket
 from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
 from cvparse.sections.types import Section
-from cvparse.spans.delimiters import STRONG, cut
+from cvparse.spans.delimiters import COLON, STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
-from cvparse.spans.enumerations import SEMICOLON, Member, members_of
+from cvparse.spans.enumerations import MEMBER_SEPARATOR, Member, members_of
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Leftover, Parsed, Reading
@@ -136,7 +136,7 @@ def _enumerated(
     start = row.start + printed.rest if printed else row.start
     members = [_named(body, member, lexicon) for member in members_of(body, start, row.end, lexicon)]
     short = all(ACRONYM.fullmatch(body.text.text, member.start, member.end) for member in members)
-    parted = len(members) >= LIST_LEAST and len(cut(body.text.text, start, row.end, SEMICOLON)) == len(members)
+    parted = len(members) >= LIST_LEAST and len(cut(body.text.text, start, row.end, MEMBER_SEPARATOR)) == len(members)
     sure = short or parted or (printed is not None and printed.colon)
     if not _enumerates(body, members, sure, lexicon) or not (printed or role) or ((beside or led) and not sure):
         return []
@@ -198,7 +198,7 @@ def _remarks(body: Worksheet, members: list[Member], row: Row, lexicon: Lexicon)
     for number, member in enumerate(members):
         start = max((b for _, b, _ in member.periods), default=member.end)
         end = members[number + 1].start if number + 1 < len(members) else row.end
-        rest = [(max(a, start), min(b, end)) for a, b in body.rest() if a < end and b > start]
+        rest = body.rest_within(start, end)
         parts = [(a, b) for a, b in (trimmed(body.text.text, a, b) for a, b in rest) if a < b]
         roles = [body.text.text[a:b] for a, b in parts if is_role_alone(body.text.text[a:b], lexicon)]
         path = "role" if roles else "note"

@@ -17,13 +17,12 @@ from cvparse.entries.split import BULLETED
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import BRACKETED
-from cvparse.spans.delimiters import cut
+from cvparse.spans.delimiters import SEMICOLON, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
 
-SEMICOLON = regex.compile(r"[;；]")
 SENTENCE = regex.compile(r"(?<=[\p{L}\d)]{2})\.\s{1,3}(?=\p{Lu})")
 
 

@@ -16,10 +16,10 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
+from cvparse.spans.delimiters import COLON
 
 ACRONYM = regex.compile(r"(?=[^\s]{0,12}\p{Lu}[^\s]{0,10}\p{Lu})[\p{L}\p{N}&/'’-]{2,14}")
 NAMED_SHORT = regex.compile(rf"\s{{0,2}}{ACRONYM.pattern}(?=[\s,;('’]|$)")  # `Reviewer for NeurIPS`
-COLON = regex.compile(r"\s{0,2}[:：]\s{0,3}")
 SOON_COLON = regex.compile(r"[^,;:：]{0,40}[:：]\s{0,3}")
 BRACKET = regex.compile(r"\s?\([^()]{1,20}\)")
 LOWER = regex.compile(r"(?:\s{1,2}(?!\d)[\p{Ll}’'·-]{2,30}){1,5}+")

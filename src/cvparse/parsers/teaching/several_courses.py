@@ -17,10 +17,9 @@ from cvparse.fields.course_codes import CODE
 from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import OrganizationKind, find_organizations, is_organization
 from cvparse.lexicon.types import Lexicon
-from cvparse.spans.delimiters import COMMA, cut
+from cvparse.spans.delimiters import COMMA, SEMICOLON, cut
 from cvparse.text.trim import clean_end
 
-SEMICOLON = regex.compile(r"[;；]")
 SEPARATORS = ",;:：|\t\ufffc–—"
 LEAST = 2
 LONGEST_NAME = 10  # words: a longer member is a sentence
