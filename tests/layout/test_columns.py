@@ -1,7 +1,23 @@
-from cvparse.layout.columns import regions_of, regions_of_pages
+import pytest
+
+from cvparse.layout import columns
+from cvparse.layout.columns import (
+    DEEPEST,
+    KnownGutter,
+    Region,
+    Span,
+    _best_gutter,
+    _sidebar,
+    _sure_gutters,
+    _with_sidebar,
+    regions_of,
+    regions_of_pages,
+)
 from cvparse.layout.fragments import fragments_of
+from cvparse.layout.gutters import Gutter
 from cvparse.layout.norms import norms_of
-from pages import Sheet, document
+from cvparse.layout.types import Norms
+from pages import Sheet, document, fragment
 
 LONG = "a line of running text that fills its column well"
 
@@ -177,3 +193,116 @@ def test_an_address_that_nearly_fills_its_narrow_column_does_not_join_it_to_the_
     edge = 40 + 5 * len(contact[-1]) + 2.2  # a little less than a word blank behind the longest line
     sheet.column(edge, 100, [LONG] * 12, pitch=13)
     assert [len(texts) for _, texts in regions(sheet)] == [7, 12]
+
+
+NORMS = Norms(body_size=10.0, line_pitch=12.0)
+
+
+def lines_at(x, *baselines, text=LONG, size=10.0):
+    return tuple(fragment(x, y, text, size) for y in baselines)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "narrow"),
+    [
+        (100, 140, "left"),
+        (100, 135, ""),  # a third wider: two columns of one text
+        (140, 100, "right"),
+        (135, 100, ""),
+    ],
+)
+def test_which_of_two_columns_is_the_sidebar(left, right, narrow):
+    gutter = Gutter(
+        200,
+        0,
+        0,
+        lines_at(200 - left, 100, text="x"),
+        (*lines_at(200, 88, text="x"), *lines_at(200, 100, text="x" * (right // 5))),
+    )
+    assert _sidebar(gutter) == narrow
+
+
+@pytest.mark.parametrize(("size", "narrow"), [(14, "left"), (13.5, "")])
+def test_the_name_tells_the_main_text_of_two_columns(size, narrow):
+    right = (*lines_at(200, 88, text="x", size=size), *lines_at(200, 100, text="x" * 20))
+    assert _sidebar(Gutter(200, 0, 0, lines_at(100, 100, text="x" * 20), right)) == narrow
+
+
+@pytest.mark.parametrize(
+    ("count", "streams", "found"),
+    [
+        ((10, 10), (1, 0), [KnownGutter(200, "left")]),
+        ((10, 10), (0, 1), [KnownGutter(200, "right")]),
+        ((10, 10), (0, 0), [KnownGutter(200, "")]),
+        ((9, 10), (1, 0), []),
+        ((10, 9), (1, 0), []),
+    ],
+)
+def test_a_gutter_is_sure_with_many_lines_on_both_sides(count, streams, found):
+    left = Region(lines_at(40, *range(count[0])), streams[0], Span(right=200))
+    right = Region(lines_at(200, *range(count[1])), streams[1], Span(left=200))
+    assert _sure_gutters([left, right]) == found
+
+
+@pytest.mark.parametrize(
+    ("span", "known", "stream"),
+    [
+        (Span(left=200), KnownGutter(203, "right"), 1),  # 0.3 em off
+        (Span(left=200), KnownGutter(203.5, "right"), 0),
+        (Span(left=200), KnownGutter(200, "left"), 0),
+        (Span(right=200), KnownGutter(200, "left"), 1),
+        (Span(right=200), KnownGutter(200, "right"), 0),
+        (Span(right=200), KnownGutter(200, ""), 0),
+    ],
+)
+def test_a_region_beside_a_known_gutter_is_the_sidebar_of_other_pages(span, known, stream):
+    assert _with_sidebar(Region(lines_at(40, 100), 0, span), [known], NORMS).stream == stream
+
+
+def zones(count):
+    """Stretches of two columns, each below a full line."""
+    parts = []
+    for number in range(count):
+        top = 100 + 130 * number
+        parts += lines_at(40, *(top + 17 * n for n in range(5)), text="Python")
+        parts += lines_at(200, *(top + 5 + 12 * n for n in range(8)), text=LONG)
+        parts += lines_at(40, top + 110, text="x" * 60)
+    return parts
+
+
+def test_regions_follow_each_other_down_the_page():
+    found = regions_of(zones(3), NORMS)
+    assert [(r.stream, len(r.fragments)) for r in found] == [(1, 5), (0, 8), (0, 1)] * 3
+
+
+def test_regions_nest_to_a_bound():
+    assert len(regions_of(zones(1), NORMS, depth=DEEPEST - 1)) == 3
+    assert regions_of(zones(1), NORMS, depth=DEEPEST) == [Region(tuple(zones(1)))]
+    assert regions_of([], NORMS) == []
+
+
+def test_a_page_of_many_stretches_is_read(monkeypatch):
+    """They follow each other; none stands in another."""
+    monkeypatch.setattr(columns, "DEEPEST", 2)
+    assert len(regions_of(zones(12), NORMS)) == 36
+
+
+def test_the_gutter_with_the_most_lines_is_found_first():
+    parts = [*lines_at(40, *(100 + 17 * n for n in range(8)), text="Python")]
+    parts += lines_at(200, *(105 + 12 * n for n in range(11)), text="Lecturer of")
+    parts += lines_at(400, *(102 + 19 * n for n in range(5)), text="Basque")
+    assert _best_gutter(parts, NORMS, []).x == 200
+    assert [len(region.fragments) for region in regions_of(parts, NORMS)] == [8, 11, 5]
+
+
+def test_a_known_gutter_needs_two_lines():
+    parts = [*lines_at(40, 100, 114, 128, text="Python"), *lines_at(200, 100, 114, 128, text="A Medal")]
+    assert _best_gutter(parts, NORMS, []) is None
+    assert _best_gutter(parts, NORMS, [KnownGutter(200, "left")]).x == 200
+    assert _best_gutter([parts[0], *parts[3:]], NORMS, [KnownGutter(200, "left")]) is None
+
+
+def test_the_whole_width_is_the_span_without_gutters():
+    assert Span().whole
+    assert not Span(left=200).whole
+    assert not Span(right=200).whole

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cvparse.layout.fragments import Fragment, fragment_of
 from cvparse.layout.types import Box, Document, Fill, Page, Rule, Word
 
 CHARACTER = 0.5  # em
@@ -61,6 +62,24 @@ class Sheet:
     @property
     def page(self) -> Page:
         return Page(self.number, self.width, self.height, tuple(self.words), tuple(self.rules), tuple(self.fills))
+
+
+def words_at(*parts: str | float, size: float = 10.0, baseline: float = 100.0) -> list[Word]:
+    """Words of one line from 50 on; a number is the gap before the next word, a leading `~` says that it is glued."""
+    sheet, x = Sheet(), 50.0
+    for part in parts:
+        if isinstance(part, str):
+            x = sheet.print(x, baseline, part.removeprefix("~"), size, glued=part.startswith("~"))
+        else:
+            x += part
+    return sheet.words
+
+
+def fragment(x: float, baseline: float, text: str, size: float = 10.0, page: int = 1, **style: object) -> Fragment:
+    """One fragment at a place."""
+    sheet = Sheet(page)
+    sheet.print(x, baseline, text, size, **style)
+    return fragment_of(sheet.words)
 
 
 def document(*sheets: Sheet) -> Document:

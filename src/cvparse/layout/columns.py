@@ -1,9 +1,9 @@
 """Which parts of a page are columns of their own, read one after the other.
 
-The lines on the two sides of a gutter are *rows of one text* when they stand on common baselines (a date beside an
-entry, a table), and *columns* when they do not: then the left is read before the right. Two columns of running text on
-one grid have common baselines too; they are known by lines that fill the left column. A gutter that is sure on one page
-is believed on another with fewer lines. Decides by position alone, never by words.
+Where the lines on the two sides of a gutter share their baselines, they are *rows of one text*: a date beside its
+entry, a table. Where they do not, the sides are *columns*, and the left one is read before the right one. Two columns
+of running text on one baseline grid share baselines too; they are known by lines that fill both columns. A gutter that
+is sure on one page is believed on another page with fewer lines. Decides by position alone, never by words.
 
     Skills    Experience                 2019–2021  University of X
     Python    University of X                       Lecturer
@@ -30,10 +30,12 @@ from cvparse.layout.thresholds import (
 )
 from cvparse.layout.types import Norms
 
+DEEPEST = 40  # regions inside regions; print nests three or four
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Between which two gutters a column stands; what has none at a side reaches to the edge of the page."""
+    """Between which two gutters a column stands; a column without a gutter at a side reaches the edge of the page."""
 
     left: float = float("-inf")
     right: float = float("inf")
@@ -67,8 +69,11 @@ class KnownGutter:
 def regions_of_pages(
     pages: Sequence[Sequence[Fragment]], norms: Norms, panels: Sequence[Panel | None] = ()
 ) -> list[list[Region]]:
-    """The regions of each page in reading order; every fragment stands in exactly one. `panels` are the tinted columns
-    of the pages, which are columns whatever stands beside them."""
+    """The regions of each page in reading order; every fragment stands in exactly one region.
+
+    `panels` are the tinted columns, one or None for each page; no `panels` says that no page has one. A tinted column
+    is a column whatever stands beside it.
+    """
     grounds = panels or [None] * len(pages)
     found = [
         _beside_panel(panel, norms) if panel else regions_of(fragments, norms)
@@ -77,7 +82,7 @@ def regions_of_pages(
     known = [gutter for regions in found for gutter in _sure_gutters(regions)]
     if not known:
         return found
-    known.sort(key=lambda gutter: not gutter.narrow)  # one line too long for its column hides a sidebar on one page
+    known.sort(key=lambda gutter: not gutter.narrow)  # a line too long for its sidebar hides the sidebar on its page
     return [
         [_with_sidebar(r, known, norms) for r in regions]
         if any(not r.span.whole for r in regions)
@@ -87,7 +92,7 @@ def regions_of_pages(
 
 
 def _with_sidebar(region: Region, known: Sequence[KnownGutter], norms: Norms) -> Region:
-    """The region as the sidebar that another page shows beside this gutter."""
+    """The region, made a sidebar where another page shows a sidebar beside the same gutter."""
     left, right = (_known(x, known, norms) for x in (region.span.left, region.span.right))
     beside = (left is not None and left.narrow == "right") or (right is not None and right.narrow == "left")
     return replace(region, stream=1) if beside else region
@@ -103,7 +108,7 @@ def _beside_panel(panel: Panel, norms: Norms) -> list[Region]:
 
 
 def _sure_gutters(regions: Sequence[Region]) -> list[KnownGutter]:
-    """The gutters of a page with many lines on both sides."""
+    """The gutters of a page with so many lines on both sides that other pages may rely on them."""
     large = [r for r in regions if len(r.fragments) >= KNOWN_GUTTER_LINES]
     sides = {r.span.right: r.stream for r in large}
     return [
@@ -114,23 +119,31 @@ def _sure_gutters(regions: Sequence[Region]) -> list[KnownGutter]:
 
 
 def regions_of(
-    fragments: Sequence[Fragment], norms: Norms, known: Sequence[KnownGutter] = (), span: Span = WHOLE
+    fragments: Sequence[Fragment],
+    norms: Norms,
+    known: Sequence[KnownGutter] = (),
+    span: Span = WHOLE,
+    depth: int = 0,
 ) -> list[Region]:
-    """The regions of one page in reading order; `known` are the gutters of other pages."""
-    gutter = _best_gutter(fragments, norms, known)
-    if gutter is None:
-        return [Region(tuple(fragments), span=span)] if fragments else []
-    above = [f for f in fragments if f.baseline <= gutter.top]
-    below = [f for f in fragments if f.baseline >= gutter.bottom]
-    left = regions_of(gutter.left, norms, known, Span(span.left, gutter.x))
-    right = regions_of(gutter.right, norms, known, Span(gutter.x, span.right))
-    other = _known(gutter.x, known, norms)
-    narrow = other.narrow if other else _sidebar(gutter)
-    if narrow == "left":
-        left = [Region(r.fragments, 1, r.span) for r in left]
-    elif narrow == "right":
-        right = [Region(r.fragments, 1, r.span) for r in right]
-    return [*regions_of(above, norms, known, span), *left, *right, *regions_of(below, norms, known, span)]
+    """The regions of one page in reading order; `known` are the gutters of other pages.
+
+    A region may hold a gutter of its own; `depth` counts the regions around this one, up to `DEEPEST`.
+    """
+    found: list[Region] = []
+    rest = fragments
+    while rest and depth < DEEPEST and (gutter := _best_gutter(rest, norms, known)):
+        above = [f for f in rest if f.baseline <= gutter.top]
+        left = regions_of(gutter.left, norms, known, Span(span.left, gutter.x), depth + 1)
+        right = regions_of(gutter.right, norms, known, Span(gutter.x, span.right), depth + 1)
+        other = _known(gutter.x, known, norms)
+        narrow = other.narrow if other else _sidebar(gutter)
+        if narrow == "left":
+            left = [Region(r.fragments, 1, r.span) for r in left]
+        elif narrow == "right":
+            right = [Region(r.fragments, 1, r.span) for r in right]
+        found += [*regions_of(above, norms, known, span, depth + 1), *left, *right]
+        rest = [f for f in rest if f.baseline >= gutter.bottom]
+    return [*found, Region(tuple(rest), span=span)] if rest else found
 
 
 def _known(x: float, known: Sequence[KnownGutter], norms: Norms) -> KnownGutter | None:
@@ -141,8 +154,7 @@ def _known(x: float, known: Sequence[KnownGutter], norms: Norms) -> KnownGutter 
 def _sidebar(gutter: Gutter) -> str:
     """Which of the two columns is a sidebar: "left", "right", or "" for two columns of one text.
 
-    Of two as wide as each other the right one is the main text where it begins with the name, in the largest type.
-    The widths are those of the space on both sides, the same on every page however far the lines of one page fill it.
+    Of two columns of one width, the right one is the main text where it begins with the name, in the largest type.
     """
     left = gutter.x - min(f.box.x0 for f in gutter.left)
     right = max(f.box.x1 for f in gutter.right) - gutter.x

@@ -1,9 +1,9 @@
 """Words become fragments: stretches of one printed line with no gap as wide as between columns or cells.
 
-Signals, in order: words that the reader marked as glued; a common baseline; the gap to the next word. Letterspaced
-words (`E D U C A T I O N`) and enlarged initials (`E DUCATION`) are made one word here; a row of leaders
-(`Rivers . . . . . 2021`) is a wide gap and no fragment. Never joins across a wide gap, never reorders what stands on
-one line, knows nothing of pages' columns.
+Signals, in order: words that the reader marked as glued; a common baseline; the gap to the next word. A letterspaced
+word (`E D U C A T I O N`) and a word with an enlarged initial (`E DUCATION`) become one word here. A row of leaders
+(`Rivers . . . . . 2021`) counts as a wide gap and is dropped. Never joins words across a wide gap, never changes the
+order of words on a line, knows nothing of the page's columns.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Fragment:
 
 
 def fragment_of(words: Sequence[Word]) -> Fragment:
-    """The fragment that these words make; baseline and size are those of its main words, not of raised marks."""
+    """The fragment of these words, one at least. Raised marks and icons do not decide its baseline and size."""
     main = [w for w in words if not w.raised and not w.icon] or [w for w in words if not w.raised] or list(words)
     box = words[0].box
     for word in words[1:]:
@@ -85,7 +85,8 @@ def _same_baseline(one: Fragment, other: Fragment) -> bool:
 
 
 def _nearness(row: Sequence[Fragment], mark: Fragment) -> float:
-    """How well a mark fits a line: the share of its height inside the line, less what it is away from the next word."""
+    """How well a mark fits a line: the share of its height inside the line, less a little for each em to the nearest
+    word. Above 0 the mark belongs to the line."""
     shares = [
         (min(u.box.bottom, mark.box.bottom) - max(u.box.top, mark.box.top)) / max(mark.box.height, 0.1) for u in row
     ]
@@ -108,10 +109,10 @@ def _split(row: Sequence[Fragment]) -> list[Fragment]:
 
 
 def _without_leaders(units: Sequence[Fragment]) -> list[Fragment]:
-    """The units of a line without the rows of one and the same sign that lead from one to the next.
+    """The units of a line without leaders: four or more of one sign that lead the eye to what stands at the right.
 
-    Drops the dots of `Rivers ....... 2021` and of `Rivers . . . . 2021`; keeps an ellipsis, and dots that are all of a
-    line, as a rule for handwriting is.
+    Drops the dots of `Rivers ....... 2021` and of `Rivers . . . . 2021`; keeps an ellipsis, and a line that holds
+    nothing but dots (a line to write on).
     """
     kept: list[Fragment] = []
     for sign, run in groupby(units, key=_leader):
@@ -122,7 +123,7 @@ def _without_leaders(units: Sequence[Fragment]) -> list[Fragment]:
 
 
 def _leader(unit: Fragment) -> str:
-    """The sign of which a unit is made, where that is a leader; else empty."""
+    """The leader sign that a unit consists of; empty for any other unit."""
     sign = unit.text[0]
     return sign if sign in LEADERS and not unit.text.strip(sign + " ") else ""
 
@@ -142,7 +143,7 @@ def _initials(row: Sequence[Fragment]) -> list[Fragment]:
                 and initial.size > 1.1 * unit.size
                 and gap < 0.15 * initial.size
             ):
-                units[-1] = _glue(head, unit)
+                units[-1] = _glued([head, unit])
                 continue
         units.append(unit)
     return units
@@ -160,14 +161,14 @@ def _letterspaced(row: Sequence[Fragment]) -> list[Fragment]:
             letters = row[start:end]
             gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(letters)]
             usual = median(gaps)
-            word = letters[0]
+            word = [letters[0]]
             for gap, letter in zip(gaps, letters[1:], strict=True):
                 if gap > max(1.8 * usual, usual + 0.1 * letter.size):
-                    units.append(word)
-                    word = letter
+                    units.append(_glued(word))
+                    word = [letter]
                 else:
-                    word = _glue(word, letter)
-            units.append(word)
+                    word.append(letter)
+            units.append(_glued(word))
             start = end
         else:
             units.append(row[start])
@@ -175,13 +176,17 @@ def _letterspaced(row: Sequence[Fragment]) -> list[Fragment]:
     return units
 
 
-def _glue(head: Fragment, tail: Fragment) -> Fragment:
-    return fragment_of([*head.words, replace(tail.words[0], glued=True), *tail.words[1:]])
+def _glued(units: Sequence[Fragment]) -> Fragment:
+    """The units as one word: no blank stands before the second and those behind it."""
+    words = list(units[0].words)
+    for unit in units[1:]:
+        words += [replace(unit.words[0], glued=True), *unit.words[1:]]
+    return fragment_of(words)
 
 
 def is_wide_break(fragment: Fragment, number: int, stretch: float = BLANK_STRETCH) -> bool:
-    """Whether the blank before this word is so much wider than the others of its line as one between columns is; in a
-    justified line all are alike."""
+    """Whether the blank before word `number` is as wide as between columns: `stretch` times the usual blank of its
+    line. In a justified line all blanks are alike, and none is a wide break."""
     words = fragment.words
     before, word = words[number - 1], words[number]
     gap = word.box.x0 - before.box.x1

@@ -1,10 +1,13 @@
 """Running heads, running feet and page numbers are set apart before anything else is read.
 
-Signals, in order: the row stands at the head or foot of its page with only furniture beyond it; the same text, but for
-numbers that count the pages, stands at the same height on other pages; or it is set off from the text and holds nothing
-but the page's number (with words that count pages in any language: what is left without digits is short), or the page's
-number and words of the CV's first rows (the name). Never takes a row that stands on one page only and holds no page
-number, and none that opens with a bullet close to the text: a remark under an entry may end several pages.
+A row is furniture only at the head or foot of its page, where nothing but furniture stands beyond it. One of three
+signals must hold:
+- The row is set off from the text and holds the page's number, with a short word at most (`Page 2 of 7`, `Seite 2`).
+- The same text stands at the same height on other pages; numbers in it may count the pages.
+- The row is set off from the text and holds the page's number and words of the first page's head, as the name.
+
+Never takes a row that stands on one page only and holds no page number. Never takes a repeated row that opens with a
+bullet close to the text: the same remark under an entry may end several pages.
 """
 
 from __future__ import annotations
@@ -19,25 +22,26 @@ from cvparse.layout.thresholds import FURNITURE_ROWS, FURNITURE_SHARE, FURNITURE
 from cvparse.layout.types import Furniture, FurnitureKind, Norms, Word
 from cvparse.text.normalize import BULLETS
 
-LONGEST = 5  # digits; fewer make a page's number
+LONGEST = 5  # digits; the number of a page has fewer
 _DIGITS = re.compile(r"\d+")
 _NUMBER_ONLY = re.compile(r"\W*(?:\w{1,8}\W{1,3})?(\d{1,4})(?:\W{1,4}(?:\w{1,4}\W{1,3})?(\d{1,4}|\?\?))?\W*")
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """A row at the head or foot of a page."""
+
     page: int
     fragments: tuple[Fragment, ...]
+    text: str
+    numbers: tuple[str, ...]  # the digits in `text`
     baseline: float
     head: bool
-    clear: float  # distance to the text, in line pitches
-
-    @property
-    def text(self) -> str:
-        return " ".join(f.text for f in self.fragments)
+    clear: float  # distance to the next row towards the middle of the page, in line pitches
 
     @property
     def key(self) -> str:
+        """What rows have in common that are alike but for their numbers."""
         return _DIGITS.sub("#", self.text.casefold()) + f" {max(f.size for f in self.fragments):.0f}"
 
 
@@ -75,12 +79,13 @@ def _outer_rows(number: int, page: Sequence[Fragment], norms: Norms) -> list[_Ro
         for row, inner in zip(series[:FURNITURE_ROWS], [*series[1:], None], strict=False):
             gap = abs(inner[0].baseline - row[0].baseline) / norms.line_pitch if inner else float("inf")
             placed = tuple(sorted(row, key=lambda f: f.box.x0))
-            outer.append(_Row(number, placed, row[0].baseline, head, gap))
+            text = " ".join(f.text for f in placed)
+            outer.append(_Row(number, placed, text, tuple(_DIGITS.findall(text)), row[0].baseline, head, gap))
     return outer
 
 
 def _repeated(rows: Sequence[_Row], pages: int, norms: Norms) -> set[tuple[str, bool, int]]:
-    """Text, side and page of the rows that stand at one height on enough pages."""
+    """Key, side and page of the rows that stand at one height on enough pages."""
     places: dict[tuple[str, bool], list[_Row]] = defaultdict(list)
     for row in rows:
         places[row.key, row.head].append(row)
@@ -98,12 +103,12 @@ def _same_place(one: _Row, other: _Row, norms: Norms) -> bool:
 
 
 def _counts_on(one: _Row, other: _Row) -> bool:
-    """Whether the numbers of two rows that are alike but for them are the same, or count the pages.
+    """Whether the numbers of two rows of one key are the same, or grow with the pages.
 
     Reads `Page 2 of 7` and `Page 3 of 7`; refuses `doi:10.5555/ice.21` and `doi:10.5555/ice.44`, the ends of entries.
     """
     apart = other.page - one.page
-    numbers = zip(_DIGITS.findall(one.text), _DIGITS.findall(other.text), strict=False)
+    numbers = zip(one.numbers, other.numbers, strict=False)
     return all(a == b or (len(a) < LONGEST and len(b) < LONGEST and int(b) - int(a) == apart) for a, b in numbers)
 
 
@@ -128,8 +133,11 @@ def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) ->
 
 
 def _is_listed(row: _Row) -> bool:
-    """Whether a row is an item of the list above it: `• Best Paper Award` close to the text, no head in white of its
-    own and not `• 555 0100 • ada@example.org`, where bullets part the details."""
+    """Whether a row is an item of the list above it.
+
+    Reads `• Best Paper Award` close to the text; refuses a row in white of its own, and `• 555 0100 • ada@example.org`,
+    where bullets separate the details.
+    """
     text = row.text.strip()
     opens = text[0] in BULLETS and text[1:2].isspace()
     return opens and text.count(text[0]) == 1 and row.clear < PAGE_NUMBER_GAP

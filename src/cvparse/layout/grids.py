@@ -57,8 +57,7 @@ def _bulleted(rows: Sequence[Row], start: int, norms: Norms) -> Grid | None:
     row = rows[start]
     if len(row) < 2 or not all(_has_bullet(f) for f in row):
         return None
-    grid = _extended(rows, start, tuple(f.box.x0 for f in row), norms)
-    return grid if all(_has_bullet(f) for f in rows[start]) else None
+    return _extended(rows, start, tuple(f.box.x0 for f in row), norms)
 
 
 def _has_bullet(fragment: Fragment) -> bool:
@@ -73,7 +72,7 @@ def _headed(rows: Sequence[Row], start: int, edges: tuple[float, float], norms: 
     columns = tuple(f.box.x0 for f in heads)
     if not _even(columns, edges, norms) or any(c.isdigit() for f in heads for c in f.text):
         return None
-    grid = _extended(rows, start, columns, norms)
+    grid = _extended(rows[: start + GRID_ROWS + 2], start, columns, norms)  # one row more than a grid has
     body = rows[start + 1 : grid.end]
     if not body or len(body) > GRID_ROWS or all(_type(f) == _type(heads[0]) for row in body for f in row):
         return None

@@ -8,6 +8,7 @@ the heading of what follows) are left to those. Whether the two sides are column
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -71,11 +72,14 @@ def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int
         else:
             parts.append(fragment)
     crossing.sort(key=lambda f: f.baseline)
+    downwards = sorted(range(len(parts)), key=lambda number: parts[number].baseline)
+    baselines = [parts[number].baseline for number in downwards]
     found: list[Gutter] = []
     for above, below in zip([None, *crossing], [*crossing, None], strict=True):
         top = above.baseline if above else float("-inf")
         bottom = below.baseline if below else float("inf")
-        zone = [f for f in parts if top < f.baseline < bottom]
+        between = downwards[bisect_right(baselines, top) : bisect_left(baselines, bottom)]
+        zone = [parts[number] for number in sorted(between)]
         left = [f for f in zone if f.box.x1 <= x - GUTTER * em]
         right = [f for f in zone if f.box.x0 >= x - EDGE * em]
         if len(left) >= lines and len(right) >= lines:

@@ -1,6 +1,7 @@
 """What is usual in this document: the size and colour of its body type, and its line pitch.
 
-Decides by counting characters, so that a page of small footnotes does not outvote the text; never looks at words.
+Decides by the number of characters, so that many short notes in small type do not outvote the text. Never looks at what
+the words say.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def norms_of(document: Document) -> Norms:
     size = _commonest((round(w.size * 2) / 2, len(w.text)) for w in words)
     body = [w for w in words if abs(w.size - size) <= 0.25 * size / 10 + 0.25]
     color = _commonest((w.color, len(w.text)) for w in words)
-    return Norms(body_size=size, line_pitch=_pitch(body or words, size), body_color=color)
+    return Norms(body_size=size, line_pitch=_pitch(body, size), body_color=color)
 
 
 def _commonest(weighted: Iterable[tuple[Kind, int]]) -> Kind:

@@ -121,12 +121,16 @@ def _share_beside(headings: Sequence[Fragment], texts: Sequence[Fragment]) -> fl
             stacks[-1].append(heading)
         else:
             stacks.append([heading])
-    return sum(any(_is_beside(line, t) for line in stack for t in texts) for stack in stacks) / len(stacks)
+    on_page: dict[int, list[Fragment]] = defaultdict(list)
+    for text in texts:
+        on_page[text.words[0].page].append(text)
+    beside = (any(_is_level(line, t) for line in stack for t in on_page[line.words[0].page]) for stack in stacks)
+    return sum(beside) / len(stacks)
 
 
-def _is_beside(heading: Fragment, text: Fragment) -> bool:
-    level = heading.box.top < text.box.bottom and text.box.top < heading.box.bottom
-    return level and heading.words[0].page == text.words[0].page
+def _is_level(heading: Fragment, text: Fragment) -> bool:
+    """Whether two fragments of one page share some of their height."""
+    return heading.box.top < text.box.bottom and text.box.top < heading.box.bottom
 
 
 def _heading_type(beside: Sequence[Fragment]) -> Kind | None:
@@ -235,15 +239,17 @@ def _section_about(
     """
     best: tuple[float, int] | None = None
     for first, (row, top) in enumerate(lines):
+        if not between[0] < top < middle:
+            continue
         above = top - lines[first - 1][1] if first else float("inf")
         inner = 0.0
         for last in range(first + 1, len(lines)):
             bottom = lines[last][1]
             inner = max(inner, bottom - lines[last - 1][1])
             below = lines[last + 1][1] - bottom if last + 1 < len(lines) else float("inf")
-            if not between[0] < top < middle < bottom < between[1] or inner >= above:
-                if bottom > between[1] or inner >= above:
-                    break
+            if bottom > between[1] or inner >= above:
+                break
+            if not middle < bottom < between[1]:
                 continue
             centred = abs((top + bottom) / 2 - middle) <= CENTERED_SIDE * norms.body_size
             if centred and inner <= SIDE_BLOCK * min(above, below) and (best is None or min(above, below) > best[0]):

@@ -13,6 +13,7 @@ short ones themselves set to one edge. Bullets and numbers of a list are no tags
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -38,6 +39,7 @@ BARS = ("|", "\u2502", "\u00a6", "-", "\u2013", "\u2014", "~")  # they stand bet
 FLUSH = 2.0  # em; a tag set flush right ends this close to the text
 MIN_ROWS = 2  # rows with a tag before an edge is believed
 MIN_CLOSE = 3  # where the tag stands less than a quad before the text
+ALIGNED = 0.7  # of the tags have one left or one right edge in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +93,29 @@ def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, starts: Sequence[f
     found: list[float] = []
     for some, least in ((tagged, MIN_ROWS), (close, MIN_CLOSE)):
         pairs = [(tag, x) for tag, x in some if _may_be_tag(tag)]
-        for x in sorted({round(x, 1) for _, x in pairs}):
+        ordered = sorted(range(len(pairs)), key=lambda number: pairs[number][1])
+        bodies = [pairs[number][1] for number in ordered]
+        for x in sorted({round(x, 1) for x in bodies}):
             if any(abs(x - other) <= EDGE * em for other in found):
                 continue
-            tags = [tag for tag, body in pairs if abs(body - x) <= EDGE * em and tag.box.x1 < x]
-            # the second cell of a table begins at one edge too; a margin is narrow, short and set to one edge
-            if (
-                len(tags) >= least
-                and x - edges.left <= BODY_START * edges.width
-                and sum(tag.box.x1 - tag.box.x0 for tag in tags) / len(tags) <= TAG_WIDTH * edges.width
-                and sum(len(tag.text) for tag in tags) / len(tags) <= TAG_LENGTH
-                and max(_at_one(em, [t.box.x0 for t in tags]), _at_one(em, [t.box.x1 for t in tags])) >= 0.7 * len(tags)
-            ):
+            near = ordered[bisect_left(bodies, x - 2 * EDGE * em) : bisect_right(bodies, x + 2 * EDGE * em)]
+            rows_near = (pairs[number] for number in sorted(near))
+            tags = [tag for tag, body in rows_near if abs(body - x) <= EDGE * em and tag.box.x1 < x]
+            if len(tags) >= least and _is_margin(x, tags, edges, em):
                 found.append(x)
     return sorted(found)
+
+
+def _is_margin(x: float, tags: Sequence[Fragment], edges: Edges, em: float) -> bool:
+    """Whether these fragments to the left of `x` are tags in a margin: narrow, short and aligned at one edge. The
+    second cell of a table begins at one edge too, but the first cell is wider or longer."""
+    aligned = max(_at_one(em, [t.box.x0 for t in tags]), _at_one(em, [t.box.x1 for t in tags]))
+    return (
+        x - edges.left <= BODY_START * edges.width
+        and sum(tag.box.x1 - tag.box.x0 for tag in tags) / len(tags) <= TAG_WIDTH * edges.width
+        and sum(len(tag.text) for tag in tags) / len(tags) <= TAG_LENGTH
+        and aligned >= ALIGNED * len(tags)
+    )
 
 
 def _may_be_tag(fragment: Fragment) -> bool:
@@ -124,25 +135,40 @@ def _close_tag(fragment: Fragment, starts: Sequence[float], em: float) -> tuple[
         x = fragment.words[number].box.x0
         if fragment.words[number].chip and fragment.words[number - 1].chip:
             return None
-        if any(abs(x - start) <= 0.5 * EDGE * em for start in starts) and is_wide_break(fragment, number):
+        if _is_near_one(x, starts, 0.5 * EDGE * em) and is_wide_break(fragment, number):
             return fragment_of(fragment.words[:number]), x
     return None
 
 
+def _is_near_one(x: float, positions: Sequence[float], tolerance: float) -> bool:
+    """Whether one of the positions, which ascend, is so near. The nearest two stand on the two sides of `x`."""
+    at = bisect_left(positions, x)
+    return any(abs(x - position) <= tolerance for position in positions[max(at - 1, 0) : at + 1])
+
+
 def _at_one(em: float, positions: Sequence[float]) -> int:
     """How many of the positions agree with the commonest."""
-    return max(sum(abs(p - q) <= EDGE * em for q in positions) for p in positions)
+    placed = sorted(positions)
+    tolerance = EDGE * em
+    most = first = end = 0
+    for p in placed:
+        while p - placed[first] > tolerance:
+            first += 1
+        while end < len(placed) and placed[end] - p <= tolerance:
+            end += 1
+        most = max(most, end - first)
+    return most
 
 
 def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> list[Fragment]:
-    """The row with its first fragment cut where one of the positions lies inside it: a tag or heading that nearly fills
-    its column, so that the text follows close behind it. `left` is the left edge of all that is printed in the column.
+    """The row with its first fragment cut where one of the positions, which ascend, lies inside it: a tag or heading
+    nearly fills its column, and the text follows close behind it. `left` is the left edge of the print in the column.
     """
     if not row:
         return []
     first = row[0]
     for number, (before, word) in enumerate(pairwise(first.words), 1):
-        at_edge = any(abs(word.box.x0 - x) <= 0.5 * EDGE * first.size for x in positions)
+        at_edge = _is_near_one(word.box.x0, positions, 0.5 * EDGE * first.size)
         gap = word.box.x0 - before.box.x1
         if not at_edge or word.glued or gap < TAG_GAP * min(before.size, word.size):
             continue

@@ -7,6 +7,7 @@ between words (a separator), in a row of dots (a rating) or without text beside 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -30,6 +31,8 @@ def with_drawn_bullets(glyphs: Sequence[Glyph], strokes: Iterable[Stroke]) -> tu
     dots = [(_box(stroke), _sign(stroke)) for stroke in strokes if _is_dot(stroke)]
     if not dots:
         return tuple(glyphs)
+    downwards = sorted((box for box, _ in dots), key=lambda box: box.top)
+    tops = [box.top for box in downwards]
     lines: dict[int, list[int]] = defaultdict(list)
     for at, glyph in enumerate(glyphs):
         if glyph.text.strip() and glyph.face.turn == 0:
@@ -37,7 +40,11 @@ def with_drawn_bullets(glyphs: Sequence[Glyph], strokes: Iterable[Stroke]) -> tu
     added: dict[int, Glyph] = {}
     for box, sign in dots:
         beside = _text_beside(box, glyphs, lines)
-        if beside is not None and not any(_in_a_row(box, other, glyphs[beside].face.size) for other, _ in dots):
+        if beside is None:
+            continue
+        size = glyphs[beside].face.size
+        level = downwards[bisect_left(tops, box.top - size) : bisect_right(tops, box.top + size)]
+        if not any(_in_a_row(box, other, size) for other in level):
             added[beside] = Glyph(sign, box.x0, box.x1, glyphs[beside].y, glyphs[beside].face)
     return tuple(one for at, glyph in enumerate(glyphs) for one in ((added[at], glyph) if at in added else (glyph,)))
 

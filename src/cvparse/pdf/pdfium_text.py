@@ -70,6 +70,7 @@ class PageText:
         self._text: int = ctypes.cast(self._page, _Handle).value or 0
         self._frame = frame
         self._faces: dict[tuple[object, ...], Face] = {}
+        self._alike: dict[Face, Face] = {}
         self._styles: dict[int, FontStyle] = {}
         self._signs: dict[int, dict[int, Sign]] = {}
         # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
@@ -192,7 +193,7 @@ class PageText:
         face = self._faces.get(key)
         if face is None:
             made = self._new_face(self._styles[font], size, mode, color)
-            face = self._faces[key] = next((known for known in self._faces.values() if known == made), made)
+            face = self._faces[key] = self._alike.setdefault(made, made)
         return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b)
 
     def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int]) -> Face:

@@ -6,6 +6,7 @@ heading starts with the heading and goes on to the edge of the column: it underl
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -27,12 +28,15 @@ def underlined(glyphs: Sequence[Glyph], rules: Sequence[Rule]) -> frozenset[int]
         if glyph.face.turn == 0:
             lines[glyph.y].append(at)
     sizes = {y: max(glyphs[at].face.size for at in places) for y, places in lines.items()}
+    baselines, largest = sorted(lines), max(map(abs, sizes.values()), default=0.0)
     found: set[int] = set()
     for rule in horizontal:
         above: list[int] = []
-        for y, places in lines.items():
+        first = bisect_left(baselines, rule.box.top - largest)
+        for y in baselines[first : bisect_right(baselines, rule.box.bottom + largest)]:
             size = sizes[y]
             if -ABOVE * size <= rule.box.bottom - y and rule.box.top - y <= BELOW * size:
+                places = lines[y]
                 above += [at for at in places if rule.box.x0 < (glyphs[at].x0 + glyphs[at].x1) / 2 < rule.box.x1]
         visible = [at for at in above if glyphs[at].text.strip()]
         if visible:

@@ -1,0 +1,303 @@
+"""Each threshold on both sides: the last value that one decision still accepts, and the next that it refuses.
+
+The body is 10 points large, its line pitch 12; a column reaches from 40 to 540. So a value in points divided by ten is
+one in em.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from cvparse.layout import gutters, independence, lines, sides, tags, thresholds
+from cvparse.layout.columns import Region, Span, _sidebar, _sure_gutters
+from cvparse.layout.fragments import fragment_of, fragments_of, is_wide_break
+from cvparse.layout.furniture import set_apart
+from cvparse.layout.grids import grids_of
+from cvparse.layout.gutters import Gutter, gutters_at, left_edges
+from cvparse.layout.panels import panel_of
+from cvparse.layout.types import Box, Fill, Norms, Page, Rule
+from pages import Sheet, document, fragment, words_at
+
+NORMS = Norms(body_size=10.0, line_pitch=12.0)
+EDGES = tags.Edges(40, 540, bodies=(110,))
+EVERYWHERE = (float("-inf"), float("inf"))
+HALF_OPEN = Gutter(300, 0, 1000, (), ())
+
+
+def column(x, *baselines, text="x" * 40, size=10.0):
+    return tuple(fragment(x, y, text, size) for y in baselines)
+
+
+def stacked(count, pitch=12.0, start=100.0):
+    return [start + pitch * number for number in range(count)]
+
+
+def same_baseline(lower):
+    words = [*words_at("Oslo"), *words_at("Bergen", baseline=100 + lower)]
+    moved = [replace(words[1], box=replace(words[1].box, x0=73.0, x1=103.0))]
+    return len(fragments_of([words[0], *moved])) == 1
+
+
+def aside(x, characters, before=None):
+    row = [fragment(40, 100, "text") if before is None else fragment(before - 20, 100, "text")]
+    return lines._aside_start([*row, fragment(x, 100, "x" * characters)], EDGES) == 1
+
+
+def wide(gap, *others):
+    return is_wide_break(
+        fragment_of(words_at("2019", *(part for g in others for part in (g, "to")), gap, "Oslo")), len(others) + 1
+    )
+
+
+def cut(gap):
+    row = [fragment_of(words_at("Art", gap, "Oslo", 3, "of"))]
+    return len(tags.cut_at(row, [65 + gap], 40)) == 2
+
+
+def is_margin(x, texts, size=10.0):
+    return tags._is_margin(x, [fragment(40, 100, text, size) for text in texts], EDGES, 10.0)
+
+
+def stacked_tag(lower):
+    return tags.is_stacked([fragment(40, 100 + lower, "2025")], fragment(40, 100, "2024"), EDGES, NORMS)
+
+
+def stacked_tags(per_stack=2, text="2019", shifted=0):
+    left = [100 + 100 * n + 12 * line for n in range(4) for line in range(per_stack)]
+    right = [100 + 100 * n + (5 if n < shifted else 0) for n in range(4)]
+    return independence._stacked_tags(column(40, *left, text=text), column(300, *right), NORMS)
+
+
+def heads(above):
+    left = [*column(40, *(150 - 12 * n for n in range(above))), *column(40, 160, size=13)]
+    return gutters._common_heads(left, column(200, 160, size=13), NORMS) is not None
+
+
+def larger(size):
+    return independence._larger_headings(
+        column(40, 100, 140, 180, text="Art", size=size), column(300, *stacked(4), size=50)
+    )
+
+
+def goes_on(x=40.0, lower=12.0):
+    return gutters._goes_on(fragment(40, 100, "x"), fragment(x, 100 + lower, "x"))
+
+
+def sure(count):
+    side = column(40, *stacked(count))
+    return bool(_sure_gutters([Region(side, 1, Span(right=200)), Region(side, 0, Span(left=200))]))
+
+
+def one_width(right):
+    return _sidebar(Gutter(200, 0, 0, column(100, 100, text="x"), (fragment(200, 100, "x" * (right // 5)),))) == ""
+
+
+def titled(size):
+    return _sidebar(Gutter(200, 0, 0, column(40, 100, text="x"), (fragment(200, 100, "x" * 24, size),))) == "left"
+
+
+def full(left, next_word=0.0, edges=EDGES):
+    return lines._is_full([fragment(edges.right - left - 50, 100, "x" * 10)], next_word, edges)
+
+
+def feet(heights, rows=1, pages=2):
+    """Whether all feet are found: so many rows on the pages that have a height."""
+    made = []
+    for number in range(1, pages + 1):
+        sheet = Sheet(number)
+        sheet.column(50, 100, [chr(97 + i) * 9 + chr(96 + number) for i in range(20)])
+        for row in range(rows if number <= len(heights) else 0):
+            sheet.print(50, heights[number - 1] + 20 * row, "Curriculum vitae of" + " hers" * row)
+        made.append(sheet)
+    found = set_apart([fragments_of(sheet.words) for sheet in made], NORMS)[1]
+    return len(found) == rows * len(heights)
+
+
+def page_number(lower):
+    first, second = Sheet(1), Sheet(2)
+    first.column(50, 100, ["text", "of one"])
+    second.column(50, 100, ["and", "another"])
+    second.print(50, 112 + lower, "2")
+    return len(set_apart([fragments_of(sheet.words) for sheet in (first, second)], NORMS)[1]) == 1
+
+
+def ruled(y=104.0, length=500.0):
+    page = Page(1, 600, 800, (), (Rule(Box(40, y, 40 + length, y + 0.5)),))
+    return lines._ruled(page, Box(40, 92, 140, 102), 100, 10, EDGES)
+
+
+def centered(off):
+    row = [[fragment(240 + off, 100, "x" * 20)]]
+    page = Page(1, 600, 800, ())
+    return lines.lines_of(row, lines.Column(page, tags.Edges(40, 540), 0), NORMS)[0].centered
+
+
+def headings(count, per_section=3, crossing=0):
+    rows = []
+    for number in range(count):
+        top = 100 + 200 * number
+        rows.append([fragment(40, top, "Talks"), fragment(150, top, "x" * 40)])
+        rows += [[fragment(150, top + 14 * line, "x" * 40)] for line in range(1, per_section)]
+    for number in range(crossing):
+        rows[2 + 4 * number][:0] = [fragment(40, 50, "Art"), fragment(70, 50, "x")]
+    return sides.side_column_of(rows, (150,), NORMS) is not None
+
+
+def level(lower):
+    beside = sides.settle(
+        [column(40, 100, text="Art"), ()], [(), column(150, 100 + lower)], sides.SideColumn(150), NORMS
+    )
+    return len(beside[1].headings) == 1
+
+
+def share_beside(share):
+    rows = []
+    for number in range(10):
+        top = 100 + 80 * number
+        rows.append([fragment(40, top, "Talks", 14), fragment(150, top + (0 if number < share else 20), "x" * 40)])
+        rows += [[fragment(40, top + 20, "2019"), fragment(150, top + 40, "x")], [fragment(150, top + 60, "x")]]
+    return sides.side_column_of(rows, (150,), NORMS) is not None
+
+
+def side_step(lower):
+    rows = [[fragment(40, 100, "Art", 14)], [fragment(40, 100 + lower, "2019")]]
+    beside = sides.settle(rows, [column(150, 100), ()], sides.SideColumn(150, (14.0, False)), NORMS)
+    return len(beside[0].tags) == 1
+
+
+def section(middle=132.0, gap=20.0):
+    baselines = [120 - gap, 120, 132, 144, 144 + gap]
+    return sides._section_about(middle, (110, 150), list(enumerate(baselines)), NORMS) == 1
+
+
+def side_headings(pitch=50.0, stacks=None):
+    baselines = stacks or stacked(4, pitch)
+    return independence._side_headings(column(40, *baselines, text="Art"), column(300, *stacked(12)), NORMS)
+
+
+def grid(rows=2, second=220.0, lower=14.0, third=400.0):
+    columns = (40, second, third) if third else (40, second)
+    printed = [[fragment(x, 100, "Systems", bold=True) for x in columns]]
+    printed += [[fragment(x, 100 + lower + 14 * n, "Go") for x in columns] for n in range(rows - 1)]
+    printed.append([fragment(40, 100 + lower + 14 * (rows - 1), "Go")])
+    return [g.end for g in grids_of(printed, 40, 540, NORMS)] == [rows + 1]
+
+
+def panel(x0=0.0, x1=160.0, bottom=800.0):
+    sheet = Sheet()
+    sheet.column(x0 + 5, 100, ["Art", "Latin"], pitch=24)
+    sheet.column(320, 106, ["x" * 40] * 8)
+    page = replace(document(sheet).pages[0], fills=(Fill(Box(x0, 0, x1, bottom), "#eeeeee"),))
+    return panel_of(page, fragments_of(sheet.words), NORMS) is not None
+
+
+def strip(count):
+    sheet = Sheet()
+    for baseline in stacked(count, 30):
+        sheet.print(5, baseline, "2019")
+        sheet.print(320, baseline, "Lecturer")
+    page = replace(document(sheet).pages[0], fills=(Fill(Box(0, 0, 160, 800), "#eeeeee"),))
+    return panel_of(page, fragments_of(sheet.words), NORMS) is None
+
+
+def gap_in_line(gap):
+    return len(fragments_of(words_at("Oslo", gap, "Norway"))) == 1
+
+
+def one_type(size):
+    """Types of one size do not share a line where their baselines are so far apart."""
+    return not independence._beside(fragment(40, 105.5, "x", size), [fragment(300, 100, "y", 50)])
+
+
+def known_columns(height):
+    sides_of = column(40, 100, 100 + height)
+    return independence.are_independent(replace(HALF_OPEN, left=sides_of, right=sides_of), NORMS, known=True)
+
+
+LIMITS = [
+    ("SAME_BASELINE", same_baseline, 2, 2.5),
+    ("ONE_BASELINE", lambda lower: independence._beside(fragment(40, 100 + lower, "x"), column(300, 100)), 1, 1.5),
+    ("SAME_SIZE", one_type, 51, 51.5),
+    ("CELL_GAP", gap_in_line, 10, 10.5),
+    ("ASIDE_GAP", lambda gap: aside(400, 27, 400 - gap), 15, 14.5),
+    ("EDGE", lambda off: goes_on(40 + off), 3, 3.5),
+    ("RIGHT_EDGE", lambda off: aside(190 + off, 70), 9, 9.5),
+    (
+        "GUTTER",
+        lambda end: bool(
+            gutters_at(200, [*column(end - 100, *stacked(4), text="x" * 20), *column(200, *stacked(4))], NORMS)
+        ),
+        198,
+        198.5,
+    ),
+    ("TAG_GAP", lambda gap: wide(gap, 1), 3.5, 3),
+    ("LONE_GAP", wide, 5, 4.5),
+    (
+        "BAND",
+        lambda gap: gutters._trim_rows([*column(40, 100, 100 + gap)], [*column(300, 100, 100 + gap)], NORMS) < 999,
+        24,
+        23.5,
+    ),
+    ("TAG_STRETCH", cut, 4, 3.5),
+    ("STACKED", stacked_tag, 19, 19.5),
+    ("CENTERED_SIDE", lambda off: section(132 + off), 5, 5.5),
+    ("TAG_WIDTH", lambda length: is_margin(215, ["x" * length], 20), 15, 16),
+    ("BODY_START", lambda x: is_margin(x, ["2019"]), 315, 315.5),
+    ("TAG_LENGTH", lambda length: is_margin(215, ["x" * length]), 22, 23),
+    ("COINCIDENCE", lambda shifted: stacked_tags(shifted=shifted), 1, 2),
+    ("BLANK_STRETCH", lambda gap: wide(gap, 4), 6, 5.5),
+    ("KNOWN_COLUMN_LINES", known_columns, 24, 23.5),
+    ("HEAD_LINES", heads, 3, 4),
+    ("LARGER_TYPE", larger, 53, 52.5),
+    ("PARAGRAPH_STEP", lambda lower: goes_on(lower=lower), 16, 16.5),
+    ("STACK_STEP", lambda pitch: len(independence._stack_heads(column(40, *stacked(2, pitch)), NORMS)) == 1, 16, 16.5),
+    ("TIMELINE_STACK", stacked_tags, 5, 6),
+    ("TIMELINE_LENGTH", lambda length: stacked_tags(3, "x" * length), 10, 11),
+    ("KNOWN_GUTTER_LINES", sure, 10, 9),
+    ("COLUMN_LINES", lambda count: bool(left_edges([*column(40, 90), *column(200, *stacked(count))], NORMS)), 4, 3),
+    ("SIDEBAR_RATIO", one_width, 135, 140),
+    ("TITLE_TYPE", titled, 14, 13.5),
+    ("FULL_LINE", full, 40, 40.5),
+    ("FULL_SHARE", lambda left: full(left, edges=tags.Edges(440, 540)), 25, 25.5),
+    ("WORD_ROOM", lambda width: full(40, width), 30, 29.5),
+    ("FURNITURE_ROWS", lambda rows: feet([370, 370], rows), 3, 4),
+    ("FURNITURE_SHIFT", lambda shift: feet([370, 370 + shift]), 7, 7.5),
+    ("FURNITURE_SHARE", lambda count: feet([370] * count, pages=7), 3, 2),
+    ("PAGE_NUMBER_GAP", page_number, 15, 14.5),
+    ("RULE_BELOW", lambda lower: ruled(100 + lower), 11, 11.5),
+    ("RULE_LENGTH", lambda length: ruled(length=length), 250, 249.5),
+    ("CENTERED", centered, 15, 15.5),
+    (
+        "ROW_OVERLAP",
+        lambda lower: len(lines.rows_of([fragment(40, 100, "x"), fragment(300, 100 + lower, "y")])) == 1,
+        5,
+        5.5,
+    ),
+    ("MIN_SIDE", headings, 3, 2),
+    ("SIDE_SHARE", lambda per_section: headings(4, per_section), 2, 1),
+    ("LEVEL", level, 7.5, 8),
+    ("BESIDE_SHARE", share_beside, 7, 6),
+    ("SIDE_STEP", lambda lower: side_step(14 * 2.3 + lower), -0.1, 0.1),
+    ("SIDE_BLOCK", lambda gap: section(gap=gap), 20, 19.5),
+    ("SIDE_APART", side_headings, 42, 41.5),
+    ("SIDE_STACK", lambda more: side_headings(stacks=[*stacked(3), *stacked(2 + more, start=300)]), 0, 1),
+    ("SIDE_CROSSING", lambda crossing: headings(10, 5, crossing), 3, 4),
+    ("GRID_ROWS", grid, 6, 7),
+    ("GRID_STEP", lambda more: grid(third=400 + more), 25, 25.5),
+    ("GRID_HALF", lambda second: grid(second=second, third=None), 329, 331),
+    ("GRID_BAND", lambda lower: grid(lower=lower), 21.5, 22),
+    ("PANEL_HEIGHT", lambda bottom: panel(bottom=bottom), 400, 399.5),
+    ("PANEL_NARROWEST", lambda width: panel(x1=width), 72, 71.5),
+    ("PANEL_WIDEST", lambda width: panel(x1=width), 288, 288.5),
+    ("STRIP_TAGS", strip, 3, 2),
+]
+
+
+@pytest.mark.parametrize(("check", "accepted", "refused"), [row[1:] for row in LIMITS], ids=[row[0] for row in LIMITS])
+def test_a_threshold_lies_between_two_values(check, accepted, refused):
+    assert check(accepted)
+    assert not check(refused)
+
+
+def test_every_threshold_is_pinned():
+    assert {name for name in vars(thresholds) if name.isupper()} == {row[0] for row in LIMITS}
