@@ -1,9 +1,28 @@
+from dataclasses import replace
+
 import pytest
 
+from cvparse.entries.boundary_rules import (
+    by_aside,
+    by_bullet,
+    by_date_line,
+    by_face,
+    by_hanging_indent,
+    by_later_margin,
+    by_margin,
+    by_narrow_gap,
+    by_opening_date,
+    by_quotation,
+    by_ragged_end,
+    by_table,
+    by_wide_gap,
+)
+from cvparse.entries.line_features import features_of
 from cvparse.entries.split import split
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from printed import Printer
+from written_entries import lines
 
 CONTEXT = Context(load(("en",)))
 
@@ -81,3 +100,102 @@ def test_highlights_keep_their_places():
 def test_no_line_is_lost():
     for _, written, _ in CASES:
         assert sum(len(item.lines) for item in items(written)) == sum(bool(r.strip()) for r in written.splitlines())
+
+
+RULES = [
+    (by_margin, "2019 :: Lund\nIce\n2018 :: Okri", {0, 2}),
+    (by_margin, "Lund\n2018 :: Okri", None),
+    (by_margin, "2019– :: Lund\nPresent :: \n2018 :: Okri", {0, 2}),
+    (by_margin, "2022– :: Lund\n2014–22 :: Okri", {0, 1}),
+    (by_margin, "2022– :: Lund\n2014 :: Okri", {0}),  # the end of the span above
+    (by_margin, "2022 :: Lund\n–2024 :: Okri", {0}),
+    (by_margin, "2022 :: **Lund**\n2020 :: Okri\n2019 :: **Moor**", {0, 2}),
+    (by_margin, "2022 :: Lund\n2020 :: **Okri**", {0, 1}),  # the first is not bold
+    (by_margin, "2022 :: **Lund**\n2020–2021 :: Okri", {0, 1}),  # a whole span is a tag of its own
+    (by_margin, "2022 :: Lund\nIce\n\nOkri\n2020 :: Moor\n\n2019 :: Berg", {0, 3, 4}),
+    (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\nOkri\n\n2019 :: Berg", {0, 2, 3, 4}),  # set off as tags are
+    (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n**Okri**\n\n2019 :: Berg", {0, 2, 4}),
+    (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n• Okri\n\n2019 :: Berg", {0, 2, 4}),
+    (by_later_margin, "Selected posts:\n2019 :: Lecturer\n2018 :: Fellow", {1, 2}),
+    (by_later_margin, "2019 :: Lecturer\n2018 :: Fellow", None),
+    (by_later_margin, "a\nb\nc\n2019 :: Lecturer\nd", None),  # the first half has no tag
+    (by_later_margin, "a\nb\n2019 :: Lecturer\nd", {2}),
+    (by_bullet, "• Award\n• Prize", {0, 1}),
+    (by_bullet, "Lecturer\n• taught\n• wrote", None),
+    (by_bullet, "• Award\n  of ice\n• Prize", {0, 2}),
+    (by_bullet, "• Award\n • inner\n  • deeper\n• Prize", {0, 1, 3}),  # one blank is half an em
+    (by_bullet, "• Award\nHead\n" + "• Prize\n" * 7, {0, *range(2, 9)}),  # one line between eight bullets
+    (by_bullet, "• Award\nHead\n" + "• Prize\n" * 6, None),
+    (by_bullet, "• Award\\\nof ice\n• Prize", {0, 2}),
+    (by_table, "A\tB\nC\tD\nE\tF", {0, 1, 2}),
+    (by_table, "A\tB\nC\tD", None),
+    (by_table, "Head\nA\tB\nC\tD\nE\tF", None),
+    (by_table, "A\tB\n" * 9 + "wrapped", set(range(9))),
+    (by_table, "A\tB\n" * 8 + "wrapped", None),
+    (by_quotation, "“Rivers”, Forum\n“Ice”, Oslo", {0, 1}),
+    (by_quotation, "“Rivers”, Forum", None),
+    (by_quotation, "Lund, “Rivers”\n“Ice”, Oslo", None),
+    (by_quotation, "“Rivers”, a talk\\\n“on” ice\n“Ice”\n“Snow”", {0, 2, 3}),
+    (by_quotation, "“Rivers”, a talk\\\n“Ice”", {0}),  # one of two goes on
+    (by_quotation, "“Rivers”, 2019\\\n“Ice”, 2018\n“Snow”", {0, 1, 2}),
+    (by_quotation, "“Rivers” <2019>\\\n“Ice” <2018>\n“Snow”", {0, 1, 2}),
+    (by_aside, "University <2019–2021>\nLecturer <Leeds>", {0}),
+    (by_aside, "University <2019>\nLecturer <2018>", {0, 1}),
+    (by_aside, "Lecturer\nUniversity <2019>", None),
+    (by_aside, "University <2019>\nLecturer\nCollege <2018>", {0, 2}),
+    (by_aside, "University <2019>\na\nb\nc\nd\ne", {0}),
+    (by_aside, "University <2019>\na\nb\nc\nd\ne\nf", None),  # one tag in seven lines
+    (by_aside, "**University** <2019>\n*Lecturer*\n**College**\n*Fellow*", {0}),
+    (by_aside, "**University** <2019>\n• taught\n**College**\n• read", {0, 2}),
+    (by_aside, "**University** <2019>\n• taught\\\n**College**\n• read", {0}),
+    (by_aside, "**University** <2019>\n• taught\nCollege\n• read", {0}),
+    (by_wide_gap, "Lund\nIce\n\nOkri\nSnow", {0, 2}),
+    (by_wide_gap, "Lund\nIce\nOkri", None),
+    (by_narrow_gap, "Lund\nIce\n\nOkri\nSnow", {0, 2}),
+    (by_narrow_gap, "Lund\nIce", None),
+    (by_hanging_indent, "Lund\n  ice\nOkri\n  snow", {0, 2}),
+    (by_hanging_indent, "  Lund\nice\n  Okri\nsnow", {0, 2}),
+    (by_hanging_indent, "Lund\n ice\nOkri", None),
+    (by_hanging_indent, "Lund\nOkri", None),
+    (by_face, "**Lund**\nice\n**Okri**\nsnow", {0, 2}),
+    (by_face, "**Lund**\n**Okri**", None),
+    (by_face, "**Lund**\n**and ice**\nsnow\n**Okri**\nsnow", {0, 3}),
+    (by_face, "**Lund**\n\n**Okri**\nsnow", {0, 1}),
+    (by_face, "**Lund**" + "\nice" * 7, {0}),
+    (by_face, "**Lund**" + "\nice" * 8, None),
+    (by_date_line, "Lecturer\nUniversity\n2019\nFellow\nCollege\n2018", {0, 3}),
+    (by_date_line, "Lecturer\n2019\nFellow\n2018", {0, 2}),
+    (by_date_line, "Lund 2019\nOkri 2018", None),
+    (by_date_line, "Lund\nOkri", None),
+    (by_date_line, "a\nb\nc\n2019", {0}),
+    (by_date_line, "a\nb\nc\nd\n2019", None),
+    (by_date_line, "2019\na\nb\nc\nd\ne", {0}),
+    (by_date_line, "2019\na\nb\nc\nd\ne\nf", None),
+    (by_date_line, "**Rivers**\n2020\n**Ice**\nLink\n2019", {0, 2}),
+    (by_opening_date, "2023 Fellowship\n2022 Prize\n2021 Medal", {0, 1, 2}),
+    (by_opening_date, "2023 Fellowship\n2022 Prize", {0, 1}),
+    (by_opening_date, "2023 Fellowship\nPrize\nMedal\n2022 Prize", None),
+    (by_opening_date, "Fellowship\n2023 Prize\n2022 Prize\n2021 Medal", None),
+    (by_opening_date, "2023 Fellowship\n  2022 Prize\n2021 Medal", None),
+    (by_opening_date, "2023 Fellowship\n 2022 Prize\n2021 Medal", {0, 1, 2}),
+    (by_opening_date, "2023 Fellowship\n**2022** Prize\n2021 Medal", None),
+    (by_ragged_end, "Lund\nOkri\\\nice\nMoor", {0, 1, 3}),
+    (by_ragged_end, "Lund, 2019\nOkri, 2018\\\nMoor, 2017\nBerg, 2016", {0, 1, 2, 3}),
+    (by_ragged_end, "Lund, 2019\nOkri, 2018\\\n**Moor**, 2017\nBerg, 2016", {0, 1, 3}),
+    (by_ragged_end, "Lund\nOkri, 2018\\\nMoor, 2017\nBerg", {0, 1, 3}),
+    (by_ragged_end, "Lund, 2019\n• ice\nOkri", {0, 2}),
+]
+
+
+@pytest.mark.parametrize(("rule", "written", "starts"), RULES)
+def test_where_a_rule_lets_entries_start(rule, written, starts):
+    found = rule(features_of(lines(written), CONTEXT.lexicon))
+    assert found == (None if starts is None else frozenset(starts))
+
+
+def test_the_first_line_of_a_page_may_begin_an_entry():
+    upper = lines("Lund\nIce\n\nOkri\nSnow")
+    for lead, full, starts in (("Moor", False, {0, 2, 5}), ("**Moor**", False, {0, 2}), ("Moor", True, {0, 2})):
+        above = [*upper[:-1], replace(upper[-1], full=full)]
+        rows = features_of([*above, *lines(lead)], CONTEXT.lexicon)
+        assert by_wide_gap(rows) == frozenset(4 if at == 5 else at for at in starts)

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from cvparse.entries.margin_repair import without_torn_margins
+import pytest
+
+from cvparse.entries.margin_repair import with_titles_from_margins, without_torn_margins
+from cvparse.lexicon import load
 from printed import Printer
 
 
@@ -22,3 +25,57 @@ def test_lines_run_through_it():
 def test_the_text_keeps_clear_of_it():
     rows = ["2020 :: Prize for things", "            that matter", "2019 :: Medal"]
     assert [line.margin.text for line in without_torn_margins(lines(rows))] == ["2020", "", "2019"]
+
+
+@pytest.mark.parametrize(
+    ("through", "clear", "kept"),
+    [(1, 1, False), (1, 2, True), (0, 2, True), (2, 3, True), (2, 2, False)],
+)
+def test_half_of_the_lines_run_through_a_torn_margin(through, clear, kept):
+    rows = ["Lund, A., :: Okri, B."] + ["that matter"] * through + ["            more things"] * clear
+    found = without_torn_margins(lines(rows))
+    assert bool(found[0].margin) is kept
+
+
+@pytest.mark.parametrize(("blanks", "kept"), [(7, False), (8, True), (9, True)])
+def test_two_ems_left_of_the_text_a_line_runs_through(blanks, kept):
+    """The text beside the margin begins at 60 points, a blank is 5 wide, an em 10."""
+    found = without_torn_margins(lines(["Lund, A., :: Okri, B.", " " * blanks + "that matter"]))
+    assert bool(found[0].margin) is kept
+
+
+def test_without_tags_or_without_other_lines_nothing_is_mended():
+    for rows in (["Lund"], ["2020 :: Lund"], ["2020 :: "]):
+        written = lines(rows)
+        assert without_torn_margins(written) is written
+
+
+TITLES = ["Medal of Ice 2019 :: Society of Geology", "Prize for Rivers 2017 :: University of Larvik"]
+
+
+def test_titles_over_their_dates_in_the_margin_are_lines():
+    found = with_titles_from_margins(lines(TITLES), load(("en",)))
+    assert [(line.margin.text, line.text.text) for line in found] == [
+        ("2019", "Medal of Ice"),
+        ("", "Society of Geology"),
+        ("2017", "Prize for Rivers"),
+        ("", "University of Larvik"),
+    ]
+    assert found[1].gap_above == found[1].size
+
+
+@pytest.mark.parametrize(
+    ("rows", "count"),
+    [
+        (["Finalist 2019 :: Society of Geology"], 1),
+        (["Best Paper 2019 :: Society of Ice", "Best Paper 2018 :: Society of Snow"], 2),
+        ([*TITLES, "2016 :: Society of Snow"], 3),  # one date without a title
+        (["2019 :: Society of Geology"], 1),
+        (["Medal of Ice 2019 (shared) :: Society of Geology"], 1),
+        ([TITLES[0], "Finalist 2018 :: Society of Snow"], 2),  # half of them are one word
+        ([*TITLES, "Finalist 2018 :: Society of Snow"], 6),
+        ([*TITLES, "Lund"], 5),
+    ],
+)
+def test_tags_that_say_what_an_entry_is_stay_tags(rows, count):
+    assert len(with_titles_from_margins(lines(rows), load(("en",)))) == count
