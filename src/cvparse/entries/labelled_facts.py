@@ -42,7 +42,7 @@ def labelled_apart(item: Item, kind: SectionKind, lexicon: Lexicon) -> tuple[Ite
     """The item with its labelled rows as facts, or the items that it holds; the item itself where it has no such row.
 
     Reads `Host: University of X` and `Förderer: Stiftung Y` under a title; refuses `Seminar: Rivers of Norway`, which
-    is no label of a talk, and `Role: PI; Amount: $5`, which tells two facts.
+    is no label of a talk, and `Role: PI; Amount: $5`, which holds two facts.
     """
     collection = BY_KIND.get(kind)
     if collection is None or not FACTS.get(kind) or not holds_label(item.text.text):
@@ -78,16 +78,16 @@ def _starts(rows: Sequence[Row], facts: Sequence[Fact | None]) -> list[int]:
 
 
 def _with_facts(item: Item, rows: Sequence[Row], facts: Sequence[Fact | None]) -> Item:
-    """What these rows of an item say, as an item of its own; of two rows with one label the first tells the fact."""
+    """What these rows of an item say, as an item of its own; of two rows with one label the first is the fact."""
     if rows[0].start > 0 or rows[-1].end < len(item.text):
         item = _part(item, rows[0].start, rows[-1].end)
-    told: dict[str, tuple[int, int, Fact]] = {}
+    first: dict[str, tuple[int, int, Fact]] = {}
     for at, (row, fact) in enumerate(zip(rows, facts, strict=True)):
         if fact is not None and (fact.name not in CALLED or all(facts[:at])):
-            told.setdefault(fact.name, (row.start - rows[0].start, row.end - rows[0].start, fact))
-    if not told:
+            first.setdefault(fact.name, (row.start - rows[0].start, row.end - rows[0].start, fact))
+    if not first:
         return item
-    return _without(item, [(a, b) for a, b, _ in told.values()], [fact for _, _, fact in told.values()])
+    return _without(item, [(a, b) for a, b, _ in first.values()], [fact for _, _, fact in first.values()])
 
 
 def _part(item: Item, start: int, end: int) -> Item:
@@ -110,7 +110,7 @@ def _part(item: Item, start: int, end: int) -> Item:
 
 
 def _fact(row: StyledText, collection: Collection, lexicon: Lexicon, *, dated: bool) -> Fact | None:
-    """What a row tells by its label; `dated` that the entry has its date beside it."""
+    """The fact of a row that opens with a label; None for any other. `dated`: the entry has a date beside it."""
     opening = opening_label(row.text)
     if opening is None:
         return None
@@ -132,7 +132,7 @@ def _fact(row: StyledText, collection: Collection, lexicon: Lexicon, *, dated: b
 def _values(
     name: str, value: StyledText, collection: Collection, lexicon: Lexicon
 ) -> Iterator[tuple[str, str | tuple[str, ...] | None]]:
-    """The fields that a value tells: a date in its ISO form, a list of names as such, a sum with its currency."""
+    """The fields that a value fills: a date in its ISO form, a list of names as such, a sum with its currency."""
     if name in DATES:
         yield name, _date(name, value, lexicon)
         return

@@ -1,4 +1,4 @@
-"""What a section becomes before its values are read: items, facts behind labels, and what a reader may know besides."""
+"""The types between a section and its readings: the item, the labelled fact, and what a parser may know besides."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from cvparse.text.styled import CELL, EMPTY, ICON, StyledText
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact that an entry prints in a row of its own behind its label: `Host: University of X`. `name` is the field of
-    the entry that the label means, `values` are the fields that the row tells."""
+    """A value that an entry prints in a row of its own behind a label: `Host: University of X`.
+
+    `name` is the field of the entry that the label means. `values` are the fields that the row fills, by name: a sum
+    fills the amount and the currency.
+    """
 
     name: str
     label: StyledText
@@ -28,7 +31,7 @@ class Item:
     `text` is its body as one paragraph (line-end hyphens undone); `breaks` the offsets at which its printed lines
     start, the first is 0. `label` is a number or key before it (`[C17]`, `3.`), `margin` the tag beside it at the left,
     `aside` the tags at the right edge, in order. `bullets` are the offsets of `breaks` at which a bullet stood. `facts`
-    are rows that told what they are by a label; their print is no part of `text`.
+    are the rows that have a label; their print is no part of `text`.
     """
 
     lines: tuple[Line, ...]
@@ -49,17 +52,21 @@ class Item:
         return tuple(self.text[a:b].strip() for a, b in zip(self.breaks, ends, strict=True))
 
     @property
+    def fact_texts(self) -> tuple[StyledText, ...]:
+        """The labels and the values of its facts, in order."""
+        return tuple(part for fact in self.facts for part in (fact.label, fact.value))
+
+    @property
     def raw(self) -> str:
         """All that is printed of it, lines joined."""
-        told = [part.text for fact in self.facts for part in (fact.label, fact.value)]
-        parts = [self.label.text, self.margin.text, self.text.text, *told, *(a.text for a in self.asides)]
+        facts = [part.text for part in self.fact_texts]
+        parts = [self.label.text, self.margin.text, self.text.text, *facts, *(a.text for a in self.asides)]
         return " ".join(" ".join(parts).replace(CELL, " ").replace(ICON, " ").split())
 
     @property
     def words(self) -> tuple[int, ...]:
         """Every word of it, the bullets too."""
-        told = (part for fact in self.facts for part in (fact.label, fact.value))
-        parts = (self.label, self.margin, self.text, *told, *self.asides, *self.marks)
+        parts = (self.label, self.margin, self.text, *self.fact_texts, *self.asides, *self.marks)
         printed = (word for line in self.lines for word in (*line.margin.words, *line.text.words, *line.aside.words))
         return tuple(dict.fromkeys((*printed, *(word for part in parts for word in part.words))))
 

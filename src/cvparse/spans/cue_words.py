@@ -31,7 +31,7 @@ LINKED = regex.compile(r"\s{0,2}[(\[]([^()\[\]]{1,40})[)\]]\s{0,2}$")  # `(PDF)`
 QUOTE = regex.compile(r"\s{0,2}[“\"„«「『]")
 QUOTES = '“”"«»„「」『』 ,'
 NAMED = regex.compile(r"\p{Lu}[\p{L}.'’-]{0,20}\s(?:\p{L}[\p{L}.'’-]{0,20}\s){0,3}\p{Lu}\p{L}")
-REMARK = "remark"  # what is told of a degree or a post that no field holds: `Committee: A, B`
+REMARK = "remark"  # the cues of what no field holds: `Committee: A, B`
 FAMILY = regex.compile(r"\s?\p{Lu}\p{Ll}{2,24}(?:[-’']\p{Lu}\p{Ll}{2,24})?\s?")
 SHORT_WORD = 3
 SENTENCE = regex.compile(r"(?<!\p{L})(\p{L}{3,30})\.\s{1,2}(?=\p{Lu})")

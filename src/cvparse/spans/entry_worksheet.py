@@ -1,7 +1,7 @@
-"""An item on worksheets: its margin, body and asides, the words crossed out as rules read them.
+"""The worksheet of an item: its margin, its body and its tags, with what rules have read of them crossed out.
 
-Every parser of entries reads an item through `EntryWorksheet`, so that what it takes is counted in one place and what
-nothing took can be given a home in one place.
+Every parser of entries reads an item through an `EntryWorksheet`. So one place knows what was taken, and what
+nothing took and still needs a field. It never decides what a stretch means.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from cvparse.text.trim import clean, trimmed
 
 
 class EntryWorksheet:
-    """The worksheets of one item, and its rows."""
+    """The worksheets of one item (margin, body, tags at the right) and the rows of its body."""
 
     def __init__(self, item: Item) -> None:
         self.item = item
@@ -39,7 +39,11 @@ class EntryWorksheet:
         return (*label, *(taken for sheet in self.texts for taken in sheet.taken))
 
     def part(self, rows: Sequence[Row], shares_margin: bool = True) -> EntryWorksheet:
-        """The same worksheets seen through some of the rows and the asides beside them, as for one of several posts."""
+        """A view on some of the rows and the tags beside them, as for one of several posts.
+
+        What is taken of the view is taken of the whole. Where `shares_margin` is false, a view without a row that has
+        the margin beside it has no margin.
+        """
         view = copy(self)
         if not shares_margin and not any(row.tagged for row in rows):
             view.margin = Worksheet(EMPTY)
@@ -82,10 +86,10 @@ class EntryWorksheet:
 
     def reading(self, entry: Entry, rule: str) -> Reading:
         """The entry with its label and print, and all that was taken for it."""
-        entry, told = with_facts(self.item, entry)
+        entry, facts = with_facts(self.item, entry)
         label = clean(self.item.label) or entry.label
         entry = entry.model_copy(update={"raw": self.item.raw, "label": label})
-        return Reading(entry, rule, self.item.words, (*self.taken(), *told))
+        return Reading(entry, rule, self.item.words, (*self.taken(), *facts))
 
 
 def with_facts(item: Item, entry: Entry) -> tuple[Entry, tuple[Claim, ...]]:

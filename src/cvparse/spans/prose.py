@@ -1,4 +1,8 @@
-"""What tells running text from rows that name an entry: sentences, bullets, rows of many small words."""
+"""Which rows of an item name the entry, and which are running text about it.
+
+Signals: a bullet; a sentence with its full stop; a row of many small words, or of more words than a header has. The
+rows before the first such row are the header. Sentences that run on behind the header in its own row are set apart.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +27,7 @@ LONG_WORD = regex.compile(
 
 
 NAMING = ("title", "organization", "degree", "institution")
-TOLD = ("advisor", "thesis", "score", "field")
+CUED = ("advisor", "thesis", "score", "field")
 HEADER_WORDS = 22
 RUNNING_WORDS = 7
 RUNNING_SHARE = 0.6
@@ -31,8 +35,10 @@ SENTENCE_SHARE = 0.25  # of its words are written small; a long name with a full
 
 
 def header_and_prose(worksheet: EntryWorksheet) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """The rows that name the entry, and those that tell of it: bullets, sentences, and all after them. The first row
-    names it, unless rows with labels did."""
+    """The rows of the header, and the running text: the first bullet or sentence and all rows after it.
+
+    The first row belongs to the header whatever it is, unless a labelled row names the entry and it has a bullet.
+    """
     named = any(fact.name in NAMING for fact in worksheet.item.facts)
     for at, row in enumerate(worksheet.rows):
         prose = row.bullet or is_prose(worksheet.body.text.text[row.start : row.end])
@@ -47,8 +53,8 @@ def run_in_apart(
     """The header's first row without the sentences that run on behind it, and those, each a row.
 
     Reads `Lecturer, University of X, Oslo, Norway. Taught the first year. Led the laboratory.`; refuses `Lecturer.
-    Department of Physics. University of X`, where every stretch names something. A post that is told whole, to its
-    place, is not gone on with: what follows `Lecturer, University of X, Leeds, UK.` is a remark, whatever it names.
+    Department of Physics. University of X`, where every stretch names something. A post with its employer and place is
+    complete: what follows `Lecturer, University of X, Leeds, UK.` is a remark, whatever it names.
     """
     if not header or header[0].bullet:
         return header, ()
@@ -63,7 +69,7 @@ def run_in_apart(
         if (
             not ended
             or not names_post(before, lexicon)
-            or any(lexicon.phrases(f"words.{c}").at_start(after) for c in TOLD)
+            or any(lexicon.phrases(f"words.{c}").at_start(after) for c in CUED)
         ):
             continue
         first = text[stop.end() : stops[number + 1].start()] if number + 1 < len(stops) else after
@@ -72,8 +78,8 @@ def run_in_apart(
             continue
         starts = [stop.end(), *(later.end() for later in stops[number + 1 :])]
         ends = [*(later.start() for later in stops[number + 1 :]), row.end]
-        told = tuple(replace(row, start=a, end=b, asides=()) for a, b in zip(starts, ends, strict=True))
-        return (replace(row, end=stop.start()), *header[1:]), told
+        sentences = tuple(replace(row, start=a, end=b, asides=()) for a, b in zip(starts, ends, strict=True))
+        return (replace(row, end=stop.start()), *header[1:]), sentences
     return header, ()
 
 
@@ -92,5 +98,5 @@ def is_prose(text: str) -> bool:
 
 
 def names_post(text: str, lexicon: Lexicon) -> bool:
-    """Whether a row names a post or a degree, or where one is held."""
+    """Whether a row names a job title, a degree or an organization."""
     return bool(find_roles(text, lexicon) or find_degrees(text, lexicon) or find_organizations(text, lexicon))

@@ -42,8 +42,7 @@ def leftovers_of(worksheet: EntryWorksheet, section: Section, reason: str) -> It
 
 def unread(item: Item, section: Section, reason: str) -> Parsed:
     """An item that is no entry, whole."""
-    told = (part for fact in item.facts for part in (fact.label, fact.value))
-    parts = (item.label, item.margin, item.text, *told, *item.asides)
+    parts = (item.label, item.margin, item.text, *item.fact_texts, *item.asides)
     return Parsed(leftover=tuple(Leftover(part, section.title, reason) for part in parts if clean(part)))
 
 
