@@ -68,7 +68,7 @@ def test_a_folder_is_a_language(data):
     assert "nl" not in languages()
     assert codes == ("nl", "en")
     lexicon = load(codes, data)
-    sections = divide(analyse(printed), lexicon)
+    sections = divide(analyse(printed), lexicon).sections
     assert [(s.title, s.kind.value) for s in sections[1:]] == [
         ("Opleiding", "education"), ("Werkervaring", "experience"), ("Beurzen & prijzen", "awards"),
     ]  # fmt: skip

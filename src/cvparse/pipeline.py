@@ -66,10 +66,11 @@ def trace(
     document = _selected(whole, pages)
     lexicon = load(detect(_text(document)))
     layout, dateline = lift_dateline(analyse(document), lexicon)
-    sections = divide(layout, lexicon)
+    division = divide(layout, lexicon)
+    sections = division.sections
     outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document, lexicon)), layout.furniture)
     ledger = balance(document, layout, sections, outcomes, dateline)
-    findings = Findings(document, layout, sections, outcomes, ledger, dateline)
+    findings = Findings(document, layout, sections, outcomes, ledger, dateline, division.verdicts)
     origin = Source(
         file=None if isinstance(source, bytes) else Path(source).name,
         sha256=hashlib.sha256(content).hexdigest(),

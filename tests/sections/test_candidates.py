@@ -12,7 +12,7 @@ def is_candidate(text, **style):
     sheet = Sheet()
     sheet.column(40, 60, ["a plain line of the body of this text"] * 8)
     sheet.print(40, 200, text, **style)
-    return any(c.text == text for c in candidates_of(analyse(document(sheet)), LEXICON))
+    return any(c.text == text for c in candidates_of(layout, LEXICON, Verdicts(layout.norms)))
 
 
 @pytest.mark.parametrize("text", ["Publications", "4. SERVICE TO THE PROFESSION", "Teaching: Courses", "2019–2021"])
@@ -34,5 +34,5 @@ def test_headings_over_a_rule_are_of_one_style_whether_or_not_they_fill_it():
         sheet.column(40, 100 + 60 * at, ["a plain line of the body of this text and some more"] * 3)
         sheet.print(40, 90 + 60 * at, text, bold=True, underlined=at == 1)
         sheet.rule(40, 260, 92 + 60 * at)
-    styles = {c.style for c in candidates_of(analyse(document(sheet)), LEXICON) if c.text.isupper()}
+    styles = {c.style for c in candidates_of(layout, LEXICON, Verdicts(layout.norms)) if c.text.isupper()}
     assert len(styles) == 1

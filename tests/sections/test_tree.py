@@ -13,7 +13,7 @@ def outline(*sheets):
         return (title, section.kind.value, len(section.lines), [walk(part) for part in section.parts])
 
     layout = analyse(document(*sheets))
-    sections = divide(layout, LEXICON)
+    sections = divide(layout, LEXICON).sections
     lines = sum(len(s.lines) for top in sections for s in top.walk())
     headings = sum(s.heading is not None for top in sections for s in top.walk())
     texts = sum(bool(line.text or line.margin or line.aside) for line in layout.lines)

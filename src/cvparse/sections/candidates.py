@@ -1,11 +1,13 @@
 """Which lines have the shape of a heading: short, no bullet, no tag beside them, no full stop, no `key: value`.
 
-Decides from the line alone and from the line above it, which it may only go on; what makes a heading of a candidate is
-its style among those of the others (`headings`).
+Decides from the line itself and from the line above it, which it may only go on with. What makes a heading of a
+candidate is its style among those of the other candidates (`detect`). Each line that is refused here leaves its reason
+in the verdicts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -14,10 +16,12 @@ from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.heading_meaning import LONGEST, MOST_WORDS, Certainty, Meaning, bare, meaning_of
 from cvparse.sections.typography import LARGER, LineStyle, style_of
+from cvparse.sections.verdict import Reason, Verdicts
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import CELL, ICON
 
 CLOSE = 1.3  # em; lines of one paragraph
+LONGEST_LEGEND = 60  # characters; a legend in parentheses may stand behind a heading
 QUOTES = '"“”„«»'  # a title in quotes is a value, whatever word it stands behind
 _KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry, a large `Service: the last years` is not
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -43,23 +47,38 @@ class Candidate:
         return self.meaning.certainty == Certainty.WHOLE
 
 
-def has_heading_shape(line: Line) -> bool:
-    """Short, begins with a capital or a figure, no bullet, does not end like a sentence.
+def shape_refusal(line: Line) -> Reason | None:
+    """Why a line has not the shape of a heading, None where it has it: short, begins with a capital or a number, has no
+    bullet and does not end like a sentence.
 
-    Reads `Publications` and `4. SERVICE TO THE PROFESSION`; refuses `• Best Paper Award` and `and was granted leave.`
+    Reads `Publications`, `4. SERVICE TO THE PROFESSION` and `2019–2021`; refuses `• Best Paper Award` and `and was
+    granted leave.`
     """
-    text = line.text.text.replace(ICON, " ").strip()
-    if not text or len(text) > LONGEST + 60:
-        return False
+    return next(_shape_refusals(line.text.text.replace(ICON, " ").strip()), None)
+
+
+def _shape_refusals(text: str) -> Iterator[Reason]:
+    """The reasons against the shape of a text, in the order in which they are asked for; only the first counts."""
+    if not text:
+        yield Reason.EMPTY
+    if len(text) > LONGEST + LONGEST_LEGEND:
+        yield Reason.TOO_LONG
     if is_year(text):
-        return True
-    if not any(c.isalpha() for c in text):
-        return False
+        return
     core = bare(text)
-    if len(core) > LONGEST or len(core.split()) > MOST_WORDS or text[0] in BULLETS:
-        return False
-    first = next(c for c in core if c.isalpha()) if any(c.isalpha() for c in core) else ""
-    return first != "" and not first.islower() and text[-1] not in ".,;" and not _DATE_LIKE.match(text)
+    first = next((c for c in core if c.isalpha()), "")
+    if not first:
+        yield Reason.NO_LETTER
+    if len(core) > LONGEST or len(core.split()) > MOST_WORDS:
+        yield Reason.TOO_LONG
+    if text[0] in BULLETS:
+        yield Reason.BULLET
+    if first.islower():
+        yield Reason.SMALL_LETTER
+    if text[-1] in ".,;":
+        yield Reason.STOP
+    if _DATE_LIKE.match(text):
+        yield Reason.DATE_FIRST
 
 
 def is_year(text: str) -> bool:
@@ -67,21 +86,29 @@ def is_year(text: str) -> bool:
     return _YEAR_ALONE.fullmatch(text) is not None
 
 
-def candidates_of(layout: Layout, lexicon: Lexicon) -> list[Candidate]:
-    """All lines of a heading's shape, in order; not the further lines of something that began otherwise."""
+def candidates_of(layout: Layout, lexicon: Lexicon, verdicts: Verdicts) -> list[Candidate]:
+    """All lines of a heading's shape, in order, without those that go on with what another line began. The reason for
+    each refused line is recorded in `verdicts`."""
     found: list[Candidate] = []
     for index, line in enumerate(layout.lines):
-        if not has_heading_shape(line):
+        if (reason := shape_refusal(line)) is not None:
+            verdicts.judge(index, line, reason)
             continue
         began = bool(found) and found[-1].index == index - 1
-        candidate = _candidate(index, layout, lexicon)
-        if candidate is not None and (began or not _goes_on(candidate, layout)):
+        candidate = Candidate(index, line, style_of(line, layout.norms), meaning_of(line.text.text, lexicon))
+        keyed = _meaning_of_key(candidate, lexicon)
+        reason = next(_value_refusals(candidate, keyed, layout, lexicon), None)
+        candidate = replace(candidate, meaning=keyed) if keyed else candidate
+        if reason is None and not began and _goes_on(candidate, layout):
+            reason = Reason.SAME_PARAGRAPH
+        if reason is None:
             found.append(candidate)
+        verdicts.judge(index, line, reason or Reason.NOTHING_SAYS_SO, candidate.style, candidate.meaning)
     return _ruled_alike(found)
 
 
 def _ruled_alike(candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates, those with a rule below them in one style, whether or not they are as long as the rule.
+    """The candidates, where those with a rule below them share one style, whether or not they are as long as the rule.
 
     Reads `SERVICE TO THE COLLEGE` that fills its column as `SKILLS`, though the rule seems to underline its words;
     keeps underlined headings apart where none is shorter than its rule.
@@ -93,32 +120,43 @@ def _ruled_alike(candidates: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _candidate(index: int, layout: Layout, lexicon: Lexicon) -> Candidate | None:
-    """The line as a candidate, None where what it holds is a value: a tag beside it, a year, a key before a colon."""
-    line = layout.lines[index]
-    text = line.text.text
-    style, meaning = style_of(line, layout.norms), meaning_of(text, lexicon)
-    larger = style.size >= LARGER * layout.norms.body_size
+def _value_refusals(candidate: Candidate, keyed: Meaning | None, layout: Layout, lexicon: Lexicon) -> Iterator[Reason]:
+    """The reasons for which a line holds a value, in the order in which they are asked for: a tag beside it, a year, a
+    key before a colon. `keyed` is the meaning of that key. Only the first reason counts."""
+    line, text, unsure = candidate.line, candidate.text, candidate.meaning.certainty < Certainty.PARTS
+    larger = candidate.style.size >= LARGER * layout.norms.body_size
     # a line with a tag or a cell beside it is an entry, but for a large known heading beside a column of details
     beside = line.margin.text + _cells(text)
-    dated = _YEAR.search(beside) and not line.ruled and not line.filled
-    if beside and (dated or not (meaning.certainty == Certainty.WHOLE and larger)):
-        return None
-    if _YEAR.search(text) and meaning.certainty < Certainty.PARTS and not is_year(text):
-        return None
-    if meaning.certainty < Certainty.PARTS and _left_open(layout, index, lexicon):
-        return None
+    if _YEAR.search(beside) and not line.ruled and not line.filled:
+        yield Reason.DATE_BESIDE
+    if beside and not (candidate.known_whole and larger):
+        yield Reason.TEXT_BESIDE
+    if unsure and _YEAR.search(text) and not is_year(text):
+        yield Reason.YEAR_INSIDE
+    if unsure and _left_open(layout, candidate.index, lexicon):
+        yield Reason.LINE_ABOVE_OPEN
     key = _KEY.search(text)
     if key and text[key.end() - 1] in QUOTES:
-        return None  # `Thesis: “On Rivers”` is a fact of an entry, in whatever type
-    if meaning.certainty < Certainty.WHOLE and key:
-        value = meaning_of(text[key.end() - 1 :], lexicon)
-        if value.certainty < Certainty.WHOLE or any(mark in text for mark in QUOTES):
-            meaning = meaning_of(text[: key.start() + 1], lexicon)
-            if meaning.certainty < Certainty.WHOLE or not larger:
-                return None
-    pictured = text.lstrip().startswith(ICON) and meaning.certainty < Certainty.PARTS
-    return None if pictured else Candidate(index, line, style, meaning)
+        yield Reason.QUOTED_VALUE  # `Thesis: “On Rivers”` is a fact of an entry, in whatever type
+    if keyed and not (keyed.certainty == Certainty.WHOLE and larger):
+        yield Reason.KEY_AND_VALUE
+    if text.lstrip().startswith(ICON) and (keyed or candidate.meaning).certainty < Certainty.PARTS:
+        yield Reason.PICTOGRAM
+
+
+def _meaning_of_key(candidate: Candidate, lexicon: Lexicon) -> Meaning | None:
+    """The meaning of the words before a colon, None where no value follows them.
+
+    Reads `Service: the last years`; says nothing of `Publications: Books`, whose second part is a heading too.
+    """
+    text = candidate.text
+    key = _KEY.search(text)
+    if key is None or candidate.known_whole:
+        return None
+    value = meaning_of(text[key.end() - 1 :], lexicon)
+    if value.certainty == Certainty.WHOLE and not any(mark in text for mark in QUOTES):
+        return None
+    return meaning_of(text[: key.start() + 1], lexicon)
 
 
 def _left_open(layout: Layout, index: int, lexicon: Lexicon) -> bool:
@@ -136,7 +174,7 @@ def _cells(text: str) -> str:
 
 
 def _goes_on(candidate: Candidate, layout: Layout) -> bool:
-    """Whether the line goes on what the line above, of the same style, began."""
+    """Whether the line goes on with what the line above began: same style, same column, close under it."""
     if candidate.index == 0:
         return False
     line, above = candidate.line, layout.lines[candidate.index - 1]

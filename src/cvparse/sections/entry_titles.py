@@ -2,8 +2,9 @@
 
 A heading stands over a list, a title over one entry. Signals, in order: a date at the right edge of the line; a date in
 the lines right under it, where most lines of that style are unknown words (employers, courses, posts); a section that
-would be left with nothing in it, as the next line is of its own style and is followed as titles are. Titles of works
-are another matter: a group of publications may stand right over a dated entry.
+would be left with nothing in it, because the next line has its style and is followed as titles are. Titles of works are
+left alone: a group of publications may stand right over a dated entry. Each line that is refused here leaves its reason
+in the verdicts.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from cvparse.model.kinds import SectionKind
 from cvparse.sections.candidates import CLOSE, Candidate, is_year
 from cvparse.sections.heading_meaning import Certainty, bare
 from cvparse.sections.typography import LineStyle, style_of
+from cvparse.sections.verdict import Reason, Verdicts
 
 REPEATED = 3  # times; a heading stands once, and once more after a page break
 SOON = 3  # lines under a title among which its date stands
@@ -35,9 +37,9 @@ SUBJECTS = (SectionKind.INTERESTS, SectionKind.LANGUAGES, SectionKind.SKILLS)
 Names = Callable[[str], bool]
 
 
-def without_labels(candidates: Sequence[Candidate], layout: Layout) -> list[Candidate]:
-    """The candidates without those that belong to an entry: words that come again in one style in several entries
-    (`Highlights`), and titles of unknown meaning over a line that is a date."""
+def without_labels(candidates: Sequence[Candidate], layout: Layout, verdicts: Verdicts) -> list[Candidate]:
+    """The candidates without those that belong to an entry: words that stand three times in one style (`Highlights`),
+    and titles of unknown meaning over a line that is a date. The reason for each is recorded in `verdicts`."""
     texts = Counter((bare(c.text).casefold(), c.style) for c in candidates)
     kept: list[Candidate] = []
     for candidate in candidates:
@@ -48,6 +50,8 @@ def without_labels(candidates: Sequence[Candidate], layout: Layout) -> list[Cand
         wrapped = bool(kept) and kept[-1].index == candidate.index - 1 and kept[-1].style == candidate.style
         if wrapped or is_year(candidate.text) or not (again or (unknown and dated)):
             kept.append(candidate)
+        else:
+            verdicts.amend(candidate.index, Reason.LABEL if again else Reason.OVER_DATE)
     return kept
 
 
@@ -57,7 +61,7 @@ def _is_date(text: str) -> bool:
 
 
 def mostly_unknown(candidates: Sequence[Candidate]) -> frozenset[LineStyle]:
-    """The styles of whose lines half are no section names; two thirds where the others name several sections."""
+    """The styles in which half of the lines are no section names; two thirds where the others name several sections."""
     found: set[LineStyle] = set()
     lines = [c for c in candidates if not c.line.beside]
     for style, count in Counter(c.style for c in lines).items():
@@ -68,28 +72,29 @@ def mostly_unknown(candidates: Sequence[Candidate]) -> frozenset[LineStyle]:
     return frozenset(found)
 
 
-def is_title(candidate: Candidate, unknown: bool, within: SectionKind | None, layout: Layout) -> bool:
-    """Whether a line of a lower style is the title of an entry; `unknown` where most lines of its style are no section
-    names, `within` what the section above it holds.
+def title_reason(candidate: Candidate, unknown: bool, within: SectionKind | None, layout: Layout) -> Reason | None:
+    """Why a line of a lower style is the title of an entry, None where it is none.
 
-    Reads `Outreach` with `2019 – 2021` at its right and a bold `Lecturer` over `Northwick University, 2012–2014`; keeps
+    `unknown` says that most lines of its style are no section names; `within` is what the section above it holds. Reads
+    `Outreach` with `2019 – 2021` at its right and a bold `Lecturer` over `Northwick University, 2012–2014`; refuses
     `Journal Articles` over `1. A. Lund. Ice. 2019`.
     """
     if is_year(candidate.text) or candidate.meaning.kind in WORKS or candidate.line.beside:
-        return False
+        return None
     if _is_dated(candidate.line.aside.text):
-        return True
+        return Reason.DATED_TITLE
     if within in SUBJECTS and unknown:
-        return True
-    return unknown and _dated_soon(candidate, layout)
+        return Reason.SUBJECT
+    return Reason.TITLE_OVER_DATE if unknown and _dated_soon(candidate, layout) else None
 
 
 def first_titles(headings: Sequence[Candidate], layout: Layout, names: Names) -> frozenset[int]:
     """The indices of those lines, of the style of section headings, that are titles of entries.
 
-    A section does not end where it begins: of two lines of one style, one right under the other and set apart, the
-    second is a title where its date follows, and so are the unknown ones after it. One of them must be a name (of an
-    institution, a post, a degree). Reads `Work` / `Lund Bakery` / `2019 – 2021`; refuses `Publications` / `Books`.
+    A section does not end where it begins. So where two lines of one style stand one right under the other and set
+    apart, the second is a title if its date follows, and so are the unknown ones after it. One of them must be a name
+    (of an institution, a post, a degree). Reads `Work` / `Lund Bakery` / `2019 – 2021`; refuses `Publications` /
+    `Books`.
     """
     found: set[int] = set()
     for number, heading in enumerate(headings):
@@ -102,7 +107,8 @@ def first_titles(headings: Sequence[Candidate], layout: Layout, names: Names) ->
 
 
 def _run(below: Sequence[Candidate], heading: Candidate, layout: Layout) -> list[Candidate]:
-    """The titles under a heading: the line right under it, and the unknown ones that are followed as it is."""
+    """The titles under a heading: the line right under it, and the unknown lines after which a line of the same style
+    stands as after the first."""
     if not below or below[0].index != heading.index + 1 or 0 < below[0].line.gap_above <= CLOSE * below[0].line.size:
         return []
     first = below[0]

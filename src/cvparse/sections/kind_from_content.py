@@ -1,15 +1,14 @@
-"""What a section holds by its lines, where its heading is of no known meaning or of two.
+"""What the lines of a section say of its kind, where its heading is of no known meaning or may mean two things.
 
-A group of skills may have a heading of its own (`Web development` over `Advanced` and a list of tools), and a list of
-names under `Software` is one of skills, while titles with dates and sentences under it are projects. Signals: a line
-that only says how well something is mastered; short names in boxes or between commas. A line with a year, an address
-or a full stop speaks against it. What the words of a heading say for sure is not changed.
+A group of skills may have a heading of its own (`Web development` over `Advanced` and a list of tools). A list of names
+under `Software` is one of skills, while titles with dates and sentences under it are projects. Signals: a line that
+only says how well something is mastered; short names in boxes or between commas. A line with a year, an address or a
+full stop speaks against it. It gives evidence; `kind` decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import regex
 
@@ -21,25 +20,16 @@ from cvparse.text.styled import CELL
 
 NAME_WORDS = 4  # of a skill; a title of a project has more, or a sentence under it
 LEAST_NAMES = 3
-UNSURE = (SectionKind.OTHER, SectionKind.PROJECTS)
 _BETWEEN = regex.compile(rf"\s{{0,3}}[,;|•·/、{CELL}]\s{{0,3}}")
 _TOLD = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:|www\.|\w\.(?:com|org|io)\b|[.。]\s*$")
 
 
-def by_contents(section: Section, lexicon: Lexicon) -> Section:
-    """The section, as one of skills where it lists these.
+def lists_skills(section: Section, lexicon: Lexicon) -> bool:
+    """Whether the lines of a section of an open kind list skills.
 
     Reads `Software` / `Stata, R, QGIS` and `Databases` / `Expert` / `PostgreSQL`; refuses `Software` / `Riverbed, a
     package for sediments, 2019` and `Hobbies` / `Chess, Sailing, Bread`.
     """
-    parts = tuple(by_contents(part, lexicon) for part in section.parts)
-    if section.kind not in UNSURE or parts or section.heading is None or not _lists_skills(section, lexicon):
-        return replace(section, parts=parts) if parts != section.parts else section
-    heading = replace(section.heading, kind=SectionKind.SKILLS)
-    return replace(section, kind=SectionKind.SKILLS, heading=heading)
-
-
-def _lists_skills(section: Section, lexicon: Lexicon) -> bool:
     names = _names(section.lines)
     levels = [name for name in names if name in lexicon.phrases("skills.level")]
     if not names or any(len(name.split()) > NAME_WORDS for name in names):

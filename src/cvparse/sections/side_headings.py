@@ -20,6 +20,7 @@ from dataclasses import replace
 from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.heading_meaning import Certainty, Meaning, meaning_of, unnumbered
+from cvparse.sections.verdict import Reason, Verdicts
 from cvparse.text.normalize import join_lines
 from cvparse.text.styled import EMPTY, Style, StyledText, concatenate
 
@@ -33,14 +34,15 @@ TagStyle = tuple[bool, bool, bool, float, str]
 Stack = tuple[int, ...]
 
 
-def lift_margin_headings(layout: Layout, lexicon: Lexicon) -> Layout:
-    """The layout with headings from beside the text as lines of their own; the same where there are none."""
-    layout = _lift(layout, lambda line: line.side, lexicon)
+def lift_margin_headings(layout: Layout, lexicon: Lexicon, verdicts: Verdicts) -> Layout:
+    """The layout with headings from beside the text as lines of their own; the same where there are none. The reason
+    for each text beside a line that is none is recorded in `verdicts`."""
+    layout = _lift(layout, lambda line: line.side, lexicon, verdicts)
     layout = replace(layout, lines=tuple(_as_tag(line) for line in layout.lines))
-    return _lift(layout, lambda line: line.margin, lexicon)
+    return _lift(layout, lambda line: line.margin, lexicon, verdicts)
 
 
-def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
+def _lift(layout: Layout, tag: Tag, lexicon: Lexicon, verdicts: Verdicts) -> Layout:
     words = {word.id: word for word in layout.words}
     lines = layout.lines
     every = list(_stacks(lines, tag, words, lexicon))
@@ -49,12 +51,17 @@ def _lift(layout: Layout, tag: Tag, lexicon: Lexicon) -> Layout:
     dates = Counter(_style(lines[s[0]], tag, words) for s in figures)
     meanings = [(_style(lines[s[0]], tag, words), meaning_of(_text(lines, s, tag), lexicon)) for s in stacks]
     styles = _heading_styles(meanings, dates, any(line.beside for line in lines))
-    lifted = {s[0]: s for s in stacks if _style(lines[s[0]], tag, words) in styles}
+    lifted = {s[0]: s for s, (style, _) in zip(stacks, meanings, strict=True) if style in styles}
+    for stack in figures:
+        verdicts.judge_tag(lines[stack[0]], _joined(lines, stack, tag), Reason.TAG_WITH_FIGURES)
+    for stack, (style, meaning) in zip(stacks, meanings, strict=True):
+        if style not in styles:
+            verdicts.judge_tag(lines[stack[0]], _joined(lines, stack, tag), Reason.TAG_STYLE, meaning)
     inside = {index for stack in lifted.values() for index in stack}
     made: list[Line] = []
     for index, line in enumerate(lines):
-        if stack := lifted.get(index):
-            made.append(_heading_line(lines, stack, tag, words))
+        if index in lifted:
+            made.append(_heading_line(lines, lifted[index], tag, words))
         body = replace(line, side=EMPTY, margin=EMPTY if tag(line) is line.margin else line.margin)
         body = body if index in inside else line
         if body.text or body.aside or body.margin or body.side:
@@ -141,12 +148,17 @@ def _style(line: Line, tag: Tag, words: dict[int, Word]) -> TagStyle:
 
 
 def _text(lines: tuple[Line, ...], stack: Stack, tag: Tag) -> str:
-    return join_lines([tag(lines[index]) for index in stack])[0].text
+    return _joined(lines, stack, tag).text
+
+
+def _joined(lines: tuple[Line, ...], stack: Stack, tag: Tag) -> StyledText:
+    """The lines of a tag as one text."""
+    return join_lines([tag(lines[index]) for index in stack])[0]
 
 
 def _heading_line(lines: tuple[Line, ...], stack: Stack, tag: Tag, words: dict[int, Word]) -> Line:
     """The tag as a heading line of its own."""
-    text = join_lines([tag(lines[index]) for index in stack])[0]
+    text = _joined(lines, stack, tag)
     own = tuple(words[i] for i in text.words if i in words)
     size = max((w.size for w in own), default=lines[stack[0]].size)
     return replace(

@@ -1,10 +1,9 @@
 """The lines of a CV become a tree of sections.
 
 Decides what each heading governs: the lines up to the next heading of its level or above. A heading in the left margin
-(`margins`) is taken out of the line beside it. A heading of unknown meaning inside a section means what the section
-means; one at level 1 makes a section of kind `other`. A heading that is repeated after a page break ("continued") goes
-on with the section before it. The lines before the first heading are the head of the CV. Each column that is read on
-its own (a sidebar) starts afresh. Where a heading leaves it open what a section is, its lines decide (`contents`).
+is taken out of the line beside it first (`side_headings`). A heading that is repeated after a page break ("continued")
+goes on with the section before it. The lines before the first heading are the head of the CV. Each column that is read
+on its own (a sidebar) starts afresh. Which kind a section has is said by `kind`.
 """
 
 from __future__ import annotations
@@ -16,28 +15,26 @@ import regex
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.model.kinds import SectionKind
 from cvparse.sections.candidates import CLOSE, is_year
 from cvparse.sections.detect import HeadingLine, headings_of
-from cvparse.sections.heading_meaning import Certainty, bare, meaning_of
-from cvparse.sections.kind_from_content import by_contents
+from cvparse.sections.heading_meaning import Certainty, Meaning, bare, meaning_of
+from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_without_heading, with_kind_from_content
 from cvparse.sections.side_headings import lift_margin_headings
-from cvparse.sections.types import Heading, Section
+from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
+from cvparse.sections.verdict import Reason, Verdict, Verdicts
 from cvparse.text.normalize import fold, join_lines
 from cvparse.text.styled import EMPTY, StyledText
 
 _LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
 ENDED = 0.75  # of the page's height; a sidebar that goes on over the page fills it, but for an item that had no room
-GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
-"""Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""
 
 
 @dataclass(slots=True)
 class _Open:
-    """A section that is still being filled."""
+    """A section that is still being filled. `certainty` says how surely the words of its heading name its kind."""
 
-    kind: SectionKind
+    kind: Kind
     heading: Heading | None
     level: int
     certainty: Certainty = Certainty.NONE
@@ -45,16 +42,26 @@ class _Open:
     parts: list[_Open] = field(default_factory=list)
 
     def close(self) -> Section:
-        return Section(self.kind, self.heading, tuple(self.lines), tuple(part.close() for part in self.parts))
+        parts = tuple(part.close() for part in self.parts)
+        return Section(self.kind.kind, self.heading, tuple(self.lines), parts, self.kind.reason)
 
 
-def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
+@dataclass(frozen=True, slots=True)
+class Division:
+    """The sections of a CV, and what was decided of each line: whether it is a heading, and why."""
+
+    sections: tuple[Section, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+def divide(layout: Layout, lexicon: Lexicon) -> Division:
     """The sections of a CV in reading order; the first is its head, which has no heading.
 
     Every line of the layout stands in exactly one section, as one of its lines or in its heading.
     """
-    layout = lift_margin_headings(layout, lexicon)
-    headings = {heading.index: heading for heading in headings_of(layout, lexicon)}
+    verdicts = Verdicts(layout.norms)
+    layout = lift_margin_headings(layout, lexicon, verdicts)
+    headings = {heading.index: heading for heading in headings_of(layout, lexicon, verdicts)}
     tops: list[_Open] = []
     stack: list[_Open] = []
     column: int | None = None
@@ -62,19 +69,26 @@ def divide(layout: Layout, lexicon: Lexicon) -> tuple[Section, ...]:
     while index < len(layout.lines):
         line = layout.lines[index]
         if line.column != column or _is_note(layout.lines, index):
-            stack = [_Open(SectionKind.CONTACT if line.column != column else SectionKind.OTHER, None, 0)]
+            stack = [_Open(kind_without_heading(new_column=line.column != column), None, 0)]
             column = line.column
             tops.append(stack[0])
         found = headings.get(index)
-        if found and not (is_year(line.text.text) and stack[-1].kind not in GROUPED_BY_YEAR):
+        if found and is_year(line.text.text) and stack[-1].kind.kind not in GROUPED_BY_YEAR:
+            verdicts.amend(index, Reason.YEAR_OF_ENTRY)
+            found = None
+        if found:
             count = _wrapped(layout.lines, index, headings, lexicon)
             count += _rest(layout, index + count)
-            _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops)
+            for further in range(index + 1, index + count):
+                verdicts.amend(further, Reason.CONTINUED, found.level)
+            if _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops):
+                verdicts.amend(index, Reason.REPEATED, found.level)
             index += count
         else:
             stack[-1].lines.append(line)
             index += 1
-    return tuple(by_contents(top.close(), lexicon) for top in tops if top.lines or top.heading)
+    sections = (with_kind_from_content(top.close(), lexicon) for top in tops if top.lines or top.heading)
+    return Division(tuple(sections), verdicts.all())
 
 
 def _is_note(lines: Sequence[Line], index: int) -> bool:
@@ -136,8 +150,9 @@ def _known_together(found: HeadingLine, lines: Sequence[Line], lexicon: Lexicon)
     return _Found(found, lines, text, legend)
 
 
-def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> None:
-    """Begin a section, below the open one that ranks above it."""
+def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> bool:
+    """Begin a section below the open one that ranks above it. True where the heading is one that is repeated after a
+    page break, so that the open section goes on instead."""
     found, lines, text, legend = heading_lines.line, heading_lines.lines, heading_lines.text, heading_lines.legend
     while len(stack) > 1 and stack[-1].level >= found.level:
         last = stack.pop()
@@ -145,11 +160,13 @@ def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> None:
             stack.append(last)
             break
     if len(stack) > 1 and stack[-1].level == found.level:
-        return _continue(stack[-1], lines, found, text)
+        _continue(stack[-1], lines, found, text)
+        return True
     level = found.level if found.level == 1 else min(found.level, max(1, stack[-1].level + 1))
     parent = stack[-1] if level > 1 and stack[-1].heading else None
-    heading = Heading(text, _kind(found, parent), level, lines[0].page, found.rule)
-    section = _Open(heading.kind, heading, found.level, found.meaning.certainty)
+    kind = kind_of_heading(found.meaning, Meaning(parent.kind.kind, parent.certainty) if parent else None)
+    heading = Heading(text, kind.kind, level, lines[0].page, found.reason)
+    section = _Open(kind, heading, found.level, found.meaning.certainty)
     _keep_asides(lines, section)
     if legend:
         section.lines.append(_line_of(lines[-1], legend))
@@ -161,14 +178,14 @@ def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> None:
         tops.append(section)
         del stack[1:]
     stack.append(section)
-    return None
+    return False
 
 
 def _continue(section: _Open, lines: Sequence[Line], found: HeadingLine, text: StyledText) -> None:
     """A heading repeated after a page break: its words are a part without entries of its own, the section goes on."""
-    heading = Heading(text, section.kind, section.level, lines[0].page, "heading: repeated after a page break")
-    part = _Open(section.kind, heading, found.level + 1)
-    section.parts.append(part)
+    kind = Kind(section.kind.kind, KindReason.REPEATED)
+    heading = Heading(text, kind.kind, section.level, lines[0].page, Reason.REPEATED)
+    section.parts.append(_Open(kind, heading, found.level + 1))
 
 
 def _heading_text(lines: Sequence[Line]) -> StyledText:
@@ -200,50 +217,3 @@ def _without_legend(text: StyledText) -> tuple[StyledText, StyledText]:
 
 def _same_heading(one: str, other: str) -> bool:
     return fold(bare(one)) == fold(bare(other))
-
-
-def _kind(found: HeadingLine, parent: _Open | None) -> SectionKind:
-    """The meaning of a heading in its place: inside a section a meaning gives way to the section's that is surer."""
-    if parent is None or parent.kind is SectionKind.OTHER:
-        return found.meaning.kind
-    sure = found.meaning.certainty >= max(parent.certainty, Certainty.WORD)
-    unclear = parent.certainty == Certainty.WORD and found.meaning.certainty == Certainty.WHOLE
-    groups = () if unclear else INSIDE.get(parent.kind, ())
-    if sure and found.meaning.kind not in (*groups, *OF_ENTRIES):
-        return found.meaning.kind
-    return parent.kind
-
-
-OF_ENTRIES = (SectionKind.SUMMARY,)
-"""What is no section inside another: `Summary` and `Highlights` are words of an entry there."""
-
-INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
-    # what a sub-heading of these words means inside such a section is a group of its entries, not another section
-    SectionKind.PUBLICATIONS: (
-        SectionKind.PUBLICATIONS,
-        SectionKind.OTHER,
-        SectionKind.PROJECTS,
-        SectionKind.SERVICE,
-        SectionKind.EDUCATION,
-    ),
-    SectionKind.SERVICE: (
-        SectionKind.SERVICE,
-        SectionKind.OTHER,
-        SectionKind.PUBLICATIONS,
-        SectionKind.TALKS,
-        SectionKind.EXPERIENCE,
-    ),
-    SectionKind.TALKS: (SectionKind.TALKS, SectionKind.OTHER, SectionKind.PUBLICATIONS, SectionKind.SERVICE),
-    SectionKind.TEACHING: (SectionKind.TEACHING, SectionKind.OTHER, SectionKind.EDUCATION),
-    SectionKind.ADVISING: (SectionKind.ADVISING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
-    SectionKind.EXPERIENCE: (SectionKind.EXPERIENCE, SectionKind.OTHER),
-    SectionKind.EDUCATION: (
-        SectionKind.EDUCATION,
-        SectionKind.OTHER,
-        SectionKind.EXPERIENCE,
-        SectionKind.TEACHING,
-    ),
-    SectionKind.AWARDS: (SectionKind.AWARDS, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.GRANTS),
-    SectionKind.GRANTS: (SectionKind.GRANTS, SectionKind.OTHER, SectionKind.AWARDS),
-    SectionKind.SKILLS: (SectionKind.SKILLS, SectionKind.OTHER, SectionKind.PROJECTS),
-}

@@ -1,18 +1,35 @@
-"""What the section stage hands on: a tree of sections."""
+"""What the section stage hands on: a tree of sections, and why each line is a heading or none."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from cvparse.layout.types import Line
 from cvparse.model.kinds import SectionKind
 from cvparse.text.styled import StyledText
 
 
+class KindReason(StrEnum):
+    """How a section got its kind (`kind`). The value is the sentence that a person is shown."""
+
+    WHOLE_HEADING = "a list knows the whole heading"
+    PARTS_OF_HEADING = "lists know most parts of the heading; the first decides"
+    WORD_OF_HEADING = "a list knows one word of the heading"
+    UNKNOWN_HEADING = "no list knows the heading"
+    SECTION_ABOVE = "part of the section above it, to whose kind its heading gives way"
+    REPEATED = "goes on with the section of the same heading before a page break"
+    TOP_OF_COLUMN = "stands at the top of its column, before any heading"
+    NOTE = "a note in a column beside the text, without a heading"
+    LISTS_SKILLS = "its lines list skills, and its heading leaves the kind open"
+    GIVEN = "given by whoever made the section"
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: its text as printed, the level (1 is a section of the CV), the meaning, and the rule that saw it."""
+    """A heading: its text as printed, its kind, its level (1 is a section of the CV), its page (from 1), and the reason
+    for which the line is one."""
 
     text: StyledText
     kind: SectionKind
@@ -23,12 +40,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading, the lines that stand under it, and the sections inside it. The head of the CV has no heading."""
+    """A heading, the lines that stand under it, and the sections inside it. The head of the CV has no heading.
+
+    `kind_reason` says how the section stage chose the kind; what the routing rules change later is said by `Outcome`.
+    """
 
     kind: SectionKind
     heading: Heading | None
     lines: tuple[Line, ...]
     parts: tuple[Section, ...] = ()
+    kind_reason: KindReason = KindReason.GIVEN
 
     @property
     def title(self) -> str | None:
