@@ -1,5 +1,6 @@
 """`cvparse explain FILE`: every line of the CV, what it was taken for, and by which rule.
 
+With `--line TEXT` it answers for the lines that hold a text: why they are headings or none, and where their words went.
 In a terminal the lines are coloured; in a pipe they are plain text with fixed columns, the same on every machine; with
 `--format html` they are a page to open in a browser.
 """
@@ -15,6 +16,7 @@ import click
 
 from cvparse.cli.inputs import STDIN, read_source, reading_options, source_argument
 from cvparse.cli.output import refuse_overwriting, write
+from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
     from cvparse.pipeline import Trace
@@ -35,11 +37,18 @@ MOST_UNREAD = 40  # runs shown at the end; the JSON has them all
     show_default=True,
     help="text: a line each; html: one page, with the pages of the PDF beside the lines.",
 )
+@click.option(
+    "--line",
+    "text",
+    metavar="TEXT",
+    help="Only the lines that hold TEXT: why they are headings or none, and where their words went.",
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file.")
 @reading_options
 def command(
     file: Path,
     format_name: str,
+    text: str | None,
     output: Path | None,
     pages: frozenset[int] | None,
     reader: str,
@@ -48,10 +57,15 @@ def command(
     """Show every line of FILE: page, column, entry, rule, text, and the fields that it went to.
 
     A margin column stands in ‹ › before the text, what stands at the right edge in ‹ › behind it, the fields behind →.
-    At the end it is said where the words of the document ended.
+    A line that looks like a heading and is none has the reason in [ ] at its end. The last rows say where the words of
+    the document ended.
     """
     from cvparse.pipeline import trace
 
+    if text is not None and format_name == "html":
+        raise click.UsageError("--line is answered as text; leave out --format html")
+    if text is not None and not text.strip():
+        raise click.UsageError("--line needs some words of the line")
     refuse_overwriting(output, (file,))
     traced = trace(read_source(file), reader=reader, password=password, pages=pages)
     if format_name == "html":
@@ -62,6 +76,9 @@ def command(
     from cvparse.review.lines import printed_lines
 
     lines = printed_lines(traced)
+    if text is not None:
+        write(_answer(lines, text), output)
+        return 0
     if output is None and sys.stdout.isatty():
         _print_coloured(lines)
         write("\n" + summary(traced), None)
@@ -70,11 +87,22 @@ def command(
     return 0
 
 
+def _answer(lines: Sequence[PrintedLine], text: str) -> str:
+    """What is known of the lines that hold a text. Raises CvparseError where none does."""
+    from cvparse.review.line_answer import answer, matching
+
+    found = matching(lines, text)
+    if not found:
+        raise CvparseError(f"no line holds “{text}”; `cvparse explain FILE` shows all lines")
+    return answer(found)
+
+
 def row(line: PrintedLine) -> str:
-    """One printed line with fixed columns: page, column, what it became, rule, text, fields."""
+    """One printed line with fixed columns: page, column, what it became, rule, text, fields, why it is no heading."""
     column = "" if line.column is None else str(line.column)
     fields = f"  → {', '.join(line.fields)}" if line.fields else ""
-    return f"{line.page:>3} {column:>2}  {line.kind:<18} {line.rule:<30} {line.text}{fields}".rstrip()
+    refusal = f"  [no heading: {line.refusal}]" if line.refusal else ""
+    return f"{line.page:>3} {column:>2}  {line.kind:<18} {line.rule:<36} {line.text}{fields}{refusal}".rstrip()
 
 
 def summary(traced: Trace) -> str:

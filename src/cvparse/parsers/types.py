@@ -19,7 +19,11 @@ SectionParser = Callable[[Section, Context], Parsed]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A section that was dispatched, and what became of it; `parse_sections` gives them in reading order."""
+    """A section as its parser read it, and what became of it; `parse_sections` gives them in reading order.
+
+    `routed_by` names the routing rules that gave the section another kind, or other lines, than the section stage did.
+    """
 
     section: Section
     parsed: Parsed
+    routed_by: tuple[str, ...] = ()

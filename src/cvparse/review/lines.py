@@ -1,7 +1,7 @@
 """Each printed line with what it became: its section, its entry, the rule, and the field of every word.
 
-It decides nothing. It looks up who took each word: the section that holds it, the reading that covers it, the fields
-that reading took it for, and its account in the ledger. An entry is named by its path in the JSON
+It decides nothing. It looks up who took each word: the verdict on its line, the section that holds it, the reading that
+covers it, the fields that reading took it for, and its account in the ledger. An entry is named by its path in the JSON
 (`publications[3]`), as `cvparse check` names it; where two entries cover a word, it belongs to the one that took it.
 """
 
@@ -14,10 +14,12 @@ from itertools import groupby
 
 from cvparse.assembly.ledger import CUE, Account
 from cvparse.layout.types import Line
-from cvparse.model import SectionKind
 from cvparse.model.base import Entry
 from cvparse.model.json import collections
+from cvparse.parsers.types import Outcome
 from cvparse.pipeline import Trace
+from cvparse.sections.types import Heading, Section
+from cvparse.sections.verdict import Verdict
 from cvparse.text.styled import CELL, ICON, NO_WORD, StyledText
 
 MARGIN, BODY, ASIDE = "margin", "body", "aside"
@@ -46,7 +48,9 @@ class PrintedLine:
     """One printed line. `text` has the margin in ‹ › before it, what stands at the right edge in ‹ › behind it.
 
     `kind` is a heading (`## awards`), its first entry (`awards[2]`), a section that holds the line without an entry
-    (`(awards)`), `source` or `furniture`; `section` the heading that it stands under, with the one above.
+    (`(awards)`), `source` or `furniture`; `section` the heading that it stands under, with the one above. `line` is the
+    line of the layout, None for `source` and `furniture`; `verdicts` say whether it, and what stands beside it, was
+    taken for a heading; `place` is the section that holds it or that it heads, `outcome` how that section was read.
     """
 
     page: int
@@ -56,6 +60,24 @@ class PrintedLine:
     text: str
     parts: tuple[Part, ...]
     section: str = ""
+    line: Line | None = None
+    verdicts: tuple[Verdict, ...] = ()
+    place: Section | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def refusal(self) -> str:
+        """Why its text is no heading, where one could have taken it for one: it stands out or holds a known word. Empty
+        for headings and for all other lines."""
+        for verdict in self.verdicts:
+            if not verdict.is_heading and verdict.is_near:
+                return verdict.reason.value
+        return ""
+
+    @property
+    def cues(self) -> tuple[str, ...]:
+        """The rules that consumed words of it which are no value, each once, in order."""
+        return tuple(dict.fromkeys(part.cue for part in self.parts if part.cue))
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -87,8 +109,10 @@ class _Findings:
     def __init__(self, traced: Trace) -> None:
         self._traced = traced
         self._accounts: Mapping[int, Account] = traced.findings.ledger.accounts
+        self._verdicts = {word: verdict for verdict in traced.findings.verdicts for word in verdict.text.words}
         self._headings = _headings(traced)
         self._sections = _sections(traced)
+        self._outcomes = _outcomes(traced)
         self._entries = _entries(traced)
         self._fields, self._cues = _fields(traced)
         self._pages = {word.id: page.number for page in traced.findings.document.pages for word in page.words}
@@ -112,18 +136,20 @@ class _Findings:
             for part in self._parts(text, zone)
         )
         words = [word for part in parts for word in part.words]
-        heading, heading_rule = next((self._headings[word] for word in words if word in self._headings), ("", ""))
+        heading = next((self._headings[word] for word in words if word in self._headings), None)
         entry = next((self._entries[word] for word in words if word in self._entries), None)
-        kind, title = next((self._sections[word] for word in words if word in self._sections), (None, ""))
-        holder = f"({kind.value})" if kind else "-"
+        place, title = next((self._sections[word] for word in words if word in self._sections), (None, ""))
+        if heading is not None:
+            kind, rule = heading_kind(heading), heading.rule
+        elif entry is not None:
+            kind, rule = entry.path, entry.rule
+        else:
+            kind, rule = f"({place.kind.value})" if place else "-", ""
+        outcome = next((self._outcomes[word] for word in words if word in self._outcomes), None)
+        judged = (self._verdicts[word] for word in words if word in self._verdicts)
+        verdicts = tuple({id(verdict): verdict for verdict in judged}.values())
         return PrintedLine(
-            line.page,
-            line.column,
-            heading or (entry.path if entry else holder),
-            heading_rule or (entry.rule if entry else ""),
-            _whole(line),
-            parts,
-            title,
+            line.page, line.column, kind, rule, _whole(line), parts, title, line, verdicts, place, outcome
         )
 
     def _parts(self, text: StyledText, zone: str) -> Iterator[Part]:
@@ -152,27 +178,51 @@ def _shown(text: str) -> str:
     return " ".join(text.replace(CELL, CELL_MARK).replace(ICON, " ").split())
 
 
-def _headings(traced: Trace) -> dict[int, tuple[str, str]]:
-    """Level and kind of the heading, as `# awards` or `## awards`, and its rule, for each word of a heading."""
-    found: dict[int, tuple[str, str]] = {}
-    for top in traced.findings.sections:
-        for section in top.walk():
-            if heading := section.heading:
-                shown = f"{'#' * max(1, heading.level)} {heading.kind.value}"
-                found.update(dict.fromkeys(heading.text.words, (shown, heading.rule)))
-    return found
+def heading_kind(heading: Heading) -> str:
+    """Level and kind of a heading, as `# awards` or `## awards`."""
+    return f"{'#' * max(1, heading.level)} {heading.kind.value}"
 
 
-def _sections(traced: Trace) -> dict[int, tuple[SectionKind, str]]:
-    """The section that each word stands in: its kind, and its heading under those above it."""
-    found: dict[int, tuple[SectionKind, str]] = {}
+def _headings(traced: Trace) -> dict[int, Heading]:
+    """The heading that each word of one belongs to."""
+    return {
+        word: section.heading
+        for top in traced.findings.sections
+        for section in top.walk()
+        if section.heading
+        for word in section.heading.text.words
+    }
+
+
+def _sections(traced: Trace) -> dict[int, tuple[Section, str]]:
+    """The section that each word stands in or heads, and its heading under those above it."""
+    found: dict[int, tuple[Section, str]] = {}
     for top in traced.findings.sections:
         for section in top.walk():
             above = top.title if top is not section else None
             title = " › ".join(part for part in (above, section.title) if part)
-            texts = (text for line in section.lines for text in (line.margin, line.text, line.aside))
-            found.update(dict.fromkeys((word for text in texts for word in text.words), (section.kind, title)))
+            found.update(dict.fromkeys(_words_of(section), (section, title)))
+            if section.heading:
+                for word in section.heading.text.words:
+                    found.setdefault(word, (section, ""))
     return found
+
+
+def _outcomes(traced: Trace) -> dict[int, Outcome]:
+    """How the section that each word stands in or heads was read; a heading belongs to the first of its sections."""
+    found: dict[int, Outcome] = {}
+    for outcome in traced.findings.outcomes:
+        for section in outcome.section.walk():
+            heading = section.heading.text.words if section.heading else ()
+            for word in (*_words_of(section), *heading):
+                found.setdefault(word, outcome)
+    return found
+
+
+def _words_of(section: Section) -> tuple[int, ...]:
+    """The words of the lines of a section, without its parts."""
+    texts = (text for line in section.lines for text in (line.margin, line.text, line.aside))
+    return tuple(word for text in texts for word in text.words)
 
 
 def _entries(traced: Trace) -> dict[int, _Entry]:

@@ -143,7 +143,19 @@ def _row(number: int, line: PrintedLine, *, is_first: bool) -> Iterator[str]:
         parts = "".join(_part(part) for part in line.parts if part.zone == zone)
         if parts:
             yield f'<span class="zone" title="{zone}">{parts}</span>' if zone != BODY else parts
-    yield f'</td><td class="rule">{_escaped(line.rule)}</td></tr>\n'
+    yield f'</td><td class="rule">{_escaped(line.rule)}{_verdicts(line)}</td></tr>\n'
+
+
+def _verdicts(line: PrintedLine) -> str:
+    """Why the line is a heading, or why it is none though it looks like one; what spoke for it and against it is shown
+    on pointing at it."""
+    near = [v for v in line.verdicts if v.is_heading or v.is_near]
+    said = ((v, "; ".join(f"{'+' if e.speaks_for else '−'} {e.name}" for e in v.evidence)) for v in near)
+    return "".join(
+        f'<small class="verdict" title="{_escaped(why)}">'
+        f"{_escaped('heading' if v.is_heading else f'no heading: {v.reason.value}')}</small>"
+        for v, why in said
+    )
 
 
 def _part(part: Part) -> str:

@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from cvparse.layout.types import Line, Norms
 from cvparse.sections.heading_meaning import Certainty, Meaning
-from cvparse.sections.typography import LARGER, SET_APART, LineStyle
+from cvparse.sections.typography import LARGER, SET_APART, LineStyle, stands_out
 from cvparse.text.styled import StyledText
 
 
@@ -80,6 +80,21 @@ class Reason(StrEnum):
         return self.value.startswith("heading: ")
 
 
+OF_VALUES = frozenset(
+    {
+        Reason.DATE_BESIDE,
+        Reason.TEXT_BESIDE,
+        Reason.YEAR_INSIDE,
+        Reason.LINE_ABOVE_OPEN,
+        Reason.QUOTED_VALUE,
+        Reason.KEY_AND_VALUE,
+        Reason.PICTOGRAM,
+        Reason.SAME_PARAGRAPH,
+    }
+)
+"""The reasons that find a value of an entry in the line; its style and its place among others were not asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One fact that speaks for a heading (`speaks_for`) or against one."""
@@ -132,6 +147,15 @@ class Verdict:
         return self.style is not None
 
     @property
+    def is_near(self) -> bool:
+        """True where a person could take the line for a heading: it has the shape of one, and its words are known or it
+        stands out by its type and holds no value (`OF_VALUES`)."""
+        if self.style is None or self.meaning is None:
+            return False
+        distinct = stands_out(self.style, self.norms) and self.reason not in OF_VALUES
+        return distinct or self.meaning.certainty >= Certainty.PARTS
+
+    @property
     def evidence(self) -> tuple[Evidence, ...]:
         """What speaks for a heading and what speaks against one: words, typography, place, the other lines."""
         return (*self._of_words(), *self._of_style(), *self._of_place(), *self._of_count())
@@ -152,8 +176,8 @@ class Verdict:
         style, norms = self.style, self.norms
         if style is not None:
             larger = style.size >= LARGER * norms.body_size
-            shown = f"{style.size:g} pt, body text has {norms.body_size:g} pt"
-            yield Evidence(f"larger than the body text ({shown})" if larger else f"no larger than it ({shown})", larger)
+            compared = "larger" if larger else "no larger"
+            yield Evidence(f"{style.size:g} pt, {compared} than the body text ({norms.body_size:g} pt)", larger)
             marks = (
                 (style.bold, "bold"),
                 (style.capitals, "in capitals"),
@@ -173,7 +197,7 @@ class Verdict:
         else:
             pitches = line.gap_above / self.norms.line_pitch
             apart = pitches >= SET_APART
-            yield Evidence(f"{pitches:.1f} lines below the line above", apart)
+            yield Evidence(f"{pitches:.1f} times the usual distance below the line above", apart)
         if self.text is line.text and (line.margin or line.aside):
             yield Evidence("text beside it", False)
         if line.indent > 0 and not line.centered:
@@ -183,8 +207,8 @@ class Verdict:
         count = self.count
         if count is None:
             return
-        known = f"{count.known_whole} whole, {count.known_parts} by parts, {count.known_word} by a word"
-        yield Evidence(f"of {count.lines} lines in its style are known: {known}", count.for_headings)
+        known = f"{count.known_whole} known whole, {count.known_parts} by parts, {count.known_word} by a word"
+        yield Evidence(f"{count.lines} lines like headings in its style: {known}", count.for_headings)
         if count.primary:
             yield Evidence("its style names more sections than any other", True)
         elif not count.for_headings:

@@ -12,7 +12,7 @@ from copy import copy
 from cvparse.entries.join_wrapped_lines import Row, rows_of
 from cvparse.entries.types import Item
 from cvparse.model import Entry
-from cvparse.spans.readings import Reading
+from cvparse.spans.readings import Reading, rule_of
 from cvparse.spans.worksheet import Claim, Worksheet
 from cvparse.text.styled import EMPTY
 from cvparse.text.trim import clean, trimmed
@@ -85,11 +85,12 @@ class EntryWorksheet:
         return separator.join(clean(part) for part in parts if part) or None
 
     def reading(self, entry: Entry, rule: str) -> Reading:
-        """The entry with its label and print, and all that was taken for it."""
+        """The entry with its label and print, and all that was taken for it. `rule` is the parser's; the boundary rule
+        of the item stands before it."""
         entry, facts = with_facts(self.item, entry)
         label = clean(self.item.label) or entry.label
         entry = entry.model_copy(update={"raw": self.item.raw, "label": label})
-        return Reading(entry, rule, self.item.words, (*self.taken(), *facts))
+        return Reading(entry, rule_of(self.item, rule), self.item.words, (*self.taken(), *facts))
 
 
 def with_facts(item: Item, entry: Entry) -> tuple[Entry, tuple[Claim, ...]]:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from cvparse.entries.types import Item
 from cvparse.model import Entry, Issue, Marker, Person
 from cvparse.spans.worksheet import Claim
 from cvparse.text.styled import StyledText
+
+LABELLED = "labelled facts"  # rows of an item that say by a label what they are
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """An entry that was read, by which rule, every word it covers, and what each of its values was read from.
+
+    `rule` names the rules that made it, the first one first (`rule_of`): the boundary rule that opened its item, the
+    template of its list, the parser. The cue words that helped stand in `taken`, as `cue: …`.
 
     The model has its label, raw and values; provenance is added by `assemble`. What is no entry of a collection is
     read as a `Person` (from the head of the CV; several are merged, the first value wins) or as a plain `str`: a
@@ -39,6 +45,11 @@ class Reading:
         printed = f"{self.entry.raw} {raw}" if raw else self.entry.raw
         entry = self.entry.model_copy(update={**values, "raw": printed})
         return Reading(entry, self.rule, (*self.words, *words), (*self.taken, *taken))
+
+
+def rule_of(item: Item, rule: str) -> str:
+    """The rules that made an entry of an item: `bulleted > talks`, `numbered > labelled facts > grants`."""
+    return " > ".join(part for part in (item.rule, LABELLED if item.facts else "", rule) if part)
 
 
 @dataclass(frozen=True, slots=True)

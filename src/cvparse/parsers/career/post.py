@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import regex
 
-from cvparse.entries.types import Context
+from cvparse.entries.types import Context, Item
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
@@ -20,11 +20,9 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
 from cvparse.parsers.career.header import CareerHeader, header_of, posts_of
-from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.readings import Reading
-from cvparse.spans.section_items import items_of
 from cvparse.spans.segment import Joint, Segment, SegmentKind
 
 PLACE_WORDS = 4
@@ -173,19 +171,13 @@ def kind_of(title: str | None, context: Context) -> ExperienceKind | None:
     return next((role.kind for role in roles if role.kind), None)
 
 
-def tells_posts(section: Section, context: Context) -> bool:
-    """Whether each entry of a section tells a post, whatever its heading says.
+def names_posts(item: Item, lexicon: Lexicon) -> bool:
+    """Whether an item names one post or several, and nothing but posts.
 
-    Reads `Research` over `Senior Researcher <2016 – present>` / `Institute of Rivers`; refuses `Research` over
-    sentences, and a section in which one entry is none.
+    Reads `Senior Researcher, Institute of Rivers <2016 – present>`; refuses a sentence.
     """
-    told = False
-    for listed in items_of(section, context):
-        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
-            told = holds_post(header_of(worksheet, context.lexicon, ("advisor",)), context.lexicon)
-            if not told:
-                return False
-    return told
+    posts = posts_of(EntryWorksheet(item), lexicon)
+    return all(holds_post(header_of(worksheet, lexicon, ("advisor",)), lexicon) for worksheet in posts)
 
 
 def holds_post(header: CareerHeader, lexicon: Lexicon) -> bool:

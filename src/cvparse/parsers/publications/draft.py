@@ -105,6 +105,7 @@ class Draft:
     notes: list[Span] = field(default_factory=list)
     remarks: list[Span] = field(default_factory=list)
     cues: list[Span] = field(default_factory=list)
+    template: str = "reference"  # how its list prints a work, for those who ask which rule read it
 
     @classmethod
     def of(cls, printed: StyledText, lexicon: Lexicon) -> Draft:

@@ -35,7 +35,7 @@ from cvparse.parsers.publications.to_model import build
 from cvparse.parsers.publications.trailing_remarks import award_pattern
 from cvparse.parsers.publications.vocabulary import bibliographic
 from cvparse.sections.types import Section
-from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.readings import Parsed, Reading, rule_of
 from cvparse.spans.worksheet import Claim, Worksheet
 from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
 
@@ -115,7 +115,7 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Rea
         }
     )
     entry = _with_group(entry, row.group, says_kind=draft.described is not None)
-    return Reading(entry, "publications", item.words, tuple(taken))
+    return Reading(entry, rule_of(item, draft.template), item.words, tuple(taken))
 
 
 def _only_numbered(entry: Publication, draft: Draft, record: Record | None) -> bool:
@@ -142,6 +142,7 @@ def _draft_of(row: Listed, style: ListStyle, lexicon: Lexicon) -> Draft:
     draft.style = style
     join_broken(draft, item.breaks)
     if facts_of(item, draft.work, lexicon):
+        draft.template = "labelled work"
         _set_remark_rows(draft, item)
         read_identifiers(draft)
         read_labelled(draft, facts_of(item, draft.work, lexicon))
@@ -153,6 +154,7 @@ def _draft_of(row: Listed, style: ListStyle, lexicon: Lexicon) -> Draft:
         _set_remark_rows(draft, item)
         _set_bold_end(draft, item.text)
         return read(draft)
+    draft.template = "record"
     read_identifiers(draft)
     blank_markers(draft)
     read_record(draft, row.record)

@@ -19,6 +19,7 @@ from cvparse.entries.parallel_blocks import one_after_the_other
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.fields.identifiers import find_identifiers
+from cvparse.fields.on_request import is_named_on_request
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons, strip_honorific
 from cvparse.fields.roles import find_roles
@@ -32,14 +33,12 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import leftovers_of, parsed, unread
-from cvparse.spans.whole_section import keep_whole
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import DASHES
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean, trimmed
 
 NAME_WORDS = 7
-REMARK_WORDS = 20
 LONGEST_HEAD = 120  # characters of a name with its title before a testimonial
 LEAST_REFEREE = 4  # words: a name, a title or employer, an address
 BRACKET_END = regex.compile(r"\s[(（]([^()（）]{2,80})[)）]\s{0,2}$")
@@ -49,16 +48,14 @@ HEAD_COLON = regex.compile(r"[:：](?=\s)")
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of referees.
 
-    Reads `Dr. A B, Professor, University of X, ab@example.org` and a block of the same in rows; it refuses `References
-    are available on request`.
+    Reads `Dr. A B, Professor, University of X, ab@example.org` and a block of the same in rows; refuses an item
+    `Further names on request`.
     """
-    if _kept_back(" ".join(line.text.text for part in section.walk() for line in part.lines), context.lexicon):
-        return keep_whole(section, context)
     section = one_after_the_other(section, context.lexicon)
     result = Parsed()
     for item in _items(section, context):
         whole = EntryWorksheet(item)
-        kept_back = _kept_back(whole.body.text.text, context.lexicon)
+        kept_back = is_named_on_request(whole.body.text.text, context.lexicon)
         for worksheet in _one_by_one(whole):
             signed = _is_signed(worksheet, context.lexicon)
             reading = None if kept_back else _read(worksheet, context.lexicon)
@@ -107,12 +104,6 @@ def _within(rows: Sequence[Row], start: int, end: int) -> tuple[Row, ...]:
     """What of the rows stands in a stretch."""
     inside = [row for row in rows if row.start < end and row.end > start]
     return tuple(replace(row, start=max(row.start, start), end=min(row.end, end)) for row in inside)
-
-
-def _kept_back(text: str, lexicon: Lexicon) -> bool:
-    """Whether a short text without an address says that the referees are named on request."""
-    short = len(text.split()) <= REMARK_WORDS and not find_identifiers(text)
-    return short and lexicon.phrases("words.on_request").search(text) is not None
 
 
 def _read(worksheet: EntryWorksheet, lexicon: Lexicon) -> Reading | None:

@@ -16,25 +16,21 @@ from cvparse.sections.types import Section
 LEAST = 2  # numbered lines; one may be a figure that opens a sentence
 
 
-def with_continued_lists(sections: Sequence[Section]) -> list[Section]:
-    """The sections, those of no known kind that go on with the numbers of the works before them made works.
+def with_continued_lists(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections, where those of no known kind that go on with the numbers of the works before them are works.
 
     Reads `Publications: [1] … [9]`, `Collaboration: [10] … [12]`; refuses `Methods: [1] … [3]`, which begins anew.
     """
     found: list[Section] = []
     for section in sections:
         before = found[-1] if found else None
-        if (
-            section.kind is SectionKind.OTHER
-            and before is not None
-            and before.kind is SectionKind.PUBLICATIONS
-            and _goes_on(_numbers(before), _numbers(section))
-        ):
+        works = before is not None and before.kind is SectionKind.PUBLICATIONS and section.kind is SectionKind.OTHER
+        if before is not None and works and _goes_on(_numbers(before), _numbers(section)):
             heading = replace(section.heading, kind=SectionKind.PUBLICATIONS) if section.heading is not None else None
             found.append(replace(section, kind=SectionKind.PUBLICATIONS, heading=heading))
         else:
             found.append(section)
-    return found
+    return tuple(found)
 
 
 def _numbers(section: Section) -> list[tuple[str, int]]:

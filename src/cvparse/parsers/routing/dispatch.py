@@ -1,8 +1,7 @@
-"""Who reads what: the table of section parsers, and the dispatcher that gives each section to the parser of its kind.
+"""Each section goes to the parser of the kind that the routing rules give it.
 
-A section's parts of the same kind, and parts of no known kind, are read with it (`Conference Reviewer` under
-`Service`); a part of another kind is dispatched apart. The head of the CV is read first: the owner's name is known to
-all others.
+Nothing is decided here: `rules` says which kind a section has, `section_parsers` who reads that kind. The head of the
+CV is read first, because the name of the owner helps all other parsers.
 """
 
 from __future__ import annotations
@@ -13,94 +12,62 @@ from dataclasses import replace
 from cvparse.entries.types import Context
 from cvparse.layout.types import Furniture
 from cvparse.model import Person, SectionKind
-from cvparse.parsers import interests
-from cvparse.parsers.career.post import tells_posts
-from cvparse.parsers.contact.running_heads import running_details
-from cvparse.parsers.routing.continued_numbering import with_continued_lists
-from cvparse.parsers.routing.languages_in_skills import languages_apart
-from cvparse.parsers.routing.profile_in_head import contact_apart, profile_apart, with_position
-from cvparse.parsers.routing.section_parsers import SECTION_PARSERS
-from cvparse.parsers.routing.table_captions import captions_apart
-from cvparse.parsers.skills import languages
+from cvparse.parsers.routing.rules import OF_A_SECTION, OF_THE_CV, PARTS, parts_apart
+from cvparse.parsers.routing.section_parsers import SECTION_PARSERS, running_details
+from cvparse.parsers.routing.types import Route
 from cvparse.parsers.types import Outcome
-from cvparse.sections.heading_meaning import kinds_in
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed
-from cvparse.spans.worksheet import Claim
 
 
 def parse_sections(
     sections: Sequence[Section], context: Context, furniture: Sequence[Furniture] = ()
 ) -> tuple[Outcome, ...]:
     """What became of each section, in reading order, and last what running heads and feet say of the owner."""
-    apart = [
-        part
-        for section in with_continued_lists(with_position(sections))
-        for whole in parted(section, context)
-        for part in meant(whole, context)
-    ]
-    order = sorted(range(len(apart)), key=lambda n: apart[n][0].kind is not SectionKind.CONTACT)
-    heads = sum(section.kind is SectionKind.CONTACT for section, _ in apart)
+    routes = routes_of(sections, context)
+    order = sorted(range(len(routes)), key=lambda n: routes[n].section.kind is not SectionKind.CONTACT)
+    heads = sum(route.section.kind is SectionKind.CONTACT for route in routes)
     outcomes: dict[int, Outcome] = {}
     for number in order[:heads]:
-        outcomes[number] = _outcome(apart[number], context)
+        outcomes[number] = _outcome(routes[number], context)
         context = _with_owner(context, outcomes[number].parsed)
     running = running_details(furniture, context)
     context = _with_owner(context, running.parsed) if running else context
     for number in order[heads:]:
-        outcomes[number] = _outcome(apart[number], context)
-    return (*(outcomes[number] for number in range(len(apart))), *([running] if running else ()))
+        outcomes[number] = _outcome(routes[number], context)
+    return (*(outcomes[number] for number in range(len(routes))), *([running] if running else ()))
 
 
-def _outcome(part: tuple[Section, tuple[Claim, ...]], context: Context) -> Outcome:
-    section, tags = part
-    return Outcome(section, _parse(section, context) + Parsed(consumed=tags))
+def routes_of(sections: Sequence[Section], context: Context) -> tuple[Route, ...]:
+    """The sections as their parsers will read them, in reading order, each with the rules that made it so."""
+    routes: list[Route] = [Route(section) for section in sections]
+    for name, of_the_cv in OF_THE_CV:
+        changed = of_the_cv(tuple(route.section for route in routes))
+        routes = [
+            route if section is route.section else Route(section, rules=(*route.rules, name))
+            for route, section in zip(routes, changed, strict=True)
+        ]
+    whole = [part for route in routes for part in _with_parts_apart(route, context)]
+    return tuple(part for route in whole for part in _by_first_rule(route, context))
 
 
-def parted(section: Section, context: Context) -> tuple[Section, ...]:
-    """The section with the parts that are read with it, and the parts of another kind, each for itself."""
-    own: list[Section] = []
-    apart: list[Section] = []
-    for part in section.parts:
-        whole, *rest = parted(part, context)
-        of_code = section.kind is SectionKind.SKILLS and not languages.names_fluency(part, context)
-        with_it = part.kind in (section.kind, SectionKind.OTHER) or (part.kind is SectionKind.LANGUAGES and of_code)
-        (own if with_it else apart).append(whole)
-        apart += rest
-    return (replace(section, parts=tuple(own)), *apart)
+def _with_parts_apart(route: Route, context: Context) -> list[Route]:
+    """The section, and behind it its parts of another kind."""
+    own, *others = parts_apart(route.section, context)
+    return [replace(route, section=own), *(Route(part, rules=(PARTS,)) for part in others)]
 
 
-def meant(section: Section, context: Context) -> list[tuple[Section, tuple[Claim, ...]]]:
-    """The section as what it is read as, with the tags that this consumed.
-
-    A section of `Research` that lists posts is one of posts; interests that are running text are a summary, as a
-    statement of research interests is; a profile in the head of the CV is a summary of its own, and contact details
-    under a profile are none of it; languages among the skills, or in a section of no known kind, are told apart, and so
-    are the entries of a section that holds several kinds; the heads of a table's columns are no entry.
-    """
-    if section.kind in (SectionKind.SUMMARY, SectionKind.INTERESTS) and tells_posts(section, context):
-        return [(replace(section, kind=SectionKind.EXPERIENCE), ())]
-    if section.kind is SectionKind.INTERESTS and interests.is_statement(section, context):
-        return [(replace(section, kind=SectionKind.SUMMARY), ())]
-    apart: Section | None = None
-    tags: tuple[Claim, ...] = ()
-    if section.kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION):
-        section, tags = captions_apart(section, context)
-    elif section.kind is SectionKind.SUMMARY:
-        section, apart = contact_apart(section)
-    elif section.kind in (SectionKind.SKILLS, SectionKind.OTHER):
-        section, apart, tags = languages_apart(section, context.lexicon)
-    elif section.kind is SectionKind.CONTACT:
-        section, apart, tags = profile_apart(section, context.lexicon)
-    elif kinds_in(section.title or "", context.lexicon) - {section.kind}:
-        from cvparse.parsers.routing.mixed_headings import sorted_apart  # noqa: PLC0415 -- few CVs have such a heading; it takes its time
-
-        return [(part, ()) for part in sorted_apart(section, context)]
-    return [(section, tags), *([(apart, ())] if apart else [])]
+def _by_first_rule(route: Route, context: Context) -> tuple[Route, ...]:
+    """What the first rule that has an answer makes of a section; the section itself where none has one."""
+    for rule in OF_A_SECTION:
+        if route.section.kind in rule.kinds and (found := rule.apply(route.section, context)) is not None:
+            return tuple(replace(part, rules=(*route.rules, rule.name)) for part in found)
+    return (route,)
 
 
-def _parse(section: Section, context: Context) -> Parsed:
-    return SECTION_PARSERS[section.kind](section, context)
+def _outcome(route: Route, context: Context) -> Outcome:
+    parsed = SECTION_PARSERS[route.section.kind](route.section, context)
+    return Outcome(route.section, parsed + Parsed(consumed=route.consumed), route.rules)
 
 
 def _with_owner(context: Context, parsed: Parsed) -> Context:

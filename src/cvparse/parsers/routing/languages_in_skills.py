@@ -1,7 +1,8 @@
-"""Languages that are told among other things, set apart: `Languages: English (native), French (fluent)`.
+"""Languages that stand among other things are set apart: `Languages: English (native), French (fluent)`.
 
-Signals: a line, or the tag beside it, that opens with a heading of the languages and a colon, and after it a word of
-fluency or the name of a language that people speak; the lines that go on with it. Programming languages stay.
+Signals: a line, or the tag beside it, that opens with a heading of the languages and a colon, and behind it a word of
+fluency or the name of a language that people speak; the lines that go on with it. Programming languages stay where they
+are.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from dataclasses import replace
 
 import regex
 
+from cvparse.entries.types import Context
 from cvparse.fields.spoken import find_spoken
 from cvparse.layout.types import Line
 from cvparse.lexicon.phrase_groups import FLUENCY
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
+from cvparse.parsers.routing.types import Route
 from cvparse.sections.types import Section
 from cvparse.spans.worksheet import Claim
 from cvparse.text.normalize import BULLETS, fold
@@ -25,12 +28,14 @@ OPEN_ENDS = (",", ";", "·", "|", "/", "–", "—")
 HEAD = regex.compile(r"[^:：\t]{2,40}[:：\t]")
 
 
-def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Section | None, tuple[Claim, ...]]:
-    """The section without the languages, these as a section of their own, and the tags that announced them.
+def languages_apart(section: Section, context: Context) -> tuple[Route, ...] | None:
+    """The section without the languages, with the tags that announced them, and these as a section of their own; None
+    where none are told.
 
     Reads `Languages: English (native), Urdu`, `Languages: fluent in Urdu` and a tag `Lingue` beside `Inglese
     (fluente)`; refuses `Languages: Python, C`.
     """
+    lexicon = context.lexicon
     kept: list[Line] = []
     spoken: list[Line] = []
     tags: list[Claim] = []
@@ -41,7 +46,7 @@ def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Sectio
             tags.append(found[1])
             inside = True
         elif inside and _goes_on(spoken[-1], line):
-            if line.text.text[:1] in OPENING or _is_open(spoken[-1]):  # how well is told in one bracket
+            if line.text.text[:1] in OPENING or _is_open(spoken[-1]):  # a bracket that says how well, over two lines
                 spoken[-1] = replace(spoken[-1], text=StyledText.join(" ", [spoken[-1].text, line.text]))
             else:
                 spoken.append(line)
@@ -49,13 +54,14 @@ def languages_apart(section: Section, lexicon: Lexicon) -> tuple[Section, Sectio
             kept.append(line)
             inside = False
     if not spoken:
-        return section, None, ()
+        return None
     languages = Section(SectionKind.LANGUAGES, section.heading, tuple(spoken))
-    return replace(section, lines=tuple(kept)), languages, tuple(tags)
+    return Route(replace(section, lines=tuple(kept)), tuple(tags)), Route(languages)
 
 
 def _without_head(line: Line, lexicon: Lexicon) -> tuple[Line, Claim] | None:
-    """The line without the heading that it opens with or has beside it, and that; None where it tells no languages."""
+    """The line without the heading that it opens with or has beside it, and that heading as a claim; None where the
+    line names no languages."""
     tag = line.margin.text.strip(" :：")
     if tag and _is_heading(tag, lexicon) and _says_how_well(line.text.text, lexicon):
         return replace(line, margin=EMPTY), Claim("heading", line.margin)

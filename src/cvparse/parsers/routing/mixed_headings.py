@@ -1,10 +1,10 @@
-"""A section that holds entries of several kinds is parted, entry by entry, into sections of one kind each.
+"""A section whose heading names several kinds is parted, entry by entry, into sections of one kind each.
 
-Signals in this order: the heading names more than one kind (`Grants, Awards, and Prizes`, `Teaching and Supervision`);
-then each entry says by its own words which it is: a role in a project or the word for a grant, the word for a prize, a
-person under a row of supervision, a membership of a society, a task such as `Associate Editor`. An entry that says
-nothing stays with the kind of the section, and so does one that says two things. It never moves an entry to a kind that
-the heading does not name: who prints `Associate Editor` under `Honors` counts it among them.
+Signals, in this order: the heading names more than one kind (`Grants, Awards, and Prizes`, `Teaching and Supervision`);
+then the words of each entry: a role in a project or the word for a grant, the word for a prize, a person under a row of
+supervision, a membership of a society, a task such as `Associate Editor`. An entry without such words stays with the
+kind of the section, and so does one with the words of two kinds. An entry never moves to a kind that the heading does
+not name: somebody who prints `Associate Editor` under `Honors` counts it among them.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from cvparse.fields.persons import person_in
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
+from cvparse.parsers.routing.types import Route
 from cvparse.sections.heading_meaning import kinds_in
 from cvparse.sections.types import Section
 
@@ -32,8 +33,8 @@ NUMBERED = regex.compile(r"#?(?=[^\s]{0,20}\d)\p{Lu}{1,6}[\p{Lu}\d]{0,6}-\d{4,12
 LONGEST_CLAIM = 24  # words; a longer text mentions prizes that are not its own
 
 
-def sorted_apart(section: Section, context: Context) -> tuple[Section, ...]:
-    """The section as sections of one kind each, the section itself where all its entries are of its kind.
+def sorted_apart(section: Section, context: Context) -> tuple[Route, ...] | None:
+    """The section as sections of one kind each, None where its heading names one kind only.
 
     Reads `Ice on Rivers, NSF, PI, $300,000` and `Best Paper Award, 2019` under `Grants and Awards` as two kinds;
     refuses to move `Travel Grant, 2019` from under `Awards`.
@@ -41,10 +42,10 @@ def sorted_apart(section: Section, context: Context) -> tuple[Section, ...]:
     kinds = kinds_in(section.title or "", context.lexicon) | {section.kind}
     claims = [(kind, CLAIMS[kind]) for kind in sorted(kinds) if kind in CLAIMS]
     if section.kind not in CLAIMS or len(claims) < 2:
-        return (section,)
+        return None
     found = {kind: _kept(section, kind, claims, context) for kind, _ in claims}
     parts = [(kind, part) for kind, part in found.items() if part is not None]
-    return tuple(part for _, part in sorted(parts, key=lambda p: p[0] is not section.kind)) or (section,)
+    return tuple(Route(part) for _, part in sorted(parts, key=lambda p: p[0] is not section.kind)) or None
 
 
 def _kept(
@@ -61,7 +62,8 @@ def _kept(
 def _kinds(
     section: Section, claims: list[tuple[SectionKind, Claim]], context: Context
 ) -> list[tuple[Item, SectionKind]]:
-    """The entries of a section, each with its kind; what says nothing goes with the row over it that says it."""
+    """The entries of a section, each with its kind; an entry without words of a kind goes with the row above it that
+    has them."""
     found: list[tuple[Item, SectionKind]] = []
     held = section.kind
     for item in (item for run in _runs(section, context.lexicon) for item in split(run, context)):

@@ -1,16 +1,21 @@
-"""Who reads which kind of section: one function for each kind.
+"""Who reads which kind of section: one function for each kind, and the questions that routing asks a parser.
 
-A parser is loaded with the first section that needs it: few CVs have more than half of the kinds, and each module takes
-its time. Each function names what it loads, so that type checks and searches find it.
+This is the only module of this room that knows the parsers. A parser is loaded with the first section that needs it:
+few CVs have more than half of the kinds, and each module takes its time. Each function names what it loads, so that
+type checks and searches find it.
 """
 
 # ruff: noqa: PLC0415 -- what is loaded late is the point of this module
 
 from __future__ import annotations
 
-from cvparse.entries.types import Context
+from collections.abc import Sequence
+
+from cvparse.entries.types import Context, Item
+from cvparse.layout.types import Furniture
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
-from cvparse.parsers.types import SectionParser
+from cvparse.parsers.types import Outcome, SectionParser
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed
 
@@ -166,3 +171,19 @@ OWN_PARSERS: dict[SectionKind, SectionParser] = {
 """Kinds that are read in a way of their own."""
 SECTION_PARSERS: dict[SectionKind, SectionParser] = {kind: OWN_PARSERS.get(kind, _declared) for kind in SectionKind}
 """Who reads which kind; a collection without a parser of its own is read by its declaration."""
+
+
+def names_posts(item: Item, lexicon: Lexicon) -> bool:
+    """Whether each part of an item is a post for the parser of posts: a title, where it was held, and when."""
+    from cvparse.parsers.career.post import names_posts
+
+    return names_posts(item, lexicon)
+
+
+def running_details(furniture: Sequence[Furniture], context: Context) -> Outcome | None:
+    """What running heads and feet say of the owner, None where they say nothing."""
+    if not furniture:
+        return None
+    from cvparse.parsers.contact.running_heads import running_details
+
+    return running_details(furniture, context)

@@ -1,12 +1,14 @@
 """The heads of a table's columns over posts or degrees: `Degree | Year | Institution`.
 
-Signals: the first line of the list, in two cells or more, each of which is a label of a fact (the lists `forms.*`) or
-several with a comma, a slash or an ampersand between them. They are no entry. A line with one cell that is none is one.
+Signals: the first line of the list, in two cells or more, each of which is the label of a fact (the lists `forms.*`) or
+several labels with a comma, a slash or an ampersand between them. Such a line is no entry. A line of which one cell is
+no label is an entry.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
@@ -14,6 +16,7 @@ from cvparse.entries.label_prefix import fact_named
 from cvparse.entries.types import Context
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.routing.types import Route
 from cvparse.sections.types import Section
 from cvparse.spans.worksheet import Claim
 from cvparse.text.styled import CELL
@@ -25,18 +28,16 @@ FACTS = (
 JOINTS = regex.compile(r"\s{0,2}[,/&]\s{0,2}|\s(?=\()")
 
 
-def captions_apart(section: Section, context: Context) -> tuple[Section, tuple[Claim, ...]]:
-    """The section without the heads of its columns, and these as words that a rule consumed.
+def captions_apart(section: Section, context: Context) -> tuple[Route, ...] | None:
+    """The section without the heads of its columns, and these as words that a rule consumed; None where it has none.
 
     Reads `Dates | Rank & Position | Department, Institution`; refuses `2019 | Lecturer | University of X`.
     """
-    lines = list(section.lines)
+    lines = section.lines
     if len(lines) < 2 or not _is_caption(lines[0], context.lexicon):
-        return section, ()
-    first = lines[0]
-    texts = [text for text in (first.margin, first.text, first.aside) if text]
-    without = Section(section.kind, section.heading, tuple(lines[1:]), section.parts)
-    return without, tuple(Claim("cue: heads of columns", text) for text in texts)
+        return None
+    texts = [text for text in (lines[0].margin, lines[0].text, lines[0].aside) if text]
+    return (Route(replace(section, lines=lines[1:]), tuple(Claim("cue: heads of columns", text) for text in texts)),)
 
 
 def _is_caption(line: Line, lexicon: Lexicon) -> bool:

@@ -238,15 +238,3 @@ def _paired(found: list[Language], lexicon: Lexicon) -> list[Language]:
         else:
             paired.append(entry)
     return paired
-
-
-def names_fluency(section: Section, context: Context) -> bool:
-    """Whether a section says how well something is spoken; one of programming languages does not."""
-    names = ("words.fluency", "languages.mother_tongue")
-    return any(
-        context.lexicon.phrases(name).search(text.text) is not None
-        for part in section.walk()
-        for line in part.lines
-        for text in (line.margin, line.text, line.aside)
-        for name in names
-    )
