@@ -1,10 +1,13 @@
+"""What a heading means, by its words alone."""
+
 import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.heading_meaning import Certainty, bare, kinds_in, meaning_of
+from cvparse.sections.heading_meaning import UNKNOWN, Certainty, bare, kinds_in, meaning_of, unnumbered
 
 LEXICON = load(("en",))
+LONG_WORD = "x" * 79
 
 
 @pytest.mark.parametrize(
@@ -12,8 +15,18 @@ LEXICON = load(("en",))
     [
         ("4. PUBLICATIONS (* equal contribution):", "PUBLICATIONS"),
         ("IV. Service", "Service"),
+        ("2.1 Talks", "Talks"),
+        ("3 Talks", "Talks"),
+        ("3 talks", "3 talks"),
+        ("1-Education", "Education"),
         ("Education", "Education"),
         ("Grants [12]", "Grants"),
+        ("Talks (see also", "Talks"),
+        ("Talks\t2019", "Talks"),
+        ("\ufffc Talks", "Talks"),
+        ("Talks –", "Talks"),
+        ("(2019)", "(2019)"),  # nothing would be left
+        (":", ":"),
     ],
 )
 def test_what_may_stand_around_a_heading(text, core):
@@ -21,22 +34,37 @@ def test_what_may_stand_around_a_heading(text, core):
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "rest"), [("2.1 Talks", "Talks"), ("IV. Service", "Service"), ("1-Education", "Education"), ("2019", "2019")]
+)
+def test_a_heading_without_its_number(text, rest):
+    assert unnumbered(text) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "certainty"),
     [
-        ("Education", Kind.EDUCATION),
-        ("SELECTED AWARDS & HONORS", Kind.AWARDS),
-        ("Conference & Journal Papers", Kind.PUBLICATIONS),
-        ("In Submission", Kind.PUBLICATIONS),
-        ("Professional Service", Kind.SERVICE),
-        ("Talks, Posters, and Panels", Kind.TALKS),
-        ("PhD dissertations directed", Kind.ADVISING),
-        ("Professional Skills Summary", Kind.SKILLS),
-        ("Biographical Summary", Kind.SUMMARY),
-        ("Teaching Philosophy", Kind.SUMMARY),
+        ("Education", Kind.EDUCATION, Certainty.WHOLE),
+        ("EDUCATION:", Kind.EDUCATION, Certainty.WHOLE),
+        ("Awards & Honors", Kind.AWARDS, Certainty.WHOLE),
+        ("In Submission", Kind.PUBLICATIONS, Certainty.WHOLE),
+        ("Professional Service", Kind.SERVICE, Certainty.WHOLE),
+        ("Teaching Philosophy", Kind.SUMMARY, Certainty.WHOLE),
+        ("Talks/Posters", Kind.TALKS, Certainty.PARTS),
+        ("Grants, Talks, and Awards", Kind.GRANTS, Certainty.PARTS),
+        ("Awards, Grants, and Bees", Kind.AWARDS, Certainty.PARTS),  # two of three
+        ("Awards, Bees", Kind.AWARDS, Certainty.WORD),  # half of the parts is not most
+        ("Selected Awards of Lund", Kind.AWARDS, Certainty.WORD),
+        ("PhD dissertations directed", Kind.ADVISING, Certainty.WHOLE),
+        ("Professional Skills Summary", Kind.SKILLS, Certainty.WORD),
+        ("Biographical Summary", Kind.SUMMARY, Certainty.WHOLE),
+        ("Northern Grants Teaching", Kind.TEACHING, Certainty.WORD),  # the last word of the head
+        ("Lunar Service to Education", Kind.SERVICE, Certainty.WORD),  # which ends before "to"
+        ("To Lunar Education Service", Kind.SERVICE, Certainty.WORD),  # a joint before all words ends nothing
     ],
 )
-def test_headings_with_a_meaning(text, kind):
-    assert meaning_of(text, LEXICON).kind is kind
+def test_headings_with_a_meaning(text, kind, certainty):
+    found = meaning_of(text, LEXICON)
+    assert (found.kind, found.certainty) == (kind, certainty)
 
 
 @pytest.mark.parametrize(
@@ -45,12 +73,27 @@ def test_headings_with_a_meaning(text, kind):
         "University of Northwick",
         "Ada Lund",
         "2019",
-        "Reviewer, The Northwick Gazette",
+        "",
+        "Smith & Sons",
         "A paper that has education in its title, and goes on and on about it",
+        f"Lund {'x' * 85}",
     ],
 )
 def test_no_heading(text):
-    assert meaning_of(text, LEXICON).certainty < Certainty.PARTS
+    assert meaning_of(text, LEXICON) == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("a b c d e f g h i j k award", Certainty.WORD),  # twelve words
+        ("a b c d e f g h i j k l award", Certainty.NONE),
+        (f"Awards for {LONG_WORD}", Certainty.WORD),  # ninety characters
+        (f"Awards for {LONG_WORD}x", Certainty.NONE),
+    ],
+)
+def test_a_long_text_means_nothing(text, certainty):
+    assert meaning_of(text, LEXICON).certainty is certainty
 
 
 @pytest.mark.parametrize(
@@ -60,6 +103,11 @@ def test_no_heading(text):
         ("Graduate Teaching and Supervision", {Kind.TEACHING, Kind.ADVISING}),
         ("Awards", {Kind.AWARDS}),
         ("Larvik & Sons", set()),
+        ("", set()),
+        (f"Awards and {LONG_WORD}", {Kind.AWARDS}),
+        (f"Awards and {LONG_WORD}x", set()),
+        ("a b c d e f g h i j k award", {Kind.AWARDS}),
+        ("a b c d e f g h i j k l award", set()),
     ],
 )
 def test_all_kinds_that_a_heading_names(text, kinds):

@@ -1,3 +1,5 @@
+"""The levels that printed numbers give to headings."""
+
 import pytest
 
 from cvparse.sections.heading_numbers import outline_levels
@@ -9,8 +11,15 @@ from cvparse.sections.heading_numbers import outline_levels
         (["1 Education", "2 Teaching", "2.1 Courses", "2.2 Theses"], [1, 1, 2, 2]),
         (["1. Education", "Contact", "2. Teaching", "2.1. Courses"], [1, None, 1, 2]),
         (["I. Education", "II. Publications", "A. Books", "B. Articles"], [1, 1, 2, 2]),
+        (["I) Education", "II) Publications", "A) Books", "B) Articles"], [1, 1, 2, 2]),
         (["A. Education", "B. Publications", "1. Books", "2. Articles"], [1, 1, 2, 2]),
         (["I. Education", "II. Publications", "A. Books", "1. Edited Books"], [1, 1, 2, 3]),
+        (["I. Education", "II. Publications", "1. Books", "1.1 Edited Books"], [1, 1, 2, 3]),
+        (["1 Education", "1.1 Schools", "1.1.1 Lund"], [1, 2, 3]),
+        (["1 Education", "1.1.1 Schools", "2 Talks"], [1, 3, 1]),
+        (["1 Education", "1.1 Schools", "C. Lund"], [1, 2, 2]),
+        (["1-Education", "2-Teaching", "2.1-Courses"], [1, 1, 2]),
+        (["I. Education", "A. Books", "1. Edited Books"], [1, 1, 2]),  # without II., `I.` is a letter
     ],
 )
 def test_numbers_in_two_ways_are_an_outline(texts, levels):
@@ -20,10 +29,14 @@ def test_numbers_in_two_ways_are_an_outline(texts, levels):
 @pytest.mark.parametrize(
     "texts",
     [
+        [],
         ["Education", "Teaching", "Service"],
-        ["1. Education", "2. Teaching", "3. Service"],
+        ["1. Education", "2. Teaching", "3. Service"],  # one way
+        ["1 Education", "2.1 Courses"],  # two numbers
         ["2.1 Courses", "2.2 Theses", "Service"],
+        ["2.1 Courses", "2.2 Theses", "2.2.1 Lund", "2.2.2 Oslo"],  # no first level
         ["I. Education", "2019 Talks"],
+        ["1 education", "2 teaching", "2.1 courses"],
     ],
 )
 def test_numbers_that_are_no_outline(texts):
