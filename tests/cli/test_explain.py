@@ -50,3 +50,42 @@ def test_text_goes_to_a_file_too(tmp_path, capfd):
     assert main(["explain", str(file), "-o", str(tmp_path / "lines.txt")]) == 0
     assert capfd.readouterr().out == ""
     assert "Ada Example" in (tmp_path / "lines.txt").read_text("utf-8")
+
+
+def test_one_line(tmp_path, capfd):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    assert main(["explain", str(file), "--line", "example MEDAL"]) == 0
+    shown = capfd.readouterr().out
+    assert "heading?  no (holds a year, and its words are unknown)" in shown
+    assert "Example Medal, → title" in shown
+    assert main(["explain", str(file), "--line", "example MEDAL", "-o", str(tmp_path / "line.txt")]) == 0
+    assert (tmp_path / "line.txt").read_text("utf-8") == shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--line", "Silver Medal"], "no line holds “Silver Medal”"),
+        (["--line", " "], "--line needs some words of the line"),
+        (["--line", "Medal", "--format", "html"], "leave out --format html"),
+    ],
+)
+def test_a_line_that_cannot_be_answered_for(tmp_path, capfd, arguments, message):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    assert main(["explain", str(file), *arguments]) == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert len(printed.err.splitlines()) == 1
+    assert message in printed.err
+
+
+def test_a_line_like_a_heading_says_why_it_is_none(tmp_path, capfd):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(["ADA EXAMPLE", "AWARDS", "Example Medal, 2019"]))
+    assert main(["explain", str(file)]) == 0
+    first, heading, entry = capfd.readouterr().out.splitlines()[:3]
+    assert first.endswith("[no heading: stands before the first known heading]")
+    assert "no heading" not in heading
+    assert "no heading" not in entry

@@ -77,6 +77,13 @@ def test_it_shows_each_line_with_its_fields(seed):
     assert "publications[26]" in text
 
 
+def test_it_says_why_a_line_is_a_heading_or_none(seed):
+    elements = Reader(seed).elements
+    said = [attributes["title"] for tag, attributes in elements if tag == "small" and "title" in attributes]
+    assert any(title and "+ the whole text is a known heading (awards)" in title for title in said)
+    assert "no heading: stands before the first known heading" in Reader(seed).text
+
+
 @pytest.mark.parametrize("title", ["cv.pdf", "<script>alert(1)</script>.pdf", '"onload="x.pdf', "a\x00\x1b\udcff.pdf"])
 def test_what_a_document_says_is_text(title):
     read = Reader(page(trace(pdf_with(["Ada Example", *HOSTILE])), title))

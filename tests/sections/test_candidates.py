@@ -64,7 +64,9 @@ def test_the_shape_of_a_heading(text, expected):
     assert shape_refusal(layout(Row(text)).lines[0]) is expected
 
 
-@pytest.mark.parametrize("text", ["2024", "2019–2021", "1999 / 2000", "2019 - present", "2019-21", "2019–22:", " 2019 "])
+@pytest.mark.parametrize(
+    "text", ["2024", "2019–2021", "1999 / 2000", "2019 - present", "2019-21", "2019–22:", " 2019 "]
+)
 def test_a_year_alone(text):
     assert is_year(text)
 
@@ -103,6 +105,7 @@ def test_no_year_alone(text):
         # a pictogram
         (bold(f"{ICON} Beekeeping"), Reason.PICTOGRAM),
         (bold(f"{ICON} Education"), None),
+        (bold(f"{ICON} Education, Service"), None),
         (bold(f"Beekeeping {ICON}"), None),
     ],
 )
@@ -178,5 +181,9 @@ def test_headings_over_a_rule_are_of_one_style_whether_or_not_they_fill_it():
     assert len({c.style for c in found}) == 1
     found, _ = judged(layout(heading("Skills", ruled=True, underlined=True), *rows[1:]))
     assert {c.style.underlined for c in found} == {True}
+    plain = heading("Talks", size=16.0)  # no rule under it: it says nothing of those that have one
+    wide = heading("Service", size=16.0, ruled=True, underlined=True)
+    found, _ = judged(layout(plain, WIDE, wide, WIDE))
+    assert [c.style.underlined for c in found] == [False, True]
     found, _ = judged(layout(*rows, heading("Talks", underlined=True)))
     assert [c.style.underlined for c in found] == [False, False, True]

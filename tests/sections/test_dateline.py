@@ -1,10 +1,12 @@
 """The CV's own date: which lines say it, and which only look like it."""
 
+from dataclasses import replace
+
 import pytest
 
 from cvparse.layout.types import Box, Furniture, FurnitureKind, Layout, Line, Norms, Word
 from cvparse.lexicon import load
-from cvparse.sections.dateline import lift_dateline
+from cvparse.sections.dateline import NO_DATELINE, lift_dateline
 from cvparse.text.styled import EMPTY, Run, StyledText
 
 LEXICON = load(("en",))
@@ -54,6 +56,46 @@ def test_a_date_alone_under_the_title_of_the_document():
     assert left.lines[1].text.text == "ada@example.org"
 
 
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        (["Curriculum Vitae", "May 2024"], "2024-05"),
+        (["May 2024"], None),
+        (["May 2024", "Curriculum Vitae"], None),
+        (["a", "b", "c", "d", "Curriculum Vitae", "May 2024"], "2024-05"),  # the sixth line
+        (["a", "b", "c", "d", "e", "Curriculum Vitae", "May 2024"], None),
+        (["Curriculum Vitae", "May 2024 – June 2024"], None),
+        (["Curriculum Vitae", "Lund, May 2024"], None),
+        (["Curriculum Vitae", "de May 2024"], "2024-05"),
+        (["Curriculum Vitae", "the May 2024"], "2024-05"),
+        (["Curriculum Vitae", "with May 2024"], None),  # three letters between at most
+        (["Curriculum Vitae", "May 2024 in Oslo"], None),
+    ],
+)
+def test_which_lines_are_looked_at(lines, date):
+    assert lift_dateline(layout(*map(line, lines)), LEXICON)[1].date == date
+
+
+def test_a_line_with_a_tag_beside_it_is_an_entry():
+    tagged = line("Last updated May 2024", aside="Oslo")
+    left, dateline = lift_dateline(layout(tagged), LEXICON)
+    assert (dateline.date, left.lines) == (None, (tagged,))
+    left, dateline = lift_dateline(layout(line("Curriculum Vitae"), line("May 2024", aside="Oslo")), LEXICON)
+    assert (dateline.date, len(left.lines)) == (None, 2)
+    margin = replace(line("Last updated May 2024"), margin=styled("Oslo", 1))
+    assert lift_dateline(layout(margin), LEXICON)[1].date is None
+
+
+def test_the_first_date_counts():
+    lines = [line("Last updated May 2024"), line("Last updated June 2024")]
+    left, dateline = lift_dateline(layout(*lines, foot="July 2024"), LEXICON)
+    assert (dateline.date, len(dateline.texts), left.lines) == ("2024-05", 2, ())
+
+
+def test_a_document_without_a_date():
+    assert lift_dateline(layout(line("Ada Example")), LEXICON)[1] == NO_DATELINE
+
+
 def test_at_the_right_edge_the_line_beside_it_stays():
     left, dateline = lift_dateline(layout(line("Ada Example", aside="Updated May 2024")), LEXICON)
     assert dateline.date == "2024-05"
@@ -68,7 +110,16 @@ def test_at_the_right_edge_the_line_beside_it_stays():
         ("Ada Example — last updated May 2024 — page 3", "2024-05"),
         ("3 May 2024", "2024-05-03"),
         ("Ada Example, 2", None),
+        ("Ada Example — last updated 2020 – 2024", None),
+        ("Ada Example, May 2024", None),
     ],
 )
 def test_a_running_foot(foot, date):
-    assert lift_dateline(layout(line("Ada Example"), foot=foot), LEXICON)[1].date == date
+    printed = layout(line("Ada Example"), foot=foot)
+    assert lift_dateline(printed, LEXICON)[1].date == date
+    number = replace(printed.furniture[0], kind=FurnitureKind.PAGE_NUMBER)
+    head = replace(printed.furniture[0], kind=FurnitureKind.RUNNING_HEAD)
+    assert lift_dateline(replace(printed, furniture=(head,)), LEXICON)[1].date == date
+    assert lift_dateline(replace(printed, furniture=(number,)), LEXICON)[1].date == (
+        date if "updated" in foot else None
+    )

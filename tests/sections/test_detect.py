@@ -116,7 +116,12 @@ def test_a_word_makes_the_first_heading_only_with_a_second():
     title, second = heading("Lecturer of Service to Bees"), heading("Awards of bees")
     rest = [heading("Education"), WIDE, WIDE, heading("Talks"), WIDE]
     assert [text for text, _ in read(title, WIDE, *rest)[0]] == ["Education", "Talks"]
-    assert [text for text, _ in read(title, WIDE, second, WIDE, *rest)[0]] == [title.text, second.text, "Education", "Talks"]
+    assert [text for text, _ in read(title, WIDE, second, WIDE, *rest)[0]] == [
+        title.text,
+        second.text,
+        "Education",
+        "Talks",
+    ]
     assert [text for text, _ in read(title, WIDE, *rest, second, WIDE)[0]] == ["Education", "Talks", second.text]
 
 
@@ -173,7 +178,14 @@ def test_unknown_words_further_in_than_all_known_headings():
     assert reason("Lund", *rows) is Reason.KNOWN_STYLE
     rows = [heading("Education"), WIDE, WIDE, heading("Service of bees", indent=40.0), WIDE]
     assert reason("Service of bees", *rows) is Reason.KNOWN_STYLE
-    rows = [heading("Education of bees"), WIDE, WIDE, heading("Service of bees", indent=9.0), WIDE, heading("Bees", indent=17.0)]
+    rows = [
+        heading("Education of bees"),
+        WIDE,
+        WIDE,
+        heading("Service of bees", indent=9.0),
+        WIDE,
+        heading("Bees", indent=17.0),
+    ]
     assert reason("Bees", *rows) is Reason.KNOWN_STYLE
 
 
@@ -233,7 +245,9 @@ def test_known_words_set_apart_in_a_style_that_stands_out(row, expected):
 def test_a_larger_size_sets_apart_too(size, expected):
     rows = [heading(text, size=40.0) for text in ("Education", "Awards", "Teaching")]
     rows += [Row(text, size=size, gap=30.0, underlined=True) for text in ("Lund", "Ice Works", "Bees", "Service")]
-    printed = layout(*(part for row in rows for part in (row, WIDE)), norms=replace(layout().norms, body_size=25.0, line_pitch=30.0))
+    printed = layout(
+        *(part for row in rows for part in (row, WIDE)), norms=replace(layout().norms, body_size=25.0, line_pitch=30.0)
+    )
     verdicts = Verdicts(printed.norms)
     headings_of(printed, LEXICON, verdicts)
     (found,) = [v for v in verdicts.all() if v.text.text == "Service"]
@@ -346,7 +360,16 @@ def test_a_style_of_mostly_unknown_lines_is_never_level_one():
 
 
 def test_numbers_give_the_levels():
-    rows = [heading("1 Education"), WIDE, heading("2 Teaching"), WIDE, heading("2.1 Courses"), WIDE, heading("2.2 Talks"), WIDE]
+    rows = [
+        heading("1 Education"),
+        WIDE,
+        heading("2 Teaching"),
+        WIDE,
+        heading("2.1 Courses"),
+        WIDE,
+        heading("2.2 Talks"),
+        WIDE,
+    ]
     assert [level for _, level in read(*rows)[0]] == [1, 1, 2, 2]
     assert [level for _, level in read(*rows, bold("Service"), WIDE)[0]] == [1, 1, 2, 2, 2]
 

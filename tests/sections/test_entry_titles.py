@@ -211,6 +211,7 @@ def test_titles_right_under_the_heading():
         (5, Row("no date", italic=True), [1]),
         (4, heading("Talks"), [1]),  # a section of its own
         (1, heading("Education"), [1, 4]),  # words of a section, with more titles behind it
+        (1, heading("Bees/Hives"), [1, 4]),
     ],
 )
 def test_what_makes_a_run_of_titles(at, row, titles):
@@ -224,6 +225,8 @@ def test_known_words_alone_under_a_heading_are_a_group():
     assert first(*rows) == []
     rows[1] = heading("Bees")
     assert first(*rows) == [1]
+    rows[1] = heading("Books/Talks")
+    assert first(*rows) == []
     assert first(rows[0], WIDE, *rows[1:]) == []
 
 

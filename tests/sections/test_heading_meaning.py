@@ -10,6 +10,10 @@ LEXICON = load(("en",))
 LONG_WORD = "x" * 79
 
 
+def test_the_order_of_certainty():
+    assert [(one.name, one.value) for one in Certainty] == [("NONE", 0), ("WORD", 1), ("PARTS", 2), ("WHOLE", 3)]
+
+
 @pytest.mark.parametrize(
     ("text", "core"),
     [
@@ -34,7 +38,8 @@ def test_what_may_stand_around_a_heading(text, core):
 
 
 @pytest.mark.parametrize(
-    ("text", "rest"), [("2.1 Talks", "Talks"), ("IV. Service", "Service"), ("1-Education", "Education"), ("2019", "2019")]
+    ("text", "rest"),
+    [("2.1 Talks", "Talks"), ("IV. Service", "Service"), ("1-Education", "Education"), ("2019", "2019")],
 )
 def test_a_heading_without_its_number(text, rest):
     assert unnumbered(text) == rest
@@ -52,6 +57,7 @@ def test_a_heading_without_its_number(text, rest):
         ("Talks/Posters", Kind.TALKS, Certainty.PARTS),
         ("Grants, Talks, and Awards", Kind.GRANTS, Certainty.PARTS),
         ("Awards, Grants, and Bees", Kind.AWARDS, Certainty.PARTS),  # two of three
+        ("Awards and", Kind.AWARDS, Certainty.WORD),  # one part is not several
         ("Awards, Bees", Kind.AWARDS, Certainty.WORD),  # half of the parts is not most
         ("Selected Awards of Lund", Kind.AWARDS, Certainty.WORD),
         ("PhD dissertations directed", Kind.ADVISING, Certainty.WHOLE),

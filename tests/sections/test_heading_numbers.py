@@ -18,6 +18,7 @@ from cvparse.sections.heading_numbers import outline_levels
         (["1 Education", "1.1 Schools", "1.1.1 Lund"], [1, 2, 3]),
         (["1 Education", "1.1.1 Schools", "2 Talks"], [1, 3, 1]),
         (["1 Education", "1.1 Schools", "C. Lund"], [1, 2, 2]),
+        (["I. Education", "II. Publications", "2.1 Books"], [1, 1, 2]),
         (["1-Education", "2-Teaching", "2.1-Courses"], [1, 1, 2]),
         (["I. Education", "A. Books", "1. Edited Books"], [1, 1, 2]),  # without II., `I.` is a letter
     ],

@@ -1,7 +1,6 @@
 """Which kind a section has, and what gave it that kind."""
 
 import pytest
-from printed import section
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
@@ -15,6 +14,7 @@ from cvparse.sections.kind import (
     with_kind_from_content,
 )
 from cvparse.sections.types import KindReason
+from printed import section
 
 LEXICON = load(("en",))
 WHOLE, PARTS, WORD, NONE = Certainty.WHOLE, Certainty.PARTS, Certainty.WORD, Certainty.NONE

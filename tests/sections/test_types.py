@@ -1,9 +1,8 @@
 """A tree of sections."""
 
-from printed import section
-
 from cvparse.model import SectionKind
 from cvparse.sections.types import KindReason, Section
+from printed import section
 
 TREE = section(SectionKind.SERVICE, "Own line\n# Journals\nFirst\n# Conferences\nSecond", "Service")
 

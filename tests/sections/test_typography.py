@@ -8,7 +8,7 @@ from tests.pages import Sheet, document
 
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Norms, Word
-from cvparse.sections.typography import LineStyle, rank, stands_out, style_of
+from cvparse.sections.typography import LITTLE_APART, SET_APART, LineStyle, rank, stands_out, style_of
 from cvparse.text.styled import Run, Style, StyledText
 
 NORMS = Norms(10.0, 12.0)
@@ -118,6 +118,11 @@ def test_what_stands_out(changes, out):
 @pytest.mark.parametrize(("size", "out"), [(26.5, True), (26.0, False)])
 def test_how_much_larger_a_style_stands_out(size, out):
     assert stands_out(replace(PLAIN, size=size), Norms(25.0, 30.0)) is out
+
+
+def test_less_white_space_sets_an_italic_line_apart():
+    """The lines of a paragraph set solid lie at the usual distance; half a line more is white space."""
+    assert 1.0 < LITTLE_APART < SET_APART < 1.5
 
 
 RANKED = [

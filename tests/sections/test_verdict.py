@@ -78,7 +78,9 @@ def test_the_typography_and_the_place(row, evidence, speaks_for):
 def test_a_plain_line_has_nothing_for_it():
     assert names(verdict(Row("Lund")), speaks_for=True) == []
     assert len(names(verdict(Row("Lund")), speaks_for=False)) == 3
-    assert not any("indented" in name for name in names(verdict(Row("Lund", indent=20.0, centered=True)), speaks_for=False))
+    assert not any(
+        "indented" in name for name in names(verdict(Row("Lund", indent=20.0, centered=True)), speaks_for=False)
+    )
 
 
 def test_the_larger_size_begins_at_six_per_cent():
@@ -126,7 +128,14 @@ def test_what_a_person_could_take_for_a_heading(row, reason, near):
 
 def test_a_tag_has_a_meaning_and_no_style():
     line = layout(Row("Lund", margin="Talks")).lines[0]
-    found = Verdict(line, line.margin, Reason.TAG_STYLE, PRINTED.norms, None, Meaning(meaning_of("Talks", LEXICON).kind, Certainty.WHOLE))
+    found = Verdict(
+        line,
+        line.margin,
+        Reason.TAG_STYLE,
+        PRINTED.norms,
+        None,
+        Meaning(meaning_of("Talks", LEXICON).kind, Certainty.WHOLE),
+    )
     assert not found.is_candidate
     assert not found.is_near
     assert names(found, speaks_for=True) == ["the whole text is a known heading (talks)"]
@@ -138,7 +147,9 @@ def test_the_last_word_on_a_line_counts_and_keeps_what_is_known():
     lines = PRINTED.lines
     count = StyleCount(1, 1, 0, 0, primary=True, for_headings=True)
     verdicts.judge(3, lines[3], Reason.BULLET)
-    verdicts.judge(1, lines[1], Reason.NOTHING_SAYS_SO, style_of(lines[1], PRINTED.norms), meaning_of("Education", LEXICON))
+    verdicts.judge(
+        1, lines[1], Reason.NOTHING_SAYS_SO, style_of(lines[1], PRINTED.norms), meaning_of("Education", LEXICON)
+    )
     verdicts.amend(1, Reason.NOTHING_SAYS_SO, count=count)
     verdicts.amend(1, Reason.KNOWN_STYLE, 2)
     verdicts.judge_tag(lines[3], lines[3].aside, Reason.TAG_WITH_FIGURES)

@@ -1,12 +1,13 @@
-"""Sections that hold entries of several kinds."""
+"""Sections whose heading names several kinds."""
 
 import pytest
+from tests.printed import section
 
-from cvparse.entries.types import Context
+from cvparse.entries.split import split
+from cvparse.entries.types import Context, Item
 from cvparse.lexicon import load
-from cvparse.model import SectionKind
-from cvparse.parsers.routing.mixed_headings import sorted_apart
-from printed import section
+from cvparse.model import SectionKind as Kind
+from cvparse.parsers.routing.mixed_headings import CLAIMS, sorted_apart
 
 CONTEXT = Context(load(("en",)))
 
@@ -24,17 +25,35 @@ Jonas Berg (PhD 2018)
 """
 
 
+def sorted_lines(heading: str, kind: str, printed: str) -> list[tuple[str, int]] | None:
+    found = sorted_apart(section(Kind(kind), printed, heading), CONTEXT)
+    if found is None:
+        return None
+    return [(r.section.kind.value, sum(len(part.lines) for part in r.section.walk())) for r in found]
+
+
 @pytest.mark.parametrize(
     ("heading", "kind", "printed", "parts"),
     [
         ("Grants and Awards", "grants", GRANTS_AND_AWARDS, [("grants", 1), ("awards", 2)]),
         ("Awards, Fellowships, and Grants", "awards", GRANTS_AND_AWARDS, [("awards", 2), ("grants", 1)]),
         ("Teaching and Supervision", "teaching", TEACHING_AND_SUPERVISION, [("teaching", 2), ("advising", 3)]),
+        # a course ends the row of supervision that stands above it
+        (
+            "Teaching and Supervision", "teaching",
+            f"{TEACHING_AND_SUPERVISION}CS 102 Logic, Spring 2020\nSnow and Ice, Spring 2021",
+            [("teaching", 4), ("advising", 3)],
+        ),
+        # entries of a part are sorted too, and a part without one goes
+        (
+            "Grants and Awards", "grants",
+            f"# Since 2016\n{GRANTS_AND_AWARDS.strip()}\n# Before\n2010 Medal Prize of Ice", [("grants", 1), ("awards", 3)],
+        ),
+        ("Grants and Awards", "grants", "2018 Travel Support, Conference on Ice\n2017 Something Else", [("grants", 2)]),
     ],
-)
+)  # fmt: skip
 def test_entries_go_to_the_kind_that_they_say(heading, kind, printed, parts):
-    found = sorted_apart(section(SectionKind(kind), printed, heading), CONTEXT)
-    assert [(part.kind.value, len(part.lines)) for part in found] == parts
+    assert sorted_lines(heading, kind, printed) == parts
 
 
 @pytest.mark.parametrize(
@@ -42,10 +61,61 @@ def test_entries_go_to_the_kind_that_they_say(heading, kind, printed, parts):
     [
         ("Grants", "grants", GRANTS_AND_AWARDS),
         ("Honors", "awards", "2018 Associate Editor, Annals of Rivers\n2017 Medal, Royal Society"),
-        ("Grants and Awards", "grants", "2018 Travel Support, Conference on Ice\n2017 Something Else"),
         ("Teaching", "teaching", TEACHING_AND_SUPERVISION),
+        ("Skills and Awards", "skills", GRANTS_AND_AWARDS),  # skills say nothing of themselves
+        ("Grants and Awards", "grants", ""),
     ],
 )
 def test_what_the_heading_does_not_name_stays(heading, kind, printed):
-    whole = section(SectionKind(kind), printed, heading)
-    assert sorted_apart(whole, CONTEXT) == (whole,)
+    assert sorted_lines(heading, kind, printed) is None
+
+
+def claims(written: str) -> set[Kind]:
+    """The kinds that the first entry says it is."""
+    item: Item = split(section(Kind.OTHER, written).lines, CONTEXT)[0]
+    return {kind for kind, claim in CLAIMS.items() if claim(item, CONTEXT.lexicon)}
+
+
+LONG = " ".join(["ice"] * 19)
+
+
+@pytest.mark.parametrize(
+    ("written", "kinds"),
+    [
+        # grants
+        ("Ice on Rivers, PI, 2019", {Kind.GRANTS}),
+        ("Ice on Rivers, CBET-1234567, 2019", {Kind.GRANTS}),
+        ("Best Paper Award, CBET-1234567, 2019", {Kind.GRANTS}),
+        ("2019 Best Paper Award, PI", {Kind.GRANTS}),
+        ("Travel Grant, $1,000", {Kind.GRANTS}),
+        ("Travel Grant, 2019", set()),
+        ("Grant Prize, $1,000", {Kind.AWARDS}),
+        # awards
+        ("Best Paper Award, 2019", {Kind.AWARDS}),
+        (f"Best Paper Award of 2019 {LONG}", {Kind.AWARDS}),  # 24 words
+        (f"Best Paper Award of 2019 in {LONG}", set()),
+        # advisees
+        ("PhD students supervised:", {Kind.ADVISING}),
+        ("Jonas Berg (PhD, 2018)", {Kind.ADVISING}),
+        ("Jonas Berg, thesis: Ice", {Kind.ADVISING}),
+        ("Jonas Berg, 2018", set()),
+        ("Jonas Berg, CS 101, PhD, 2018", set()),
+        ("The ice of winter, PhD, 2018", set()),
+        ("CS 101 Programming", {Kind.TEACHING}),
+        ("Lecturer, Programming", {Kind.TEACHING}),
+        ("Programming (Lecturer)", set()),
+        # memberships
+        ("Member, Royal Society", {Kind.MEMBERSHIPS}),
+        ("Royal Society", {Kind.MEMBERSHIPS}),
+        ("Medal of the Royal Society", {Kind.AWARDS}),
+        ("Talk to the Royal Society", set()),
+        ("Member of the Larvik choir", set()),
+        ("Member, Program Committee, Royal Society", set()),
+        # service
+        ("Editorial Board, Journal of Ice", {Kind.SERVICE}),
+        ("Journal of Ice, Editorial Board", set()),
+        ("Reviewer Award, Journal of Ice", {Kind.AWARDS}),
+    ],
+)
+def test_what_an_entry_says_of_itself(written, kinds):
+    assert claims(written) == kinds

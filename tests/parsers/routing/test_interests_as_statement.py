@@ -1,0 +1,50 @@
+"""Interests that are told in running text are a statement."""
+
+import pytest
+from tests.printed import section
+
+from cvparse.entries.types import Context
+from cvparse.lexicon import load
+from cvparse.model import SectionKind as Kind
+from cvparse.parsers.routing.interests_as_statement import statement_of_interests
+
+CONTEXT = Context(load(("en",)))
+ELEVEN = "rivers and their banks and how the ice of winter shapes"
+TWELVE = f"{ELEVEN} them"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "My work is on rivers and their banks.",
+        "我研究河流。",
+        TWELVE,
+        "rivers and their banks and how the\\\nice of winter shapes them",
+        "rivers and their banks and\\\nhow the ice of\nwinter shapes them",  # half of the lines may end
+        "# Ice\nMy work is on rivers and their banks.",
+    ],
+)
+def test_running_text(written):
+    given = section(Kind.INTERESTS, written)
+    found = statement_of_interests(given, CONTEXT)
+    assert found is not None
+    (route,) = found
+    assert (route.section.kind, route.section.lines) == (Kind.SUMMARY, given.lines)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "• My work is on rivers and their banks.",
+        "• My work is on rivers.\n• My hobby is on banks.",
+        "hiking, chess, choir",
+        "Film\nJapanese, Silent\nChess",
+        ELEVEN,
+        "rivers and their banks\nand how the ice\nof winter shapes them all",
+        "rivers and their banks and how\tthe ice of winter shapes them",
+        "rivers and their banks and how the\\\nice of winter\tshapes them",
+        "",
+    ],
+)
+def test_names_of_interests(written):
+    assert statement_of_interests(section(Kind.INTERESTS, written), CONTEXT) is None
