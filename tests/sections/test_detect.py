@@ -32,7 +32,9 @@ def reason(text: str, *rows: Row | str) -> Reason:
 def cv(*rows: Row | str) -> list[Row | str]:
     """Three sections of a CV, and the given rows after them."""
     return [
-        "Ada Lund", heading("Education"), WIDE, WIDE, heading("Awards"), WIDE, WIDE, heading("Teaching"), WIDE, WIDE, *rows,
+        "Ada Lund",
+        *(part for text in ("Education", "Awards", "Teaching") for part in (heading(text), WIDE, WIDE)),
+        *rows,
     ]  # fmt: skip
 
 
@@ -112,7 +114,7 @@ def test_lines_before_the_first_known_heading_are_the_head():
 
 
 def test_a_word_makes_the_first_heading_only_with_a_second():
-    """The title of the owner may hold a word of a heading, in the style of the headings; two such lines are sections."""
+    """The title of the owner may hold a word of a heading, in the style of headings; two such lines are sections."""
     title, second = heading("Lecturer of Service to Bees"), heading("Awards of bees")
     rest = [heading("Education"), WIDE, WIDE, heading("Talks"), WIDE]
     assert [text for text, _ in read(title, WIDE, *rest)[0]] == ["Education", "Talks"]

@@ -19,6 +19,7 @@ from cvparse.sections.verdict import StyleCount
 LEXICON = load(("en",))
 WORD = "Education of bees"  # of which one word is known
 PARTS = "Education, Service"
+THREE = ("Service", "Talks", "Awards")
 
 
 def candidates(*rows: Row) -> list[Candidate]:
@@ -57,10 +58,7 @@ def size_of_primary(*rows: Row) -> float | None:
         # three meanings of plain type are fewer than two that stand out
         ([heading("Education"), heading("Talks"), Row("Education"), Row("Talks"), Row("Awards")], 14.0),
         # unless a rule goes with them
-        (
-            [heading("Education"), heading("Talks"), *(Row(text, ruled=True) for text in ("Service", "Talks", "Awards"))],
-            10.0,
-        ),
+        ([heading("Education"), heading("Talks"), *[Row(text, ruled=True) for text in THREE]], 10.0),
         ([heading("Education"), Row("Service", ruled=True), Row("Talks")], 10.0),  # half of them is enough
         ([heading("Education"), Row("Service", ruled=True), Row("Talks"), Row("Talks")], 14.0),
         # and lines of unknown meaning speak against a style: 2 * (0.5 + 2/8) against 1 * 1.5

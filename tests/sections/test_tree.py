@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from tests.layouts import Row, bold, heading
+from tests.layouts import Row, bold
+from tests.layouts import heading as large
 from tests.layouts import layout as laid_out
 from tests.pages import Sheet, document
 
@@ -262,7 +263,7 @@ def reasons(*rows: Row | str) -> dict[str, Reason]:
     return {one.text.text: one.reason for one in division(*rows).verdicts if one.text.text != BODY}
 
 
-START = ["Ada Lund", heading("Education"), BODY, BODY, heading("Awards"), BODY]
+START = ["Ada Lund", large("Education"), BODY, BODY, large("Awards"), BODY]
 HEAD = [("-", 1, []), ("Education", 2, []), ("Awards", 1, [])]
 
 
@@ -279,19 +280,20 @@ def test_a_cv_that_begins_with_a_heading_has_no_head():
 
 
 def test_parts_stand_in_the_section_that_ranks_above_them():
-    rows = [heading("Publications"), bold("Books"), BODY, bold("Journal Articles"), BODY, heading("Service"), BODY]
+    rows = [large("Publications"), bold("Books"), BODY, bold("Journal Articles"), BODY, large("Service"), BODY]
     assert tree(*START, *rows) == [
         *HEAD, ("Publications", 0, [("Books", 1, []), ("Journal Articles", 1, [])]), ("Service", 1, []),
     ]  # fmt: skip
     inner = Row("Edited Books", italic=True, gap=30.0)
     rows[3:3] = [inner, BODY, replace(inner, text="Book Chapters"), BODY]
     assert tree(*START, *rows)[3] == (
-        "Publications", 0, [("Books", 1, [("Edited Books", 1, []), ("Book Chapters", 1, [])]), ("Journal Articles", 1, [])],
+        "Publications", 0,
+        [("Books", 1, [("Edited Books", 1, []), ("Book Chapters", 1, [])]), ("Journal Articles", 1, [])],
     )  # fmt: skip
 
 
 def test_the_kind_of_a_part():
-    rows = [heading("Publications"), bold("Books"), BODY, bold("Talks"), BODY, bold("Bees"), BODY]
+    rows = [large("Publications"), bold("Books"), BODY, bold("Talks"), BODY, bold("Bees"), BODY]
     parts = division(*START, *rows).sections[3].parts
     assert [(part.title, part.kind.value, part.kind_reason) for part in parts] == [
         ("Books", "publications", KindReason.SECTION_ABOVE),
@@ -301,7 +303,7 @@ def test_the_kind_of_a_part():
 
 
 def test_lines_that_list_skills():
-    rows = [heading("Software"), "Expert", "PostgreSQL", "SQLite"]
+    rows = [large("Software"), "Expert", "PostgreSQL", "SQLite"]
     found = division(*START, *rows).sections[3]
     assert (found.kind.value, found.kind_reason) == ("skills", KindReason.LISTS_SKILLS)
 
@@ -334,7 +336,7 @@ CLOSE = {"gap": 18.2}  # 1.3 em of 14 points
     ],
 )
 def test_a_heading_of_two_lines(first, second, style, titles):
-    rows = [heading(first), replace(heading(second), **style)]
+    rows = [large(first), replace(large(second), **style)]
     found = [title for title, _ in title_of(*rows)]
     assert found == titles
     continued = reasons(*START, *rows, BODY)[second] is Reason.CONTINUED
@@ -342,17 +344,17 @@ def test_a_heading_of_two_lines(first, second, style, titles):
 
 
 def test_a_word_in_capitals_divided_at_the_end_of_a_line():
-    rows = [part for text in ("EDUCATION", "AWARDS", "TALKS", "EXPE-") for part in (BODY, heading(text))]
-    assert tree(*rows, heading("RIENCE", **CLOSE), BODY)[-1] == ("EXPERIENCE", 1, [])
+    rows = [part for text in ("EDUCATION", "AWARDS", "TALKS", "EXPE-") for part in (BODY, large(text))]
+    assert tree(*rows, large("RIENCE", **CLOSE), BODY)[-1] == ("EXPERIENCE", 1, [])
 
 
 def test_a_heading_of_three_lines():
-    rows = [heading("Professional"), heading("Service and", **CLOSE), heading("Committees", **CLOSE)]
+    rows = [large("Professional"), large("Service and", **CLOSE), large("Committees", **CLOSE)]
     assert title_of(*rows) == [("Professional Service and Committees", 1)]
 
 
 def test_the_meaning_of_the_lines_together():
-    rows = [heading("Professional"), heading("Service", **CLOSE), BODY]
+    rows = [large("Professional"), large("Service", **CLOSE), BODY]
     assert division(*START, *rows).sections[3].kind.value == "service"
 
 
@@ -371,10 +373,10 @@ def test_the_meaning_of_the_lines_together():
     ],
 )
 def test_the_rest_of_a_heading_in_small_letters(style, whole):
-    rest = replace(heading("management"), **style)
-    (first, _), *_ = title_of(heading("History of"), rest)
+    rest = replace(large("management"), **style)
+    (first, _), *_ = title_of(large("History of"), rest)
     assert (first == "History of management") is whole
-    assert (reasons(*START, heading("History of"), rest, BODY).get("management") is Reason.CONTINUED) is whole
+    assert (reasons(*START, large("History of"), rest, BODY).get("management") is Reason.CONTINUED) is whole
 
 
 def test_plain_text_under_a_plain_heading_is_not_its_rest():
@@ -387,11 +389,11 @@ def test_plain_text_under_a_plain_heading_is_not_its_rest():
 
 def test_a_heading_repeated_after_a_page_break_goes_on_with_the_section():
     rows = [
-        heading("Service"),
+        large("Service"),
         BODY,
-        heading("Service (continued)", page=2),
+        large("Service (continued)", page=2),
         Row(BODY, page=2),
-        heading("Talks", page=2),
+        large("Talks", page=2),
     ]
     found = tree(*START, *rows)[3:]
     assert found == [("Service", 2, [("Service (continued)", 0, [])]), ("Talks", 0, [])]
@@ -402,7 +404,7 @@ def test_a_heading_repeated_after_a_page_break_goes_on_with_the_section():
 
 
 def test_another_heading_of_its_level_ends_the_section():
-    assert tree(*START, heading("Service"), BODY, heading("Talks"), BODY)[3:] == [("Service", 1, []), ("Talks", 1, [])]
+    assert tree(*START, large("Service"), BODY, large("Talks"), BODY)[3:] == [("Service", 1, []), ("Talks", 1, [])]
 
 
 @pytest.mark.parametrize(
@@ -414,11 +416,11 @@ def test_another_heading_of_its_level_ends_the_section():
     ],
 )
 def test_a_legend_of_marks_is_a_line_of_the_section(text, title, lines):
-    assert tree(*START, heading(text), BODY)[3] == (title, lines, [])
+    assert tree(*START, large(text), BODY)[3] == (title, lines, [])
 
 
 def test_what_stands_beside_a_heading_is_a_line_of_its_section():
-    found = division(*START, heading("Service", aside="Oslo", margin="Lund"), BODY).sections[3]
+    found = division(*START, large("Service", aside="Oslo", margin="Lund"), BODY).sections[3]
     assert [line.text.text for line in found.lines] == ["Lund", "Oslo", BODY]
 
 
@@ -426,9 +428,9 @@ def test_what_stands_beside_a_heading_is_a_line_of_its_section():
 
 
 def test_a_year_alone_in_a_section_without_groups_by_year():
-    rows = [heading("Talks"), bold("2021", gap=30.0), BODY, bold("2020", gap=30.0), BODY]
+    rows = [large("Talks"), bold("2021", gap=30.0), BODY, bold("2020", gap=30.0), BODY]
     assert tree(*START, *rows)[3] == ("Talks", 0, [("2021", 1, []), ("2020", 1, [])])
-    rows[0] = heading("Service")
+    rows[0] = large("Service")
     assert tree(*START, *rows)[3] == ("Service", 4, [])
     assert {reasons(*START, *rows)[year] for year in ("2021", "2020")} == {Reason.YEAR_OF_ENTRY}
 

@@ -16,13 +16,13 @@ CONTEXT = Context(load(("en",)))
     [
         ("Programming: C, R\nLanguages: English (native), Urdu (fluent)", 1, ["English (native), Urdu (fluent)"]),
         ("Programming: C, R\nLanguages\tEnglish (native)", 1, ["English (native)"]),
-        ("• Languages: English (native)\\\nand Urdu (fluent)\n• Tools: Git", 1, ["English (native)", "and Urdu (fluent)"]),
-        ("• Languages: English (native),\nand Urdu (fluent)\n• Tools: Git", 1, ["English (native),", "and Urdu (fluent)"]),
+        ("• Languages: English (basic)\\\nand Urdu (fluent)\n• Git", 1, ["English (basic)", "and Urdu (fluent)"]),
+        ("• Languages: English (basic),\nand Urdu (fluent)\n• Git", 1, ["English (basic),", "and Urdu (fluent)"]),
         ("Languages: English (native)\nand Urdu (fluent)", 1, ["English (native)"]),  # stops short
         ("Languages: English (native),\nTools: Git", 1, ["English (native),"]),
         ("Languages: English (native),\n• Git", 1, ["English (native),"]),
         ("Languages: English (native),\nTools :: Git", 1, ["English (native),"]),
-        ("• Languages: English (native), Urdu\\\n(conversational)\n• Tools: Git", 1, ["English (native), Urdu (conversational)"]),
+        ("• Languages: Latin, Urdu\\\n(conversational)\n• Tools: Git", 1, ["Latin, Urdu (conversational)"]),
         ("Languages: English, Urdu\n(conversational)", 0, ["English, Urdu (conversational)"]),
         ("Languages: English, Urdu\n[conversational]", 0, ["English, Urdu [conversational]"]),
         ("• Languages: Urdu (basic\\\nproficiency)\n• Tools: Git", 1, ["Urdu (basic proficiency)"]),

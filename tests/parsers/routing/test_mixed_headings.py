@@ -47,7 +47,8 @@ def sorted_lines(heading: str, kind: str, printed: str) -> list[tuple[str, int]]
         # entries of a part are sorted too, and a part without one goes
         (
             "Grants and Awards", "grants",
-            f"# Since 2016\n{GRANTS_AND_AWARDS.strip()}\n# Before\n2010 Medal Prize of Ice", [("grants", 1), ("awards", 3)],
+            f"# Since 2016\n{GRANTS_AND_AWARDS.strip()}\n# Before\n2010 Medal Prize of Ice",
+            [("grants", 1), ("awards", 3)],
         ),
         ("Grants and Awards", "grants", "2018 Travel Support, Conference on Ice\n2017 Something Else", [("grants", 2)]),
     ],
