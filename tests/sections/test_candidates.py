@@ -1,7 +1,7 @@
 """Which lines have the shape of a heading, and why the others have not."""
 
 import pytest
-from tests.layouts import WIDE, Row, bold, heading, layout
+from layouts import WIDE, Row, bold, heading, layout
 
 from cvparse.layout.types import Layout, Norms
 from cvparse.lexicon import load

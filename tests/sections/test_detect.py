@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.layouts import WIDE, Row, bold, heading, layout
+from layouts import WIDE, Row, bold, heading, layout
 
 from cvparse.lexicon import load
 from cvparse.sections.detect import headings_of

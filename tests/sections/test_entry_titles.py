@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from tests.layouts import WIDE, Row, bold, heading, layout
-from tests.pages import Sheet, document
+from layouts import WIDE, Row, bold, heading, layout
+from pages import Sheet, document
 
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Layout

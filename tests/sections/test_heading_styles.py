@@ -1,7 +1,7 @@
 """Which styles are for headings, which of them names the sections, and which level each has."""
 
 import pytest
-from tests.layouts import NORMS, Row, bold, heading, layout
+from layouts import NORMS, Row, bold, heading, layout
 
 from cvparse.lexicon import load
 from cvparse.sections.candidates import Candidate

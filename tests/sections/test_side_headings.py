@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.layouts import WIDE, Row, layout
+from layouts import WIDE, Row, layout
 
 from cvparse.lexicon import load
 from cvparse.sections.side_headings import lift_margin_headings

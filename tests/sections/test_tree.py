@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.layouts import Row, bold
-from tests.layouts import heading as large
-from tests.layouts import layout as laid_out
-from tests.pages import Sheet, document
+from layouts import Row, bold
+from layouts import heading as large
+from layouts import layout as laid_out
+from pages import Sheet, document
 
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load

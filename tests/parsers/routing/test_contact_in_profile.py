@@ -1,7 +1,7 @@
 """Contact details in a profile are set apart."""
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load

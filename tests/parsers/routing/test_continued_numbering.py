@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.continued_numbering import with_continued_lists

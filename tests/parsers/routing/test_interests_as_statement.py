@@ -1,7 +1,7 @@
 """Interests that are told in running text are a statement."""
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load

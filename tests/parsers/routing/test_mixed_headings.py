@@ -1,7 +1,7 @@
 """Sections whose heading names several kinds."""
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item

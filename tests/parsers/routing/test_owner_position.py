@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.owner_position import with_position

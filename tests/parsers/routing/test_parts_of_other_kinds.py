@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load

@@ -1,7 +1,7 @@
 """A section of `Research` that lists posts is one of posts."""
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load

@@ -1,7 +1,7 @@
 """A section of referees that names none is kept as other text."""
 
 import pytest
-from tests.printed import section
+from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
