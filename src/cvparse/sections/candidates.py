@@ -136,5 +136,3 @@ def _goes_on(above: Candidate, below: Candidate, lines: Sequence[Line]) -> bool:
 def _joined(above: Candidate, below: Candidate) -> Candidate:
     styled = join_lines([above.styled, below.styled])[0]
     return replace(above, rows=(*above.rows, *below.rows), styled=styled)
-
-

@@ -32,8 +32,10 @@ def of_place(number: int, candidates: Sequence[Candidate], norms: Norms, largest
         yield "place: near the top, in the largest type"
     if candidate.place is not Place.BODY:
         return
-    yield "gap above: first of its column" if line.gap_above == 0 else step(
-        "gap above", line.gap_above / norms.line_pitch, GAPS
+    yield (
+        "gap above: first of its column"
+        if line.gap_above == 0
+        else step("gap above", line.gap_above / norms.line_pitch, GAPS)
     )
     yield step("indent in em", line.indent / norms.body_size, INDENTS)
     beside = (

@@ -1,0 +1,240 @@
+"""Fits the weights of headings, and says what they are worth on documents that the fit has not seen.
+
+    python tests/fit/headings.py FOLDER… [--write] [--cache FILE] [--without-file]
+
+A folder holds PDFs with truths beside them (`NAME.pdf` and `NAME.gold.json`, or `cv.pdf` and `gold.json`), of which the
+key `sections` lists the headings in order. Each candidate of a document is labelled by them, and a logistic regression
+over the evidence (`cvparse.sections.decide`) gives each name its weight. Folds are by unit: documents of one person, or
+of one theme where the name has a theme (`family__theme__person`), are never on both sides. Printed are precision, and
+recall by level, on the folds kept out; `--write` writes the weights of a fit on everything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import sys
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from cvparse.layout.analyse import analyse
+from cvparse.lexicon import load
+from cvparse.lexicon.detect import detect
+from cvparse.pdf.reader import bytes_of, read
+from cvparse.sections.candidates import Candidate, candidates_of
+from cvparse.sections.dateline import lift_dateline
+from cvparse.sections.decide import evidence_of
+from cvparse.sections.heading_meaning import bare, unnumbered
+
+WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.toml"
+FOLDS = 5
+RARE = 30  # candidates; evidence that fewer show gets no weight
+REGULARISATION = 0.3
+REAL = 3.0  # what a line of a real document counts against one that a program made
+LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A candidate with its evidence; `level` is that of the heading it is, 0 where it is none, -1 where it goes on one."""
+
+    evidence: tuple[str, ...]
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A document: where it comes from, the unit that is kept out whole, its candidates, headings that are no candidate."""
+
+    source: str
+    unit: str
+    name: str
+    rows: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]]) -> tuple[list[int], list[str]]:
+    """The level of each candidate, matched in order with the headings; and the headings that no candidate prints."""
+    texts = [(letters(c.text), letters(bare(c.text))) for c in candidates]
+    wanted = [(letters(text), letters(unnumbered(text))) for text, _ in headings]
+    pairs: dict[int, dict[int, int]] = defaultdict(dict)
+    for j, (whole, plain) in enumerate(wanted):
+        for i, (text, stripped) in enumerate(texts):
+            if (text and (text in (whole, plain) or (plain and stripped == plain))) or (
+                len(whole) > 6 and text.startswith(whole) and len(text) <= len(whole) + 25
+            ):
+                pairs[i][j] = 1
+            elif text and len(text) < len(whole) and whole.startswith(text):
+                if count := _wrapped(candidates, texts, i, whole):
+                    pairs[i][j] = count
+    found = [0] * len(candidates)
+    matched = _in_order(pairs, len(candidates), len(headings))
+    for i, j in matched.items():
+        found[i] = headings[j][1] or 1
+        rest, at = pairs[i][j] - 1, i + 1
+        while rest and at < len(candidates):
+            if candidates[at].place is candidates[i].place:
+                found[at], rest = -1, rest - 1
+            at += 1
+    return found, [text for j, (text, _) in enumerate(headings) if j not in matched.values()]
+
+
+def _wrapped(candidates: Sequence[Candidate], texts: Sequence[tuple[str, str]], i: int, whole: str) -> int:
+    """Over how many candidates a heading runs that begins with this one; 0 where they do not print it."""
+    so_far, count = texts[i][0], 1
+    for j in range(i + 1, min(len(candidates), i + 8)):
+        if candidates[j].place is not candidates[i].place:
+            continue
+        so_far, count = so_far + texts[j][0], count + 1
+        if so_far == whole:
+            return count
+        if not whole.startswith(so_far):
+            return 0
+    return 0
+
+
+def _in_order(pairs: dict[int, dict[int, int]], n: int, m: int) -> dict[int, int]:
+    """The longest row of pairs in which both go forward; what stands elsewhere, where only one candidate prints it."""
+    best = [[0] * (m + 1) for _ in range(n + 1)]
+    for i in range(n - 1, -1, -1):
+        for j in range(m - 1, -1, -1):
+            hit = 1 + best[i + 1][j + 1] if j in pairs.get(i, ()) else 0
+            best[i][j] = max(hit, best[i + 1][j], best[i][j + 1])
+    found: dict[int, int] = {}
+    i = j = 0
+    while i < n and j < m:
+        if j in pairs.get(i, ()) and best[i][j] == 1 + best[i + 1][j + 1]:
+            found[i] = j
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    for j in set(range(m)) - set(found.values()):
+        alone = [i for i in pairs if j in pairs[i] and i not in found]
+        if len(alone) == 1:
+            found[alone[0]] = j
+    return found
+
+
+def documents(folders: Sequence[Path]) -> Iterator[tuple[str, str, Path, Path]]:
+    for folder in folders:
+        for truth in sorted((*folder.rglob("*.gold.json"), *folder.rglob("gold.json"))):
+            whole = truth.name == "gold.json"
+            pdf = truth.with_name("cv.pdf" if whole else truth.name.replace(".gold.json", ".pdf"))
+            name = truth.parent.name if whole else pdf.stem
+            parts = name.split("__")
+            unit = parts[0] if whole or len(parts) < 3 else "__".join(parts[:2])
+            if pdf.is_file():
+                yield folder.name, unit, pdf, truth
+
+
+def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
+    source, unit, pdf, truth = document
+    headings = json.loads(truth.read_text("utf-8")).get("sections") or []
+    if not headings:
+        return None
+    printed = read(bytes_of(pdf), reader="pdfium", password=None, name=pdf.name)
+    lexicon = load(detect(" ".join(word.text for page in printed.pages for word in page.words)))
+    layout, _ = lift_dateline(analyse(printed), lexicon)
+    candidates = candidates_of(layout, lexicon)
+    levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
+    rows = tuple(
+        Row(evidence, level, candidate.text[:80])
+        for candidate, evidence, level in zip(candidates, evidence_of(candidates, layout.norms), levels, strict=True)
+    )
+    return Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", rows, tuple(missing))
+
+
+def matrix(rows: Sequence[Row], names: Sequence[str]) -> csr_matrix:
+    at = {name: number for number, name in enumerate(names)}
+    pairs = [(i, at[name]) for i, row in enumerate(rows) for name in row.evidence if name in at]
+    lines, columns = zip(*pairs, strict=True)
+    return csr_matrix((np.ones(len(pairs)), (lines, columns)), shape=(len(rows), len(names)))
+
+
+def fitted(x: csr_matrix, y: np.ndarray, counts: np.ndarray) -> LogisticRegression:
+    return LogisticRegression(C=REGULARISATION, max_iter=500).fit(x, y, sample_weight=counts)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--cache", type=Path, help="keep the labelled candidates here, and read them from here")
+    parser.add_argument(
+        "--made", action="append", default=[], help="the name of a folder of documents that programs made"
+    )
+    parser.add_argument("--show", type=int, default=0, help="print so many mistakes of each source")
+    asked = parser.parse_args()
+    if asked.cache and asked.cache.is_file():
+        found = pickle.loads(asked.cache.read_bytes())
+    else:
+        with ProcessPoolExecutor(2) as pool:
+            found = [one for one in pool.map(labelled, documents(asked.folders), chunksize=4) if one]
+        if asked.cache:
+            asked.cache.write_bytes(pickle.dumps(found))
+    rows = [row for document in found for row in document.rows]
+    of = np.array([number for number, document in enumerate(found) for _ in document.rows])
+    y = np.array([row.level != 0 for row in rows])
+    sources = np.array([document.source for document in found])[of]
+    counts = np.where(np.isin(sources, asked.made), 1.0, REAL)
+    fold = np.array([zlib.crc32(document.unit.encode()) % FOLDS for document in found])[of]
+    shown = Counter(name for row in rows for name in row.evidence)
+    names = sorted(name for name, count in shown.items() if count >= RARE)
+    x = matrix(rows, names)
+    score = np.zeros(len(rows))
+    for number in range(FOLDS):
+        out = fold == number
+        if out.any():
+            score[out] = fitted(x[~out], y[~out], counts[~out]).decision_function(x[out])
+    report(found, rows, sources, score, asked.show)
+    if asked.write:
+        write(fitted(x, y, counts), names)
+
+
+def report(found: Sequence[Labelled], rows: Sequence[Row], sources: np.ndarray, score: np.ndarray, show: int) -> None:
+    level = np.array([row.level for row in rows])
+    for source in sorted(set(sources)):
+        here = sources == source
+        taken = (score > 0) & here
+        right = taken & (level != 0)
+        missing = sum(len(document.missing) for document in found if document.source == source)
+        line = [f"{source:12} precision {right.sum() / max(1, taken.sum()):.3f}"]
+        for number in (1, 2, 3):
+            those = here & (level == number)
+            if those.any():
+                line.append(f"level {number} {(those & taken).sum() / those.sum():.3f} of {those.sum()}")
+        print(*line, f"no candidate {missing}", sep=", ")
+        wrong = np.flatnonzero(here & ((score > 0) != (level != 0)))
+        for number in wrong[:show]:
+            print(f"    {score[number]:+.1f} level {level[number]}: {rows[number].text}", file=sys.stderr)
+
+
+def write(model: LogisticRegression, names: Sequence[str]) -> None:
+    lines = [f'"every line" = {model.intercept_[0]:.2f}']
+    for name, weight in zip(names, model.coef_[0], strict=True):
+        if abs(weight) >= LEAST_COUNT:
+            lines.append(f"{json.dumps(name)} = {weight:.2f}")
+    head = (
+        "# What each piece of evidence weighs for a heading. Fitted by tests/fit/headings.py; never edited by hand.\n"
+    )
+    WEIGHTS.write_text(head + "[weights]\n" + "\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
