@@ -85,8 +85,62 @@ def test_halves_of_characters_are_joined_or_unknown(text, expected):
     assert whole(text) == expected
 
 
-CORK_FROM_1 = ["´", "ˆ", "˜", "¨", "˝", "˚", "ˇ", "˘", "¯", "˙", "¸", "˛", "‚", "‹", "›", "“", "”", "„", "«", "»", "–", "—", "\u200b", "\u200b", "ı", "ȷ", "ff", "fi", "fl", "ffi", "ffl"]
-OLD_TEX_FROM_11 = ["ff", "fi", "fl", "ffi", "ffl", "ı", "ȷ", "`", "´", "ˇ", "˘", "¯", "˚", "¸", "ß", "æ", "œ", "ø", "Æ", "Œ", "Ø"]
+CORK_FROM_1 = [
+    "´",
+    "ˆ",
+    "˜",
+    "¨",
+    "˝",
+    "˚",
+    "ˇ",
+    "˘",
+    "¯",
+    "˙",
+    "¸",
+    "˛",
+    "‚",
+    "‹",
+    "›",
+    "“",
+    "”",
+    "„",
+    "«",
+    "»",
+    "–",
+    "—",
+    "\u200b",
+    "\u200b",
+    "ı",
+    "ȷ",
+    "ff",
+    "fi",
+    "fl",
+    "ffi",
+    "ffl",
+]
+OLD_TEX_FROM_11 = [
+    "ff",
+    "fi",
+    "fl",
+    "ffi",
+    "ffl",
+    "ı",
+    "ȷ",
+    "`",
+    "´",
+    "ˇ",
+    "˘",
+    "¯",
+    "˚",
+    "¸",
+    "ß",
+    "æ",
+    "œ",
+    "ø",
+    "Æ",
+    "Œ",
+    "Ø",
+]
 BLANK_CODES = {9, 10, 13}  # tab and line ends: blanks, where no old font of TeX says otherwise
 
 
@@ -107,11 +161,52 @@ def test_the_first_codes_of_the_old_encoding_of_tex(code, sign):
     [
         *(
             (pair, "SymbolMT")
-            for pair in ["\uf0b7•", "\uf0a8♦", "\uf0b0°", "\uf0b1±", "\uf0b4×", "\uf0ae→", "\uf02d−", "\uf0a7♣", "\uf0d7⋅"]
+            for pair in [
+                "\uf0b7•",
+                "\uf0a8♦",
+                "\uf0b0°",
+                "\uf0b1±",
+                "\uf0b4×",
+                "\uf0ae→",
+                "\uf02d−",
+                "\uf0a7♣",
+                "\uf0d7⋅",
+            ]
         ),
         *(
             (pair, "Wingdings-Regular")
-            for pair in ["\uf06c●", "\uf06d❍", "\uf06e■", "\uf06f□", "\uf071❑", "\uf072❒", "\uf073⬧", "\uf074⧫", "\uf075◆", "\uf076❖", "\uf077⬥", "\uf09e·", "\uf09f•", "\uf0a0▪", "\uf0a1○", "\uf0a7▪", "\uf0a8◻", "\uf0ab★", "\uf0d8➢", "\uf0e0→", "\uf0e8➔", "\uf0f0⇨", "\uf0fc✓", "\uf0fe☑", "\uf028☎", "\uf029✆", "\uf02a✉", "\uf02b✉", "\uf02c✉", "\uf038⌨"]
+            for pair in [
+                "\uf06c●",
+                "\uf06d❍",
+                "\uf06e■",
+                "\uf06f□",
+                "\uf071❑",
+                "\uf072❒",
+                "\uf073⬧",
+                "\uf074⧫",
+                "\uf075◆",
+                "\uf076❖",
+                "\uf077⬥",
+                "\uf09e·",
+                "\uf09f•",
+                "\uf0a0▪",
+                "\uf0a1○",
+                "\uf0a7▪",
+                "\uf0a8◻",
+                "\uf0ab★",
+                "\uf0d8➢",
+                "\uf0e0→",
+                "\uf0e8➔",
+                "\uf0f0⇨",
+                "\uf0fc✓",
+                "\uf0fe☑",
+                "\uf028☎",
+                "\uf029✆",
+                "\uf02a✉",
+                "\uf02b✉",
+                "\uf02c✉",
+                "\uf038⌨",
+            ]
         ),
     ],
 )
