@@ -55,11 +55,14 @@ def test_entries_are_alike_from_half_of_their_words_on(shared, is_paired):
     assert ((0, 1) in found.pairs) is is_paired
 
 
+LONG, OTHER = "one two three four five", "six seven eight nine ten"  # the words alone would pair nothing
+
+
 @pytest.mark.parametrize(
     ("one", "other", "is_paired"),
     [
-        ({"a": "x", "b": "y"}, {"a": "x", "b": "zz"}, True),  # half of the fields
-        ({"a": "x", "b": "y", "c": "z"}, {"a": "x", "b": "yy", "c": "zz"}, False),  # a third
+        ({"a": "x", "b": LONG}, {"a": "x", "b": OTHER}, True),  # half of the fields
+        ({"a": "x", "b": LONG, "c": "z"}, {"a": "x", "b": OTHER, "c": "zz"}, False),  # a third
         ({"a": "x"}, {"a": "y"}, True),  # one field only
         ({"a": "x"}, {"a": "y", "b": "z"}, True),  # `b` is not named on the expected side
         ({"a": "x", "b": "w"}, {"a": "y"}, False),

@@ -81,3 +81,31 @@ def test_fields_by_kind():
     assert "howpublished = {V}" in one(kind=PublicationKind.TALK, venue="V")
     assert "pages = {12--34}" in one(pages="12-34")
     assert "note = {Submitted; oral}" in one(status="submitted", notes=("oral",))
+
+
+@pytest.mark.parametrize(
+    ("fields", "present", "absent"),
+    [
+        ({}, [], ["year", "month", "pages", "note", "author", "number", "issue", "archiveprefix"]),
+        ({"year": 2019, "month": 3}, ["year = {2019}", "month = {3}"], []),
+        ({"issue": "3", "number": "7"}, ["issue = {3}", "number = {7}"], []),
+        ({"issue": "3"}, ["number = {3}"], ["issue"]),
+        ({"number": "7"}, ["number = {7}"], ["issue"]),
+        ({"kind": "thesis", "publisher": "U"}, ["school = {U}"], ["publisher"]),
+        ({"kind": "thesis", "publisher": "P", "venue": "U"}, ["school = {U}", "publisher = {P}"], []),
+        ({"kind": "report", "publisher": "U"}, ["institution = {U}"], ["publisher"]),
+        ({"kind": "book", "publisher": "P"}, ["publisher = {P}"], ["howpublished"]),
+        ({"kind": "thesis"}, [], ["school", "publisher"]),
+        ({"kind": "report", "venue": "V"}, ["institution = {V}"], ["publisher"]),
+        ({"doi": "10.5555/a_{b}\\c"}, ["doi = {10.5555/a_bc}"], []),
+        ({"url": "https://example.org/a%20b#c"}, ["url = {https://example.org/a%20b#c}"], []),
+        ({"arxiv_id": "2401.01234"}, ["eprint = {2401.01234}", "archiveprefix = {arXiv}"], []),
+        ({"kind": "conference_paper", "venue": "Proc. of NeurIPS"}, ["booktitle = {Proc. of {NeurIPS}}"], []),
+        ({"kind": "journal_article", "venue": "Proc. of NeurIPS"}, ["journal = {Proc. of NeurIPS}"], []),
+        ({"place": "50% North"}, [r"address = {50\% North}"], []),
+    ],
+)
+def test_fields(fields, present, absent):
+    written = one(**fields)
+    assert [row for row in present if f"  {row}," not in written] == []
+    assert [name for name in absent if f"  {name} = " in written] == []

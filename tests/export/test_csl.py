@@ -80,3 +80,39 @@ def test_marks_of_authors_and_the_legend_stand_under_custom():
 def test_a_line_is_an_item():
     works = [Publication(title="On Rivers"), Publication(title="Of Lakes")]
     assert [json.loads(line)["title"] for line in lines(works)] == ["On Rivers", "Of Lakes"]
+
+
+def test_a_mark_has_the_meanings_of_its_own_sign_only():
+    work = Publication(title="T", authors=(Author(name="A", markers=("*",)),))
+    legend = (
+        Marker(symbol="*", meaning="one", scope="Articles"),
+        Marker(symbol="*", meaning=None),
+        Marker(symbol="†", meaning="two"),
+    )
+    exported = export(CV(publications=(work,), markers=legend))
+    (mark,) = json.loads(exported.files["publications.json"])[0]["custom"]["markers"]
+    assert mark["legend"] == [{"meaning": "one", "scope": "Articles"}]
+    assert [(loss.path, loss.count) for loss in exported.losses] == [("markers", 1)]  # that of the sign nobody bears
+    assert exported.files["publications.json"].splitlines()[1] == "  {"
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "issued", "custom"),
+    [(2019, 8, [[2019, 8]], None), (2019, None, [[2019]], None), (None, 8, None, 8), (None, None, None, None)],
+)
+def test_a_month_without_a_year_is_no_date(year, month, issued, custom):
+    (item,) = items([Publication(title="T", year=year, month=month)])
+    assert item.get("issued", {}).get("date-parts") == issued
+    assert item["custom"].get("month") == custom
+
+
+@pytest.mark.parametrize(
+    ("author", "written"),
+    [
+        (Author(name="The Consortium"), {"literal": "The Consortium"}),
+        (Author(name="Plato", family="Plato"), {"family": "Plato"}),
+        (Author(name="A. B.", family="B.", given="A."), {"family": "B.", "given": "A."}),
+    ],
+)
+def test_names(author, written):
+    assert items([Publication(authors=(author,))])[0]["author"] == [written]

@@ -57,3 +57,59 @@ def test_addresses():
     assert doi("https://example.org") is None
     assert year_and_month("2019-08-01") == (2019, 8)
     assert year_and_month(None) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2019", (2019, None)),
+        ("2019-08", (2019, 8)),
+        ("2019-12-31", (2019, 12)),
+        ("2019-1", (None, None)),
+        ("in 2019", (None, None)),
+        ("", (None, None)),
+        (None, (None, None)),
+    ],
+)
+def test_year_and_month(date, expected):
+    assert year_and_month(date) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "network", "kind"),
+    [
+        ("https://example.org/ada", "Google Scholar", LinkKind.SCHOLAR),
+        ("https://example.org/ada", "GITHUB", LinkKind.GITHUB),
+        ("https://github.com/ada", "no such network", LinkKind.GITHUB),
+        ("https://github.com/ada", None, LinkKind.GITHUB),
+        ("https://github.com/ada", "homepage", LinkKind.HOMEPAGE),
+    ],
+)
+def test_the_kind_of_an_address(url, network, kind):
+    assert link(url, network) == WebLink(kind=kind, url=url)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("arXiv:2401.01234, doi:10.5555/12345", "10.5555/12345"),
+        ("arXiv:2401.01234", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_doi_among_other_identifiers(text, expected):
+    assert doi(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "owner", "is_self"),
+    [
+        ("B. Sample", None, False),
+        ("**B. Sample**", "Ada Example", True),
+        ("B. **Sample**", "Ada Example", False),
+        ("Ada Example", "", False),
+    ],
+)
+def test_who_is_the_owner(printed, owner, is_self):
+    assert author(printed, owner).is_self is is_self

@@ -54,3 +54,19 @@ def test_what_is_no_document_is_said(content, what):
 def test_yaml_makes_no_objects():
     found = import_document(b"cv:\n  name: !!python/object/apply:os.getcwd []\n", "cv")
     assert found.cv == CV()
+
+
+@pytest.mark.parametrize(("levels", "is_read"), [(50, True), (51, False)])
+def test_fifty_levels_are_read(levels, is_read):
+    content = b"cv: " + b"[" * (levels - 1) + b"]" * (levels - 1)  # the document itself is one level
+    if is_read:
+        assert import_document(content, "cv").cv == CV()
+    else:
+        with pytest.raises(CvparseError, match="nested deeper"):
+            import_document(content, "cv")
+
+
+def test_the_format_that_is_named_is_taken_whatever_the_keys_say():
+    content = json.dumps({"basics": {"name": "Ada"}, "cv": {"name": "Ben"}}).encode()
+    assert import_document(content, "cv").cv.person.name == "Ada"  # the first sign
+    assert import_document(content, "cv", "rendercv").cv.person.name == "Ben"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft7Validator, FormatChecker
 
-from cvparse.export.jsonresume import export
-from cvparse.model import CV, Education, Experience, Person, Service, Talk, WebLink
+from cvparse.export.jsonresume import AS_PROJECTS, export
+from cvparse.model import CV, Award, Education, Experience, Person, Publication, Service, Talk, WebLink
 from cvparse.model.kinds import LinkKind
 from export_material import MATERIAL, truth
 
@@ -57,3 +57,94 @@ def test_values_stand_where_the_schema_has_them():
     assert document["projects"] == [
         {"name": "On Rivers", "entity": "Water Day", "type": "talk", "startDate": "2019-05-01"}
     ]
+
+
+def profiles(**person):
+    return resume(CV(person=Person(**person)))["basics"].get("profiles", [])
+
+
+def test_an_orcid_is_a_profile_once():
+    number = "0000-0002-1825-0097"
+    profile = {"network": "orcid", "username": number, "url": f"https://orcid.org/{number}"}
+    linked = WebLink(kind=LinkKind.ORCID, url=f"orcid.org/{number}")
+    other = WebLink(kind=LinkKind.GITHUB, url="github.com/ada")
+    assert profiles(orcid=number) == [profile]
+    assert profiles(orcid=number, links=(linked,)) == [{"network": "orcid", "url": f"https://orcid.org/{number}"}]
+    assert profiles(orcid=number, links=(other,)) == [{"network": "github", "url": "https://github.com/ada"}, profile]
+    assert profiles(links=(other,)) == [{"network": "github", "url": "https://github.com/ada"}]
+
+
+def test_the_first_homepage_is_the_address_and_the_rest_are_profiles():
+    links = tuple(WebLink(kind=LinkKind.HOMEPAGE, url=url) for url in ("one.example.org", "two.example.org"))
+    basics = resume(CV(person=Person(links=links)))["basics"]
+    assert basics["url"] == "https://one.example.org"
+    assert basics["profiles"] == [{"network": "homepage", "url": "https://two.example.org"}]
+
+
+@pytest.mark.parametrize(
+    ("emails", "phones", "losses"),
+    [
+        (("a@example.org",), ("1",), []),
+        (("a@example.org", "b@example.org", "c@example.org"), (), [("person.emails", 2)]),
+        ((), ("1", "2"), [("person.phones", 1)]),
+    ],
+)
+def test_a_second_address_has_no_place(emails, phones, losses):
+    exported = export(CV(person=Person(emails=emails, phones=phones)))
+    assert [(loss.path, loss.count) for loss in exported.losses] == losses
+
+
+@pytest.mark.parametrize(
+    ("service", "organization", "summary"),
+    [
+        (Service(organization="O", venue="V", venue_acronym="A"), "O", "Venue: V\nAcronym: A"),
+        (Service(venue="V", venue_acronym="A"), "V", "Acronym: A"),
+        (Service(organization="O", venue_acronym="A"), "O", "Acronym: A"),
+        (Service(venue_acronym="A", note="n"), "A", "Note: n"),
+        (Service(note="n"), None, "Note: n"),
+    ],
+)
+def test_whom_a_service_was_done_for(service, organization, summary):
+    (entry,) = resume(CV(service=(service,)))["volunteer"]
+    assert (entry.get("organization"), entry.get("summary")) == (organization, summary)
+
+
+@pytest.mark.parametrize(
+    ("talk", "entity", "description"),
+    [
+        (Talk(title="T", event="E", host="H"), "H", "Event: E"),
+        (Talk(title="T", event="E", location="L"), "E", "Location: L"),
+        (Talk(title="T"), None, None),
+    ],
+)
+def test_where_a_talk_was_given(talk, entity, description):
+    (entry,) = resume(CV(talks=(talk,)))["projects"]
+    assert (entry.get("entity"), entry.get("description")) == (entity, description)
+
+
+@pytest.mark.parametrize(
+    ("work", "publisher", "is_named"),
+    [
+        (Publication(title="T", venue="V", publisher="P"), "P", True),
+        (Publication(title="T", venue="V"), "V", False),
+        (Publication(title="T", publisher="P"), "P", False),
+    ],
+)
+def test_the_publisher_of_a_work(work, publisher, is_named):
+    (entry,) = resume(CV(publications=(work,)))["publications"]
+    assert entry["publisher"] == publisher
+    assert ("Venue: V" in entry["summary"]) is is_named
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"), [("2019", "2019"), ("2019-08-31", "2019-08-31"), ("0987", None), ("soon", None), (None, None)]
+)
+def test_dates_that_the_format_takes(date, expected):
+    (entry,) = resume(CV(awards=(Award(title="Medal", date=date),)))["awards"]
+    assert entry.get("date") == expected
+
+
+def test_collections_without_a_place_are_projects_of_their_type():
+    assert "talks" not in {one.name for one in AS_PROJECTS}
+    assert all(one.resume_type for one in AS_PROJECTS)
+    assert export(CV()).files["resume.json"].splitlines()[1].startswith('  "$schema"')

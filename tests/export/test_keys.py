@@ -55,3 +55,23 @@ def test_who_edited_a_book_is_named_once():
     edited = Publication(title="Rivers", kind=PublicationKind.EDITED_BOOK, authors=(editor,), editors=(editor,))
     assert authors_of_work(edited) == ()
     assert authors_of_work(edited.model_copy(update={"kind": PublicationKind.BOOK})) == (editor,)
+
+
+@pytest.mark.parametrize(
+    ("title", "word"),
+    [("On Art and Iron", "iron"), ("The Art", "the"), ("An Arts Life", "arts"), ("A Bad War", "a"), ("", "")],
+)
+def test_a_word_of_four_letters_is_no_article(title, word):
+    assert citation_keys([work("X", 2019, title)]) == [f"x2019{word}"]
+
+
+def test_a_name_that_is_not_split_and_an_editor_name_a_work_too():
+    assert citation_keys([Publication(authors=(Author(name="The Consortium"),))]) == ["theconsortium"]
+    assert citation_keys([Publication(editors=(Author(name="B. Sample", family="Sample"),))]) == ["sample"]
+
+
+def test_letters_go_on_behind_z():
+    keys = citation_keys([work("X", 2019)] * 28)
+    assert keys[0] == "x2019a"
+    assert keys[25:] == ["x2019z", "x2019aa", "x2019ab"]
+    assert citation_keys([work("X", 2019)] * 703)[701:] == ["x2019zz", "x2019aaa"]

@@ -3,7 +3,7 @@
 import pytest
 
 from cvparse.export import EXPORTERS, Loss
-from cvparse.export.losses import losses, paths
+from cvparse.export.losses import losses, paths, stated
 from cvparse.model import CV, Award, Person, Source, Unparsed
 from full_cv import full_cv, texts
 
@@ -50,3 +50,31 @@ def test_losses_are_counted_by_entry():
         Loss("unparsed", 1),
     )
     assert losses(cv, frozenset({"person.*"}))[0] == Loss("awards", 3)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": 1, "b": None, "c": "", "d": False, "e": []}, ["x.a"]),
+        ({"a": 0}, []),  # as false is
+        ({"a": ["one", "two"], "b": {"c": True}}, ["x.a", "x.a", "x.b.c"]),
+        ({"raw": "printed", "provenance": [{"page": 1}], "title": "T"}, ["x.title"]),
+        ("text", ["x"]),
+    ],
+)
+def test_what_says_something(value, expected):
+    assert list(stated(value, "x")) == expected
+
+
+@pytest.mark.parametrize(
+    ("held", "lost"),
+    [
+        ({"awards.title"}, [Loss("awards.note", 1)]),
+        ({"awards.*"}, []),
+        ({"awards.title", "awards.note"}, []),
+        ({"award"}, [Loss("awards", 1)]),
+        (set(), [Loss("awards", 1)]),
+    ],
+)
+def test_a_path_is_held_by_itself_or_by_one_above(held, lost):
+    assert list(losses(CV(awards=(Award(title="Medal", note="gold"),)), frozenset(held))) == lost

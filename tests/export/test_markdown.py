@@ -5,8 +5,9 @@ from markdown_it import MarkdownIt
 
 from cvparse.export.markdown import escaped, export
 from cvparse.export.markdown_entries import ENTRIES
-from cvparse.model import CV, Publication
+from cvparse.model import CV, Award, Experience, Marker, OtherSection, Person, Publication, WebLink
 from cvparse.model.json import collections
+from cvparse.model.kinds import LinkKind
 from export_material import MATERIAL, TRICKY, truth
 
 
@@ -47,3 +48,45 @@ def test_every_work_and_author_of_the_seed_is_in_it():
 def test_groups_are_headings():
     cv = CV(publications=(Publication(title="A", group="Books"), Publication(title="B", group="Books")))
     assert export(cv).files["cv.md"] == ("## Publications\n\n### Books\n\n- **A**. other\n- **B**. other\n")
+
+
+def test_the_whole_document():
+    person = Person(
+        name="Ada Example",
+        label="Reader",
+        emails=("ada@example.org", "no address <"),
+        links=(WebLink(kind=LinkKind.OTHER, url="example.org"),),
+        orcid="0000-0002",
+    )
+    cv = CV(
+        person=person,
+        summary="One.",
+        publications=(Publication(title="A"), Publication(title="B", group="Books")),
+        markers=(Marker(symbol="*", meaning=None), Marker(symbol="†", meaning="led", scope="Books")),
+        experience=(Experience(title="Reader", highlights=("h",)),),
+        interests=("rivers",),
+        other=(OtherSection(heading=None, text="x", items=()),),
+    )
+    assert export(cv).files["cv.md"].split("\n\n") == [
+        "# Ada Example",
+        "Reader  \n<ada@example.org>, no address \\<  \n<https://example.org>  \nORCID 0000-0002",
+        "## Summary",
+        "One.",
+        "## Experience",
+        "- **Reader**\n  - h",
+        "## Publications",
+        "- **A**. other",
+        "### Books",
+        "- **B**. other",
+        "\\* ?  \n† led (Books)",
+        "## Interests",
+        "- rivers",
+        "## Other",
+        "x\n",
+    ]
+
+
+def test_marks_are_explained_once_in_the_place_of_the_works():
+    cv = CV(markers=(Marker(symbol="*", meaning="led"),), awards=(Award(title="Medal"),), interests=("rivers",))
+    blocks = export(cv).files["cv.md"].split("\n\n")
+    assert blocks == ["## Awards", "- **Medal**", "\\* led", "## Interests", "- rivers\n"]

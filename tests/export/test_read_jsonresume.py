@@ -124,3 +124,46 @@ def test_what_was_exported_comes_back():
         (p.organization, p.title, p.start, p.end, p.ongoing) for p in cv.experience
     ]
     assert back.person.name == cv.person.name
+
+
+@pytest.mark.parametrize(
+    ("profile", "orcid", "url"),
+    [
+        (
+            {"network": "ORCID", "username": "0000-0002", "url": "https://orcid.org/0000-0001"},
+            "0000-0002",
+            "https://orcid.org/0000-0001",
+        ),
+        ({"network": "orcid", "url": "https://orcid.org/0000-0001/"}, "0000-0001", "https://orcid.org/0000-0001/"),
+        ({"network": "orcid", "url": "a/b/0000-0001"}, "0000-0001", "a/b/0000-0001"),
+        ({"network": "orcid", "username": "0000-0002"}, "0000-0002", "0000-0002"),
+        ({"network": "Other", "username": "ada"}, None, "ada"),
+        ({"username": "ada"}, None, "ada"),
+        ({"network": "orcid"}, None, None),
+    ],
+)
+def test_profiles(profile, orcid, url):
+    person = read({"basics": {"profiles": [profile]}}).cv.person
+    assert person.orcid == orcid
+    assert [link.url for link in person.links] == ([url] if url else [])
+
+
+def test_an_address_that_is_given_twice_is_one_link_and_the_first_kind_holds():
+    basics = {"url": "https://example.org", "profiles": [{"network": "github", "url": "https://example.org"}]}
+    assert read({"basics": basics}).cv.person.links == (WebLink(kind=LinkKind.HOMEPAGE, url="https://example.org"),)
+    assert read({"basics": {"location": {"city": ""}}}).cv.person.address is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "collection"),
+    [("Talk", "talks"), ("presentation", "talks"), ("application", "projects"), (None, "projects")],
+)
+def test_a_project_of_the_type_talk_is_one(kind, collection):
+    cv = read({"projects": [{"name": "P", "type": kind}]}).cv
+    assert [(len(cv.talks), len(cv.projects))] == [(1, 0) if collection == "talks" else (0, 1)]
+    assert (cv.talks + cv.projects)[0].title == "P"
+
+
+def test_an_entry_without_notes_has_none():
+    cv = read({"volunteer": [{"position": "Referee"}], "projects": [{"name": "T", "type": "talk"}]}).cv
+    assert (cv.service[0].note, cv.talks[0].note) == (None, None)

@@ -6,7 +6,20 @@ import yaml
 from cvparse.export import rendercv
 from cvparse.export.read_rendercv import read
 from cvparse.export.types import Loss
-from cvparse.model import Author, Award, Education, Experience, Language, Marker, Publication, Skill, Talk, Teaching
+from cvparse.model import (
+    Author,
+    Award,
+    Education,
+    Experience,
+    Language,
+    Marker,
+    Publication,
+    Skill,
+    Talk,
+    Teaching,
+    WebLink,
+)
+from cvparse.model.kinds import LinkKind
 from export_material import truth
 
 RIVERS = {"title": "On Rivers", "authors": ["**A. Example**", "B. Sample"], "journal": "Water", "date": "2019-08"}
@@ -139,3 +152,68 @@ def test_what_was_exported_comes_back():
         (p.organization, p.title, p.start, p.end, p.ongoing, p.kind) for p in cv.experience
     ]
     assert [(award.title, award.date) for award in back.awards] == [(award.title, award.date) for award in cv.awards]
+
+
+@pytest.mark.parametrize(
+    ("label", "is_legend"),
+    [
+        (r"\*", True),
+        ("†‡", True),
+        ("†‡§", True),
+        ("†‡§¶", False),
+        ("a", False),
+        ("†1", False),
+        ("*", False),
+        ("", False),
+    ],
+)
+def test_a_line_of_signs_is_a_legend(label, is_legend):
+    cv = read({"cv": {"sections": {"Odds and Ends": [{"label": label, "details": "led"}]}}}).cv
+    assert bool(cv.markers) is is_legend
+
+
+def test_all_lines_of_a_legend_are_signs():
+    entries = [{"label": "*", "details": "led"}, {"label": "Python", "details": "much"}]
+    assert read({"cv": {"sections": {"Skills": entries}}}).cv.markers == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "entry", "collection"),
+    [
+        ("Awards", {"company": "U", "position": "Reader"}, "experience"),  # its type is stronger than the heading
+        ("Awards", {"name": "Medal"}, "awards"),
+        ("Experience", {"institution": "U"}, "education"),
+        ("Experience", {"company": "U"}, "experience"),
+        ("Publications", {"authors": ["A. B."], "title": "T"}, "publications"),
+        ("Odds and Ends", {"journal": "J", "title": "T"}, "publications"),
+        ("Odds and Ends", {"label": "Python"}, "skills"),
+        ("Odds and Ends", {"name": "x"}, "other"),
+        ("Summary", {"bullet": "x"}, "summary"),
+        ("Talks", {"label": "x"}, "talks"),
+    ],
+)
+def test_a_heading_and_the_type_of_its_entries(title, entry, collection):
+    cv = read({"cv": {"sections": {title: [entry]}}}).cv
+    assert getattr(cv, collection)
+    others = {"experience", "education", "awards", "publications", "skills", "other", "talks"} - {collection}
+    assert [name for name in sorted(others) if getattr(cv, name)] == []
+
+
+@pytest.mark.parametrize(
+    ("network", "kind", "url", "orcid"),
+    [
+        ({"network": "GitHub", "username": "ada"}, LinkKind.GITHUB, "https://github.com/ada", None),
+        ({"network": "ORCID", "username": "0000-0002"}, LinkKind.ORCID, "https://orcid.org/0000-0002", "0000-0002"),
+        ({"network": "Mastodon", "username": "@ada@example.org"}, LinkKind.MASTODON, "@ada@example.org", None),
+    ],
+)
+def test_networks(network, kind, url, orcid):
+    person = read({"cv": {"social_networks": [network]}}).cv.person
+    assert person.links == (WebLink(kind=kind, url=url),)
+    assert person.orcid == orcid
+
+
+def test_works_of_one_section_are_in_no_group_and_no_summary_is_none():
+    cv = read({"cv": {"sections": {"Publications": [RIVERS, {**RIVERS, "title": "Lakes"}]}}}).cv
+    assert [work.group for work in cv.publications] == [None, None]
+    assert cv.summary is None

@@ -10,7 +10,18 @@ from rendercv.data import validate_input_dictionary_and_return_the_data_model as
 from rendercv.renderer.renderer import create_contents_of_a_typst_file
 
 from cvparse.export.rendercv import export
-from cvparse.model import CV, Author, Award, Experience, Person, Publication, SectionHeading, WebLink
+from cvparse.model import (
+    CV,
+    Author,
+    Award,
+    Education,
+    Experience,
+    OtherSection,
+    Person,
+    Publication,
+    SectionHeading,
+    WebLink,
+)
 from cvparse.model.kinds import LinkKind
 from export_material import MATERIAL, truth
 
@@ -143,3 +154,102 @@ def test_what_is_no_address_stays_a_text():
     ]
     assert cv["sections"]["Publications"][0]["journal"] == "see the web, in press"
     validate({"cv": cv})
+
+
+def section(cv: CV, title: str):
+    return document(cv)["cv"]["sections"][title]
+
+
+@pytest.mark.parametrize(
+    ("posts", "keys"),
+    [
+        ([("Reader", "U"), ("Fellow", "V")], [{"company", "position"}] * 2),
+        ([("Reader", "U"), ("Fellow", None)], [{"name"}] * 2),
+        ([("Reader", "U"), (None, "V")], [{"name"}] * 2),
+    ],
+)
+def test_posts_have_their_type_where_all_have_what_it_asks_for(posts, keys):
+    cv = CV(experience=tuple(Experience(title=title, organization=place) for title, place in posts))
+    assert [set(entry) for entry in section(cv, "Experience")] == keys
+
+
+@pytest.mark.parametrize(
+    ("degrees", "keys"),
+    [
+        ([("Art", "U"), ("Law", "V")], [{"institution", "area"}] * 2),
+        ([("Art", "U"), (None, "V")], [{"name"}] * 2),
+        ([("Art", "U"), ("Law", None)], [{"name"}] * 2),
+    ],
+)
+def test_degrees_have_their_type_where_all_have_what_it_asks_for(degrees, keys):
+    cv = CV(education=tuple(Education(field=field, institution=place) for field, place in degrees))
+    assert [set(entry) for entry in section(cv, "Education")] == keys
+
+
+@pytest.mark.parametrize(
+    ("work", "expected"),
+    [
+        (Publication(title="T", doi="10.5555/a", year=2019), {"doi": "10.5555/a", "date": 2019}),
+        (Publication(title="T", doi="in press"), {"journal": "in press"}),
+        (Publication(title="T", month=3), {"journal": "month 3"}),
+        (Publication(title="T", year=2019, month=3), {"date": "2019-03"}),
+        (Publication(title="T", url="example.org", venue="V"), {"url": "https://example.org", "journal": "V"}),
+    ],
+)
+def test_works(work, expected):
+    (entry,) = section(CV(publications=(work,)), "Publications")
+    assert entry == {"title": "T", "authors": [], **expected, "kind": "other"}
+
+
+def test_a_span_of_one_day_is_a_span():
+    cv = CV(experience=(Experience(title="R", organization="U", start="2019", end="2019"),))
+    assert section(cv, "Experience")[0]["start_date"] == section(cv, "Experience")[0]["end_date"] == 2019
+
+
+def test_sections_of_one_title_are_numbered():
+    cv = CV(
+        other=tuple(
+            OtherSection(heading=heading, text=text)
+            for heading, text in (("A", "1"), ("A", "2"), ("A", "3"), (None, "4"))
+        )
+    )
+    assert [*document(cv)["cv"]["sections"]] == ["A", "A (2)", "A (3)", "Other"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "entries", "title"),
+    [("Stationen", 1, "Stationen"), ("Stationen", 0, "Experience"), ("", 1, "Experience")],
+)
+def test_a_heading_that_holds_nothing_names_nothing(heading, entries, title):
+    cv = CV(
+        experience=(Experience(title="Reader"),),
+        sections=(SectionHeading(heading=heading, kind="experience", level=1, page=1, entries=entries),),
+    )
+    assert [*document(cv)["cv"]["sections"]] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a\\b", "a$$backslash$$b"),
+        ("p < 1", 'p $$"<"$$ 1'),
+        ("C# and [x]", 'C$$"#"$$ and [x]'),
+        ("C# only", "C# only"),
+        ("[a](b)", "[a] (b)"),
+        ("= a", '$$"="$$ a'),
+        ("a*", r"a\*"),
+    ],
+)
+def test_signs_of_markdown_and_typst_are_taken_from_them(text, written):
+    assert section(CV(awards=(Award(title=text),)), "Awards") == [{"name": written}]
+
+
+def test_the_own_name_with_a_star_is_not_bold():
+    authors = (Author(name="A. Example", is_self=True, markers=("*",)), Author(name="B. Sample"))
+    (work,) = section(CV(publications=(Publication(authors=authors),)), "Publications")
+    assert (work["authors"], work["title"]) == ([r"A. Example\*", "B. Sample"], "")
+
+
+def test_a_long_text_is_folded_at_a_hundred_and_twenty_characters():
+    lines = export(CV(summary="word " * 100)).files["cv.yaml"].splitlines()
+    assert 115 < max(map(len, lines)) <= 125

@@ -1,10 +1,18 @@
 """Phrases are found at word boundaries, the longest first."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+import cvparse
 from cvparse.errors import LexiconError
 from cvparse.lexicon import load
 from cvparse.lexicon.types import DATA, Phrases, is_defined, tokens_of
+
+TOPICS = {file.stem for file in DATA.glob("*/*.toml")}
+ELSEWHERE = ("export", "render")  # rooms with dotted names of other formats
 
 
 @pytest.mark.parametrize(
@@ -68,3 +76,20 @@ def test_a_phrase_in_brackets_is_no_name_of_a_list():
     assert "[online]" in load(()).phrases("sources.available").phrases
     assert is_defined("sources.available", DATA)
     assert not is_defined("sources.online", DATA)
+
+
+def names_in(module: Path) -> Iterator[str]:
+    """The texts of a module that are a topic and a table, as `degrees.doctorate`."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            topic, dot, table = node.value.partition(".")
+            if topic in TOPICS and dot and table.replace("_", "").isalnum() and table != "toml":
+                yield node.value
+
+
+def test_every_name_in_the_code_is_a_list():
+    root = Path(cvparse.__file__).parent
+    modules = [m for m in root.rglob("*.py") if m.relative_to(root).parts[0] not in ELSEWHERE]
+    asked = {name for module in modules for name in names_in(module)}
+    assert len(asked) > 100
+    assert not sorted(name for name in asked if not is_defined(name, DATA))

@@ -31,6 +31,28 @@ def pdf_with(lines: list[str], password: str | None = None, font: str = "Helveti
     return _file(objects, trailer)
 
 
+def pdf_showing(content: bytes, *more: bytes, page: bytes = b"", resources: bytes = b"", catalog: bytes = b"") -> bytes:
+    """A PDF of one page with this content; `F1` is Helvetica. Further objects count from 6.
+
+    `page`, `resources` and `catalog` are further entries of these dictionaries.
+    """
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R %s >>" % catalog,
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> %s >> %s >>" % (resources, page),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        *more,
+    ]
+    return _file(objects, b"")
+
+
+def form_of(content: bytes, resources: bytes = b"") -> bytes:
+    """A form object of the size of the page."""
+    return _form(b"/Resources << %s >>" % resources, content)
+
+
 def form_bomb(depth: int = 28) -> bytes:
     """A PDF of one page that is small in the file: each of its forms shows the next one twice."""
     forms = [

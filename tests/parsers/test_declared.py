@@ -91,7 +91,7 @@ def test_what_no_slot_takes_is_left_over(monkeypatch):
         ("Example University, 2019", "rest of a prize"),
     ]
     assert read.readings[0].entry.name == "Medal"
-    assert read.readings[0].rule == "certificates"
+    assert read.readings[0].rule == "ragged end > certificates"
 
 
 def test_every_value_knows_its_words(monkeypatch):

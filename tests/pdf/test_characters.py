@@ -83,3 +83,212 @@ def test_without_a_map_only_latin_letters_are_believed():
 )
 def test_halves_of_characters_are_joined_or_unknown(text, expected):
     assert whole(text) == expected
+
+
+CORK_FROM_1 = [
+    "´",
+    "ˆ",
+    "˜",
+    "¨",
+    "˝",
+    "˚",
+    "ˇ",
+    "˘",
+    "¯",
+    "˙",
+    "¸",
+    "˛",
+    "‚",
+    "‹",
+    "›",
+    "“",
+    "”",
+    "„",
+    "«",
+    "»",
+    "–",
+    "—",
+    "\u200b",
+    "\u200b",
+    "ı",
+    "ȷ",
+    "ff",
+    "fi",
+    "fl",
+    "ffi",
+    "ffl",
+]
+OLD_TEX_FROM_11 = [
+    "ff",
+    "fi",
+    "fl",
+    "ffi",
+    "ffl",
+    "ı",
+    "ȷ",
+    "`",
+    "´",
+    "ˇ",
+    "˘",
+    "¯",
+    "˚",
+    "¸",
+    "ß",
+    "æ",
+    "œ",
+    "ø",
+    "Æ",
+    "Œ",
+    "Ø",
+]
+BLANK_CODES = {9, 10, 13}  # tab and line ends: blanks, where no old font of TeX says otherwise
+
+
+@pytest.mark.parametrize(
+    ("code", "sign"), [(code, sign) for code, sign in enumerate(CORK_FROM_1, 1) if code not in BLANK_CODES]
+)
+def test_the_first_codes_of_the_cork_encoding(code, sign):
+    assert meaning(chr(code), "SFRM1000") == sign
+
+
+@pytest.mark.parametrize(("code", "sign"), enumerate(OLD_TEX_FROM_11, 11))
+def test_the_first_codes_of_the_old_encoding_of_tex(code, sign):
+    assert meaning(chr(code), "CMR10") == sign
+
+
+@pytest.mark.parametrize(
+    ("pair", "font"),
+    [
+        *(
+            (pair, "SymbolMT")
+            for pair in [
+                "\uf0b7•",
+                "\uf0a8♦",
+                "\uf0b0°",
+                "\uf0b1±",
+                "\uf0b4×",
+                "\uf0ae→",
+                "\uf02d−",
+                "\uf0a7♣",
+                "\uf0d7⋅",
+            ]
+        ),
+        *(
+            (pair, "Wingdings-Regular")
+            for pair in [
+                "\uf06c●",
+                "\uf06d❍",
+                "\uf06e■",
+                "\uf06f□",
+                "\uf071❑",
+                "\uf072❒",
+                "\uf073⬧",
+                "\uf074⧫",
+                "\uf075◆",
+                "\uf076❖",
+                "\uf077⬥",
+                "\uf09e·",
+                "\uf09f•",
+                "\uf0a0▪",
+                "\uf0a1○",
+                "\uf0a7▪",
+                "\uf0a8◻",
+                "\uf0ab★",
+                "\uf0d8➢",
+                "\uf0e0→",
+                "\uf0e8➔",
+                "\uf0f0⇨",
+                "\uf0fc✓",
+                "\uf0fe☑",
+                "\uf028☎",
+                "\uf029✆",
+                "\uf02a✉",
+                "\uf02b✉",
+                "\uf02c✉",
+                "\uf038⌨",
+            ]
+        ),
+    ],
+)
+def test_the_signs_of_symbol_fonts(pair, font):
+    code, sign = pair
+    assert meaning(code, font) == sign
+    low = chr(ord(code) - 0xF000)
+    assert meaning(low, font) == (" " if low == "\u00a0" else sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "font", "expected"),
+    [
+        ("\u0100", "Symbol", "\u0100"),  # beyond the codes of such a font
+        ("\uf100", "Symbol", "\uf100"),
+        ("\uf0b7", "", "•"),
+        ("\uf0d8", "", "➢"),  # a code of Wingdings in a font without a name
+        ("\uf0d8", "Symbol", "\uf0d8"),
+        ("\uf0fc", "Wingdings2", "✓"),  # by its code alone
+        ("\u00fc", "Wingdings3", "ü"),
+        ("\u00fc", "Wingdings", "✓"),
+        ("\u00b7", "Symbol", "•"),
+        ("ab", "Symbol", "ab"),
+        ("\x0a", "CMR10", "\ufffd"),
+        ("\x0a", "Times", " "),
+        ("\x0b", "CMR10x", "¸"),
+    ],
+)
+def test_which_font_has_which_codes(text, font, expected):
+    assert meaning(text, font) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("\u024f", "\u024f"), ("\u0250", "\ufffd"), ("\x81", "\ufffd"), ("fi", "fi"), ("f\u0250", "\ufffd")],
+)
+def test_the_number_of_a_glyph_is_believed_for_latin_letters_only(text, expected):
+    assert meaning(text, "Song", mapped=False) == expected
+
+
+def test_the_name_of_an_icon_is_printable():
+    assert meaning(" x", "FontAwesome", icon=True) == " x"
+    assert meaning("x\x1f", "FontAwesome", icon=True) == "\ufffc"
+
+
+SPACING = {
+    "`": "à", "´": "á", "ˆ": "â", "^": "â", "˜": "ã", "~": "ã", "¯": "ā", "ˉ": "ā", "˘": "ă", "˙": "ȧ", "¨": "ä", "˚": "å",
+    "°": "å", "˝": "a\u030b", "ˇ": "ǎ", "¸": "a\u0327", "˛": "ą", "ˊ": "á", "ˋ": "à",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("accent", "letter"), SPACING.items())
+def test_each_accent_over_an_a(accent, letter):
+    glyphs = (Glyph("a", 5, 10, 0, FACE), Glyph(accent, 5, 10, 0, FACE))
+    assert [glyph.text for glyph in with_accents(glyphs)] == [letter]
+
+
+@pytest.mark.parametrize(
+    ("accent", "accented"),
+    [
+        (Glyph("´", 0, 9, 0, FACE), True),  # its middle lies over the letter, which stands from 4 to 9
+        (Glyph("´", 0, 8, 0, FACE), False),  # at its left edge
+        (Glyph("´", 8, 10, 0, FACE), False),
+        (Glyph("´", 5, 8, 4.5, FACE), True),
+        (Glyph("´", 5, 8, 5, FACE), False),  # half an em off
+        (Glyph("´", 5, 8, -4.5, FACE), True),
+        (Glyph("´", 5, 8, -5, FACE), False),
+        (Glyph("´", 5, 8, 0, Face("CMR10", 5.5)), True),
+        (Glyph("´", 5, 8, 0, Face("CMR10", 5.0)), False),  # half as large
+        (Glyph("´", 5, 8, 0, Face("CMR10", 10.0, turn=1)), False),
+    ],
+)
+def test_an_accent_lies_over_its_letter(accent, accented):
+    assert len(with_accents([Glyph("e", 4, 9, 0, FACE), accent])) == (1 if accented else 2)
+
+
+def test_of_two_letters_under_an_accent_the_next_in_the_file_takes_it():
+    glyphs = [Glyph(text, 4, 9, 0, FACE) for text in "o.´a"]
+    assert [glyph.text for glyph in with_accents(glyphs)] == ["o", ".", "á"]
+    assert [glyph.text for glyph in with_accents([glyphs[0], *glyphs[2:]])] == ["ó", "a"]  # both are next: the first
+
+
+def test_a_letter_may_have_two_accents():
+    glyphs = [Glyph(text, 4, 9, 0, FACE) for text in ("e", "ˆ", "´")]
+    assert [glyph.text for glyph in with_accents(glyphs)] == ["ế"]

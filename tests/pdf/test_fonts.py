@@ -62,3 +62,11 @@ def test_flags_speak_where_the_name_does_not():
     assert font_style("F17", FLAG_FORCE_BOLD).bold
     assert not font_style("LMMathSymbols10-Regular", FLAG_ITALIC).italic
     assert font_style("ABCDEF+F17").name == "F17"
+
+
+@pytest.mark.parametrize(
+    ("flags", "style"), [(64, "i"), (128, ""), (1 << 18, "b"), (1 << 19, ""), (64 | 1 << 18, "bi"), (32, "")]
+)
+def test_the_flags_of_a_descriptor_by_their_numbers_in_the_standard(flags, style):
+    found = font_style("F17", flags)
+    assert (found.bold, found.italic) == ("b" in style, "i" in style)

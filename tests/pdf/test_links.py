@@ -23,3 +23,10 @@ def test_a_word_is_linked_where_its_middle_lies():
     assert link_over(Box(55, 9, 80, 21), LINKS) == "https://example.org/b"
     assert link_over(Box(12, 30, 40, 42), LINKS) is None
     assert link_over(Box(85, 9, 120, 21), LINKS) is None
+    assert link_over(Box(12, 20, 40, 30), LINKS) is None
+    assert link_over(Box(12, -9, 40, 21), LINKS) is None
+
+
+def test_of_two_links_the_first_counts():
+    assert link_over(Box(55, 10, 65, 22), LINKS) == "https://example.org/a"  # its middle lies on the edge of both
+    assert link_over(Box(55, 10, 65, 22), LINKS[::-1]) == "https://example.org/b"

@@ -9,6 +9,7 @@ from cvparse.pdf.refusals import (
     MOST_PAGES,
     Extent,
     check_size,
+    encrypted,
     page_numbers,
 )
 
@@ -19,6 +20,31 @@ from cvparse.pdf.refusals import (
 )
 def test_the_pages_to_read(count, wanted, expected):
     assert list(page_numbers(count, wanted)) == expected
+
+
+def test_the_limits():
+    assert len(page_numbers(500, None)) == 500
+    with pytest.raises(LimitExceededError, match="501 pages, the limit is 500"):
+        page_numbers(501, None)
+    assert list(page_numbers(1, None)) == [1]
+    check_size(200 * 1024 * 1024)
+    with pytest.raises(LimitExceededError, match="the file has 200 MB, the limit is 200"):
+        check_size(200 * 1024 * 1024 + 1)
+
+
+@pytest.mark.parametrize(("glyphs", "drawn"), [(2_000_000, 0), (0, 3_000_000), (2_000_000, 3_000_000)])
+def test_the_limits_of_all_pages(glyphs, drawn):
+    extent = Extent()
+    for page in range(1, 51):
+        extent.add(page, glyphs // 50, drawn // 50)
+    extent.add(51, 0, 0)
+    with pytest.raises(LimitExceededError, match="up to page 52"):
+        extent.add(52, int(glyphs > 0), int(drawn > 0))
+
+
+@pytest.mark.parametrize(("password", "advice"), [(None, "give its password"), ("", "give the right one")])
+def test_an_encrypted_file_asks_for_a_password_or_for_another(password, advice):
+    assert advice in str(encrypted(password))
 
 
 @pytest.mark.parametrize(

@@ -29,3 +29,40 @@ def rule(x0, x1, y, thickness=0.5):
 def test_a_drawn_line_underlines_what_it_spans(drawn, expected):
     found = underlined(GLYPHS, [drawn])
     assert "".join(GLYPHS[at].text for at in sorted(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("drawn", "found"),
+    [
+        (Rule(Box(10, 99, 50, 99.5)), True),  # it ends 0.05 em above the baseline
+        (Rule(Box(10, 98.75, 50, 99.25)), False),
+        (rule(10, 50, 104.5), True),  # it begins 0.45 em below it
+        (rule(10, 50, 104.75), False),
+    ],
+)
+def test_a_line_underlines_from_the_baseline_to_below_the_descenders(drawn, found):
+    assert bool(underlined(GLYPHS, [drawn])) is found
+
+
+@pytest.mark.parametrize(("end", "found"), [(110, True), (110.5, False)])
+def test_print_reaches_over_most_of_the_line(end, found):
+    glyphs = [Glyph("x", 10 + 5 * at, 15 + 5 * at, 100.0, FACE) for at in range(17)]  # 85 points
+    assert bool(underlined(glyphs, [rule(10, end, 101)])) is found
+
+
+def test_a_blank_at_the_end_is_underlined_and_does_not_count():
+    glyphs = [*GLYPHS[:8], Glyph(" ", 50, 60, 100.0, FACE)]
+    assert len(underlined(glyphs, [rule(10, 56, 101)])) == 9
+    assert len(underlined(glyphs, [rule(10, 58, 101)])) == 0  # 40 points of print over 48
+    assert underlined([Glyph(" ", 10, 50, 100.0, FACE)], [rule(10, 50, 101)]) == frozenset()
+
+
+def test_turned_print_is_not_underlined():
+    turned = [glyph._replace(face=Face("Times", 10.0, turn=1)) for glyph in GLYPHS]
+    assert underlined(turned, [rule(10, 50, 101)]) == frozenset()
+
+
+def test_each_line_of_print_has_its_own_size():
+    small = [Glyph("x", 10 + 5 * at, 15 + 5 * at, 120.0, Face("Times", 5.0)) for at in range(8)]
+    assert len(underlined([*GLYPHS, *small], [rule(10, 50, 122.25), rule(10, 50, 104.5)])) == 16
+    assert len(underlined([*GLYPHS, *small], [rule(10, 50, 122.5)])) == 0

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from layouts import WIDE, Row, layout
 
+from cvparse.layout.types import Line
 from cvparse.lexicon import load
 from cvparse.sections.side_headings import lift_margin_headings
 from cvparse.sections.verdict import Reason, Verdicts
+from cvparse.text.styled import Run, Style, StyledText
+from layouts import WIDE, Row, layout
 
 LEXICON = load(("en",))
 
@@ -53,7 +55,8 @@ def test_headings_beside_the_text(place):
         (["Education", "Awards of bees", "Talks of bees"], False),
         (["Education, Service", "Awards", "Talks"], True),
         (["Education", "Awards", "Talks", "2019"], True),
-        (["Education", "Awards", "Talks", "2019", "2018"], False),  # dates in half of the tags of the style
+        (["Education", "Awards", "Talks", "2019", "2018"], False),  # dates, more than half as many as headings
+        (["Education", "Awards", "Talks", "Service", "2019", "2018"], False),  # half as many
         (["1 Education", "2 Awards", "3 Talks"], True),  # the number of a heading is no date
     ],
 )
@@ -134,6 +137,52 @@ def two_lines(first: str, second: str, **style: object) -> list[str]:
 )
 def test_a_heading_of_two_lines(first, second, style, headings):
     assert two_lines(first, second, **style) == headings
+
+
+def test_two_known_headings_stay_two_unless_they_are_known_together():
+    """`Talks` over `Awards` are two; what ends in the middle of a phrase goes on."""
+    assert two_lines("Awards and", "Honors") == ["Awards and Honors"]
+    assert two_lines("Talks", "Awards") == ["Talks", "Awards"]
+    assert two_lines("Professional Service", "and Outreach", gap=20.0) == ["Professional Service and Outreach"]
+
+
+@pytest.mark.parametrize(("size", "alike"), [(10.2, True), (10.3, False)])
+def test_sizes_are_rounded_to_half_a_point(size, alike):
+    """Tags of one size are judged together: four unknown ones outweigh three that are known."""
+    known = beside(*THREE)
+    unknown = beside("Lund", "Bees", "Hives", "Wax", tag_size=size)
+    assert lifted(*known, *unknown) == ([] if alike else THREE)
+
+
+def test_the_first_word_of_letters_gives_the_size_and_the_colour():
+    printed = layout(
+        *beside("\ufffc Education", "\ufffc Awards", "\ufffc Talks"), *beside("Lund", "Bees", "Hives", "Wax")
+    )
+    words = tuple(
+        replace(word, icon=True, size=20.0, color="#ff0000") if word.text == "\ufffc" else word
+        for word in printed.words
+    )
+    found = lift_margin_headings(replace(printed, words=words), LEXICON, Verdicts(printed.norms)).lines
+    assert not any(line.beside for line in found)
+
+
+@pytest.mark.parametrize("face", [Style.BOLD, Style.SMALL_CAPS])
+@pytest.mark.parametrize(("characters", "whole"), [(17, True), (16, False)])
+def test_nearly_all_characters_of_a_tag_make_its_face(face, characters, whole):
+    """Tags wholly in the face are known; the one in question makes them too few where it is of their style."""
+
+    def in_face(line: Line, count: int) -> Line:
+        text = line.margin.text
+        runs = (Run(0, count, face, line.words[-1].id), Run(count, len(text), Style.NONE, line.words[-1].id))
+        return replace(line, margin=StyledText(text, runs)) if text else line
+
+    unknown = ["abcdefghijklmnopqrst"] * 4
+    printed = layout(*beside(*THREE, *unknown))
+    lines = tuple(
+        in_face(line, characters if line.margin.text in unknown else len(line.margin.text)) for line in printed.lines
+    )
+    found = lift_margin_headings(replace(printed, lines=lines), LEXICON, Verdicts(printed.norms)).lines
+    assert [line.text.text for line in found if line.beside] == ([] if whole else THREE)
 
 
 def test_lines_of_the_text_may_stand_between_those_of_a_heading():

@@ -45,6 +45,7 @@ def cut(written, lexicon=LEXICON):
         ),
         ("Pied Piper, Silver Valley", [("Pied Piper", OTHER), ("Silver Valley", OTHER)]),
         ("Pied Piper, the second", [("Pied Piper, the second", OTHER)]),
+        ("Pied Piper, Leeds / New York, NY", [("Pied Piper", OTHER), ("Leeds / New York, NY", PLACE)]),
         ("Remote / New York, NY", [("Remote / New York, NY", PLACE)]),
         ("University of Larvik / Institute of Ice", [("University of Larvik / Institute of Ice", ORG)]),
         ("Lecturer / Oslo /", [("Lecturer", TITLE), ("Oslo", PLACE)]),

@@ -58,6 +58,7 @@ def test_what_is_set_apart(written, expected):
     [
         ("**On Rivers, Ice.** Forum", True, [True, False]),
         ("**On Rivers** Forum", False, [False]),
+        ("**On Rivers**“Ice” Forum", True, [True, False, False]),
         ("“**On Rivers**” Forum", True, [False, False]),
     ],
 )

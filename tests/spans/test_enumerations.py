@@ -32,6 +32,10 @@ def members(written, start=0):
         ("Nature, eLife, mBio", [("Nature", []), ("eLife", []), ("mBio", [])]),
         ("Nature, the weekly, Cell", [("Nature, the weekly", []), ("Cell", [])]),
         ("2019 Nature, Cell", [("Nature", ["2019"]), ("Cell", [])]),
+        (
+            "Genes, Genomes, and Genetics, and Ice, Cell",
+            [("Genes, Genomes, and Genetics", []), ("Ice", []), ("Cell", [])],
+        ),
         ("Nature and Cell", [("Nature and Cell", [])]),
     ],
 )

@@ -45,7 +45,10 @@ def test_each_item_is_read_as_one_entry():
         return whole.reading(Award(title="Prize"), "awards")
 
     found = read_each(SECTION, CONTEXT, read, "rest of an award")
-    assert [reading.rule for reading in found.readings] == ["awards", "awards"]
+    assert [reading.rule for reading in found.readings] == [
+        "ragged end > awards",
+        "dated line > labelled facts > awards",
+    ]
     assert [one.text.text for one in found.leftover] == ["2019", "2018"]
 
 

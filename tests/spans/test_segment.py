@@ -52,5 +52,10 @@ def test_a_segment_is_taken_or_consumed():
     assert one.rest() == [(14, 20)]
 
 
+def test_joints_are_ordered_by_strength():
+    names = ["NONE", "COMMA", "BRACKET", "STOP", "STRONG", "ROW", "ASIDE"]
+    assert [joint.name for joint in sorted(Joint)] == names
+
+
 def test_a_leading_sign_is_no_value():
     assert Segment(sheet(": Rivers"), 0, 8, 0, Joint.ROW).take("title") == "Rivers"

@@ -53,12 +53,12 @@ def is_head_row(text: str, lexicon: Lexicon) -> bool:
     printed = HOW_MANY.sub("", text).strip()
     if not printed or any(c.isdigit() for c in printed) or len(printed.split()) > HEAD_WORDS:
         return False
-    rest = _rest(printed, [(m.start, m.end) for m in phrases_in(printed, lexicon, OF_HEADS)])
+    rest = text_outside(printed, [(m.start, m.end) for m in phrases_in(printed, lexicon, OF_HEADS)])
     told = any(lexicon.phrases(f"advising.{name}").search(printed) for name in ("role", "completed", "current"))
     return (told or level_of(printed, lexicon) is not None) and not any(c.isalnum() for c in rest)
 
 
-def _rest(text: str, known: Sequence[tuple[int, int]]) -> str:
+def text_outside(text: str, known: Sequence[tuple[int, int]]) -> str:
     """A text without the stretches that lists know."""
     rest, at = "", 0
     for start, end in sorted(known):

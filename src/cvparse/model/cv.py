@@ -121,7 +121,7 @@ else:
         for collection in COLLECTIONS
         if collection.name not in DeclaredCV.model_fields
     }
-    _Collected = create_model("CollectedCV", __base__=DeclaredCV, __doc__=DeclaredCV.__doc__, **ADDED)
+    _Collected = create_model("CollectedCV", __base__=DeclaredCV, **ADDED) if ADDED else DeclaredCV
 
 
 class CV(_Collected):

@@ -4,9 +4,14 @@ import random
 
 import pytest
 
+from cvparse.lexicon import load
+from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.section import SPANS
 from cvparse.parsers.publications.steps import read
+from cvparse.text.styled import StyledText
 from printed_references import REFERENCES
+
+LEXICON = load(())
 
 TEXTS = [
     *(text for text, _ in REFERENCES),
@@ -29,7 +34,7 @@ def mixed(number):
 
 
 def wrong_spans(text):
-    draft = read(text)
+    draft = read(Draft.of(StyledText.plain(text), LEXICON))
     spans = [span for _, of in SPANS if (span := of(draft)) is not None]
     spans += [*draft.notes, *draft.remarks, *draft.cues, *draft.statuses, (draft.start, draft.stop)]
     return [span for span in spans if not 0 <= span[0] <= span[1] <= len(text)]

@@ -3,7 +3,7 @@
 import pytest
 
 from cvparse.entries.build_item import item_of
-from cvparse.entries.line_features import rows_of
+from cvparse.entries.line_features import features_of
 from cvparse.entries.types import Context
 from cvparse.layout.types import Box, Furniture, FurnitureKind, Word
 from cvparse.lexicon import load
@@ -35,7 +35,7 @@ def test_each_kind_has_its_own():
     ],
 )
 def test_what_is_a_post(written, post):
-    rows = rows_of(section(SectionKind.INTERESTS, written).lines, CONTEXT.lexicon)
+    rows = features_of(section(SectionKind.INTERESTS, written).lines, CONTEXT.lexicon)
     item = item_of(rows, "by hand", CONTEXT.vocabulary)
     assert names_posts(item, CONTEXT.lexicon) is post
 

@@ -136,7 +136,7 @@ def _enumerated(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Contex
 
 def _starts(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[int]:
     """The rows that each begin an advisee: nearly all, or all but a few of those in bold, open with a name, or the
-    others go on with what is told of one.
+    others say more about one.
 
     Reads `A B. University of X / Thesis: “T” / C D. University of Y`, and `**A B** / Google / **C D** / Oslo`; refuses
     `A B / Lecturer, University of X`.
@@ -151,8 +151,8 @@ def _starts(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[int]:
     if bold and len(named) >= ROWS_NAMED * len(alike):
         return named
     others = [row for at, row in enumerate(worksheet.rows) if at not in named]
-    told = [row for row in others if _tells(text[row.start : row.end], lexicon)]
-    return named if len(named) >= ROWS_NAMED * len(worksheet.rows) or len(told) == len(others) else []
+    about = [row for row in others if _tells(text[row.start : row.end], lexicon)]
+    return named if len(named) >= ROWS_NAMED * len(worksheet.rows) or len(about) == len(others) else []
 
 
 def _weight(worksheet: EntryWorksheet, at: int) -> Style:

@@ -52,10 +52,10 @@ def read_advisee(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Conte
             segments.drop(segment).cue("dates")
     of_degree = any(find_degrees(clean_end(segment.text), lexicon) for segment in segments.left)
     segments.announced("advising.name")
-    level, told = _level(segments, shared, lexicon)
-    if told is None:
-        told = _led_by_role(segments, lexicon)
-        level = level or (level_of(told, lexicon) if told else None)
+    level, named_role = _level(segments, shared, lexicon)
+    if named_role is None:
+        named_role = _led_by_role(segments, lexicon)
+        level = level or (level_of(named_role, lexicon) if named_role else None)
     apart = any(segment.styled for segment in segments.left)
     name = advisee_named(segments, context)
     level = level or _level(segments, shared, lexicon)[0]
@@ -80,7 +80,7 @@ def read_advisee(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Conte
     entry = Advising(
         name=name,
         level=shared.level if shared.level and level in (None, AdvisingLevel.OTHER) else level,
-        role=role_text or told or shared.role,
+        role=role_text or named_role or shared.role,
         institution=cells.get("institution") or institution or shared.institution,
         start=dating.start,
         end=dating.end,
@@ -282,9 +282,9 @@ def _plain_thesis(segments: Segments, lexicon: Lexicon) -> str | None:
     for at, segment in enumerate(segments.left):
         if segment.bracketed or segment.row < 0:
             continue
-        told = [lexicon.phrases(f"advising.{name}").at_start(segment.text) for name in ("with", "current", "years")]
+        openers = [lexicon.phrases(f"advising.{name}").at_start(segment.text) for name in ("with", "current", "years")]
         posts = find_roles(segment.text, lexicon) or is_organization(clean_end(segment.text), lexicon)
-        if any(told) or posts or segment.text[0].islower() or (at == 0 and len(segment.text.split()) < TITLE_WORDS):
+        if any(openers) or posts or segment.text[0].islower() or (at == 0 and len(segment.text.split()) < TITLE_WORDS):
             return None
         run = [segment]
         for other in segments.left[at + 1 :]:

@@ -17,7 +17,7 @@ import regex
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.types import Item
-from cvparse.fields.advising_levels import HOW_MANY, _rest, level_of
+from cvparse.fields.advising_levels import HOW_MANY, level_of, text_outside
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import AdvisingLevel
@@ -28,7 +28,7 @@ from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end
 
 COLUMNS = ("name", "degree", "years", "thesis", "institution", "placement", "role")
-TOLD = ("thesis", "institution", "placement")
+FROM_COLUMN = ("thesis", "institution", "placement")
 CELLS = regex.compile(r"\t")
 ROLE_HEAD_WORDS = 6
 
@@ -100,13 +100,13 @@ def _column(cell: str, lexicon: Lexicon) -> str:
         if text in lexicon.phrases(f"advising.{name}"):
             return name
     known = [(m, name) for name in COLUMNS for m in lexicon.phrases(f"advising.{name}").find(text)]
-    if not known or any(c.isalnum() for c in _rest(text, [(m.start, m.end) for m, _ in known])):
+    if not known or any(c.isalnum() for c in text_outside(text, [(m.start, m.end) for m, _ in known])):
         return ""
     return max(known, key=lambda found: (found[0].end, COLUMNS.index(found[1])))[1]
 
 
 def take_cells(worksheet: EntryWorksheet, columns: Sequence[str]) -> dict[str, str]:
-    """The values that their column alone tells: thesis, institution, placement; nothing where cells are missing."""
+    """The values that their column names (thesis, institution, placement); none where cells are missing."""
     found: dict[str, str] = {}
     cells: list[tuple[Worksheet, int, int]] = (
         [(worksheet.margin, 0, len(worksheet.margin.text))] if worksheet.margin.text else []
@@ -117,6 +117,6 @@ def take_cells(worksheet: EntryWorksheet, columns: Sequence[str]) -> dict[str, s
     if len(cells) != len(columns):
         return found
     for name, (sheet, start, end) in zip(columns, cells, strict=True):
-        if name in TOLD:
+        if name in FROM_COLUMN:
             found[name] = bare(clean(sheet.take(start, end, name)))
     return found

@@ -124,16 +124,16 @@ def _read(worksheet: EntryWorksheet, member: ListedAdvisee, shared: AdviseeGroup
     facts: dict[str, str] = {}
     level: AdvisingLevel | None = None
     notes: list[str] = []
-    pieces = cut(text, *member.bracket, COMMA) if member.bracket else []
-    placed = next((n for n, (a, b) in enumerate(pieces) if _placed(text[a:b], lexicon)), None)
+    stretches = cut(text, *member.bracket, COMMA) if member.bracket else []
+    placed = next((n for n, (a, b) in enumerate(stretches) if _placed(text[a:b], lexicon)), None)
     if placed is not None:
-        a = pieces[placed][0]
-        cue = lexicon.phrases("advising.placement").at_start(text[a : pieces[-1][1]])
-        printed = clean(body.take(a + (cue.end if cue else 0), pieces[-1][1], "placement"))
-        body.cue(a, pieces[-1][1], "placement")
+        a = stretches[placed][0]
+        cue = lexicon.phrases("advising.placement").at_start(text[a : stretches[-1][1]])
+        printed = clean(body.take(a + (cue.end if cue else 0), stretches[-1][1], "placement"))
+        body.cue(a, stretches[-1][1], "placement")
         facts["placement"] = printed
-        pieces = pieces[:placed]
-    for a, b in pieces:
+        stretches = stretches[:placed]
+    for a, b in stretches:
         for free_start, free_end in _free(body, a, b):
             piece = clean_end(text[free_start:free_end])
             if level is None and (said := level_of(piece, lexicon)):

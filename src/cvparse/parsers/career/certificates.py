@@ -10,7 +10,7 @@ import regex
 
 from cvparse.entries.types import Context
 from cvparse.model import Certificate
-from cvparse.parsers.career.degree import CUES, read_study, tells_study
+from cvparse.parsers.career.degree import CUES, names_study, read_study
 from cvparse.parsers.career.header import header_of
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, cut, cut_strong
@@ -35,7 +35,7 @@ def parse(section: Section, context: Context) -> Parsed:
 
 def _read(worksheet: EntryWorksheet, context: Context) -> Reading:
     """A certificate, or the degree that stands among courses: `M.Sc. in Statistics, University of X`."""
-    if tells_study(worksheet, context.lexicon):
+    if names_study(worksheet, context.lexicon):
         return read_study(header_of(worksheet, context.lexicon, CUES), context.lexicon)
     return _certificate(worksheet, context)
 

@@ -46,8 +46,8 @@ def read_study(header: CareerHeader, lexicon: Lexicon) -> Reading:
     header.segments = [segment for segment in header.segments if clean_end(segment.text) not in status]
     score = _take_score(header, lexicon)
     degree, field = _take_degree(header, lexicon)
-    if degree is None and (told := header.cued.first("degree")):
-        degree, field = _parted_degree(told, lexicon)
+    if degree is None and (cued := header.cued.first("degree")):
+        degree, field = _parted_degree(cued, lexicon)
     if degree and field is None:
         field = _take_field_of_repeated(header, degree, lexicon)
     institution = _take_first(header, SegmentKind.ORGANIZATION, "institution")
@@ -227,7 +227,7 @@ def _field_of(text: str, end: int, lexicon: Lexicon, school: bool = False) -> tu
         break
     bracket = BRACKET_END.search(text, start, stop)
     if bracket and lexicon.phrases("degrees.minor").search(bracket.group()):
-        stop = bracket.start()  # a minor is told beside the field
+        stop = bracket.start()  # a minor stands beside the field
     return trimmed(text, start, stop)
 
 
@@ -299,7 +299,7 @@ def _take_quoted(header: CareerHeader) -> str | None:
     return None
 
 
-def tells_study(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
+def names_study(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
     """Whether an item among posts tells a degree: its header opens a row with one, names where, and no job title.
 
     Reads `PhD Philosophy, University of X`; refuses `PhD Student, University of X` and `Head of the M.Sc. programme`.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from cvparse.entries.types import Context
 from cvparse.model import Experience, SectionKind
 from cvparse.parsers.career.degree import CUES as STUDY_CUES
-from cvparse.parsers.career.degree import read_study, tells_study
+from cvparse.parsers.career.degree import names_study, read_study
 from cvparse.parsers.career.form import headers_of_form
 from cvparse.parsers.career.header import CareerHeader, comes_first, goes_on, header_of, names_entry, posts_of
 from cvparse.parsers.career.post import read_post
@@ -36,7 +36,7 @@ def parse(section: Section, context: Context) -> Parsed:
     mixed = _names_studies(section, context)
     for listed in items_of(section, context):
         for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
-            study = mixed and tells_study(worksheet, context.lexicon)
+            study = mixed and names_study(worksheet, context.lexicon)
             headers.append((header_of(worksheet, context.lexicon, STUDY_CUES if study else CUES), study))
     only = [header for header, study in headers if not study]
     votes = comes_first(only, SegmentKind.ORGANIZATION, SegmentKind.TITLE)

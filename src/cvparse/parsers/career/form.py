@@ -41,7 +41,7 @@ STUDY_FACTS = (
     *("dates", "qualification", "subjects", "provider", "level", "field", "place", "department"),
     *("advisor", "thesis", "score"),
 )
-TOLD = ("thesis", "field", "score")  # what a header holds by the name of its cue
+CUED_FACTS = ("thesis", "field", "score")  # what a header holds by the name of its cue
 PLAIN = {"position": SegmentKind.TITLE, "place": SegmentKind.PLACE, "department": SegmentKind.DEPARTMENT}
 NAMED = ("employer", "provider")
 HIGHLIGHT = "duties"
@@ -80,9 +80,9 @@ def headers_of_form(section: Section, context: Context) -> list[CareerHeader]:
     if not lines or _labels(lines[: LABEL_LINES + 1], names, context.lexicon)[0] is None:
         return []
     labels = _labels(lines, names, context.lexicon)
-    told = [label.name for label in labels if label and label.name]
+    names_found = [label.name for label in labels if label and label.name]
     labelled = sum(label is not None for label in labels)
-    if len(told) < LEAST_FACTS or labelled < FORM_SHARE * len(lines) or len(set(told)) < LEAST_KINDS:
+    if len(names_found) < LEAST_FACTS or labelled < FORM_SHARE * len(lines) or len(set(names_found)) < LEAST_KINDS:
         return []
     if any(find_periods(line.aside.text, context.lexicon) for line in lines):
         return []  # a form prints its dates behind a label
@@ -143,7 +143,7 @@ def _header(lines: Sequence[Line], labels: Sequence[_Label | None], context: Con
         for start, end in fact.labels:
             worksheet.body.cue(start, end, "label of a form")
     header = CareerHeader(
-        worksheet, UNDATED, CuedValues(worksheet.body, (), ("advisor", "degree", *TOLD), lexicon), [], ()
+        worksheet, UNDATED, CuedValues(worksheet.body, (), ("advisor", "degree", *CUED_FACTS), lexicon), [], ()
     )
     for number, fact in enumerate(facts):
         _settle(header, fact, number, lexicon)
@@ -178,7 +178,7 @@ def _settle(header: CareerHeader, fact: _Fact, number: int, lexicon: Lexicon) ->
             header.period = found[0].period
     elif fact.name == "advisor":
         header.cued.values["advisor"] += take_persons(body, *free[0], "advisors", lexicon)
-    elif fact.name in TOLD:
+    elif fact.name in CUED_FACTS:
         header.cued.values[fact.name] += [clean(body.take(start, end, fact.name)) for start, end in free]
     elif fact.name in PLAIN:
         start, end = trimmed(body.text.text, *free[0])

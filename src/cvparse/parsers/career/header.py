@@ -62,7 +62,9 @@ class CareerHeader:
         found = [clean(taken.text) for taken in worksheet.body.taken if taken.path in APART]
         for row in worksheet.rows:
             free = worksheet.body.rest_within(row.start, row.end)
-            for start, end in (part for stretch in free for part in _told_apart(worksheet.body.text.text, *stretch)):
+            for start, end in (
+                part for stretch in free for part in _single_highlights(worksheet.body.text.text, *stretch)
+            ):
                 found.append(clean(worksheet.body.take(start, end, f"highlights.{len(found)}")))
         for sheet in (worksheet.margin, *worksheet.asides):
             for start, end in sheet.rest():
@@ -70,7 +72,7 @@ class CareerHeader:
         return tuple(text for text in found if text)
 
 
-def _told_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _single_highlights(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of a row that holds several highlights: behind bullets of their own, or between spaced slashes.
 
     Reads `Logic   • Algebra` as two and `Logic / Algebra / Sets` as three; refuses `Logic / Algebra`, which may be one.
@@ -105,9 +107,9 @@ def goes_on(before: Reading, header: CareerHeader) -> Reading:
 def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) -> CareerHeader:
     """Read what is certain of an item: its period and cued values, and the segments of its header."""
     header_rows, prose = header_and_prose(worksheet)
-    header_rows, told = run_in_apart(worksheet, header_rows, lexicon)
-    prose = (*told, *prose)
-    if told:
+    header_rows, sentences = run_in_apart(worksheet, header_rows, lexicon)
+    prose = (*sentences, *prose)
+    if sentences:
         worksheet = worksheet.part((*header_rows, *prose))
     take_web_addresses(worksheet, header_rows)
     period = with_tasks(worksheet, take_period(worksheet, lexicon, header_rows), lexicon)

@@ -24,7 +24,7 @@ _BRACKET = re.compile(r"\([^()]{0,80}\)")  # `(submitted, not published)` says h
 @lru_cache(maxsize=LEXICONS)
 def _whole(lexicon: Lexicon) -> re.Pattern[str]:
     every = "|".join(cue(name, lexicon) for name, _ in STATUS)
-    return re.compile(rf"(?:{every})(?:\.|\s(?:at|to|in|for|with)(?:\s.{{2,80}})?)?", re.IGNORECASE)
+    return re.compile(rf"(?:{every})(?:\.|\s(?:{cue('progress.status_at', lexicon)})(?:\s.{{2,80}})?)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
@@ -44,8 +44,9 @@ def status_of(draft: Draft) -> PublicationStatus | None:
 @lru_cache(maxsize=LEXICONS)
 def _waiting_at(lexicon: Lexicon) -> re.Pattern[str]:
     every = "|".join(cue(name, lexicon) for name, _ in STATUS)
+    at, article = cue("progress.waiting_at", lexicon), cue("progress.waiting_article", lexicon)
     return re.compile(
-        rf"(?<!\w)(?:{every})\s(?:at|to|in|for|with|by|bei|à|en|em|a)\s(?:the\s)?(?P<venue>(?-i:[A-Z])[^()\[\]]{{2,120}})",
+        rf"(?<!\w)(?:{every})\s(?:{at})\s(?:(?:{article})\s)?(?P<venue>(?-i:[A-Z])[^()\[\]]{{2,120}})",
         re.IGNORECASE,
     )
 

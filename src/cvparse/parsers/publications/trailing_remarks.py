@@ -20,15 +20,21 @@ _BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?
 _SENTENCE = re.compile(
     rf"(?:[.;?!)\]”\"’]|{MASK})[\s{MASK}]+(?P<content>(?:[^.;\[\]{MASK}]|;(?=\w)){{3,120}}(?:\.\d[^.;{MASK}]{{0,40}})?)\.?[\s{MASK}]*\Z"
 )
-_CITATIONS = re.compile(
-    r"\b(?:cited|citations?|times cited)\b.{0,12}\d|\d.{0,6}\bcitations?\b|\b(?:J?IF|SJR|JCR)\s?[=:]\s?\d",
-    re.IGNORECASE,
-)
 _LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
 _LEGEND_END = re.compile(r"[\s.;]\s*(?P<content>[*†‡§¶#✉]\s?[^\W\d_][^.;]{3,80})\.?\s*\Z")
 _SYMBOL = re.compile(r"[*†‡§¶#✉]")
 FURTHEST = 8
 MOST_OTHERS = 40  # characters of `et al.` in any language
+
+
+@lru_cache(maxsize=LEXICONS)
+def _citations(lexicon: Lexicon) -> re.Pattern[str]:
+    """How often a work is cited, or a figure of its journal: `Cited by 25`, `IF = 4.2`."""
+    return re.compile(
+        rf"\b(?:{cue('remarks.cited', lexicon)})\b.{{0,12}}\d|\d.{{0,6}}\b(?:{cue('remarks.citations', lexicon)})\b"
+        rf"|\b(?:{cue('remarks.journal_figure', lexicon)})\s?[=:]\s?\d",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=LEXICONS)
@@ -41,13 +47,20 @@ def _strong(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=LEXICONS)
 def award_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """Any word that names a prize."""
-    return re.compile(rf"(?<!\w)(?:{cue('remarks.award', lexicon)})(?!\w)|\btop[- ]\d", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{cue('remarks.award', lexicon)})(?!\w)|\b(?:{cue('remarks.rank', lexicon)})[- ]\d", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=LEXICONS)
+def _link_seam(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[,;/|·]|\]\s?\[|\s(?:{cue('lists.plain_and', lexicon)})\s|\s&\s")
 
 
 def is_link(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is nothing but words of links: `PDF`, `Preprint | Code`, `Link to publication`."""
     links = phrases("remarks.link", lexicon)
-    parts = [p.strip(" .[]()") for p in re.split(r"[,;/|·]|\]\s?\[|\sand\s|\s&\s", fold(text).strip(" .,;:"))]
+    parts = [p.strip(" .[]()") for p in _link_seam(lexicon).split(fold(text).strip(" .,;:"))]
     return all(p in links for p in parts)
 
 
@@ -64,7 +77,7 @@ def is_remark(text: str, lexicon: Lexicon) -> bool:
     return bool(
         _strong(lexicon).search(bare)
         or award_pattern(lexicon).search(bare)
-        or _CITATIONS.search(bare)
+        or _citations(lexicon).search(bare)
         or _LEGEND.match(text)
     )
 
@@ -84,7 +97,8 @@ def read_trailers(draft: Draft) -> None:
 @lru_cache(maxsize=LEXICONS)
 def _translated(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\s\((?P<names>[^()]{{3,80}}?),\s(?:{cue('editing.translator', lexicon)})\.?\)|\s\((?:{cue('editing.translated_by', lexicon)})\s[^()]{{3,80}}\)",
+        rf"\s\((?P<names>[^()]{{3,80}}?),\s(?:{cue('editing.translator', lexicon)})\.?\)"
+        rf"|\s\((?:{cue('editing.translated_by', lexicon)})\s[^()]{{3,80}}\)",
         re.IGNORECASE,
     )
 

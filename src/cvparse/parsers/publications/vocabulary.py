@@ -71,6 +71,12 @@ def cue(name: str, lexicon: Lexicon) -> str:
 
 
 @lru_cache(maxsize=LEXICONS * LISTS)
+def cue_in_either_case(name: str, lexicon: Lexicon) -> str:
+    """The same for a pattern that tells capitals from small letters: each phrase as listed, and with a capital."""
+    return alternation(form for said in phrases(name, lexicon) for form in (said, said[:1].upper() + said[1:]))
+
+
+@lru_cache(maxsize=LEXICONS * LISTS)
 def pattern(name: str, lexicon: Lexicon) -> re.Pattern[str]:
     """Any phrase of one list, at word boundaries, whatever its case."""
     return re.compile(rf"(?<!\w)(?:{cue(name, lexicon)})(?!\w)", re.IGNORECASE)

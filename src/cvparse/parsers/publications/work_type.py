@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.source.chunks import venue_share
-from cvparse.parsers.publications.vocabulary import pattern, phrases
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, pattern, phrases
 
 CODES = {
     "J": PublicationKind.JOURNAL_ARTICLE,
@@ -19,7 +21,13 @@ CODES = {
     "DB": PublicationKind.DATASET,
     "CP": PublicationKind.SOFTWARE,
 }
-_REVIEW_OF = re.compile(r"\bthe book\b|['’]s\s|\bby\s[A-Z]|\bedited by\b")
+
+
+@lru_cache(maxsize=LEXICONS)
+def _reviewed(lexicon: Lexicon) -> re.Pattern[str]:
+    """What says of a title that a book is reviewed: `the book`, whose it is, or by whom."""
+    book, by = cue("works.reviewed", lexicon), cue("editing.by", lexicon)
+    return re.compile(rf"\b(?:{book})\b|['’]s\s|\b(?:{by})\s[A-Z]|\b(?:{cue('editing.edited_by', lexicon)})\b")
 
 
 def _is_review(draft: Draft) -> bool:
@@ -29,7 +37,7 @@ def _is_review(draft: Draft) -> bool:
     said = pattern("forms.review", draft.lexicon).match(title)
     if said is None:
         return False
-    return not said.group().lower().startswith("review of") or _REVIEW_OF.search(title) is not None
+    return not said.group().lower().startswith("review of") or _reviewed(draft.lexicon).search(title) is not None
 
 
 def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) -> PublicationKind | None:
@@ -57,7 +65,7 @@ def _kind_without_venue(draft: Draft) -> PublicationKind | None:
 
 def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> PublicationKind:
     """What sort of work appears in a venue of this name, with these numbers."""
-    if "workshop" in venue.lower():
+    if any(word in venue.lower() for word in phrases("works.workshop", draft.lexicon)):
         return PublicationKind.WORKSHOP_PAPER
     if pattern("works.preprint", draft.lexicon).search(venue):
         return PublicationKind.PREPRINT
@@ -70,7 +78,7 @@ def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> Publication
             "venue_words.periodical", draft.lexicon
         ).search(venue)
         return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
-    if "magazine" in venue.lower() and draft.volume is None:
+    if any(word in venue.lower() for word in phrases("works.magazine", draft.lexicon)) and draft.volume is None:
         return PublicationKind.MAGAZINE_ARTICLE
     in_book = draft.contained and (draft.publisher is not None or bool(draft.editors) or not numbered)
     return PublicationKind.BOOK_CHAPTER if in_book else PublicationKind.JOURNAL_ARTICLE

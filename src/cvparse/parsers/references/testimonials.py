@@ -39,12 +39,16 @@ def signed_items(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     Reads `She never stops asking why.` over `— Mira Oduya, Director`, and `He is a joy to work with. — Jonas Berg`;
     refuses `— Mira Oduya` over `— Jonas Berg`, a list of names behind dashes.
     """
-    told = [part for line in lines for part in _signature_apart(line)]
-    ends = [n for n in range(1, len(told)) if _signs(told[: n + 1], context.lexicon)]
-    if not ends or _dashed(told[0]) or not is_prose(join_lines([line.text for line in told[: ends[0]]])[0].text):
+    parts_of_lines = [part for line in lines for part in _signature_apart(line)]
+    ends = [n for n in range(1, len(parts_of_lines)) if _signs(parts_of_lines[: n + 1], context.lexicon)]
+    if (
+        not ends
+        or _dashed(parts_of_lines[0])
+        or not is_prose(join_lines([line.text for line in parts_of_lines[: ends[0]]])[0].text)
+    ):
         return ()
     cuts = [0, *(n + 1 for n in ends)]
-    chunks = [told[a:b] for a, b in zip(cuts, [*cuts[1:], len(told)], strict=True)]
+    chunks = [parts_of_lines[a:b] for a, b in zip(cuts, [*cuts[1:], len(parts_of_lines)], strict=True)]
     rows = [features_of(chunk, context.lexicon) for chunk in chunks if chunk]
     return tuple(item_of(some, "signed", context.vocabulary) for some in rows)
 

@@ -81,7 +81,7 @@ def parse(section: Section, context: Context) -> Parsed:
         above = _rows_above(worksheet, context.lexicon)
         found = _readings(worksheet, shared, context.lexicon, headed=role is not None)
         readings += found
-        over = _held(above, found[0], over) if above else over
+        over = _group_below(above, found[0], over) if above else over
         leftover += list(leftovers_of(worksheet, section, "rest of a course"))
     return parsed(readings, leftover) + Parsed(consumed=tuple(heads))
 
@@ -102,7 +102,7 @@ def _rows_above(worksheet: EntryWorksheet, lexicon: Lexicon) -> str:
     return " ".join(above)
 
 
-def _held(above: str, reading: Reading, over: CourseGroup) -> CourseGroup:
+def _group_below(above: str, reading: Reading, over: CourseGroup) -> CourseGroup:
     """What the rows above a course say of those below: its institution and its role, where they are printed there."""
     entry = reading.entry
     if not isinstance(entry, Teaching):
@@ -210,8 +210,8 @@ def _readings(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, 
     if len(courses) < ROWS_OF_COURSES * len(below):
         return [read_course(worksheet, shared, lexicon)]
     top = worksheet.part(head)
-    held = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
-    return [read_course(worksheet.part((row,)), held, lexicon, part=True) for row in below]
+    shared_by_all = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
+    return [read_course(worksheet.part((row,)), shared_by_all, lexicon, part=True) for row in below]
 
 
 def _listed(
@@ -220,8 +220,8 @@ def _listed(
     """The courses of one row; what the rows and tags over and beside it say holds for each of them."""
     top = worksheet.part([*head, *([listed.head] if listed.head else [])])
     top.asides = worksheet.asides
-    held = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
-    readings = [read_course(worksheet.part((row,)), held, lexicon, part=True) for row in listed.courses]
+    shared_by_all = take_shared(CourseSlots(top, Segments(top, lexicon), lexicon), shared)
+    readings = [read_course(worksheet.part((row,)), shared_by_all, lexicon, part=True) for row in listed.courses]
     for a, b in worksheet.body.rest():
         if lexicon.phrases("words.conjunction").at_start(worksheet.body.text.text[a:b]):
             worksheet.body.cue(a, b, "and")

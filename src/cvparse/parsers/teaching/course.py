@@ -115,11 +115,13 @@ def _part_brackets(slots: CourseSlots) -> None:
     lexicon = slots.lexicon
     for segment in [s for s in slots.segments.left if s.bracketed and "," in s.text]:
         parts = cut(segment.sheet.text.text, segment.start, segment.end, COMMA)
-        pieces = [replace(segment, start=a, end=b) for a, b in parts]
-        facts = [p for p in pieces if CODE.fullmatch(p.text) or names_no_course(replace(p, joint=Joint.COMMA), lexicon)]
-        if len(pieces) > 1 and facts:
+        facts_apart = [replace(segment, start=a, end=b) for a, b in parts]
+        facts = [
+            p for p in facts_apart if CODE.fullmatch(p.text) or names_no_course(replace(p, joint=Joint.COMMA), lexicon)
+        ]
+        if len(facts_apart) > 1 and facts:
             at = slots.segments.left.index(segment)
-            slots.segments.left[at : at + 1] = pieces
+            slots.segments.left[at : at + 1] = facts_apart
 
 
 def _part_colons(slots: CourseSlots) -> None:

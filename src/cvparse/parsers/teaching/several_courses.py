@@ -90,11 +90,13 @@ def _by_semicolons(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
 def _tells(text: str, lexicon: Lexicon) -> bool:
     """Whether a part names a course and says its role, its level or its term."""
     said = any(lexicon.phrases(f"teaching.{name}").search(text) for name in ("role", "level"))
-    pieces = [clean_end(piece) for piece in regex.split(r"[,()]", text)]
+    stretches = [clean_end(piece) for piece in regex.split(r"[,()]", text)]
     facts = [
         piece
-        for piece in pieces
+        for piece in stretches
         if any(piece in lexicon.phrases(f"teaching.{name}") for name in ("role", "level"))
         or find_periods(piece, lexicon)
     ]
-    return bool(facts) and (said or len(facts) < len([p for p in pieces if p])) and clean_end(pieces[0]) not in facts
+    return (
+        bool(facts) and (said or len(facts) < len([p for p in stretches if p])) and clean_end(stretches[0]) not in facts
+    )

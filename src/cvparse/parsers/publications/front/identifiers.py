@@ -53,9 +53,9 @@ def _introduction(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=LEXICONS)
 def _visit(lexicon: Lexicon) -> re.Pattern[str]:
-    words = cue("sources.access", lexicon)
+    words, on = cue("sources.access", lexicon), cue("sources.visit_on", lexicon)
     return re.compile(
-        rf"[\[(]?\b(?:{words})\b:?\s(?:(?:on|at|am|le|el|em)\s)?(?:[\w./,-]{{1,12}}\s?){{0,5}}\d{{1,4}}[\])]?\.?",
+        rf"[\[(]?\b(?:{words})\b:?\s(?:(?:{on})\s)?(?:[\w./,-]{{1,12}}\s?){{0,5}}\d{{1,4}}[\])]?\.?",
         re.IGNORECASE,
     )
 

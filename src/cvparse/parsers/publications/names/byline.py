@@ -20,16 +20,22 @@ from cvparse.parsers.publications.names.organisations import read_organisation
 from cvparse.parsers.publications.source.dates import month_pattern
 from cvparse.parsers.publications.source.locators import month_of
 from cvparse.parsers.publications.status import is_status
-from cvparse.parsers.publications.vocabulary import LEXICONS, cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, phrases
 
 _YEAR = re.compile(
     r"[\s.,:;]{0,4}(?:(?P<open>[(\[])\s?)?(?P<year>(?:1[4-9]|20)\d\d)(?P<letter>[a-z](?![\w]))?"
     r"(?:(?!\s\()(?P<open2>[,/;\s-]{1,3})(?P<rest>[^()\[\]\d]{0,30}(?:\d{1,2}(?:\s?-\s?\d{1,2})?)?))?(?P<close>[)\]])?(?P<day>\s\(\s?(?P<said>(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?(?:\s\d{1,2})?)\)(?=:))?(?P<after>[\s.,:;]{0,3})"
 )
-_EDITOR_CUE = re.compile(
-    r"[\s,]{0,3}(?:[(\[]\b(?:orgs?|coords?|comps?|dirs?)\b\.?[)\]]|[(\[]?\b(?:eds?|editors?|hrsg)\b\.?[)\]]?)[.,:]?(?=[\s,.:]|$)",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _editor_cue(lexicon: Lexicon) -> re.Pattern[str]:
+    """What says, behind the names, that these are editors: `(Eds.)`, `, ed.`, `(org.)`."""
+    return re.compile(
+        rf"[\s,]{{0,3}}(?:[(\[]\b(?:{cue('editing.bracketed_behind_names', lexicon)})\b\.?[)\]]"
+        rf"|[(\[]?\b(?:{cue('editing.behind_names', lexicon)})\b\.?[)\]]?)[.,:]?(?=[\s,.:]|$)",
+        re.IGNORECASE,
+    )
 
 
 def read_authors(draft: Draft) -> None:
@@ -50,7 +56,7 @@ def read_authors(draft: Draft) -> None:
         found = _with_group(draft, found)
         draft.names = found
         draft.start = found.end
-        editing = _EDITOR_CUE.match(work, found.end)
+        editing = _editor_cue(draft.lexicon).match(work, found.end)
         if editing is not None:
             draft.authors_are_editors = True
             draft.cues.append(editing.span())
@@ -111,25 +117,45 @@ def _names_to_quotation(draft: Draft, so_far: NameList | None) -> NameList | Non
 
 
 _QUOTE = re.compile(r"(?<![^\W_])[“„«\"]")
-_GROUP = re.compile(
-    r"\s?(?:;|,?\s(?:and|&)|,)\s(?:(?:on behalf of )?the\s(?!members))?(?P<lead>the members of (?:the )?)?"
-    r"(?=(?:[A-Z][\w/&-]{0,30}\s){1,5}(?:Collaboration|Consortium|Team|Group)\b)"
-)
-_GROUP_IN_BRACKETS = re.compile(
-    r",?\s[(\[](?:(?:on behalf of|for)\s)?(?:the\s)?"
-    r"(?P<group>[A-Z][\w/&’ -]{1,60}?\s(?:[Cc]ollaborations?|[Cc]onsortium|[Tt]eam|[Gg]roup))[)\]]"
-)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _group(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands between persons and a team behind them: `, on behalf of the `, `; the members of the `."""
+    teams = "|".join(sorted(noun.capitalize() for noun in phrases("names.team", lexicon)))
+    article, members = cue("names.team_article", lexicon), cue("names.team_members", lexicon)
+    return re.compile(
+        rf"\s?(?:;|,?\s(?:{cue('lists.plain_and', lexicon)}|&)|,)\s"
+        rf"(?:(?:(?:{cue('names.team_on_behalf', lexicon)})\s)?(?:{article})\s(?!{members}))?"
+        rf"(?P<lead>(?:{cue('names.team_lead', lexicon)})\s)?"
+        rf"(?=(?:[A-Z][\w/&-]{{0,30}}\s){{1,5}}(?:{teams})\b)"
+    )
+
+
+@lru_cache(maxsize=LEXICONS)
+def _group_in_brackets(lexicon: Lexicon) -> re.Pattern[str]:
+    """For whom the persons speak: `(for the Snow Team)`."""
+    return re.compile(
+        rf",?\s[(\[](?:(?:{cue('names.team_for', lexicon)})\s)?(?:(?:{cue('names.team_article', lexicon)})\s)?"
+        rf"(?P<group>[A-Z][\w/&’ -]{{1,60}}?\s(?:{cue_in_either_case('names.teams', lexicon)}))[)\]]"
+    )
+
+
 INVERTED = frozenset({"Hu, Q., Han, S.", "Hu, Q.; Han, S.", "Hu, Q., and S. Han"})
-_BEHIND_GROUP = re.compile(r"\s?(?:;|,)(?:\s(?:and|&))?\s")
+
+
+@lru_cache(maxsize=LEXICONS)
+def _behind_group(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:;|,)(?:\s(?:{cue('lists.plain_and', lexicon)}|&))?\s")
 
 
 def _with_group(draft: Draft, found: NameList) -> NameList:
     """A collaboration behind the persons: `Muster, A.; Sample, B.; TEST Consortium`, `A. Muster and the TEST Team`."""
-    bracket = _GROUP_IN_BRACKETS.match(draft.work, found.end, draft.stop)
+    bracket = _group_in_brackets(draft.lexicon).match(draft.work, found.end, draft.stop)
     if bracket is not None:
         draft.notes.append(bracket.span("group"))  # for whom the persons speak
         return replace(found, end=bracket.end())
-    seam = _GROUP.match(draft.work, found.end, draft.stop)
+    seam = _group(draft.lexicon).match(draft.work, found.end, draft.stop)
     group = read_organisation(draft.work, seam.end(), draft.stop, draft.lexicon) if seam is not None else None
     if group is None:
         return found
@@ -137,7 +163,7 @@ def _with_group(draft: Draft, found: NameList) -> NameList:
     if seam is not None and seam.group("lead"):
         first = replace(first, start=seam.start("lead"))
     names, end, et_al = (*found.names, first, *group.names[1:]), group.end, found.et_al
-    more = _BEHIND_GROUP.match(draft.work, end, draft.stop)
+    more = _behind_group(draft.lexicon).match(draft.work, end, draft.stop)
     others = (
         read_names(draft.work, more.end(), draft.stop, draft.lexicon, draft.style.customs())
         if more is not None
@@ -156,7 +182,13 @@ LEAST_SCORE = 0.8  # one full name that a comma follows; less is a word
 _LEADING_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)[.,:]?\s+(?=[“‘\"]|\[?\d{1,3}[.\])]\s)")
 _YEAR_AND_NAMES = re.compile(r"[\[(]?(?P<year>(?:19|20)\d\d)(?:[\])][.:]?|[.:])\s+")  # `[2019] A. Lund, B. Okri.`
 INITIALLED = frozenset({"Q. Hu, S. Han", "Hu, Q., Han, S.", "Hu, Q.; Han, S.", "Hu Q, Han S"})
-_SEAM = re.compile(r"(?<=[^\W_]{2})[,.:?!]\s|(?<=[+#)\d]),\s|[”’]\s?,?\s|\s(?:by|with)\s(?=[A-Z])")
+
+
+@lru_cache(maxsize=LEXICONS)
+def _seam(lexicon: Lexicon) -> re.Pattern[str]:
+    """Where a title may end that names follow."""
+    words = cue("lists.before_names", lexicon)
+    return re.compile(rf"(?<=[^\W_]{{2}})[,.:?!]\s|(?<=[+#)\d]),\s|[”’]\s?,?\s|\s(?:{words})\s(?=[A-Z])")
 
 
 def _read_leading_year(draft: Draft) -> None:
@@ -183,7 +215,7 @@ def _read_title_first(draft: Draft) -> bool:
     Where the list does not print its titles first, the names must have initials, and the title more than two words.
     """
     work, start = draft.work, draft.start
-    for seam in _SEAM.finditer(work, start, min(draft.stop, start + 320)):
+    for seam in _seam(draft.lexicon).finditer(work, start, min(draft.stop, start + 320)):
         before = work[start : seam.start()]
         if (
             len(before.split()) < 3
@@ -199,7 +231,7 @@ def _read_title_first(draft: Draft) -> bool:
             continue
         if _ends_title(work, found, draft.style.title_first):
             continue
-        if found.score < 2.0 or _looks_like_place(work, found) or _EDITOR_CUE.match(work, found.end):
+        if found.score < 2.0 or _looks_like_place(work, found) or _editor_cue(draft.lexicon).match(work, found.end):
             continue
         end = seam.start() + (1 if work[seam.start()] in "?!" else 0)
         draft.title = (start + len(before) - len(before.lstrip(' “‘"')), len(work[:end].rstrip(' ,.:”’"')))

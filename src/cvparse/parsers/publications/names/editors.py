@@ -15,7 +15,7 @@ from cvparse.fields.persons import is_initials
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
-from cvparse.parsers.publications.vocabulary import LEXICONS, cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +29,28 @@ class Editors:
 
 @lru_cache(maxsize=LEXICONS)
 def _behind(lexicon: Lexicon) -> re.Pattern[str]:
+    """A cue that the names stand behind: `, edited by`, `, ed.`, `(eds`."""
     return re.compile(
-        rf"[,.;]?\s{{0,2}}\(?(?<![\w])(?:{cue('editing.edited_by', lexicon)})(?![\w])\.?\s{{0,2}}|[,.;]\s{{0,2}}(?:eds?|editors?)(?:\.\s|\s|:\s)(?=[A-Z])|[(\[]\s?(?:eds?|hrsg|hg|coords?|orgs?|dir)\.?:?\s(?=[^\W\d_])",
+        rf"[,.;]?\s{{0,2}}\(?(?<![\w])(?:{cue('editing.edited_by', lexicon)})(?![\w])\.?\s{{0,2}}"
+        rf"|[,.;]\s{{0,2}}(?:{cue('editing.behind_comma', lexicon)})(?:\.\s|\s|:\s)(?=[A-Z])"
+        rf"|[(\[]\s?(?:{cue('editing.in_bracket', lexicon)})\.?:?\s(?=[^\W\d_])",
         re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=LEXICONS)
 def _at_start(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"[\s,.]{{0,3}}(?:{cue('editing.edited_by', lexicon)}|[Ee]ds?)\.?\s(?:by\.?\s)?(?=[A-Z])")
+    """The same at the start of a tail; a capital must follow."""
+    cues = f"{cue('editing.edited_by', lexicon)}|{cue_in_either_case('editing.short', lexicon)}"
+    return re.compile(rf"[\s,.]{{0,3}}(?:{cues})\.?\s(?:(?:{cue('editing.by', lexicon)})\.?\s)?(?=[A-Z])")
 
 
 @lru_cache(maxsize=LEXICONS)
 def _cue(lexicon: Lexicon) -> re.Pattern[str]:
+    """A cue behind names, or in front of them where it opens a bracket."""
     return re.compile(
-        rf"(?<![\w])[,.;]?\s{{0,2}}(?P<open>[(\[]?)(?<![\w.])(?:{cue('editing.editor', lexicon)})(?![\w])\.?\s?[)\]]?[.,:;]?",
+        r"(?<![\w])[,.;]?\s{0,2}(?P<open>[(\[]?)(?<![\w.])"
+        rf"(?:{cue('editing.editor', lexicon)})(?![\w])\.?\s?[)\]]?[.,:;]?",
         re.IGNORECASE,
     )
 
@@ -51,35 +58,32 @@ def _cue(lexicon: Lexicon) -> re.Pattern[str]:
 @lru_cache(maxsize=LEXICONS)
 def _word(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{cue('editing.editor', lexicon)}|{cue('editing.edited_by', lexicon)}|eds?)(?!\w)", re.IGNORECASE
+        rf"\b(?:{cue('editing.editor', lexicon)}|{cue('editing.edited_by', lexicon)})(?!\w)", re.IGNORECASE
     )
 
 
 MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
-_HINTS = (
-    "ed.",
-    "eds",
-    "(ed",
-    " ed ",
-    "edit",
-    "hrsg",
-    "hg.",
-    "org",
-    "coord",
-    "под ред",
-    "cura",
-    "a c.",
-    "dir",
-    "red.",
-    "编",
-    "sous la",
-    "comp",
-    "hera",
-)
-_NUMBERED = re.compile(
-    r"\d(?:st|nd|rd|th|\.|ª|a|e)?\s*\(?\Z|[Rr]ev(?:ised)?\.?\s*\Z|\b[Rr]eprint(?:\sof)?\s*\Z", re.IGNORECASE
-)
-_PIECE = re.compile(r"[,.;:]\s|\(|\bin:?\s", re.IGNORECASE)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _numbered(lexicon: Lexicon) -> re.Pattern[str]:
+    """What an edition has in front of its cue: `2nd`, `Revised`, `Reprint of`."""
+    return re.compile(
+        rf"\d(?:\.|{cue('numbering.ordinal', lexicon)})?\s*\(?\Z|(?:{cue('works.revised', lexicon)})\.?\s*\Z"
+        rf"|\b(?:{cue('works.reprint', lexicon)})\s*\Z",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=LEXICONS)
+def _piece(lexicon: Lexicon) -> re.Pattern[str]:
+    """Where names may begin in a tail."""
+    return re.compile(rf"[,.;:]\s|\(|\b(?:{cue('works.in_plain', lexicon)}):?\s", re.IGNORECASE)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _by(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{cue('editing.by', lexicon)})\s", re.IGNORECASE)
 
 
 def _opens(match: re.Match[str]) -> bool:
@@ -87,15 +91,21 @@ def _opens(match: re.Match[str]) -> bool:
     return bool(match.group("open")) and not match.group().rstrip(" .,:;").endswith((")", "]"))
 
 
+@lru_cache(maxsize=LEXICONS)
+def _hints(lexicon: Lexicon) -> tuple[str, ...]:
+    words = sorted(phrases("editing.hint_word", lexicon))
+    return (*sorted(phrases("editing.hint", lexicon)), *(f" {word} " for word in words))
+
+
 def names_editors(work: str, start: int, stop: int, lexicon: Lexicon) -> bool:
     """Whether a word between `start` and `stop` can say that somebody edited."""
     lower = work[start:stop].lower()
-    return any(hint in lower for hint in _HINTS) and _word(lexicon).search(work, start, stop) is not None
+    hinted = any(hint in lower for hint in _hints(lexicon))
+    return hinted and _word(lexicon).search(work, start, stop) is not None
 
 
 # `edited by` precedes a given name
 UPRIGHT = {"Hu, Qinghao, and Song Han": -1.5, "Hu, Qinghao, Han, Song": -1.5, "Hu Q, Han S": -0.6}
-_BY = re.compile(r"\s?by\s", re.IGNORECASE)
 LONGEST_LIST = 400  # characters; the editors of a handbook, a dozen names in full, take some 250
 MOST_STARTS = 60  # pieces of such a stretch
 MOST_CUES = 6  # a reference names its editors once; more cues are a title's words
@@ -126,7 +136,7 @@ def find_editors(work: str, start: int, stop: int, lexicon: Lexicon) -> Editors 
             tail = re.compile(r"\s?[)\]]").match(work, end)
             return Editors(found.names, (behind.start(), tail.end() if tail else end), False)
     for m in islice(_cue(lexicon).finditer(work, start, stop), MOST_CUES):
-        if m.start() <= start or _opens(m) or _NUMBERED.search(work[max(start, m.start() - 12) : m.start()]):
+        if m.start() <= start or _opens(m) or _numbered(lexicon).search(work[max(start, m.start() - 12) : m.start()]):
             continue
         named = _names_before(work, start, m.start(), lexicon)
         if named is not None:
@@ -136,7 +146,7 @@ def find_editors(work: str, start: int, stop: int, lexicon: Lexicon) -> Editors 
 
 def _precedes(work: str, start: int, found: re.Match[str], stop: int, lexicon: Lexicon) -> bool:
     """Whether the names follow the cue: `Basic Tests, ed. by A. Smith`, `Basic Tests, ed. A. Smith. Testhus`."""
-    if _BY.match(work, found.end() - 1) or _BY.match(work, found.end()):
+    if _by(lexicon).match(work, found.end() - 1) or _by(lexicon).match(work, found.end()):
         return True
     if found.group().rstrip().endswith((")", "]", ",")):
         return False
@@ -171,7 +181,7 @@ def _abbreviated(work: str, name: NameSpan) -> bool:
 def _names_before(work: str, start: int, stop: int, lexicon: Lexicon) -> tuple[tuple[NameSpan, ...], int] | None:
     """The names that end at `stop`: the whole stretch if it is a list, else its longest end that is one."""
     near = max(start, stop - LONGEST_LIST)
-    tried = [near, *(m.end() for m in _PIECE.finditer(work, near, stop))]
+    tried = [near, *(m.end() for m in _piece(lexicon).finditer(work, near, stop))]
     for at in tried[:MOST_STARTS]:
         found = read_names(work, at, stop, lexicon)
         if found is None or work[found.end : stop].strip(" ,.;(["):

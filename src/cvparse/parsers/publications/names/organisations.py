@@ -13,13 +13,26 @@ from itertools import pairwise
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan
 from cvparse.parsers.publications.names.tokens import LETTER
-from cvparse.parsers.publications.vocabulary import LEXICONS, name_words, phrases
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, name_words, phrases
 
-_ORGANISATION = re.compile(
-    rf"(?:[Tt]he\s)?(?:{LETTER}(?:[\w’'&-]*|[\w.]{{0,5}}\.)\s(?:(?:of|for|and|the|on|de|für|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
-)
 _INITIAL = re.compile(r"[^\W\d_]\.")
-_ANOTHER = re.compile(r",?\s(?:and\s|&\s)?(?=(?:the\s)?[A-Z])")
+
+
+@lru_cache(maxsize=LEXICONS)
+def _organisation(lexicon: Lexicon) -> re.Pattern[str]:
+    """Words in a row, small ones among them, that the name of an organisation may be."""
+    article, small = cue_in_either_case("names.team_article", lexicon), cue("names.organisation_inner", lexicon)
+    return re.compile(
+        rf"(?:(?:{article})\s)?(?:{LETTER}(?:[\w’'&-]*|[\w.]{{0,5}}\.)\s"
+        rf"(?:(?:{small}|&)\s){{0,2}}){{0,8}}(?:{LETTER}[\w-]*)"
+    )
+
+
+@lru_cache(maxsize=LEXICONS)
+def _another(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands between two organisations."""
+    conjunction, article = cue("lists.plain_and", lexicon), cue("names.team_article", lexicon)
+    return re.compile(rf",?\s(?:(?:{conjunction}|&)\s)?(?=(?:(?:{article})\s)?[A-Z])")
 
 
 @lru_cache(maxsize=LEXICONS)
@@ -60,7 +73,7 @@ def read_organisation(text: str, start: int, stop: int, lexicon: Lexicon) -> Nam
 
     It has a word that organisations are made of, and ends where a list of names ends.
     """
-    found = _ORGANISATION.match(text, start, min(stop, start + 160))
+    found = _organisation(lexicon).match(text, start, min(stop, start + 160))
     if found is None:
         return None
     words_found = list(re.finditer(r"\S+", found.group()))
@@ -90,7 +103,7 @@ def read_organisation(text: str, start: int, stop: int, lexicon: Lexicon) -> Nam
     if not stops and following[:1] != ".":
         return None
     first = NameSpan(start, end, (start, end), literal=True)
-    another = _ANOTHER.match(text, end)
+    another = _another(lexicon).match(text, end)
     more = (
         read_organisation(text, another.end(), stop, lexicon) if another is not None and text[end - 1] != "." else None
     )

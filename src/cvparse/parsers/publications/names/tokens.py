@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
-from cvparse.parsers.publications.vocabulary import LEXICONS, name_words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, phrases
 
 LETTER = r"[^\W\d_]"
 
@@ -28,8 +28,9 @@ class Tokens:
 @lru_cache(maxsize=LEXICONS)
 def _token_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     lists = name_words(lexicon)
+    conjunction, other = cue("lists.plain_and", lexicon), cue("lists.other", lexicon)
     return re.compile(
-        rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\band\s\d{{1,4}}\sothers?\b"
+        rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\b(?:{conjunction})\s\d{{1,4}}\s(?:{other})\b"
         rf"|[\[(]?(?:{lists.elisions})[\])]?)"
         rf"|(?P<word>(?:[’']t(?=[\s,;.])|{LETTER})(?:[ÃÂÅÄ]\S|[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
         r"|(?P<sep>[,;&，；、])|(?P<stop>[:()\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
@@ -91,7 +92,7 @@ def _uncased(word: str, bare: str, lower: str, lexicon: Lexicon) -> str:
     lists = name_words(lexicon)
     if not first.islower() and not first.isupper():
         return "k" if word.endswith(".") else "K"
-    if lower in lists.conjunctions and lower not in {"y", "i", "en"}:
+    if lower in lists.conjunctions and lower not in phrases("lists.letter_and", lexicon):
         return "&"
     if lower in lists.particles:
         return "P" if not word.endswith(".") else "p"
@@ -151,7 +152,7 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
             kind = "Y"
         if kind == "P" and value[0].isupper() and not _FAMILY_AHEAD.match(text, m.end()):
             kind = "J" if len(value) == 1 else "N"  # `Muster Ó, Okri B`: an initial
-        if kind == "P" and value in {"y", "i"} and _joins(kinds, text, m.end()):
+        if kind == "P" and value in phrases("lists.family_and", lexicon) and _joins(kinds, text, m.end()):
             kind = "&"
         kinds.append(kind)
         starts.append(m.start())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cvparse.entries.types import Item
 from cvparse.fields.persons import is_same_person
@@ -22,11 +23,19 @@ from cvparse.parsers.publications.names.name_list import NameList, read_names
 from cvparse.parsers.publications.records.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges, role_of
 from cvparse.parsers.publications.records.title_and_name_lines import printed_rows
 from cvparse.parsers.publications.records.typeface_layers import layered_names
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON, WHOLLY, Style, StyledText
 
 TITLE_FACES = (Style.BOLD, Style.ITALIC, Style.UNDERLINED)
 BEFORE_TITLE = f" “\"«„‘'{ICON}"
-_SEAM = re.compile(r"\s{0,2}(?:[,.;:(/|–—-]|(?:in|at|en|em|dans|by)\b)\s{0,2}\S")
+
+
+@lru_cache(maxsize=LEXICONS)
+def _seam(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands between a title in a face of its own and its venue, and something behind it."""
+    return re.compile(rf"\s{{0,2}}(?:[,.;:(/|–—-]|(?:{cue('lists.before_venue', lexicon)})\b)\s{{0,2}}\S")
+
+
 LEAST_TEXTS = 2  # title and venue; a third line that looks like a name is one
 LONGEST_NAME = 5  # words
 LONGEST_VENUE = 12  # words of one line
@@ -169,13 +178,13 @@ def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], na
         return None
     if names is None:
         dated = any(row.role is Role.DATE for row in rows)
-        face = _end_of_face(item.text, *texts[0].span)
+        face = _end_of_face(item.text, *texts[0].span, draft.lexicon)
         alone = len(texts) < 2 and not dated and (face is None or _names_follow(draft, face, texts[0].end))
         if alone or _opens_with_names(draft, texts[0]):
             return None
     title, venue = _title_and_venue(item, texts, names)
     notes = _spans(rows, Role.PROSE)
-    if not venue and (end := _end_of_face(item.text, *title)) is not None:
+    if not venue and (end := _end_of_face(item.text, *title, draft.lexicon)) is not None:
         behind = _sentence_behind(draft, texts[0])
         notes = (*notes, behind) if behind is not None else notes
         title, venue = (title[0], end), ((end, behind[0] if behind is not None else title[1]),)
@@ -243,12 +252,12 @@ def _title_and_venue(item: Item, texts: Sequence[Paragraph], names: NameList | N
     return (ahead[0].start, ahead[alike - 1].end), tuple(row.span for row in (*ahead[alike:], *behind))
 
 
-def _end_of_face(text: StyledText, start: int, end: int) -> int | None:
+def _end_of_face(text: StyledText, start: int, end: int, lexicon: Lexicon) -> int | None:
     """Where the face ends in which a line of title and venue begins: `**A Title**, Journal`, `*A Title* in Journal`."""
     marked = [span for face in TITLE_FACES for span in text.spans(face)]
     marked += [(a, b) for a, b, _ in text.links()]
     lead = len(text.text[start:end]) - len(text.text[start:end].lstrip(BEFORE_TITLE))
     cuts = [b for a, b in marked if a <= start + lead < b < end]
-    if not cuts or not _SEAM.match(text.text, cuts[0], end):
+    if not cuts or not _seam(lexicon).match(text.text, cuts[0], end):
         return None
     return cuts[0]

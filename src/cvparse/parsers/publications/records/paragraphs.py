@@ -29,12 +29,10 @@ BLANK = 0.3  # em
 FLUSH_RIGHT = 8.0  # em
 PROSE_WORDS = 7  # a sentence about the work; venues that end with a full stop are shorter or say what they are
 LONGEST_VENUE = 40  # words
+LONGEST_SMALL = 8  # characters at the end of a line that a small word and its blank take
 DATE_SHARE = 0.75  # of the letters and figures of a line that is a date; the rest is `Published on`
 AWARD_SIGNS = f"{ICON}🏆📌⭐★"
 FACES = Style.BOLD | Style.ITALIC
-_CONTINUES = re.compile(
-    r"(?:[,;&(–—-]|\s(?:and|und|et|y|e|in|of|for|the|a|on|to|de|der|des|la|di|du|with|from|by|via|at|into|using|under))\Z"
-)
 _MARKS = f" .,;:()[]|/·•-–—{MASK}{ICON}"
 
 
@@ -107,12 +105,18 @@ def _parts(item: Item, draft: Draft, number: int, edges: Mapping[tuple[int, int]
         return False
     if at in item.bullets or text.text[at : at + 1] == ICON or _stands_alone(item, draft, number):
         return True
-    if _CONTINUES.search(before[-8:]):
+    if _continues(draft.lexicon).search(before[-LONGEST_SMALL:]):
         return False
     lines = [line for line in item.lines if line.text]
     if len(lines) == len(item.breaks) and _stops_short(lines[number - 1], lines[number], edges):
         return not text.text[at : at + 1].islower() or _face(text, at) != _face(text, len(before) - 1)
     return _face(text, at) != _face(text, len(before) - 1) and _uniform(text, item.breaks[number - 1], len(before))
+
+
+@lru_cache(maxsize=LEXICONS)
+def _continues(lexicon: Lexicon) -> re.Pattern[str]:
+    """How a line ends that the next one goes on with."""
+    return re.compile(rf"(?:[,;&(–—-]|\s(?:{cue('lists.goes_on', lexicon)}))\Z")
 
 
 def _bold_so_far(item: Item, draft: Draft, number: int) -> bool:

@@ -15,7 +15,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.name_list import NameList, read_names, read_only_names
-from cvparse.parsers.publications.vocabulary import name_words
+from cvparse.parsers.publications.vocabulary import name_words, phrases
 from cvparse.text.styled import ICON, Style, StyledText
 
 MOST_ROWS = 30  # lines of names: collaborations print long lists
@@ -88,9 +88,10 @@ def _face_end(text: StyledText, start: int) -> int | None:
 
 def _whole_rows(work: str, start: int, stops: Sequence[int], lexicon: Lexicon) -> NameList | None:
     """The list of names that fills the lines from `start` on to one of their ends."""
+    open_ends = (",", ";", "&", "-", *(f" {said}" for said in phrases("lists.plain_and", lexicon)))
     for stop in stops[:MOST_ROWS]:
         line = work[start:stop].rstrip(" *")
-        if line.endswith((",", ";", "&", " and", "-")) or _goes_on(work, stop, lexicon):
+        if line.endswith(open_ends) or _goes_on(work, stop, lexicon):
             continue
         found = read_only_names(work, start, start + len(line), lexicon)
         if found is not None and found.end >= start + len(line.rstrip(" .")) - 1 and found.names[0].start - start <= 3:

@@ -12,14 +12,13 @@ from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Span
-from cvparse.parsers.publications.vocabulary import LEXICONS, pattern, phrases, small_words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, pattern, phrases, small_words
 from cvparse.text.normalize import fold
 
 _CUT = re.compile(rf"\[[Ss]\.\s?[lL]\.(?:\s?:\s?[sS]\.\s?[nN]\.)?\]|[.;,:()\[\]?!]|{MASK}+|//|\s-{{1,3}}\s")
 _WORD = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _LAST_WORD = re.compile(r"([^\s.,;:()\[\]-]*)\Z")
-SCIENCES = ("ology", "istry", "physics", "netics", "omics", "matics", "logie", "logía", "logia", "chimica", "chemie")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def _initial_ends(work: str, at: int, lexicon: Lexicon) -> bool:
         return True
     before = _LAST_WORD.search(work, max(0, at - 26), at - 2)
     ahead = before.group(1) if before else ""
-    if ahead in BEFORE_NAMES:
+    if ahead in phrases("names.ahead", lexicon):  # `The Art of Tests by B. Okri`
         return False
     return (
         len(ahead) > 1
@@ -83,7 +82,6 @@ def _word_ends(work: str, at: int, last: str, lexicon: Lexicon) -> bool:
 
 
 _PUBLISHER_AHEAD = re.compile(r"\s([A-Z][\w&’' -]{3,60}?)(?=[.,;:(]|\Z)")
-BEFORE_NAMES = frozenset({"by", "with", "von"})  # `The Art of Tests by B. Okri`
 _PLACE_AHEAD = re.compile(r"\s([A-Z][\w’' -]{2,30}):\s")  # `to 600 B.C. London: Testhus`
 _ABBREVIATED = re.compile(r"\s?(?P<word>[A-Z][^\W\d_]{0,12})\.")
 
@@ -128,14 +126,9 @@ def _abbreviations(lexicon: Lexicon) -> frozenset[str]:
             w
             for p in phrases(name, lexicon)
             for w in p.replace(".", " ").split()
-            if w.isalpha() and len(w) <= 9 and w not in _WHOLE
+            if w.isalpha() and len(w) <= 9 and w not in phrases("numbering.whole_word", lexicon)
         )
     return frozenset(found)
-
-
-_WHOLE = frozenset(
-    {"volume", "volumes", "number", "pages", "page", "editor", "editors", "issue", "der", "die", "das", "de", "la"}
-)
 
 
 @lru_cache(maxsize=8192)
@@ -148,7 +141,8 @@ def words_of(text: str) -> tuple[str, ...]:
 def venue_share(text: str, lexicon: Lexicon) -> tuple[int, int, int]:
     """How many words of the text belong to titles of journals, how many to proceedings, and how many it has."""
     row = [w for w in words_of(text) if w not in small_words(lexicon)]
-    journals = sum(w in phrases("venue_words.journal", lexicon) or w.endswith(SCIENCES) for w in row)
+    endings = tuple(phrases("venue_words.science_ending", lexicon))
+    journals = sum(w in phrases("venue_words.journal", lexicon) or w.endswith(endings) for w in row)
     proceedings = sum(w in phrases("venue_words.proceedings", lexicon) for w in row)
     return journals, proceedings, len(row)
 
@@ -169,8 +163,7 @@ def is_publisher(text: str, lexicon: Lexicon) -> bool:
     return (
         " ".join(row[:1]) in phrases("publishers.publisher", lexicon)
         or " ".join(row[:2]) in phrases("publishers.publisher", lexicon)
-        or row[0]
-        in {"ediciones", "editorial", "editora", "éditions", "verlag", "edições", "edizioni", "presses", "издательство"}
+        or row[0] in phrases("publishers.opening", lexicon)
     )
 
 
@@ -186,13 +179,18 @@ def is_institution(text: str, lexicon: Lexicon) -> bool:
     return 0 < len(row) <= 16 and any(w in phrases("publishers.institution", lexicon) for w in row)
 
 
+@lru_cache(maxsize=LEXICONS)
+def _place_seam(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s?[-/–&]\s?|\s(?:{cue('lists.plain_and', lexicon)})\s|\s?,\s?")
+
+
 @lru_cache(maxsize=32768)
 def is_place(text: str, lexicon: Lexicon) -> bool:
     """Whether the text names a city, a state or a country of the lexicon, or several (`Roma-Bari`)."""
     bare = fold(text).strip(" .,;:()[]")
     if bare in phrases("cities.place", lexicon):
         return True
-    parts = re.split(r"\s?[-/–&]\s?|\sand\s|\s?,\s?", bare)
+    parts = _place_seam(lexicon).split(bare)
     return len(parts) > 1 and all(p.strip(" .") in phrases("cities.place", lexicon) for p in parts)
 
 

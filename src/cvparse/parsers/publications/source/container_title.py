@@ -12,12 +12,12 @@ from functools import lru_cache
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.source.chunks import Piece, has_venue_noun, venue_share, words_of
 from cvparse.parsers.publications.source.types import Tail, is_acronym
-from cvparse.parsers.publications.vocabulary import phrases, small_words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, phrases, small_words
 
 
 def venue_end(tail: Tail, rows: list[Piece], work: str, lexicon: Lexicon) -> int:
     """The index of the last piece that belongs to the title of the venue."""
-    last = conjoined(rows)
+    last = conjoined(rows, lexicon)
     number_start = min((a.start for a in tail.numbers.used if a.start > rows[0].start), default=10**9)
     bracket_end = -1
     for at in range(last + 1, len(rows)):
@@ -30,11 +30,14 @@ def venue_end(tail: Tail, rows: list[Piece], work: str, lexicon: Lexicon) -> int
             last = at
             continue
         if piece.opener == "(":
-            subtitled = _VOLUME.match(rows[at - 1].text) is not None and rows[at - 1].opener == ","
-            bracket_end = work.find(")", piece.end) if subtitled else _inside_title(work, piece, number_start, tail)
+            before = rows[at - 1]
+            subtitled = before.opener == "," and _volume(lexicon).match(before.text) is not None
+            bracket_end = (
+                work.find(")", piece.end) if subtitled else _inside_title(work, piece, number_start, tail, lexicon)
+            )
             if bracket_end < 0:
                 break
-        elif piece.opener == "." and _NUMBERED.search(rows[at - 1].text) and tail.contained:
+        elif piece.opener == "." and _numbered(lexicon).search(rows[at - 1].text) and tail.contained:
             pass  # `Handbook: Vol. 2. Its second title`
         elif not _continues(tail, piece, piece.end <= number_start, number_start, lexicon) and not _abbreviated(
             tail, rows[at - 1], piece, number_start
@@ -44,7 +47,7 @@ def venue_end(tail: Tail, rows: list[Piece], work: str, lexicon: Lexicon) -> int
     return last
 
 
-def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail) -> int:
+def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail, lexicon: Lexicon) -> int:
     """Where the bracket that opens a piece closes, if the bracket belongs to the title of the venue; else -1.
 
     It is an acronym, stands before a number (`Rheumatology (Oxford) 58`), or the title goes on behind it
@@ -53,7 +56,7 @@ def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail) -> int
     close = work.find(")", piece.end)
     if close < 0 or piece.start > number_start:
         return -1
-    if (is_acronym(piece.text) and piece.closer == ")") or (_VOLUME.match(piece.text) and piece.closer == ":"):
+    if (is_acronym(piece.text) and piece.closer == ")") or (_volume(lexicon).match(piece.text) and piece.closer == ":"):
         return close
     before_number = close + 4 >= number_start and work[number_start - 1 : number_start] != "("
     if before_number and not tail.contained:
@@ -68,18 +71,18 @@ def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int
         return True
     journals, proceedings, _ = venue_share(piece.text, lexicon)
     if piece.opener == ",":
-        lower = piece.text[:1].islower() or piece.text.lower().startswith(("and ", "& "))
+        lower = piece.text[:1].islower() or _opens_with(piece.text, "lists.plain_and", lexicon)
         numbered = not tail.contained and before_numbers and number_start < 10**9
         return bool(
             lower
-            or _VOLUME.match(piece.text)
+            or _volume(lexicon).match(piece.text)
             or journals
             or proceedings
             or numbered
-            or piece.text.lower().endswith(" edition")
+            or piece.text.lower().endswith(tuple(f" {said}" for said in phrases("works.periodical_edition", lexicon)))
         )
     if piece.opener == ".":
-        section = _SECTION.match(piece.text) is not None and not tail.contained
+        section = _section(lexicon).match(piece.text) is not None and not tail.contained
         return section or bool(proceedings and tail.contained)
     return False
 
@@ -92,18 +95,38 @@ def _abbreviated(tail: Tail, before: Piece, piece: Piece, number_start: int) -> 
     return short and len(piece.text.split()) <= 2 and len(before.text.rsplit(" ", 1)[-1]) <= 8
 
 
-_VOLUME = re.compile(r"(?:Vol(?:ume)?|Part|Band|Bd|Tome|Tomo)\b\.?\s[\dIVX]", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:^|:\s)(?:Vol(?:ume)?|Part|Band|Bd|Tome|Tomo)\.?\s[\dIVX]{1,4}\Z", re.IGNORECASE)
-_SECTION = re.compile(r"(?:Ser|Sect|Part|Section|Series|Suppl|Reihe|Serie)\b|[A-H]\Z")
+@lru_cache(maxsize=LEXICONS)
+def _volume(lexicon: Lexicon) -> re.Pattern[str]:
+    """A volume with its number: `Vol. 2`, `Band II`."""
+    return re.compile(rf"(?:{cue('numbering.part', lexicon)})\b\.?\s[\dIVX]", re.IGNORECASE)
 
 
-def conjoined(rows: list[Piece]) -> int:
+@lru_cache(maxsize=LEXICONS)
+def _numbered(lexicon: Lexicon) -> re.Pattern[str]:
+    """The same where it is a whole text, or ends one behind a colon."""
+    return re.compile(rf"(?:^|:\s)(?:{cue('numbering.part', lexicon)})\.?\s[\dIVX]{{1,4}}\Z", re.IGNORECASE)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _section(lexicon: Lexicon) -> re.Pattern[str]:
+    """The section of a journal: `Ser. B`, or its letter alone."""
+    words = "|".join(sorted(said.capitalize() for said in phrases("numbering.section", lexicon)))
+    return re.compile(rf"(?:{words})\b|[A-H]\Z")
+
+
+def _opens_with(text: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether a text opens with a word of this list, or with `&`."""
+    first, blank, _ = text.lower().partition(" ")
+    return bool(blank) and (first == "&" or first in phrases(name, lexicon))
+
+
+def conjoined(rows: list[Piece], lexicon: Lexicon) -> int:
     """The last piece of an enumeration that opens the tail: `Computing, Networking, Storage, and Analysis`."""
     last = 0
     for at in range(1, min(len(rows), 9)):
         if rows[at].opener != "," or rows[at].role in {"place", "publisher"}:
             break
-        if rows[at].text.lower().startswith(("and ", "& ", "und ", "et ", "y ", "e ")):
+        if _opens_with(rows[at].text, "lists.last_of_title", lexicon):
             last = at
     return last
 
@@ -127,8 +150,10 @@ def merge_bracket(pieces: list[Piece], work: str, tail: Tail) -> list[Piece]:
 def _is_reference_work(text: str, lexicon: Lexicon) -> bool:
     """`The Example Encyclopedia of Tests` holds articles; `A Handbook of Tests` may be a title."""
     row = words_of(text)
-    return row[:1] not in {("a",), ("an",)} and any(
-        word in phrases("venue_nouns.reference_work", lexicon) for word in row
+    return (
+        bool(row)
+        and row[0] not in phrases("lists.indefinite", lexicon)
+        and any(word in phrases("venue_nouns.reference_work", lexicon) for word in row)
     )
 
 

@@ -15,7 +15,7 @@ from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.editors import names_editors
 from cvparse.parsers.publications.source.chunks import Cuts
 from cvparse.parsers.publications.source.locators import Atom, find_atoms
-from cvparse.parsers.publications.vocabulary import LEXICONS, cue
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +45,24 @@ class Body:
 
 @lru_cache(maxsize=LEXICONS)
 def _edition(lexicon: Lexicon) -> re.Pattern[str]:
+    """`2nd ed.`, `(Revised edition)`, `version 2.1`"""
+    which, revised = cue("works.which_edition", lexicon), cue("works.revised", lexicon)
+    opening = phrases("works.version", lexicon) | phrases("works.which_edition", lexicon)
+    starts = "".join(sorted({said[0] for said in opening}))
+    number = rf"\d{{1,2}}(?:\.|{cue('numbering.ordinal', lexicon)})?"
     return re.compile(
-        r"(?=[(\drniv])\(?\b(?P<value>version\s\d{1,4}(?:\.\d{1,4}){0,3}|(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|è|ème)?|rev(?:ised)?\.?|new|international)"
-        rf"\s(?:rev(?:ised)?\.?\s)?(?:(?:{cue('works.edition', lexicon)})(?!\w)\.?))\)?",
+        rf"(?=[(\d{starts}])\(?\b(?P<value>(?:{cue('works.version', lexicon)})\s\d{{1,4}}(?:\.\d{{1,4}}){{0,3}}"
+        rf"|(?:{number}|(?:{which})\.?)\s(?:(?:{revised})\.?\s)?"
+        rf"(?:(?:{cue('works.edition', lexicon)})(?!\w)\.?))\)?",
         re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=LEXICONS)
 def _report(lexicon: Lexicon) -> re.Pattern[str]:
+    series = cue("works.report_series", lexicon)
     return re.compile(
-        rf"\b(?P<value>(?:{cue('reports.numbered', lexicon)})(?!\w)\.?:?(?:\s(?:series|nos?)\.?)?)"
+        rf"\b(?P<value>(?:{cue('reports.numbered', lexicon)})(?!\w)\.?:?(?:\s(?:{series})\.?)?)"
         r"(?:,?\s?(?P<number>[\w-]{1,10}\d[\w-]{0,6})|,?\s(?P<digits>\d{1,6}))?",
         re.IGNORECASE,
     )

@@ -7,8 +7,11 @@ opens a tail (`58 Rheumatology 1794`) leads it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.source.locators import Atom
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 
 _LEADING = re.compile(
     r"[\s.,;]*(?:[(\[](?:1[5-9]|20)\d\d[)\]],?\s+)?(?P<number>\d{1,4})(?:\((?P<issue>\d{1,3})\))?\s+(?=[^\W\d_])"
@@ -16,8 +19,17 @@ _LEADING = re.compile(
 
 _DATED = re.compile(r"\s\([^()]{0,120}\b(?:1[4-9]|20)\d\d\)")
 _BARE = frozenset({"number", "date", "range"})
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
-_COUNTS = re.compile(r"(?:\bc\.|\bca\.|\ba\.d\.|\bto|\bthe|\bof)\s\Z", re.IGNORECASE)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _ordinal(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,3}}(?:{cue('numbering.ordinal_of_name', lexicon)})\s")
+
+
+@lru_cache(maxsize=LEXICONS)
+def _counts(lexicon: Lexicon) -> re.Pattern[str]:
+    """A word behind which a number counts or dates: `to 1580`, `c. 600`."""
+    return re.compile(rf"\b(?:{cue('numbering.no_locator_behind', lexicon)})\s\Z", re.IGNORECASE)
 
 
 def _titled(work: str, atom: Atom) -> bool:
@@ -35,7 +47,7 @@ def _titled(work: str, atom: Atom) -> bool:
     return opened or bracketed or subtitled
 
 
-def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[list[Atom], bool]:
+def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int, lexicon: Lexicon) -> tuple[list[Atom], bool]:
     """The numbers between `start` and `stop` that are no part of a name or a title, and whether the first one leads."""
     row = [a for a in atoms if a.start >= start and a.end <= stop]
     if not row:
@@ -66,7 +78,7 @@ def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[lis
         )
     kept = []
     for number, atom in enumerate(row):
-        if atom.role in _BARE and _COUNTS.search(work, max(0, atom.start - 8), atom.start):
+        if atom.role in _BARE and _counts(lexicon).search(work, max(0, atom.start - 8), atom.start):
             continue
         if atom.role == "volume" and _titled(work, atom):
             continue
@@ -84,7 +96,9 @@ def tail_atoms(atoms: list[Atom], work: str, start: int, stop: int) -> tuple[lis
                     or following.role not in {"date", "pages", "issue", "volume", "article"}
                 ):
                     continue
-            named = after[:1] == " " and (after[1:2].isalpha() or _ORDINAL.match(work, atom.end + 1) is not None)
+            named = after[:1] == " " and (
+                after[1:2].isalpha() or _ordinal(lexicon).match(work, atom.end + 1) is not None
+            )
             if atom.role == "date" and named and atom.start <= start + 3:
                 continue
         kept.append(atom)

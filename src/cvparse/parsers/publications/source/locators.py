@@ -16,7 +16,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.source.chunks import venue_share
 from cvparse.parsers.publications.source.dates import month_numbers, month_pattern
-from cvparse.parsers.publications.vocabulary import LEXICONS, alternation, phrases
+from cvparse.parsers.publications.vocabulary import LEXICONS, alternation, cue, phrases
 
 PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
 ARTICLE = r"[A-Za-z]{1,2}\d{4}[A-Z]{2}\d{4,8}|[A-Za-z]\d{9,14}(?![\w])"
@@ -62,25 +62,27 @@ def _atom_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         pattern = rf"(?:{long})(?![^\W\d_])\.?\s?:?\s{{0,2}}(?:[№#]\s?)?"
         return rf"(?:{pattern}|(?:{short})(?:\.\s{{0,2}}|\s(?=\d)))" if short else rf"(?:{pattern})"
 
+    named = cue("numbering.named_issue", lexicon)
     months = rf"(?:{month_pattern(lexicon)})"
     span = rf"{months}\.?(?:\s{{0,2}}[-/&]\s{{0,2}}{months}\.?)?"
     year = r"(?:1[4-9]|20)\d\d(?:[a-z](?![\w]))?"
-    day = r"\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?-\s?\d{1,2})?"
+    day = rf"\d{{1,2}}(?:\.|{cue('numbering.ordinal_of_name', lexicon)})?(?:\s?-\s?\d{{1,2}})?"
     date = (
         rf"(?:{months}\.?\s\d{{1,2}}\s?-\s?{months}\.?\s\d{{1,2}},?\s{year}|(?:{day},?\s)?{span},?\s(?:{day},?\s)?{year}|{year},?\s{{1,2}}{span}(?:\s{day})?(?![\w])"
-        rf"|{year}[-/]\d\d[-/]\d\d|(?<![\d/])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)|{day}\s{span}\s{year}|(?:spring|summer|fall|autumn|winter),?\s{year})"
+        rf"|{year}[-/]\d\d[-/]\d\d|(?<![\d/])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)|{day}\s{span}\s{year}"
+        rf"|(?:{cue('numbering.season', lexicon)}),?\s{year})"
     )
     return re.compile(
         # at most words of a cue stand before a digit
-        rf"(?<![\w])(?=[\w№#])(?=[^\d]{{0,28}}\d|[pPvVbB]|no\.\s|{months})(?:"
+        rf"(?<![\w])(?=[\w№#])(?=[^\d]{{0,28}}\d|[pPvVbB]|(?:{named})\.\s|{months})(?:"
         rf"(?P<date>{date})"
         rf"|(?P<monthday>{day}\s{months}\.?\s{{0,2}}-\s{{0,2}}{day}\s{months}|{months}(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$))"
         rf"|(?P<pages>{cues('numbering.pages')}(?P<pages_value>{ARTICLE}|{RANGE}|{PAGE}|{ROMAN}\s?-\s?{ROMAN}\b)(?:\s?,\s?\d{{1,5}}-\d{{1,5}}){{0,3}})"
         rf"|(?P<volume>{cues('numbering.volume')}(?P<volume_value>[A-Z]{{0,3}}-?\d{{1,5}}(?:[-/]\d{{1,4}})?[A-Z]?(?![\w])|{ROMAN}(?![\w])|[A-Z](?![\w])))"
         rf"|(?P<issue>(?<![-/])(?:{cues('numbering.issue')})(?P<issue_value>(?:[A-Za-z]{{1,5}}[-.\s]?)?\d{{1,6}}(?:[-/]\d{{1,5}})?[A-Za-z]?(?![\w])))"
-        rf"|(?P<named>(?<=\d,\s)no\.\s(?P<named_value>[A-Za-z]{{2,14}}(?:[_-]\d{{1,3}})?)(?=[,;)]))"
+        rf"|(?P<named>(?<=\d,\s)(?:{named})\.\s(?P<named_value>[A-Za-z]{{2,14}}(?:[_-]\d{{1,3}})?)(?=[,;)]))"
         rf"|(?P<article>{cues('numbering.article')}(?P<article_value>{PAGE}))"
-        rf"|(?P<count>\d{{1,4}}\s?(?:pp|pages|p|S|с|Seiten|págs?|seiten)\b\.?(?!\s?\d))"
+        rf"|(?P<count>\d{{1,4}}\s?(?:{cue('numbering.page_count', lexicon)})\b\.?(?!\s?\d))"
         rf"|(?P<year>{year}(?![\w-])|{year}(?=-{{1,3}}\s))"
         rf"|(?P<range>{RANGE}(?![\w]))"
         rf"|(?P<number>(?:[A-Za-z]{{1,3}}-?|[a-z]{{4}}(?=\d{{3}}(?![\w])))?\d{{1,9}}(?:[./]\d{{1,4}})?[A-Za-z]?(?![\w]))"

@@ -360,7 +360,7 @@ def _last_of_book(tail: Tail, rows: list[Piece], lexicon: Lexicon) -> None:
         _give(tail, rows, first, len(rows))
         return
     last = rows[-1]
-    joined = conjoined(rows)
+    joined = conjoined(rows, lexicon)
     plain = (
         last.opener in {",", ";"} and last.role == "text" and len(last.text.split()) <= 5 and last.text[:1].isupper()
     )

@@ -12,20 +12,22 @@ from functools import lru_cache
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft
 from cvparse.parsers.publications.source.chunks import is_publisher
-from cvparse.parsers.publications.vocabulary import LEXICONS, cue, small_words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, phrases, small_words
 
 _TITLE = r"(?P<series>(?-i:[^\W\d_a-z])[^\d.,:;()“”\[\]\x1f]{5,100}?)"
-_LAST = re.compile(
-    rf"(?:\bpp?\.\s[\w-]{{1,16}}|,\s(?:1[5-9]|20)\d\d)(?:,\s{MASK}{{1,300}})?\.\s{_TITLE}(?:,?\s(?P<number>\d{{1,5}}))?\.?[\s{MASK}]*\Z"
-)
 _BEFORE_PUBLISHER = re.compile(
     rf"\.\s{_TITLE}\s(?P<number>\d{{1,5}})\.\s(?=(?P<publisher>[^\W\d_a-z][^.,;:()\d]{{2,80}})[.,;])"
 )
-_BEHIND_VOLUME = (
-    r"\.?\s?(?P<volume>[\dIVXLC]{{1,7}})(?P<seam>\.\s|,?\sof\s(?:the\s)?){title}"
-    r"(?:[,;]?\s(?:no\.?\s?)?(?P<number>\d{{1,5}}))?(?=\.\s)"
-)
 SHORTEST = 12  # characters of a title in front of its year and its series
+
+
+@lru_cache(maxsize=LEXICONS)
+def _last(lexicon: Lexicon) -> re.Pattern[str]:
+    """A series that ends the reference, behind its pages or its year: `pp. 264–72. Test History of Tests 1.`"""
+    return re.compile(
+        rf"(?:\b(?:{cue('numbering.series_behind', lexicon)})\.\s[\w-]{{1,16}}|,\s(?:1[5-9]|20)\d\d)"
+        rf"(?:,\s{MASK}{{1,300}})?\.\s{_TITLE}(?:,?\s(?P<number>\d{{1,5}}))?\.?[\s{MASK}]*\Z"
+    )
 
 
 @lru_cache(maxsize=LEXICONS)
@@ -39,8 +41,12 @@ def _bracketed(lexicon: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=LEXICONS)
 def _behind_volume(lexicon: Lexicon) -> re.Pattern[str]:
+    """A series behind the volume: `Vol. 3 of Studies in Tests`, `Vol. 3. Studies in Tests no. 2.`"""
     return re.compile(
-        rf"[.,;]\s(?:{cue('numbering.volume', lexicon)}){_BEHIND_VOLUME.format(title=_TITLE)}", re.IGNORECASE
+        rf"[.,;]\s(?:{cue('numbering.volume', lexicon)})\.?\s?(?P<volume>[\dIVXLC]{{1,7}})"
+        rf"(?P<seam>\.\s|,?\s(?P<of>{cue('works.of', lexicon)})\s){_TITLE}"
+        rf"(?:[,;]?\s(?:(?:{cue('numbering.named_issue', lexicon)})\.?\s?)?(?P<number>\d{{1,5}}))?(?=\.\s)",
+        re.IGNORECASE,
     )
 
 
@@ -49,9 +55,10 @@ _PUBLISHED = re.compile(r"\.\s(?:[^\W\d_][^.:;\d]{1,50}:\s)?(?P<publisher>[^\W\d
 
 @lru_cache(maxsize=LEXICONS)
 def _known(lexicon: Lexicon) -> re.Pattern[str]:
+    volume = cue("numbering.series_volume", lexicon)
     return re.compile(
         rf"(?P<seam>[,.]\s|\s\()(?P<series>{cue('works.series', lexicon)})"
-        r"(?=[\s,)]{1,2}(?:\(|(?:vol(?:ume)?\.?\s)?\d))",
+        rf"(?=[\s,)]{{1,2}}(?:\(|(?:(?:{volume})\.?\s)?\d))",
         re.IGNORECASE,
     )
 
@@ -59,12 +66,16 @@ def _known(lexicon: Lexicon) -> re.Pattern[str]:
 def _take_known(draft: Draft, low: int) -> None:
     """The series behind the title of proceedings: `In Proc. of Tests, LNCS 1234, pp. 4–9`; its number is the volume."""
     found = _known(draft.lexicon).search(draft.work, low, draft.stop)
-    if found is not None and _OPENED.search(draft.work, draft.start, found.start()) is not None:
+    if found is not None and _opened(draft.lexicon).search(draft.work, draft.start, found.start()) is not None:
         draft.series = found.span("series")
         draft.mask(found.start("seam"), found.end("series"))
 
 
-_OPENED = re.compile(r"[.,?!”\"]\s(?:[Ii]n:?\s|Proc)")
+@lru_cache(maxsize=LEXICONS)
+def _opened(lexicon: Lexicon) -> re.Pattern[str]:
+    """Where the title of proceedings begins behind a stop."""
+    openings = "|".join(sorted(said.capitalize() for said in phrases("works.proceedings_opening", lexicon)))
+    return re.compile(rf"[.,?!”\"]\s(?:(?:{cue_in_either_case('works.in_plain', lexicon)}):?\s|{openings})")
 
 
 def read_series(draft: Draft, start: int) -> None:
@@ -75,7 +86,7 @@ def read_series(draft: Draft, start: int) -> None:
     low = max(start + SHORTEST, draft.stop - 420)
     _take_known(draft, low)
     work = draft.work
-    last = _LAST.search(work, low, draft.stop)
+    last = _last(draft.lexicon).search(work, low, draft.stop)
     if last is not None and _is_title(last.group("series"), draft.lexicon):
         _take(draft, last)
         return
@@ -90,7 +101,7 @@ def read_series(draft: Draft, start: int) -> None:
     behind = _behind_volume(draft.lexicon).search(work, low, draft.stop)
     if behind is not None and _is_title(behind.group("series"), draft.lexicon):
         published = _PUBLISHED.match(work, behind.end())
-        if behind.group("seam").strip(", ").startswith("of") or (
+        if behind.group("of") is not None or (
             published is not None and is_publisher(published.group("publisher"), draft.lexicon)
         ):
             _take(draft, behind, keep_end=True)

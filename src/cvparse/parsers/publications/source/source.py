@@ -22,7 +22,7 @@ from cvparse.parsers.publications.source.locators import assign
 from cvparse.parsers.publications.source.publisher_place import take_publisher, take_thesis
 from cvparse.parsers.publications.source.types import Tail, closed
 from cvparse.parsers.publications.status import STATUS, is_status, status_in
-from cvparse.parsers.publications.vocabulary import LEXICONS, phrases
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, phrases
 
 
 def _states(lexicon: Lexicon) -> set[str]:
@@ -32,8 +32,7 @@ def _states(lexicon: Lexicon) -> set[str]:
 
 @lru_cache(maxsize=LEXICONS)
 def _in(lexicon: Lexicon) -> re.Pattern[str]:
-    rows = sorted(phrases("works.in", lexicon), key=lambda row: (-len(row), row))
-    variants = "|".join(re.escape(form) for row in rows for form in (row, row[:1].upper() + row[1:]))
+    variants = cue_in_either_case("works.in", lexicon)
     states = "|".join(re.escape(said.partition(" ")[2]) for said in sorted(_states(lexicon)) if said.startswith("in "))
     return re.compile(rf"[\s.,;:{MASK}]*(?:(?P<slashes>//)\s*|(?:{variants})(?:\s?:\s*|\s+)(?=\S)(?!(?:{states})\b))")
 
@@ -44,24 +43,36 @@ def opening_cue(work: str, start: int, stop: int, lexicon: Lexicon) -> int | Non
     return found.end() if found else None
 
 
-_PAGES_IN = re.compile(
-    r"[\s.,]*(?:Bd\.\s(?P<volume>\d{1,5}),\s)?(?:S|[Pp]p?|[Pp]ages?)\.?\s(?P<pages>[A-Za-z]?\d{1,6}(?:\s?-{1,2}\s?[A-Za-z]?\d{1,6})?)\s+[Ii]n:?\s+(?=\S)"
-)
-_VOLUME_IN = re.compile(r"[\s.,]{0,4}(?P<volume>\d{1,5})\s(?=in\s\w)")  # `2 in The Letters of A. Muster 437`
+@lru_cache(maxsize=LEXICONS)
+def _pages_in(lexicon: Lexicon) -> re.Pattern[str]:
+    """The pages in front of the book: `S. 3–9 in: Title`, `Bd. 2, S. 3–9 in: Title`."""
+    volume = "|".join(sorted(said.capitalize() for said in phrases("numbering.volume_ahead", lexicon)))
+    return re.compile(
+        rf"[\s.,]*(?:(?:{volume})\.\s(?P<volume>\d{{1,5}}),\s)?"
+        rf"(?:{cue_in_either_case('numbering.pages_ahead', lexicon)})\.?\s"
+        r"(?P<pages>[A-Za-z]?\d{1,6}(?:\s?-{1,2}\s?[A-Za-z]?\d{1,6})?)"
+        rf"\s+(?:{cue_in_either_case('works.in_plain', lexicon)}):?\s+(?=\S)"
+    )
+
+
+@lru_cache(maxsize=LEXICONS)
+def _volume_in(lexicon: Lexicon) -> re.Pattern[str]:
+    """A volume in front of the book: `2 in The Letters of A. Muster 437`."""
+    return re.compile(rf"[\s.,]{{0,4}}(?P<volume>\d{{1,5}})\s(?=(?:{cue('works.in_plain', lexicon)})\s\w)")
 
 
 def read_tail(body: Body, start: int, quoted: bool) -> Tail:
     """Read the body from `start` on as the tail of a reference; `quoted`: the title before it had quotes."""
     tail = Tail()
     work, stop = body.work, body.stop
-    numbered = _VOLUME_IN.match(work, start, stop)
+    numbered = _volume_in(body.lexicon).match(work, start, stop)
     opening = _in(body.lexicon).match(work, numbered.end() if numbered is not None else start, stop)
     if opening is not None:
         tail.contained = True
         said = tail.statuses if status_in(opening.group(), body.lexicon) is not None else tail.cues  # `to appear in`
         said.append((start, opening.end()))
         start = opening.end()
-    ahead = _PAGES_IN.match(work, start, stop)
+    ahead = _pages_in(body.lexicon).match(work, start, stop)
     pages_ahead: Span | None = None
     if ahead is not None:
         pages_ahead, tail.contained, start = ahead.span("pages"), True, ahead.end()
@@ -88,6 +99,7 @@ def read_tail(body: Body, start: int, quoted: bool) -> Tail:
         work,
         first,
         stop,
+        body.lexicon,
     )
     tail.numbers = assign(near, work, body.year, body.lexicon, leading)
     if numbered is not None and opening is not None:
@@ -140,7 +152,7 @@ def _read_pieces(tail: Tail, pieces: list[Piece], body: Body, quoted: bool, firs
     text_first = head.start - first <= 4 or tail.contained or quoted or head.opener in {"", "#"}
     if tail.venue is None and (text_first or not tail.publisher):
         last = venue_end(tail, rows, work, lexicon)
-        posted = _POSTED.match(work, head.start, rows[last].end)
+        posted = _posted(lexicon).match(work, head.start, rows[last].end)
         tail.venue = closed(work, posted.end() if posted else head.start, rows[last].end)
         tail.preprint = tail.preprint or posted is not None
         rows = rows[last + 1 :]
@@ -153,7 +165,10 @@ def _read_pieces(tail: Tail, pieces: list[Piece], body: Body, quoted: bool, firs
     tail.rest.extend((p.start, p.end) for p in rows)
 
 
-_POSTED = re.compile(r"(?:preprint|e-?print|posted)\s(?:at|on|in)\s(?=\w)", re.IGNORECASE)  # `Preprint at bioRxiv`
+@lru_cache(maxsize=LEXICONS)
+def _posted(lexicon: Lexicon) -> re.Pattern[str]:
+    """`Preprint at bioRxiv`"""
+    return re.compile(rf"(?:{cue('works.posted', lexicon)})\s(?=\w)", re.IGNORECASE)
 
 
 def _is_cue(tail: Tail, piece: Piece, lexicon: Lexicon) -> bool:
@@ -165,16 +180,7 @@ def _is_cue(tail: Tail, piece: Piece, lexicon: Lexicon) -> bool:
     if bare in phrases("forms.poster", lexicon) or bare in phrases("forms.paper", lexicon):
         tail.cues.append((piece.start, piece.end))
         return True
-    if bare not in {
-        "preprint",
-        "preprints",
-        "e-print",
-        "preprint at",
-        "preprint available",
-        "preprint posted online",
-        "published online",
-        "internet",
-    }:
+    if bare not in phrases("works.posted_whole", lexicon):
         return False
     tail.preprint = True
     tail.cues.append((piece.start, piece.end))

@@ -9,7 +9,9 @@ the place wins whose tail explains most, a full stop counting more than a comma.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft
 from cvparse.parsers.publications.list_style.rescore import by_custom
 from cvparse.parsers.publications.source.chunks import is_institution, is_publisher, venue_share
@@ -20,6 +22,7 @@ from cvparse.parsers.publications.source.source import read_tail
 from cvparse.parsers.publications.source.types import Tail
 from cvparse.parsers.publications.title.end_candidates import Ending, possible_endings
 from cvparse.parsers.publications.title.trim_end import trim_title
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, phrases
 
 LONGEST = 3000  # characters of title and tail together; what is longer is no reference but a text
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'"}
@@ -124,13 +127,19 @@ def _set_title(draft: Draft, start: int, end: int) -> None:
 
 
 _WORDLIKE = re.compile(r"[^\W\d_]{2}|[^\W\d_]\Z|^\d{4}\Z")
-_INSIDE = re.compile(
-    r"(?=[(.,;?!\d])(?:\((?:(?:vol|bd|reprint|research report|technical report)\b|"
-    r"[^()]{1,60}\b(?:eds?\.?\)|nos?\.\s?\d))[^()]*\)?\Z|"
-    r"\d\sin:\s|[.,;?!]\sIn:\s|[.,]\s(?:eds?|editors?)\b\.?\Z|"
-    r"[.,]\seds?\.\s[A-Z]|[,.]\s(?:vol|bd|v)\.?\s?\d+\Z)",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _inside(lexicon: Lexicon) -> re.Pattern[str]:
+    """What no title holds: a bracket with a volume or editors, `In:` behind a stop, a cue of editors, a volume."""
+    in_book, editors = cue("works.in_plain", lexicon), cue("editing.short", lexicon)
+    return re.compile(
+        rf"(?=[(.,;?!\d])(?:\((?:(?:{cue('works.bracket_in_title', lexicon)})\b|"
+        rf"[^()]{{1,60}}\b(?:(?:{editors})\.?\)|(?:{cue('numbering.number_in_title', lexicon)})\.\s?\d))[^()]*\)?\Z|"
+        rf"\d\s(?:{in_book}):\s|[.,;?!]\s(?:{in_book}):\s|[.,]\s(?:{cue('editing.behind_comma', lexicon)})\b\.?\Z|"
+        rf"[.,]\s(?:{editors})\.\s[A-Z]|[,.]\s(?:{cue('numbering.volume_in_title', lexicon)})\.?\s?\d+\Z)",
+        re.IGNORECASE,
+    )
 
 
 def _unlikely_alone(work: str, tail: Tail, ending: Ending) -> float:
@@ -160,8 +169,8 @@ def _title_quality(body: Body, start: int, ending: Ending) -> float:
         score -= 0.3
     if text.count("(") > text.count(")"):
         score -= 1.5
-    edited = body.edited and "edited by" in text.lower()
-    if edited or any(end <= ending.end for end in body.theses) or _INSIDE.search(text):
+    edited = body.edited and any(said in text.lower() for said in phrases("editing.in_title", body.lexicon))
+    if edited or any(end <= ending.end for end in body.theses) or _inside(body.lexicon).search(text):
         score -= 1.5
     if any(start + 3 < found.hole[0] and found.hole[1] + 2 < ending.end for found in body.editions):
         score -= 1.5  # an edition stands behind the title

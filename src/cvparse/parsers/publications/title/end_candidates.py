@@ -15,7 +15,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft
 from cvparse.parsers.publications.source.chunks import ends_sentence, venue_share
 from cvparse.parsers.publications.source.locators import Atom
-from cvparse.parsers.publications.vocabulary import LEXICONS, cue, small_words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, phrases, small_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,47 @@ class Ending:
 
 @lru_cache(maxsize=LEXICONS)
 def _endings(lexicon: Lexicon) -> re.Pattern[str]:
-    thesis = cue("works.thesis", lexicon)
+    """Every place at once, the sign that it has as the name of its group."""
     return re.compile(
         rf"(?=[\s./,;:?!\[{MASK}])(?:"  # what any of them begins with: no letter is looked at twice
-        rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>[.,;?!]\s+(?:\d{{1,5}}\s(?=in\s))?(?-i:[Ii]n|[Dd]ans|(?:[Ee]n|[Ee]m)(?=\s[A-Z“«]))(?:\s?:)?\s(?!vi[vt]ro\b|situ\b|silico\b|utero\b))"
-        rf"|(?P<medium>\s?\[(?:[Pp]reprint|Internet|[Oo]nline|electronic resource|[^\]]{{0,40}}(?:thesis|dissertation)"
-        r"[^\]]{0,120}|[^\]]{0,40}(?:manuscript|preprint|paper|software|package|data set|dataset))\])"
-        rf"|(?P<bracket>\s\((?=(?:{thesis})\)|(?:{cue('reports.numbered', lexicon)})\b|(?:vol|pp?|bd|no|ed|\d+(?:st|nd|rd|th)\sed|reprint)\b|[^()]{{2,60}}\beds?\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)|[^()]{{2,60}}\)[\s.,{MASK}]*\Z))"
-        rf"|(?P<bare_in>\s(?=in\s(?-i:[A-Z])[\w-]+\s))"
-        rf"|(?P<volume>(?:[.,:]?\s|[.:])(?=(?:vol(?:ume)?|bd|卷)\.?\s?\d))|(?P<slash>\s/\s(?=(?:{cue('editing.edited_by', lexicon)})\b))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
-        rf"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)|(?P<comma>,(?:\s|(?=(?-i:[A-Z][a-z]))))|(?P<colon>:\s))",
+        rf"(?P<slashes>\s*//)|(?P<code>\s?\[[A-Z]{{1,3}}(?:/OL)?\])|(?P<in>{_in(lexicon)})"
+        rf"|(?P<medium>{_medium(lexicon)})|(?P<bracket>{_bracket(lexicon)})"
+        rf"|(?P<bare_in>\s(?=(?:{cue('works.in_plain', lexicon)})\s(?-i:[A-Z])[\w-]+\s))"
+        rf"|(?P<volume>(?:[.,:]?\s|[.:])(?=(?:{cue('numbering.volume_behind_title', lexicon)})\.?\s?\d))"
+        rf"|(?P<slash>\s/\s(?=(?:{cue('editing.edited_by', lexicon)})\b))|(?P<mask>{MASK}+)|(?P<dash>\s-{{1,3}}\s)"
+        r"|(?P<stop>[.])|(?P<mark>[?!][.,]?(?=\s))|(?P<semicolon>;\s)"
+        r"|(?P<comma>,(?:\s|(?=(?-i:[A-Z][a-z]))))|(?P<colon>:\s))",
         re.IGNORECASE,
+    )
+
+
+def _in(lexicon: Lexicon) -> str:
+    """`. In `, `, dans `, `. Em Title`: the word for `in` behind a stop, a volume in front of it or not."""
+    behind_stop = cue_in_either_case("works.in_behind_stop", lexicon)
+    before_capital = cue_in_either_case("works.in_before_capital", lexicon)
+    return (
+        rf"[.,;?!]\s+(?:\d{{1,5}}\s(?=(?:{cue('works.in_plain', lexicon)})\s))?"
+        rf"(?-i:{behind_stop}|(?:{before_capital})(?=\s[A-Z“«]))(?:\s?:)?\s(?!(?:{cue('works.in_latin', lexicon)})\b)"
+    )
+
+
+def _medium(lexicon: Lexicon) -> str:
+    """` [Internet]`, ` [Unpublished manuscript]`, ` [Doctoral thesis, University of Example]`."""
+    return (
+        rf"\s?\[(?:(?:{cue('works.medium', lexicon)})"
+        rf"|[^\]]{{0,40}}(?:{cue('works.thesis_word', lexicon)})[^\]]{{0,120}}"
+        rf"|[^\]]{{0,40}}(?:{cue('works.medium_word', lexicon)}))\]"
+    )
+
+
+def _bracket(lexicon: Lexicon) -> str:
+    """A bracket that holds a thesis, a report, a number, an edition, editors or a year, or ends the reference."""
+    edition = cue("editing.short", lexicon)
+    return (
+        rf"\s\((?=(?:{cue('works.thesis', lexicon)})\)|(?:{cue('reports.numbered', lexicon)})\b"
+        rf"|(?:{cue('numbering.opening_bracket', lexicon)}|\d+(?:{cue('numbering.ordinal_of_name', lexicon)})\sed)\b"
+        rf"|[^()]{{2,60}}\b(?:{edition})\.?\)|[^()]{{0,80}}(?<![A-Za-z])(?:1[5-9]|20)\d\d[a-z]?\)(?!:)"
+        rf"|[^()]{{2,60}}\)[\s.,{MASK}]*\Z)"
     )
 
 
@@ -68,7 +98,7 @@ MOST = 9  # endings tried: what a title and its tail hold before the numbers
 def possible_endings(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending]:
     """Every place where the title that begins at `start` can end, from left to right."""
     work, stop = draft.work, draft.stop
-    found = [] if re.match(r"In\s", work[start : start + 3]) else [Ending(start, start, "none", 0.0)]
+    found = [] if _opens_with_in(work, start, draft.lexicon) else [Ending(start, start, "none", 0.0)]
     weak: list[Ending] = []
     strong = False
     for m in _endings(draft.lexicon).finditer(work, start, stop):
@@ -103,6 +133,11 @@ def possible_endings(draft: Draft, start: int, atoms: list[Atom]) -> list[Ending
     whole_end = _end_of_words(work, start, stop, atoms)
     whole = Ending(whole_end, whole_end, "end", 0.9)
     return sorted([*found, whole], key=lambda e: e.end)
+
+
+def _opens_with_in(work: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether the stretch opens with `In`, behind which a book stands and no title of the work."""
+    return any(work.startswith(f"{said.capitalize()} ", start) for said in phrases("works.in_plain", lexicon))
 
 
 def _end_of_words(work: str, start: int, stop: int, atoms: list[Atom]) -> int:

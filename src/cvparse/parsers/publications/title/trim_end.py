@@ -31,7 +31,7 @@ def _trim_edition(draft: Draft, body: Body) -> None:
 @lru_cache(maxsize=LEXICONS)
 def _volume_behind(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
-        rf"[.,:;]\s?(?:{cue('numbering.volume', lexicon)}|卷)(?!\w)\.?\s?(?P<volume>\d{{1,5}}|[IVXL]{{1,6}})\.?\Z",
+        rf"[.,:;]\s?(?:{cue('numbering.volume', lexicon)})(?!\w)\.?\s?(?P<volume>\d{{1,5}}|[IVXL]{{1,6}})\.?\Z",
         re.IGNORECASE,
     )
 
