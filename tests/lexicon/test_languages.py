@@ -226,7 +226,7 @@ ENGLISH_PAPERS = (
 )
 
 
-@pytest.mark.parametrize(("code", "printed", "kind"), ROWS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("code", "printed", "kind"), ROWS, ids=str)
 def test_heading(code, printed, kind):
     assert meaning_of(printed, load((code, "en"))).kind.value == kind
 
@@ -241,7 +241,7 @@ def test_date(code, printed, period):
     assert [match.period for match in find_periods(printed, load((code, "en")))] == [period]
 
 
-@pytest.mark.parametrize(("code", "printed", "degree", "level"), DEGREES, ids=lambda value: str(value))
+@pytest.mark.parametrize(("code", "printed", "degree", "level"), DEGREES, ids=str)
 def test_degree(code, printed, degree, level):
     assert [(m.degree, m.level.value) for m in find_degrees(printed, load((code, "en")))] == [(degree, level)]
 
