@@ -9,7 +9,7 @@ import pytest
 import cvparse
 from cvparse.errors import LexiconError
 from cvparse.lexicon import load
-from cvparse.lexicon.types import DATA, Phrases, is_defined, tokens_of
+from cvparse.lexicon.types import DATA, Phrases, is_defined, is_unspaced, tokens_of
 
 TOPICS = {file.stem for file in DATA.glob("*/*.toml")}
 ELSEWHERE = ("export", "render")  # rooms with dotted names of other formats
@@ -41,6 +41,27 @@ def test_ideographs_are_found_inside_a_line_the_longest_first():
 )
 def test_contains(text, inside):
     assert (text in Phrases(frozenset({"ph.d.", "教授"}))) is inside
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unspaced"),
+    [
+        ("教授", True),
+        ("교수", True),
+        ("박사 과정", True),
+        ("Ph.D.", False),
+        ("교수 A", False),
+        ("доцент", False),
+        ("", False),
+    ],
+)
+def test_scripts_that_join_words(phrase, unspaced):
+    assert is_unspaced(phrase) is unspaced
+
+
+def test_korean_words_are_found_inside_others():
+    phrases = Phrases(frozenset({"대학교", "교수"}))
+    assert [match.phrase for match in phrases.find("북해대학교 교수로")] == ["대학교", "교수"]
 
 
 def test_at_start_skips_punctuation_only():

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 import regex
 
@@ -27,9 +28,7 @@ _NUMBERING = regex.compile(
 )
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
-_PARTS = regex.compile(
-    r"\s*(?:[,;:/&+|·•]|(?<!\p{L})(?:and|und|et|y|e|i)(?!\p{L})|及|与|と|・|、)\s*", regex.IGNORECASE
-)
+_AND = ("and", "und", "et", "y", "e", "i")  # in every document, as a heading may be in a second language
 
 
 class Certainty(IntEnum):
@@ -84,7 +83,7 @@ def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
         return Meaning(whole, Certainty.WHOLE)
     if len(tokens_of(text)) > MOST_WORDS:
         return UNKNOWN
-    kinds = [_whole(part, lexicon) for part in _PARTS.split(text) if part]
+    kinds = [_whole(part, lexicon) for part in _parts(text, lexicon)]
     known = [kind for kind in kinds if kind]
     if known and len(kinds) > 1 and 2 * len(known) > len(kinds):
         return Meaning(known[0], Certainty.PARTS)
@@ -100,8 +99,19 @@ def kinds_in(text: str, lexicon: Lexicon) -> frozenset[SectionKind]:
     if not text or len(text) > LONGEST or len(tokens_of(text)) > MOST_WORDS:
         return frozenset()
     whole = _whole(text, lexicon)
-    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _PARTS.split(text) if part}
+    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _parts(text, lexicon)}
     return frozenset({*found, *([whole] if whole else [])} - {SectionKind.OTHER})
+
+
+def _parts(text: str, lexicon: Lexicon) -> list[str]:
+    """What stands between the signs and the words for "and" of the languages in use: `Награды и премии` has two."""
+    return [part for part in _parting(lexicon.phrases("words.conjunction").phrases).split(text) if part]
+
+
+@lru_cache(maxsize=16)
+def _parting(conjunctions: frozenset[str]) -> regex.Pattern[str]:
+    words = "|".join(regex.escape(word) for word in sorted({*_AND, *conjunctions}, key=lambda word: (-len(word), word)))
+    return regex.compile(rf"\s*(?:[,;:/&+|·•]|(?<!\p{{L}})(?:{words})(?!\p{{L}})|及|与|と|・|、)\s*", regex.IGNORECASE)
 
 
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
