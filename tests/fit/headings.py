@@ -82,7 +82,9 @@ def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]])
                 if count := _wrapped(candidates, texts, i, whole):
                     pairs[i][j] = count
     found = [0] * len(candidates)
-    matched = _in_order(pairs, len(candidates), len(headings))
+    largest = max((c.style.size for c in candidates), default=1.0)
+    merit = [1.0 + 0.1 * c.style.size / largest + 0.05 * c.style.bold for c in candidates]
+    matched = _in_order(pairs, merit, len(headings))
     for i, j in matched.items():
         found[i] = headings[j][1] or 1
         rest, at = pairs[i][j] - 1, i + 1
@@ -107,17 +109,19 @@ def _wrapped(candidates: Sequence[Candidate], texts: Sequence[tuple[str, str]], 
     return 0
 
 
-def _in_order(pairs: dict[int, dict[int, int]], n: int, m: int) -> dict[int, int]:
-    """The longest row of pairs in which both go forward; what stands elsewhere, where only one candidate prints it."""
-    best = [[0] * (m + 1) for _ in range(n + 1)]
+def _in_order(pairs: dict[int, dict[int, int]], merit: Sequence[float], m: int) -> dict[int, int]:
+    """The best row of pairs in which both go forward, the more prominent print preferred: a table of contents prints the
+    same words. What stands elsewhere counts where only one candidate prints it."""
+    n = len(merit)
+    best = [[0.0] * (m + 1) for _ in range(n + 1)]
     for i in range(n - 1, -1, -1):
         for j in range(m - 1, -1, -1):
-            hit = 1 + best[i + 1][j + 1] if j in pairs.get(i, ()) else 0
+            hit = merit[i] + best[i + 1][j + 1] if j in pairs.get(i, ()) else 0.0
             best[i][j] = max(hit, best[i + 1][j], best[i][j + 1])
     found: dict[int, int] = {}
     i = j = 0
     while i < n and j < m:
-        if j in pairs.get(i, ()) and best[i][j] == 1 + best[i + 1][j + 1]:
+        if j in pairs.get(i, ()) and best[i][j] == merit[i] + best[i + 1][j + 1]:
             found[i] = j
             i, j = i + 1, j + 1
         elif best[i][j] == best[i + 1][j]:
