@@ -34,6 +34,7 @@ from cvparse.sections.candidates import Candidate, candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
 from cvparse.sections.heading_meaning import bare, unnumbered
+from cvparse.sections.stated import named_in, statements_of
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.toml"
 FOLDS = 5
@@ -156,10 +157,13 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
     lexicon = load(detect(" ".join(word.text for page in printed.pages for word in page.words)))
     layout, _ = lift_dateline(analyse(printed), lexicon)
     candidates = candidates_of(layout, lexicon)
+    named = named_in(candidates, statements_of(printed))
     levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
     rows = tuple(
         Row(evidence, level, candidate.text[:80])
-        for candidate, evidence, level in zip(candidates, evidence_of(candidates, layout.norms), levels, strict=True)
+        for candidate, evidence, level in zip(
+            candidates, evidence_of(candidates, layout.norms, named), levels, strict=True
+        )
     )
     return Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", rows, tuple(missing))
 

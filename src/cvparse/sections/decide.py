@@ -1,7 +1,7 @@
 """Which candidates are headings: one decision over the whole document.
 
-Every candidate is judged by the same sum. Evidence comes from its words and form, its type, its place, the lines near it
-and the other candidates of its style (`evidence/`); each piece has a fitted weight (`weights.toml`). A sum above zero
+Every candidate is judged by the same sum. Evidence comes from its words and form, its type, its place, the lines near it,
+the other candidates of its style, and what the file says of itself (`evidence/`); each piece has a fitted weight (`weights.toml`). A sum above zero
 makes a heading, whatever single piece speaks against it: nobody vetoes. The sums are kept with their parts (`Judgement`),
 for the lines that became headings and for those that did not.
 """
@@ -17,12 +17,15 @@ from importlib.resources import files
 
 from cvparse.layout.types import Layout, Norms
 from cvparse.sections.candidates import Candidate, Place
+from cvparse.sections.evidence.file import of_file
 from cvparse.sections.evidence.place import of_line_above, of_line_below, of_place
 from cvparse.sections.evidence.style_class import of_style_class
 from cvparse.sections.evidence.typography import of_typography
 from cvparse.sections.evidence.words import of_form, of_words
+from cvparse.sections.stated import Named, Source
 from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
 
+NOBODY: Mapping[Source, Named] = {}
 REPEATED = 3  # times; a heading stands once, and once more after a page break
 
 
@@ -53,24 +56,29 @@ def weights() -> Mapping[str, float]:
     return {str(name): float(weight) for name, weight in data["weights"].items()}
 
 
-def judged(candidates: Sequence[Candidate], layout: Layout) -> tuple[Judgement, ...]:
-    """Every candidate with its sum, in their order."""
+def judged(
+    candidates: Sequence[Candidate], layout: Layout, named: Mapping[Source, Named] = NOBODY
+) -> tuple[Judgement, ...]:
+    """Every candidate with its sum, in their order. `named` are those that the file itself names."""
     known = weights()
     start = known.get("every line", 0.0)
     return tuple(
         Judgement(candidate, evidence, start + sum(known.get(name, 0.0) for name in evidence))
-        for candidate, evidence in zip(candidates, evidence_of(candidates, layout.norms), strict=True)
+        for candidate, evidence in zip(candidates, evidence_of(candidates, layout.norms, named), strict=True)
     )
 
 
-def evidence_of(candidates: Sequence[Candidate], norms: Norms) -> Iterator[tuple[str, ...]]:
+def evidence_of(
+    candidates: Sequence[Candidate], norms: Norms, named: Mapping[Source, Named] = NOBODY
+) -> Iterator[tuple[str, ...]]:
     """The names of the evidence for each candidate, each name once, in their order."""
     classes = classes_of(candidates, norms)
     document = _Document(candidates, norms, classes, section_style(classes))
     below = _next_in_body(candidates)
     above: Candidate | None = None
     for number, candidate in enumerate(candidates):
-        yield tuple(dict.fromkeys(document.evidence(number, above, below[number])))
+        of_itself = document.evidence(number, above, below[number])
+        yield tuple(dict.fromkeys((*of_itself, *of_file(number, named))))
         if candidate.place is Place.BODY:
             above = candidate
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from cvparse.layout.types import Layout
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.candidates import Candidate, candidates_of
-from cvparse.sections.decide import judged
+from cvparse.sections.decide import Judgement, judged
 from cvparse.sections.heading_meaning import Meaning
 from cvparse.sections.levels import levels_of
 from cvparse.sections.side_headings import lifted
+from cvparse.sections.stated import NOTHING, Statements, named_in, stated_levels
 from cvparse.sections.verdict import Reason, Verdicts
 
 
@@ -38,19 +39,28 @@ class Detected:
     verdicts: Verdicts
 
 
-def headings_of(layout: Layout, lexicon: Lexicon) -> Detected:
-    """The headings among the lines of a layout and the texts beside them, at most one a line."""
-    judgements = judged(candidates_of(layout, lexicon), layout)
+def headings_of(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHING) -> Detected:
+    """The headings among the lines of a layout and the texts beside them, at most one a line. `statements` is what the
+    file says of its headings."""
+    candidates = candidates_of(layout, lexicon)
+    named = named_in(candidates, statements)
+    judgements = judged(candidates, layout, named)
     verdicts = Verdicts(judgements)
     chosen = [one.candidate for one in judgements if one.is_heading]
     layout, indices = lifted(layout, chosen)
-    columns: dict[int, list[Candidate]] = defaultdict(list)
-    for candidate in chosen:
-        columns[candidate.line.column].append(candidate)
+    stated = stated_levels(named)
+    columns: dict[int, list[Judgement]] = defaultdict(list)
+    numbers: dict[int, int] = {id(one): number for number, one in enumerate(judgements)}
+    for one in judgements:
+        if one.is_heading:
+            columns[one.candidate.line.column].append(one)
     found: list[HeadingLine] = []
     for some in columns.values():
-        ranked = [_with_place(candidate) for candidate in some]
-        for candidate, level in zip(some, levels_of(ranked, layout.norms), strict=True):
+        ranked = [_with_place(one.candidate) for one in some]
+        by_file = [stated.get(numbers[id(one)]) for one in some]
+        for candidate, level in zip(
+            (one.candidate for one in some), levels_of(ranked, layout.norms, by_file), strict=True
+        ):
             index = indices[candidate.place, candidate.index]
             verdicts.amend(layout.lines[index], Reason.EVIDENCE, level)
             found.append(HeadingLine(index, level, candidate.meaning, Reason.EVIDENCE))

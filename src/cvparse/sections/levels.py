@@ -1,8 +1,9 @@
 """Which level each heading has: 1 for a section of the CV, 2 for a part of one, and so on.
 
 Decided over all headings of a column together. The style that names the most different sections is level 1, and so is
-what ranks with it or above; each lower rank is one level further down. Printed numbers (`2.1`) say more than the style
-(`heading_numbers`). A year is never a section.
+what ranks with it or above; each lower rank is one level further down. Printed numbers (`2.1`) say more than
+the style (`heading_numbers`), and so does the file, where it names levels (`stated`); what they say of the headings of
+one style holds for the others of it. A year is never a section.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ Rank = tuple[float, ...]
 Groups = Mapping[LineStyle, Sequence[Candidate]]
 
 
-def levels_of(headings: Sequence[Candidate], norms: Norms) -> list[int]:
-    """The level of each of these headings, which stand in one column, in their order."""
+def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int | None] = ()) -> list[int]:
+    """The level of each of these headings, which stand in one column, in their order. `stated` is the level that the
+    file gives each, None where it gives none."""
     groups: dict[LineStyle, list[Candidate]] = defaultdict(list)
     for heading in headings:
         groups[heading.style].append(heading)
@@ -35,7 +37,8 @@ def levels_of(headings: Sequence[Candidate], norms: Norms) -> list[int]:
     order = {style: rank(style, ruled_share(some), norms) for style, some in groups.items()}
     lower = sorted({order[style] for style in groups if order[style] < order[primary]}, reverse=True)
     by_style = {style: 2 + lower.index(order[style]) if order[style] in lower else 1 for style in groups}
-    said = outline_levels([heading.text for heading in headings])
+    printed = outline_levels([heading.text for heading in headings])
+    said = [number or level for number, level in zip(printed, stated or [None] * len(headings), strict=True)]
     for style in by_style:
         numbered = {level for c, level in zip(headings, said, strict=True) if level and c.style == style}
         if len(numbered) == 1:

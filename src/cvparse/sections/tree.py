@@ -19,6 +19,7 @@ from cvparse.sections.candidates import CLOSE, is_year
 from cvparse.sections.detect import HeadingLine, headings_of
 from cvparse.sections.heading_meaning import Certainty, Meaning, bare, meaning_of
 from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_without_heading, with_kind_from_content
+from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
 from cvparse.sections.verdict import Reason, Verdict
@@ -53,12 +54,12 @@ class Division:
     verdicts: tuple[Verdict, ...]
 
 
-def divide(layout: Layout, lexicon: Lexicon) -> Division:
+def divide(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHING) -> Division:
     """The sections of a CV in reading order; the first is its head, which has no heading.
 
     Every line of the layout stands in exactly one section, as one of its lines or in its heading.
     """
-    detected = headings_of(layout, lexicon)
+    detected = headings_of(layout, lexicon, statements)
     layout, verdicts = detected.layout, detected.verdicts
     headings = {heading.index: heading for heading in detected.headings}
     tops: list[_Open] = []
