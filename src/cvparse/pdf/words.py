@@ -43,7 +43,7 @@ ASCENT, DESCENT = 0.8, 0.2  # of the size: the em box that a word is given, what
 
 
 @dataclass(slots=True)
-class _Piece:
+class _WordPart:
     """Glyphs of one style without a blank between them."""
 
     glyphs: list[Glyph]
@@ -78,14 +78,14 @@ def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
+def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:
     """The words, parted where the style changes, in the order of the glyphs."""
-    pieces: list[_Piece] = []
+    pieces: list[_WordPart] = []
     trackings = _trackings(glyphs)
     dotted = leaders(glyphs)
     last: Glyph | None = None
     doubtful = False
-    piece = _Piece([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
+    piece = _WordPart([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
         text, _, _, y, face = glyph
         if text in BLANKS:
@@ -104,7 +104,7 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
         ):
             piece.glyphs.append(glyph)
         else:
-            piece = _Piece([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon, leads)
+            piece = _WordPart([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon, leads)
             pieces.append(piece)
         last, doubtful = glyph, False
     return pieces
@@ -155,12 +155,12 @@ def _adjoins(last: Glyph, glyph: Glyph, narrow: float, trackings: Mapping[tuple[
     return abs(glyph.y - last.y) < SAME_LINE * size and face.turn == before.turn
 
 
-def _mark_raised(pieces: list[_Piece]) -> None:
+def _mark_raised(pieces: list[_WordPart]) -> None:
     """Find what stands higher than the larger print beside it."""
     if not pieces:
         return
     largest = max(piece.face.size for piece in pieces)
-    lines: dict[int, list[_Piece]] = defaultdict(list)
+    lines: dict[int, list[_WordPart]] = defaultdict(list)
     for piece in pieces:
         lines[int(piece.y)].append(piece)
     baselines = sorted(lines)
@@ -172,7 +172,7 @@ def _mark_raised(pieces: list[_Piece]) -> None:
         piece.raised = any(_is_raised_at(piece, base) for base in beside)
 
 
-def _is_raised_at(piece: _Piece, base: _Piece) -> bool:
+def _is_raised_at(piece: _WordPart, base: _WordPart) -> bool:
     size = base.face.size
     return (
         piece.face.size < SMALLER * size
@@ -182,7 +182,7 @@ def _is_raised_at(piece: _Piece, base: _Piece) -> bool:
     )
 
 
-def _word(piece: _Piece, text: str, content: PageContent, number: int) -> Word:
+def _word(piece: _WordPart, text: str, content: PageContent, number: int) -> Word:
     face, y, size = piece.face, piece.y, max(piece.face.size, SMALLEST)
     placed = Box(piece.x0, y - ASCENT * size, piece.x1, y + DESCENT * size)
     box = upright(face.turn, placed)
