@@ -26,7 +26,6 @@ OF_NO_MODULE = {
     "bulk/test_killed.py",
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
-    "lexicon/test_names.py",
     "parsers/test_cases.py",
     "test_cldr.py",
     "test_fuzz.py",
