@@ -45,25 +45,27 @@ def lift_margin_headings(layout: Layout, lexicon: Lexicon, verdicts: Verdicts) -
 def _lift(layout: Layout, tag: Tag, lexicon: Lexicon, verdicts: Verdicts) -> Layout:
     words = {word.id: word for word in layout.words}
     lines = layout.lines
-    every = list(_stacks(lines, tag, words, lexicon))
-    figures = [s for s in every if any(c.isdigit() for c in unnumbered(_text(lines, s, tag)))]
-    stacks = [stack for stack in every if stack not in figures]
-    dates = Counter(_style(lines[s[0]], tag, words) for s in figures)
-    meanings = [(_style(lines[s[0]], tag, words), meaning_of(_text(lines, s, tag), lexicon)) for s in stacks]
-    styles = _heading_styles(meanings, dates, any(line.beside for line in lines))
-    lifted = {s[0]: s for s, (style, _) in zip(stacks, meanings, strict=True) if style in styles}
-    for stack in figures:
-        verdicts.judge_tag(lines[stack[0]], _joined(lines, stack, tag), Reason.TAG_WITH_FIGURES)
-    for stack, (style, meaning) in zip(stacks, meanings, strict=True):
-        if style not in styles:
-            verdicts.judge_tag(lines[stack[0]], _joined(lines, stack, tag), Reason.TAG_STYLE, meaning)
+    texts = {stack: _joined(lines, stack, tag) for stack in _stacks(lines, tag, words, lexicon)}
+    printed = {stack: _style(lines[stack[0]], tag, words) for stack in texts}
+    figures = {stack for stack, text in texts.items() if any(c.isdigit() for c in unnumbered(text.text))}
+    dates = Counter(printed[stack] for stack in figures)
+    meanings = {stack: meaning_of(text.text, lexicon) for stack, text in texts.items() if stack not in figures}
+    tags = [(printed[stack], meaning) for stack, meaning in meanings.items()]
+    styles = _heading_styles(tags, dates, any(line.beside for line in lines))
+    lifted = {stack[0]: stack for stack in meanings if printed[stack] in styles}
+    for stack, text in texts.items():
+        if stack in figures:
+            verdicts.judge_tag(lines[stack[0]], text, Reason.TAG_WITH_FIGURES)
+        elif stack[0] not in lifted:
+            verdicts.judge_tag(lines[stack[0]], text, Reason.TAG_STYLE, meanings[stack])
     inside = {index for stack in lifted.values() for index in stack}
     made: list[Line] = []
     for index, line in enumerate(lines):
         if index in lifted:
             made.append(_heading_line(lines, lifted[index], tag, words))
-        body = replace(line, side=EMPTY, margin=EMPTY if tag(line) is line.margin else line.margin)
-        body = body if index in inside else line
+        body = line
+        if index in inside:
+            body = replace(line, side=EMPTY, margin=EMPTY if tag(line) is line.margin else line.margin)
         if body.text or body.aside or body.margin or body.side:
             made.append(body)
     return replace(layout, lines=tuple(made))

@@ -10,7 +10,7 @@ nothing for it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from cvparse.layout.types import Line, Norms
@@ -215,33 +215,64 @@ class Verdict:
             yield Evidence("its style is not only for headings", False)
 
 
+@dataclass(slots=True)
+class _Record:
+    """A verdict while it may still be amended."""
+
+    line: Line
+    text: StyledText
+    reason: Reason
+    style: LineStyle | None = None
+    meaning: Meaning | None = None
+    count: StyleCount | None = None
+    level: int = 0
+
+
 class Verdicts:
-    """The verdicts of one document while they are given. The last word on a line counts."""
+    """The decisions on the lines of one document, as they are taken. The last word on a line counts.
+
+    Recording is cheap, as every run does it; the `Verdict`s are made when somebody asks for them.
+    """
 
     def __init__(self, norms: Norms) -> None:
         self._norms = norms
-        self._of_lines: dict[int, Verdict] = {}
-        self._of_tags: dict[tuple[int, ...], Verdict] = {}
+        self._of_lines: dict[int, _Record] = {}
+        self._of_tags: list[_Record] = []
 
     def judge(
         self, index: int, line: Line, reason: Reason, style: LineStyle | None = None, meaning: Meaning | None = None
     ) -> None:
         """Record what was decided about the line at this index of the layout."""
-        self._of_lines[index] = Verdict(line, line.text, reason, self._norms, style, meaning)
+        self._of_lines[index] = _Record(line, line.text, reason, style, meaning)
 
     def amend(self, index: int, reason: Reason, level: int = 0, count: StyleCount | None = None) -> None:
         """Record a later decision about a line that was judged before; what is known of it stays."""
-        before = self._of_lines[index]
-        self._of_lines[index] = replace(before, reason=reason, level=level, count=count or before.count)
+        record = self._of_lines[index]
+        record.reason, record.level, record.count = reason, level, count or record.count
 
     def judge_tag(self, line: Line, text: StyledText, reason: Reason, meaning: Meaning | None = None) -> None:
         """Record what was decided about a text beside a line."""
-        self._of_tags[text.words] = Verdict(line, text, reason, self._norms, None, meaning)
+        self._of_tags.append(_Record(line, text, reason, None, meaning))
 
     def of_line(self, index: int) -> Verdict | None:
         """The verdict on the line at this index, None where nobody has judged it."""
-        return self._of_lines.get(index)
+        record = self._of_lines.get(index)
+        return self._verdict(record) if record is not None else None
 
     def all(self) -> tuple[Verdict, ...]:
         """Every verdict: lines in the order of the layout, then the texts beside lines."""
-        return (*(self._of_lines[index] for index in sorted(self._of_lines)), *self._of_tags.values())
+        tags = {record.text.words: record for record in self._of_tags}
+        records = (*(self._of_lines[index] for index in sorted(self._of_lines)), *tags.values())
+        return tuple(self._verdict(record) for record in records)
+
+    def _verdict(self, record: _Record) -> Verdict:
+        return Verdict(
+            record.line,
+            record.text,
+            record.reason,
+            self._norms,
+            record.style,
+            record.meaning,
+            record.count,
+            record.level,
+        )
