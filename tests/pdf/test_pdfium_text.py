@@ -6,8 +6,7 @@ import pytest
 import typst
 
 from cvparse.pdf.pdfium import read_pdfium
-from pdf_files import pdf_showing, pdf_without_map
-from printed_glyphs import PRINTED
+from pdf_files import PRINTED, pdf_showing, pdf_without_map
 
 
 def glyphs(operators, **entries):
