@@ -2,8 +2,7 @@
 
 A word ends at a blank, at a gap that is wide for the size of the print (LaTeX sets no blanks), at a jump to another
 baseline or backwards, at a row of leaders. A change of style inside a word parts it too; the second half is then
-`glued`. What is smaller than the print beside it and stands higher is raised. What a word means is nothing to this
-module.
+`glued`. What is smaller than the print beside it and stands higher is raised. Never looks at what a word means.
 """
 
 from __future__ import annotations
@@ -25,10 +24,8 @@ from cvparse.text.normalize import clean_word, is_cjk
 
 GAP = 0.135  # of the size: tight lines set 0.137 em between words, kerns and italic corrections move by up to 0.13
 DOUBTFUL_GAP = 0.05  # of the size: enough where the reader believes that a blank stands
-TRACKED, WIDEST_TRACKING = (
-    0.04,
-    0.5,
-)  # of the size: what letters are spaced out by, more than kerning, less than two blanks
+TRACKED = 0.04  # of the size: letters that are spaced out stand further apart than this; kerning moves them by less
+WIDEST_TRACKING = 0.5  # of the size: and less far than this, which is two blanks
 FEW_GAPS = 6  # gaps between letters that show how a face is set
 CJK_GAP = 0.4  # of the size: scripts that set no blanks are spread by less than this to fill a line
 BACKWARDS = 0.35  # of the size: a glyph that starts so far before the end of the last one belongs to another word
@@ -111,10 +108,10 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:
 
 
 def _trackings(glyphs: Sequence[Glyph]) -> Mapping[tuple[float, Face], float]:
-    """By how much letters are spaced out, by line and face: the gap that most have at least, 0 for mere kerning.
+    """The tracking of each line and face in points: the gap that three of four letters have at least, 0 for kerning.
 
-    Letters spaced out have a gap between any two; in other print most gaps inside words are none. A line of few letters
-    is set as its face is set elsewhere on the page.
+    Letters that are spaced out have a gap between any two; in other print most letters touch. A line of few letters is
+    taken to be set as its face is set elsewhere on the page.
     """
     lines: dict[tuple[float, Face], list[float]] = {}
     faces: dict[Face, list[float]] = defaultdict(list)
