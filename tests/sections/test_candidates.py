@@ -1,13 +1,13 @@
 """Which lines have the shape of a heading, and why the others have not."""
 
 import pytest
-from layouts import WIDE, Row, bold, heading, layout
 
 from cvparse.layout.types import Layout, Norms
 from cvparse.lexicon import load
 from cvparse.sections.candidates import Candidate, candidates_of, is_year, shape_refusal
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.verdict import Reason, Verdicts
+from layouts import WIDE, Row, bold, heading, layout
 
 LEXICON = load(("en",))
 ICON = "\ufffc"

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from layouts import WIDE, Row, bold, heading, layout
 
 from cvparse.lexicon import load
 from cvparse.sections.detect import headings_of
 from cvparse.sections.verdict import Reason, Verdict, Verdicts
+from layouts import WIDE, Row, bold, heading, layout
 
 LEXICON = load(("en",))
 

@@ -3,8 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from layouts import WIDE, Row, bold, heading, layout
-from pages import Sheet, document
 
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Layout
@@ -16,6 +14,8 @@ from cvparse.sections.entry_titles import first_titles, mostly_unknown, title_re
 from cvparse.sections.heading_meaning import meaning_of
 from cvparse.sections.typography import style_of
 from cvparse.sections.verdict import Reason, Verdicts
+from layouts import WIDE, Row, bold, heading, layout
+from pages import Sheet, document
 
 LEXICON = load(("en",))
 LONG = "a line of text that is as wide as the page is from the left edge to the right edge of it and on"

@@ -1,7 +1,6 @@
 """Which styles are for headings, which of them names the sections, and which level each has."""
 
 import pytest
-from layouts import NORMS, Row, bold, heading, layout
 
 from cvparse.lexicon import load
 from cvparse.sections.candidates import Candidate
@@ -15,6 +14,7 @@ from cvparse.sections.heading_styles import (
 )
 from cvparse.sections.typography import LineStyle, rank, style_of
 from cvparse.sections.verdict import StyleCount
+from layouts import NORMS, Row, bold, heading, layout
 
 LEXICON = load(("en",))
 WORD = "Education of bees"  # of which one word is known

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from layouts import WIDE, Row, layout
 
 from cvparse.lexicon import load
 from cvparse.sections.side_headings import lift_margin_headings
 from cvparse.sections.verdict import Reason, Verdicts
+from layouts import WIDE, Row, layout
 
 LEXICON = load(("en",))
 

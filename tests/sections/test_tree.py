@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from layouts import Row, bold
-from layouts import heading as large
-from layouts import layout as laid_out
-from pages import Sheet, document
 
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
 from cvparse.sections.tree import Division, divide
 from cvparse.sections.types import KindReason, Section
 from cvparse.sections.verdict import Reason
+from layouts import Row, bold
+from layouts import heading as large
+from layouts import layout as laid_out
+from pages import Sheet, document
 
 LEXICON = load(("en",))
 BODY = "a line of text that goes on and on"

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from layouts import Row, layout
-from pages import Sheet, document
 
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Norms, Word
 from cvparse.sections.typography import LITTLE_APART, SET_APART, LineStyle, rank, stands_out, style_of
 from cvparse.text.styled import Run, Style, StyledText
+from layouts import Row, layout
+from pages import Sheet, document
 
 NORMS = Norms(10.0, 12.0)
 PLAIN = LineStyle(0, 10.0, False, False, False, False, False, "#000000")

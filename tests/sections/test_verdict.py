@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from layouts import WIDE, Row, bold, heading, layout
 
 from cvparse.lexicon import load
 from cvparse.sections.detect import headings_of
 from cvparse.sections.heading_meaning import Certainty, Meaning, meaning_of
 from cvparse.sections.typography import style_of
 from cvparse.sections.verdict import OF_VALUES, Reason, StyleCount, Verdict, Verdicts
+from layouts import WIDE, Row, bold, heading, layout
 
 LEXICON = load(("en",))
 PRINTED = layout("Ada Lund", heading("Education"), WIDE, bold("Lund", aside="2019"))

@@ -1,12 +1,12 @@
 """Contact details in a profile are set apart."""
 
 import pytest
-from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.contact_in_profile import contact_apart
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 SENTENCE = "I write of what the rivers leave on their winding beds."

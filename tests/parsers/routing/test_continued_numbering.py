@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from printed import section
 
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.continued_numbering import with_continued_lists
 from cvparse.sections.types import Section
+from printed import section
 
 WORKS = "[1] A. Lund. On things.\n[2] B. Okri. More."
 MORE = "[3] The Ice Collaboration. Ice.\n[4] A. Lund. Snow."

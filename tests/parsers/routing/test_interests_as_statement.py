@@ -1,12 +1,12 @@
 """Interests that are told in running text are a statement."""
 
 import pytest
-from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.interests_as_statement import statement_of_interests
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 ELEVEN = "rivers and their banks and how the ice of winter shapes"

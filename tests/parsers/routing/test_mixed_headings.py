@@ -1,13 +1,13 @@
 """Sections whose heading names several kinds."""
 
 import pytest
-from printed import section
 
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.mixed_headings import CLAIMS, sorted_apart
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 

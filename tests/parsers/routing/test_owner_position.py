@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from printed import section
 
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.owner_position import with_position
 from cvparse.sections.types import Section
+from printed import section
 
 HEAD = section(Kind.CONTACT, "Ada Lund", None)
 POSTS = section(Kind.EXPERIENCE, "Lecturer, University of Larvik, 2012", "Employment")

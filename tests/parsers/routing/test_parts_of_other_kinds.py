@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.parts_of_other_kinds import names_fluency, parts_apart
 from cvparse.sections.types import Section
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 

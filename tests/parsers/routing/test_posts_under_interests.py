@@ -1,12 +1,12 @@
 """A section of `Research` that lists posts is one of posts."""
 
 import pytest
-from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.posts_under_interests import posts_under_interests
+from printed import section
 
 CONTEXT = Context(load(("en",)))
 POST = "Senior Researcher <2016 – present>\nInstitute of Rivers"

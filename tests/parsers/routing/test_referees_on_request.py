@@ -1,12 +1,12 @@
 """A section of referees that names none is kept as other text."""
 
 import pytest
-from printed import section
 
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.referees_on_request import referees_on_request
+from printed import section
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from printed import section
 
 from cvparse.layout.types import Line
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.running_text import longest_run
+from printed import section
 
 SENTENCE = "I write of what the rivers leave on their winding beds."
 OPEN = "I write of what the rivers leave on their"
