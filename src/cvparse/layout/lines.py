@@ -245,7 +245,7 @@ def styled(words: Sequence[Word]) -> StyledText:
             text.append(CELL if 0 < words[number - 1].chip != word.chip > 0 else " ")
             length += 1
         shown = ICON if word.icon else word.text
-        runs.append(Run(length, length + len(shown), style_of(word), word.id, word.link))
+        runs.append(Run(length, length + len(shown), style_of(word), word.id, word.link, word.color, word.size))
         text.append(shown)
         length += len(shown)
     return StyledText("".join(text), tuple(runs))

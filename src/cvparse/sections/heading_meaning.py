@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 import regex
 
@@ -27,9 +28,16 @@ _NUMBERING = regex.compile(
 )
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
-_PARTS = regex.compile(
-    r"\s*(?:[,;:/&+|·•]|(?<!\p{L})(?:and|und|et|y|e|i)(?!\p{L})|及|与|と|・|、)\s*", regex.IGNORECASE
-)
+
+
+@lru_cache(maxsize=16)
+def _parts(lexicon: Lexicon) -> regex.Pattern[str]:
+    """What parts a heading that names several things: a sign, or a word for `and`."""
+    spaced = "|".join(map(regex.escape, sorted(lexicon.phrases("lists.between_headings").phrases)))
+    unspaced = "|".join(map(regex.escape, sorted(lexicon.phrases("lists.between_headings_unspaced").phrases)))
+    return regex.compile(
+        rf"\s*(?:[,;:/&+|·•]|(?<!\p{{L}})(?:{spaced})(?!\p{{L}})|{unspaced}|・|、)\s*", regex.IGNORECASE
+    )
 
 
 class Certainty(IntEnum):
@@ -84,7 +92,7 @@ def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
         return Meaning(whole, Certainty.WHOLE)
     if len(tokens_of(text)) > MOST_WORDS:
         return UNKNOWN
-    kinds = [_whole(part, lexicon) for part in _PARTS.split(text) if part]
+    kinds = [_whole(part, lexicon) for part in _parts(lexicon).split(text) if part]
     known = [kind for kind in kinds if kind]
     if known and len(kinds) > 1 and 2 * len(known) > len(kinds):
         return Meaning(known[0], Certainty.PARTS)
@@ -100,13 +108,14 @@ def kinds_in(text: str, lexicon: Lexicon) -> frozenset[SectionKind]:
     if not text or len(text) > LONGEST or len(tokens_of(text)) > MOST_WORDS:
         return frozenset()
     whole = _whole(text, lexicon)
-    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _PARTS.split(text) if part}
+    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _parts(lexicon).split(text) if part}
     return frozenset({*found, *([whole] if whole else [])} - {SectionKind.OTHER})
 
 
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
     folded = fold(text).strip(" .:")
-    if kind := lexicon.headings.get(folded) or lexicon.headings.get(folded.replace(" & ", " and ")):
+    spelt_out = (folded.replace(" & ", f" {said} ") for said in lexicon.phrases("lists.plain_and").phrases)
+    if kind := next((kind for form in (folded, *spelt_out) if (kind := lexicon.headings.get(form))), None):
         return kind
     plain = " ".join(tokens_of(folded))
     return lexicon.headings.get(plain)

@@ -125,7 +125,8 @@ def _goes_on(above: Line, line: Line, texts: tuple[str, str], lexicon: Lexicon) 
     both = meaning_of(f"{so_far} {more}", lexicon)
     if first.certainty == second.certainty == Certainty.WHOLE and both.certainty < Certainty.WHOLE:
         return False
-    if step <= WRAPPED or so_far.endswith(("and", "&", ",", "-")) or more[:1].islower():
+    open_ends = ("&", ",", "-", *lexicon.phrases("lists.plain_and").phrases)
+    if step <= WRAPPED or so_far.endswith(open_ends) or more[:1].islower():
         return True
     return both.certainty > first.certainty or (both.certainty == Certainty.WHOLE and both.kind is first.kind)
 
