@@ -163,7 +163,7 @@ def figures(results: Iterator[tuple[str, str, tuple[Difference, ...] | str, CV]]
 
 def material(arguments: argparse.Namespace) -> list[Material]:
     if arguments.made:
-        from made_cvs import made  # noqa: PLC0415 - hypothesis is loaded where it is used
+        from strategies import made  # noqa: PLC0415 - hypothesis is loaded where it is used
 
         return [of_cv(f"made{n}", cv) for n, cv in enumerate(made(arguments.made, arguments.seed, arguments.works))]
     if arguments.read:

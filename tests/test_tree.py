@@ -27,7 +27,6 @@ OF_NO_MODULE = {
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
     "lexicon/test_languages.py",
-    "lexicon/test_names.py",
     "parsers/test_cases.py",
     "test_cldr.py",
     "test_fuzz.py",

@@ -46,7 +46,7 @@ def parse(
 
     `source` is a path or the file's bytes; `reader` is "pdfium" or "pdfplumber"; `pages` are page numbers from 1, None
     for all; `provenance` is "values", "entries" or "none". Raises CvparseError, with one line that says what to do, for
-    a file that cannot be read; ValueError for an argument that the table above does not name.
+    a file that cannot be read; ValueError for a reader or a detail of provenance of another name.
     """
     return trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
 

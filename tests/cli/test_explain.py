@@ -1,8 +1,11 @@
 """`cvparse explain`: every line with what it was taken for, and at the end where the words ended."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from cvparse.cli.app import main
+from cvparse.cli.explain import summary
 from pdf_files import pdf_with
 
 
@@ -89,3 +92,31 @@ def test_a_line_like_a_heading_says_why_it_is_none(tmp_path, capfd):
     assert first.endswith("[no heading: stands before the first known heading]")
     assert "no heading" not in heading
     assert "no heading" not in entry
+
+
+@pytest.mark.parametrize(("count", "shown"), [(40, 40), (41, 40)])
+def test_forty_runs_that_nobody_read_are_shown(count, shown):
+    runs = [SimpleNamespace(page=1, section=None, text=f"run {n}", reason="why") for n in range(count)]
+    ledger = SimpleNamespace(counts={"unparsed": count, "values": 0}, unread=runs)
+    issue = SimpleNamespace(code="no_title", message="look")
+    traced = SimpleNamespace(findings=SimpleNamespace(ledger=ledger), cv=SimpleNamespace(issues=[issue]))
+    lines = summary(traced).splitlines()
+    assert lines[:2] == [f"{count} words: {count} unparsed", "  unparsed, page 1, head: run 0 (why)"]
+    assert sum("run" in line for line in lines) == shown
+    assert [line for line in lines if "more" in line] == (
+        ["  … and 1 more; the JSON has them all"] if count > 40 else []
+    )
+    assert lines[-1] == "  issue no_title: look"
+
+
+@pytest.mark.parametrize(
+    ("terminal", "to_file", "is_coloured"), [(True, False, True), (True, True, False), (False, False, False)]
+)
+def test_colours_are_for_a_terminal(terminal, to_file, is_coloured, tmp_path, monkeypatch, capfd):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal, raising=False)
+    coloured = []
+    monkeypatch.setattr("cvparse.cli.explain._print_coloured", coloured.extend)
+    assert main(["explain", str(file), *(["-o", str(tmp_path / "lines.txt")] if to_file else [])]) == 0
+    assert bool(coloured) is is_coloured

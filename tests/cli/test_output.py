@@ -1,11 +1,15 @@
 """No command writes over the file that it reads, whatever name that file is given; it says so, and leaves it whole."""
 
 import os
+import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from cvparse.cli.app import main
+from cvparse.cli.output import refuse_overwriting, write
+from cvparse.errors import CvparseError
 from cvparse.model import CV, Award
 from cvparse.model.json import to_json
 from pdf_files import pdf_with
@@ -89,3 +93,28 @@ def test_another_file_and_a_device_are_written(tmp_path):
     assert main([str(tmp_path / "cv.pdf"), "-o", str(tmp_path / "cv.json")]) == 0
     assert (tmp_path / "cv.json").read_bytes().startswith(b"{")
     assert main(["references", os.devnull, "-o", os.devnull]) == 0
+
+
+@pytest.mark.parametrize("output", [None, Path("-"), Path("not-there.json"), Path(os.devnull)])
+def test_what_is_no_file_yet_is_no_input(output, tmp_path):
+    (tmp_path / "cv.pdf").touch()
+    refuse_overwriting(output, (tmp_path / "cv.pdf", tmp_path / "missing.pdf", Path("-")))
+
+
+def test_the_output_is_compared_with_each_input(tmp_path):
+    for name in ("a.pdf", "b.pdf"):
+        (tmp_path / name).touch()
+    refuse_overwriting(tmp_path / "b.pdf", (tmp_path / "missing.pdf", tmp_path / "a.pdf"))
+    with pytest.raises(CvparseError, match=r"b\.pdf is the input"):
+        refuse_overwriting(tmp_path / "b.pdf", (tmp_path / "missing.pdf", tmp_path / "a.pdf", tmp_path / "b.pdf"))
+
+
+def test_a_text_goes_to_a_file_or_to_standard_output(tmp_path, capfd):
+    write("Œuvre\n", tmp_path / "out.txt")
+    assert (tmp_path / "out.txt").read_bytes() == "Œuvre\n".encode()
+    write("one\n", None)
+    write("two\n", Path("-"))
+    sys.stdout.flush()
+    assert capfd.readouterr().out == "one\ntwo\n"
+    with pytest.raises(CvparseError, match="cannot be written: Is a directory; name another file with -o"):
+        write("x", tmp_path)

@@ -48,3 +48,9 @@ def test_what_is_no_database_is_one_line_and_exit_2(url, what, capfd):
     printed = capfd.readouterr()
     assert (printed.out, printed.err.count("\n")) == ("", 1)
     assert what in printed.err
+
+
+def test_a_server_is_no_file_that_could_be_written_over(tmp_path, capfd):
+    (tmp_path / "report.txt").touch()
+    assert main(["report", "nosuch://host/x", "-o", str(tmp_path / "report.txt")]) == 2
+    assert "is no database" in capfd.readouterr().err

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.entries.label_prefix import Extent, fact_named, holds_label, label_end, opening_label, printed_label
+from cvparse.entries.label_prefix import LabelPlace, fact_named, holds_label, label_end, opening_label, printed_label
 from written_entries import LEXICON, lines
 
 
@@ -46,11 +46,11 @@ def test_whether_a_label_stands_anywhere():
 @pytest.mark.parametrize(
     ("written", "label", "extent", "value"),
     [
-        ("Nationality :: Norwegian", "Nationality", Extent.MARGIN, "Norwegian"),
-        ("Nationality\tNorwegian", "Nationality", Extent.CELL, "Norwegian"),
-        ("Nationality: Norwegian", "Nationality", Extent.CELL, "Norwegian"),
-        ("Nationality\tNorwegian: yes", "Nationality", Extent.CELL, "Norwegian: yes"),
-        ("Nationality", "Nationality", Extent.LINE, ""),
+        ("Nationality :: Norwegian", "Nationality", LabelPlace.MARGIN, "Norwegian"),
+        ("Nationality\tNorwegian", "Nationality", LabelPlace.CELL, "Norwegian"),
+        ("Nationality: Norwegian", "Nationality", LabelPlace.CELL, "Norwegian"),
+        ("Nationality\tNorwegian: yes", "Nationality", LabelPlace.CELL, "Norwegian: yes"),
+        ("Nationality", "Nationality", LabelPlace.LINE, ""),
     ],
 )
 def test_the_label_of_a_line(written, label, extent, value):

@@ -46,7 +46,7 @@ LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A candidate with its evidence; `level` is that of the heading it is, 0 where it is none, -1 where it goes on one."""
+    """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one."""
 
     evidence: tuple[str, ...]
     level: int
@@ -55,7 +55,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A document: where it comes from, the unit that is kept out whole, its candidates, headings that are no candidate."""
+    """A document: its source, the unit that is kept out whole, its candidates, and headings that are no candidate."""
 
     source: str
     unit: str
@@ -111,8 +111,8 @@ def _wrapped(candidates: Sequence[Candidate], texts: Sequence[tuple[str, str]], 
 
 
 def _in_order(pairs: dict[int, dict[int, int]], merit: Sequence[float], m: int) -> dict[int, int]:
-    """The best row of pairs in which both go forward, the more prominent print preferred: a table of contents prints the
-    same words. What stands elsewhere counts where only one candidate prints it."""
+    """The best row of pairs in which both go forward, the more prominent print preferred: a table of contents prints
+    the same words. What stands elsewhere counts where only one candidate prints it."""
     n = len(merit)
     best = [[0.0] * (m + 1) for _ in range(n + 1)]
     for i in range(n - 1, -1, -1):

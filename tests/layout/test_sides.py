@@ -7,7 +7,7 @@ from cvparse.layout.sides import (
     _is_worded,
     _section_about,
     _share_beside,
-    settle,
+    place_beside,
     side_column_of,
     side_count,
 )
@@ -275,13 +275,13 @@ def test_how_much_of_a_row_stands_beside_the_text(cells, count):
     assert side_count(row, None, NORMS) == 0
 
 
-def settled(sides, texts, heading=None):
+def placed(sides, texts, heading=None):
     """For each row the headings and the tags beside it; sides and texts as baseline or None."""
     rows = [
         [] if y is None else [fragment(40, *y) if isinstance(y, tuple) else fragment(40, y, "Talks")] for y in sides
     ]
     lines = [[] if y is None else [fragment(150, y, LONG)] for y in texts]
-    beside = settle(rows, lines, SideColumn(150, heading), NORMS)
+    beside = place_beside(rows, lines, SideColumn(150, heading), NORMS)
     return [(len(row.headings), len(row.tags)) for row in beside]
 
 
@@ -314,7 +314,7 @@ ROW, TAG = (1, 0), (0, 1)
     ],
 )
 def test_the_row_of_a_heading(sides, texts, expected):
-    assert settled(sides, texts) == expected
+    assert placed(sides, texts) == expected
 
 
 @pytest.mark.parametrize(
@@ -330,11 +330,11 @@ def test_the_row_of_a_heading(sides, texts, expected):
     ],
 )
 def test_the_row_of_a_tag_in_the_column_of_headings(sides, texts, expected):
-    assert settled(sides, texts, heading=(14.0, False)) == expected
+    assert placed(sides, texts, heading=(14.0, False)) == expected
 
 
 def test_nothing_stands_beside_a_text_without_a_side_column():
-    beside = settle([column(40, 100)], [column(150, 100)], None, NORMS)
+    beside = place_beside([column(40, 100)], [column(150, 100)], None, NORMS)
     assert (beside[0].headings, beside[0].tags) == ([], [])
 
 

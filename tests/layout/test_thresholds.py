@@ -144,7 +144,7 @@ def headings(count, per_section=3, crossing=0):
 
 
 def level(lower):
-    beside = sides.settle(
+    beside = sides.place_beside(
         [column(40, 100, text="Art"), ()], [(), column(150, 100 + lower)], sides.SideColumn(150), NORMS
     )
     return len(beside[1].headings) == 1
@@ -161,7 +161,7 @@ def share_beside(share):
 
 def side_step(lower):
     rows = [[fragment(40, 100, "Art", 14)], [fragment(40, 100 + lower, "2019")]]
-    beside = sides.settle(rows, [column(150, 100), ()], sides.SideColumn(150, (14.0, False)), NORMS)
+    beside = sides.place_beside(rows, [column(150, 100), ()], sides.SideColumn(150, (14.0, False)), NORMS)
     return len(beside[0].tags) == 1
 
 

@@ -1,6 +1,9 @@
 """The smallest PDFs that show what the command is given: text, no text, a password."""
 
 import hashlib
+from typing import NamedTuple
+
+from cvparse.pdf.glyphs import Face
 
 PADDING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
 FILE_ID = b"0123456789abcdef"
@@ -179,3 +182,49 @@ def _rc4(key: bytes, data: bytes) -> bytes:
         state[i], state[j] = state[j], state[i]
         out.append(byte ^ state[(state[i] + state[j]) % 256])
     return bytes(out)
+
+
+class Printed(NamedTuple):
+    """Operators of a text, its glyphs as text with left edge, right edge and baseline, and the face of the first."""
+
+    operators: bytes
+    glyphs: tuple[tuple[str, float, float, float], ...]
+    face: Face
+    page: bytes = b""
+
+
+ADA = (("A", 72, 78.67, 92), ("d", 78.67, 84.23, 92), ("a", 84.23, 89.79, 92))
+A = ADA[:1]
+PLAIN = Face("Helvetica", 10.0)
+
+PRINTED = {
+    "plain": Printed(b"/F1 10 Tf 72 700 Td (Ada) Tj", ADA, PLAIN),
+    "two texts": Printed(b"/F1 10 Tf 72 700 Td (A) Tj 0 -20 Td (A) Tj", (*A, ("A", 72, 78.67, 112)), PLAIN),
+    "size in the matrix": Printed(b"/F1 1 Tf 10 0 0 10 72 700 Tm (A) Tj", A, PLAIN),
+    "higher than wide": Printed(b"/F1 10 Tf 1 0 0 2 72 700 Tm (A) Tj", A, Face("Helvetica", 20.0)),
+    "condensed": Printed(b"/F1 10 Tf 50 Tz 72 700 Td (A) Tj", (("A", 72, 75.335, 92),), PLAIN),
+    "raised": Printed(b"/F1 10 Tf 3 Ts 72 700 Td (A) Tj", (("A", 72, 78.67, 89),), PLAIN),
+    "spaced out": Printed(b"/F1 10 Tf 5 Tc 72 700 Td (Aa) Tj", (*A, ("a", 83.67, 89.23, 92)), PLAIN),
+    "red": Printed(b"1 0 0 rg /F1 10 Tf 72 700 Td (A) Tj", A, Face("Helvetica", 10.0, color="#ff0000")),
+    "white": Printed(b"1 g /F1 10 Tf 72 700 Td (A) Tj", A, Face("Helvetica", 10.0, color="#ffffff")),
+    "filled and stroked": Printed(b"2 Tr /F1 10 Tf 72 700 Td (A) Tj", A, Face("Helvetica", 10.0, bold=True)),
+    "stroked": Printed(b"1 Tr /F1 10 Tf 72 700 Td (A) Tj", A, PLAIN),
+    "invisible": Printed(b"3 Tr /F1 10 Tf 72 700 Td (A) Tj", A, Face("Helvetica", 10.0, visible=False)),
+    "sheared": Printed(b"/F1 10 Tf 1 0 0.12 1 72 700 Tm (A) Tj", A, Face("Helvetica", 10.07, italic=True)),
+    "sheared a little": Printed(b"/F1 10 Tf 1 0 0.08 1 72 700 Tm (A) Tj", A, Face("Helvetica", 10.03)),
+    "upwards": Printed(
+        b"/F1 10 Tf 0 1 -1 0 300 400 Tm (A) Tj", (("A", -392, -385.33, 300),), Face("Helvetica", 10.0, turn=3)
+    ),
+    "downwards": Printed(
+        b"/F1 10 Tf 0 -1 1 0 300 400 Tm (A) Tj", (("A", 392, 398.67, -300),), Face("Helvetica", 10.0, turn=1)
+    ),
+    "turned page": Printed(
+        b"/F1 10 Tf 72 700 Td (A) Tj", (("A", 72, 78.67, -700),), Face("Helvetica", 10.0, turn=1), b"/Rotate 90"
+    ),
+    "text along a turned page": Printed(
+        b"/F1 10 Tf 0 1 -1 0 300 400 Tm (A) Tj", (("A", 400, 406.67, 300),), PLAIN, b"/Rotate 90"
+    ),
+    "cropped page": Printed(b"/F1 10 Tf 72 700 Td (A) Tj", (("A", 62, 68.67, 72),), PLAIN, b"/CropBox [10 20 600 772]"),
+}
+"""What both readers take from the same operators of a page of 612 by 792 points. Helvetica is 0.667 em wide in `A` and
+0.556 em in `d` and `a`."""

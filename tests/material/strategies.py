@@ -8,6 +8,7 @@ not before its beginning. What is drawn is a whole `CV`, with the headings, coun
 
 from __future__ import annotations
 
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from cv_words import (
@@ -180,3 +181,23 @@ def cvs(draw: st.DrawFn, most_works: int = 12) -> CV:
         sections=tuple(headings),
         **fields,
     )
+
+
+def made(count: int, number: int, most_works: int = 12) -> list[CV]:
+    """So many CVs made by hypothesis, each group with so many works at most. The same numbers give the same CVs."""
+    found: list[CV] = []
+
+    @seed(number)
+    @settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(cvs(most_works=most_works))
+    def collect(cv: CV) -> None:
+        found.append(cv)
+
+    collect()
+    return found

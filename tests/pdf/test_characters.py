@@ -85,62 +85,8 @@ def test_halves_of_characters_are_joined_or_unknown(text, expected):
     assert whole(text) == expected
 
 
-CORK_FROM_1 = [
-    "´",
-    "ˆ",
-    "˜",
-    "¨",
-    "˝",
-    "˚",
-    "ˇ",
-    "˘",
-    "¯",
-    "˙",
-    "¸",
-    "˛",
-    "‚",
-    "‹",
-    "›",
-    "“",
-    "”",
-    "„",
-    "«",
-    "»",
-    "–",
-    "—",
-    "\u200b",
-    "\u200b",
-    "ı",
-    "ȷ",
-    "ff",
-    "fi",
-    "fl",
-    "ffi",
-    "ffl",
-]
-OLD_TEX_FROM_11 = [
-    "ff",
-    "fi",
-    "fl",
-    "ffi",
-    "ffl",
-    "ı",
-    "ȷ",
-    "`",
-    "´",
-    "ˇ",
-    "˘",
-    "¯",
-    "˚",
-    "¸",
-    "ß",
-    "æ",
-    "œ",
-    "ø",
-    "Æ",
-    "Œ",
-    "Ø",
-]
+CORK_FROM_1 = (*"´ˆ˜¨˝˚ˇ˘¯˙¸˛‚‹›“”„«»–—\u200b\u200bıȷ", "ff", "fi", "fl", "ffi", "ffl")
+OLD_TEX_FROM_11 = ("ff", "fi", "fl", "ffi", "ffl", *"ıȷ`´ˇ˘¯˚¸ßæœøÆŒØ")
 BLANK_CODES = {9, 10, 13}  # tab and line ends: blanks, where no old font of TeX says otherwise
 
 
@@ -156,62 +102,22 @@ def test_the_first_codes_of_the_old_encoding_of_tex(code, sign):
     assert meaning(chr(code), "CMR10") == sign
 
 
+SYMBOL_CODES, SYMBOL_SIGNS = "\uf0b7\uf0a8\uf0b0\uf0b1\uf0b4\uf0ae\uf02d\uf0a7\uf0d7", "•♦°±×→−♣⋅"
+WINGDINGS_CODES = (
+    "\uf06c\uf06d\uf06e\uf06f\uf071\uf072\uf073\uf074\uf075\uf076\uf077\uf09e\uf09f\uf0a0\uf0a1"
+    "\uf0a7\uf0a8\uf0ab\uf0d8\uf0e0\uf0e8\uf0f0\uf0fc\uf0fe\uf028\uf029\uf02a\uf02b\uf02c\uf038"
+)
+WINGDINGS_SIGNS = "●❍■□❑❒⬧⧫◆❖⬥·•▪○▪◻★➢→➔⇨✓☑☎✆✉✉✉⌨"
+
+
 @pytest.mark.parametrize(
-    ("pair", "font"),
+    ("font", "code", "sign"),
     [
-        *(
-            (pair, "SymbolMT")
-            for pair in [
-                "\uf0b7•",
-                "\uf0a8♦",
-                "\uf0b0°",
-                "\uf0b1±",
-                "\uf0b4×",
-                "\uf0ae→",
-                "\uf02d−",
-                "\uf0a7♣",
-                "\uf0d7⋅",
-            ]
-        ),
-        *(
-            (pair, "Wingdings-Regular")
-            for pair in [
-                "\uf06c●",
-                "\uf06d❍",
-                "\uf06e■",
-                "\uf06f□",
-                "\uf071❑",
-                "\uf072❒",
-                "\uf073⬧",
-                "\uf074⧫",
-                "\uf075◆",
-                "\uf076❖",
-                "\uf077⬥",
-                "\uf09e·",
-                "\uf09f•",
-                "\uf0a0▪",
-                "\uf0a1○",
-                "\uf0a7▪",
-                "\uf0a8◻",
-                "\uf0ab★",
-                "\uf0d8➢",
-                "\uf0e0→",
-                "\uf0e8➔",
-                "\uf0f0⇨",
-                "\uf0fc✓",
-                "\uf0fe☑",
-                "\uf028☎",
-                "\uf029✆",
-                "\uf02a✉",
-                "\uf02b✉",
-                "\uf02c✉",
-                "\uf038⌨",
-            ]
-        ),
+        *(("SymbolMT", *pair) for pair in zip(SYMBOL_CODES, SYMBOL_SIGNS, strict=True)),
+        *(("Wingdings-Regular", *pair) for pair in zip(WINGDINGS_CODES, WINGDINGS_SIGNS, strict=True)),
     ],
 )
-def test_the_signs_of_symbol_fonts(pair, font):
-    code, sign = pair
+def test_the_signs_of_symbol_fonts(font, code, sign):
     assert meaning(code, font) == sign
     low = chr(ord(code) - 0xF000)
     assert meaning(low, font) == (" " if low == "\u00a0" else sign)
@@ -252,10 +158,7 @@ def test_the_name_of_an_icon_is_printable():
     assert meaning("x\x1f", "FontAwesome", icon=True) == "\ufffc"
 
 
-SPACING = {
-    "`": "à", "´": "á", "ˆ": "â", "^": "â", "˜": "ã", "~": "ã", "¯": "ā", "ˉ": "ā", "˘": "ă", "˙": "ȧ", "¨": "ä", "˚": "å",
-    "°": "å", "˝": "a\u030b", "ˇ": "ǎ", "¸": "a\u0327", "˛": "ą", "ˊ": "á", "ˋ": "à",
-}  # fmt: skip
+SPACING = dict(zip("`´ˆ^˜~¯ˉ˘˙¨˚°ˇ˛ˊˋ", "àáââããāāăȧäååǎąáà", strict=True)) | {"˝": "a\u030b", "¸": "a\u0327"}
 
 
 @pytest.mark.parametrize(("accent", "letter"), SPACING.items())

@@ -103,6 +103,7 @@ ROUND = ((8, 0), (52, 0), (60, 8), (60, 12), (52, 20), (8, 20), (0, 12), (0, 8))
     [
         (ROUND, True),
         (ROUND[:7], False),  # too few
+        (((0, 5), (20, 5), (20, 0), (30, 10), (20, 20), (20, 15), (0, 15), (0, 5)), False),  # an arrow
         ((*ROUND, (5, 5)), True),  # near a corner
         ((*ROUND, (11, 5)), True),  # as far from it as half the height, and a thousandth of the page's width
         ((*ROUND, (11.5, 5)), False),

@@ -48,6 +48,7 @@ def test_a_page_that_inflates_beyond_print_is_refused_with_little_memory(diction
         stream(b"/Filter [/AHx /Fl]", b"no hexadecimal"),
         stream(b"/Filter [/A85 /Fl]", b"xyz~>"),
         pdf_with(["Ada Example"]),
+        b"%PDF-1.4\n" + b"an object " * (MOST_OBJECTS + 1),  # in a text
     ],
 )
 def test_what_is_let_through(content):

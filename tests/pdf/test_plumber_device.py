@@ -3,8 +3,7 @@
 import pytest
 
 from cvparse.pdf.plumber import read_pdfplumber
-from pdf_files import form_of, pdf_showing
-from printed_glyphs import PRINTED
+from pdf_files import PRINTED, form_of, pdf_showing
 
 
 def page(content, *more, **entries):

@@ -12,6 +12,7 @@ from cvparse.errors import (
     UnreadableFileError,
 )
 from cvparse.layout.types import Document, TextLayer, Word
+from cvparse.pdf import reader as reader_module
 from cvparse.pdf import refusals
 from cvparse.pdf.reader import READERS, read
 from pdf_files import pdf_with
@@ -201,3 +202,39 @@ def test_a_library_is_loaded_only_by_its_reader():
         [sys.executable, "-c", seen.format(libraries)], capture_output=True, text=True, check=True
     ).stdout
     assert shown.strip() == "[]"
+
+
+def refusing(error):
+    def read_nothing(data, password, pages):
+        raise error("it cannot be opened")
+
+    return read_nothing
+
+
+def test_pdfplumber_tries_where_pdfium_cannot_open_a_file(monkeypatch):
+    plumber = reader_module._reader("pdfplumber")
+    readers = {"pdfium": refusing(UnreadableFileError), "pdfplumber": plumber}
+    monkeypatch.setattr(reader_module, "_reader", readers.__getitem__)
+    assert words(read(pdf_with(CV)))[0].text == "Line"
+
+
+@pytest.mark.parametrize(
+    ("first", "error"),
+    [("pdfplumber", UnreadableFileError), ("pdfium", EncryptedFileError), ("pdfium", LimitExceededError)],
+)
+def test_no_other_reader_tries_what_one_has_refused(monkeypatch, first, error):
+    second = {"pdfium": "pdfplumber", "pdfplumber": "pdfium"}[first]
+    readers = {first: refusing(error), second: refusing(ZeroDivisionError)}
+    monkeypatch.setattr(reader_module, "_reader", readers.__getitem__)
+    with pytest.raises(error):
+        read(pdf_with(CV), reader=first)
+
+
+def test_a_refusal_names_the_file_or_what_the_caller_calls_it(tmp_path):
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"a letter to nobody")
+    for source in (letter, str(letter)):
+        with pytest.raises(UnreadableFileError, match=r"^/.*letter\.pdf is not a PDF"):
+            read(source, name="the attachment")
+    with pytest.raises(UnreadableFileError, match=r"^the attachment is not a PDF"):
+        read(letter.read_bytes(), name="the attachment")

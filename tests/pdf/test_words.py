@@ -183,14 +183,15 @@ def test_signs_of_scripts_without_blanks_may_stand_apart(first, gap, second, exp
 def test_a_raised_mark_is_smaller_higher_and_close(size, higher, gap, raised, before):
     mark, name = ("*", Face("Times", size), higher), ("Hu", ROMAN)
     glyphs = typeset(mark, gap, name) if before else typeset(name, gap, mark)
-    words = page_words(PageContent(1, 600, 800, tuple(glyphs)), 0)
+    heading = typeset(("Posts", Face("Times", 20.0)), start=300)
+    words = page_words(PageContent(1, 600, 800, (*heading, *glyphs)), 0)
     assert next(word for word in words if word.text == "*").raised is raised
     assert not next(word for word in words if word.text == "Hu").raised
 
 
 def test_a_mark_is_raised_at_print_of_its_own_direction():
     turned = typeset(("*", Face("Times", 7.0, turn=1), 3.5), start=60)
-    words = page_words(PageContent(1, 600, 800, tuple([*typeset(("Hu", ROMAN)), *turned])), 0)
+    words = page_words(PageContent(1, 600, 800, (*typeset(("Hu", ROMAN)), *turned)), 0)
     assert not any(word.raised for word in words)
 
 

@@ -2,8 +2,8 @@ import pytest
 
 from cvparse.entries.labelled_facts import FACTS
 from cvparse.lexicon import load
-from cvparse.model import SectionKind, Talk
-from cvparse.render.activities import talk_entry
+from cvparse.model import Advising, SectionKind, Talk
+from cvparse.render.activities import advising_entry, talk_entry
 from cvparse.render.labelled import LABELS, TITLES, Form, labelled_entry
 from cvparse.render.words import words_of
 
@@ -31,3 +31,25 @@ def test_each_label_is_read_as_the_field_that_it_prints(language, kind):
         said = words.of("labels", label)
         read = [name for fact, name in FACTS[kind].items() if said in lexicon.phrases(f"forms.{fact}")]
         assert read[:1] == [field], (said, label)
+
+
+@pytest.mark.parametrize(
+    ("advised", "last", "dates"),
+    [
+        (Advising(name="B", institution="U", start="2019"), "since: 2019", ""),  # may be the year of the degree
+        (Advising(name="B", institution="U", start="2019", end="2020"), None, "2019 – 2020"),
+        (Advising(name="B", institution="U", start="2019", ongoing=True), None, "2019 – Present"),
+        (Advising(name="B", institution="U", end="2020"), None, "until 2020"),
+    ],
+)
+def test_the_only_year_of_an_advisee_is_a_fact(advised, last, dates):
+    words = words_of("en")
+    entry = labelled_entry(SectionKind.ADVISING, Form.FACTS, advised, advising_entry, words)
+    assert entry.dates == dates
+    start = f"{words.label('start')}: 2019"
+    assert (rows(entry)[-1] == start) is (last is not None)
+
+
+def test_a_fact_that_is_not_stated_has_no_row():
+    entry = labelled_entry(SectionKind.TALKS, Form.FACTS, Talk(title="Rivers"), talk_entry, words_of("en"))
+    assert rows(entry) == ["“Rivers”"]

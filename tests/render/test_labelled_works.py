@@ -82,3 +82,37 @@ def test_a_work_that_would_be_read_otherwise_survives(template):
         publications=(odd, usual),
     )
     assert differences(cv, parse(render(cv, template), provenance="none")) == ()
+
+
+def lines(**fields):
+    language = fields.pop("language", "en")
+    entry = labelled_work(Publication(**fields), words_of(language))
+    return ["".join(span.text for span in row.spans) for row in entry.rows]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, []),
+        ({"title": "T", "status": "in_press"}, ["Title: T", "Status: in press"]),
+        ({"title": "T", "status": "published"}, ["Title: T"]),
+        ({"year": 2019, "month": 8}, ["Year: Aug 2019"]),
+        ({"year": 2019}, ["Year: 2019"]),
+        ({"year": 2019, "month": 8, "language": "de"}, ["Jahr: 2019-08"]),  # a language without names of months
+        ({"year": 2019, "language": "de"}, ["Jahr: 2019"]),
+        ({"month": 8, "language": "de"}, []),
+        ({"et_al": True}, []),
+        ({"authors": (Author(name="Muster, A."),)}, ["Authors: Muster, A.;"]),  # one name, with a comma in it
+        ({"authors": (Author(name="A. Muster"),)}, ["Authors: A. Muster"]),
+        ({"authors": (Author(name="Muster, A."),), "et_al": True}, ["Authors: Muster, A.; et al."]),
+        ({"editors": (Author(name="Muster, A."), Author(name="B"))}, ["Editors: Muster, A.; B"]),
+        ({"pages": "4-5"}, ["Pages: 4–5"]),
+    ],
+)
+def test_facts(fields, expected):
+    assert lines(**fields) == expected
+
+
+def test_a_label_stands_beside_the_work():
+    assert labelled_work(Publication(label="[1]"), words_of("en")).label == "[1]"
+    assert labelled_work(Publication(), words_of("en")).label == ""

@@ -1,7 +1,7 @@
 import pytest
 
-from cvparse.compare.diff import differences
-from cvparse.model import CV, Award, Person, SectionHeading, SectionKind, Source, Talk
+from cvparse.compare.diff import Difference, DifferenceKind, differences
+from cvparse.model import CV, Award, Person, SectionHeading, SectionKind, Source, Talk, Teaching
 from cvparse.pipeline import parse
 from cvparse.render import render, templates
 from cvparse.render.proofs import misread
@@ -40,3 +40,42 @@ def test_the_print_is_mended_for_those_entries_alone(template):
 def test_what_a_cv_leaves_out_and_print_says_is_no_fault():
     whole = CV(person=Person(name="Ada Tengdal"), awards=(Award(title="Example Medal", date="2019"),))
     assert misread(whole, render(whole, proofread=False)) == frozenset()
+
+
+def differences_are(monkeypatch, *found):
+    """Let the print differ from the CV in this way."""
+    monkeypatch.setattr("cvparse.render.proofs.parse", lambda pdf, provenance: CV())
+    monkeypatch.setattr("cvparse.render.proofs.document_differences", lambda one, other: found)
+
+
+def changed(path, expected="a", actual="b", kind=DifferenceKind.CHANGED):
+    return Difference(kind, path, expected, actual)
+
+
+COURSE = CV(teaching=(Teaching(course="A", terms=("Fall 2019",)), Teaching(course="B")))
+
+
+@pytest.mark.parametrize(
+    ("difference", "places"),
+    [
+        (changed("talks[1].host"), {(SectionKind.TALKS, 1)}),
+        (changed("publications[0].authors[1].name"), {(SectionKind.PUBLICATIONS, 0)}),
+        (changed("talks[0]", kind=DifferenceKind.REMOVED), {(SectionKind.TALKS, 0)}),
+        (changed("talks[0]", None, {}, DifferenceKind.ADDED), set()),  # an entry that none of the CV is printed as
+        (changed("talks[0].authors[0]", None, {}, DifferenceKind.ADDED), {(SectionKind.TALKS, 0)}),
+        (changed("talks[0]", 0, 1, DifferenceKind.MOVED), set()),
+        (changed("person.name"), set()),
+        (changed("skills[0].name"), set()),  # it has no labels
+        (changed("talks[0].kind", None, "invited"), set()),  # print says it by itself
+        (changed("talks[0].kind", "invited", None), {(SectionKind.TALKS, 0)}),
+        (changed("talks[0].host", None, "H"), {(SectionKind.TALKS, 0)}),
+        (changed("teaching[0].start", None, "2019"), set()),  # its terms say it
+        (changed("teaching[1].start", None, "2019"), {(SectionKind.TEACHING, 1)}),
+        (changed("teaching[0].role", None, "R"), {(SectionKind.TEACHING, 0)}),
+        (changed("teaching[0].start", "2018", "2019"), {(SectionKind.TEACHING, 0)}),
+        (changed("grants[0].start", None, "2019"), {(SectionKind.GRANTS, 0)}),
+    ],
+)
+def test_which_differences_are_faults(difference, places, monkeypatch):
+    differences_are(monkeypatch, difference)
+    assert misread(COURSE, b"") == places

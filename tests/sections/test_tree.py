@@ -43,7 +43,7 @@ def tree(*rows: Row | str) -> list[object]:
 
 def reasons(*rows: Row | str) -> dict[str, Reason]:
     """The reason of the verdict on each line that is no body text."""
-    return {one.text.text: one.reason for one in division(*rows).verdicts if one.text.text != BODY}
+    return {one.text.text: one.reason for one in division(*rows).verdicts.all() if one.text.text != BODY}
 
 
 START = ["Ada Lund", large("Education"), BODY, BODY, large("Awards"), BODY]

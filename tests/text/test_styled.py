@@ -1,6 +1,6 @@
 import pytest
 
-from cvparse.text.styled import EMPTY, Run, Style, StyledText, concatenate
+from cvparse.text.styled import EMPTY, Run, Style, StyledText, concatenate, shows
 
 BOLD, RAISED = Style.BOLD, Style.RAISED
 TEXT = StyledText(
@@ -56,3 +56,92 @@ def test_styles_are_found():
     assert EMPTY.share(BOLD) == 0
     with pytest.raises(IndexError):
         TEXT.run_at(14)
+
+
+def test_plain_text_has_one_run_or_none():
+    assert StyledText.plain("ab").runs == (Run(0, 2),)
+    assert StyledText.plain("").runs == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "style", "shown"),
+    [
+        (BOLD | RAISED, BOLD, True),
+        (BOLD, BOLD | RAISED, False),
+        (Style.NONE, BOLD, False),
+        (BOLD, Style.NONE, True),
+    ],
+)
+def test_a_print_shows_a_style_where_it_has_all_of_it(printed, style, shown):
+    assert shows(printed, style) is shown
+
+
+def test_a_separator_stands_between_the_parts_and_belongs_to_no_word():
+    joined = StyledText.join("--", [TEXT[0:3], TEXT[5:8], TEXT[9:10]])
+    assert joined.text == "Hu*--Ada--B"
+    assert covers(joined)
+    assert [joined.run_at(at).word for at in (2, 3, 4, 5, 8, 10)] == [1, -1, -1, 3, -1, 4]
+    assert len(StyledText.join("", [TEXT[0:3], TEXT[5:8]]).runs) == 3
+
+
+def test_a_whole_slice_is_the_text_itself():
+    assert TEXT[0:14] is TEXT
+    assert TEXT[:] is TEXT
+    assert TEXT[3:3] is EMPTY
+    assert TEXT[5:2] is EMPTY
+
+
+def test_words_are_named_once_in_their_order():
+    assert TEXT.words == (0, 1, 2, 3, 4)
+    assert (TEXT[5:8] + TEXT[0:3] + TEXT[5:8]).words == (3, 0, 1)
+    assert TEXT[8:9].words == ()
+
+
+@pytest.mark.parametrize("offset", [-1, 14, 99])
+def test_no_run_stands_outside_the_text(offset):
+    with pytest.raises(IndexError):
+        TEXT.run_at(offset)
+    assert TEXT.run_at(0).word == 0
+    assert TEXT.run_at(13).word == 4
+
+
+def test_blanks_neither_count_nor_part_a_stretch():
+    faced = StyledText(
+        "one two  x", (Run(0, 3, BOLD), Run(3, 4), Run(4, 7, BOLD), Run(7, 9, BOLD), Run(9, 10, Style.ITALIC))
+    )
+    assert faced.spans(BOLD) == [(0, 9)]
+    assert faced.spans(Style.ITALIC) == [(9, 10)]
+    assert faced.share(BOLD) == pytest.approx(6 / 7)
+    parted = StyledText("a, b", (Run(0, 1, BOLD), Run(1, 3), Run(3, 4, BOLD)))
+    assert parted.spans(BOLD) == [(0, 1), (3, 4)]
+    assert StyledText("a  ", (Run(0, 1), Run(1, 3, BOLD))).spans(BOLD) == []  # blanks alone are no stretch
+
+
+def test_links_colours_and_sizes_have_their_stretches():
+    red, blue = "#ff0000", "#0000ff"
+    text = StyledText(
+        "one two three",
+        (
+            Run(0, 3, word=1, color=red, size=12.0),
+            Run(3, 4),
+            Run(4, 7, word=2, color=red, size=10.0),
+            Run(7, 8),
+            Run(8, 13, word=3, color=blue, size=10.0, link="https://example.org"),
+        ),
+    )
+    assert text.colors() == [(0, 7, red), (8, 13, blue)]
+    assert text.sizes() == [(0, 3, 12.0), (4, 13, 10.0)]
+    assert text.links() == [(8, 13, "https://example.org")]
+    assert text[4:13].colors() == [(0, 3, red), (4, 9, blue)]
+    assert StyledText.join(", ", [text[0:3], text[8:13]]).colors() == [(0, 3, red), (5, 10, blue)]
+    assert TEXT.colors() == []
+    assert TEXT.sizes() == []
+    two = StyledText("ab", (Run(0, 1, link="https://a.example"), Run(1, 2, link="https://b.example")))
+    assert two.links() == [(0, 1, "https://a.example"), (1, 2, "https://b.example")]
+
+
+def test_it_is_like_its_characters():
+    assert (str(TEXT), len(TEXT), bool(TEXT), bool(EMPTY)) == ("Hu*, Ada Byron", 14, True, False)
+    assert TEXT.strip("Hn").text == "u*, Ada Byro"
+    assert [part.text for part in StyledText.plain("a,,b").split(",")] == ["a", "", "b"]
+    assert concatenate([EMPTY]).text == ""

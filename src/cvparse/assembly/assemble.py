@@ -37,7 +37,7 @@ from cvparse.model import (
 from cvparse.parsers.types import Outcome
 from cvparse.sections.dateline import NO_DATELINE, Dateline
 from cvparse.sections.types import Section
-from cvparse.sections.verdict import Verdict
+from cvparse.sections.verdict import Verdicts
 from cvparse.spans.readings import Reading
 
 E = TypeVar("E", bound=Entry)
@@ -61,7 +61,7 @@ class Findings:
     outcomes: tuple[Outcome, ...]
     ledger: Ledger
     dateline: Dateline = NO_DATELINE
-    verdicts: tuple[Verdict, ...] = ()
+    verdicts: Verdicts | None = None
 
 
 def assemble(findings: Findings, source: Source, provenance: Provenance = Provenance.ENTRIES) -> CV:

@@ -1,8 +1,8 @@
-"""Who does the work: processes of this machine, or the workers of a Dask cluster; both by futures of one kind.
+"""Engines hand files to worker processes: of this machine, or of a Dask cluster. Both give futures of one kind.
 
-On this machine a pool of processes (pebble) gives each file its worker, ends a worker whose time is up and puts another
-in its place where one crashed. On a cluster each worker process of Dask has such a pool of one, so that the limits hold
-there too; who runs what, and what is tried again when a machine goes away, is Dask's business and not ours.
+On this machine a pool of processes (pebble) hands each file to a worker. It ends a worker whose time is up, and starts
+another one where a worker crashed. On a cluster each worker process of Dask has a pool of one such process, so that the
+limits hold there too. Dask decides which machine reads which file, and what is tried again when a machine goes away.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ FILES_OF_A_WORKER = 500  # then a fresh one takes its place: what a library leak
 
 
 class Engine(Protocol):
-    """What a run needs of those who do the work."""
+    """What a run needs of an engine."""
 
     @property
     def limits(self) -> Limits:
@@ -41,7 +41,7 @@ class Engine(Protocol):
         """How many files are worked on at once."""
 
     def submit(self, task: Task) -> Future[Outcome]:
-        """Hand over one file. The future never raises for what is wrong with the file."""
+        """Hand over one file. The future gives an outcome in every case; it never raises for a fault of the file."""
 
     def __enter__(self) -> Self: ...
 
@@ -121,24 +121,24 @@ def pool(workers: int, memory: int) -> ProcessPool:
 
 
 def submit(workers: ProcessPool, work: Work, task: Task, seconds: float) -> Future[Outcome]:
-    """Hand one file to a pool; what happens to its worker becomes the state of the file."""
+    """Hand one file to a pool. Where its worker crashes or takes too long, the outcome says so."""
     return _answered(workers.schedule(_bounded, args=(work, task, seconds), timeout=seconds), task, seconds)
 
 
 def _bounded(work: Work, task: Task, seconds: float) -> Outcome:
-    """What a worker does. It ends by itself where nobody is left to end it."""
+    """What a worker does. It ends by itself after its time, in case that the engine is no more."""
     stop_computing_after(seconds)
     return work(task)
 
 
 def parse_apart(task: Task, limits: Limits) -> Outcome:
-    """Parse one file in a process of its own: what a worker of a cluster is asked to do."""
+    """Parse one file in a process of its own. This is what Dask runs on a worker of the cluster."""
     return submit(_own_pool(limits.memory), parse_task, task, limits.seconds).result()
 
 
 @cache
 def _own_pool(memory: int) -> ProcessPool:
-    """The pool of one that this worker of a cluster has, as long as it lives."""
+    """The pool of one process that a worker of the cluster keeps as long as it lives."""
     multiprocessing.current_process().daemon = False  # Dask marks its workers so, and such have no children
     own = pool(1, memory)
     atexit.register(own.stop)
@@ -146,7 +146,7 @@ def _own_pool(memory: int) -> ProcessPool:
 
 
 def _answered(future: Future[Outcome], task: Task, seconds: float) -> Future[Outcome]:
-    """The future of an outcome, whatever becomes of the one who was to make it; it does not hold on to the bytes."""
+    """A future that gives an outcome also where the worker failed. It keeps no reference to the bytes of the file."""
     answer: Future[Outcome] = Future()
     answer.set_running_or_notify_cancel()
     unread = failure(task, Status.CRASHED, "the run ended before it was read")
@@ -155,6 +155,7 @@ def _answered(future: Future[Outcome], task: Task, seconds: float) -> Future[Out
 
 
 def _outcome(done: Future[Outcome], unread: Outcome, seconds: float) -> Outcome:
+    """The worker's outcome; where there is none, `unread` with what happened to the worker."""
     if done.cancelled():
         return unread
     error = done.exception()

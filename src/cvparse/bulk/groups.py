@@ -1,4 +1,7 @@
-"""What belongs together: groups from pairs, and nothing of what the things are."""
+"""Groups from pairs: things that are joined, directly or through others, are one group.
+
+The things are numbers here. What they stand for is known to the caller only.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ class Groups:
         self._leader: dict[int, int] = {}
 
     def _find(self, one: int) -> int:
+        """The first of the group, by which the group is known; the way to it is shortened for the next question."""
         root = one
         while (above := self._leader.get(root, root)) != root:
             root = above
@@ -23,13 +27,13 @@ class Groups:
         return root
 
     def join(self, one: int, other: int) -> None:
-        """Say that the two belong together."""
+        """Put two numbers, and the groups that they are in, into one group."""
         first, second = sorted((self._find(one), self._find(other)))
         self._leader.setdefault(first, first)
         self._leader[second] = first
 
     def all(self) -> list[list[int]]:
-        """The groups of two and more, each in order, by their first."""
+        """The groups of two and more, each in rising order, the groups by their first member."""
         members: dict[int, list[int]] = {}
         for one in sorted(self._leader):
             members.setdefault(self._find(one), []).append(one)
@@ -37,7 +41,7 @@ class Groups:
 
 
 def pairs_by_key(keyed: Iterable[tuple[T | None, int]]) -> Iterable[tuple[int, int]]:
-    """Those that share a key, each with the first that has it; None is no key."""
+    """Pairs of numbers that share a key: each with the first number that has the key. None is no key."""
     first: dict[T, int] = {}
     for key, number in keyed:
         if key is None:

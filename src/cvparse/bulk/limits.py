@@ -23,8 +23,8 @@ class Limits:
 def confine(memory: int, seconds: int | None = None) -> None:
     """Bound the address space of this process, in bytes, and the time for which it computes, in seconds.
 
-    What asks for more memory gets a MemoryError, native code mostly aborts; who takes more time is ended by SIGXCPU.
-    Systems that cannot bound them (Windows; of memory, macOS) are left as they are.
+    Python code that asks for more memory gets a MemoryError; native code mostly aborts. A process that computes for
+    longer is ended by SIGXCPU. Systems that cannot bound them (Windows; of memory, macOS) are left as they are.
     """
     if sys.platform == "win32":
         return
@@ -38,9 +38,9 @@ def confine(memory: int, seconds: int | None = None) -> None:
 
 
 def stop_computing_after(seconds: float) -> None:
-    """Let this process be ended when it has computed for so much longer, and a little more.
+    """End this process when it has computed for so many more seconds, and GRACE more.
 
-    The engine ends it before, by the clock; only a worker whose engine was killed is ended so.
+    The engine ends a worker by the clock before that. Only a worker whose engine was killed comes to this limit.
     """
     if sys.platform == "win32":
         return
@@ -50,7 +50,8 @@ def stop_computing_after(seconds: float) -> None:
 
 
 def _bound(kind: int, most: int) -> None:
-    """Lower the soft limit; the hard one stays, as it is a signal that tells that time is up."""
+    """Lower the soft limit and leave the hard one: at the soft limit a process gets SIGXCPU, at the hard one SIGKILL,
+    which does not say why."""
     import resource  # noqa: PLC0415
 
     hard = resource.getrlimit(kind)[1]

@@ -95,6 +95,7 @@ def _pairs(records: Sequence[PersonRecord]) -> Iterator[tuple[int, int, str]]:
 
 
 def _is_same(one: PersonRecord, other: PersonRecord) -> bool:
+    """Whether two records are one person's by their names and by the works that they have in common."""
     if not one.name or not other.name or not is_same_person(one.name, other.name):
         return False
     common, shorter = len(one.works & other.works), min(len(one.works), len(other.works))

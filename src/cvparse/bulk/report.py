@@ -86,6 +86,7 @@ def _report(connection: Connection, most: int | None) -> Report:
 
 
 def _name(person: SamePerson) -> tuple[str, str]:
+    """The order of persons: by name, then by path."""
     first = person.records[0]
     return first.name or "", first.path
 
@@ -111,5 +112,6 @@ def _worst(connection: Connection) -> Iterator[FileState]:
 
 
 def _urgency(state: FileState) -> tuple[int, float, str]:
+    """The order of files: those that could not be read by their states, then the others by their rank for review."""
     place = UNREAD_FIRST.index(state.status) if state.status in UNREAD_FIRST else len(UNREAD_FIRST)
     return place, -(state.review or 0.0), state.path

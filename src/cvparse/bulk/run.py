@@ -1,8 +1,9 @@
 """The run: files go to the engine, outcomes to the store, a few at a time.
 
-Order of each file: too large is said without reading it; what is stored already, or on its way under another name, is
-only noted; the rest is handed over. No more files are on their way than keep every worker busy, and no more bytes than
-MOST_UNDER_WAY but for a single larger file, so that memory grows neither with their number nor with their size.
+For each file, in this order: a file that is too large gets its state without being read; of a content that is stored
+already, or is being read under another name, only the path is noted; the rest goes to the engine. So many files are
+under way at once as keep every worker busy, and no more bytes than MOST_UNDER_WAY, except for a single larger file. So
+memory grows neither with the number of files nor with their size.
 """
 
 from __future__ import annotations
@@ -49,22 +50,22 @@ def run(
 
     Raises CvparseError where the store takes no more; what is wrong with a file is its state.
     """
-    course = _Course(store, engine, on_change)
+    current = _Run(store, engine, on_change)
     for file in files:
-        course.tally.seen += 1
-        task = course.read(file, engine.limits.file_size)
+        current.tally.seen += 1
+        task = current.read(file, engine.limits.file_size)
         if task is None:
             continue
-        if course.has_seen(task) or is_done(store, task.sha256, again):
-            course.note(task)
+        if current.has_seen(task) or is_done(store, task.sha256, again):
+            current.note(task)
         else:
-            course.start(task)
-    course.finish()
-    return course.tally
+            current.start(task)
+    current.finish()
+    return current.tally
 
 
-class _Course:
-    """What is on its way, and what has come back."""
+class _Run:
+    """One run: the files that workers are reading now, and the tally of those that are done."""
 
     def __init__(self, store: Store, engine: Engine, on_change: Callable[[Tally], None]) -> None:
         self.tally = Tally()
@@ -111,6 +112,7 @@ class _Course:
         self._on_change(self.tally)
 
     def start(self, task: Task) -> None:
+        """Hand the file to the engine, as soon as a worker will be free for it."""
         while len(self._under_way) >= self._most:
             self._collect()
         self._others[task.sha256] = []
@@ -123,10 +125,12 @@ class _Course:
             self._collect()
 
     def finish(self) -> None:
+        """Wait for all files that are under way."""
         while self._under_way:
             self._collect()
 
     def _collect(self) -> None:
+        """Wait for at least one file, and store the outcomes that are there."""
         done, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
         for future in [future for future in self._under_way if future in done]:  # in the order of the files
             sha256 = self._under_way.pop(future).sha256

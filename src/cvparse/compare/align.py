@@ -79,7 +79,10 @@ class _Pairing:
         self.theirs: dict[int, Profile] = {}
 
     def settle_ends(self) -> None:
-        """Entries that are the same from the first on, and from the last back: most, where documents nearly agree."""
+        """Pair entries that are the same from the first on, and from the last one back.
+
+        Where two documents nearly agree these are most entries; they need no comparison of all with all.
+        """
         shorter = min(len(self.expected), len(self.actual))
         same = [entry == other for entry, other in zip(self.expected, self.actual, strict=False)]
         first = next((at for at in range(shorter) if not same[at]), shorter)
@@ -90,12 +93,12 @@ class _Pairing:
         self._pair((len(self.expected) - back, len(self.actual) - back) for back in range(1, behind + 1))
 
     def profile(self, named: set[str], tolerant: bool) -> None:
-        """Say what the entries without a partner are to be paired by."""
+        """Work out what the entries without a partner are paired by."""
         self.mine = {i: _profile(self.expected[i], named, tolerant) for i in self._unpaired()}
         self.theirs = {j: _profile(self.actual[j], named, tolerant) for j in self._untaken()}
 
     def settle_same(self) -> None:
-        """Entries that are the same: those in one order on both sides first, then the nearest."""
+        """Pair entries that are the same: first those that stand in one order on both sides, then the nearest."""
         mine, theirs = list(self.mine), list(self.theirs)
         ours = SequenceMatcher(
             None, [self.mine[i].key for i in mine], [self.theirs[j].key for j in theirs], autojunk=False
@@ -108,7 +111,7 @@ class _Pairing:
         self._settle([(1.0, i, j) for i in self._unpaired() for j in places.get(self.mine[i].key, ())])
 
     def settle_alike(self) -> None:
-        """Entries that share most of their words, the most alike first."""
+        """Pair entries that share at least half of their words, the most alike first."""
         found: list[tuple[float, int, int]] = []
         for i, j in product(self._unpaired(), self._untaken()):
             mine, theirs = self.mine[i].tokens, self.theirs[j].tokens
@@ -118,7 +121,7 @@ class _Pairing:
         self._settle(found)
 
     def settle_in_place(self) -> None:
-        """What is left over at the same place on both sides, and agrees in most fields, or has one field only."""
+        """Pair what is left at the same place on both sides and agrees in half of its fields, or has one field only."""
         before, after = _neighbours(len(self.expected), self.partner)
         before_actual, after_actual = _neighbours(len(self.actual), self.taken)
         found: list[tuple[float, int, int]] = []

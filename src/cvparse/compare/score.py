@@ -22,7 +22,7 @@ from cvparse.compare.values import is_empty, same
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How often a field was right, said in vain, and missed."""
+    """How often a field was right; how often a value was said that does not stand there; how often one was missed."""
 
     right: int = 0
     invented: int = 0

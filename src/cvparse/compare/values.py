@@ -1,8 +1,9 @@
 """When two values are the same, exactly or tolerantly, and which words tell an entry from its neighbours.
 
-Exactly: the same JSON. Tolerantly: what a reader would not call a difference is none: case, accents kept but composed
-alike, dashes, quotes, blanks and punctuation, the scheme of an address, and nothing at all (null, false, empty). What
-stands between two digits keeps its place, so that `12-34` is not `1234`, and a mark without letters (`*`) is itself.
+Exactly the same is what has the same JSON. Tolerantly the same is what a reader would not call different: case, dashes,
+quotes, blanks, punctuation and the scheme of an address (`https://`) do not count, and null, false and empty are one.
+An accent counts, but not whether it is a character of its own. A sign between two digits keeps its place, so that
+`12-34` is not `1234`. A text without letters and digits (`*`) is compared as it is.
 """
 
 from __future__ import annotations

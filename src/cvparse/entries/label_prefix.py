@@ -20,7 +20,7 @@ OPENING = regex.compile(r"(?P<label>\p{L}[^:：\t•;|]{0,40})[:：]\s*(?=\S)")
 SEAM = regex.compile(r"\t|\s{0,2}[:：]\s{0,2}")
 
 
-class Extent(StrEnum):
+class LabelPlace(StrEnum):
     """Where a label stands: beside the line's text, before its first gap or colon, or as all of it."""
 
     MARGIN = "margin"
@@ -51,12 +51,12 @@ def holds_label(text: str) -> bool:
     return OPENING.search(text) is not None
 
 
-def printed_label(line: Line) -> tuple[str, Extent]:
+def printed_label(line: Line) -> tuple[str, LabelPlace]:
     """What of a line may be a label, or go on with one, and where that stands."""
     if line.margin:
-        return line.margin.text, Extent.MARGIN
+        return line.margin.text, LabelPlace.MARGIN
     seam = SEAM.search(line.text.text)
-    return (line.text.text[: seam.start()], Extent.CELL) if seam else (line.text.text, Extent.LINE)
+    return (line.text.text[: seam.start()], LabelPlace.CELL) if seam else (line.text.text, LabelPlace.LINE)
 
 
 def fact_named(label: str, names: Iterable[str], lexicon: Lexicon) -> str | None:
@@ -67,7 +67,7 @@ def fact_named(label: str, names: Iterable[str], lexicon: Lexicon) -> str | None
     return next((name for name in names if label in lexicon.phrases(f"forms.{name}")), None)
 
 
-def label_end(extent: Extent, text: str, start: int, end: int) -> int:
+def label_end(extent: LabelPlace, text: str, start: int, end: int) -> int:
     """Where the label ends in the stretch of a text that its line is; `start` where it stands beside the line."""
-    seam = SEAM.search(text, start, end) if extent is Extent.CELL else None
-    return seam.end() if seam else end if extent is Extent.LINE else start
+    seam = SEAM.search(text, start, end) if extent is LabelPlace.CELL else None
+    return seam.end() if seam else end if extent is LabelPlace.LINE else start

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 import regex
 
@@ -17,9 +18,7 @@ from cvparse.lexicon import Lexicon
 SHORT = 4  # letters; up to here an abbreviation is a word of the language too (`MA`, `BE`, `AM`, `SAT`)
 LONGEST_PLAIN = 3  # letters of an abbreviation without an inner stop, as in `Mgr.`
 LONGEST_CITY = 40  # characters
-_CITY_BEFORE = regex.compile(r"(?<!\bin |\bof )\b\p{Lu}[\p{L}\p{M}'’-]{1,30}+, ?$")
 _POSTCODE = regex.compile(r" \d{5}\b")
-_AFTER_STATE = regex.compile(r"\s{0,2}(?:$|[,;)\t]|\d{5}|USA|U\.S|[-–—(])")
 _HONOURS = regex.compile(r"[\s,]{0,2}\(?\p{L}{3,8}\.?\)?")
 
 
@@ -97,9 +96,22 @@ def _is_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return bool(text[:start].strip(" ,;(&/")) or not ends
     if printed not in lexicon.phrases("places.state_code"):
         return False
-    return bool(_POSTCODE.match(rest)) or bool(
-        _CITY_BEFORE.search(text, max(0, start - LONGEST_CITY), start) and _AFTER_STATE.match(text, end)
-    )
+    in_city = _city_before(lexicon).search(text, max(0, start - LONGEST_CITY), start)
+    return bool(_POSTCODE.match(rest)) or (in_city is not None and _after_state(lexicon).match(text, end) is not None)
+
+
+@lru_cache(maxsize=16)
+def _city_before(lexicon: Lexicon) -> regex.Pattern[str]:
+    """A city and a comma, as they stand in front of a state; not `in Physics, MA`, which is a degree."""
+    words = "|".join(rf"\b{regex.escape(said)} " for said in sorted(lexicon.phrases("degrees.field_ahead").phrases))
+    return regex.compile(rf"(?<!{words})\b\p{{Lu}}[\p{{L}}\p{{M}}'’-]{{1,30}}+, ?$")
+
+
+@lru_cache(maxsize=16)
+def _after_state(lexicon: Lexicon) -> regex.Pattern[str]:
+    """What may stand behind the code of a state: nothing, a sign, a postcode, the country."""
+    country = "|".join(regex.escape(said.upper()) for said in sorted(lexicon.phrases("degrees.country_behind").phrases))
+    return regex.compile(rf"\s{{0,2}}(?:$|[,;)\t]|\d{{5}}|{country}|[-–—(])")
 
 
 def _with_stop(text: str, start: int, end: int) -> int:

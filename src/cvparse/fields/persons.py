@@ -25,7 +25,6 @@ from cvparse.text.trim import clean_end
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}+\.?")
 _HONORIFIC_END = re.compile(r"[\s.,]*")
-_PERSON_BREAK = re.compile(r"\s*(?:[,;/&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|、|，|・)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def split_persons(text: StyledText, lexicon: Lexicon) -> list[PersonMatch]:
     found: list[PersonMatch] = []
     start = 0
     content = text.text
-    breaks = [(m.start(), m.end()) for m in _PERSON_BREAK.finditer(content)]
+    breaks = [(m.start(), m.end()) for m in _person_break(lexicon).finditer(content)]
     for stop, following in [*breaks, (len(content), len(content))]:
         piece = content[start:stop]
         name = strip_honorific(piece.strip(" .*†‡§"), lexicon)
@@ -151,6 +150,13 @@ def split_persons(text: StyledText, lexicon: Lexicon) -> list[PersonMatch]:
     return found
 
 
+@lru_cache(maxsize=16)
+def _person_break(lexicon: Lexicon) -> re.Pattern[str]:
+    """What parts two persons: a sign, or a word as it is printed in running text."""
+    words = "|".join(sorted(map(re.escape, lexicon.phrases("lists.between_persons").phrases)))
+    return re.compile(rf"\s*(?:[,;/&]|\b(?:{words})\b|、|，|・)\s*")
+
+
 def _is_person(name: str) -> bool:
     words = name.split()
     if words and all(is_cjk(c) or c.isspace() for c in name):
@@ -159,7 +165,7 @@ def _is_person(name: str) -> bool:
     if not 2 <= len(words) <= 6 or any(c.isdigit() for c in name):
         return False
     lower = [word for word in words if word[0].islower()]
-    return all(is_particle(word, particles) and word != "of" for word in lower) and not words[-1].islower()
+    return all(is_particle(word, particles) for word in lower) and not words[-1].islower()
 
 
 def is_particle(word: str, particles: frozenset[str]) -> bool:

@@ -31,7 +31,7 @@ class PlaceMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _PlacePart:
     """What stands between two signs, trimmed of blanks."""
 
     start: int
@@ -60,7 +60,7 @@ def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
     return found[-1] if found else None
 
 
-def _parted(text: str, start: int, end: int) -> list[_Piece]:
+def _parted(text: str, start: int, end: int) -> list[_PlacePart]:
     """The stretch in pieces at dashes and slashes between blanks."""
     cuts = [start, *(edge for match in _DASH.finditer(text, start, end) for edge in match.span()), end]
     found = []
@@ -68,11 +68,11 @@ def _parted(text: str, start: int, end: int) -> list[_Piece]:
         stretch = text[a:b]
         left, right = a + len(stretch) - len(stretch.lstrip()), a + len(stretch.rstrip())
         if left < right:
-            found.append(_Piece(left, right, text[left:right]))
+            found.append(_PlacePart(left, right, text[left:right]))
     return found
 
 
-def _town(text: str, pieces: list[_Piece], at: int, lexicon: Lexicon) -> tuple[PlaceMatch | None, int]:
+def _town(text: str, pieces: list[_PlacePart], at: int, lexicon: Lexicon) -> tuple[PlaceMatch | None, int]:
     """A town with what follows it, and the number of the piece behind."""
     last = None
     after = at + 1
@@ -93,13 +93,13 @@ def _town(text: str, pieces: list[_Piece], at: int, lexicon: Lexicon) -> tuple[P
     return PlaceMatch(start, last[0]), last[1]
 
 
-def _follows(text: str, before: _Piece, piece: _Piece) -> bool:
+def _follows(text: str, before: _PlacePart, piece: _PlacePart) -> bool:
     """True where a comma, or an opening bracket before a code of two letters, stands between."""
     between = text[before.end : piece.start].strip()
     return between in {",", "，"} or (between == "(" and len(piece.text) <= 3 and piece.text.isupper())
 
 
-def _region_end(text: str, piece: _Piece, lexicon: Lexicon) -> int | None:
+def _region_end(text: str, piece: _PlacePart, lexicon: Lexicon) -> int | None:
     """Where the state or country ends that the piece is, its postcode with it."""
     postcode = _POSTCODE_BEHIND.search(piece.text)
     name = piece.text[: postcode.start()] if postcode else piece.text
@@ -119,7 +119,7 @@ def _is_short_code(name: str) -> bool:
     return len(letters) in (2, 3) and letters.isalpha() and letters.isupper()
 
 
-def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
+def _town_start(piece: _PlacePart, lexicon: Lexicon) -> int | None:
     """Where the town begins that ends the piece; None where the piece is something else than a town."""
     if piece.text in lexicon.phrases("places.city"):
         return piece.start
@@ -145,7 +145,7 @@ def _town_start(piece: _Piece, lexicon: Lexicon) -> int | None:
     return best
 
 
-def _is_campus(before: _Piece, piece: _Piece, lexicon: Lexicon) -> bool:
+def _is_campus(before: _PlacePart, piece: _PlacePart, lexicon: Lexicon) -> bool:
     """True for the `Berkeley` of `University of California, Berkeley`, which is a part of the name."""
     system = lexicon.phrases("organizations.multi_campus").search(before.text)
     return (

@@ -4,10 +4,10 @@
     Storage, Caches  Go, Rust         Linux, Git         Data Structures  • Finance
     items, each under its head                         items, each behind its bullet
 
-A grid begins with a row of heads at even distances, in one type that the rows below are not printed in, or with a row
-whose cells all begin with a bullet. It goes on while every cell stands in one of its columns; an item that has ended
-does not begin again. A table with a row of heads is none: its rows are filled, or hold figures. Decides by place and
-type alone.
+A grid begins with a row of heads at even distances, all in one type that the rows below are not set in, or with a row
+whose cells all begin with a bullet. It goes on while every cell stands in one of its columns. An item that has ended
+does not begin again. A table with a row of heads is no grid: its rows are filled, or a column of it holds figures.
+Decides by place and type; of the words it looks at bullets and figures only.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """The white between two columns: where it may run, and which lines stand on its two sides.
 
-A gutter is a stretch of white that no fragment crosses over several lines, with lines that begin at its right edge. A
-line of one column that nearly touches the next is cut where its widest blank meets that edge. Lines at the head and the
-foot of the stretch that go with the full lines outside it (the short last line of a paragraph, the title under a name,
-the heading of what follows) are left to those. Whether the two sides are columns is decided elsewhere.
+A gutter is a stretch of white that no fragment crosses for several lines, with lines that begin at its right edge. A
+line that nearly touches the next column is cut in two where its widest blank meets that edge. Some lines at the head
+and the foot of the stretch belong to the full lines outside it and not to the columns: the short last line of a
+paragraph, the title under a name, the heading of what follows. Whether the two sides are columns is decided by
+`independence`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Are the lines on the two sides of a gutter two columns, or rows of one text?
+"""Decides whether the lines on the two sides of a gutter are two columns or rows of one text.
 
-Signals, in order: how far the two sides stand beside each other; short lines far apart (headings and dates beside a
-text); short lines set flush at the right edge (dates and places of entries); common baselines; lines that fill their
-column. Decides by position alone.
+Signals, in order: how far down the page the two sides stand beside each other; short lines far apart (headings and
+dates beside a text); short lines set flush right (dates and places of entries); common baselines; lines that fill their
+column. Decides by position and length of the lines, never by words.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Fragments of a column become lines: rows first, then for each row its margin, its body and its aside.
 
-Signals: shared height (a tag set smaller stands in the row of its entry), the column's edges, wide gaps. A line knows
-its indent, its distance to the line above, and whether a drawn rule or a filled box goes with it. Never moves words
-between rows, never looks at what they say.
+Signals: shared height (a tag in smaller type stands in the row of its entry), the column's edges, wide gaps. A line
+knows its indent, its distance to the line above, and whether a drawn rule or a filled box goes with it. Never moves
+words from one row to another, but for headings and tags beside the text (`sides`). Never looks at what the words say.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.grids import Grid, grids_of
-from cvparse.layout.sides import BesideRow, settle, side_count
+from cvparse.layout.sides import BesideRow, place_beside, side_count
 from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, joins_tag, margin_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
@@ -78,7 +78,7 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
     rows = [cut_at(raw, side_edge, edges.left) for raw in rows]
     sided = [raw[: side_count(raw, edges.side, norms)] for raw in rows]
     texts = [cut_at(raw[len(side) :], edges.bodies, edges.left) for raw, side in zip(rows, sided, strict=True)]
-    beside = settle(sided, texts, edges.side, norms)
+    beside = place_beside(sided, texts, edges.side, norms)
     grids = {grid.start: grid for grid in grids_of(texts, edges.left, edges.right, norms)}
     number = 0
     while number < len(texts):
@@ -129,7 +129,7 @@ def _items(
 
 
 def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:
-    """Where the tags at the right edge begin; the length of the row where there are none."""
+    """The number of the fragment at the right edge that is an aside; the length of the row where there is none."""
     if not row:
         return 0
     last = row[-1]
@@ -245,7 +245,7 @@ def styled(words: Sequence[Word]) -> StyledText:
             text.append(CELL if 0 < words[number - 1].chip != word.chip > 0 else " ")
             length += 1
         shown = ICON if word.icon else word.text
-        runs.append(Run(length, length + len(shown), style_of(word), word.id, word.link))
+        runs.append(Run(length, length + len(shown), style_of(word), word.id, word.link, word.color, word.size))
         text.append(shown)
         length += len(shown)
     return StyledText("".join(text), tuple(runs))

@@ -1,9 +1,9 @@
-"""A tinted column: text on a ground of its own, read apart from the text beside it.
+"""A tinted column: text on a filled rectangle, read apart from the text beside it.
 
-The ground says more than any gutter: what is printed on a filled rectangle of half the page's height or more, narrower
-than the text beside it, is a sidebar, however few its lines and whatever their baselines. Decides from the rectangle,
-the lines on it and those beside it. It never takes a band across the page, the ground of the whole page, a rectangle
-that text crosses, or a strip of tags each of which stands on the line of an entry.
+A rectangle says more than any gutter. What is printed on one of half the page's height or more and less than half its
+width is a sidebar, however few its lines are and whatever their baselines. Decides from the rectangle, the lines on it
+and the lines beside it. Never takes a band across the page, a rectangle behind the whole page, a rectangle that text
+crosses, or a strip of tags where each tag stands on the line of an entry.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""The column of section headings at the far left, beside the text: where it ends, and to which rows its lines belong.
+"""Side headings: section headings in a column at the far left, beside the text. Finds the column and their rows.
 
-The column is known by few short lines that nothing but the name crosses: words without figures (the number of a heading
-aside), or, where dates and labels of entries stand in it too, headings in its largest type. A heading stands beside the
-first line of its section, or in the middle of its height; dates under it are pushed down by it and belong to that first
-line. Decides by place and type, never by words.
+The column has few short lines, and hardly a line crosses from it into the text. Its lines are words without figures; a
+number before a heading does not count. Where dates and labels of entries stand in the column too, the headings are
+those in its largest type. A heading stands beside the first line of its section or in the middle of the section's
+height. A date under it was pushed down by it and belongs to that first line. Decides by place and type, never by words.
 
     EDUCATION     University of X                    University of X
     2010–2014     Degree                EDUCATION    2010–2014
@@ -45,7 +45,7 @@ Kind = tuple[float, bool]
 
 @dataclass(slots=True)
 class BesideRow:
-    """What stands beside one row: the lines of a heading, and the tags of its entry."""
+    """What stands beside one row of text: the lines of its heading and the tags of its entry."""
 
     headings: list[Fragment] = field(default_factory=list)
     tags: list[Fragment] = field(default_factory=list)
@@ -145,8 +145,14 @@ def _heading_type(beside: Sequence[Fragment]) -> Kind | None:
     return largest if known and largest[0] >= LARGER_TYPE * others else None
 
 
-def settle(sides: Sequence[Row], texts: Sequence[Row], column: SideColumn | None, norms: Norms) -> list[BesideRow]:
-    """For each row what belongs beside it, headings in the middle of their section's height moved to its first row."""
+def place_beside(
+    sides: Sequence[Row], texts: Sequence[Row], column: SideColumn | None, norms: Norms
+) -> list[BesideRow]:
+    """What belongs beside each row of text.
+
+    `sides` and `texts` are the two parts of each row. A heading in the middle of its section's height goes to the first
+    row of the section, a tag that a heading pushed down to the row of that heading.
+    """
     beside = [BesideRow() for _ in texts]
     if column is None:
         return beside
@@ -168,8 +174,11 @@ def settle(sides: Sequence[Row], texts: Sequence[Row], column: SideColumn | None
 
 
 def _wrapped(stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Sequence[Row]) -> dict[int, int]:
-    """For the lines of headings that run on between the lines of the text, on a pitch of their own, the row of the
-    first. Where each line has a line of the text beside it, they may be several headings: the words decide that."""
+    """The row of the first line, for each line of a wrapped heading that is set on a line pitch of its own.
+
+    Where each line has a line of the text beside it, they may be several headings: a later stage decides that by their
+    words.
+    """
     found: dict[int, int] = {}
     for stack in stacks:
         steps = [sides[b][0].baseline - sides[a][0].baseline for a, b in pairwise(stack)]
@@ -180,8 +189,10 @@ def _wrapped(stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Seque
 
 
 def _level_row(fragment: Fragment, index: int, texts: Sequence[Row], above: float) -> int:
-    """The row of text at whose height it stands, `index` where that is its own or none is near: a little below, or a
-    little above it (`above`, in em)."""
+    """The row of text at whose height a fragment stands: its own row `index` where that has text or no other is near.
+
+    The text may stand a little lower, and higher by `above` em.
+    """
     if texts[index]:
         return index
     near = [
@@ -214,7 +225,7 @@ def _heading_stacks(sides: Sequence[Row], column: SideColumn) -> list[list[int]]
 def _first_rows(
     stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Sequence[Row], norms: Norms
 ) -> dict[int, int]:
-    """The rows of headings that stand in the middle of their section's height, each with the section's first row."""
+    """The first row of the section, for each row of a heading that stands in the middle of its section's height."""
     middles = [(sides[s[0]][0].baseline + sides[s[-1]][0].baseline) / 2 for s in stacks]
     lines = [(index, row[0].baseline) for index, row in enumerate(texts) if row]
     found: dict[int, int] = {}

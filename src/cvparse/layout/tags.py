@@ -1,9 +1,8 @@
-"""Which fragments of a row are tags beside the text: a margin of dates and labels at the left, asides at the right.
+"""Tags in the margin: dates, labels and venues in a narrow column at the left of the text. Finds where the text begins.
 
-Left of both may stand a column of section headings (`sides`).
-
-A margin edge is a position at which the body begins in several rows that have a short fragment to the left of it, the
-short ones themselves set to one edge. Bullets and numbers of a list are no tags: they belong to the text.
+The text beside tags begins at a position at which several rows have a short fragment to the left; these fragments are
+aligned at one edge. Bullets and the numbers of a list are no tags: they belong to the text. A column of section
+headings (`sides`) may stand further left. Decides by place, type and length; of the words it looks at enumerators only.
 
     2019–2021   Lecturer, University of X        a margin: the dates
     ICML '24    A Paper on Things                a margin: the venue
@@ -44,8 +43,11 @@ ALIGNED = 0.7  # of the tags have one left or one right edge in common
 
 @dataclass(frozen=True, slots=True)
 class Edges:
-    """The left and right edge of a column's text; `bodies` are the positions at which a body with a margin begins,
-    `starts` all those at which several rows begin, `side` where the text begins beside a column of headings."""
+    """The left and right edge of a column's text, in points.
+
+    `bodies` are the positions at which the text begins beside tags, `starts` all positions at which several rows begin;
+    both ascend. `side` is the column of headings beside the text.
+    """
 
     left: float
     right: float
@@ -200,9 +202,9 @@ def margin_count(row: Sequence[Fragment], edges: Edges, norms: Norms) -> int:
 
 
 def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norms: Norms) -> bool:
-    """One line of a tag that stands in the margin over several: alone there, close under or over a tag of its own type.
+    """Whether a row is one line of a tag of several lines: alone in the margin, close to a tag in its own type.
 
-    Reads `2024.08–` over `Present`; refuses a short heading by a tag, which is of another type, or further off.
+    Reads `Present` under `2024.08–`; refuses a short heading over a tag, which is in another type or further off.
     """
     if tag is None or len(row) != 1:
         return False
@@ -218,7 +220,7 @@ def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norm
 
 
 def joins_tag(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norms: Norms) -> bool:
-    """Whether a row begins with the sign that joins a date in the margin with the one that will stand under it.
+    """Whether a row begins with the sign that joins the date in the margin above it with the date below it.
 
     Reads the `|` of `2019 / | Lecturer / 2021`, on a timeline; refuses the dash of an item that stands in the text.
     """

@@ -1,7 +1,8 @@
-"""Which regions of several pages are one column of the document, and so have its edges in common.
+"""Tracks: the regions of several pages that are one column of the document and share its edges.
 
-Regions between the same two gutters are; so is a page without a gutter whose lines keep to one of those columns (the
-sidebar ended a page earlier, its space stays white). Full lines above and below columns are a track of their own.
+Regions between the same two gutters are one track. A page without a gutter belongs to a track where its lines keep to
+that column: the sidebar ended a page earlier, and its space stays white. Full lines above and below columns are a track
+of their own.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""What a page is made of, and what the layout stage makes of it.
+"""The types of the layout stage: what a page holds as a reader gives it, and the lines that the stage makes of it.
 
-All coordinates are PDF points from the top left of the page; pages count from 1. `pdf/` decides that, nobody else.
+All coordinates are PDF points from the top left of the page as it is shown; pages count from 1. The readers in `pdf/`
+place everything so; no later stage turns or moves coordinates.
 """
 
 from __future__ import annotations
@@ -43,10 +44,11 @@ class Box:
 class Word:
     """Characters printed without a blank between them and in one style.
 
-    A change of style inside what looks like one word (`Hu` and a raised `*`) makes two words, the second `glued`:
-    no blank stands before it. `id` counts through the document in the order of the file. An `icon` is a pictogram,
-    whatever characters the font gives for it. `raised` is a superscript; `link` the target of the annotation over it;
-    `chip` the number of the small box in which it stands beside others, 0 for none: the layout stage finds them.
+    Where the style changes inside what looks like one word (`Hu` and a raised `*`), there are two words, the second
+    `glued`: no blank stands before it. `id` counts through the document in the order of the file. An `icon` is a
+    pictogram, whatever characters its font gives for it. `raised` says that the word is a superscript. `link` is the
+    target of the link annotation over it. `chip` is the number of the chip that the word stands in, 0 for none; the
+    layout stage numbers the chips of a page.
     """
 
     id: int
@@ -173,11 +175,11 @@ class Document:
 class Line:
     """One printed line of one column.
 
-    `text` is its body. `side` is a heading that stands in a column of its own at the far left; `margin` is what stands
-    beside the text in a narrow column of tags at the left (dates, labels, venue tags), `aside` what stands at the right
-    edge behind a wide gap (dates, places). Inside `text` a tab stands where the gap between two words is as wide as
-    between the cells of a table. `indent` and `gap_above` are in points; the first from the left edge of the column's
-    text, the second from the line above it in the column (0 for the first).
+    `text` is its body. `side` is a heading beside the text, in a column of headings at the far left. `margin` holds the
+    tags beside the text in a narrow column at the left (dates, labels, venues). `aside` holds the tags at the right
+    edge, behind a wide gap (dates, places). In `text` a tab stands for a gap as wide as between the cells of a table.
+    `indent` is in points from the left edge of the column's text; `gap_above` is in points from the baseline of the
+    line above in the column, 0 for the first line.
     """
 
     page: int
@@ -211,7 +213,7 @@ class Line:
 
 
 class FurnitureKind(StrEnum):
-    """What stands on the page but is no part of the CV's text."""
+    """The kinds of print that repeat on pages and are no part of the CV's text."""
 
     RUNNING_HEAD = "running_head"
     RUNNING_FOOT = "running_foot"
@@ -231,7 +233,7 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Norms:
-    """What is usual in this document; every threshold is a ratio of these."""
+    """The usual sizes of a document in points: every threshold of the layout stage is a ratio of them."""
 
     body_size: float
     line_pitch: float
@@ -240,8 +242,10 @@ class Norms:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lines of the document in reading order, and what was set apart; `garbled` are words that are no text, as the
-    file does not say what their signs mean."""
+    """The lines of a document in reading order, its furniture, its norms and all its words.
+
+    `garbled` are words that are no text, because the file does not say what their characters mean.
+    """
 
     lines: tuple[Line, ...]
     furniture: tuple[Furniture, ...]

@@ -1,7 +1,7 @@
 """Bullets that are drawn and not written: browsers paint the dots of a list as small discs.
 
-A dot is a round or square piece, as wide as high, smaller than a letter; it is a bullet where a line of text begins a
-little to the right of it, at its height. It becomes a glyph of that line, in the face of its first letter. A dot
+A dot is a round or square drawing, as wide as high, smaller than a letter. It is a bullet where a line of text begins a
+little to the right of it, at its height. It becomes a glyph of that line, in the face of the line's first letter. A dot
 between words (a separator), in a row of dots (a rating) or without text beside it stays a drawing.
 """
 

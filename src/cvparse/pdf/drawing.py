@@ -1,8 +1,8 @@
 """Drawn paths become rules and filled rectangles, for all readers alike.
 
 A rule is a stroked straight line, a side of a stroked rectangle, or a filled rectangle too thin to be anything else.
-A box with round corners is a filled rectangle too, and drawn as an outline it is one as well: browsers set words in
-such boxes. Whatever else is not straight along the page (icons drawn as curves, pictures) is none of both.
+A box with round corners counts as a filled rectangle, even where only its outline is drawn: browsers set words in such
+boxes. Everything else that is curved or slanted (icons, pictures) is neither a rule nor a fill.
 """
 
 from __future__ import annotations

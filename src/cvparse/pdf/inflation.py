@@ -1,9 +1,9 @@
-"""How much a file grows when it is read: a page that inflates beyond all print is refused before a library reads it.
+"""Refuses a file that is small and grows without bound when it is read, before a library reads it.
 
-Every compressed stream of the file that is neither a picture nor a font is inflated piece by piece, through all the
-layers that its dictionary names, and only counted; at the limit it stops. Text around a compressed stream
-(ASCIIHexDecode, ASCII85Decode) is taken off first. Nothing is kept, and what cannot be inflated is left to the reader
-to judge. A stream in another compression than Flate is not looked into.
+Every compressed stream that is neither a picture nor a font is inflated piece by piece, through all the filters that
+its dictionary names. The bytes are counted and not kept; the count stops at the limit. Text filters around a compressed
+stream (ASCIIHexDecode, ASCII85Decode) are undone first. What cannot be inflated is left to the reader to judge. A
+stream in another compression than Flate is not looked into.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The glyphs of a page as PDFium has them, with as few calls into it as will do.
 
-A call into C costs more than what it does here. A glyph costs three (its text object, its meaning, its edges); all else
-is asked once a text object, or once a character of a font. The blanks and line ends that PDFium makes up are passed
-over, but for those behind a glyph whose advance is in doubt: gaps are seen by `words.py`, for all readers alike.
+A call into C takes longer than what it does here. A glyph takes three calls (its text object, its character, its
+edges); all else is asked once for a text object, or once for a character of a font. The blanks and line ends that
+PDFium makes up are passed over, except behind a glyph whose advance is in doubt: `words.py` finds the gaps, for all
+readers alike.
 """
 
 from __future__ import annotations
@@ -214,9 +215,12 @@ class PageText:
         )
 
 
-def _belong_together(held: Glyph, sign: str, y: float, face: Face) -> bool:
-    """Parts of one sign share one box; a blank is none, and an accent is set on its letter by a later step."""
-    return held.y == y and held.face is face and held.text.strip() != "" and not {sign, held.text} & ACCENTS.keys()
+def _belong_together(last: Glyph, sign: str, y: float, face: Face) -> bool:
+    """Whether a sign with the box of the last glyph is part of it, as those of a ligature are.
+
+    A blank is no part of a glyph, and `with_accents` sets an accent on its letter later.
+    """
+    return last.y == y and last.face is face and last.text.strip() != "" and not {sign, last.text} & ACCENTS.keys()
 
 
 def _joined(before: str, after: str) -> str:

@@ -2,8 +2,7 @@
 
 A word ends at a blank, at a gap that is wide for the size of the print (LaTeX sets no blanks), at a jump to another
 baseline or backwards, at a row of leaders. A change of style inside a word parts it too; the second half is then
-`glued`. What is smaller than the print beside it and stands higher is raised. What a word means is nothing to this
-module.
+`glued`. What is smaller than the print beside it and stands higher is raised. Never looks at what a word means.
 """
 
 from __future__ import annotations
@@ -25,10 +24,8 @@ from cvparse.text.normalize import clean_word, is_cjk
 
 GAP = 0.135  # of the size: tight lines set 0.137 em between words, kerns and italic corrections move by up to 0.13
 DOUBTFUL_GAP = 0.05  # of the size: enough where the reader believes that a blank stands
-TRACKED, WIDEST_TRACKING = (
-    0.04,
-    0.5,
-)  # of the size: what letters are spaced out by, more than kerning, less than two blanks
+TRACKED = 0.04  # of the size: letters that are spaced out stand further apart than this; kerning moves them by less
+WIDEST_TRACKING = 0.5  # of the size: and less far than this, which is two blanks
 FEW_GAPS = 6  # gaps between letters that show how a face is set
 CJK_GAP = 0.4  # of the size: scripts that set no blanks are spread by less than this to fill a line
 BACKWARDS = 0.35  # of the size: a glyph that starts so far before the end of the last one belongs to another word
@@ -43,7 +40,7 @@ ASCENT, DESCENT = 0.8, 0.2  # of the size: the em box that a word is given, what
 
 
 @dataclass(slots=True)
-class _Piece:
+class _WordPart:
     """Glyphs of one style without a blank between them."""
 
     glyphs: list[Glyph]
@@ -78,14 +75,14 @@ def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
+def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:
     """The words, parted where the style changes, in the order of the glyphs."""
-    pieces: list[_Piece] = []
+    pieces: list[_WordPart] = []
     trackings = _trackings(glyphs)
     dotted = leaders(glyphs)
     last: Glyph | None = None
     doubtful = False
-    piece = _Piece([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
+    piece = _WordPart([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
         text, _, _, y, face = glyph
         if text in BLANKS:
@@ -104,17 +101,17 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_Piece]:
         ):
             piece.glyphs.append(glyph)
         else:
-            piece = _Piece([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon, leads)
+            piece = _WordPart([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon, leads)
             pieces.append(piece)
         last, doubtful = glyph, False
     return pieces
 
 
 def _trackings(glyphs: Sequence[Glyph]) -> Mapping[tuple[float, Face], float]:
-    """By how much letters are spaced out, by line and face: the gap that most have at least, 0 for mere kerning.
+    """The tracking of each line and face in points: the gap that three of four letters have at least, 0 for kerning.
 
-    Letters spaced out have a gap between any two; in other print most gaps inside words are none. A line of few letters
-    is set as its face is set elsewhere on the page.
+    Letters that are spaced out have a gap between any two; in other print most letters touch. A line of few letters is
+    taken to be set as its face is set elsewhere on the page.
     """
     lines: dict[tuple[float, Face], list[float]] = {}
     faces: dict[Face, list[float]] = defaultdict(list)
@@ -155,12 +152,12 @@ def _adjoins(last: Glyph, glyph: Glyph, narrow: float, trackings: Mapping[tuple[
     return abs(glyph.y - last.y) < SAME_LINE * size and face.turn == before.turn
 
 
-def _mark_raised(pieces: list[_Piece]) -> None:
+def _mark_raised(pieces: list[_WordPart]) -> None:
     """Find what stands higher than the larger print beside it."""
     if not pieces:
         return
     largest = max(piece.face.size for piece in pieces)
-    lines: dict[int, list[_Piece]] = defaultdict(list)
+    lines: dict[int, list[_WordPart]] = defaultdict(list)
     for piece in pieces:
         lines[int(piece.y)].append(piece)
     baselines = sorted(lines)
@@ -172,7 +169,7 @@ def _mark_raised(pieces: list[_Piece]) -> None:
         piece.raised = any(_is_raised_at(piece, base) for base in beside)
 
 
-def _is_raised_at(piece: _Piece, base: _Piece) -> bool:
+def _is_raised_at(piece: _WordPart, base: _WordPart) -> bool:
     size = base.face.size
     return (
         piece.face.size < SMALLER * size
@@ -182,7 +179,7 @@ def _is_raised_at(piece: _Piece, base: _Piece) -> bool:
     )
 
 
-def _word(piece: _Piece, text: str, content: PageContent, number: int) -> Word:
+def _word(piece: _WordPart, text: str, content: PageContent, number: int) -> Word:
     face, y, size = piece.face, piece.y, max(piece.face.size, SMALLEST)
     placed = Box(piece.x0, y - ASCENT * size, piece.x1, y + DESCENT * size)
     box = upright(face.turn, placed)

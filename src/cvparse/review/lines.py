@@ -109,7 +109,8 @@ class _Findings:
     def __init__(self, traced: Trace) -> None:
         self._traced = traced
         self._accounts: Mapping[int, Account] = traced.findings.ledger.accounts
-        self._verdicts = {word: verdict for verdict in traced.findings.verdicts for word in verdict.text.words}
+        verdicts = traced.findings.verdicts.all() if traced.findings.verdicts else ()
+        self._verdicts = {word: verdict for verdict in verdicts for word in verdict.text.words}
         self._headings = _headings(traced)
         self._sections = _sections(traced)
         self._outcomes = _outcomes(traced)

@@ -28,7 +28,17 @@ _NUMBERING = regex.compile(
 )
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
-_AND = ("and", "und", "et", "y", "e", "i")  # in every document, as a heading may be in a second language
+
+
+@lru_cache(maxsize=16)
+def _parts(lexicon: Lexicon) -> regex.Pattern[str]:
+    """What parts a heading that names several things: a sign, or a word for `and`."""
+    words = {*lexicon.phrases("lists.between_headings").phrases, *lexicon.phrases("words.conjunction").phrases}
+    spaced = "|".join(map(regex.escape, sorted(words)))
+    unspaced = "|".join(map(regex.escape, sorted(lexicon.phrases("lists.between_headings_unspaced").phrases)))
+    return regex.compile(
+        rf"\s*(?:[,;:/&+|·•]|(?<!\p{{L}})(?:{spaced})(?!\p{{L}})|{unspaced}|・|、)\s*", regex.IGNORECASE
+    )
 
 
 class Certainty(IntEnum):
@@ -83,7 +93,7 @@ def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
         return Meaning(whole, Certainty.WHOLE)
     if len(tokens_of(text)) > MOST_WORDS:
         return UNKNOWN
-    kinds = [_whole(part, lexicon) for part in _parts(text, lexicon)]
+    kinds = [_whole(part, lexicon) for part in _parts(lexicon).split(text) if part]
     known = [kind for kind in kinds if kind]
     if known and len(kinds) > 1 and 2 * len(known) > len(kinds):
         return Meaning(known[0], Certainty.PARTS)
@@ -99,24 +109,14 @@ def kinds_in(text: str, lexicon: Lexicon) -> frozenset[SectionKind]:
     if not text or len(text) > LONGEST or len(tokens_of(text)) > MOST_WORDS:
         return frozenset()
     whole = _whole(text, lexicon)
-    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _parts(text, lexicon)}
+    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _parts(lexicon).split(text) if part}
     return frozenset({*found, *([whole] if whole else [])} - {SectionKind.OTHER})
-
-
-def _parts(text: str, lexicon: Lexicon) -> list[str]:
-    """What stands between the signs and the words for "and" of the languages in use: `Награды и премии` has two."""
-    return [part for part in _parting(lexicon.phrases("words.conjunction").phrases).split(text) if part]
-
-
-@lru_cache(maxsize=16)
-def _parting(conjunctions: frozenset[str]) -> regex.Pattern[str]:
-    words = "|".join(regex.escape(word) for word in sorted({*_AND, *conjunctions}, key=lambda word: (-len(word), word)))
-    return regex.compile(rf"\s*(?:[,;:/&+|·•]|(?<!\p{{L}})(?:{words})(?!\p{{L}})|及|与|と|・|、)\s*", regex.IGNORECASE)
 
 
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
     folded = fold(text).strip(" .:")
-    if kind := lexicon.headings.get(folded) or lexicon.headings.get(folded.replace(" & ", " and ")):
+    spelt_out = (folded.replace(" & ", f" {said} ") for said in lexicon.phrases("lists.plain_and").phrases)
+    if kind := next((kind for form in (folded, *spelt_out) if (kind := lexicon.headings.get(form))), None):
         return kind
     plain = " ".join(tokens_of(folded))
     return lexicon.headings.get(plain)

@@ -22,7 +22,7 @@ from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_w
 from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
-from cvparse.sections.verdict import Reason, Verdict
+from cvparse.sections.verdict import Reason, Verdicts
 from cvparse.text.normalize import fold, join_lines
 from cvparse.text.styled import EMPTY, StyledText
 
@@ -51,7 +51,7 @@ class Division:
     """The sections of a CV, and what was decided of each line: whether it is a heading, and why."""
 
     sections: tuple[Section, ...]
-    verdicts: tuple[Verdict, ...]
+    verdicts: Verdicts
 
 
 def divide(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHING) -> Division:
@@ -88,7 +88,7 @@ def divide(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHING) -
             stack[-1].lines.append(line)
             index += 1
     sections = (with_kind_from_content(top.close(), lexicon) for top in tops if top.lines or top.heading)
-    return Division(tuple(sections), verdicts.all())
+    return Division(tuple(sections), verdicts)
 
 
 def _is_note(lines: Sequence[Line], index: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 
@@ -40,7 +41,6 @@ LOWER = regex.compile(r"\s(\p{Ll}[\p{L}\p{M}'’-]{0,30})")
 BREAK = regex.compile(r"[,;&]")
 WEIGHT = Style.BOLD | Style.ITALIC | Style.SMALL_CAPS
 ENDS_TITLE = '.!?)]”"»’'
-NUMBER = regex.compile(r"\s{0,2}(?:of\s|is\s|=\s?)?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,13 @@ def find_cues(text: str, start: int, end: int, names: Sequence[str], lexicon: Le
     return cues
 
 
+@lru_cache(maxsize=16)
+def _number(lexicon: Lexicon) -> regex.Pattern[str]:
+    """A number behind the cue of a score: `GPA of 3.9`, `GPA = 3.9`."""
+    words = "|".join(map(regex.escape, sorted(lexicon.phrases("numbering.before_score").phrases)))
+    return regex.compile(rf"\s{{0,2}}(?:(?:{words})\s|=\s?)?\d")
+
+
 def _announces(cue: str, after: str, name: str, opens: bool, lexicon: Lexicon) -> bool:
     """Whether a cue without a colon announces what follows it; one that ends in a word such as `by` does so for a name
     without a title too."""
@@ -94,7 +101,7 @@ def _announces(cue: str, after: str, name: str, opens: bool, lexicon: Lexicon) -
         return strip_honorific(value, lexicon) != value or (by and NAMED.match(value) is not None)
     if name == "thesis":
         return opens and QUOTE.match(after) is not None
-    return name == "score" and opens and NUMBER.match(after) is not None
+    return name == "score" and opens and _number(lexicon).match(after) is not None
 
 
 class CuedValues:

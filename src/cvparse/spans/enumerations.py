@@ -8,6 +8,7 @@ semicolons, where commas part nothing). It never parts what stands in brackets.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -19,7 +20,6 @@ from cvparse.text.trim import trimmed
 
 MEMBER_SEPARATOR = regex.compile(r"[;；|•·\t\ufffc]")
 INNER_CAPITAL = 4
-LEFT_OVER = regex.compile(r"[\s,;()\[\].&–—-]{1,40}|\band\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,13 @@ def _continues(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return text[start].islower() and not capitals and not opener
 
 
+@lru_cache(maxsize=16)
+def _left_over(lexicon: Lexicon) -> regex.Pattern[str]:
+    """Signs and words between members, which are no name."""
+    conjunction = "|".join(map(regex.escape, sorted(lexicon.phrases("lists.plain_and").phrases)))
+    return regex.compile(rf"[\s,;()\[\].&–—-]{{1,40}}|\b(?:{conjunction})\b")
+
+
 def _member(text: str, start: int, end: int, lexicon: Lexicon) -> Member:
     """A stretch as name and periods; the name is empty where it holds nothing but years."""
     opener = lexicon.phrases("words.conjunction").at_start(text[start:end])
@@ -99,7 +106,7 @@ def _member(text: str, start: int, end: int, lexicon: Lexicon) -> Member:
         return Member(start, end)
     rest = text[start : periods[0][0]]
     name_start, name_end = trimmed(text, start, start + len(rest))
-    if name_start >= name_end and len(LEFT_OVER.sub("", text[periods[-1][1] : end])) > 0:
+    if name_start >= name_end and _left_over(lexicon).sub("", text[periods[-1][1] : end]):
         name_start, name_end = trimmed(text, periods[-1][1], end)
     if name_start >= name_end:
         return Member(end, end, periods)

@@ -13,10 +13,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntFlag
+from typing import TypeVar
 
 CELL = "\t"
 ICON = "\ufffc"
 NO_WORD = -1
+Value = TypeVar("Value", str, float)
 WHOLLY = 0.98  # of the characters in one face; a mark or a blank may be of another
 
 
@@ -38,13 +40,22 @@ def shows(printed: Style, style: Style) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters `start` to `end` of a text, printed in one style, from one word of the PDF (or from none)."""
+    """Characters `start` to `end` of a text, printed in one style, from one word of the PDF (or from none).
+
+    `color` is `#rrggbb`, `size` is in points; both are None for what no word printed, as the blank between two words.
+    """
 
     start: int
     end: int
     style: Style = Style.NONE
     word: int = NO_WORD
     link: str | None = None
+    color: str | None = None
+    size: float | None = None
+
+    def at(self, start: int, end: int) -> Run:
+        """The same print at another place of a text."""
+        return Run(start, end, self.style, self.word, self.link, self.color, self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,7 @@ class StyledText:
                 text.append(separator)
                 length += len(separator)
             for run in part.runs:
-                runs.append(Run(run.start + length, run.end + length, run.style, run.word, run.link))
+                runs.append(run.at(run.start + length, run.end + length) if length else run)
             text.append(part.text)
             length += len(part.text)
         return cls("".join(text), tuple(runs))
@@ -102,7 +113,8 @@ class StyledText:
             if run.start >= end:
                 break
             if run.end > start:
-                yield Run(max(run.start, start) - start, min(run.end, end) - start, run.style, run.word, run.link)
+                whole = start == 0 and run.end <= end
+                yield run if whole else run.at(max(run.start, start) - start, min(run.end, end) - start)
 
     def strip(self, characters: str | None = None) -> StyledText:
         """As `str.strip`."""
@@ -155,14 +167,26 @@ class StyledText:
 
     def links(self) -> list[tuple[int, int, str]]:
         """The linked stretches, as (start, end, target)."""
-        found: list[tuple[int, int, str]] = []
-        for run in self.runs:
-            if run.link is None:
+        return self._stretches((run, run.link) for run in self.runs)
+
+    def colors(self) -> list[tuple[int, int, str]]:
+        """The stretches of one colour, as (start, end, `#rrggbb`)."""
+        return self._stretches((run, run.color) for run in self.runs)
+
+    def sizes(self) -> list[tuple[int, int, float]]:
+        """The stretches of one size, as (start, end, points)."""
+        return self._stretches((run, run.size) for run in self.runs)
+
+    def _stretches(self, valued: Iterable[tuple[Run, Value | None]]) -> list[tuple[int, int, Value]]:
+        """The longest stretches whose runs have one value; blanks between two of them do not part them."""
+        found: list[tuple[int, int, Value]] = []
+        for run, value in valued:
+            if value is None:
                 continue
-            if found and found[-1][2] == run.link and not self.text[found[-1][1] : run.start].strip():
-                found[-1] = (found[-1][0], run.end, run.link)
+            if found and found[-1][2] == value and not self.text[found[-1][1] : run.start].strip():
+                found[-1] = (found[-1][0], run.end, value)
             else:
-                found.append((run.start, run.end, run.link))
+                found.append((run.start, run.end, value))
         return found
 
 

@@ -36,6 +36,8 @@ def lines(written: str) -> tuple[Line, ...]:
         ("one two three four five, six seven eight.", (0, 1)),  # eight words
         ("one two three four five, six seven.", (0, 0)),
         ("one two three four five.", (0, 0)),
+        ("of the rivers and their beds\nof the rivers and their ice.", (0, 2)),  # six words in a line
+        ("of the rivers and beds\nof the rivers and ice.", (0, 0)),
         ("of the One Two Three four.\nof the One Two Three four.", (0, 0)),  # half of the words in lower case
         ("of the and One Two four five Six Seven eight.", (0, 1)),  # six of ten
         ("of the and One Two four Five Six Seven eight.", (0, 0)),

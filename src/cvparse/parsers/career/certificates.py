@@ -6,9 +6,12 @@ separator, a second row, or a comma. A hyphen parts nothing where something else
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from cvparse.entries.types import Context
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import Certificate
 from cvparse.parsers.career.degree import CUES, names_study, read_study
 from cvparse.parsers.career.header import header_of
@@ -21,7 +24,13 @@ from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import read_each
 from cvparse.text.trim import clean, trimmed
 
-NUMBER = regex.compile(r"(?:#|\bNo\.|\bNr\.|\bN[º°])\s{0,2}(?P<number>[\p{L}./-]{0,8}\d[\p{L}\d./-]{1,30})")
+
+@lru_cache(maxsize=16)
+def _numbered(lexicon: Lexicon) -> regex.Pattern[str]:
+    """The number of a certificate behind its sign or its cue: `#123`, `No. AB-123`."""
+    said = sorted(lexicon.phrases("numbering.number_sign").phrases)
+    cues = "|".join(regex.escape(cue.capitalize()) for cue in said)
+    return regex.compile(rf"(?:#|\b(?:{cues}))\s{{0,2}}(?P<number>[\p{{L}}./-]{{0,8}}\d[\p{{L}}\d./-]{{1,30}})")
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -46,7 +55,7 @@ def _certificate(worksheet: EntryWorksheet, context: Context) -> Reading:
     dating = span_of(take_period(worksheet, lexicon, header_rows))
     body, text = worksheet.body, worksheet.body.text.text
     number = None
-    if match := NUMBER.search(text):
+    if match := _numbered(lexicon).search(text):
         number = clean(body.take(match.start("number"), match.end("number"), "number"))
         body.cue(match.start(), match.start("number"), "number")
     stretches = [

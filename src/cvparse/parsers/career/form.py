@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from cvparse.entries.build_item import item_of
 from cvparse.entries.join_wrapped_lines import Row
-from cvparse.entries.label_prefix import Extent, fact_named, label_end, printed_label
+from cvparse.entries.label_prefix import LabelPlace, fact_named, label_end, printed_label
 from cvparse.entries.line_features import features_of
 from cvparse.entries.types import Context, Item
 from cvparse.fields.dates import find_periods
@@ -56,7 +56,7 @@ class _Label:
     """What the label of a line says; of one that goes on in the lines below only the first part has the name."""
 
     name: str | None
-    extent: Extent
+    extent: LabelPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +95,9 @@ def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> li
     found: list[_Label | None] = [None] * len(lines)
     for at, line in enumerate(lines):
         whole, extent = printed_label(line)
-        if found[at] is not None or extent is Extent.LINE:
+        if found[at] is not None or extent is LabelPlace.LINE:
             continue
-        parts: list[Extent] = []
+        parts: list[LabelPlace] = []
         best: tuple[str, int] | None = None
         for following in range(LABEL_LINES):
             if name := fact_named(clean_end(whole), names, lexicon):
@@ -107,7 +107,7 @@ def _labels(lines: Sequence[Line], names: Sequence[str], lexicon: Lexicon) -> li
                 break
             label, where = printed_label(lines[below])
             whole = f"{whole} {label}"
-            own = where is not Extent.LINE and fact_named(clean_end(label), names, lexicon)
+            own = where is not LabelPlace.LINE and fact_named(clean_end(label), names, lexicon)
             if own and not fact_named(clean_end(whole), names, lexicon):
                 break
             parts.append(where)

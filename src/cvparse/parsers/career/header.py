@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -33,7 +34,6 @@ INNER_BULLET = regex.compile(r"[\t ](?=[•◦▪●]\s)")
 BRACKET = regex.compile(r"\(([^()]{4,80})\)")
 APART = ("highlights.url", "highlights.remark")
 SLASHES = regex.compile(r"(?<=\s)/(?=\s)")
-DURATION = regex.compile(r"[(\[]?(?:\d{1,2}\+?\s?(?P<unit>\p{L}{1,7})\.?,?\s?(?:and\s)?){1,2}[)\]]?")
 
 
 @dataclass(slots=True)
@@ -146,14 +146,23 @@ def take_dated_remarks(worksheet: EntryWorksheet, header_rows: Sequence[Row], le
                 worksheet.body.take(bracket.start(1), bracket.end(1), "highlights.remark")
 
 
+@lru_cache(maxsize=16)
+def _duration(lexicon: Lexicon) -> regex.Pattern[str]:
+    """One or two numbers, each with a word behind it: `2 yrs and 3 mos`."""
+    conjunction = "|".join(map(regex.escape, sorted(lexicon.phrases("lists.plain_and").phrases)))
+    return regex.compile(
+        rf"[(\[]?(?:\d{{1,2}}\+?\s?(?P<unit>\p{{L}}{{1,7}})\.?,?\s?(?:(?:{conjunction})\s)?){{1,2}}[)\]]?"
+    )
+
+
 def cue_durations(worksheet: EntryWorksheet, lexicon: Lexicon) -> None:
     """Cross out how long something took, where that stands alone beside its dates: `4 years`, `(2 yrs 3 mos)`."""
-    units = lexicon.phrases("experience.duration_unit")
+    units, duration = lexicon.phrases("experience.duration_unit"), _duration(lexicon)
     in_rows = [(worksheet.body, *stretch) for row in worksheet.rows for stretch in worksheet.free(row)]
     beside = [(sheet, *stretch) for sheet in (worksheet.margin, *worksheet.asides) for stretch in sheet.rest()]
     for sheet, start, end in (*in_rows, *beside):
         for a, b in cut(sheet.text.text, start, end, STRONG):
-            numbers = DURATION.fullmatch(sheet.text.text, a, b)
+            numbers = duration.fullmatch(sheet.text.text, a, b)
             if numbers and all(unit in units for unit in numbers.captures("unit")):
                 sheet.cue(a, b, "duration")
 

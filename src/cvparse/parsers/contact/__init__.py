@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 import regex
 
-from cvparse.entries.label_prefix import Extent, label_end, printed_label
+from cvparse.entries.label_prefix import LabelPlace, label_end, printed_label
 from cvparse.entries.types import Context
 from cvparse.fields.identifiers import IdentifierMatch, find_identifiers
 from cvparse.fields.links import labelled_kind, link_kind, web_address
@@ -227,7 +227,7 @@ def _is_labelled(line: Line, name: str, lexicon: Lexicon) -> bool:
     """Whether a line opens with a label of this list and holds one value."""
     label, extent = printed_label(line)
     value = line.text.text[label_end(extent, line.text.text, 0, len(line.text)) :]
-    return extent is not Extent.LINE and label in lexicon.phrases(name) and STRONG.search(value) is None
+    return extent is not LabelPlace.LINE and label in lexicon.phrases(name) and STRONG.search(value) is None
 
 
 def _take_labelled_name(head_lines: list[HeadLine], found: _Found, lexicon: Lexicon) -> None:

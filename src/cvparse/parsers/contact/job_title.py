@@ -23,8 +23,8 @@ UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be
 TAGLINE = 3  # lines from the name on in which fields of work may stand
 FIELDS = 3  # parts of such a line; two may be a town and a country
 NEXT_LINE = 1.6  # em; lines of one title
-GOES_ON = (",", " of", " in", " and", " &", " for", " at", " de", " der", " für", " et", " y", " e")
-"""How a line ends whose job title goes on in the next."""
+GOES_ON = (",", " &")
+"""How a line ends whose job title goes on in the next; it may also end with a word of the list `contact.goes_on`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +49,20 @@ def take_job_title(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | No
                 while len(parts) > 1 and find_organizations(item.sheet.text.text[slice(*parts[-1])], lexicon):
                     parts.pop()
                 title = clean(item.sheet.take(start, parts[-1][1], "label"))
-                return f"{title} {_rest_of_label(item, head_lines[number + 1 :])}".strip()
+                return f"{title} {_rest_of_label(item, head_lines[number + 1 :], lexicon)}".strip()
     return None
 
 
-def _rest_of_label(item: HeadLine, below: Sequence[HeadLine]) -> str:
+def _rest_of_label(item: HeadLine, below: Sequence[HeadLine], lexicon: Lexicon) -> str:
     """The next line where the title goes on in it: of the same size, close under it, and asked for by its last word, or
     the only other line of that size."""
     if not below:
         return ""
     alone = item.line.full and sum(abs(other.line.size - item.line.size) < 1 for other in below) == 1
-    if not alone and not item.sheet.text.text.rstrip().endswith(GOES_ON):
+    said = item.sheet.text.text.rstrip()
+    last_word = said.rpartition(" ")[2] if " " in said else ""
+    asks = said.endswith(GOES_ON) or last_word in lexicon.phrases("contact.goes_on").phrases
+    if not alone and not asks:
         return ""
     line, rest = below[0].line, below[0].sheet.rest()
     near = 0 < line.gap_above <= NEXT_LINE * item.line.size and abs(line.size - item.line.size) < 1

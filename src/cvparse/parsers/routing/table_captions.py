@@ -7,12 +7,13 @@ no label is an entry.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import regex
 
 from cvparse.entries.label_prefix import fact_named
+from cvparse.entries.table_head import head_columns
 from cvparse.entries.types import Context
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
@@ -43,9 +44,11 @@ def captions_apart(section: Section, context: Context) -> tuple[Route, ...] | No
 def _is_caption(line: Line, lexicon: Lexicon) -> bool:
     cells = [cell for text in (line.margin, line.text, line.aside) for cell in text.text.split(CELL)]
     said = [cell.strip(" .:") for cell in cells if any(c.isalpha() for c in cell)]
-    return len(said) > 1 and all(_names_fact(cell, lexicon) for cell in said)
+    return bool(head_columns(said, partial(_column, lexicon=lexicon)))
 
 
-def _names_fact(cell: str, lexicon: Lexicon) -> bool:
-    parts: Sequence[str] = [part for part in JOINTS.split(cell) if part.strip(" ()")]
-    return bool(parts) and all(fact_named(part.strip(" ()"), FACTS, lexicon) for part in parts)
+def _column(cell: str, lexicon: Lexicon) -> str | None:
+    """The first of the facts that a cell names; None where a part of it is the label of none."""
+    parts = [part.strip(" ()") for part in JOINTS.split(cell) if part.strip(" ()")]
+    names = [fact_named(part, FACTS, lexicon) for part in parts]
+    return names[0] if names and all(names) else None

@@ -15,7 +15,7 @@ import regex
 from cvparse.entries.types import Item
 from cvparse.model import Author, Marker
 from cvparse.parsers.publications.draft import Draft
-from cvparse.text.styled import Run, Style, StyledText
+from cvparse.text.styled import Style, StyledText
 
 WAYS_OF_PRINTING = {"bold": Style.BOLD, "underline": Style.UNDERLINED}
 MOST_OF_NAME = 0.6  # of its letters; initials or a marker may be printed plain
@@ -50,7 +50,7 @@ def with_raised_signs(item: Item, markers: Iterable[Marker]) -> Item:
 
 def _raised(text: StyledText, start: int, end: int) -> StyledText:
     part = text[start:end]
-    runs = tuple(Run(r.start, r.end, r.style | Style.RAISED, r.word, r.link) for r in part.runs)
+    runs = tuple(replace(run, style=run.style | Style.RAISED) for run in part.runs)
     return text[:start] + StyledText(part.text, runs) + text[end:]
 
 

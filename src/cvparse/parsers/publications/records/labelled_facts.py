@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from cvparse.entries.label_prefix import opening_label
 from cvparse.entries.types import Item
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
@@ -39,9 +40,7 @@ NAMING = {"authors", "title", "venue"}
 _FIGURES = re.compile(r"(?P<year>(?:19|20)\d\d)\s?[年./-]\s?(?P<month>1[0-2]|0?[1-9])月?")
 _NUMBER = re.compile(r"[\[(]?[A-Za-z]{0,3}\d{1,4}[\])]?\.?")
 SPANS = ("volume", "issue", "pages", "publisher", "place", "edition", "series", "number", "acronym", "venue")
-_LABEL = re.compile(
-    r"(?P<number>[\[(]?[A-Za-z]{0,3}\d{1,4}[\])]?\.?\s{1,3})?(?P<label>[^\W\d_][^:：\t•;|]{0,30})[:：]\s*(?=\S)"
-)
+_NUMBERED = re.compile(r"[\[(]?[A-Za-z]{0,3}\d{1,4}[\])]?\.?\s{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +69,14 @@ def facts_of(item: Item, work: str, lexicon: Lexicon) -> tuple[Fact, ...]:
     found: dict[str, Fact] = {}
     last: str | None = None
     for start, end in pairwise((*item.breaks, len(work))):
-        opening = _LABEL.match(work, start, end) if start == 0 or start not in item.bullets else None
-        name = _names(lexicon).get(fold(opening["label"]).strip(" .")) if opening else None
+        number = _NUMBERED.match(work, start, end)
+        label_start = number.end() if number else start
+        opening = opening_label(work, label_start, end) if start == 0 or start not in item.bullets else None
+        name = _names(lexicon).get(fold(work[opening.start : opening.end]).strip(" .")) if opening else None
         stop = start + len(work[start:end].rstrip(f" {MASK}"))
         if opening and name and name not in found:
-            found[name] = Fact(name, opening.span("label"), (opening.end(), max(stop, opening.end())))
+            value_end = max(stop, opening.value_start)
+            found[name] = Fact(name, (opening.start, opening.end), (opening.value_start, value_end))
             last = name
         elif last is None or start in item.bullets or not work[start:end].strip(f" .,{MASK}"):
             last = None
