@@ -1,12 +1,13 @@
 """Fits the weights of headings, and says what they are worth on documents that the fit has not seen.
 
-    python tests/fit/headings.py FOLDER… [--write] [--cache FILE] [--without-file]
+    python tests/fit/headings.py FOLDER… [--write] [--cache FILE] [--made FOLDER] [--show NUMBER]
 
 A folder holds PDFs with truths beside them (`NAME.pdf` and `NAME.gold.json`, or `cv.pdf` and `gold.json`), of which the
 key `sections` lists the headings in order. Each candidate of a document is labelled by them, and a logistic regression
 over the evidence (`cvparse.sections.decide`) gives each name its weight. Folds are by unit: documents of one person, or
 of one theme where the name has a theme (`family__theme__person`), are never on both sides. Printed are precision, and
-recall by level, on the folds kept out; `--write` writes the weights of a fit on everything.
+recall by level, on the folds kept out; `--write` writes the weights of a fit on everything. The fit needs the extra
+`fit`, the labels do not.
 """
 
 from __future__ import annotations
@@ -21,10 +22,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
+from typing import TYPE_CHECKING
 
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
@@ -34,6 +32,11 @@ from cvparse.sections.candidates import Candidate, candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
 from cvparse.sections.heading_meaning import bare, unnumbered
+
+if TYPE_CHECKING:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.toml"
 FOLDS = 5
@@ -45,7 +48,7 @@ LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A candidate with its evidence; `level` is that of the heading it is, 0 where it is none, -1 where it goes on one."""
+    """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one."""
 
     evidence: tuple[str, ...]
     level: int
@@ -54,7 +57,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A document: where it comes from, the unit that is kept out whole, its candidates, headings that are no candidate."""
+    """A document: its source, the unit that is kept out whole, its candidates, and headings that none prints."""
 
     source: str
     unit: str
@@ -78,9 +81,8 @@ def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]])
                 len(whole) > 6 and text.startswith(whole) and len(text) <= len(whole) + 25
             ):
                 pairs[i][j] = 1
-            elif text and len(text) < len(whole) and whole.startswith(text):
-                if count := _wrapped(candidates, texts, i, whole):
-                    pairs[i][j] = count
+            elif text and whole.startswith(text) and (count := _wrapped(candidates, texts, i, whole)):
+                pairs[i][j] = count
     found = [0] * len(candidates)
     matched = _in_order(pairs, len(candidates), len(headings))
     for i, j in matched.items():
@@ -161,6 +163,9 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
 
 
 def matrix(rows: Sequence[Row], names: Sequence[str]) -> csr_matrix:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
     at = {name: number for number, name in enumerate(names)}
     pairs = [(i, at[name]) for i, row in enumerate(rows) for name in row.evidence if name in at]
     lines, columns = zip(*pairs, strict=True)
@@ -168,10 +173,14 @@ def matrix(rows: Sequence[Row], names: Sequence[str]) -> csr_matrix:
 
 
 def fitted(x: csr_matrix, y: np.ndarray, counts: np.ndarray) -> LogisticRegression:
+    from sklearn.linear_model import LogisticRegression
+
     return LogisticRegression(C=REGULARISATION, max_iter=500).fit(x, y, sample_weight=counts)
 
 
 def main() -> None:
+    import numpy as np
+
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
@@ -208,6 +217,8 @@ def main() -> None:
 
 
 def report(found: Sequence[Labelled], rows: Sequence[Row], sources: np.ndarray, score: np.ndarray, show: int) -> None:
+    import numpy as np
+
     level = np.array([row.level for row in rows])
     for source in sorted(set(sources)):
         here = sources == source

@@ -1,8 +1,8 @@
 """Which texts of a document could be headings: every line, and every text in a column beside the lines.
 
-Nothing is refused here. A candidate is a printed text with its place, its style and what its words mean; whether it is a
-heading is decided over all of them together (`decide`). Texts beside the lines that stand close under each other in one
-style are one candidate, as the lines of a wrapped heading in a narrow column are.
+Nothing is refused here. A candidate is a printed text with its place, its style and what its words mean; whether it is
+a heading is decided over all of them together (`decide`). Texts beside the lines that stand close under each other in
+one style are one candidate, as the lines of a wrapped heading in a narrow column are.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A printed text that could be a heading. `rows` are the indices of its lines in the layout, the first is `index`."""
+    """A printed text that could be a heading. `rows` are the indices of its lines, `index` is the first."""
 
     rows: tuple[int, ...]
     place: Place

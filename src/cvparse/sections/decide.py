@@ -1,9 +1,9 @@
 """Which candidates are headings: one decision over the whole document.
 
-Every candidate is judged by the same sum. Evidence comes from its words and form, its type, its place, the lines near it
-and the other candidates of its style (`evidence/`); each piece has a fitted weight (`weights.toml`). A sum above zero
-makes a heading, whatever single piece speaks against it: nobody vetoes. The sums are kept with their parts (`Judgement`),
-for the lines that became headings and for those that did not.
+Every candidate is judged by the same sum. Evidence comes from its words and form, its type, its place, the lines near
+it and the other candidates of its style (`evidence/`); each piece has a fitted weight (`weights.toml`). A sum above
+zero makes a heading, whatever single piece speaks against it: nobody vetoes. The sums are kept with their parts
+(`Judgement`), for the lines that became headings and for those that did not.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ class Verdict:
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
-        """What speaks for a heading and what speaks against one, the heaviest first; what weighs nothing is left out."""
+        """What speaks for a heading and what against one, the heaviest first; what weighs nothing is left out."""
         parts = self.judgement.parts if self.judgement else ()
         return tuple(Evidence(name, weight) for name, weight in parts if weight)
 

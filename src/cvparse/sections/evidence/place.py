@@ -1,4 +1,4 @@
-"""Evidence from where a candidate stands: its column, the white space around it, and what the lines near it look like."""
+"""Evidence from where a candidate stands: its column, the white space around it, and the look of the lines near it."""
 
 from __future__ import annotations
 
