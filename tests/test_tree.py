@@ -26,6 +26,7 @@ OF_NO_MODULE = {
     "bulk/test_killed.py",
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
+    "fit/test_headings.py",
     "lexicon/test_languages.py",
     "parsers/test_cases.py",
     "test_cldr.py",

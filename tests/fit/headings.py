@@ -1,12 +1,13 @@
 """Fits the weights of headings, and says what they are worth on documents that the fit has not seen.
 
-    python tests/fit/headings.py FOLDER… [--write] [--cache FILE] [--without-file]
+    python tests/fit/headings.py FOLDER… [--write] [--cache FILE] [--made FOLDER] [--show NUMBER]
 
 A folder holds PDFs with truths beside them (`NAME.pdf` and `NAME.gold.json`, or `cv.pdf` and `gold.json`), of which the
 key `sections` lists the headings in order. Each candidate of a document is labelled by them, and a logistic regression
 over the evidence (`cvparse.sections.decide`) gives each name its weight. Folds are by unit: documents of one person, or
 of one theme where the name has a theme (`family__theme__person`), are never on both sides. Printed are precision, and
-recall by level, on the folds kept out; `--write` writes the weights of a fit on everything.
+recall by level, on the folds kept out; `--write` writes the weights of a fit on everything. The fit needs the extra
+`fit`, the labels do not.
 """
 
 from __future__ import annotations
@@ -21,10 +22,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
+from typing import TYPE_CHECKING
 
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
@@ -35,6 +33,11 @@ from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
 from cvparse.sections.heading_meaning import bare, unnumbered
 from cvparse.sections.stated import named_in, statements_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.toml"
 FOLDS = 5
@@ -79,9 +82,8 @@ def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]])
                 len(whole) > 6 and text.startswith(whole) and len(text) <= len(whole) + 25
             ):
                 pairs[i][j] = 1
-            elif text and len(text) < len(whole) and whole.startswith(text):
-                if count := _wrapped(candidates, texts, i, whole):
-                    pairs[i][j] = count
+            elif text and whole.startswith(text) and (count := _wrapped(candidates, texts, i, whole)):
+                pairs[i][j] = count
     found = [0] * len(candidates)
     largest = max((c.style.size for c in candidates), default=1.0)
     merit = [1.0 + 0.1 * c.style.size / largest + 0.05 * c.style.bold for c in candidates]
@@ -169,6 +171,9 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
 
 
 def matrix(rows: Sequence[Row], names: Sequence[str]) -> csr_matrix:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
     at = {name: number for number, name in enumerate(names)}
     pairs = [(i, at[name]) for i, row in enumerate(rows) for name in row.evidence if name in at]
     lines, columns = zip(*pairs, strict=True)
@@ -176,10 +181,14 @@ def matrix(rows: Sequence[Row], names: Sequence[str]) -> csr_matrix:
 
 
 def fitted(x: csr_matrix, y: np.ndarray, counts: np.ndarray) -> LogisticRegression:
+    from sklearn.linear_model import LogisticRegression
+
     return LogisticRegression(C=REGULARISATION, max_iter=500).fit(x, y, sample_weight=counts)
 
 
 def main() -> None:
+    import numpy as np
+
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
@@ -216,6 +225,8 @@ def main() -> None:
 
 
 def report(found: Sequence[Labelled], rows: Sequence[Row], sources: np.ndarray, score: np.ndarray, show: int) -> None:
+    import numpy as np
+
     level = np.array([row.level for row in rows])
     for source in sorted(set(sources)):
         here = sources == source
