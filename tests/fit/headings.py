@@ -43,6 +43,7 @@ WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.
 FOLDS = 5
 RARE = 30  # candidates; evidence that fewer show gets no weight
 REGULARISATION = 0.3
+DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
 REAL = 3.0  # what a line of a real document counts against one that a program made
 LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
@@ -170,12 +171,12 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
     return Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", rows, tuple(missing))
 
 
-def matrix(rows: Sequence[Row], names: Sequence[str]) -> csr_matrix:
+def matrix(rows: Sequence[tuple[str, ...]], names: Sequence[str]) -> csr_matrix:
     import numpy as np
     from scipy.sparse import csr_matrix
 
     at = {name: number for number, name in enumerate(names)}
-    pairs = [(i, at[name]) for i, row in enumerate(rows) for name in row.evidence if name in at]
+    pairs = [(i, at[name]) for i, row in enumerate(rows) for name in row if name in at]
     lines, columns = zip(*pairs, strict=True)
     return csr_matrix((np.ones(len(pairs)), (lines, columns)), shape=(len(rows), len(names)))
 
@@ -196,6 +197,7 @@ def main() -> None:
     parser.add_argument(
         "--made", action="append", default=[], help="the name of a folder of documents that programs made"
     )
+    parser.add_argument("--doubtful", action="append", default=[], help="a folder whose truths are outlines")
     parser.add_argument("--show", type=int, default=0, help="print so many mistakes of each source")
     asked = parser.parse_args()
     if asked.cache and asked.cache.is_file():
@@ -205,43 +207,102 @@ def main() -> None:
             found = [one for one in pool.map(labelled, documents(asked.folders), chunksize=4) if one]
         if asked.cache:
             asked.cache.write_bytes(pickle.dumps(found))
-    rows = [row for document in found for row in document.rows]
-    of = np.array([number for number, document in enumerate(found) for _ in document.rows])
-    y = np.array([row.level != 0 for row in rows])
-    sources = np.array([document.source for document in found])[of]
-    counts = np.where(np.isin(sources, asked.made), 1.0, REAL)
-    fold = np.array([zlib.crc32(document.unit.encode()) % FOLDS for document in found])[of]
-    shown = Counter(name for row in rows for name in row.evidence)
-    names = sorted(name for name, count in shown.items() if count >= RARE)
-    x = matrix(rows, names)
-    score = np.zeros(len(rows))
-    for number in range(FOLDS):
-        out = fold == number
-        if out.any():
-            score[out] = fitted(x[~out], y[~out], counts[~out]).decision_function(x[out])
-    report(found, rows, sources, score, asked.show)
+    material = _Material(found, asked.made)
+    silent = material.without_file()
+    apart = cross_validated(material, silent, material.counts)
+    print("without what the file says of itself")
+    report(found, material, apart, 0)
+    counts = material.counts * ~material.doubtful(apart, asked.doubtful)
+    both = cross_validated(material, material.rows, counts, silent)
+    print("with it")
+    report(found, material, both, asked.show)
     if asked.write:
-        write(fitted(x, y, counts), names)
+        names = material.names
+        write(fitted(*stacked(material, material.rows, silent, names, counts, np.full(len(counts), True))), names)
 
 
-def report(found: Sequence[Labelled], rows: Sequence[Row], sources: np.ndarray, score: np.ndarray, show: int) -> None:
+class _Material:
+    """The candidates of all documents in one row, with their labels, sources, folds and what each counts."""
+
+    def __init__(self, found: Sequence[Labelled], made: Sequence[str]) -> None:
+        import numpy as np
+
+        self.rows = [row.evidence for document in found for row in document.rows]
+        of = np.array([number for number, document in enumerate(found) for _ in document.rows])
+        self.level = np.array([row.level for document in found for row in document.rows])
+        self.texts = [row.text for document in found for row in document.rows]
+        self.is_heading = self.level != 0
+        self.sources = np.array([document.source for document in found])[of]
+        self.counts = np.where(np.isin(self.sources, made), 1.0, REAL)
+        self.fold = np.array([zlib.crc32(document.unit.encode()) % FOLDS for document in found])[of]
+        shown = Counter(name for row in self.rows for name in row)
+        self.names = sorted(name for name, count in shown.items() if count >= RARE)
+
+    def without_file(self) -> list[tuple[str, ...]]:
+        """The evidence that a file without outline and tags would give."""
+        return [tuple(n for n in row if not n.startswith(("outline:", "tags:"))) for row in self.rows]
+
+    def doubtful(self, score: np.ndarray, sources: Sequence[str]) -> np.ndarray:
+        """The labels of these sources that print clearly contradicts: outlines name entries too, and lack headings."""
+        import numpy as np
+
+        against = (np.abs(score) > DOUBT) & ((score > 0) != self.is_heading)
+        return np.isin(self.sources, sources) & against
+
+
+def stacked(
+    material: _Material,
+    rows: Sequence[tuple[str, ...]],
+    silent: Sequence[tuple[str, ...]],
+    names: Sequence[str],
+    counts: np.ndarray,
+    chosen: np.ndarray,
+) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
+    """The chosen candidates twice: with and without what the file says, so that the weights hold for both."""
+    import numpy as np
+    from scipy.sparse import vstack
+
+    x = vstack([matrix(rows, names)[chosen], matrix(silent, names)[chosen]])
+    y = np.concatenate([material.is_heading[chosen]] * 2)
+    return x, y, np.concatenate([counts[chosen]] * 2) / 2
+
+
+def cross_validated(
+    material: _Material,
+    rows: Sequence[tuple[str, ...]],
+    counts: np.ndarray,
+    silent: Sequence[tuple[str, ...]] | None = None,
+) -> np.ndarray:
+    """The sum of each candidate by weights that were fitted without its fold."""
     import numpy as np
 
-    level = np.array([row.level for row in rows])
-    for source in sorted(set(sources)):
-        here = sources == source
+    x = matrix(rows, material.names)
+    score = np.zeros(len(rows))
+    for number in range(FOLDS):
+        out = material.fold == number
+        if out.any():
+            model = fitted(*stacked(material, rows, silent or rows, material.names, counts, ~out & (counts > 0)))
+            score[out] = model.decision_function(x[out])
+    return score
+
+
+def report(found: Sequence[Labelled], material: _Material, score: np.ndarray, show: int) -> None:
+    import numpy as np
+
+    for source in sorted(set(material.sources)):
+        here = material.sources == source
         taken = (score > 0) & here
-        right = taken & (level != 0)
+        right = taken & material.is_heading
         missing = sum(len(document.missing) for document in found if document.source == source)
-        line = [f"{source:12} precision {right.sum() / max(1, taken.sum()):.3f}"]
+        line = [f"  {source:12} precision {right.sum() / max(1, taken.sum()):.3f}"]
         for number in (1, 2, 3):
-            those = here & (level == number)
+            those = here & (material.level == number)
             if those.any():
                 line.append(f"level {number} {(those & taken).sum() / those.sum():.3f} of {those.sum()}")
         print(*line, f"no candidate {missing}", sep=", ")
-        wrong = np.flatnonzero(here & ((score > 0) != (level != 0)))
+        wrong = np.flatnonzero(here & ((score > 0) != material.is_heading))
         for number in wrong[:show]:
-            print(f"    {score[number]:+.1f} level {level[number]}: {rows[number].text}", file=sys.stderr)
+            print(f"    {score[number]:+.1f} level {material.level[number]}: {material.texts[number]}", file=sys.stderr)
 
 
 def write(model: LogisticRegression, names: Sequence[str]) -> None:

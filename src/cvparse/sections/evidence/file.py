@@ -1,4 +1,7 @@
-"""Evidence from what the file says of itself: its outline and its structure tags, each where it is believed."""
+"""Evidence from what the file says of itself: its outline and its structure tags, each where it is believed.
+
+Outlines and tags are incomplete, so only what they name is evidence; their silence is none.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,5 @@ from cvparse.sections.stated import Named, Source
 
 
 def of_file(number: int, named: Mapping[Source, Named]) -> Iterator[str]:
-    """Whether each believed source names this candidate, and in which way both agree."""
-    for source, found in named.items():
-        yield f"{source.value}: {'names it' if number in found.levels else 'does not name it'}"
+    """Which believed sources name this candidate."""
+    yield from (f"{source.value}: names it" for source, found in named.items() if number in found.levels)
