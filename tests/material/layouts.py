@@ -7,13 +7,14 @@ that are shares of it are whole numbers. Words have ids that count through the l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
 from cvparse.layout.types import Box, Layout, Line, Norms, Word
 from cvparse.sections.candidates import Candidate, Place
 from cvparse.sections.decide import Judgement
+from cvparse.sections.stated import Named, Source
 from cvparse.text.styled import EMPTY, Run, Style, StyledText
 
 NORMS = Norms(10.0, 20.0)
@@ -118,7 +119,9 @@ def bold(text: str, **style: object) -> Row:
     return replace(Row(text, bold=True), **style)  # type: ignore[arg-type]
 
 
-def by_type(candidates: Sequence[Candidate], printed: Layout) -> tuple[Judgement, ...]:
+def by_type(
+    candidates: Sequence[Candidate], printed: Layout, named: Mapping[Source, Named] | None = None
+) -> tuple[Judgement, ...]:
     """A judgement of each candidate by a rule that a test states, in place of `decide.judged` and its fitted weights.
 
     A line is a heading where it is bold, larger than the body text or under 30 points of white space, and begins with
