@@ -3,8 +3,8 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
+from cvparse.parsers.publications.draft import MASK, Draft
+from cvparse.parsers.publications.front.identifiers import JOINER, join_broken, read_identifiers, trim
 from cvparse.text.styled import StyledText
 
 LEXICON = load(())
@@ -32,3 +32,124 @@ def test_broken_at_a_line_end(printed, doi, url):
     join_broken(draft, (0, printed.index("|") + 1))
     read_identifiers(draft)
     assert (draft.doi, draft.url) == (doi, url)
+
+
+def read(printed):
+    draft = Draft.of(StyledText.plain(printed), LEXICON)
+    read_identifiers(draft)
+    return draft
+
+
+def left_of(draft):
+    """What is left to be read, without blanks."""
+    return draft.work.replace(MASK, "").replace(" ", "")
+
+
+FOUND = [  # the field that it fills, and what is left to be read
+    ("Ice, doi:10.5555/abc.", "doi", "10.5555/abc", "Ice, ."),
+    ("Ice <https://doi.org/10.5555/abc>", "doi", "10.5555/abc", "Ice "),
+    ("Ice (10.5555/abc(2)d)", "doi", "10.5555/abc(2)d", "Ice ()"),
+    ("Ice https://example.org/doi/10.5555/abc", "doi", "10.5555/abc", "Ice "),
+    ("Ice see/10.5555/abc", "doi", "10.5555/abc", "Ice see/"),
+    ("Ice doi:10.5555/a doi:10.5555/b", "doi", "10.5555/a", "Ice  "),
+    ("Ice 10.5555", "doi", None, "Ice 10.5555"),
+    ("Ice arXiv:2401.01234", "arxiv_id", "2401.01234", "Ice "),
+    ("Ice hep-th/9901001", "arxiv_id", "hep-th/9901001", "Ice "),
+    ("Ice, 2401.01234", "arxiv_id", "2401.01234", "Ice, "),
+    ("Ice /hep-th/9901001", "arxiv_id", None, "Ice /hep-th/9901001"),
+    ("Ice https://arxiv.org/abs/2401.01234", "arxiv_id", "2401.01234", "Ice "),
+    ("arXiv:2401.00001. https://arxiv.org/abs/2401.01234", "arxiv_id", "2401.00001", ". "),
+    ("Ice ISBN 978-0-00-000000-2", "isbn", "9780000000002", "Ice "),
+    ("Ice PMID: 12345678", "pmid", "12345678", "Ice "),
+    ("Ice PubMed: 12345678", "pmid", "12345678", "Ice "),
+    ("Ice https://example.org/a.", "url", "https://example.org/a", "Ice ."),
+    ("Ice <https://example.org/a>", "url", "https://example.org/a", "Ice "),
+    ("Ice www.example.org/a", "url", "www.example.org/a", "Ice "),
+    ("Ice ftp://example.org/a", "url", "ftp://example.org/a", "Ice "),
+    ("Ice [Online]. Available: https://example.org/a", "url", "https://example.org/a", "Ice "),
+    ("Ice http://example.org/a http://example.org/b", "url", "http://example.org/a", "Ice  "),
+]
+
+
+@pytest.mark.parametrize(("printed", "field", "value", "left"), FOUND)
+def test_identifiers_leave_the_text(printed, field, value, left):
+    draft = read(printed)
+    assert (getattr(draft, field), left_of(draft)) == (value, left.replace(" ", ""))
+
+
+@pytest.mark.parametrize(
+    ("printed", "note"),
+    [
+        ("Ice ISSN 1234-5678", "ISSN 1234-5678"),
+        ("Ice PMC1234567", "PMC1234567"),
+        ("Ice https://example.org/a. Accessed: 3 May 2020.", "Accessed: 3 May 2020."),
+        ("Ice", None),
+    ],
+)
+def test_other_numbers_are_notes(printed, note):
+    draft = read(printed)
+    assert [draft.value(span) for span in draft.notes] == ([] if note is None else [note])
+
+
+@pytest.mark.parametrize(
+    ("printed", "number", "left"),
+    [
+        ("Ice. US Patent 9,123,456", "US Patent 9,123,456", "Ice."),
+        ("Ice https://example.org/EP1094937B1", "EP1094937B1", "Ice"),
+        ("Ice https://example.org/EP1094937B1, EP 2094937", "EP 2094937", "Ice"),
+    ],
+)
+def test_numbers_of_patents(printed, number, left):
+    draft = read(printed)
+    assert (draft.value(draft.number), draft.kind_code, left_of(draft)) == (number, "P", left)
+
+
+def test_a_word_that_opens_like_a_patent_office_is_no_patent():
+    assert (read("USEFUL ICE").number, read("USEFUL ICE").kind_code) == (None, "")
+
+
+def test_so_many_are_taken():
+    dois = read(" ".join(f"10.5555/a{number}" for number in range(5)))
+    assert dois.work.replace(MASK, "").strip() == "10.5555/a4"
+    urls = read(" ".join(f"http://example.org/a{number}" for number in range(7)))
+    assert urls.work.replace(MASK, "").strip() == "http://example.org/a6"
+
+
+@pytest.mark.parametrize(
+    ("value", "trimmed"),
+    [
+        ("a.", "a"),
+        ("a,;:", "a"),
+        ("a)", "a"),
+        ("a).", "a"),
+        ("(a)", "(a)"),
+        ("a(b)", "a(b)"),
+        ("a(b))", "a(b)"),
+        ("a.)", "a"),
+        ("a[b]", "a[b]"),
+        ("a]", "a"),
+        ("a}", "a"),
+    ],
+)
+def test_an_address_without_the_punctuation_around_it(value, trimmed):
+    assert trim(value) == trimmed
+
+
+@pytest.mark.parametrize(
+    ("printed", "at", "joined"),
+    [
+        ("https://example.org/a/ abstract.cfm", 23, True),
+        ("https://example.org/a/abstract.cfm", 23, False),  # no blank stands at the line end
+        ("On ice/ snow-7 and roads", 8, False),  # no address
+        ("https://example.org/a/  snow-7", 24, False),
+        ("https://www.example. org/snow", 21, True),
+        ("https://www.example. snow-7", 21, False),
+        ("https://example.org/a snow-7", 22, False),
+    ],
+)
+def test_which_blanks_are_closed(printed, at, joined):
+    draft = Draft.of(StyledText.plain(printed), LEXICON)
+    join_broken(draft, (0, at))
+    closed = draft.work != printed
+    assert closed is joined
+    assert draft.work in {printed, printed[: at - 1] + JOINER + printed[at:]}
