@@ -155,6 +155,7 @@ NAMES = {
 
 def all_names() -> Iterator[str]:
     """Every name that the evidence can have, written down: a weight for another name would weigh nothing."""
+    yield from ("outline: names it", "tags: names it")
     for group, names in NAMES.items():
         yield from (f"{group}: {name}" for name in names)
     known_shares = {
