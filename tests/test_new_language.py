@@ -69,7 +69,7 @@ def test_a_folder_is_a_language(data):
     assert "fi" not in languages()
     assert codes == ("fi", "en")
     lexicon = load(codes, data)
-    sections = divide(analyse(printed), lexicon)
+    sections = divide(analyse(printed), lexicon).sections
     assert [(s.title, s.kind.value) for s in sections[1:]] == [
         ("Koulutus", "education"), ("Työkokemus", "experience"), ("Apurahat & palkinnot", "awards"),
     ]  # fmt: skip
