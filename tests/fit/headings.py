@@ -20,7 +20,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.candidates import Candidate, candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
-from cvparse.sections.heading_meaning import bare, unnumbered
+from cvparse.sections.heading_meaning import UNKNOWN, bare, unnumbered
 from cvparse.sections.stated import named_in, statements_of
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.
 FOLDS = 5
 RARE = 30  # candidates; evidence that fewer show gets no weight
 REGULARISATION = 0.3
+SHARES = (0.4, 0.4, 0.2)  # what a candidate counts as it is, without the file's words, and without word lists
 DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
 REAL = 3.0  # what a line of a real document counts against one that a program made
 LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
@@ -50,11 +51,13 @@ LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one."""
+    """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one.
+    `blind` is the evidence that it gives in a language without word lists."""
 
     evidence: tuple[str, ...]
     level: int
     text: str
+    blind: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +165,15 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
     candidates = candidates_of(layout, lexicon)
     named = named_in(candidates, statements_of(printed))
     levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
+    unread = [replace(candidate, meaning=UNKNOWN) for candidate in candidates]
     rows = tuple(
-        Row(evidence, level, candidate.text[:80])
-        for candidate, evidence, level in zip(
-            candidates, evidence_of(candidates, layout.norms, named), levels, strict=True
+        Row(evidence, level, candidate.text[:80], blind)
+        for candidate, evidence, blind, level in zip(
+            candidates,
+            evidence_of(candidates, layout.norms, named),
+            evidence_of(unread, layout.norms),
+            levels,
+            strict=True,
         )
     )
     return Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", rows, tuple(missing))
@@ -214,6 +222,8 @@ def main() -> None:
     report(found, material, apart, 0)
     counts = material.counts * ~material.doubtful(apart, asked.doubtful)
     both = cross_validated(material, material.rows, counts, silent)
+    print("as if no list knew a word")
+    report(found, material, cross_validated(material, material.blind, counts, silent, material.rows), 0)
     print("with it")
     report(found, material, both, asked.show)
     if asked.write:
@@ -228,6 +238,7 @@ class _Material:
         import numpy as np
 
         self.rows = [row.evidence for document in found for row in document.rows]
+        self.blind = [row.blind for document in found for row in document.rows]
         of = np.array([number for number, document in enumerate(found) for _ in document.rows])
         self.level = np.array([row.level for document in found for row in document.rows])
         self.texts = [row.text for document in found for row in document.rows]
@@ -258,13 +269,14 @@ def stacked(
     counts: np.ndarray,
     chosen: np.ndarray,
 ) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
-    """The chosen candidates twice: with and without what the file says, so that the weights hold for both."""
+    """The chosen candidates three times: with and without what the file says, and as if no list knew their words, so that
+    the weights hold in each case."""
     import numpy as np
     from scipy.sparse import vstack
 
-    x = vstack([matrix(rows, names)[chosen], matrix(silent, names)[chosen]])
-    y = np.concatenate([material.is_heading[chosen]] * 2)
-    return x, y, np.concatenate([counts[chosen]] * 2) / 2
+    x = vstack([matrix(some, names)[chosen] for some in (rows, silent, material.blind)])
+    y = np.concatenate([material.is_heading[chosen]] * 3)
+    return x, y, np.concatenate([counts[chosen] * share for share in SHARES])
 
 
 def cross_validated(
@@ -272,8 +284,9 @@ def cross_validated(
     rows: Sequence[tuple[str, ...]],
     counts: np.ndarray,
     silent: Sequence[tuple[str, ...]] | None = None,
+    fitted_on: Sequence[tuple[str, ...]] | None = None,
 ) -> np.ndarray:
-    """The sum of each candidate by weights that were fitted without its fold."""
+    """The sum of each candidate, by its evidence in `rows`, with weights that were fitted without its fold."""
     import numpy as np
 
     x = matrix(rows, material.names)
@@ -281,7 +294,8 @@ def cross_validated(
     for number in range(FOLDS):
         out = material.fold == number
         if out.any():
-            model = fitted(*stacked(material, rows, silent or rows, material.names, counts, ~out & (counts > 0)))
+            seen = fitted_on or rows
+            model = fitted(*stacked(material, seen, silent or rows, material.names, counts, ~out & (counts > 0)))
             score[out] = model.decision_function(x[out])
     return score
 

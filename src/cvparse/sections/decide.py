@@ -25,6 +25,7 @@ from cvparse.sections.evidence.words import of_form, of_words
 from cvparse.sections.stated import Named, Source
 from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
 
+EVERY_LINE = "every line"
 NOBODY: Mapping[Source, Named] = {}
 REPEATED = 3  # times; a heading stands once, and once more after a page break
 
@@ -45,13 +46,13 @@ class Judgement:
     def parts(self) -> tuple[tuple[str, float], ...]:
         """Each piece of evidence with its weight, the heaviest first."""
         known = weights()
-        weighed = ((name, known.get(name, 0.0)) for name in self.evidence)
+        weighed = ((name, known.get(name, 0.0)) for name in (EVERY_LINE, *self.evidence))
         return tuple(sorted(weighed, key=lambda part: (-abs(part[1]), part[0])))
 
 
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, float]:
-    """What each piece of evidence weighs, and under `every line` what speaks against any line."""
+    """What each piece of evidence weighs, and under `EVERY_LINE` what speaks against any line."""
     data = tomllib.loads(files("cvparse.sections").joinpath("weights.toml").read_text("utf-8"))
     return {str(name): float(weight) for name, weight in data["weights"].items()}
 
@@ -61,7 +62,7 @@ def judged(
 ) -> tuple[Judgement, ...]:
     """Every candidate with its sum, in their order. `named` are those that the file itself names."""
     known = weights()
-    start = known.get("every line", 0.0)
+    start = known.get(EVERY_LINE, 0.0)
     return tuple(
         Judgement(candidate, evidence, start + sum(known.get(name, 0.0) for name in evidence))
         for candidate, evidence in zip(candidates, evidence_of(candidates, layout.norms, named), strict=True)

@@ -9,8 +9,8 @@ import regex
 from cvparse.layout.types import Norms
 from cvparse.sections.candidates import Candidate, Place, holds_year
 from cvparse.sections.evidence.steps import step
+from cvparse.sections.evidence.words import BULLET_SIGNS
 from cvparse.sections.typography import stands_out
-from cvparse.text.normalize import BULLETS
 
 GAPS = (0.9, 1.15, 1.35, 1.7, 2.3)  # of the usual distance of two lines
 GAPS_BELOW = (0.9, 1.15, 1.35, 1.7)
@@ -64,7 +64,7 @@ def of_line_below(candidate: Candidate, below: Candidate | None, norms: Norms) -
         (not same and stands_out(below.style, norms), "a distinct style"),
         (further > INDENTED * norms.body_size, "text further in"),
         (further < -INDENTED * norms.body_size, "text further out"),
-        (text[:1] in BULLETS, "a bullet"),
+        (text.startswith(BULLET_SIGNS), "a bullet"),
         (_NUMBERED_ENTRY.match(text) is not None, "a number"),
         (text[:1].islower(), "lower case"),
     )

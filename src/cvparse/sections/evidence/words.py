@@ -23,6 +23,7 @@ CERTAINTY = {
     Certainty.PARTS: "most parts known",
     Certainty.WHOLE: "known as a whole",
 }
+BULLET_SIGNS = tuple(BULLETS)
 LENGTHS = (2, 3, 5, 8, 13, 20)  # words
 _NUMBER = regex.compile(
     r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|[A-Za-z][.)]|\([a-z0-9]{1,3}\)|§\s?\d{1,2})"
@@ -53,7 +54,7 @@ def of_form(candidate: Candidate, repeated: bool) -> Iterator[str]:
         ("," in text[:-1], "holds a comma"),
         (CELL in candidate.text.strip(), "holds cells"),
         (text[:1].islower(), "begins in lower case"),
-        (text[:1] in BULLETS, "begins with a bullet"),
+        (text.startswith(BULLET_SIGNS), "begins with a bullet"),
         (not any(c.isalpha() for c in text), "no letters"),
         (_ADDRESS.search(text) is not None, "holds an address"),
         (_KEY.search(text) is not None, "a key, a colon and a value"),
