@@ -94,7 +94,6 @@ def test_a_line_near_a_heading_says_why_it_is_none(tmp_path, capfd, monkeypatch,
     said = "[no heading: more speaks against a heading than for one]"
     assert first.endswith(said) is entry.endswith(said) is shown
     assert "no heading" not in heading
-<<<<<<< HEAD
     assert "no heading" not in entry
 
 
@@ -124,5 +123,3 @@ def test_colours_are_for_a_terminal(terminal, to_file, is_coloured, tmp_path, mo
     monkeypatch.setattr("cvparse.cli.explain._print_coloured", coloured.extend)
     assert main(["explain", str(file), *(["-o", str(tmp_path / "lines.txt")] if to_file else [])]) == 0
     assert bool(coloured) is is_coloured
-=======
->>>>>>> sections-tests

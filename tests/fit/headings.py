@@ -269,8 +269,8 @@ def stacked(
     counts: np.ndarray,
     chosen: np.ndarray,
 ) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
-    """The chosen candidates three times: with and without what the file says, and as if no list knew their words, so that
-    the weights hold in each case."""
+    """The chosen candidates three times: with and without what the file says, and as if no list knew their words, so
+    that the weights hold in each case."""
     import numpy as np
     from scipy.sparse import vstack
 
