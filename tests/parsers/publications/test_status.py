@@ -1,7 +1,15 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.publications.status import status_of_heading
+from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.status import (
+    is_status,
+    read_waiting_venue,
+    status_in,
+    status_of,
+    status_of_heading,
+)
+from cvparse.text.styled import StyledText
 
 LEXICON = load(())
 
@@ -21,3 +29,77 @@ LEXICON = load(())
 def test_status_of_heading(title: str, status: str | None) -> None:
     found = status_of_heading(title, LEXICON)
     assert (found.value if found else None) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in press", True),
+        ("(in press)", False),
+        ("In press.", True),
+        ("under review at Nature", True),
+        ("Ice in press", False),
+        ("in press and in print", False),
+        ("", False),
+    ],
+)
+def test_is_status(text: str, expected: bool) -> None:
+    assert is_status(text, LEXICON) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("In Submission", "submitted"),
+        ("to appear", "in_press"),
+        ("revise and resubmit", "revise_resubmit"),
+        ("accepted", "accepted"),
+        ("in preparation", "in_preparation"),
+        ("Published", None),
+    ],
+)
+def test_status_in(text: str, status: str | None) -> None:
+    found = status_in(text, LEXICON)
+    assert (found.value if found else None) == status
+
+
+TEXT = "Ice. Under review at Snow Letters. Accepted. Good"
+
+
+@pytest.mark.parametrize(
+    ("field", "spans", "status"),
+    [
+        ("statuses", [(5, 33)], "submitted"),
+        ("notes", [(5, 33)], "submitted"),
+        ("remarks", [(35, 43)], "accepted"),
+        ("remarks", [(45, 49), (35, 43), (5, 33)], "accepted"),  # the first that says one
+        ("remarks", [(45, 49)], None),
+        ("remarks", [], None),
+    ],
+)
+def test_status_of(field: str, spans: list[tuple[int, int]], status: str | None) -> None:
+    draft = Draft.of(StyledText.plain(TEXT), LEXICON)
+    setattr(draft, field, spans)
+    found = status_of(draft)
+    assert (found.value if found else None) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "venue"),
+    [
+        ("Ice. Under review at Snow Letters.", None, "Snow Letters"),
+        ("Ice. Under review at the Snow Letters.", None, "Snow Letters"),
+        ("Ice. Under review at Snow Letters.", "venue", None),
+        ("Ice. Under review at Snow Letters.", "publisher", None),
+        ("Ice. Submitted in 2020.", None, None),
+        ("Ice. Under review at snow.", None, None),
+        ("Ice. Under review.", None, None),
+    ],
+)
+def test_read_waiting_venue(text: str, known: str | None, venue: str | None) -> None:
+    draft = Draft.of(StyledText.plain(text), LEXICON)
+    draft.notes = [(0, 3), (5, len(text))]
+    if known is not None:
+        setattr(draft, known, (0, 3))
+    read_waiting_venue(draft)
+    assert draft.value(draft.venue) == ("Ice" if known == "venue" else venue)

@@ -145,7 +145,8 @@ def test_numbers_that_run_by_one(numbers, labels):
 
 def test_a_number_leaves_the_text_and_the_margin_stays():
     found = with_opening_numbers([item(f"{number}. Ice", margin="2024") for number in (3, 2, 1)])
-    assert [(one.label.text, one.margin.text, one.text.text) for one in found][0] == ("3.", "2024", "Ice")
+    first = found[0]
+    assert (first.label.text, first.margin.text, first.text.text) == ("3.", "2024", "Ice")
     labelled = [item(f"{number}. Ice", label="C1") for number in (3, 2, 1)]
     assert [one.label.text for one in with_opening_numbers(labelled)] == ["C1"] * 3
 
