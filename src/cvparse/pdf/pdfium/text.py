@@ -9,7 +9,6 @@ readers alike.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
 from math import hypot, nan
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning, whole
 from cvparse.pdf.fonts import FontStyle, font_style
 from cvparse.pdf.frame import Frame, Point, along
 from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
+from cvparse.pdf.pdfium.calls import address_of, quick
 
 _HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
 _TOUCH = 0.001  # points: edges so close are one
@@ -28,28 +28,22 @@ _NAME_SIZE = 256  # bytes: names of fonts are shorter
 _Handle = ctypes.c_void_p
 
 
-def _quick(name: str, result: type, *arguments: type) -> Callable[..., int]:
-    """A function of the library that takes and gives bare addresses: no pointer objects are made for each glyph."""
-    address = ctypes.cast(getattr(c, name), _Handle).value or 0
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
-
-
-_object_of = _quick("FPDFText_GetTextObject", _Handle, _Handle, ctypes.c_int)
-_unicode_of = _quick("FPDFText_GetUnicode", ctypes.c_uint, _Handle, ctypes.c_int)
-_is_hyphen = _quick("FPDFText_IsHyphen", ctypes.c_int, _Handle, ctypes.c_int)
-_is_generated = _quick("FPDFText_IsGenerated", ctypes.c_int, _Handle, ctypes.c_int)
-_is_unmapped = _quick("FPDFText_HasUnicodeMapError", ctypes.c_int, _Handle, ctypes.c_int)
-_loose_box = _quick("FPDFText_GetLooseCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
-_tight_box = _quick("FPDFText_GetCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
-_origin = _quick("FPDFText_GetCharOrigin", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle)
-_matrix_of = _quick("FPDFText_GetMatrix", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
-_size_of = _quick("FPDFText_GetFontSize", ctypes.c_double, _Handle, ctypes.c_int)
-_fill_of = _quick("FPDFText_GetFillColor", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
-_font_of = _quick("FPDFTextObj_GetFont", _Handle, _Handle)
-_mode_of = _quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, _Handle)
-_advance_of = _quick("FPDFFont_GetGlyphWidth", ctypes.c_int, _Handle, ctypes.c_uint, ctypes.c_float, _Handle)
-_font_name = _quick("FPDFFont_GetBaseFontName", ctypes.c_size_t, _Handle, ctypes.c_char_p, ctypes.c_size_t)
-_font_flags = _quick("FPDFFont_GetFlags", ctypes.c_int, _Handle)
+_object_of = quick("FPDFText_GetTextObject", _Handle, _Handle, ctypes.c_int)
+_unicode_of = quick("FPDFText_GetUnicode", ctypes.c_uint, _Handle, ctypes.c_int)
+_is_hyphen = quick("FPDFText_IsHyphen", ctypes.c_int, _Handle, ctypes.c_int)
+_is_generated = quick("FPDFText_IsGenerated", ctypes.c_int, _Handle, ctypes.c_int)
+_is_unmapped = quick("FPDFText_HasUnicodeMapError", ctypes.c_int, _Handle, ctypes.c_int)
+_loose_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
+_tight_box = quick("FPDFText_GetCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
+_origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle)
+_matrix_of = quick("FPDFText_GetMatrix", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
+_size_of = quick("FPDFText_GetFontSize", ctypes.c_double, _Handle, ctypes.c_int)
+_fill_of = quick("FPDFText_GetFillColor", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
+_font_of = quick("FPDFTextObj_GetFont", _Handle, _Handle)
+_mode_of = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, _Handle)
+_advance_of = quick("FPDFFont_GetGlyphWidth", ctypes.c_int, _Handle, ctypes.c_uint, ctypes.c_float, _Handle)
+_font_name = quick("FPDFFont_GetBaseFontName", ctypes.c_size_t, _Handle, ctypes.c_char_p, ctypes.c_size_t)
+_font_flags = quick("FPDFFont_GetFlags", ctypes.c_int, _Handle)
 
 
 class Sign(NamedTuple):
@@ -67,8 +61,8 @@ class PageText:
     """The text of one page. Addresses of fonts hold for a page only, so nothing is carried to the next."""
 
     def __init__(self, page: ctypes.c_void_p, frame: Frame) -> None:
-        self._page = c.FPDFText_LoadPage(page)
-        self._text: int = ctypes.cast(self._page, _Handle).value or 0
+        self.page = c.FPDFText_LoadPage(page)
+        self._text: int = address_of(self.page)
         self._frame = frame
         self._faces: dict[tuple[object, ...], Face] = {}
         self._alike: dict[Face, Face] = {}
@@ -84,11 +78,11 @@ class PageText:
 
     def close(self) -> None:
         """Give the page's text back to the library."""
-        c.FPDFText_ClosePage(self._page)
+        c.FPDFText_ClosePage(self.page)
 
     def count(self) -> int:
         """How many characters PDFium has for the page, those that it makes up among them."""
-        return int(c.FPDFText_CountChars(self._page))
+        return int(c.FPDFText_CountChars(self.page))
 
     def glyphs(self) -> list[Glyph]:
         """The glyphs in the order of the file. The parts into which PDFium takes a ligature or the name

@@ -1,11 +1,14 @@
 """PDFium as a reader: what it gives of a file besides glyphs and strokes, and what it refuses."""
 
 import pytest
+import typst
 
 from cvparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
 from cvparse.layout.types import Box
 from cvparse.pdf import refusals
-from cvparse.pdf.pdfium import read_pdfium
+from cvparse.pdf.inflation import count_objects
+from cvparse.pdf.pdfium import reader
+from cvparse.pdf.pdfium.reader import read_pdfium
 from pdf_files import pdf_showing, pdf_with
 
 TEXT = b"BT /F1 10 Tf 72 700 Td (Ada) Tj ET"
@@ -90,3 +93,54 @@ def test_rules_fills_and_drawn_bullets():
     assert [glyph.text for glyph in page.glyphs] == ["▪", "A", "d", "a"]
     assert (len(page.fills), len(page.rules)) == (1, 2)  # the bullet is thin, and a rule too
     assert (page.number, page.width, page.height) == (1, 612, 792)
+
+
+TAGGED = b"#set page(width: 400pt, height: 300pt)\n= One\n#pagebreak()\n= Two\n#pagebreak()\n= Three"
+
+
+def headings(data, pages=None):
+    return [element.text for element in read(data, pages=pages).structure if element.level]
+
+
+def test_the_structure_of_the_pages_that_are_read():
+    data = typst.compile(TAGGED)
+    assert headings(data) == ["One", "Two", "Three"]
+    assert headings(data, range(2, 3)) == ["Two"]
+
+
+def test_structure_elements_have_a_limit(monkeypatch):
+    data = typst.compile(TAGGED)
+    monkeypatch.setattr(reader, "MOST_ELEMENTS", 3)  # a page has two: the document and its heading
+    assert headings(data) == ["One"]
+    monkeypatch.setattr(reader, "MOST_ELEMENTS", 4)
+    assert headings(data) == ["One", "Two"]
+
+
+def test_a_page_of_more_elements_than_print_is_the_last(monkeypatch):
+    data = typst.compile(TAGGED)
+    monkeypatch.setattr(reader, "MOST_ON_PAGE", 2)
+    assert headings(data) == ["One"]
+
+
+def test_a_file_of_too_many_objects_has_no_structure(monkeypatch):
+    data = typst.compile(TAGGED)
+    monkeypatch.setattr(reader, "MOST_OBJECTS", count_objects(data))
+    assert headings(data) == ["One", "Two", "Three"]
+    monkeypatch.setattr(reader, "MOST_OBJECTS", count_objects(data) - 1)
+    assert headings(data) == []
+
+
+def test_another_reader_asks_for_the_outline_and_the_structure():
+    data = typst.compile(TAGGED)
+    outline, structure = reader.outline_and_structure(data, None, [1, 3])
+    assert [(mark.title, mark.page, mark.top is None) for mark in outline] == [
+        ("One", 1, False),
+        ("Two", 2, True),
+        ("Three", 3, False),
+    ]
+    assert [element.text for element in structure if element.level] == ["One", "Three"]
+    for lost in (reader.outline_and_structure(b"%PDF-1.7\n", None, [1]), reader.outline_and_structure(data, None, [9])):
+        assert lost == ((), ())
+    locked = pdf_with(["Ada"], password="sesame")
+    assert reader.outline_and_structure(locked, "open", [1]) == ((), ())
+    assert reader.outline_and_structure(locked, "sesame", [1]) == ((), ())

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 import typst
 
-from cvparse.pdf.pdfium import read_pdfium
+from cvparse.pdf.pdfium.reader import read_pdfium
 from pdf_files import PRINTED, pdf_showing, pdf_without_map
 
 
