@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.sections.candidates import candidates_of
-from cvparse.sections.decide import Judgement, weights
+from cvparse.sections.decide import EVERY_LINE, Judgement, weights
 from cvparse.sections.verdict import Evidence, Reason, Verdict, Verdicts
 from layouts import Row, bold, heading, layout
 
@@ -51,9 +51,9 @@ def test_the_evidence_is_told_the_heaviest_first():
     known = weights()
     names = ("words: unknown", "type: over a rule", "no such evidence", "form: numbered")
     found = verdict(0.0, *names).evidence
-    assert set(found) == {Evidence(name, known[name]) for name in names if name in known}
+    assert set(found) == {Evidence(name, known[name]) for name in (EVERY_LINE, *names) if name in known}
     assert [abs(one.weight) for one in found] == sorted((abs(one.weight) for one in found), reverse=True)
-    assert len(found) == 3
+    assert len(found) == 4
 
 
 def test_a_line_that_goes_on_with_a_heading_has_no_sum():
