@@ -1,7 +1,7 @@
 """The publications of a CV: each item of a list of works becomes a `Publication`.
 
-The list's style is told over all its items: whether title, authors and venue stand on lines of their own, and in which
-order. An item of such a list is cut at its lines; any other is read as a reference. What the list prints beside it (a
+The style of a list is inferred from all its items: whether title, authors and venue stand on lines of their own, and in
+which order. An item of such a list is cut at its lines; any other is read as a reference. What the list prints beside it (a
 tag, a number, a date in the margin), the heading and the legend then add to it.
 """
 
