@@ -1,10 +1,14 @@
 """What the sub-headings and remarks of lists say in the languages of CVs: kinds of works, how far they have come."""
 
+from dataclasses import replace
+
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.publications.group_headings import kind_of_heading
+from cvparse.model import SectionKind
+from cvparse.parsers.publications.group_headings import Group, group_of, kind_of_heading
 from cvparse.parsers.publications.status import status_in
+from printed import section
 
 LEXICON = load(())
 
@@ -139,3 +143,55 @@ def test_status(printed, status):
 def test_kind_of_heading(title, kind):
     found = kind_of_heading(title, LEXICON)
     assert (found.value if found else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Magazine articles", "magazine_article"),  # `articles` is a part of it
+        ("Articles and magazine articles", None),
+        ("Edited books", "edited_book"),
+        ("Books and edited books", "edited_book"),
+        ("Books and book chapters", "book_chapter"),
+        ("Books and edited books and book chapters", None),
+        ("Books and patents", None),
+        ("Conference and workshop papers", None),
+        ("Workshop papers, conference papers, patents", None),
+        ("Notebooks", None),
+        ("Bookshelf", None),
+        ("Ice", None),
+    ],
+)
+def test_the_only_kind_of_a_heading(title, kind):
+    found = kind_of_heading(title, LEXICON)
+    assert (found.value if found else None) == kind
+
+
+def groups(written, heading):
+    whole = section(SectionKind.PUBLICATIONS, written, heading)
+    return [group_of(part, whole, LEXICON) for part in whole.walk()]
+
+
+def test_a_sub_heading_is_a_group_and_the_heading_of_the_section_none():
+    own, books, dated = groups("Ice\n# Books\nIce\n# Submitted 2019\nSnow", "Patents")
+    assert (own.title, own.kind) == (None, "patent")
+    assert (books.title, books.kind, books.status, books.year) == ("Books", "book", None, None)
+    assert (dated.title, dated.kind, dated.status, dated.year) == ("Submitted 2019", None, "submitted", 2019)
+
+
+@pytest.mark.parametrize(
+    ("title", "year"), [("2019", 2019), ("Ice 2019", 2019), ("2018-2019", None), ("Ice", None), ("12019", None)]
+)
+def test_one_year_in_a_heading(title, year):
+    assert groups("Ice", title)[0].year == year
+
+
+def test_a_section_without_a_heading_says_nothing():
+    assert groups("Ice", None) == [Group()]
+
+
+@pytest.mark.parametrize(("level", "title"), [(1, None), (2, "Books")])
+def test_the_heading_of_a_section_inside_another_is_a_group(level, title):
+    whole = section(SectionKind.PUBLICATIONS, "Ice", "Books")
+    whole = replace(whole, heading=replace(whole.heading, level=level))
+    assert group_of(whole, whole, LEXICON).title == title

@@ -1,8 +1,8 @@
 """The publications of a CV: each item of a list of works becomes a `Publication`.
 
-The list's style is told over all its items: whether title, authors and venue stand on lines of their own, and in which
-order. An item of such a list is cut at its lines; any other is read as a reference. What the list prints beside it (a
-tag, a number, a date in the margin), the heading and the legend then add to it.
+The style of a list is inferred from all its items: whether title, authors and venue stand on lines of their own, and in
+which order. An item of such a list is cut at its lines. Any other item is read as a reference. The list prints more
+beside it (a tag, a number, a date in the margin). This, the heading and the legend add to what has been read.
 """
 
 from __future__ import annotations

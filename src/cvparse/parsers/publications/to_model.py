@@ -1,4 +1,4 @@
-"""A draft becomes a `Publication` of the contract: values cleaned, persons named, kind and status told."""
+"""A draft becomes a `Publication` of the contract: values are cleaned, persons named, kind and status set."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The outline of a reading: in which order its parts stand, and what is printed between them.
 
 Each part and the next one make a step: `title`, `. In `, `venue`. Digits and identifiers in between count as one of
-their kind, so that the steps of two entries of one style are the same. From the steps of all entries a list's style is
-told, and each further reading is measured by it.
+their kind, so that the steps of two entries of one style are the same. The style of a list is inferred from the steps
+of all its entries. Each later reading is compared with it.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 In order: a thesis and the institution behind it; `Place: Publisher`; a bracket with the year; a name or a word of the
 lexicon; and only then the place in the tail: behind the editors, before a city, last in a book. The pieces that are
-taken leave the list; what remains in front is the venue. A word of a periodical (`Journal of …`) is never a publisher.
+taken leave the list; what remains in front is the venue. A word of a periodical (`Journal of …`) speaks
+against a publisher.
 """
 
 from __future__ import annotations
