@@ -1,8 +1,143 @@
 """The cases of grants: what is printed, and the entries that must come of it."""
 
+from dataclasses import replace
+
+import pytest
+
+from cvparse.entries.types import Context
+from cvparse.model import SectionKind
+from cvparse.parsers.grants import _is_short_name, _of_one, _status_of, _strongest, parse
+from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.segments import segments_of
 from kind_cases import assert_read, cases_of
+from printed import section
+from written_entries import CONTEXT, LEXICON, worksheet
+
+OWNER = "Ada Berg"
 
 
 @cases_of("grants")
 def test_reads(kind: str, title: str, written: str, expected: str) -> None:
     assert_read(kind, title, written, expected)
+
+
+def entry(written: str, context: Context = CONTEXT) -> dict[str, object]:
+    """What the one grant states."""
+    (reading,) = parse(section(SectionKind.GRANTS, written), context).readings
+    return {name: value for name, value in reading.entry.model_dump().items() if value}
+
+
+NAMED = [
+    ("“Ice,” Grant No. 12345", "number", "12345"),
+    ("“Ice,” Award No. SES-1234567", "number", "SES-1234567"),
+    ("“Ice,” Grant No. #1234567", "number", "1234567"),
+    ("“Ice,” Grant No. 2019", "number", None),  # a year
+    ("“Ice,” Grant No. 2019-2021", "number", None),
+    ("“Grant No. 1234567,” Larkfield Trust", "number", None),  # inside the title
+    ("“Ice,” National Science Foundation CNS-0615211", "number", "CNS-0615211"),
+    ("“Ice,” AB1234", "number", "AB1234"),
+    ("“Ice,” AB123", "number", None),  # three digits
+    ("“Ice,” Larkfield Trust, $4,800", "amount", "$4,800"),
+    ("“Ice,” Larkfield Trust, Amount: $4,800", "amount", "$4,800"),
+    ("“Ice at $2 a mile,” Larkfield Trust", "amount", None),
+    ("“Ice,” Larkfield Trust, $4,800, $9,900", "amount", "$4,800"),  # the first
+    ("“Ice,” Larkfield Trust, $4,800", "currency", "USD"),
+    ("“Ice,” Larkfield Trust, €4,800", "currency", "EUR"),
+    ("“Ice,” Larkfield Trust, Co-PI", "role", "Co-PI"),
+    ("“Ice,” Larkfield Trust, Role: PI, Co-PI", "role", "PI"),
+    ("“Ice,” Larkfield Trust, pending", "status", "pending"),
+    ("“Ice,” Larkfield Trust, Status: declined", "status", "declined"),
+    ("“Ice,” Larkfield Trust", "status", None),
+    ("“Ice,” Larkfield Trust, PI: Mira Oduya", "investigators", ("Mira Oduya",)),
+    ("“Ice,” Larkfield Trust, PI: Mira Oduya", "role", None),
+    ("“Ice,” Larkfield Trust, with Mira Oduya, Jonas Berg", "investigators", ("Mira Oduya", "Jonas Berg")),
+    ("“Ice with Mira Oduya,” Larkfield Trust", "investigators", None),
+    ("“Ice,” funded by the Larkfield Trust", "funder", "Larkfield Trust"),
+    ("“Ice,” Funder: Larkfield Trust", "funder", "Larkfield Trust"),
+    ("“Ice,” Department of Energy, Office of Science", "funder", "Department of Energy, Office of Science"),
+    ("Ice, National Science Foundation", "title", "Ice"),
+    ("Ice, National Science Foundation", "funder", "National Science Foundation"),
+    ("National Science Foundation, Ice", "title", "Ice"),
+    ("National Science Foundation, Ice", "funder", "National Science Foundation"),
+    ("Ice in Rivers. Hollow Oak", "title", "Ice in Rivers"),
+    ("Ice in Rivers. Hollow Oak", "funder", "Hollow Oak"),
+    ("Ice in Rivers, Snow, Fog", "title", "Ice in Rivers, Snow, Fog"),  # only commas
+    ("Ice in Rivers, Hollow", "title", "Ice in Rivers"),  # two parts
+    ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "investigators", ("A. Berg", "B. Lund")),
+    ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "role", None),
+]
+
+
+@pytest.mark.parametrize(("written", "name", "expected"), NAMED)
+def test_a_field_of_a_grant(written: str, name: str, expected: object) -> None:
+    assert entry(written).get(name) == expected
+
+
+OWNED = [
+    ("“Ice,” Larkfield Trust, PI: Ada Berg", "PI"),
+    ("“Ice,” Larkfield Trust, PI: Mira Oduya", None),
+    ("“Ice,” Larkfield Trust, Co-PIs: Mira Oduya, Ada Berg", "Co-PI"),  # one of several
+    ("“Ice,” Larkfield Trust, Investigators: Ada Berg", None),  # no role
+    ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "PI"),
+    ("B. Lund (PI), A. Berg (Co-PI), Ice in Rivers", "Co-PI"),
+]
+
+
+@pytest.mark.parametrize(("written", "role"), OWNED)
+def test_the_role_is_the_owners(written: str, role: str | None) -> None:
+    assert entry(written, replace(CONTEXT, owner=OWNER)).get("role") == role
+
+
+def _segment(text: str, joint: Joint = Joint.ROW) -> Segment:
+    first = segments_of(worksheet(text), LEXICON)[0]
+    return replace(first, joint=joint)
+
+
+@pytest.mark.parametrize(
+    ("text", "joint", "known"),
+    [
+        ("Hollow Oak", Joint.ROW, True),
+        ("hollow oak", Joint.ROW, False),
+        ("Hollow Oak", Joint.COMMA, False),
+        ("Ab cd ef gh ij kl mn op", Joint.ROW, True),
+        ("Ab cd ef gh ij kl mn op qr", Joint.ROW, False),
+    ],
+)
+def test_a_short_row_can_name_the_funder(text: str, joint: Joint, known: bool) -> None:
+    assert _is_short_name(_segment(text, joint)) is known
+
+
+@pytest.mark.parametrize(
+    ("joints", "at"),
+    [
+        ([], 1),
+        ([Joint.COMMA], 1),
+        ([Joint.COMMA, Joint.COMMA], 3),
+        ([Joint.COMMA, Joint.STOP], 2),
+        ([Joint.STOP, Joint.COMMA], 1),
+        ([Joint.STOP, Joint.STOP], 1),
+    ],
+)
+def test_the_second_part_begins_at_the_strongest_joint(joints: list[Joint], at: int) -> None:
+    assert _strongest([_segment("Ice", joint) for joint in (Joint.ROW, *joints)]) == at
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("Pending", "Pending"),
+        ("Completed Grants", "Completed"),
+        ("Declined Proposals", "Declined"),
+        ("National", None),
+        (None, None),
+    ],
+)
+def test_a_subheading_may_say_the_status(heading: str | None, status: str | None) -> None:
+    assert _status_of(heading, CONTEXT) == status
+
+
+@pytest.mark.parametrize(
+    ("cue", "one"), [("Co-PIs", "Co-PI"), ("PIs", "PI"), ("PI", "PI"), ("Investigator", "Investigator")]
+)
+def test_the_role_of_one_of_several(cue: str, one: str) -> None:
+    assert _of_one(cue, CONTEXT) == one
