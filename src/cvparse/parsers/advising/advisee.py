@@ -122,7 +122,7 @@ def _ended(dating: Dating) -> Dating:
 def _cued_dates(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str | None, str | None]:
     """The dates behind words such as `started` and `defended`, crossed out: the first of each.
 
-    Reads `enrolled in 2015 … defended in May 2020`, `Completed: … 2019`, `expected 2026`; refuses `since 2019`.
+    Reads `enrolled in 2015 … defended in May 2020`, `Completed: … 2019`; refuses `since 2019`.
     """
     body = worksheet.body
     dates: list[str | None] = [None, None]
