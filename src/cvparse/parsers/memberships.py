@@ -35,8 +35,8 @@ OPENING_ACRONYM = regex.compile(rf"{ACRONYM.pattern}[\s,]\s?")
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of memberships.
 
-    Reads `Fellow, Royal Society (2010–present)` and `Society for X — member since 2001`; it refuses to make a role of
-    `Association of Members of Parliament`.
+    Reads `Fellow, Royal Society (2010–present)` and `Society for X — member since 2001`; it refuses to part
+    `Society for Rivers, Larvik`.
     """
     readings: list[Reading] = []
     leftover = []
