@@ -25,7 +25,6 @@ LEXICON = load(("en",))
         ("Ada Lund, Oslo", "Ada Lund, Oslo"),
         ("Ada Lund, FRS", "Ada Lund"),
         ("Lund, MD", "Lund"),
-        ("Ada Maria Lund (M.Sc.) Oslo", "Ada Maria Lund ("),
     ],
 )
 def test_where_a_name_ends(printed, name):
