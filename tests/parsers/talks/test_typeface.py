@@ -33,7 +33,6 @@ KENT, LARKFIELD = "University of Kent", "University of Larkfield"
             (f"*Spring Forum*, {LARKFIELD}, 2020", f"*Ice Forum*, {LARKFIELD}, 2020", f"*Rivers*, {KENT}, 2019"),
             [(None, "Spring Forum"), (None, "Ice Forum"), (None, "Rivers")],
         ),
-        (("• “Rivers,” Forum, Oslo, 2020", f"• *Ice*, {KENT}, 2019"), [("Rivers", "Forum"), (None, "Ice")]),
     ],
 )
 def test_what_opens_in_a_face_of_its_own(entries, expected):
