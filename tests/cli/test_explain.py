@@ -28,7 +28,7 @@ def test_every_line_is_shown_once_with_its_page(shown, text):
 
 
 def test_the_ledger_stands_at_the_end(shown):
-    assert "7 words: " in shown.split("\n\n")[1]
+    assert "11 words: " in shown.split("\n\n")[1]
 
 
 def test_plain_text_in_a_pipe(shown):
@@ -112,9 +112,8 @@ def test_a_line_near_a_heading_says_why_it_is_none(tmp_path, capfd, monkeypatch,
     assert main(["explain", str(file)]) == 0
     first, _, heading, entry = capfd.readouterr().out.splitlines()[:4]
     said = "[no heading: more speaks against a heading than for one]"
-    assert first.endswith(said) is entry.endswith(said) is shown
+    assert (said in first) is (said in entry) is shown
     assert "no heading" not in heading
-    assert "no heading" not in entry
 
 
 @pytest.mark.parametrize(("count", "shown"), [(40, 40), (41, 40)])
