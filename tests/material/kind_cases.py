@@ -55,3 +55,19 @@ def _named(entry: object, wanted: dict[str, object]) -> dict[str, object]:
 
 def _plain(entry: Entry | Person | str) -> object:
     return entry if isinstance(entry, str) else json.loads(entry.model_dump_json())
+
+
+def found_in(kind: str, written: str, heading: str | None = None) -> list[dict[str, object]]:
+    """The fields that the entries of a section have, without those that are empty and the text as printed.
+
+    A section of contact details has no heading unless one is given: it is the head of the CV.
+    """
+    part = SectionKind(kind)
+    named = heading or (None if part is SectionKind.CONTACT else part.value.title())
+    parsed = SECTION_PARSERS[part](section(part, written, named), Context(load(("en",))))
+    plain = [_plain(reading.entry) for reading in parsed.readings]
+    left_out = ("raw", "id", "source")
+    return [
+        {key: value for key, value in entry.items() if value and key not in left_out} if isinstance(entry, dict) else {}
+        for entry in plain
+    ]

@@ -1,8 +1,148 @@
-"""The cases of awards: what is printed, and the entries that must come of it."""
+"""Awards: title, awarder, date, amount and note, and what is left in the title."""
 
-from kind_cases import assert_read, cases_of
+import pytest
+
+from cvparse.parsers.awards import awarders_in_brackets, style_of
+from kind_cases import assert_read, cases_of, found_in
+from written_entries import LEXICON, worksheet
 
 
 @cases_of("awards")
 def test_reads(kind: str, title: str, written: str, expected: str) -> None:
     assert_read(kind, title, written, expected)
+
+
+KENT = "University of Kent"
+SEVEN = "Old Green Hill Town Hall Rivers Lakes"
+
+
+def award(written):
+    (found,) = found_in("awards", written)
+    return found.get("title"), found.get("awarder"), found.get("note")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (f"Ice Prize ({KENT}), 2020", ("Ice Prize", KENT, None)),
+        ("Ice Prize (shared), 2020", ("Ice Prize", None, "shared")),
+        ("Ice Prize (Brightwater), 2020", ("Ice Prize", "Brightwater", None)),
+        ("Best Paper Award (BPA), 2020", ("Best Paper Award (BPA)", None, None)),
+        ("Best Paper Award (ABCDEFGH), 2020", ("Best Paper Award (ABCDEFGH)", None, None)),
+        ("Best Paper Award (ABCDEFGHI), 2020", ("Best Paper Award", "ABCDEFGHI", None)),
+        (f"Ice Prize ({KENT}) (shared), 2020", ("Ice Prize", KENT, "shared")),
+        ("Ice Prize (Green Hill Fund) (shared), 2020", ("Ice Prize", "Green Hill Fund", "shared")),
+        (f"Medal, {KENT} (declined) <2020>", ("Medal", KENT, "declined")),
+    ],
+)
+def test_brackets(written, expected):
+    assert award(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Ice Prize. Given once a year <2013>", ("Ice Prize", None, "Given once a year.")),
+        ("Ice Prize. Given here once <2013>", ("Ice Prize", None, "Given here once.")),
+        (f"Ice Prize. {KENT} <2013>", ("Ice Prize", KENT, None)),
+    ],
+)
+def test_sentence_behind_the_title(written, expected):
+    title, awarder, note = award(written)
+    assert ((title or "").rstrip("."), awarder, note) == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (KENT, ("Ice Prize", KENT, None)),
+        ("Brightwater", ("Ice Prize", "Brightwater", None)),
+        (SEVEN, ("Ice Prize", SEVEN, None)),
+        (f"{SEVEN} Ice", ("Ice Prize", None, f"{SEVEN} Ice")),
+        (f"Given by {KENT}", ("Ice Prize", KENT, None)),
+        ("Given by Brightwater", ("Ice Prize", "Brightwater", None)),
+        ("• Brightwater", ("Ice Prize", None, "Brightwater")),
+        (f"• Given by {KENT}", ("Ice Prize", None, f"Given by {KENT}")),
+        (f"{KENT}\nBrightwater", ("Ice Prize", KENT, "Brightwater")),
+        ("It was a very long walk to the hall.", ("Ice Prize", None, "It was a very long walk to the hall.")),
+    ],
+)
+def test_row_under_the_title(below, expected):
+    assert award(f"Ice Prize, 2020\n{below}") == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (f"Ice Prize, 2020 <{KENT}>", ("Ice Prize", KENT, None)),
+        ("Ice Prize, 2020 <Brightwater>", ("Ice Prize", None, "Brightwater")),
+        (f"Ice Prize, Brightwater, 2020 <{KENT}>", ("Ice Prize", "Brightwater", KENT)),
+        ("Honor Society of Kent, inducted 2002", ("Honor Society of Kent", None, None)),
+        ("Rising Star in Systems, 2020", ("Rising Star in Systems", None, None)),
+        ("Prize of the Rector, 2020", ("Prize of the Rector", None, None)),
+        ("Ice Prize, “The Rivers”, 2020", ("Ice Prize, “The Rivers”", None, None)),
+    ],
+)
+def test_tags_and_titles(written, expected):
+    assert award(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "amount", "note"),
+    [
+        ("Ice Grant (2 years, $84,000), 2020", "$84,000", "2 years"),
+        ("Ice Grant ($84,000), 2020", "$84,000", None),
+        ("Ice Grant, $84,000, 2020", "$84,000", None),
+        ("Ice Grant ($84,000, shared), 2020", "$84,000", "shared"),
+        ("Ice Grant, 2020 <$84,000>", "$84,000", None),
+        ("Ice Grant, 2020", None, None),
+    ],
+)
+def test_amount(written, amount, note):
+    (found,) = found_in("awards", written)
+    assert (found["title"], found.get("amount"), found.get("note")) == ("Ice Grant", amount, note)
+
+
+@pytest.mark.parametrize(
+    ("written", "date", "end", "note"),
+    [
+        ("Ice Prize, 2020", "2020", None, None),
+        ("Ice Prize, 2018–2020", "2018", "2020", None),
+        ("Ice Prize, 2015, 2018", "2015", None, "2018"),
+        ("Ice Prize, 2018, 2015", "2015", None, "2015"),
+        ("Ice Prize 2008–2010 and 2011–2012", "2008", None, "2011–2012"),
+        ("Ice Prize, 2020\n\n2021", "2020", None, None),
+    ],
+)
+def test_dates(written, date, end, note):
+    (found,) = found_in("awards", written)
+    assert (found["title"], found["date"], found.get("end"), found.get("note")) == ("Ice Prize", date, end, note)
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        ([f"Ice Prize ({KENT})"], True),
+        ([f"Ice Prize ({KENT})", "Snow Prize (shared)"], True),
+        ([f"Ice Prize ({KENT})", "Snow Prize (shared)", "Sun Prize (declined)"], False),
+        ([f"Ice Prize ({KENT}, 2010)"], False),
+        (["Ice Prize (shared)"], False),
+        (["Ice Prize"], False),
+        ([], False),
+    ],
+)
+def test_list_that_prints_its_awarders_in_brackets(entries, expected):
+    assert awarders_in_brackets([worksheet(entry) for entry in entries], LEXICON) is expected
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        (["Ice Prize at Brightwater", "Snow Prize at Greenhill"], True),
+        (["Ice Prize at Brightwater", "Snow Prize at Greenhill", "Sun Prize"], False),
+        (["Ice Prize at Brightwater"], False),
+        (["Ice Prize", "Snow Prize"], False),
+    ],
+)
+def test_list_that_announces_its_awarders(entries, expected):
+    assert style_of([worksheet(entry) for entry in entries], LEXICON).announced is expected

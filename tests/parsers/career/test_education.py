@@ -1,8 +1,52 @@
-"""The cases of education: what is printed, and the entries that must come of it."""
+"""Degrees and the posts among them, and which degrees a school over them belongs to."""
 
-from kind_cases import assert_read, cases_of
+import pytest
+
+from kind_cases import assert_read, cases_of, found_in
 
 
 @cases_of("education")
 def test_reads(kind: str, title: str, written: str, expected: str) -> None:
     assert_read(kind, title, written, expected)
+
+
+OVER = "University of Larkfield <Oslo>\nPh.D. in Physics, 2010"
+
+
+@pytest.mark.parametrize(
+    ("entries", "schools"),
+    [
+        ([OVER, "M.Sc. in Ice, 2008"], ["University of Larkfield", "University of Larkfield"]),
+        (["B.A. in Law, University of Larkfield, 2010", "M.Sc. in Ice, 2008"], ["University of Larkfield", None]),
+        (
+            [OVER, "M.Sc. in Ice, University of Kent, 2008", "B.Sc. in Ice, 2006"],
+            ["University of Larkfield", "University of Kent", None],
+        ),
+        (
+            [OVER, "University of Kent\nM.Sc. in Ice, 2008", "B.Sc. in Ice, 2006"],
+            ["University of Larkfield", "University of Kent", "University of Kent"],
+        ),
+        (["University of Larkfield, Ph.D. in Physics, 2010", "M.Sc. in Ice, 2008"], ["University of Larkfield", None]),
+        (["M.Sc. in Ice, 2008", OVER], [None, "University of Larkfield"]),
+    ],
+)
+def test_school_over_several_degrees(entries, schools):
+    assert [found.get("institution") for found in found_in("education", "\n\n".join(entries))] == schools
+
+
+def test_a_school_lends_its_place_too():
+    first, second = found_in("education", f"{OVER}\n\nM.Sc. in Ice, 2008")
+    assert (first["location"], second["location"]) == ("Oslo", "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Ph.D. in Physics, University of Kent, 2010\n\nPostdoctoral Fellow, University of Kent, 2011–2012", [0, 1]),
+        ("Ph.D. in Physics, University of Kent, 2010\n\nM.Sc. in Ice, University of Kent, 2008", [0, 0]),
+        ("B.A. in Ice, minor in Law, University of Kent, 2010", [0]),
+        ("Ph.D. in Physics, University of Kent, 2010\n\nsee the list of courses overleaf", [0]),
+    ],
+)
+def test_degrees_and_posts(written, names):
+    assert [int("organization" in found) for found in found_in("education", written)] == names

@@ -1,8 +1,59 @@
-"""The cases of experience: what is printed, and the entries that must come of it."""
+"""Posts and the degrees among them; what the whole list says of employer and title."""
 
-from kind_cases import assert_read, cases_of
+import pytest
+
+from kind_cases import assert_read, cases_of, found_in
 
 
 @cases_of("experience")
 def test_reads(kind: str, title: str, written: str, expected: str) -> None:
     assert_read(kind, title, written, expected)
+
+
+def posts(*entries, heading=None):
+    found = found_in("experience", "\n\n".join(entries), heading)
+    return [(post.get("organization") or post.get("institution"), post.get("title")) for post in found]
+
+
+LARKFIELD, KENT = "University of Larkfield", "University of Kent"
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        (
+            (f"{LARKFIELD}, Lecturer, 2019–2021", "Brightwater, Seals, 2015–2016"),
+            [(LARKFIELD, "Lecturer"), ("Brightwater", "Seals")],
+        ),
+        (
+            (f"Lecturer, {LARKFIELD}, 2019–2021", "Seals, Brightwater, 2015–2016"),
+            [(LARKFIELD, "Lecturer"), ("Brightwater", "Seals")],
+        ),
+        (
+            ("Greenhill\nLecturer <2019–2021>", "Brightwater\nSeals <2015–2016>"),
+            [("Greenhill", "Lecturer"), ("Brightwater", "Seals")],
+        ),
+        (
+            ("Lecturer\nGreenhill <2019–2021>", "Seals\nBrightwater <2015–2016>"),
+            [("Greenhill", "Lecturer"), ("Brightwater", "Seals")],
+        ),
+        (
+            (f"{LARKFIELD}\nLecturer <2019–2021>\nFellow <2017–2018>",),
+            [(LARKFIELD, "Lecturer"), (LARKFIELD, "Fellow")],
+        ),
+        ((f"{LARKFIELD}, Lecturer, 2019–2021", "Fellow, 2017–2018"), [(LARKFIELD, "Lecturer"), (LARKFIELD, "Fellow")]),
+        ((f"Lecturer, {LARKFIELD}, 2019–2021", "Fellow, 2017–2018"), [(LARKFIELD, "Lecturer"), (None, "Fellow")]),
+        ((f"Lecturer, {LARKFIELD}, 2019–2021", "see the list of courses overleaf"), [(LARKFIELD, "Lecturer")]),
+    ],
+)
+def test_employer_and_title(entries, expected):
+    assert posts(*entries) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [("Employment and Education", None), ("Employment, Education:", None), ("Employment", "PhD Philosophy")],
+)
+def test_degree_among_posts(heading, title):
+    found = posts(f"PhD Philosophy, {LARKFIELD}, 2010–2014", f"Lecturer, {KENT}, 2015–2018", heading=heading)
+    assert found == [(LARKFIELD, title), (KENT, "Lecturer")]

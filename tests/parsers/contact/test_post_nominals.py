@@ -1,7 +1,8 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.contact.post_nominals import name_end
+from cvparse.parsers.contact.post_nominals import name_end, take_post_nominals
+from written_entries import sheet
 
 LEXICON = load(("en",))
 
@@ -16,7 +17,34 @@ LEXICON = load(("en",))
         ("Bo Berg, Jr.", "Bo Berg, Jr."),
         ("Lund, Ada Maria", "Lund, Ada Maria"),
         ("Yo-Yo Ma", "Yo-Yo Ma"),
+        ("Ada ma Lund", "Ada ma Lund"),
+        ("Ada Lund ma", "Ada Lund ma"),
+        ("Ada PhD", "Ada PhD"),
+        ("Lund, Ada", "Lund, Ada"),
+        ("Ada Lund, Oslo Town", "Ada Lund"),
+        ("Ada Lund, Oslo", "Ada Lund, Oslo"),
+        ("Ada Lund, FRS", "Ada Lund"),
+        ("Lund, MD", "Lund"),
     ],
 )
 def test_where_a_name_ends(printed, name):
     assert printed[: name_end(printed, 0, len(printed), LEXICON)] == name
+
+
+@pytest.mark.parametrize(
+    ("printed", "crossed_out"),
+    [
+        ("LLB (Hons), BA (Oxon); DPhil", True),
+        ("PhD", True),
+        ("MSc and PhD", False),
+        ("MSc PhD or MBA", True),
+        ("MD, Oslo", False),
+        ("Rivers", False),
+        ("(Oslo)", False),
+        ("12", False),
+    ],
+)
+def test_line_of_degrees_and_honours(printed, crossed_out):
+    line = sheet(printed)
+    take_post_nominals(line, LEXICON)
+    assert (line.rest() == []) is crossed_out

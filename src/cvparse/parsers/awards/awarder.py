@@ -41,7 +41,7 @@ class AwardListStyle:
 def is_awarder(text: str, lexicon: Lexicon) -> bool:
     """Whether a text names who gives an award: an organization, or a venue with its year.
 
-    Reads `Zhejiang University` and `WAIC '23`; it refuses `the Rector` and `ML and Systems`.
+    Reads `Zhejiang University` and `WAIC '23`; it refuses `the Rector` and `Rivers and Ice`.
     """
     text = text.strip(" .,;")
     tag = VENUE_TAG.match(text)
