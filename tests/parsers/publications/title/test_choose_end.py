@@ -52,6 +52,7 @@ QUOTES = [
     ("‘A dogs’ life’ X", 13),
     ("‘A title’ x", 8),
     ("‘A title’ in Tests", 8),
+    ("‘A title’ X’ Y", 8),
     ("‘A title’ in: Tests", 8),
     ("‘A title’ in’ X", 12),
     ("‘A ‘b’ c’ X", 8),
