@@ -119,6 +119,16 @@ def test_the_forms_of_one_name_are_one_person():
     assert found == [["A Lund"], *[["Ada Lund"]] * 4, []]
 
 
+@pytest.mark.parametrize(
+    ("names", "own"),
+    [(["Ada Lund"] * 4 + ["Lund, A."], 5), (["Ada Lund"] * 5 + ["Bo Lund"] * 5, 0), (["Lund"] * 5, 5)],
+)
+def test_names_without_their_parts_are_split(names, own):
+    works = [Publication(title="x", authors=(Author(name=name),)) for name in names]
+    found = with_common_author([Reading(work, "x", ()) for work in works])
+    assert sum(author.is_self for reading in found for author in reading.entry.authors) == own
+
+
 def test_a_work_whose_owner_is_known_stays():
     works = [Publication(title="x", authors=(Author(name="Ada Lund"), Author(name="Bo Okri"))) for _ in range(5)]
     works[0] = Publication(title="x", authors=(Author(name="Ada Lund"), Author(name="Bo Okri", is_self=True)))

@@ -20,6 +20,7 @@ def names(text: str, *, sure: bool = False) -> list[str] | None:
         ("Lund A, Okri B, Twill C", ["Lund A", "Okri B", "Twill C"]),
         ("Muster; Okri, B.; and Twill, C.", ["Muster", "Okri, B.", "Twill, C."]),
         ("Lund A; Okri B; e Twill, C", ["Lund A", "Okri B", "Twill, C"]),
+        (" Lund A, Okri B", ["Lund A", "Okri B"]),
         ("A. Lund, E. Okri and I. Twill", ["A. Lund", "E. Okri", "I. Twill"]),
         ("Lund A. y Okri B. M.", ["Lund A.", "Okri B. M."]),
         ("The Snow Collaboration and the Ice Collaboration", ["The Snow Collaboration", "the Ice Collaboration"]),

@@ -50,6 +50,15 @@ ROWS = [
         ["C. Berg", "D. Twill"],
     ),
     ("**On Thin Ice and**\n**more snow**\nC. Berg\nVenue", "On Thin Ice and more snow", ["C. Berg"]),
+    (
+        "**On Thin Ice and**\n**Ada Lund, Bo Okri**.\nC. Berg, D. Twill\nVenue",
+        "On Thin Ice and Ada Lund, Bo Okri.",
+        ["C. Berg", "D. Twill"],
+    ),
+    # a colon may end the names
+    ("On Thin Ice\nA. Lund, B. Okri:\nVenue", "On Thin Ice", ["A. Lund", "B. Okri"]),
+    ("A. Lund, B. Okri:\n**On Very Thin Ice**\nVenue", "On Very Thin Ice", ["A. Lund", "B. Okri"]),
+    ("(A. Lund, B. Okri)\n**On Very Thin Ice**\nVenue", None, None),
     # names above a title in a face of its own
     ("A. Lund, B. Okri\n**On Very Thin Ice**\nVenue", "On Very Thin Ice", ["A. Lund", "B. Okri"]),
     ("A. Lund, B. Okri\n*On Very Thin Ice*\nVenue", "On Very Thin Ice", ["A. Lund", "B. Okri"]),

@@ -52,6 +52,7 @@ QUOTES = [
     ("‘A dogs’ life’ X", 13),
     ("‘A title’ x", 8),
     ("‘A title’ in Tests", 8),
+    ("‘A title’ X’ Y", 8),
     ("‘A title’ in: Tests", 8),
     ("‘A title’ in’ X", 12),
     ("‘A ‘b’ c’ X", 8),
@@ -221,6 +222,8 @@ TITLES = [
     ("On thin ice. In: A. Lund (Ed.), Tests of Ice, 3-9. Springer.", "On thin ice", "in", "Tests of Ice"),
     ("Commun. Math. Phys. 5, 205 (1967)", None, "none", "Commun. Math. Phys."),
     ("On thin ice in Journal of Tests, 2020", "On thin ice", "bare_in", "Journal of Tests"),
+    ("On thin ice in Lund and Okri, 2020", "On thin ice in Lund and Okri", "end", None),
+    ("Ice in Lund and Okri. Journal of Tests 12, 3-9 (2020)", "Ice in Lund and Okri", "stop", "Journal of Tests"),
     (". : On thin ice. Journal of Tests 12, 3-9 (2020)", "On thin ice", "stop", "Journal of Tests"),
 ]
 
