@@ -77,7 +77,7 @@ def test_only_the_name_of_a_head_without_an_address():
     [
         ("Mira Oduya – 2", "Mira Oduya"),
         ("Mira Oduya | Page 2 of 12", "Mira Oduya"),
-        ("Mira Oduya 2/12", "Mira Oduya"),
+        ("Mira Oduya, 2/12", "Mira Oduya"),
         ("Mira Oduya", "Mira Oduya"),
     ],
 )
