@@ -101,7 +101,7 @@ def test_who_leaves_gets_what_was_handed_over():
 
 
 def test_who_leaves_with_an_error_waits_for_nobody():
-    with pytest.raises(KeyError), LocalEngine(1, Limits(seconds=15), misbehave) as pool:
+    with pytest.raises(KeyError), LocalEngine(1, Limits(seconds=150), misbehave) as pool:
         future = pool.submit(task(b"hang"))
         raise KeyError
-    assert not future.done()
+    assert not future.done() or future.result().status is Status.CRASHED  # called off, whether or not it had begun

@@ -12,7 +12,11 @@ from pdf_files import pdf_with
 @pytest.fixture
 def shown(tmp_path, capfd):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(
+        pdf_with(
+            ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "SERVICE", "Reviewer, Rivers, 2020"]
+        )
+    )
     assert main(["explain", str(file)]) == 0
     return capfd.readouterr().out
 
@@ -24,7 +28,7 @@ def test_every_line_is_shown_once_with_its_page(shown, text):
 
 
 def test_the_ledger_stands_at_the_end(shown):
-    assert "7 words: " in shown.split("\n\n")[1]
+    assert "11 words: " in shown.split("\n\n")[1]
 
 
 def test_plain_text_in_a_pipe(shown):
@@ -39,7 +43,11 @@ def test_the_fields_of_a_line_stand_behind_it(shown):
 
 def test_a_page_for_a_browser(tmp_path, capfd):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(
+        pdf_with(
+            ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "SERVICE", "Reviewer, Rivers, 2020"]
+        )
+    )
     assert main(["explain", str(file), "--format", "html"]) == 0
     printed = capfd.readouterr().out
     assert printed.startswith("<!DOCTYPE html>")
@@ -57,7 +65,11 @@ def test_text_goes_to_a_file_too(tmp_path, capfd):
 
 def test_one_line(tmp_path, capfd):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(
+        pdf_with(
+            ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "SERVICE", "Reviewer, Rivers, 2020"]
+        )
+    )
     assert main(["explain", str(file), "--line", "example MEDAL"]) == 0
     shown = capfd.readouterr().out
     assert "heading?  no (more speaks against a heading than for one; sum -" in shown
@@ -76,7 +88,11 @@ def test_one_line(tmp_path, capfd):
 )
 def test_a_line_that_cannot_be_answered_for(tmp_path, capfd, arguments, message):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(
+        pdf_with(
+            ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "SERVICE", "Reviewer, Rivers, 2020"]
+        )
+    )
     assert main(["explain", str(file), *arguments]) == 2
     printed = capfd.readouterr()
     assert printed.out == ""
@@ -88,13 +104,16 @@ def test_a_line_that_cannot_be_answered_for(tmp_path, capfd, arguments, message)
 def test_a_line_near_a_heading_says_why_it_is_none(tmp_path, capfd, monkeypatch, near, shown):
     monkeypatch.setattr("cvparse.sections.verdict.NEAR", near)
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(
+        pdf_with(
+            ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "SERVICE", "Reviewer, Rivers, 2020"]
+        )
+    )
     assert main(["explain", str(file)]) == 0
     first, _, heading, entry = capfd.readouterr().out.splitlines()[:4]
     said = "[no heading: more speaks against a heading than for one]"
-    assert first.endswith(said) is entry.endswith(said) is shown
+    assert (said in first) is (said in entry) is shown
     assert "no heading" not in heading
-    assert "no heading" not in entry
 
 
 @pytest.mark.parametrize(("count", "shown"), [(40, 40), (41, 40)])
@@ -117,7 +136,7 @@ def test_forty_runs_that_nobody_read_are_shown(count, shown):
 )
 def test_colours_are_for_a_terminal(terminal, to_file, is_coloured, tmp_path, monkeypatch, capfd):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019", "SERVICE", "Reviewer, Rivers, 2020"]))
     monkeypatch.setattr("sys.stdout.isatty", lambda: terminal, raising=False)
     coloured = []
     monkeypatch.setattr("cvparse.cli.explain._print_coloured", coloured.extend)

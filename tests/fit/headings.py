@@ -43,7 +43,6 @@ WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.
 FOLDS = 5
 RARE = 30  # candidates; evidence that fewer show gets no weight
 REGULARISATION = 0.3
-SHARES = (0.4, 0.4, 0.2)  # what a candidate counts as it is, without the file's words, and without word lists
 DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
 REAL = 3.0  # what a line of a real document counts against one that a program made
 LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
@@ -269,14 +268,13 @@ def stacked(
     counts: np.ndarray,
     chosen: np.ndarray,
 ) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
-    """The chosen candidates three times: with and without what the file says, and as if no list knew their words, so
-    that the weights hold in each case."""
+    """The chosen candidates twice: with and without what the file says, so that the weights hold in both cases."""
     import numpy as np
     from scipy.sparse import vstack
 
-    x = vstack([matrix(some, names)[chosen] for some in (rows, silent, material.blind)])
-    y = np.concatenate([material.is_heading[chosen]] * 3)
-    return x, y, np.concatenate([counts[chosen] * share for share in SHARES])
+    x = vstack([matrix(some, names)[chosen] for some in (rows, silent)])
+    y = np.concatenate([material.is_heading[chosen]] * 2)
+    return x, y, np.concatenate([counts[chosen]] * 2) / 2
 
 
 def cross_validated(

@@ -1,7 +1,5 @@
 """Which texts could be headings: all that are printed, in reading order, each with its place, style and meaning."""
 
-from dataclasses import replace
-
 import pytest
 
 from cvparse.lexicon import load
@@ -64,19 +62,8 @@ def test_what_a_candidate_knows_of_itself():
 def test_the_place_divides_the_style():
     """A plain line of the text and a plain text beside it are judged apart; the two columns beside it are not."""
     side, margin, body = candidates_of(layout(Row("Lund", side="Oslo", margin="Larvik")), LEXICON)
-    assert side.style_class == margin.style_class == (False, body.style, False)
-    assert body.style_class == (True, body.style, False)
-
-
-@pytest.mark.parametrize(
-    ("ruled", "filled", "marked"), [(False, False, False), (True, False, True), (False, True, True)]
-)
-def test_a_rule_or_a_ground_divides_the_style(ruled, filled, marked):
-    printed = layout(Row("Lund", side="Oslo"))
-    line = replace(printed.lines[0], ruled=ruled, filled=filled)
-    side, body = candidates_of(replace(printed, lines=(line,)), LEXICON)
-    assert body.style_class == (True, body.style, marked)
-    assert side.style_class == (False, side.style, False)
+    assert side.style_class == margin.style_class == (False, body.style)
+    assert body.style_class == (True, body.style)
 
 
 @pytest.mark.parametrize("place", [Place.SIDE, Place.MARGIN])

@@ -144,7 +144,7 @@ def test_tags_with_dates_stay_beside_their_lines():
 
 def test_the_name_of_the_owner_is_no_heading_however_large():
     names = ("Education", "Awards", "Teaching")
-    for size in (14.0, 20.0, 30.0):
+    for size in (20.0, 30.0):
         name = replace(NAME, size=size, bold=True)
         assert found(name, Row("ada@example.org"), *sections(*names)) == [(text, 1) for text in names]
 

@@ -64,11 +64,9 @@ class Candidate:
         return self.text.replace(ICON, " ").strip()
 
     @property
-    def style_class(self) -> tuple[bool, LineStyle, bool]:
-        """What candidates that are judged together have in common: whether they stand in the text, the style, and
-        whether a rule or a ground goes with the line."""
-        body = self.place is Place.BODY
-        return body, self.style, body and (self.line.ruled or self.line.filled)
+    def style_class(self) -> tuple[bool, LineStyle]:
+        """What candidates that are judged together have in common: whether they stand in the text, and the style."""
+        return self.place is Place.BODY, self.style
 
 
 def is_year(text: str) -> bool:

@@ -20,7 +20,7 @@ from cvparse.sections.typography import SET_APART, LineStyle
 SHORT = 12  # words; a heading is rarely longer
 LEAST_KINDS, LEAST_KNOWN = 2, 0.3  # of a style that names sections: different kinds, share of known lines
 
-StyleKey = tuple[bool, LineStyle, bool]
+StyleKey = tuple[bool, LineStyle]
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,13 @@ EDITORS = [
     ("Basic Tests, eds. A. Smith, B. Jones. Press", ["A. Smith", "B. Jones"], False),
     ("A. Smith and B. Jones, eds. C. Lund. Press", ["A. Smith", "B. Jones"], True),
     ("A. Smith (Ed.) B. Jones. Press", ["A. Smith"], True),
+    # `eds.` says that several follow: of one name alone it is not the cue
+    ("Ada Smith and Bo Jones, eds. C. Lund. Press", ["Ada Smith", "Bo Jones"], True),
+    ("Ada Smith and Bo Jones, ed. C. Lund. Press", ["C. Lund"], False),
+    ("Ada Smith and Bo Jones, ed. Cy Lund. Press", ["Ada Smith", "Bo Jones"], True),
+    ("Ada Smith and Bo Jones, ed. (C. Lund. Press", ["Ada Smith", "Bo Jones"], True),
+    ("Ada Smith, ed., B. Jones. Press", ["Ada Smith"], True),
+    ("  A. Smith and B. Jones said it, A. Berg, Eds.", ["A. Berg"], False),
     # the title of the book before its editors
     ("Basic Tests, A. Smith, B. Jones, Eds.", ["A. Smith", "B. Jones"], False),
 ]
