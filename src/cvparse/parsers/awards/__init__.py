@@ -42,8 +42,8 @@ SENTENCE_LEAST = 3
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of awards, one entry an item.
 
-    Reads `Best Paper Award of WAIC '23 <2023>` and `Medal, Royal Society (declined) <2020>`; it refuses to split `Rising Star
-    in Systems` or `Prize of the Rector`.
+    Reads `Best Paper Award of WAIC '23 <2023>` and `Medal, Royal Society (declined) <2020>`; it refuses to split
+    `Rising Star in Systems` or `Prize of the Rector`.
     """
     readings: list[Reading] = []
     leftover = []
