@@ -33,6 +33,7 @@ def award(written):
         (f"Ice Prize ({KENT}) (shared), 2020", ("Ice Prize", KENT, "shared")),
         ("Ice Prize (Green Hill Fund) (shared), 2020", ("Ice Prize", "Green Hill Fund", "shared")),
         (f"Medal, {KENT} (declined) <2020>", ("Medal", KENT, "declined")),
+        ("Best Paper Award of WAIC '23 <2023>", ("Best Paper Award", "WAIC '23", None)),
     ],
 )
 def test_brackets(written, expected):

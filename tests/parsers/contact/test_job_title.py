@@ -32,6 +32,7 @@ FAR = (MAIL, "oduya@example.org", "odu@example.org")
         (("Professor 2 of Geology",), None),
         ((f"Professor of {TWELVE} or so",), f"Professor of {TWELVE} or so"),
         ((f"Professor of {TWELVE} or so it",), None),
+        (("Lecturer | University of Kent | University of Larkfield",), "Lecturer"),
         (("Senior Lecturer | University of Larkfield",), "Senior Lecturer"),
         (("Senior Lecturer | Rivers and Ice",), "Senior Lecturer | Rivers and Ice"),
     ],

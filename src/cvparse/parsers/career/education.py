@@ -1,7 +1,7 @@
 """Degrees and courses of study, and the posts that stand among them.
 
-Signals in this order: labels, where each fact has one (`forms` reads them); what an entry names (a post and no degree
-makes a post, `studies` and `posts` read them); the school of the entry before, where several degrees stand under one.
+Signals in this order: labels, where each fact has one (`form` reads them); what an entry names (a post and no degree
+makes a post, `degree` and `post` read them); the school of the entry before, where several degrees stand under one.
 """
 
 from __future__ import annotations

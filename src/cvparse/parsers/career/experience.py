@@ -1,7 +1,7 @@
 """Posts, and the degrees that stand among them.
 
-Signals in this order: labels, where each fact has one (`forms` reads them); what an entry names (a degree and no job
-title makes a degree, `studies` and `posts` read them); the order of employer and title in the whole list; the employer
+Signals in this order: labels, where each fact has one (`form` reads them); what an entry names (a degree and no job
+title makes a degree, `degree` and `post` read them); the order of employer and title in the whole list; the employer
 of the post before.
 """
 

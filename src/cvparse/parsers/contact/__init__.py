@@ -3,7 +3,7 @@
 Signals in this order: what its form gives away (e-mail, telephone, URL, ORCID iD) in text and in link annotations; cue
 words (`Phone:`, `Web:`), which are consumed; labels of personal data, which no field holds; the name behind its label,
 as a form prints it, else the largest print of the head that is no heading and no address; the job title (see
-`contact_label`); what is left and looks like a postal address (a number,
+`job_title`); what is left and looks like a postal address (a number,
 a place, a street word). It never takes a line for the name in a section with a heading.
 """
 

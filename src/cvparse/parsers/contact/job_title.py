@@ -29,7 +29,7 @@ GOES_ON = (",", " &")
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """A printed text of the head: a head_lines, and its line."""
+    """A printed text of the head: its worksheet, and the line that it stands in."""
 
     sheet: Worksheet
     line: Line

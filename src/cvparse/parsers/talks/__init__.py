@@ -3,7 +3,7 @@
 Signals in this order: one title with several occasions is a talk for each; where the dates stand, a day in the text
 completing a year in the margin; the kind that the entry prints, else its sub-heading, else the section's heading;
 authors of an entry printed as a reference; the title by its quotes or its style; then where it was given, and the title
-where nothing sets it apart (see `talk_places`). What is left is a note.
+where nothing sets it apart (see `event_host_place`). What is left is a note.
 """
 
 from __future__ import annotations
