@@ -27,7 +27,11 @@ def test_the_document_keeps_to_the_contract(resume, capfd):
 
 def test_check_takes_it(resume, tmp_path):
     pdf = tmp_path / "resume.pdf"
-    pdf.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    pdf.write_bytes(
+        pdf_with(
+            ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "SERVICE", "Reviewer, Rivers, 2020"]
+        )
+    )
     assert main(["import-json", str(resume), "--from", "jsonresume", "-o", str(tmp_path / "cv.json")]) == 0
     assert main(["check", str(pdf), str(tmp_path / "cv.json")]) == 0
 

@@ -12,7 +12,7 @@ from cvparse.cli.app import main
 from cvparse.model import Issue, Unparsed
 from pdf_files import pdf_with
 
-LINES = ["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "Zqx blah 1 2 3"]
+LINES = ["Ada Example", "ada@example.org", "LANGUAGES", "English", "AWARDS", "Example Medal, 2019", "Zqx blah 1 2 3"]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from cvparse.pipeline import trace
 from cvparse.review.line_answer import MOST_EVIDENCE, MOST_LINES, answer, matching
 from cvparse.review.lines import PrintedLine, printed_lines
 from cvparse.sections.candidates import candidates_of
-from cvparse.sections.decide import Judgement, weights
+from cvparse.sections.decide import EVERY_LINE, Judgement, weights
 from cvparse.sections.verdict import Reason, Verdict
 from layouts import layout
 from pdf_files import pdf_with
@@ -150,7 +150,7 @@ def test_the_heaviest_evidence_is_shown_and_the_rest_is_counted(names, more):
     told = rows(answer([weighed(1.0, *positive[:names])]))
     shown = [f"{weights()[name]:+.2f}  {name}" for name in positive[:MOST_EVIDENCE]]
     assert told["for"] == [*shown, *(["… and 2 smaller"] if more else [])]
-    assert told["against"] == ["nothing"]
+    assert told["against"] == [f"{weights()[EVERY_LINE]:+.2f}  {EVERY_LINE}"]
 
 
 def test_furniture(sample):

@@ -17,7 +17,7 @@ from cvparse.text.normalize import fold
 from cvparse.text.styled import Style
 
 MOST_LINES = 20  # told of; a text that more lines hold says too little
-MOST_EVIDENCE = 12  # shown on either side; the rest weighs less
+MOST_EVIDENCE = 9  # shown on either side; the rest weighs less
 LONGEST_TAG = 40  # characters shown of a text beside the line; a tag of several lines runs on below it
 LABEL = 10  # characters of the column of labels
 FACES = (
