@@ -19,6 +19,7 @@ from cvparse.model import CV, Source
 from cvparse.parsers.routing.dispatch import parse_sections
 from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.dateline import lift_dateline
+from cvparse.sections.stated import statements_of
 from cvparse.sections.tree import divide
 from cvparse.text.normalize import fold
 
@@ -66,7 +67,7 @@ def trace(
     document = _selected(whole, pages)
     lexicon = load(detect(_text(document)))
     layout, dateline = lift_dateline(analyse(document), lexicon)
-    division = divide(layout, lexicon)
+    division = divide(layout, lexicon, statements_of(document))
     sections = division.sections
     outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document, lexicon)), layout.furniture)
     ledger = balance(document, layout, sections, outcomes, dateline)

@@ -39,7 +39,7 @@ def test_the_fields_of_a_line_stand_behind_it(shown):
 
 def test_a_page_for_a_browser(tmp_path, capfd):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
     assert main(["explain", str(file), "--format", "html"]) == 0
     printed = capfd.readouterr().out
     assert printed.startswith("<!DOCTYPE html>")
@@ -57,10 +57,10 @@ def test_text_goes_to_a_file_too(tmp_path, capfd):
 
 def test_one_line(tmp_path, capfd):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
     assert main(["explain", str(file), "--line", "example MEDAL"]) == 0
     shown = capfd.readouterr().out
-    assert "heading?  no (holds a year, and its words are unknown)" in shown
+    assert "heading?  no (more speaks against a heading than for one; sum -" in shown
     assert "Example Medal, → title" in shown
     assert main(["explain", str(file), "--line", "example MEDAL", "-o", str(tmp_path / "line.txt")]) == 0
     assert (tmp_path / "line.txt").read_text("utf-8") == shown
@@ -76,7 +76,7 @@ def test_one_line(tmp_path, capfd):
 )
 def test_a_line_that_cannot_be_answered_for(tmp_path, capfd, arguments, message):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
     assert main(["explain", str(file), *arguments]) == 2
     printed = capfd.readouterr()
     assert printed.out == ""
@@ -84,12 +84,15 @@ def test_a_line_that_cannot_be_answered_for(tmp_path, capfd, arguments, message)
     assert message in printed.err
 
 
-def test_a_line_like_a_heading_says_why_it_is_none(tmp_path, capfd):
+@pytest.mark.parametrize(("near", "shown"), [(99.0, True), (0.0, False)])
+def test_a_line_near_a_heading_says_why_it_is_none(tmp_path, capfd, monkeypatch, near, shown):
+    monkeypatch.setattr("cvparse.sections.verdict.NEAR", near)
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["ADA EXAMPLE", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
     assert main(["explain", str(file)]) == 0
-    first, heading, entry = capfd.readouterr().out.splitlines()[:3]
-    assert first.endswith("[no heading: stands before the first known heading]")
+    first, _, heading, entry = capfd.readouterr().out.splitlines()[:4]
+    said = "[no heading: more speaks against a heading than for one]"
+    assert first.endswith(said) is entry.endswith(said) is shown
     assert "no heading" not in heading
     assert "no heading" not in entry
 

@@ -55,7 +55,7 @@ def test_a_folder_that_is_a_file_is_said(document, capfd):
 
 def test_a_pdf_is_parsed_first(tmp_path, capfd):
     file = tmp_path / "resume.pdf"
-    file.write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+    file.write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
     assert main(["export", "jsonresume", str(file)]) == 0
     assert json.loads(capfd.readouterr().out)["awards"] == [{"title": "Example Medal", "date": "2019"}]
 

@@ -11,7 +11,9 @@ from pdf_files import pdf_with
 @pytest.fixture
 def folder(tmp_path):
     for name, year in (("one", "2019"), ("two", "2020")):
-        (tmp_path / f"{name}.pdf").write_bytes(pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"]))
+        (tmp_path / f"{name}.pdf").write_bytes(
+            pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"])
+        )
         truth = {"_by": "hand", "awards": [{"title": "Example Medal", "date": year}]}
         (tmp_path / f"{name}.gold.json").write_text(json.dumps(truth), "utf-8")
     return tmp_path

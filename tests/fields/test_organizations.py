@@ -45,6 +45,15 @@ OTHER_LANGUAGES = {
     ("pt", "Universidade Estadual Paulista (UNESP)"): ["Universidade Estadual Paulista (UNESP)"],
     ("zh", "北京大学计算机学院"): ["北京大学", "计算机学院"],
     ("ja", "大阪大学 産業科学研究所"): ["大阪大学", "産業科学研究所"],
+    ("sv", "Norrvikens universitet, Institutionen för fysik"): ["Norrvikens universitet", "Institutionen för fysik"],
+    ("sv", "ett universitet"): [],
+    ("cs", "Katedra fyziky, Univerzita Severní"): ["Katedra fyziky", "Univerzita Severní"],
+    ("cs", "Katedra"): [],
+    ("ru", "Институт физики льда РАН"): ["Институт физики льда РАН"],
+    ("ru", "кафедра истории, Северный университет"): ["кафедра истории", "Северный университет"],
+    ("ru", "это наш университет"): [],
+    ("ko", "북해대학교 컴퓨터공학과"): ["북해대학교", "컴퓨터공학과"],
+    ("ko", "대학교"): [],
 }
 
 NO_ORGANIZATIONS = (

@@ -29,6 +29,22 @@ def test_no_date_at_the_start(text):
     assert PrintedDates(text, load(("en",))).read(0) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "iso", "end"),
+    [
+        ("ru", "3 октября 2014 г. – н.в.", "2014-10-03", 17),
+        ("ru", "2014 год", "2014", 8),
+        ("ru", "2014 гора", "2014", 4),
+        ("pl", "2015 r., Fizyka", "2015", 7),
+        ("en", "2015 r. – 2016", "2015", 4),
+        ("ko", "2014년 10월 3일", "2014-10-03", 12),
+    ],
+)
+def test_the_word_for_year_behind_its_number(language, text, iso, end):
+    date = PrintedDates(text, load((language, "en"))).read(0)
+    assert (date.iso, date.end) == (iso, end)
+
+
 def test_which_number_is_the_month_depends_on_the_language():
     assert PrintedDates("03/04/2020", load(("en",))).read(0).iso == "2020-03-04"
     assert PrintedDates("03/04/2020", load(("es", "en"))).read(0).iso == "2020-04-03"

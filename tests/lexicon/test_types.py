@@ -9,7 +9,7 @@ import pytest
 import cvparse
 from cvparse.errors import LexiconError
 from cvparse.lexicon import load
-from cvparse.lexicon.types import DATA, Phrases, is_defined, tokens_of
+from cvparse.lexicon.types import DATA, Phrases, is_defined, is_unspaced, tokens_of
 
 TOPICS = {file.stem for file in DATA.glob("*/*.toml")}
 ELSEWHERE = ("export", "render")  # rooms with dotted names of other formats
@@ -41,6 +41,27 @@ def test_ideographs_are_found_inside_a_line_the_longest_first():
 )
 def test_contains(text, inside):
     assert (text in Phrases(frozenset({"ph.d.", "教授"}))) is inside
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unspaced"),
+    [
+        ("教授", True),
+        ("교수", True),
+        ("박사 과정", True),
+        ("Ph.D.", False),
+        ("교수 A", False),
+        ("доцент", False),
+        ("", False),
+    ],
+)
+def test_scripts_that_join_words(phrase, unspaced):
+    assert is_unspaced(phrase) is unspaced
+
+
+def test_korean_words_are_found_inside_others():
+    phrases = Phrases(frozenset({"대학교", "교수"}))
+    assert [match.phrase for match in phrases.find("북해대학교 교수로")] == ["대학교", "교수"]
 
 
 def test_at_start_skips_punctuation_only():
@@ -93,3 +114,44 @@ def test_every_name_in_the_code_is_a_list():
     asked = {name for module in modules for name in names_in(module)}
     assert len(asked) > 100
     assert not sorted(name for name in asked if not is_defined(name, DATA))
+
+
+def found(text: str, *phrases: str) -> list[tuple[int, int]]:
+    return [(match.start, match.end) for match in Phrases(frozenset(phrases)).find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "spans"),
+    [
+        ("教授", ("教授",), [(0, 2)]),
+        ("教授 教授", ("教授",), [(0, 2), (3, 5)]),
+        ("教授副教授", ("教授", "副教授"), [(2, 5), (0, 2)]),
+        ("副教授教授", ("教授", "副教授"), [(0, 3), (3, 5)]),
+        ("教授教授", ("教授",), [(0, 2), (2, 4)]),
+        ("a b c", ("a b", "b c"), [(0, 3)]),
+        ("a b c", ("a", "a b c"), [(0, 5)]),
+        ("a b d", ("a", "a b c"), [(0, 1)]),
+        ("a b", ("a b c",), []),
+        ("a – b", ("---", "a b"), [(0, 5)]),  # signs alone are no phrase
+        ("", ("a",), []),
+        ("Erdős", ("erdős",), [(0, 5)]),
+        ("AB教授", ("教授",), [(2, 4)]),
+        ("x1教", ("x1教",), [(0, 3)]),
+    ],
+)
+def test_where_phrases_are_found(text, phrases, spans):
+    assert found(text, *phrases) == spans
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unspaced"),
+    [("教授", True), ("副-教授", True), ("教a", False), ("ab", False), ("é", False), ("–", False)],
+)
+def test_scripts_that_set_no_blanks(phrase, unspaced):
+    assert is_unspaced(phrase) is unspaced
+
+
+def test_two_lexicons_are_equal_where_they_are_one():
+    assert load(("en",)) is load(("en",))
+    assert load(("en",)) != load(("de",))
+    assert len({load(("en",)), load(("en",)), load(())}) == 2

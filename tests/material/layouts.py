@@ -7,11 +7,14 @@ that are shares of it are whole numbers. Words have ids that count through the l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
 from cvparse.layout.types import Box, Layout, Line, Norms, Word
+from cvparse.sections.candidates import Candidate, Place
+from cvparse.sections.decide import Judgement
+from cvparse.sections.stated import Named, Source
 from cvparse.text.styled import EMPTY, Run, Style, StyledText
 
 NORMS = Norms(10.0, 20.0)
@@ -114,3 +117,22 @@ def heading(text: str, **style: object) -> Row:
 def bold(text: str, **style: object) -> Row:
     """A bold line in the size of the body text."""
     return replace(Row(text, bold=True), **style)  # type: ignore[arg-type]
+
+
+def by_type(
+    candidates: Sequence[Candidate], printed: Layout, named: Mapping[Source, Named] | None = None
+) -> tuple[Judgement, ...]:
+    """A judgement of each candidate by a rule that a test states, in place of `decide.judged` and its fitted weights.
+
+    A line is a heading where it is bold, larger than the body text or under 30 points of white space, and begins with
+    no small letter. A text in the column at the far left is one; a text in the column of tags is none.
+    """
+
+    def is_heading(candidate: Candidate) -> bool:
+        if candidate.place is not Place.BODY:
+            return candidate.place is Place.SIDE
+        style = candidate.style
+        apart = style.bold or style.size > printed.norms.body_size or candidate.line.gap_above >= 30
+        return apart and not candidate.printed[:1].islower()
+
+    return tuple(Judgement(candidate, (), 1.0 if is_heading(candidate) else -9.0) for candidate in candidates)

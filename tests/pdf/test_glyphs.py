@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.pdf.pdfium import read_pdfium
+from cvparse.pdf.pdfium.reader import read_pdfium
 from cvparse.pdf.plumber import read_pdfplumber
 from pdf_files import pdf_showing
 

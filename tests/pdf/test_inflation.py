@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from cvparse.errors import LimitExceededError
-from cvparse.pdf.inflation import MOST_INFLATED, MOST_OBJECTS, check_inflated
+from cvparse.pdf.inflation import MOST_INFLATED, MOST_OBJECTS, check_inflated, count_objects
 from pdf_files import pdf_with
 
 FLOOD = b"(a) Tj " * (MOST_INFLATED // 4)
@@ -60,6 +60,23 @@ def test_many_streams_count_together():
     check_inflated(part * 2)
     with pytest.raises(LimitExceededError):
         check_inflated(part * 4)
+
+
+@pytest.mark.parametrize(
+    ("data", "count"),
+    [
+        (b"", 0),
+        (b"1 0 obj\n<< >>\nendobj\n2 0 obj\n5\nendobj\n", 2),
+        (b"3 0 obj\n<< /Type /ObjStm /N 100 /First 700 >>\nstream", 101),
+        (b"3 0 obj\n<</First 700/N 100/Type/ObjStm>>\nstream", 101),
+        (b"3 0 obj\n<< /Type /ObjStm /First 700 >>\nstream", 1),
+        (b"3 0 obj\n<< /Type /ObjStm /N -4 >>\nstream", 1),
+        (b"3 0 obj\n<< /Type /Other /N 100 >>\nstream", 1),
+        (b"3 0 obj\n<< /Type /ObjStm /N 7 >>\nstream" + b" " * 300 + b"4 0 obj\n<< /Type /ObjStm /N 8 >>", 17),
+    ],
+)
+def test_the_objects_of_a_file_are_counted_in_streams_too(data, count):
+    assert count_objects(data) == count
 
 
 def test_too_many_objects():

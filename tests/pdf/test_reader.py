@@ -238,3 +238,21 @@ def test_a_refusal_names_the_file_or_what_the_caller_calls_it(tmp_path):
             read(source, name="the attachment")
     with pytest.raises(UnreadableFileError, match=r"^the attachment is not a PDF"):
         read(letter.read_bytes(), name="the attachment")
+
+
+SAID = '#set text(lang: "en")\n= Posts\nLecturer, _University_ of Northwick\n== Talks\n- Rivers'
+
+
+@EACH_READER
+def test_what_the_file_says_of_itself_is_the_same_by_both_readers(reader):
+    document = read(printed(SAID), reader=reader)
+    assert [(mark.title, mark.level, mark.page) for mark in document.outline] == [("Posts", 1, 1), ("Talks", 2, 1)]
+    assert [one.text for one in document.structure if one.level] == ["Posts", "Talks"]
+    assert document.outline == read(printed(SAID)).outline
+    assert document.structure == read(printed(SAID)).structure
+
+
+@EACH_READER
+def test_a_file_that_says_nothing_of_itself(reader):
+    document = read(pdf_with(CV), reader=reader)
+    assert (document.outline, document.structure) == ((), ())

@@ -1,10 +1,17 @@
 """Why a line is a heading or none, and where its words went."""
 
+import re
+
 import pytest
 
+from cvparse.lexicon import load
 from cvparse.pipeline import trace
-from cvparse.review.line_answer import MOST_LINES, answer, matching
+from cvparse.review.line_answer import MOST_EVIDENCE, MOST_LINES, answer, matching
 from cvparse.review.lines import PrintedLine, printed_lines
+from cvparse.sections.candidates import candidates_of
+from cvparse.sections.decide import Judgement, weights
+from cvparse.sections.verdict import Reason, Verdict
+from layouts import layout
 from pdf_files import pdf_with
 from truths import SAMPLES
 
@@ -57,8 +64,9 @@ def test_text_beside_a_line_is_found_too(sample):
 
 def test_a_heading(lines):
     told = rows(answer(matching(lines, "AWARDS")))
-    assert told["heading?"] == ["yes, level 1 (the style of known headings)"]
-    assert told["for"][0] == "the whole text is a known heading (awards)"
+    (decision,) = told["heading?"]
+    assert re.fullmatch(r"yes, level 1 \(more speaks for it than against it; sum \+\d+\.\d\)", decision)
+    assert "words: known as a whole" in {name[7:] for name in told["for"]}
     assert told["section"] == ["its own, kind awards: a list knows the whole heading"]
     assert told["read as"] == ["awards: no routing rule changed that"]
     assert told["words"] == ["AWARDS → heading"]
@@ -70,22 +78,21 @@ def test_an_entry(lines):
     assert told.splitlines()[0].startswith("page 1, column 0, 72 pt from the left, ")
     assert told.splitlines()[0].endswith("from the top: Example Medal, 2019")
     found = rows(told)
-    assert found["heading?"] == ["no (holds a year, and its words are unknown)"]
-    assert "no list of headings knows its words" in found["against"]
-    assert found["for"] == ["nothing"]
+    (decision,) = found["heading?"]
+    assert re.fullmatch(r"no \(more speaks against a heading than for one; sum -\d+\.\d\)", decision)
+    assert {"words: unknown", "form: holds a year"} <= {name[7:] for name in found["against"]}
     assert found["section"] == ["“AWARDS”, kind awards: a list knows the whole heading"]
     assert found["entry"] == ["awards[0]"]
     assert found["made by"][0].endswith(" > awards")
     assert found["words"][0] == "Example Medal, → title"
-    assert len(told.splitlines()) < 30
+    assert len(told.splitlines()) < 35
 
 
 def test_the_routing_rule_is_named(lines):
     found = rows(answer(matching(lines, "rivers")))
     assert found["section"] == ["“INTERESTS”, kind interests: a list knows the whole heading"]
     assert found["read as"] == ["summary: interests told in running text"]
-    assert found["heading?"][0] == "no (ends with a full stop, a comma or a semicolon)"
-    assert found["heading?"][1].startswith("that was enough")
+    assert found["heading?"][0].startswith("no (more speaks against a heading than for one; sum -")
 
 
 def test_a_cue_and_a_tag(sample):
@@ -93,7 +100,8 @@ def test_a_cue_and_a_tag(sample):
     assert "Advisor: → no value; consumed by the cue “advisor”" in rows(answer([line]))["words"]
     (line,) = matching(sample, "Massachusetts Institute of Technology")
     told = answer([line])
-    assert "  heading?  ‹2024.08– Present› beside it: no (beside the text, with figures: a tag)" in told
+    assert "  heading?  ‹2024.08– Present› beside it: no (more speaks against a heading than for one; sum -" in told
+    assert told.count("heading?") == 2
     assert "  words     ‹2024.08–› → period" in told
     assert "bold, indent 58 pt" in told
 
@@ -101,7 +109,7 @@ def test_a_cue_and_a_tag(sample):
 def test_several_lines_are_told_compactly(lines):
     blocks = answer(matching(lines, "medal")).split("\n\n")
     assert len(blocks) == 2
-    assert all(len(block.strip().splitlines()) == 4 for block in blocks)
+    assert all(len(block.strip().splitlines()) == 3 for block in blocks)
     found = rows(blocks[1])
     assert found["section"][0].startswith("AWARDS (awards) · awards[1] · ")
     assert found["fields"][0].startswith("title, ")
@@ -114,10 +122,35 @@ def test_too_many_lines_are_cut(lines):
     assert "more lines" not in answer([lines[0]] * MOST_LINES)
 
 
-def test_a_tag_with_figures_is_left_out_of_the_compact_answer(sample):
-    blocks = answer(matching(sample, "thesis award"))
-    assert "› beside it" not in blocks
-    assert blocks.count("heading?") == 2
+def weighed(total: float, *evidence: str) -> PrintedLine:
+    """A line with a verdict of this sum."""
+    line = layout("Larvik").lines[0]
+    (candidate,) = candidates_of(layout("Larvik"), load(("en",)))
+    reason = Reason.EVIDENCE if total > 0 else Reason.NO_HEADING
+    verdict = Verdict(line, line.text, reason, Judgement(candidate, evidence, total), int(total > 0))
+    return PrintedLine(1, 0, "-", "", "Larvik", (), "", line, (verdict,))
+
+
+@pytest.mark.parametrize(
+    ("total", "told"),
+    [
+        (3.26, ["yes, level 1 (more speaks for it than against it; sum +3.3)"]),
+        (-1.9, ["no (more speaks against a heading than for one; sum -1.9)"]),  # near: a person could take it for one
+        (-2.0, []),
+    ],
+)
+def test_only_what_is_near_a_heading_is_told_of_several_lines(total, told):
+    blocks = answer([weighed(total), weighed(-9.0)]).split("\n\n")
+    assert [rows(block).get("heading?", []) for block in blocks] == [told, []]
+
+
+@pytest.mark.parametrize(("names", "more"), [(MOST_EVIDENCE, False), (MOST_EVIDENCE + 2, True)])
+def test_the_heaviest_evidence_is_shown_and_the_rest_is_counted(names, more):
+    positive = sorted((name for name, weight in weights().items() if weight > 0), key=lambda name: -weights()[name])
+    told = rows(answer([weighed(1.0, *positive[:names])]))
+    shown = [f"{weights()[name]:+.2f}  {name}" for name in positive[:MOST_EVIDENCE]]
+    assert told["for"] == [*shown, *(["… and 2 smaller"] if more else [])]
+    assert told["against"] == ["nothing"]
 
 
 def test_furniture(sample):

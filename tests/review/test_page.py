@@ -1,5 +1,6 @@
 """The page needs nothing but itself, shows every line, and takes nothing that a document says for markup."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -77,11 +78,15 @@ def test_it_shows_each_line_with_its_fields(seed):
     assert "publications[26]" in text
 
 
-def test_it_says_why_a_line_is_a_heading_or_none(seed):
-    elements = Reader(seed).elements
-    said = [attributes["title"] for tag, attributes in elements if tag == "small" and "title" in attributes]
-    assert any(title and "+ the whole text is a known heading (awards)" in title for title in said)
-    assert "no heading: stands before the first known heading" in Reader(seed).text
+def test_it_says_why_a_line_is_a_heading_or_none(monkeypatch):
+    traced = trace(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019", "INTERESTS", "Rivers"]))
+    refused = "no heading: more speaks against a heading than for one"
+    for near, shown in ((99.0, True), (0.0, False)):
+        monkeypatch.setattr("cvparse.sections.verdict.NEAR", near)
+        read = Reader(page(traced, "cv.pdf"))
+        said = [attributes["title"] for tag, attributes in read.elements if tag == "small" and "title" in attributes]
+        assert any("words: known as a whole" in title and re.match(r"[+-]\d\.\d\d ", title) for title in said if title)
+        assert (refused in read.text) is shown
 
 
 @pytest.mark.parametrize("title", ["cv.pdf", "<script>alert(1)</script>.pdf", '"onload="x.pdf', "a\x00\x1b\udcff.pdf"])

@@ -79,19 +79,44 @@ def test_headings_beside_the_text():
     ]
 
 
-def test_years_over_works_and_years_of_awards():
+def cv(*sections):
+    """A sheet with a name and sections: each has a heading, groups in their style, and what each of these lists."""
     sheet = Sheet()
-    y = 100.0
-    for heading in ("Publications", "Awards"):
+    sheet.print(40, 60, "Ada Lund", size=24)
+    sheet.print(40, 74, "ada@example.org")
+    y = 80.0
+    for heading, groups, line, style in sections:
+        y += 30
         sheet.print(40, y, heading, size=14, bold=True)
-        for year in ("2021", "2020"):
-            sheet.print(40, y + 20, year, bold=True)
-            sheet.column(40, y + 34, [WIDE] * 2)
-            y += 50
-        y += 40
-    found = outline(sheet)
-    assert [part[0] for part in found[0][3]] == ["2021", "2020"]
-    assert found[1][2] == 6
+        for group in groups or [""]:
+            y += 20 if group else 8
+            sheet.print(40, y, group, **style) if group else None
+            for number in range(1, 4):
+                y += 12
+                sheet.print(40, y, f"{number}. {line}")
+        y += 4
+    return sheet
+
+
+WORK = "A. Lund. Ice and its age in the lakes of Northwick. Journal of Ice and Snow 3, 12-19. 2019."
+
+
+def test_years_over_works_and_years_of_awards():
+    years = ["2021", "2020", "2019"]
+    style = {"bold": True, "color": "#228844"}
+    found = outline(
+        cv(
+            ("Education", [], WIDE, {}),
+            ("Publications", years, WORK, style),
+            ("Awards", years, WIDE, style),
+            ("Teaching", [], WIDE, {}),
+        )
+    )
+    assert [(title, len(parts)) for title, _, _, parts in found] == [
+        ("-", 0), ("Education", 0), ("Publications", 3), ("Awards", 0), ("Teaching", 0),
+    ]  # fmt: skip
+    assert [part[0] for part in found[2][3]] == years
+    assert found[3][2] == 12
 
 
 def test_the_keys_of_entries_beside_dates_are_no_headings():
@@ -187,34 +212,24 @@ def test_one_year_in_a_colour_of_its_own_right_under_the_heading_of_works_is_a_g
 
 
 def test_italic_groups_under_white_space_and_italic_posts_close_under_their_line():
-    sheet = Sheet()
-    sheet.print(40, 60, "Publications", size=14, bold=True)
-    for i, group in enumerate(["Books", "Journal Articles", "Lakes and Ponds"]):
-        sheet.print(40, 84 + 50 * i, group, italic=True)
-        sheet.column(40, 98 + 50 * i, [WIDE] * 2)
-    assert [part[0] for part in outline(sheet)[0][3]] == ["Books", "Journal Articles", "Lakes and Ponds"]
-    sheet = Sheet()
-    sheet.print(40, 60, "Experience", size=14, bold=True)
+    groups = ["Books", "Journal Articles", "Book Chapters"]
+    rest = [(heading, [], WIDE, {}) for heading in ("Education", "Teaching", "Awards")]
+    found = outline(cv(rest[0], ("Publications", groups, WORK, {"italic": True}), *rest[1:]))
+    assert [part[0] for part in found[2][3]] == groups
+    sheet = cv(*rest)
+    sheet.print(40, 400, "Experience", size=14, bold=True)
     for i in range(3):
-        sheet.print(40, 84 + 50 * i, "University of Northwick")
-        sheet.print(40, 96 + 50 * i, "Lecturer", italic=True)
-        sheet.print(40, 108 + 50 * i, WIDE)
-    assert outline(sheet)[0][3] == []
+        sheet.print(40, 424 + 50 * i, "University of Northwick")
+        sheet.print(40, 436 + 50 * i, "Lecturer in Physics", italic=True)
+        sheet.print(40, 448 + 50 * i, WIDE)
+    assert outline(sheet)[-1] == ("Experience", "experience", 9, [])
 
 
-def test_a_heading_may_repeat_the_name_of_an_employer():
-    """What comes again in entries is no heading, but words in another style are other words."""
-    sheet = Sheet()
-    sheet.print(40, 60, "Experience", size=14, bold=True)
+def test_the_bold_name_of_an_employer_that_comes_again_is_no_heading():
+    rest = [(heading, [], WIDE, {}) for heading in ("Education", "Teaching", "Awards")]
+    sheet = cv(*rest)
+    sheet.print(40, 400, "Experience", size=14, bold=True)
     for i in range(3):
-        sheet.print(40, 80 + 30 * i, "University of Northwick", bold=True)
-        sheet.print(40, 92 + 30 * i, WIDE)
-    sheet.print(40, 190, "Teaching", size=14, bold=True)
-    for i, group in enumerate(["Undergraduate Courses", "University of Northwick"]):
-        sheet.print(40, 210 + 40 * i, group, size=12, bold=True)
-        sheet.column(40, 224 + 40 * i, [WIDE] * 2)
-    sheet.print(40, 310, "Awards", size=14, bold=True)
-    sheet.column(40, 330, [WIDE] * 2)
-    found = {title: [part[0] for part in parts] for title, _, _, parts in outline(sheet)}
-    assert found["Teaching"] == ["Undergraduate Courses", "University of Northwick"]
-    assert found["Experience"] == []
+        sheet.print(40, 420 + 30 * i, "University of Northwick", bold=True)
+        sheet.print(40, 432 + 30 * i, WIDE)
+    assert outline(sheet)[-1] == ("Experience", "experience", 6, [])

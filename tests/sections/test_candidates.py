@@ -1,67 +1,26 @@
-"""Which lines have the shape of a heading, and why the others have not."""
+"""Which texts could be headings: all that are printed, in reading order, each with its place, style and meaning."""
+
+from dataclasses import replace
 
 import pytest
 
-from cvparse.layout.types import Layout, Norms
 from cvparse.lexicon import load
-from cvparse.sections.candidates import Candidate, candidates_of, is_year, shape_refusal
+from cvparse.model import SectionKind
+from cvparse.sections.candidates import LONGEST_READ, Place, candidates_of, holds_year, is_year
 from cvparse.sections.heading_meaning import Certainty
-from cvparse.sections.verdict import Reason, Verdicts
-from layouts import WIDE, Row, bold, heading, layout
+from layouts import Row, bold, heading, layout
 
 LEXICON = load(("en",))
 ICON = "\ufffc"
-LONG_LEGEND = "Publications (" + "x" * 60 + ")"
 
 
-def judged(printed: Layout, at: int = -1) -> tuple[list[Candidate], Reason]:
-    """The candidates of a layout, and the reason that the verdict on one of its lines gives."""
-    verdicts = Verdicts(printed.norms)
-    found = candidates_of(printed, LEXICON, verdicts)
-    index = at % len(printed.lines)
-    verdict = verdicts.of_line(index)
-    assert verdict is not None
-    assert (verdict.style is not None) == (shape_refusal(printed.lines[index]) is None)
-    return found, verdict.reason
+def texts(*rows: Row | str) -> list[tuple[str, Place, tuple[int, ...]]]:
+    return [(c.text, c.place, c.rows) for c in candidates_of(layout(*rows), LEXICON)]
 
 
-def reason(*rows: Row | str) -> Reason | None:
-    """Why the last of these lines is no candidate, None where it is one."""
-    found, why = judged(layout(*rows))
-    return None if any(c.index == len(rows) - 1 for c in found) else why
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Publications", None),
-        ("4. SERVICE TO THE PROFESSION", None),
-        ("2019–2021", None),
-        ("2024", None),
-        (f"{ICON} Education", None),
-        (LONG_LEGEND, None),
-        ("", Reason.EMPTY),
-        (f" {ICON} ", Reason.EMPTY),
-        ("X" * 90, None),
-        ("X" * 91, Reason.TOO_LONG),
-        ("Service (" + "x" * 140 + ")", None),
-        ("Service (" + "x" * 141 + ")", Reason.TOO_LONG),
-        ("A b c d e f g h i j k l", None),
-        ("A b c d e f g h i j k l m", Reason.TOO_LONG),
-        ("12345", Reason.NO_LETTER),
-        ("• Best Paper Award", Reason.BULLET),
-        ("and was granted leave", Reason.SMALL_LETTER),
-        ("Was granted leave.", Reason.STOP),
-        ("Talks,", Reason.STOP),
-        ("Talks;", Reason.STOP),
-        ("Talks:", None),
-        ("2019 Award", Reason.DATE_FIRST),
-        ("May 2019 Award", Reason.DATE_FIRST),
-        ("Award of 2019", None),
-    ],
-)
-def test_the_shape_of_a_heading(text, expected):
-    assert shape_refusal(layout(Row(text)).lines[0]) is expected
+def certainty(text: str) -> Certainty:
+    (found,) = candidates_of(layout(text), LEXICON)
+    return found.meaning.certainty
 
 
 @pytest.mark.parametrize(
@@ -76,114 +35,106 @@ def test_no_year_alone(text):
     assert not is_year(text)
 
 
-@pytest.mark.parametrize(
-    ("row", "expected"),
-    [
-        # a date or other text beside it
-        (bold("Lecturer", margin="2019"), Reason.DATE_BESIDE),
-        (bold("Education\tMay 2019"), Reason.DATE_BESIDE),
-        (heading("Education", margin="2019"), Reason.DATE_BESIDE),
-        (heading("Education", margin="2019", ruled=True), None),
-        (heading("Education", margin="2019", filled=True), None),
-        (bold("Education", margin="Lund"), Reason.TEXT_BESIDE),
-        (heading("Beekeeping", margin="Lund"), Reason.TEXT_BESIDE),
-        (heading("Education", margin="Lund"), None),
-        (bold("Education\t–"), None),
-        # a year in it
-        (bold("Prize, Lund 2019"), Reason.YEAR_INSIDE),
-        (bold("Publications, Talks, and Awards 2019"), None),
-        (bold("2019"), None),
-        (bold("Prize 12019"), None),
-        # a key and a value
-        (bold("English: native"), Reason.KEY_AND_VALUE),
-        (heading("Beekeeping: the last years"), Reason.KEY_AND_VALUE),
-        (bold("Service: the last years"), Reason.KEY_AND_VALUE),
-        (heading("Service: the last years"), None),
-        (bold("Publications: Books"), None),
-        (bold("Thesis: “Ice and its Age”"), Reason.QUOTED_VALUE),
-        (heading("Beekeeping: Service “Ice”"), Reason.KEY_AND_VALUE),
-        # a pictogram
-        (bold(f"{ICON} Beekeeping"), Reason.PICTOGRAM),
-        (bold(f"{ICON} Education"), None),
-        (bold(f"{ICON} Education, Service"), None),
-        (bold(f"Beekeeping {ICON}"), None),
-    ],
-)
-def test_what_a_line_holds(row, expected):
-    assert reason(WIDE, row) is expected
+@pytest.mark.parametrize(("text", "holds"), [("May 2019.", True), ("1999", True), ("12019", False), ("20191", False)])
+@pytest.mark.parametrize("other", ["", "Lund "])
+def test_a_year_in_a_text(other, text, holds):
+    assert holds_year(other + text) is holds
+
+
+def test_every_text_is_a_candidate_in_reading_order():
+    rows = [Row("Lund", side="Work", margin="2019", aside="Oslo"), "• and was granted leave.", Row("", margin="x"), " "]
+    assert texts(*rows) == [
+        ("Work", Place.SIDE, (0,)),
+        ("2019", Place.MARGIN, (0,)),
+        ("Lund", Place.BODY, (0,)),
+        ("• and was granted leave.", Place.BODY, (1,)),
+        ("x", Place.MARGIN, (2,)),
+    ]
+
+
+def test_what_a_candidate_knows_of_itself():
+    first, second = candidates_of(layout("Lund", heading(f"{ICON} Education ")), LEXICON)
+    assert (first.known_whole, second.known_whole) == (False, True)
+    assert (first.index, second.index) == (0, 1)
+    assert (second.meaning.kind, second.meaning.certainty) == (SectionKind.EDUCATION, Certainty.WHOLE)
+    assert (second.text, second.printed) == (f"{ICON} Education ", "Education")
+    assert (second.style.size, second.style.bold) == (14.0, True)
+
+
+def test_the_place_divides_the_style():
+    """A plain line of the text and a plain text beside it are judged apart; the two columns beside it are not."""
+    side, margin, body = candidates_of(layout(Row("Lund", side="Oslo", margin="Larvik")), LEXICON)
+    assert side.style_class == margin.style_class == (False, body.style, False)
+    assert body.style_class == (True, body.style, False)
 
 
 @pytest.mark.parametrize(
-    ("above", "below", "expected"),
+    ("ruled", "filled", "marked"), [(False, False, False), (True, False, True), (False, True, True)]
+)
+def test_a_rule_or_a_ground_divides_the_style(ruled, filled, marked):
+    printed = layout(Row("Lund", side="Oslo"))
+    line = replace(printed.lines[0], ruled=ruled, filled=filled)
+    side, body = candidates_of(replace(printed, lines=(line,)), LEXICON)
+    assert body.style_class == (True, body.style, marked)
+    assert side.style_class == (False, side.style, False)
+
+
+@pytest.mark.parametrize("place", [Place.SIDE, Place.MARGIN])
+@pytest.mark.parametrize(
+    ("second", "style", "together"),
     [
-        ("A. Lund, B. Okri and", bold("C. Twill"), Reason.LINE_ABOVE_OPEN),
-        ("A. Lund, B. Okri,", bold("C. Twill"), Reason.LINE_ABOVE_OPEN),
-        ("A. Lund, B. Okri,", bold("C. Twill", gap=13.0), Reason.LINE_ABOVE_OPEN),
-        ("A. Lund, B. Okri,", bold("C. Twill", gap=13.2), None),
-        ("A. Lund, B. Okri,", bold("C. Twill", gap=0.0), None),
-        ("A. Lund, B. Okri,", bold("C. Twill", column=1), None),
-        ("A. Lund, B. Okri And", bold("C. Twill"), None),
-        ("A. Lund, B. Okri also", bold("C. Twill"), None),
-        ("A. Lund, B. Okri and", bold("Education and Service"), None),
+        ("Awards", {}, True),
+        ("Awards", {"gap": 17.5}, True),  # 1.75 em of 10 points
+        ("Awards", {"gap": 17.6}, False),
+        ("Awards", {"gap": 0.0}, False),
+        ("Awards", {"gap": 34.0, "size": 20.0}, True),  # of the larger line
+        ("Awards", {"page": 2}, False),
+        ("Awards", {"column": 1}, False),
+        ("Awards", {"tag_bold": True}, False),
+        ("Awards", {"tag_size": 11.0}, False),
+        ("Awards", {"tag_color": "#ff0000"}, False),
+        ("of 2019", {}, False),  # a date begins a text of its own
+        ("of 12019", {}, True),
     ],
 )
-def test_the_line_above_waits_for_more_words(above, below, expected):
-    assert reason(above, below) is expected
+def test_lines_beside_the_text_that_go_on(place, second, style, together):
+    name = place.value
+    first = Row("body", **{name: "Honors and"})
+    found = [c for c in texts(first, Row("more", **{name: second}, **style)) if c[1] is place]
+    apart = [("Honors and", place, (0,)), (second, place, (1,))]
+    assert found == ([(f"Honors and {second}", place, (0, 1))] if together else apart)
+
+
+def test_three_lines_and_a_line_of_the_text_between():
+    rows = [Row("a", margin="Honors"), Row("b", gap=8.0), Row("c", margin="and", gap=8.0), Row("d", margin="Prizes")]
+    assert [c for c in texts(*rows) if c[1] is Place.MARGIN] == [("Honors and Prizes", Place.MARGIN, (0, 2, 3))]
+    rows[2] = Row("c", margin="and", gap=10.0)
+    assert [c[2] for c in texts(*rows) if c[1] is Place.MARGIN] == [(0,), (2, 3)]
+
+
+def test_lines_of_the_text_and_texts_of_two_columns_never_go_on():
+    assert len(texts(bold("Honors and"), bold("Prizes"))) == 2
+    assert len(texts(Row("", side="Honors and"), Row("", margin="Prizes"))) == 2
+
+
+def test_the_meaning_is_that_of_all_its_lines():
+    rows = [Row("a", side="Professional"), Row("b", side="Service")]
+    found = candidates_of(layout(*rows), LEXICON)[0]
+    assert (found.text, found.meaning.kind, found.known_whole) == ("Professional Service", SectionKind.SERVICE, True)
 
 
 @pytest.mark.parametrize(
-    ("above", "below", "expected"),
+    ("text", "expected"),
     [
-        (bold("a paper on ice"), bold("Its Age"), Reason.SAME_PARAGRAPH),
-        (bold("a paper on ice"), bold("Its Age", gap=13.0), Reason.SAME_PARAGRAPH),
-        (bold("a paper on ice"), bold("Its Age", gap=13.2), None),
-        (bold("a paper on ice"), bold("Its Age", gap=0.0), None),
-        (bold("a paper on ice"), bold("Its Age", column=1), None),
-        ("a paper on ice", bold("Its Age"), None),
-        (bold("Ice"), bold("Its Age"), None),  # a heading may have two lines
+        ("Education", Certainty.WHOLE),
+        ("• Education", Certainty.NONE),
+        (f"{ICON} Education", Certainty.WHOLE),
+        (f" {ICON} ", Certainty.NONE),
+        (f"Service ({'x' * (LONGEST_READ - 10)})", Certainty.WHOLE),
+        (f"Service ({'x' * (LONGEST_READ - 9)})", Certainty.NONE),
+        (f"Service ({' '.join('x' * 19)})", Certainty.WHOLE),  # 20 words
+        (f"Service ({' '.join('x' * 20)})", Certainty.NONE),
     ],
 )
-def test_a_further_line_of_what_the_line_above_began(above, below, expected):
-    assert reason(above, below) is expected
-
-
-@pytest.mark.parametrize(("size", "expected"), [(26.5, None), (26.0, Reason.TEXT_BESIDE)])
-def test_a_known_heading_beside_a_text_is_larger_than_the_body(size, expected):
-    printed = layout(Row("Education", size=size, margin="Lund"), norms=Norms(25.0, 30.0))
-    found, why = judged(printed)
-    assert (None if found else why) is expected
-
-
-@pytest.mark.parametrize(("size", "expected"), [(26.5, None), (26.0, Reason.KEY_AND_VALUE)])
-def test_a_known_key_is_larger_than_the_body(size, expected):
-    found, why = judged(layout(Row("Service: the last years", size=size), norms=Norms(25.0, 30.0)))
-    assert (None if found else why) is expected
-
-
-def test_the_first_line_goes_on_with_nothing():
-    assert reason(bold("Education")) is None
-
-
-def test_the_candidates_stand_in_order_with_what_is_known_of_them():
-    found, _ = judged(layout(WIDE, heading("Education"), WIDE, heading("Beekeeping")))
-    assert [(c.index, c.text, c.known_whole) for c in found] == [(1, "Education", True), (3, "Beekeeping", False)]
-    assert [c.meaning.certainty for c in found] == [Certainty.WHOLE, Certainty.NONE]
-
-
-def test_a_large_key_gives_the_meaning_of_the_line():
-    (found,), _ = judged(layout(heading("Service: the last years")))
-    assert (found.meaning.kind.value, found.meaning.certainty) == ("service", Certainty.WHOLE)
-
-
-def test_headings_over_a_rule_are_of_one_style_whether_or_not_they_fill_it():
-    rows = [heading("Skills", ruled=True), WIDE, heading("Service", ruled=True, underlined=True), WIDE]
-    found, _ = judged(layout(*rows))
-    assert len({c.style for c in found}) == 1
-    found, _ = judged(layout(heading("Skills", ruled=True, underlined=True), *rows[1:]))
-    assert {c.style.underlined for c in found} == {True}
-    plain = heading("Talks", size=16.0)  # no rule under it: it says nothing of those that have one
-    wide = heading("Service", size=16.0, ruled=True, underlined=True)
-    found, _ = judged(layout(plain, WIDE, wide, WIDE))
-    assert [c.style.underlined for c in found] == [False, True]
-    found, _ = judged(layout(*rows, heading("Talks", underlined=True)))
-    assert [c.style.underlined for c in found] == [False, False, True]
+def test_which_words_are_looked_up(text, expected):
+    assert certainty(text) is expected

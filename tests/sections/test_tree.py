@@ -1,4 +1,4 @@
-"""The lines of a CV become a tree of sections."""
+"""The lines of a CV become a tree of sections. Which lines are headings is stated, so that no weight matters here."""
 
 from dataclasses import replace
 
@@ -8,12 +8,17 @@ from cvparse.lexicon import load
 from cvparse.sections.tree import Division, divide
 from cvparse.sections.types import KindReason, Section
 from cvparse.sections.verdict import Reason
-from layouts import Row, bold
+from layouts import Row, bold, by_type
 from layouts import heading as large
 from layouts import layout as laid_out
 
 LEXICON = load(("en",))
 BODY = "a line of text that goes on and on"
+
+
+@pytest.fixture(autouse=True)
+def _headings_by_type(monkeypatch):
+    monkeypatch.setattr("cvparse.sections.detect.judged", by_type)
 
 
 def division(*rows: Row | str) -> Division:

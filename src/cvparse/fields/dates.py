@@ -62,7 +62,8 @@ def find_periods(text: str, lexicon: Lexicon) -> list[PeriodMatch]:
 def find_terms(text: str, lexicon: Lexicon) -> list[TermMatch]:
     """The seasons and terms of the text that have a year.
 
-    Reads `Fall 2020`, `Spring/Summer '20`; refuses `fall of 1989 in Berlin` no more than any other season.
+    Reads `Fall 2020`, `Spring/Summer '20` and the `fall of 1989` of a sentence; refuses `Fall of the Wall`,
+    which has no year.
     """
     if not any(c.isdigit() for c in text):
         return []

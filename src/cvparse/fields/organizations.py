@@ -17,7 +17,7 @@ import regex
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon import Lexicon
-from cvparse.text.normalize import is_cjk
+from cvparse.text.normalize import is_cjk, is_hangul
 
 _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」]++")
 _BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」]|(?<=\s)[-\u2013\u2014/](?=\s)")
@@ -183,8 +183,14 @@ class _Names:
         return end + 1 if rest[:1] == "." and not ends_sentence else end
 
     def _is_name(self, cue: _Cue, named: bool) -> bool:
-        """Whether the cue is written as in a name; `Physics department` is one at the start of a stretch."""
-        return self.text[cue.start].isupper() or (named and cue.kind is OrganizationKind.DEPARTMENT)
+        """Whether the cue is written as in a name; `Physics department` is one at the start of a stretch.
+
+        Some languages write it small (`Uppsala universitet`), and Korean has no capitals.
+        """
+        first = self.text[cue.start]
+        if first.isupper() or (named and (cue.kind is OrganizationKind.DEPARTMENT or is_hangul(first))):
+            return True
+        return self.text[cue.start : cue.end] in self.lexicon.phrases("organizations.written_small")
 
     def _ideographs(self, cue: _Cue, floor: int) -> OrganizationMatch | None:
         """A name in a script without blanks: to the left up to a blank, a sign or the name before."""
@@ -266,17 +272,19 @@ class _Names:
         return self._broken(edge, start) or self._is_taken(start, end)
 
     def _small(self, end: int, first: int) -> int:
-        """How far words written small belong to a name: behind a joint, up to a sign, `Département de philosophie`."""
+        """How far words written small belong to a name: behind a joint, up to a sign, `Département de philosophie`;
+        where a language joins by case, right behind the cue: `Katedra fyziky`."""
         edge, named = end, False
         words = self.words[first : first + LOWER_NAME + 1]
-        if not words or self.text[slice(*words[0])] not in self.lexicon.phrases("organizations.joint"):
+        by_case = self.text[self._word_start(end) : end] in self.lexicon.phrases("organizations.with_genitive")
+        if not words or not (by_case or self.text[slice(*words[0])] in self.lexicon.phrases("organizations.joint")):
             return end
         for number, (a, b) in enumerate(words):
             if self._stops(edge, a, b) or a in self.parts:
                 return edge if named and self._broken(edge, a) else end
             if number == LOWER_NAME:
                 return end
-            named = named or not (self._is_particle(self.text[a:b]) or number == 0)
+            named = named or not (self._is_particle(self.text[a:b]) or (number == 0 and not by_case))
             edge = b
         return edge if named else end
 

@@ -52,7 +52,10 @@ def _lists() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def is_initials(word: str) -> bool:
-    """Whether a word stands for given names by their first letters: `J.`, `J.-P.`, `JP`; not `Li`, not `LIND`."""
+    """Whether a word stands for given names by their first letters.
+
+    Reads `J.`, `J.-P.`, `JP` and up to four capitals, as `LIND`; refuses `Li` and `LINDE`.
+    """
     letters = word.replace(".", "").replace("-", "")
     if not letters.isalpha() or letters[0].islower() or len(letters) > 4:
         return False

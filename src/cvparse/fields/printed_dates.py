@@ -155,9 +155,15 @@ class PrintedDates:
         forms = (self._year_first, self._term, self._term_letters, self._month_first, self._numeric)
         for form in (*forms, self._day_first, self._short_year, self._era):
             if (found := form(at)) is not None:
-                first = self.tokens[at].start
-                return replace(found, start=first, end=self.tokens[found.after - 1].end)
+                first, after = self.tokens[at].start, self._behind_year_word(found.after)
+                return replace(found, start=first, end=self.tokens[after - 1].end, after=after)
         return None
+
+    def _behind_year_word(self, at: int) -> int:
+        """Past the word for year that some languages set behind its number: `3 октября 2014 г.`, `2015 r.`"""
+        if self.year(at - 1) is None or (behind := self.phrase("year_word", at)) is None:
+            return at
+        return behind + self.sign(behind, ".")
 
     def _year_first(self, at: int) -> PrintedDate | None:
         year = self.year(at)

@@ -120,14 +120,55 @@ class TextLayer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Bookmark:
+    """One entry of the file's outline, which viewers show beside the pages.
+
+    `level` counts from 1. `page` is the page that the entry leads to, None where it leads to none. `top` is the height
+    on that page in points from its top, None where the entry names no height or the page is not read.
+    """
+
+    title: str
+    level: int
+    page: int | None = None
+    top: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StructureElement:
+    """An element of a tagged PDF, as far as it stands on one page.
+
+    `kind` is a structure type of the PDF standard (`H1`, `P`, `L`, `LI`, `Table`, `TR`, `TD`), or what the file has in
+    its place. `level` is that of a heading, from 1, and 0 for another element; `depth` is how deep in the tree it
+    stands, from 1. `box` is around all that is marked as its content, None where nothing is. `text` is that content,
+    empty for an element that only holds others. `actual_text` is what the file gives to be read in its place.
+    `language` is a tag such as `en-GB`, from the element or from one around it.
+    """
+
+    kind: str
+    page: int
+    depth: int
+    level: int = 0
+    box: Box | None = None
+    text: str = ""
+    actual_text: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A PDF as a reader gives it."""
+    """A PDF as a reader gives it.
+
+    `outline` and `structure` are what the file says of itself, in the order of the file; both are empty where it says
+    nothing. In `structure` each element stands before those inside it.
+    """
 
     pages: tuple[Page, ...]
     producer: str | None = None
     language: str | None = None
     title: str | None = None
     text_layer: TextLayer = TextLayer.NATIVE
+    outline: tuple[Bookmark, ...] = ()
+    structure: tuple[StructureElement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

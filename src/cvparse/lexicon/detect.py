@@ -1,10 +1,10 @@
 """Which languages a document is written in, from its words alone.
 
 Decides from two lists in each language's `language.toml`: function words, which every text has, and words of the frame
-of a CV (headings, labels), which count more, as a German CV may hold three hundred English titles. Chinese and Japanese
-are told by their scripts: kana make a text Japanese; a list of posts and degrees holds few, and then the words of the
-frame say which of the two it is. Reads no other word list, so it is cheap. It never asks the PDF
-for its language: what programs write there is the language of the machine.
+of a CV (headings, labels), which count more, as a German CV may hold three hundred English titles. Chinese, Japanese
+and Korean are known by their scripts: Hangul is Korean, kana make a text Japanese, and where there are few or none of
+either, the words of the frame that only one of two languages has say which it is. Reads no other word list, so it is
+cheap. It never asks the PDF for its language: what programs write there is the language of the machine.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ RELATED = 0.5  # below this share of the main language's score, a second one onl
 KANA_SHARE = 0.05  # of all East Asian characters; names alone hold fewer
 EAST_ASIAN_SHARE = 0.12  # of all letters; a line of names in the second script stays below
 LONGEST_TEXT = 200_000  # characters that are looked at
-_WORD = regex.compile(r"\p{Latin}++")
+_WORD = regex.compile(r"[\p{L}--[\p{Han}\p{Hiragana}\p{Katakana}]]++", regex.VERSION1)
 _HAN = regex.compile(r"\p{Han}")
 _KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
+_HANGUL = regex.compile(r"\p{Hangul}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,19 @@ def detect(text: str, data: Path = DATA) -> tuple[str, ...]:
     text = text[:LONGEST_TEXT]
     markers = _markers(data)
     known = {marker.code for marker in markers}
-    scores = _latin_scores(text, markers)
+    scores = _scores(text, markers)
     found = [code for code, score in scores[:2] if score >= PRESENT]
     if len(found) > 1 and FALLBACK not in found and scores[1][1] < RELATED * scores[0][1]:
         found.pop()
-    if (script := _script(text, markers)) in known:
+    if (script := _east_asian(text, markers)) in known:
         found = [script]
     if found[:1] == [FALLBACK]:
         return tuple(found)
     return (*(code for code in found if code != FALLBACK), FALLBACK)
 
 
-def _latin_scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, float]]:
-    """Each language's share of the words, those of the frame added, the highest first."""
+def _scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, float]]:
+    """Each language's share of the words that blanks part, those of the frame added, the highest first."""
     counts = Counter(_WORD.findall(fold(text)))
     total = sum(counts.values())
     if not total:
@@ -77,15 +78,20 @@ def _latin_scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, f
     return sorted(scores, key=lambda score: (-score[1], score[0]))
 
 
-def _script(text: str, markers: tuple[_Markers, ...]) -> str:
+def _east_asian(text: str, markers: tuple[_Markers, ...]) -> str:
     """The language of the East Asian characters, where they are more than names; else an empty text."""
-    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
+    han, kana, hangul = (len(script.findall(text)) for script in (_HAN, _KANA, _HANGUL))
     letters = sum(character.isalpha() for character in text)
-    if han + kana < EAST_ASIAN_SHARE * letters or not letters:
+    if han + kana + hangul < EAST_ASIAN_SHARE * letters or not letters:
         return ""
-    frames = {marker.code: marker.frame for marker in markers if marker.code in ("ja", "zh")}
-    ja, zh = (sum(word in text for word in frames.get(code, ())) for code in ("ja", "zh"))
-    return "ja" if kana >= KANA_SHARE * (han + kana) or (kana and ja > zh) else "zh"
+    if hangul > han + kana:
+        return "ko"
+    if kana >= KANA_SHARE * (han + kana):
+        return "ja"
+    frames = {marker.code: marker.frame for marker in markers}
+    ja, zh = frames.get("ja", frozenset()), frames.get("zh", frozenset())
+    only_ja, only_zh = (sum(word in text for word in words) for words in (ja - zh, zh - ja))
+    return "ja" if only_ja > only_zh else "zh"
 
 
 @lru_cache(maxsize=4)

@@ -12,7 +12,7 @@ import regex
 
 from cvparse.errors import LexiconError
 from cvparse.model.kinds import SectionKind
-from cvparse.text.normalize import fold, is_cjk
+from cvparse.text.normalize import fold, is_cjk, is_hangul
 
 DATA = Path(__file__).parent / "data"
 _TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}]++")
@@ -93,11 +93,14 @@ class Phrases:
 
 
 def is_unspaced(phrase: str) -> bool:
-    """True where all letters are of a script that sets no blanks between words."""
+    """True where all letters are of a script that sets no blanks between words, or joins words to one another.
+
+    Korean does the second: `서울대학교` is a university's name and the word for one, `교수로` a post and a particle.
+    """
     if phrase.isascii():
         return False
     letters = [c for c in phrase if c.isalnum()]
-    return bool(letters) and all(is_cjk(c) for c in letters)
+    return bool(letters) and all(is_cjk(c) or is_hangul(c) for c in letters)
 
 
 @lru_cache(maxsize=4096)

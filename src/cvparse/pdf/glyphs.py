@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cvparse.layout.types import Fill, Link, Rule
+from cvparse.layout.types import Bookmark, Fill, Link, Rule, StructureElement
 
 INVISIBLE, FILLED_AND_STROKED = 3, 2  # text render modes of a PDF
 SLANT = 0.1  # of the height: letters sheared by more are a made-up italic
@@ -69,3 +69,5 @@ class Content:
     producer: str | None = None
     title: str | None = None
     language: str | None = None
+    outline: tuple[Bookmark, ...] = ()
+    structure: tuple[StructureElement, ...] = ()

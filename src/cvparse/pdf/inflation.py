@@ -20,9 +20,12 @@ MOST_OBJECTS = 500_000  # of the file: a CV of a hundred pages has ten thousand
 MOST_LAYERS = 4
 PIECE = 64 * 1024
 DICTIONARY = 2048  # bytes before a stream in which its dictionary is looked for
+NEAR = 256  # bytes about the name of an object stream, in which its count stands
 
 _START = re.compile(rb"(?<!end)stream\r?\n")
 _OBJECT = re.compile(rb"\d obj\b")
+_OBJECT_STREAM = re.compile(rb"/ObjStm\b")
+_COUNT = re.compile(rb"/N\s{0,8}(\d{1,9})\b")
 _FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
 _TEXT_LAYER = re.compile(rb"/(?:(ASCIIHexDecode|AHx)|ASCII85Decode|A85)\b")
 _NO_PAGE = re.compile(rb"/Subtype\s{0,8}/(?:Image|Type1C|CIDFontType0C|OpenType)\b|/Length1\b")
@@ -44,6 +47,13 @@ def check_inflated(data: bytes) -> None:
                     f"its pages take more than {MOST_INFLATED // 1024 // 1024} MB when they are inflated; "
                     "print it to a new PDF"
                 )
+
+
+def count_objects(data: bytes) -> int:
+    """How many objects a file has at most, by what it says: those that stand free and those in object streams."""
+    streams = (data[max(0, at.start() - NEAR) : at.end() + NEAR] for at in _OBJECT_STREAM.finditer(data))
+    inside = (max(map(int, _COUNT.findall(dictionary)), default=0) for dictionary in streams)
+    return data.count(b" obj") + sum(inside)
 
 
 def _compressed(data: bytes, start: int, dictionary: bytes) -> bytes | memoryview:

@@ -1,6 +1,7 @@
 """The second reader: pdfplumber opens the file, and a device of our own takes what pdfminer draws.
 
-pdfplumber's characters know neither the render mode nor the baseline; `PageDevice` has both at first hand.
+pdfplumber's characters know neither the render mode nor the baseline; `PageDevice` has both at first hand. What the
+file says of itself (its outline, its structure tree) is asked of PDFium, as the default reader does.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from cvparse.pdf.drawing import rules_and_fills
 from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
+from cvparse.pdf.pdfium.reader import outline_and_structure
 from cvparse.pdf.plumber_device import PageDevice
 from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
 
@@ -39,20 +41,24 @@ def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> C
             raise encrypted(password) from None
         raise damaged() from None
     try:
-        return _content(pdf, pages)
+        return _content(pdf, data, password, pages)
     except (CvparseError, MemoryError):
         raise
     except Exception:  # pdfminer and pdfplumber raise whatever their parsers meet
         raise damaged() from None
 
 
-def _content(pdf: PDF, pages: range | None) -> Content:
-    extent = Extent()
+def _content(pdf: PDF, data: bytes, password: str | None, pages: range | None) -> Content:
+    numbers, extent = page_numbers(len(pdf.pages), pages), Extent()
+    found = tuple(_read_page(pdf, number, extent) for number in numbers)
+    outline, structure = outline_and_structure(data, password, numbers)
     return Content(
-        tuple(_read_page(pdf, number, extent) for number in page_numbers(len(pdf.pages), pages)),
+        found,
         producer=_text(pdf.metadata.get("Producer")),
         title=_text(pdf.metadata.get("Title")),
         language=_text(resolve1(pdf.doc.catalog.get("Lang"))),
+        outline=outline,
+        structure=structure,
     )
 
 

@@ -18,7 +18,7 @@ from cvparse.pdf.refusals import check_size
 from cvparse.pdf.words import page_words
 
 READERS = {
-    "pdfium": "cvparse.pdf.pdfium:read_pdfium",
+    "pdfium": "cvparse.pdf.pdfium.reader:read_pdfium",
     "pdfplumber": "cvparse.pdf.plumber:read_pdfplumber",
 }
 """The readers by name, each as module and function: a reader's library is loaded only when it reads."""
@@ -113,4 +113,12 @@ def _document(content: Content, name: str) -> Document:
     if not first_id:
         raise NoTextLayerError(f"{name} holds no text, only pictures; run OCR over it first (for example ocrmypdf)")
     layer = TextLayer.OCR if hidden > visible else TextLayer.NATIVE
-    return Document(tuple(pages), content.producer, content.language, content.title, layer)
+    return Document(
+        tuple(pages),
+        content.producer,
+        content.language,
+        content.title,
+        layer,
+        content.outline,
+        content.structure,
+    )

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
 from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine
-from cvparse.sections.verdict import Reason, Verdict
+from cvparse.sections.verdict import Verdict
 from cvparse.text.normalize import fold
 from cvparse.text.styled import Style
 
 MOST_LINES = 20  # told of; a text that more lines hold says too little
+MOST_EVIDENCE = 12  # shown on either side; the rest weighs less
 LONGEST_TAG = 40  # characters shown of a text beside the line; a tag of several lines runs on below it
 LABEL = 10  # characters of the column of labels
 FACES = (
@@ -74,7 +75,7 @@ def _whole(line: PrintedLine) -> Iterator[str]:
 def _compact(line: PrintedLine) -> Iterator[str]:
     yield f"{_where(line)}: {line.text}"
     for verdict in line.verdicts:
-        if verdict.reason is not Reason.TAG_WITH_FIGURES:
+        if verdict.is_heading or verdict.is_near:
             yield from _row("heading?", _decision(line, verdict))
     entry = f" · {line.kind} · {line.rule}" if line.entries else ""
     section = line.section or ("itself" if line.kind.startswith("#") else "head")
@@ -118,13 +119,13 @@ def _style(line: PrintedLine) -> str:
 
 def _heading(line: PrintedLine, verdict: Verdict) -> Iterator[str]:
     yield from _row("heading?", _decision(line, verdict))
-    if not verdict.is_candidate and not verdict.meaning:
-        yield from _row("", "that was enough; its style and its words were not looked at")
-        return
-    for label, speaks_for in (("for", True), ("against", False)):
-        names = [one.name for one in verdict.evidence if one.speaks_for is speaks_for] or ["nothing"]
-        for number, name in enumerate(names):
-            yield from _row("" if number else label, name)
+    for label, sign in (("for", 1), ("against", -1)):
+        weighed = [f"{one.weight:+.2f}  {one.name}" for one in verdict.evidence if one.weight * sign > 0]
+        shown = weighed[:MOST_EVIDENCE] or ["nothing"]
+        if len(weighed) > MOST_EVIDENCE:
+            shown.append(f"… and {len(weighed) - MOST_EVIDENCE} smaller")
+        for number, text in enumerate(shown):
+            yield from _row("" if number else label, text)
 
 
 def _decision(line: PrintedLine, verdict: Verdict) -> str:
@@ -132,8 +133,10 @@ def _decision(line: PrintedLine, verdict: Verdict) -> str:
     beside = line.line is not None and verdict.text.words != line.line.text.words
     which = f"‹{shorten(verdict.text.text, LONGEST_TAG, placeholder=' …')}› beside it: " if beside else ""
     if verdict.is_heading:
-        return f"{which}yes, level {verdict.level} ({verdict.reason.value.partition(': ')[2]})"
-    return f"{which}no ({verdict.reason.value})"
+        return (
+            f"{which}yes, level {verdict.level} ({verdict.reason.value.partition(': ')[2]}; sum {verdict.total:+.1f})"
+        )
+    return f"{which}no ({verdict.reason.value}; sum {verdict.total:+.1f})"
 
 
 def _section(line: PrintedLine) -> Iterator[str]:

@@ -150,7 +150,7 @@ def _verdicts(line: PrintedLine) -> str:
     """Why the line is a heading, or why it is none though it looks like one; what spoke for it and against it is shown
     on pointing at it."""
     near = [v for v in line.verdicts if v.is_heading or v.is_near]
-    said = ((v, "; ".join(f"{'+' if e.speaks_for else '−'} {e.name}" for e in v.evidence)) for v in near)
+    said = ((v, "; ".join(f"{e.weight:+.2f} {e.name}" for e in v.evidence)) for v in near)
     return "".join(
         f'<small class="verdict" title="{_escaped(why)}">'
         f"{_escaped('heading' if v.is_heading else f'no heading: {v.reason.value}')}</small>"

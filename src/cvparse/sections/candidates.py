@@ -1,182 +1,140 @@
-"""Which lines have the shape of a heading: short, no bullet, no tag beside them, no full stop, no `key: value`.
+"""Which texts of a document could be headings: every line, and every text in a column beside the lines.
 
-Decides from the line itself and from the line above it, which it may only go on with. What makes a heading of a
-candidate is its style among those of the other candidates (`detect`). Each line that is refused here leaves its reason
-in the verdicts.
+Nothing is refused here. A candidate is a printed text with its place, its style and what its words mean; whether it is
+a heading is decided over all of them together (`decide`). Texts beside the lines that stand close under each other in
+one style are one candidate, as the lines of a wrapped heading in a narrow column are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 import regex
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.heading_meaning import LONGEST, MOST_WORDS, Certainty, Meaning, bare, meaning_of
-from cvparse.sections.typography import LARGER, LineStyle, style_of
-from cvparse.sections.verdict import Reason, Verdicts
-from cvparse.text.normalize import BULLETS
-from cvparse.text.styled import CELL, ICON
+from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Certainty, Meaning, meaning_of
+from cvparse.sections.typography import LineStyle, style_of_text
+from cvparse.text.normalize import BULLETS, join_lines
+from cvparse.text.styled import ICON, StyledText
 
 CLOSE = 1.3  # em; lines of one paragraph
-LONGEST_LEGEND = 60  # characters; a legend in parentheses may stand behind a heading
-QUOTES = '"“”„«»'  # a title in quotes is a value, whatever word it stands behind
-_KEY = regex.compile(r"\S:\s++\S")  # `English: native` is an entry, a large `Service: the last years` is not
+WRAPPED = 1.75  # em; the lines of one heading beside the text are no further apart
+LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
-_DATE_LIKE = regex.compile(r"^\W*(?:\p{L}{3,9}\W{1,3})?(?:19|20)\d\d\b")
+
+
+class Place(StrEnum):
+    """Where a candidate stands: among the lines, in the column of headings at the far left, in the column of tags."""
+
+    BODY = "body"
+    SIDE = "side"
+    MARGIN = "margin"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A line of a heading's shape, its style and its meaning."""
+    """A printed text that could be a heading. `rows` are the indices of its lines in the layout."""
 
-    index: int
+    rows: tuple[int, ...]
+    place: Place
     line: Line
+    styled: StyledText
     style: LineStyle
     meaning: Meaning
 
     @property
+    def index(self) -> int:
+        return self.rows[0]
+
+    @property
     def text(self) -> str:
-        return self.line.text.text
+        return self.styled.text
 
     @property
     def known_whole(self) -> bool:
         return self.meaning.certainty == Certainty.WHOLE
 
+    @property
+    def printed(self) -> str:
+        """The text without pictograms and blanks around it."""
+        return self.text.replace(ICON, " ").strip()
 
-def shape_refusal(line: Line) -> Reason | None:
-    """Why a line has not the shape of a heading, None where it has it: short, begins with a capital or a number, has no
-    bullet and does not end like a sentence.
-
-    Reads `Publications`, `4. SERVICE TO THE PROFESSION` and `2019–2021`; refuses `• Best Paper Award` and `and was
-    granted leave.`
-    """
-    return next(_shape_refusals(line.text.text.replace(ICON, " ").strip()), None)
-
-
-def _shape_refusals(text: str) -> Iterator[Reason]:
-    """The reasons against the shape of a text, in the order in which they are asked for; only the first counts."""
-    if not text:
-        yield Reason.EMPTY
-    if len(text) > LONGEST + LONGEST_LEGEND:
-        yield Reason.TOO_LONG
-    if is_year(text):
-        return
-    core = bare(text)
-    first = next((c for c in core if c.isalpha()), "")
-    if not first:
-        yield Reason.NO_LETTER
-    if len(core) > LONGEST or len(core.split()) > MOST_WORDS:
-        yield Reason.TOO_LONG
-    if text[0] in BULLETS:
-        yield Reason.BULLET
-    if first.islower():
-        yield Reason.SMALL_LETTER
-    if text[-1] in ".,;":
-        yield Reason.STOP
-    if _DATE_LIKE.match(text):
-        yield Reason.DATE_FIRST
+    @property
+    def style_class(self) -> tuple[bool, LineStyle, bool]:
+        """What candidates that are judged together have in common: whether they stand in the text, the style, and
+        whether a rule or a ground goes with the line."""
+        body = self.place is Place.BODY
+        return body, self.style, body and (self.line.ruled or self.line.filled)
 
 
 def is_year(text: str) -> bool:
-    """A year or a span of years alone on its line, as over a group of entries: `2024`, `2019–2021`."""
+    """A year or a span of years alone on its line, as over a group of entries.
+
+    >>> is_year("2024"), is_year("2019–2021"), is_year("2024 was a good year")
+    (True, True, False)
+    """
     return _YEAR_ALONE.fullmatch(text) is not None
 
 
-def candidates_of(layout: Layout, lexicon: Lexicon, verdicts: Verdicts) -> list[Candidate]:
-    """All lines of a heading's shape, in order, without those that go on with what another line began. The reason for
-    each refused line is recorded in `verdicts`."""
+def holds_year(text: str) -> bool:
+    """Whether a year stands in the text.
+
+    >>> holds_year("May 2019"), holds_year("Room 12019")
+    (True, False)
+    """
+    return _YEAR.search(text) is not None
+
+
+def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
+    """Every candidate in reading order; a text beside a line comes before that line's own."""
+    words = {word.id: word for word in layout.words}
     found: list[Candidate] = []
+    last: dict[Place, int] = {}
     for index, line in enumerate(layout.lines):
-        if (reason := shape_refusal(line)) is not None:
-            verdicts.judge(index, line, reason)
-            continue
-        began = bool(found) and found[-1].index == index - 1
-        candidate = Candidate(index, line, style_of(line, layout.norms), meaning_of(line.text.text, lexicon))
-        keyed = _meaning_of_key(candidate, lexicon)
-        reason = next(_value_refusals(candidate, keyed, layout, lexicon), None)
-        candidate = replace(candidate, meaning=keyed) if keyed else candidate
-        if reason is None and not began and _goes_on(candidate, layout):
-            reason = Reason.SAME_PARAGRAPH
-        if reason is None:
+        for place, text in ((Place.SIDE, line.side), (Place.MARGIN, line.margin), (Place.BODY, line.text)):
+            if not text.text.strip():
+                continue
+            style = style_of_text(text, line, layout.norms, words)
+            candidate = Candidate((index,), place, line, text, style, UNKNOWN)
+            if place is not Place.BODY:
+                before = last.get(place)
+                if before is not None and _goes_on(found[before], candidate, layout.lines):
+                    found[before] = _joined(found[before], candidate)
+                    continue
+                last[place] = len(found)
             found.append(candidate)
-        verdicts.judge(index, line, reason or Reason.NOTHING_SAYS_SO, candidate.style, candidate.meaning)
-    return _ruled_alike(found)
+    meanings = _Meanings(lexicon)
+    return tuple(replace(candidate, meaning=meanings.of(candidate.printed)) for candidate in found)
 
 
-def _ruled_alike(candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates, where those with a rule below them share one style, whether or not they are as long as the rule.
+class _Meanings:
+    """What texts mean as headings; texts that recur are looked up once."""
 
-    Reads `SERVICE TO THE COLLEGE` that fills its column as `SKILLS`, though the rule seems to underline its words;
-    keeps underlined headings apart where none is shorter than its rule.
-    """
-    shorter = {c.style for c in candidates if c.line.ruled and not c.style.underlined}
-    return [
-        replace(c, style=plain) if c.line.ruled and (plain := replace(c.style, underlined=False)) in shorter else c
-        for c in candidates
-    ]
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[str, Meaning] = {}
 
-
-def _value_refusals(candidate: Candidate, keyed: Meaning | None, layout: Layout, lexicon: Lexicon) -> Iterator[Reason]:
-    """The reasons for which a line holds a value, in the order in which they are asked for: a tag beside it, a year, a
-    key before a colon. `keyed` is the meaning of that key. Only the first reason counts."""
-    line, text, unsure = candidate.line, candidate.text, candidate.meaning.certainty < Certainty.PARTS
-    larger = candidate.style.size >= LARGER * layout.norms.body_size
-    # a line with a tag or a cell beside it is an entry, but for a large known heading beside a column of details
-    beside = line.margin.text + _cells(text)
-    if _YEAR.search(beside) and not line.ruled and not line.filled:
-        yield Reason.DATE_BESIDE
-    if beside and not (candidate.known_whole and larger):
-        yield Reason.TEXT_BESIDE
-    if unsure and _YEAR.search(text) and not is_year(text):
-        yield Reason.YEAR_INSIDE
-    if unsure and _left_open(layout, candidate.index, lexicon):
-        yield Reason.LINE_ABOVE_OPEN
-    key = _KEY.search(text)
-    if key and text[key.end() - 1] in QUOTES:
-        yield Reason.QUOTED_VALUE  # `Thesis: “On Rivers”` is a fact of an entry, in whatever type
-    if keyed and not (keyed.certainty == Certainty.WHOLE and larger):
-        yield Reason.KEY_AND_VALUE
-    if text.lstrip().startswith(ICON) and (keyed or candidate.meaning).certainty < Certainty.PARTS:
-        yield Reason.PICTOGRAM
+    def of(self, text: str) -> Meaning:
+        if not text or len(text) > LONGEST_READ or text[0] in BULLETS or len(text.split()) > MOST_WORDS + 8:
+            return UNKNOWN
+        if text not in self._known:
+            self._known[text] = meaning_of(text, self._lexicon)
+        return self._known[text]
 
 
-def _meaning_of_key(candidate: Candidate, lexicon: Lexicon) -> Meaning | None:
-    """The meaning of the words before a colon, None where no value follows them.
-
-    Reads `Service: the last years`; says nothing of `Publications: Books`, whose second part is a heading too.
-    """
-    text = candidate.text
-    key = _KEY.search(text)
-    if key is None or candidate.known_whole:
-        return None
-    value = meaning_of(text[key.end() - 1 :], lexicon)
-    if value.certainty == Certainty.WHOLE and not any(mark in text for mark in QUOTES):
-        return None
-    return meaning_of(text[: key.start() + 1], lexicon)
+def _goes_on(above: Candidate, below: Candidate, lines: Sequence[Line]) -> bool:
+    """Whether a text beside the lines goes on what the one above it began: close under it and in its style. A date
+    begins a text of its own."""
+    upper, lower = lines[above.rows[-1]], below.line
+    step = (lower.baseline - upper.baseline) / max(lower.size, upper.size)
+    near = upper.page == lower.page and upper.column == lower.column and 0 < step <= WRAPPED
+    return near and above.style == below.style and not holds_year(below.text)
 
 
-def _left_open(layout: Layout, index: int, lexicon: Lexicon) -> bool:
-    """Whether the line close above waits for more words: `A. Lund, B. Okri and` over `**C. Twill**`."""
-    line, above = layout.lines[index], layout.lines[max(0, index - 1)]
-    close = 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
-    last = above.text.text.split()[-1:] if close else []
-    return bool(last) and (last[0].endswith(",") or (last[0].islower() and last[0] in lexicon.phrases("lists.and")))
-
-
-def _cells(text: str) -> str:
-    """What stands in the further cells of a line."""
-    cells = " ".join(text.strip(CELL + " ").split(CELL)[1:])
-    return cells if any(c.isalnum() for c in cells) else ""
-
-
-def _goes_on(candidate: Candidate, layout: Layout) -> bool:
-    """Whether the line goes on with what the line above began: same style, same column, close under it."""
-    if candidate.index == 0:
-        return False
-    line, above = candidate.line, layout.lines[candidate.index - 1]
-    close = 0 < line.gap_above <= CLOSE * line.size and above.column == line.column
-    return close and style_of(above, layout.norms) == candidate.style
+def _joined(above: Candidate, below: Candidate) -> Candidate:
+    styled = join_lines([above.styled, below.styled])[0]
+    return replace(above, rows=(*above.rows, *below.rows), styled=styled)

@@ -33,7 +33,8 @@ _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
 @lru_cache(maxsize=16)
 def _parts(lexicon: Lexicon) -> regex.Pattern[str]:
     """What parts a heading that names several things: a sign, or a word for `and`."""
-    spaced = "|".join(map(regex.escape, sorted(lexicon.phrases("lists.between_headings").phrases)))
+    words = {*lexicon.phrases("lists.between_headings").phrases, *lexicon.phrases("words.conjunction").phrases}
+    spaced = "|".join(map(regex.escape, sorted(words)))
     unspaced = "|".join(map(regex.escape, sorted(lexicon.phrases("lists.between_headings_unspaced").phrases)))
     return regex.compile(
         rf"\s*(?:[,;:/&+|·•]|(?<!\p{{L}})(?:{spaced})(?!\p{{L}})|{unspaced}|・|、)\s*", regex.IGNORECASE

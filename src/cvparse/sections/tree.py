@@ -1,7 +1,7 @@
 """The lines of a CV become a tree of sections.
 
-Decides what each heading governs: the lines up to the next heading of its level or above. A heading in the left margin
-is taken out of the line beside it first (`side_headings`). A heading that is repeated after a page break ("continued")
+Decides what each heading governs: the lines up to the next heading of its level or above. A heading beside
+the text is a line of its own by then (`side_headings`). A heading that is repeated after a page break ("continued")
 goes on with the section before it. The lines before the first heading are the head of the CV. Each column that is read
 on its own (a sidebar) starts afresh. Which kind a section has is said by `kind`.
 """
@@ -19,7 +19,7 @@ from cvparse.sections.candidates import CLOSE, is_year
 from cvparse.sections.detect import HeadingLine, headings_of
 from cvparse.sections.heading_meaning import Certainty, Meaning, bare, meaning_of
 from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_without_heading, with_kind_from_content
-from cvparse.sections.side_headings import lift_margin_headings
+from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
 from cvparse.sections.verdict import Reason, Verdicts
@@ -54,14 +54,14 @@ class Division:
     verdicts: Verdicts
 
 
-def divide(layout: Layout, lexicon: Lexicon) -> Division:
+def divide(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHING) -> Division:
     """The sections of a CV in reading order; the first is its head, which has no heading.
 
     Every line of the layout stands in exactly one section, as one of its lines or in its heading.
     """
-    verdicts = Verdicts(layout.norms)
-    layout = lift_margin_headings(layout, lexicon, verdicts)
-    headings = {heading.index: heading for heading in headings_of(layout, lexicon, verdicts)}
+    detected = headings_of(layout, lexicon, statements)
+    layout, verdicts = detected.layout, detected.verdicts
+    headings = {heading.index: heading for heading in detected.headings}
     tops: list[_Open] = []
     stack: list[_Open] = []
     column: int | None = None
@@ -74,15 +74,15 @@ def divide(layout: Layout, lexicon: Lexicon) -> Division:
             tops.append(stack[0])
         found = headings.get(index)
         if found and is_year(line.text.text) and stack[-1].kind.kind not in GROUPED_BY_YEAR:
-            verdicts.amend(index, Reason.YEAR_OF_ENTRY)
+            verdicts.amend(line, Reason.YEAR_OF_ENTRY)
             found = None
         if found:
             count = _wrapped(layout.lines, index, headings, lexicon)
             count += _rest(layout, index + count)
             for further in range(index + 1, index + count):
-                verdicts.amend(further, Reason.CONTINUED, found.level)
+                verdicts.amend(layout.lines[further], Reason.CONTINUED, found.level)
             if _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops):
-                verdicts.amend(index, Reason.REPEATED, found.level)
+                verdicts.amend(line, Reason.REPEATED, found.level)
             index += count
         else:
             stack[-1].lines.append(line)

@@ -6,11 +6,12 @@ them: size first, then a rule or a box that goes with the line, capitals, weight
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cvparse.layout.types import Line, Norms, Word
-from cvparse.text.styled import Style
+from cvparse.text.styled import Style, StyledText
 
 LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
 SET_APART = 1.35  # of the usual distance of two lines; a heading has at least so much white space above it
@@ -35,21 +36,27 @@ class LineStyle:
 
 def style_of(line: Line, norms: Norms) -> LineStyle:
     """The style of a line's body, by its visible characters; its place counts where nothing else tells it apart."""
-    text = line.text
+    style = style_of_text(line.text, line, norms, {word.id: word for word in line.words})
+    return replace(style, beside=True) if line.beside and not stands_out(style, norms) else style
+
+
+def style_of_text(text: StyledText, line: Line, norms: Norms, words: Mapping[int, Word]) -> LineStyle:
+    """The style of a text on or beside a line. `words` are at least those of the text, by their number.
+
+    A rule under the line underlines nobody's words: headings of one style may be as long as their rule or shorter.
+    """
     letters = [c for c in text.text if c.isalpha()]
-    body = set(text.words)  # a tag beside the line has a type of its own
-    words = [w for w in line.words if w.id in body and not w.icon and not w.raised]
-    style = LineStyle(
+    visible = [w for i in text.words if (w := words.get(i)) and not w.icon and not w.raised]
+    return LineStyle(
         column=line.column,
-        size=round(max((w.size for w in words), default=line.size) * 2) / 2,
+        size=round(max((w.size for w in visible), default=line.size) * 2) / 2,
         bold=text.share(Style.BOLD) >= NEARLY_ALL,
         italic=text.share(Style.ITALIC) >= NEARLY_ALL,
         capitals=len(letters) > 2 and sum(c.isupper() for c in letters) >= NEARLY_ALL * len(letters),
         small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
-        underlined=text.share(Style.UNDERLINED) >= NEARLY_ALL,
-        color=_commonest_color(words),
+        underlined=not line.ruled and text.share(Style.UNDERLINED) >= NEARLY_ALL,
+        color=_commonest_color(visible),
     )
-    return replace(style, beside=True) if line.beside and not stands_out(style, norms) else style
 
 
 def _commonest_color(words: list[Word]) -> str:

@@ -40,12 +40,16 @@ SAME_GLYPHS = {
     0xFE0E: None,
     0xFE0F: None,
 }
+# Letters that lose what sets them apart where a heading is printed in capitals: the Turkish i with and without its dot
+# (`Eğitim`, `EĞİTİM`), accents of Greek (`Σπουδές`, `ΣΠΟΥΔΕΣ`), and the Russian ё, which many print as е.
+SAME_IN_CAPITALS = "\u0130\u0131ёЁάέήίόύώΆΈΉΊΌΎΏϊϋΐΰ"
 _CLEAN = {**LIGATURES, **SAME_GLYPHS}
 _COMPATIBLE = re.compile("[\u2e80-\u2fdf\U0001d400-\U0001d7ff]+")  # CJK radicals, letters of mathematics
 _FOLD = {
     **{ord(c): "-" for c in DASHES},
     **{ord(c): "'" for c in "\u2018\u2019\u201a\u201b`\u00b4"},
     **{ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb"},
+    **dict(zip(map(ord, SAME_IN_CAPITALS), "iiеЕαεηιουωΑΕΗΙΟΥΩιυιυ", strict=True)),
 }
 
 
@@ -77,10 +81,12 @@ def clean_word(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """How two texts are compared: case, dashes, quotes and blanks made alike. Accents stay.
+    """How two texts are compared: case, dashes, quotes and blanks made alike.
 
-    >>> fold("Honors  &  AWARDS")
-    'honors & awards'
+    Accents stay, but for those that a language drops where it prints in capitals.
+
+    >>> fold("Honors  &  AWARDS"), fold("EĞİTİM") == fold("Eğitim"), fold("ΣΠΟΥΔΕΣ") == fold("Σπουδές")
+    ('honors & awards', True, True)
     """
     return " ".join(text.translate(_FOLD).casefold().split())
 
@@ -109,6 +115,11 @@ def is_garbled(text: str) -> bool:
 def is_cjk(character: str) -> bool:
     """True for ideographs, kana and their punctuation: scripts that set no blank between words."""
     return "\u3000" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
+
+
+def is_hangul(character: str) -> bool:
+    """True for a syllable of the Korean script."""
+    return "\uac00" <= character <= "\ud7a3"
 
 
 def keeps_hyphen(before: str, after: str) -> bool:

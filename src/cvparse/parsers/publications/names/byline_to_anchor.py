@@ -51,7 +51,7 @@ def read_to_quote(draft: Draft) -> None:
     """Read the names once more where they do not reach the quote that opens the title, in a list of quoted titles.
 
     Reads `Ada Lund, The Snow Team and Cy Muster won Okri, “On Things.”` in a list of `Ada Lund, Bo Okri, “On Ice.”`;
-    refuses `On “cold” ice`, in which words of a title stand before the quote.
+    refuses `On the many uses of “cold” ice`, in which words of a title stand before the quote.
     """
     if draft.style.quoted < MOST_QUOTED:
         return

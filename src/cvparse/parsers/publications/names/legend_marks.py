@@ -25,8 +25,8 @@ MOST_SIGNS = 4  # behind one name
 def with_raised_signs(item: Item, markers: Iterable[Marker]) -> Item:
     """The item with the digits that the legend explains raised, where they stand glued to names.
 
-    Reads `A. Lund1, B. Okri1,2` by a legend of `1` and `2`; refuses `GPT3 for all`, and
-    `Lund3,` where no legend explains `3`.
+    Reads `A. Lund1, B. Okri1,2` by a legend of `1` and `2`; refuses `GPT3 Models` by a legend of `3`, and `Lund3,`
+    where no legend explains `3`.
     """
     signs = "".join(sorted({m.symbol for m in markers if len(m.symbol) == 1 and m.symbol.isdigit()}))
     if not signs:

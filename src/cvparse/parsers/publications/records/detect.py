@@ -110,7 +110,8 @@ def _whole_title(record: Record) -> Record:
 def sentences_apart(items: Sequence[Item], lexicon: Lexicon) -> list[tuple[Span, ...]]:
     """What follows references of running text: paragraphs of prose, and a sentence behind the year that ends one.
 
-    Reads `A Title, Journal, 2020. Lessons from a decade of measuring ice.`; refuses `Lund, A. 2020. On measuring ice.`
+    Reads `On Thin Ice, Journal, 2020. Lessons from a decade of measuring ice.`; refuses `Lund, A. 2020. On measuring
+    ice.`, which opens with its authors.
     """
     edges = right_edges(items)
     return [_sentences(item, _prepared(item, lexicon), edges) for item in items]
@@ -124,7 +125,8 @@ def _sentences(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float])
 
 
 def _sentence_behind(draft: Draft, row: Paragraph) -> Span | None:
-    """The sentence behind the year that ends a reference: `A Title, Journal, 2020. Lessons from a decade of ice.`"""
+    """The sentence behind the year that ends a reference: `A Title, Journal, 2020. Lessons from a decade of
+    measuring ice.`"""
     end = _YEAR_STOP.search(draft.work, row.start, row.end)
     if end is None or "," not in draft.work[row.start : end.start()]:
         return None

@@ -1,0 +1,1 @@
+"""PDFium, the default reader, called by its raw interface."""

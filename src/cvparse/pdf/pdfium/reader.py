@@ -1,0 +1,144 @@
+"""The default reader: a file as PDFium sees it, and what the file says of itself for the other reader too."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache, partial
+
+import pypdfium2_raw as c
+
+from cvparse.errors import EncryptedFileError, UnreadableFileError
+from cvparse.layout.types import Bookmark, Link, StructureElement
+from cvparse.pdf.bullets import with_drawn_bullets
+from cvparse.pdf.drawing import rules_and_fills
+from cvparse.pdf.frame import Frame
+from cvparse.pdf.glyphs import Content, PageContent
+from cvparse.pdf.inflation import count_objects
+from cvparse.pdf.links import is_web_target
+from cvparse.pdf.outline import outline_of
+from cvparse.pdf.pdfium.calls import string_of, wide
+from cvparse.pdf.pdfium.paths import strokes
+from cvparse.pdf.pdfium.text import PageText
+from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
+from cvparse.pdf.tags import MOST_ELEMENTS as MOST_ON_PAGE
+from cvparse.pdf.tags import structure_of
+
+MOST_ELEMENTS = 100_000  # structure elements of the file; a tagged page has some hundreds
+MOST_OBJECTS = 20_000  # of a file whose structure is read: PDFium takes the square of their number in time
+
+
+class _Reading:
+    """What is known of the pages read so far."""
+
+    def __init__(self, data: bytes) -> None:
+        self.extent = Extent()
+        self.frames: dict[int, Frame] = {}
+        self.structure: list[StructureElement] = []
+        self._room = MOST_ELEMENTS if count_objects(data) <= MOST_OBJECTS else 0
+
+    def add_structure(self, page: ctypes.c_void_p, number: int, frame: Frame, text: ctypes.c_void_p) -> None:
+        """Note the frame and the structure elements of an open page. A page of more than any print has is the last."""
+        found = structure_of(page, number, frame, text, self._room)
+        self._room = self._room - len(found) if len(found) < MOST_ON_PAGE else 0
+        self.structure += found
+        self.frames[number] = frame
+
+
+def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
+    """The file as PDFium sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
+    with _opened(data, password) as pdf:
+        numbers, reading = page_numbers(c.FPDF_GetPageCount(pdf), pages), _Reading(data)
+        found = tuple(_read_page(pdf, number, reading) for number in numbers)
+        return Content(
+            found,
+            producer=string_of(partial(c.FPDF_GetMetaText, pdf, b"Producer")),
+            title=string_of(partial(c.FPDF_GetMetaText, pdf, b"Title")),
+            language=string_of(lambda buffer, size: c.FPDFCatalog_GetLanguage(pdf, wide(buffer), size)),
+            outline=outline_of(pdf, reading.frames),
+            structure=tuple(reading.structure),
+        )
+
+
+def outline_and_structure(
+    data: bytes, password: str | None, numbers: Sequence[int]
+) -> tuple[tuple[Bookmark, ...], tuple[StructureElement, ...]]:
+    """The outline of a file and the structure elements of these pages, for a reader that cannot read them itself.
+
+    Both are empty where PDFium cannot open the file or one of the pages.
+    """
+    reading = _Reading(data)
+    try:
+        with _opened(data, password) as pdf:
+            for number in numbers:
+                with _page(pdf, number) as (page, frame):
+                    text = PageText(page, frame)
+                    try:
+                        reading.add_structure(page, number, frame, text.page)
+                    finally:
+                        text.close()
+            return outline_of(pdf, reading.frames), tuple(reading.structure)
+    except (UnreadableFileError, EncryptedFileError):
+        return (), ()
+
+
+@cache
+def _start_library() -> None:
+    c.FPDF_InitLibrary()
+
+
+@contextmanager
+def _opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
+    _start_library()
+    pdf = c.FPDF_LoadMemDocument64(data, len(data), password.encode() if password is not None else None)
+    if not pdf:
+        if c.FPDF_GetLastError() == c.FPDF_ERR_PASSWORD:
+            raise encrypted(password)
+        raise damaged()
+    try:
+        yield pdf
+    finally:
+        c.FPDF_CloseDocument(pdf)
+
+
+@contextmanager
+def _page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, Frame]]:
+    """An open page and its frame."""
+    page = c.FPDF_LoadPage(pdf, number - 1)
+    if not page:
+        raise damaged()
+    try:
+        visible = c.FS_RECTF()
+        c.FPDF_GetPageBoundingBox(page, visible)
+        yield page, Frame(visible.left, visible.bottom, visible.right, visible.top, c.FPDFPage_GetRotation(page))
+    finally:
+        c.FPDF_ClosePage(page)
+
+
+def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading) -> PageContent:
+    with _page(pdf, number) as (page, frame):
+        text = PageText(page, frame)
+        try:
+            reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
+            glyphs = tuple(text.glyphs())
+            reading.add_structure(page, number, frame, text.page)
+        finally:
+            text.close()
+        drawn = tuple(strokes(page, frame))
+        rules, fills = rules_and_fills(drawn, frame.width)
+        glyphs = with_drawn_bullets(glyphs, drawn)
+        links = tuple(_links(pdf, page, frame))
+    return PageContent(number, frame.width, frame.height, glyphs, rules, fills, links)
+
+
+def _links(pdf: ctypes.c_void_p, page: ctypes.c_void_p, frame: Frame) -> Iterator[Link]:
+    """The link annotations of a page that lead out of the document."""
+    position, link, rect = ctypes.c_int(0), c.FPDF_LINK(), c.FS_RECTF()
+    while c.FPDFLink_Enumerate(page, position, link):
+        action = c.FPDFLink_GetAction(link)
+        if not action or c.FPDFAction_GetType(action) != c.PDFACTION_URI or not c.FPDFLink_GetAnnotRect(link, rect):
+            continue
+        url = string_of(partial(c.FPDFAction_GetURIPath, pdf, action), "utf-8")
+        if url and is_web_target(url):
+            yield Link(frame.box(rect.left, rect.bottom, rect.right, rect.top), url)

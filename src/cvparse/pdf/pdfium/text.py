@@ -1,0 +1,221 @@
+"""The glyphs of a page as PDFium has them, with as few calls into it as will do.
+
+A call into C takes longer than what it does here. A glyph takes three calls (its text object, its character, its
+edges); all else is asked once for a text object, or once for a character of a font. The blanks and line ends that
+PDFium makes up are passed over, except behind a glyph whose advance is in doubt: `words.py` finds the gaps, for all
+readers alike.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from math import hypot, nan
+from typing import NamedTuple
+
+import pypdfium2_raw as c
+
+from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning, whole
+from cvparse.pdf.fonts import FontStyle, font_style
+from cvparse.pdf.frame import Frame, Point, along
+from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
+from cvparse.pdf.pdfium.calls import address_of, quick
+
+_HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
+_TOUCH = 0.001  # points: edges so close are one
+_ALIKE = 0.02  # of the size: widths so close are one
+_NAME_SIZE = 256  # bytes: names of fonts are shorter
+
+_Handle = ctypes.c_void_p
+
+
+_object_of = quick("FPDFText_GetTextObject", _Handle, _Handle, ctypes.c_int)
+_unicode_of = quick("FPDFText_GetUnicode", ctypes.c_uint, _Handle, ctypes.c_int)
+_is_hyphen = quick("FPDFText_IsHyphen", ctypes.c_int, _Handle, ctypes.c_int)
+_is_generated = quick("FPDFText_IsGenerated", ctypes.c_int, _Handle, ctypes.c_int)
+_is_unmapped = quick("FPDFText_HasUnicodeMapError", ctypes.c_int, _Handle, ctypes.c_int)
+_loose_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
+_tight_box = quick("FPDFText_GetCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
+_origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle)
+_matrix_of = quick("FPDFText_GetMatrix", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
+_size_of = quick("FPDFText_GetFontSize", ctypes.c_double, _Handle, ctypes.c_int)
+_fill_of = quick("FPDFText_GetFillColor", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
+_font_of = quick("FPDFTextObj_GetFont", _Handle, _Handle)
+_mode_of = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, _Handle)
+_advance_of = quick("FPDFFont_GetGlyphWidth", ctypes.c_int, _Handle, ctypes.c_uint, ctypes.c_float, _Handle)
+_font_name = quick("FPDFFont_GetBaseFontName", ctypes.c_size_t, _Handle, ctypes.c_char_p, ctypes.c_size_t)
+_font_flags = quick("FPDFFont_GetFlags", ctypes.c_int, _Handle)
+
+
+class Sign(NamedTuple):
+    """What a character of a font means, and its advance for size 1 where it has to be known.
+
+    PDFium's box of a glyph is its advance, made wider where the print overhangs it, as that of an italic f does. Only
+    then `advance` is not 0.
+    """
+
+    text: str
+    advance: float = 0.0
+
+
+class PageText:
+    """The text of one page. Addresses of fonts hold for a page only, so nothing is carried to the next."""
+
+    def __init__(self, page: ctypes.c_void_p, frame: Frame) -> None:
+        self.page = c.FPDFText_LoadPage(page)
+        self._text: int = address_of(self.page)
+        self._frame = frame
+        self._faces: dict[tuple[object, ...], Face] = {}
+        self._alike: dict[Face, Face] = {}
+        self._styles: dict[int, FontStyle] = {}
+        self._signs: dict[int, dict[int, Sign]] = {}
+        # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
+        self._rect, self._matrix = c.FS_RECTF(), c.FS_MATRIX()
+        self._reals = tuple(ctypes.c_double() for _ in range(4))
+        self._channels = tuple(ctypes.c_uint() for _ in range(4))
+        self._rect_place, self._matrix_place = ctypes.byref(self._rect), ctypes.byref(self._matrix)
+        self._real_places = tuple(map(ctypes.byref, self._reals))
+        self._channel_places = tuple(map(ctypes.byref, self._channels))
+
+    def close(self) -> None:
+        """Give the page's text back to the library."""
+        c.FPDFText_ClosePage(self.page)
+
+    def count(self) -> int:
+        """How many characters PDFium has for the page, those that it makes up among them."""
+        return int(c.FPDFText_CountChars(self.page))
+
+    def glyphs(self) -> list[Glyph]:
+        """The glyphs in the order of the file. The parts into which PDFium takes a ligature or the name
+        of an icon are one again.
+        """
+        text, rect, edges, offset = self._text, self._rect, self._rect_place, self._frame.left
+        item_before, item_of_last, font, face, y, width, straight = 0, 0, 0, Face("", 1.0), 0.0, 0.0, True
+        signs: dict[int, Sign] = {}
+        found: list[Glyph] = []
+        advance = left = right = end = 0.0
+        left_before = right_before = nan
+        for index in range(self.count()):
+            item = _object_of(text, index)
+            if not item:
+                continue
+            if item != item_before:
+                item_before, font = item, self._font(item)
+                signs = self._signs[font]
+                face, y, width = self._face(index, item, font)
+                straight = face.turn == 0 and self._frame.turns == 0
+            overhung = advance > 0
+            code = _unicode_of(text, index)
+            sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
+            if sign == " ":
+                made_up = _is_generated(text, index)
+                if (overhung or not made_up) and not face.icon:
+                    found.append(Glyph("" if made_up else " ", end, end, y, face))
+                continue
+            if straight and _loose_box(text, index, edges) and rect.right > rect.left:
+                start = left = rect.left - offset
+                end = right = rect.right - offset
+                if advance and (origin := self._place(index)[0]) >= start - _TOUCH:
+                    start, end = origin, min(end, origin + advance * width)
+            else:
+                left, right = start, end = self._edges(index, face.turn)
+            if face.icon and item == item_of_last:
+                found[-1] = Glyph(found[-1].text + sign, found[-1].x0, max(found[-1].x1, right), y, face)
+            elif left == left_before and right == right_before and _belong_together(found[-1], sign, y, face):
+                end = max(found[-1].x1, right)
+                found[-1] = Glyph(_joined(found[-1].text, sign), found[-1].x0, end, y, face)
+            else:
+                found.append(Glyph(sign, start, end, y, face))
+            left_before, right_before, item_of_last = left, right, item
+        return found
+
+    def _edges(self, index: int, turn: int) -> tuple[float, float]:
+        """Where a glyph of turned text starts and ends: from its origin to the far side of its print."""
+        start = along(turn, self._place(index))[0]
+        x0, x1, y0, y1 = self._reals
+        _tight_box(self._text, index, *self._real_places)
+        corners = (self._frame.point(x0.value, y0.value), self._frame.point(x1.value, y1.value))
+        return start, max(start, *(along(turn, corner)[0] for corner in corners))
+
+    def _place(self, index: int) -> Point:
+        """The origin of a glyph."""
+        x, y = self._reals[:2]
+        _origin(self._text, index, *self._real_places[:2])
+        return self._frame.point(x.value, y.value)
+
+    def _sign(self, index: int, code: int, font: int, face: Face, width: float) -> Sign:
+        """What a character means. PDFium takes the meaning from a hyphen at a line end: it is a hyphen still."""
+        if code in _HYPHEN_AT_LINE_END and _is_hyphen(self._text, index) == 1:
+            return Sign("-")
+        if code == 0:
+            return Sign(UNKNOWN)
+        text = meaning(chr(code), face.font, face.icon, _is_unmapped(self._text, index) != 1)
+        left, right = self._reals[:2]
+        _tight_box(self._text, index, *self._real_places)
+        inside = left.value, right.value
+        origin = self._place(index)[0] + self._frame.left
+        rect, advance = self._rect, ctypes.c_float()
+        _loose_box(self._text, index, self._rect_place)
+        _advance_of(font, code, 1.0, ctypes.byref(advance))
+        if inside[0] > rect.left + _TOUCH and inside[1] < rect.right - _TOUCH:
+            if abs(advance.value * width - (rect.right - rect.left)) > _ALIKE * width:
+                return Sign(text)  # part of a ligature, or one of several glyphs for this character
+            known = Sign(text)
+        elif rect.left > origin + _TOUCH:
+            return Sign(text)  # the second part of a ligature, or a glyph with replacement text: the box is the print
+        else:
+            known = Sign(text, advance.value)
+        self._signs[font][code] = known
+        return known
+
+    def _font(self, item: int) -> int:
+        """The font of a text object, its style noted."""
+        font = _font_of(item)
+        if font not in self._styles:
+            name = ctypes.create_string_buffer(_NAME_SIZE)
+            _font_name(font, name, _NAME_SIZE)
+            self._styles[font] = font_style(name.value.decode("utf-8", "replace"), _font_flags(font))
+            self._signs[font] = {}
+        return font
+
+    def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float]:
+        """The face of a text object, its baseline, and its size across."""
+        m = self._matrix
+        _matrix_of(self._text, index, self._matrix_place)
+        _fill_of(self._text, index, *self._channel_places)
+        red, green, blue, _ = self._channels
+        size, mode, color = _size_of(self._text, index), _mode_of(item), (red.value, green.value, blue.value)
+        key = (font, size, m.a, m.b, m.c, m.d, mode, color)
+        face = self._faces.get(key)
+        if face is None:
+            made = self._new_face(self._styles[font], size, mode, color)
+            face = self._faces[key] = self._alike.setdefault(made, made)
+        return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b)
+
+    def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int]) -> Face:
+        """A face, from the matrix of the text object last asked for."""
+        m = self._matrix
+        turn = self._frame.turn(m.a, m.b)
+        sheared = turn == self._frame.turns and abs(m.c) > SLANT * abs(m.d)
+        return Face(
+            style.name,
+            round(size * hypot(m.c, m.d), 2),
+            style.bold or mode == FILLED_AND_STROKED,
+            style.italic or sheared,
+            style.small_caps,
+            style.icon,
+            "#" + "".join(f"{level:02x}" for level in color),
+            turn,
+            mode != INVISIBLE,
+        )
+
+
+def _belong_together(last: Glyph, sign: str, y: float, face: Face) -> bool:
+    """Whether a sign with the box of the last glyph is part of it, as those of a ligature are.
+
+    A blank is no part of a glyph, and `with_accents` sets an accent on its letter later.
+    """
+    return last.y == y and last.face is face and last.text.strip() != "" and not {sign, last.text} & ACCENTS.keys()
+
+
+def _joined(before: str, after: str) -> str:
+    return whole(before + after) if "\ud800" <= before[-1:] <= "\udbff" else before + after

@@ -1,0 +1,121 @@
+"""Which candidates are headings: one decision over the whole document.
+
+Every candidate is judged by the same sum. Evidence comes from its words and form, its type, its place, the lines near
+it, the other candidates of its style, and what the file says of itself (`evidence/`). Each piece has a fitted weight
+(`weights.toml`). A sum above zero makes a heading, whatever single piece speaks against it: nobody vetoes. The sums are
+kept with their parts (`Judgement`), for the lines that became headings and for those that did not.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from cvparse.layout.types import Layout, Norms
+from cvparse.sections.candidates import Candidate, Place
+from cvparse.sections.evidence.file import of_file
+from cvparse.sections.evidence.place import of_line_above, of_line_below, of_place
+from cvparse.sections.evidence.style_class import of_style_class
+from cvparse.sections.evidence.typography import of_typography
+from cvparse.sections.evidence.words import of_form, of_words
+from cvparse.sections.stated import Named, Source
+from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
+
+EVERY_LINE = "every line"
+NOBODY: Mapping[Source, Named] = {}
+REPEATED = 3  # times; a heading stands once, and once more after a page break
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A candidate with the evidence for and against it; a sum above zero makes a heading."""
+
+    candidate: Candidate
+    evidence: tuple[str, ...]
+    total: float
+
+    @property
+    def is_heading(self) -> bool:
+        return self.total > 0
+
+    @property
+    def parts(self) -> tuple[tuple[str, float], ...]:
+        """Each piece of evidence with its weight, the heaviest first."""
+        known = weights()
+        weighed = ((name, known.get(name, 0.0)) for name in (EVERY_LINE, *self.evidence))
+        return tuple(sorted(weighed, key=lambda part: (-abs(part[1]), part[0])))
+
+
+@lru_cache(maxsize=1)
+def weights() -> Mapping[str, float]:
+    """What each piece of evidence weighs, and under `EVERY_LINE` what speaks against any line."""
+    data = tomllib.loads(files("cvparse.sections").joinpath("weights.toml").read_text("utf-8"))
+    return {str(name): float(weight) for name, weight in data["weights"].items()}
+
+
+def judged(
+    candidates: Sequence[Candidate], layout: Layout, named: Mapping[Source, Named] = NOBODY
+) -> tuple[Judgement, ...]:
+    """Every candidate with its sum, in their order. `named` are those that the file itself names."""
+    known = weights()
+    start = known.get(EVERY_LINE, 0.0)
+    return tuple(
+        Judgement(candidate, evidence, start + sum(known.get(name, 0.0) for name in evidence))
+        for candidate, evidence in zip(candidates, evidence_of(candidates, layout.norms, named), strict=True)
+    )
+
+
+def evidence_of(
+    candidates: Sequence[Candidate], norms: Norms, named: Mapping[Source, Named] = NOBODY
+) -> Iterator[tuple[str, ...]]:
+    """The names of the evidence for each candidate, each name once, in their order."""
+    classes = classes_of(candidates, norms)
+    document = _Document(candidates, norms, classes, section_style(classes))
+    below = _next_in_body(candidates)
+    above: Candidate | None = None
+    for number, candidate in enumerate(candidates):
+        of_itself = document.evidence(number, above, below[number])
+        yield tuple(dict.fromkeys((*of_itself, *of_file(number, named))))
+        if candidate.place is Place.BODY:
+            above = candidate
+
+
+class _Document:
+    """What is asked of all candidates at once: their styles, how often each text stands, the largest type."""
+
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        norms: Norms,
+        classes: Mapping[StyleKey, StyleClass],
+        sections: StyleKey | None,
+    ) -> None:
+        self.candidates, self.norms, self.classes, self.sections = candidates, norms, classes, sections
+        self.times = Counter(candidate.printed.casefold() for candidate in candidates)
+        self.largest = max((candidate.style.size for candidate in candidates), default=0.0)
+
+    def evidence(self, number: int, above: Candidate | None, below: Candidate | None) -> Iterator[str]:
+        candidate, norms = self.candidates[number], self.norms
+        yield from of_words(candidate, norms)
+        yield from of_form(candidate, self.times[candidate.printed.casefold()] >= REPEATED)
+        yield from of_typography(candidate, norms)
+        yield from of_place(number, self.candidates, norms, self.largest)
+        if candidate.place is Place.BODY:
+            yield from of_line_below(candidate, below, norms)
+            yield from of_line_above(candidate, above)
+        yield from of_style_class(candidate, self.classes[candidate.style_class], self.sections, norms)
+
+
+def _next_in_body(candidates: Sequence[Candidate]) -> list[Candidate | None]:
+    """For each candidate the next one that stands among the lines."""
+    found: list[Candidate | None] = []
+    following: Candidate | None = None
+    for candidate in reversed(candidates):
+        found.append(following)
+        if candidate.place is Place.BODY:
+            following = candidate
+    return found[::-1]

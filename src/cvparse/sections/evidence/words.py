@@ -1,0 +1,76 @@
+"""Evidence from the characters of a candidate: what its words mean, how long it is, how it begins and ends.
+
+A lexicon's silence is weak evidence: `words: unknown` is a name like others, with a weight of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cvparse.layout.types import Norms
+from cvparse.sections.candidates import Candidate, holds_year, is_year
+from cvparse.sections.evidence.steps import step
+from cvparse.sections.heading_meaning import Certainty
+from cvparse.sections.typography import stands_out
+from cvparse.text.normalize import BULLETS
+from cvparse.text.styled import CELL
+
+CERTAINTY = {
+    Certainty.NONE: "unknown",
+    Certainty.WORD: "one word known",
+    Certainty.PARTS: "most parts known",
+    Certainty.WHOLE: "known as a whole",
+}
+BULLET_SIGNS = tuple(BULLETS)
+LENGTHS = (2, 3, 5, 8, 13, 20)  # words
+_NUMBER = regex.compile(
+    r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|[A-Za-z][.)]|\([a-z0-9]{1,3}\)|§\s?\d{1,2})"
+    r"\s{0,3}[-–—]?\s{0,2}(?=\p{Lu}|\p{Lo})"
+)
+_COUNT = regex.compile(r"[(\[]\s?(?:n\s?=\s?)?\d{1,4}(?:\s[^()\d]{1,20})?\s?[)\]]\s{0,2}:?$")
+_ADDRESS = regex.compile(r"https?:|www\.|@|\.(?:com|org|edu|net)\b")
+_KEY = regex.compile(r"\S[:：]\s{1,9}\S")
+
+
+def of_words(candidate: Candidate, norms: Norms) -> Iterator[str]:
+    """What the words mean, alone and with the type they are set in, and how many they are."""
+    known = CERTAINTY[candidate.meaning.certainty]
+    distinct = candidate.place.value != "body" or stands_out(candidate.style, norms)
+    yield f"words: {known}"
+    yield f"words: {known}, {'distinct type' if distinct else 'plain type'}"
+    yield step("length in words", len(candidate.printed.split()), LENGTHS)
+
+
+def of_form(candidate: Candidate, repeated: bool) -> Iterator[str]:
+    """How the text begins, ends and what signs it holds; `repeated` says that it stands three times or more."""
+    text = candidate.printed
+    yield from _of_numbers(text)
+    found = (
+        (text.endswith((":", "：")), "ends with a colon"),
+        (text.endswith((".", "。")), "ends with a full stop"),
+        (text.endswith((",", ";")), "ends with a comma"),
+        ("," in text[:-1], "holds a comma"),
+        (CELL in candidate.text.strip(), "holds cells"),
+        (text[:1].islower(), "begins in lower case"),
+        (text.startswith(BULLET_SIGNS), "begins with a bullet"),
+        (not any(c.isalpha() for c in text), "no letters"),
+        (_ADDRESS.search(text) is not None, "holds an address"),
+        (_KEY.search(text) is not None, "a key, a colon and a value"),
+        (repeated, "stands three times or more"),
+    )
+    yield from (f"form: {name}" for holds, name in found if holds)
+
+
+def _of_numbers(text: str) -> Iterator[str]:
+    if is_year(text):
+        yield "form: a year alone"
+    elif holds_year(text):
+        yield "form: holds a year"
+    if _NUMBER.match(text):
+        yield "form: numbered"
+    if _COUNT.search(text):
+        yield "form: ends with a count"
+    elif not is_year(text) and any(c.isdigit() for c in _NUMBER.sub("", text)):
+        yield "form: holds figures"

@@ -1,0 +1,68 @@
+"""Which level each heading has: 1 for a section of the CV, 2 for a part of one, and so on.
+
+Decided over all headings of a column together. The style that names the most different sections is level 1, and so is
+what ranks with it or above; each lower rank is one level further down. Printed numbers (`2.1`) say more than
+the style (`heading_numbers`), and so does the file, where it names levels (`stated`); what they say of the headings of
+one style holds for the others of it. A year is never a section.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from cvparse.layout.types import Norms
+from cvparse.sections.candidates import Candidate, is_year
+from cvparse.sections.heading_meaning import Certainty
+from cvparse.sections.heading_numbers import outline_levels
+from cvparse.sections.typography import LineStyle, rank, stands_out
+
+RULED = 0.5  # of the lines of a style have a rule or a box: it goes with the style
+WEAK = 0.3  # what a kind counts that only a word names, against one that a whole heading names
+PLAIN = 0.4  # what a style counts that nothing tells from the body text
+
+Rank = tuple[float, ...]
+Groups = Mapping[LineStyle, Sequence[Candidate]]
+
+
+def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int | None] = ()) -> list[int]:
+    """The level of each of these headings, which stand in one column, in their order. `stated` is the level that the
+    file gives each, None where it gives none."""
+    groups: dict[LineStyle, list[Candidate]] = defaultdict(list)
+    for heading in headings:
+        groups[heading.style].append(heading)
+    if not groups:
+        return []
+    primary = primary_style(groups, norms)
+    order = {style: rank(style, ruled_share(some), norms) for style, some in groups.items()}
+    lower = sorted({order[style] for style in groups if order[style] < order[primary]}, reverse=True)
+    by_style = {style: 2 + lower.index(order[style]) if order[style] in lower else 1 for style in groups}
+    printed = outline_levels([heading.text for heading in headings])
+    said = [number or level for number, level in zip(printed, stated or [None] * len(headings), strict=True)]
+    for style in by_style:
+        numbered = {level for c, level in zip(headings, said, strict=True) if level and c.style == style}
+        if len(numbered) == 1:
+            by_style[style] = numbered.pop()
+    levels = [level or by_style[c.style] for c, level in zip(headings, said, strict=True)]
+    return [max(level, 2 if is_year(c.text) else 1) for c, level in zip(headings, levels, strict=True)]
+
+
+def primary_style(groups: Groups, norms: Norms) -> LineStyle:
+    """The style in which the most different kinds of section are named; of two, the more prominent."""
+
+    def weight(style: LineStyle) -> tuple[float, Rank]:
+        some = groups[style]
+        kinds = {c.meaning.kind for c in some if c.meaning.certainty >= Certainty.PARTS}
+        weak = {c.meaning.kind for c in some if c.meaning.certainty == Certainty.WORD} - kinds
+        ruled = ruled_share(some)
+        distinct = stands_out(style, norms) or ruled >= RULED
+        purity = sum(c.meaning.certainty > Certainty.NONE for c in some) / len(some)
+        named = len(kinds) + WEAK * len(weak)
+        return named * (1.0 if distinct else PLAIN) * (0.5 + purity), rank(style, ruled, norms)
+
+    return max(groups, key=weight)
+
+
+def ruled_share(candidates: Sequence[Candidate]) -> float:
+    """The share of these lines that have a rule under them or a box behind them, 0 to 1."""
+    return sum(c.line.ruled or c.line.filled for c in candidates) / len(candidates)

@@ -1,0 +1,83 @@
+"""How the candidates of one style behave together: what a single line cannot say.
+
+A style is for headings where its lines are few, short, of different words, set apart by white space and known as
+sections; a style of entries repeats in runs, holds dates, goes on in lower case or ends in full stops. Each share is
+between 0 and 1.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cvparse.layout.types import Norms
+from cvparse.sections.candidates import Candidate, is_year
+from cvparse.sections.heading_meaning import Certainty
+from cvparse.sections.typography import SET_APART, LineStyle
+
+SHORT = 12  # words; a heading is rarely longer
+LEAST_KINDS, LEAST_KNOWN = 2, 0.3  # of a style that names sections: different kinds, share of known lines
+
+StyleKey = tuple[bool, LineStyle, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class StyleClass:
+    """The candidates of one style: how many, how many different kinds of section they name, and shares of them."""
+
+    lines: int
+    kinds: int
+    known: float
+    of_document: float
+    apart: float
+    in_runs: float
+    long: float
+    with_aside: float
+    lower: float
+    stopped: float
+    with_digits: float
+    distinct: float
+    years: float
+
+
+def classes_of(candidates: Sequence[Candidate], norms: Norms) -> dict[StyleKey, StyleClass]:
+    """The classes of all candidates by their style and place."""
+    groups: dict[StyleKey, list[int]] = defaultdict(list)
+    for number, candidate in enumerate(candidates):
+        groups[candidate.style_class].append(number)
+    return {key: _class(numbers, candidates, norms) for key, numbers in groups.items()}
+
+
+def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms) -> StyleClass:
+    some = [candidates[number] for number in numbers]
+    count = len(some)
+    known = [c for c in some if c.meaning.certainty >= Certainty.PARTS]
+    texts = [c.printed for c in some]
+    return StyleClass(
+        lines=count,
+        kinds=len({c.meaning.kind for c in known}),
+        known=len(known) / count,
+        of_document=count / len(candidates),
+        apart=sum(is_apart(c, norms) for c in some) / count,
+        in_runs=sum(b == a + 1 for a, b in pairwise(numbers)) / count,
+        long=sum(len(text.split()) > SHORT for text in texts) / count,
+        with_aside=sum(bool(c.line.aside) for c in some) / count,
+        lower=sum(text[:1].islower() for text in texts) / count,
+        stopped=sum(text.endswith((".", ",", ";")) for text in texts) / count,
+        with_digits=sum(any(ch.isdigit() for ch in text) for text in texts) / count,
+        distinct=len({text.casefold() for text in texts}) / count,
+        years=sum(is_year(text) for text in texts) / count,
+    )
+
+
+def is_apart(candidate: Candidate, norms: Norms) -> bool:
+    """Whether white space stands above the line, or it is the first of its column."""
+    return candidate.line.gap_above == 0 or candidate.line.gap_above >= SET_APART * norms.line_pitch
+
+
+def section_style(classes: dict[StyleKey, StyleClass]) -> StyleKey | None:
+    """The style that names the most different sections; of two, the larger. None where no style names two."""
+    naming = [key for key, some in classes.items() if some.kinds >= LEAST_KINDS and some.known >= LEAST_KNOWN]
+    return max(naming, key=lambda key: (classes[key].kinds, key[1].size), default=None)

@@ -1,0 +1,334 @@
+"""Fits the weights of headings, and says what they are worth on documents that the fit has not seen.
+
+    python tests/fit/headings.py FOLDER… [--write] [--cache FILE] [--made FOLDER] [--show NUMBER]
+
+A folder holds PDFs with truths beside them (`NAME.pdf` and `NAME.gold.json`, or `cv.pdf` and `gold.json`), of which the
+key `sections` lists the headings in order. Each candidate of a document is labelled by them, and a logistic regression
+over the evidence (`cvparse.sections.decide`) gives each name its weight. Folds are by unit: documents of one person, or
+of one theme where the name has a theme (`family__theme__person`), are never on both sides. Printed are precision, and
+recall by level, on the folds kept out; `--write` writes the weights of a fit on everything. The fit needs the extra
+`fit`, the labels do not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import sys
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cvparse.layout.analyse import analyse
+from cvparse.lexicon import load
+from cvparse.lexicon.detect import detect
+from cvparse.pdf.reader import bytes_of, read
+from cvparse.sections.candidates import Candidate, candidates_of
+from cvparse.sections.dateline import lift_dateline
+from cvparse.sections.decide import evidence_of
+from cvparse.sections.heading_meaning import UNKNOWN, bare, unnumbered
+from cvparse.sections.stated import named_in, statements_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.toml"
+FOLDS = 5
+RARE = 30  # candidates; evidence that fewer show gets no weight
+REGULARISATION = 0.3
+SHARES = (0.4, 0.4, 0.2)  # what a candidate counts as it is, without the file's words, and without word lists
+DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
+REAL = 3.0  # what a line of a real document counts against one that a program made
+LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one.
+    `blind` is the evidence that it gives in a language without word lists."""
+
+    evidence: tuple[str, ...]
+    level: int
+    text: str
+    blind: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A document: its source, the unit that is kept out whole, its candidates, and headings that are no candidate."""
+
+    source: str
+    unit: str
+    name: str
+    rows: tuple[Row, ...]
+    missing: tuple[str, ...]
+
+
+def letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]]) -> tuple[list[int], list[str]]:
+    """The level of each candidate, matched in order with the headings; and the headings that no candidate prints."""
+    texts = [(letters(c.text), letters(bare(c.text))) for c in candidates]
+    wanted = [(letters(text), letters(unnumbered(text))) for text, _ in headings]
+    pairs: dict[int, dict[int, int]] = defaultdict(dict)
+    for j, (whole, plain) in enumerate(wanted):
+        for i, (text, stripped) in enumerate(texts):
+            if (text and (text in (whole, plain) or (plain and stripped == plain))) or (
+                len(whole) > 6 and text.startswith(whole) and len(text) <= len(whole) + 25
+            ):
+                pairs[i][j] = 1
+            elif text and whole.startswith(text) and (count := _wrapped(candidates, texts, i, whole)):
+                pairs[i][j] = count
+    found = [0] * len(candidates)
+    largest = max((c.style.size for c in candidates), default=1.0)
+    merit = [1.0 + 0.1 * c.style.size / largest + 0.05 * c.style.bold for c in candidates]
+    matched = _in_order(pairs, merit, len(headings))
+    for i, j in matched.items():
+        found[i] = headings[j][1] or 1
+        rest, at = pairs[i][j] - 1, i + 1
+        while rest and at < len(candidates):
+            if candidates[at].place is candidates[i].place:
+                found[at], rest = -1, rest - 1
+            at += 1
+    return found, [text for j, (text, _) in enumerate(headings) if j not in matched.values()]
+
+
+def _wrapped(candidates: Sequence[Candidate], texts: Sequence[tuple[str, str]], i: int, whole: str) -> int:
+    """Over how many candidates a heading runs that begins with this one; 0 where they do not print it."""
+    so_far, count = texts[i][0], 1
+    for j in range(i + 1, min(len(candidates), i + 8)):
+        if candidates[j].place is not candidates[i].place:
+            continue
+        so_far, count = so_far + texts[j][0], count + 1
+        if so_far == whole:
+            return count
+        if not whole.startswith(so_far):
+            return 0
+    return 0
+
+
+def _in_order(pairs: dict[int, dict[int, int]], merit: Sequence[float], m: int) -> dict[int, int]:
+    """The best row of pairs in which both go forward, the more prominent print preferred: a table of contents prints
+    the same words. What stands elsewhere counts where only one candidate prints it."""
+    n = len(merit)
+    best = [[0.0] * (m + 1) for _ in range(n + 1)]
+    for i in range(n - 1, -1, -1):
+        for j in range(m - 1, -1, -1):
+            hit = merit[i] + best[i + 1][j + 1] if j in pairs.get(i, ()) else 0.0
+            best[i][j] = max(hit, best[i + 1][j], best[i][j + 1])
+    found: dict[int, int] = {}
+    i = j = 0
+    while i < n and j < m:
+        if j in pairs.get(i, ()) and best[i][j] == merit[i] + best[i + 1][j + 1]:
+            found[i] = j
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    for j in set(range(m)) - set(found.values()):
+        alone = [i for i in pairs if j in pairs[i] and i not in found]
+        if len(alone) == 1:
+            found[alone[0]] = j
+    return found
+
+
+def documents(folders: Sequence[Path]) -> Iterator[tuple[str, str, Path, Path]]:
+    for folder in folders:
+        for truth in sorted((*folder.rglob("*.gold.json"), *folder.rglob("gold.json"))):
+            whole = truth.name == "gold.json"
+            pdf = truth.with_name("cv.pdf" if whole else truth.name.replace(".gold.json", ".pdf"))
+            name = truth.parent.name if whole else pdf.stem
+            parts = name.split("__")
+            unit = parts[0] if whole or len(parts) < 3 else "__".join(parts[:2])
+            if pdf.is_file():
+                yield folder.name, unit, pdf, truth
+
+
+def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
+    source, unit, pdf, truth = document
+    headings = json.loads(truth.read_text("utf-8")).get("sections") or []
+    if not headings:
+        return None
+    printed = read(bytes_of(pdf), reader="pdfium", password=None, name=pdf.name)
+    lexicon = load(detect(" ".join(word.text for page in printed.pages for word in page.words)))
+    layout, _ = lift_dateline(analyse(printed), lexicon)
+    candidates = candidates_of(layout, lexicon)
+    named = named_in(candidates, statements_of(printed))
+    levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
+    unread = [replace(candidate, meaning=UNKNOWN) for candidate in candidates]
+    rows = tuple(
+        Row(evidence, level, candidate.text[:80], blind)
+        for candidate, evidence, blind, level in zip(
+            candidates,
+            evidence_of(candidates, layout.norms, named),
+            evidence_of(unread, layout.norms),
+            levels,
+            strict=True,
+        )
+    )
+    return Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", rows, tuple(missing))
+
+
+def matrix(rows: Sequence[tuple[str, ...]], names: Sequence[str]) -> csr_matrix:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
+    at = {name: number for number, name in enumerate(names)}
+    pairs = [(i, at[name]) for i, row in enumerate(rows) for name in row if name in at]
+    lines, columns = zip(*pairs, strict=True)
+    return csr_matrix((np.ones(len(pairs)), (lines, columns)), shape=(len(rows), len(names)))
+
+
+def fitted(x: csr_matrix, y: np.ndarray, counts: np.ndarray) -> LogisticRegression:
+    from sklearn.linear_model import LogisticRegression
+
+    return LogisticRegression(C=REGULARISATION, max_iter=500).fit(x, y, sample_weight=counts)
+
+
+def main() -> None:
+    import numpy as np
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--cache", type=Path, help="keep the labelled candidates here, and read them from here")
+    parser.add_argument(
+        "--made", action="append", default=[], help="the name of a folder of documents that programs made"
+    )
+    parser.add_argument("--doubtful", action="append", default=[], help="a folder whose truths are outlines")
+    parser.add_argument("--show", type=int, default=0, help="print so many mistakes of each source")
+    asked = parser.parse_args()
+    if asked.cache and asked.cache.is_file():
+        found = pickle.loads(asked.cache.read_bytes())
+    else:
+        with ProcessPoolExecutor(2) as pool:
+            found = [one for one in pool.map(labelled, documents(asked.folders), chunksize=4) if one]
+        if asked.cache:
+            asked.cache.write_bytes(pickle.dumps(found))
+    material = _Material(found, asked.made)
+    silent = material.without_file()
+    apart = cross_validated(material, silent, material.counts)
+    print("without what the file says of itself")
+    report(found, material, apart, 0)
+    counts = material.counts * ~material.doubtful(apart, asked.doubtful)
+    both = cross_validated(material, material.rows, counts, silent)
+    print("as if no list knew a word")
+    report(found, material, cross_validated(material, material.blind, counts, silent, material.rows), 0)
+    print("with it")
+    report(found, material, both, asked.show)
+    if asked.write:
+        names = material.names
+        write(fitted(*stacked(material, material.rows, silent, names, counts, np.full(len(counts), True))), names)
+
+
+class _Material:
+    """The candidates of all documents in one row, with their labels, sources, folds and what each counts."""
+
+    def __init__(self, found: Sequence[Labelled], made: Sequence[str]) -> None:
+        import numpy as np
+
+        self.rows = [row.evidence for document in found for row in document.rows]
+        self.blind = [row.blind for document in found for row in document.rows]
+        of = np.array([number for number, document in enumerate(found) for _ in document.rows])
+        self.level = np.array([row.level for document in found for row in document.rows])
+        self.texts = [row.text for document in found for row in document.rows]
+        self.is_heading = self.level != 0
+        self.sources = np.array([document.source for document in found])[of]
+        self.counts = np.where(np.isin(self.sources, made), 1.0, REAL)
+        self.fold = np.array([zlib.crc32(document.unit.encode()) % FOLDS for document in found])[of]
+        shown = Counter(name for row in self.rows for name in row)
+        self.names = sorted(name for name, count in shown.items() if count >= RARE)
+
+    def without_file(self) -> list[tuple[str, ...]]:
+        """The evidence that a file without outline and tags would give."""
+        return [tuple(n for n in row if not n.startswith(("outline:", "tags:"))) for row in self.rows]
+
+    def doubtful(self, score: np.ndarray, sources: Sequence[str]) -> np.ndarray:
+        """The labels of these sources that print clearly contradicts: outlines name entries too, and lack headings."""
+        import numpy as np
+
+        against = (np.abs(score) > DOUBT) & ((score > 0) != self.is_heading)
+        return np.isin(self.sources, sources) & against
+
+
+def stacked(
+    material: _Material,
+    rows: Sequence[tuple[str, ...]],
+    silent: Sequence[tuple[str, ...]],
+    names: Sequence[str],
+    counts: np.ndarray,
+    chosen: np.ndarray,
+) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
+    """The chosen candidates three times: with and without what the file says, and as if no list knew their words, so
+    that the weights hold in each case."""
+    import numpy as np
+    from scipy.sparse import vstack
+
+    x = vstack([matrix(some, names)[chosen] for some in (rows, silent, material.blind)])
+    y = np.concatenate([material.is_heading[chosen]] * 3)
+    return x, y, np.concatenate([counts[chosen] * share for share in SHARES])
+
+
+def cross_validated(
+    material: _Material,
+    rows: Sequence[tuple[str, ...]],
+    counts: np.ndarray,
+    silent: Sequence[tuple[str, ...]] | None = None,
+    fitted_on: Sequence[tuple[str, ...]] | None = None,
+) -> np.ndarray:
+    """The sum of each candidate, by its evidence in `rows`, with weights that were fitted without its fold."""
+    import numpy as np
+
+    x = matrix(rows, material.names)
+    score = np.zeros(len(rows))
+    for number in range(FOLDS):
+        out = material.fold == number
+        if out.any():
+            seen = fitted_on or rows
+            model = fitted(*stacked(material, seen, silent or rows, material.names, counts, ~out & (counts > 0)))
+            score[out] = model.decision_function(x[out])
+    return score
+
+
+def report(found: Sequence[Labelled], material: _Material, score: np.ndarray, show: int) -> None:
+    import numpy as np
+
+    for source in sorted(set(material.sources)):
+        here = material.sources == source
+        taken = (score > 0) & here
+        right = taken & material.is_heading
+        missing = sum(len(document.missing) for document in found if document.source == source)
+        line = [f"  {source:12} precision {right.sum() / max(1, taken.sum()):.3f}"]
+        for number in (1, 2, 3):
+            those = here & (material.level == number)
+            if those.any():
+                line.append(f"level {number} {(those & taken).sum() / those.sum():.3f} of {those.sum()}")
+        print(*line, f"no candidate {missing}", sep=", ")
+        wrong = np.flatnonzero(here & ((score > 0) != material.is_heading))
+        for number in wrong[:show]:
+            print(f"    {score[number]:+.1f} level {material.level[number]}: {material.texts[number]}", file=sys.stderr)
+
+
+def write(model: LogisticRegression, names: Sequence[str]) -> None:
+    lines = [f'"every line" = {model.intercept_[0]:.2f}']
+    for name, weight in zip(names, model.coef_[0], strict=True):
+        if abs(weight) >= LEAST_COUNT:
+            lines.append(f"{json.dumps(name)} = {weight:.2f}")
+    head = (
+        "# What each piece of evidence weighs for a heading. Fitted by tests/fit/headings.py; never edited by hand.\n"
+    )
+    WEIGHTS.write_text(head + "[weights]\n" + "\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
