@@ -145,6 +145,7 @@ def test_an_address_without_the_punctuation_around_it(value, trimmed):
         ("https://www.example. org/snow", 21, True),
         ("https://www.example. snow-7", 21, False),
         ("https://example.org/a snow-7", 22, False),
+        ("doi: ice/ snow-7", 10, False),  # the address ends at the blank
     ],
 )
 def test_which_blanks_are_closed(printed, at, joined):

@@ -1,7 +1,7 @@
 """DOI, arXiv number, ISBN, PMID, addresses and descriptions in brackets, taken out with the words that introduce them.
 
-They may stand anywhere, so they go first: no later rule takes the digits of a DOI for pages. Reads `doi: 10.1/x`,
-`https://doi.org/10.1/x`, `[Online]. Available: http://…`, `arXiv:2401.01234 [cs.LG]`; `10.1` alone is none.
+They may stand anywhere, so they go first: no later rule takes the digits of a DOI for pages. Reads `doi: 10.5555/x`,
+`https://doi.org/10.5555/x`, `[Online]. Available: http://…`, `arXiv:2401.01234 [cs.LG]`; `10.5555` alone is none.
 """
 
 from __future__ import annotations
