@@ -167,6 +167,12 @@ def test_what_is_marked_inside_a_form_is_not_looked_into():
     assert [(one.box, one.text) for one in found] == [(None, "")]
 
 
+def test_a_hyphen_at_a_line_end_stays():
+    lines = b"BT /F1 10 Tf 72 700 Td (inter-) Tj 0 -12 Td (nal) Tj ET"
+    (found,) = structure(element(b"P", b"0"), content=b"/P << /MCID 0 >> BDC " + lines + b" EMC")
+    assert found.text.replace(" ", "") == "inter-nal"
+
+
 def test_a_text_has_one_blank_between_words_and_is_cut():
     (found,) = structure(element(b"P", b"0"), content=marked(b"Ada   Lund " + b"x" * 3000))
     assert found.text.startswith("Ada Lund xx")
