@@ -104,7 +104,8 @@ def test_only_the_beginning_of_a_text_is_looked_at(data):
         ("学" * 20 + "の", ("zh", "en")),
         ("学" * 30 + "学歴" + "の", ("ja", "en")),  # fewer, and words of a Japanese frame
         ("学" * 30 + "学歴" + "学历" + "の", ("zh", "en")),
-        ("学" * 30 + "学歴", ("zh", "en")),  # none at all
+        ("学" * 30 + "学歴", ("ja", "en")),  # no kana, but words that no Chinese frame has
+        ("学" * 30 + "学歴" + "学历", ("zh", "en")),  # as many of both
         ("、。", ("en",)),
     ],
 )
