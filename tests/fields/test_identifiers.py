@@ -51,3 +51,43 @@ def test_no_identifier(text):
 def test_several_in_one_line():
     text = "jane@example.org | +49 30 1234567 | example.org"
     assert [str(match.kind) for match in find_identifiers(text)] == ["email", "phone", "url"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("123-456-7890", "phone", "123-456-7890"),
+        ("030 1234567", "phone", "030 1234567"),
+        ("(030) 1234567", "phone", "(030) 1234567"),
+        ("+49 30 123456", "phone", "+49 30 123456"),
+        ("+1 (617) 253-2000", "phone", "+1 (617) 253-2000"),
+        ("name at uni dot edu", "email", "name@uni.edu"),
+        ("name(at)uni(dot)edu", "email", "name@uni.edu"),
+        ("me@uni.edu.", "email", "me@uni.edu"),
+        ("https://orcid.org/0000-0002-1825-009x", "orcid", "0000-0002-1825-009X"),
+        ("doi:10.1145/12.34.", "doi", "10.1145/12.34"),
+        ("arXiv 2401.01234", "arxiv", "2401.01234"),
+        ("ISBN 978-3-16-148410-0", "isbn", "978-3-16-148410-0"),
+        ("PMID: 1234567", "pmid", "1234567"),
+        ("http://a.example/c(d)", "url", "http://a.example/c(d)"),
+        ("(http://a.example/c)", "url", "http://a.example/c"),
+        ("www.example.org/x,", "url", "www.example.org/x"),
+        ("a1.de", "url", "a1.de"),
+        ("foo.bar.de", "url", "foo.bar.de"),
+        ("1.foo.de", "url", "1.foo.de"),
+    ],
+)
+def test_the_value_is_bare(text, kind, value):
+    assert [(match.kind, match.value) for match in find_identifiers(text)] == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("12 345 67", "1234567", "12345678", "+1 234", "000 123 456 789 012 3", "01.02.2019"),
+        *("me@uni", "10.1/x", "hep-th/9901001", "x.io", "3.org", "12.de", "Foo.De", "foo.xyzzy", "file.name.txt"),
+        *("012 345", "(0)12345678901234567"),
+    ],
+)
+def test_no_identifiers(text):
+    assert find_identifiers(text) == []

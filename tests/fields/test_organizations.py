@@ -96,3 +96,75 @@ def test_no_organization(text):
 )
 def test_is_organization(text, whole):
     assert is_organization(text, load(("en",))) is whole
+
+
+MORE = {
+    "Acme AG": [("Acme AG", "institution")],
+    "Lund and Okri Foundation": [("Lund and Okri Foundation", "institution")],
+    "Lund & Okri Foundation": [("Lund & Okri Foundation", "institution")],
+    "Museum of Arts and Letters": [("Museum of Arts and Letters", "institution")],
+    "Lund University and Okri": [("Lund University", "institution")],
+    "Google and Meta": [("Google", "institution"), ("Meta", "institution")],
+    "GOOGLE": [("GOOGLE", "institution")],
+    "IBM.": [("IBM", "institution")],
+    "IBM-Lund": [("IBM", "institution")],
+    "Acme, Inc. Next": [("Acme, Inc", "institution")],  # a sentence follows the stop
+    "Acme Inc. was": [("Acme Inc.", "institution")],
+    "Department of Physics Department of Law": [
+        ("Department of Physics", "department"),
+        ("Department of Law", "department"),
+    ],
+    "Carnegie Mellon": [("Carnegie Mellon", "institution")],
+    "Carnegie Mellon University School of Art": [
+        ("Carnegie Mellon University", "institution"),
+        ("School of Art", "department"),
+    ],
+    "University of California – Davis": [("University of California – Davis", "institution")],
+    "University of California, davis": [("University of California", "institution")],
+    "University of Oz (OzU)": [("University of Oz (OzU)", "institution")],
+    "University of Oz (Norway)": [("University of Oz", "institution")],
+    "University of Oz (the old one)": [("University of Oz", "institution")],
+    "PhD University of Oz": [("University of Oz", "institution")],
+    "University of 'S-Graven": [("University of 'S-Graven", "institution")],
+    "École d'Art": [("École d'Art", "institution")],
+    "Institute III": [("Institute III", "institution")],
+    "Institute of Ice - Norway": [("Institute of Ice", "department")],
+    "Institute of Ice/Norway": [("Institute of Ice/Norway", "department")],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE.items(), ids=list(MORE))
+def test_how_far_a_name_reaches(text, expected):
+    found = find_organizations(text, load(("en",)))
+    assert [(text[match.start : match.end], match.kind) for match in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("University", "Institute", "Rice university"),  # a cue alone, and one that is written small
+        *("Acme gmbh", "Acme aG"),
+        *("google", "ibm", "IBM.com", "a/IBM", "me@IBM", "IBM-led", "Meta-analysis"),
+    ],
+)
+def test_a_word_that_is_not_printed_as_a_name(text):
+    assert find_organizations(text, load(("en",))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("大学共同利用機関", ["大学共同利用機関"]),
+        ("日本学術振興会", ["日本学術振興会"]),
+        ("大学", []),
+        ("北浜大学 南研究所", ["北浜大学", "南研究所"]),
+        ("北浜大学理学部", ["北浜大学", "理学部"]),
+    ],
+)
+def test_names_in_ideographs(text, names):
+    assert [text[m.start : m.end] for m in find_organizations(text, load(("ja", "en")))] == names
+
+
+@pytest.mark.parametrize(("text", "whole"), [("University of Oz a b", True), ("University of Oz then", False)])
+def test_a_stray_word_does_not_count(text, whole):
+    assert is_organization(text, load(("en",))) is whole

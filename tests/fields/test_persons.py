@@ -2,7 +2,15 @@
 
 import pytest
 
-from cvparse.fields.persons import is_initials, is_same_person, split_name, split_persons, strip_honorific
+from cvparse.fields.persons import (
+    is_ideographic,
+    is_initials,
+    is_same_person,
+    person_in,
+    split_name,
+    split_persons,
+    strip_honorific,
+)
 from cvparse.lexicon import load
 from cvparse.text.styled import StyledText
 
@@ -91,3 +99,147 @@ def test_no_persons(text):
 def test_a_particle_may_be_joined_to_its_name():
     text = StyledText.plain("Ada al-Muster and Ben Sample, co-author Vorm")
     assert [found.name for found in split_persons(text, EN)] == ["Ada al-Muster", "Ben Sample"]
+
+
+MORE_PARTS = [
+    ("Li J", "Li", "J"),
+    ("A B", "B", "A"),  # initials alone: in the order given, family
+    ("HU QH", "QH", "HU"),
+    ("Muster A. B.", "Muster", "A. B."),
+    ("A. Muster B.", "A. Muster", "B."),
+    ("Ada MUSTER", "MUSTER", "Ada"),
+    ("de Muster", "Muster", "de"),
+    ("Ada Maria de la Muster", "de la Muster", "Ada Maria"),
+    ("Ada d' Muster", "d' Muster", "Ada"),
+    ("Ada B Muster IV", "Muster IV", "Ada B"),
+    ("Muster, Jr.", "Muster Jr.", None),
+    ("Robert T. Hu, Jr.", "Hu Jr.", "Robert T."),
+    ("Hu, Jr., Robert", "Hu Jr.", "Robert"),
+    ("Muster, , Ada", "Muster", "Ada"),
+    ("Muster,", "Muster", None),
+    ("  Ada   Muster ", "Muster", "Ada"),
+    ("김철수", None, None),
+    ("", None, None),
+]
+
+
+@pytest.mark.parametrize(("name", "family", "given"), MORE_PARTS)
+def test_more_names_split(name, family, given):
+    parts = split_name(name)
+    assert (parts.family, parts.given) == (family, given)
+
+
+@pytest.mark.parametrize(
+    ("word", "initials"),
+    [
+        *(
+            ("JPAB", True),
+            ("JPABC", False),
+            ("LIND", True),
+            ("LINDE", False),
+            ("A.B.C.D.", True),
+            ("A.B.C.D.E.", False),
+        ),
+        *(("J.p", True), ("Jp", False), ("j.", False), ("Yu.", False), ("J-P", True), ("JJ.", True), (".", False)),
+    ],
+)
+def test_how_many_capitals_are_initials(word, initials):
+    assert is_initials(word) is initials
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "same"),
+    [
+        ("Ada Muster", "ada muster", True),
+        ("Ada Muster", "Muster A. B.", True),
+        ("Ada Muster", "AD Muster", True),
+        ("Ada Muster", "AM", False),
+        ("A Muster", "Ada Muster", True),
+        ("Ada", "Ada", True),
+        ("Ada Bea Muster", "A. Muster", True),
+        ("Ada Bea Muster", "A. C. Muster", False),
+        ("Ada Bea Muster", "B. Muster", False),
+        ("Qinghao Hu", "Hu Qinghao", True),
+        ("Qinghao Hu", "Qian Hu", False),
+        ("Qinghao Hu", "Q. Huang", False),
+        ("Ana Muestra Ejemplar", "A. Ejemplar", True),
+        ("Ana Muestra Ejemplar", "B. Ejemplar", False),
+        ("Ana Muestra Ejemplar", "Muestra", False),
+        ("Müller, Ada", "Muller, Ada", True),
+        ("Ada Lund-Berg", "A. Lund Berg", True),
+        ("Ada Lund-Berg", "A. Lund", True),
+        ("Ada Lund", "A. Lund-Berg", True),
+        ("Ada Lund", "A. Berg-Lund", False),
+        ("Ada Berg Lund", "A. Lund", True),
+        ("Ada de Muster", "A. de Muster", True),
+    ],
+)
+def test_who_is_who(owner, name, same):
+    assert is_same_person(owner, name) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Muster, Ben Sample", ["Ada Muster", "Ben Sample"]),
+        ("Ada Muster und Ben Sample", ["Ada Muster", "Ben Sample"]),
+        ("Ada Muster with Ben Sample", ["Ada Muster", "Ben Sample"]),
+        ("Ada Muster/Ben Sample", ["Ada Muster", "Ben Sample"]),
+        ("Ada Muster; Ben", ["Ada Muster"]),
+        ("Ada B. C. D. E. Muster", ["Ada B. C. D. E. Muster"]),
+        ("Ada B. C. D. E. F. Muster", []),  # seven words
+        ("Ada 3 Muster", []),
+        ("Ada muster", []),
+        ("Ada of Muster", []),
+        ("Ada von Muster", ["Ada von Muster"]),
+        ("山田太郎、鈴木花子", ["山田太郎", "鈴木花子"]),
+        ("山田太郎山田太郎", ["山田太郎山田太郎"]),
+        ("山田太郎山田太郎山", []),  # nine signs
+        ("Dr. Ada Muster*", ["Ada Muster"]),
+        ("Ada Muster and Ada Muster", ["Ada Muster", "Ada Muster"]),
+    ],
+)
+def test_persons_of_a_list(text, names):
+    found = split_persons(StyledText.plain(text), EN)
+    assert [person.name for person in found] == names
+    assert [text[person.start : person.end] for person in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Muster", "Ada Muster"),
+        ("Dr. Ada Muster", "Ada Muster"),
+        ("“Ada Muster”", None),
+        ("Ada Muster, Ben Sample", None),
+        ("Lund University", None),
+        ("Professor Muster", None),
+        ("Oslo, Norway", None),
+        ("Ada Muster and more of it here", None),
+        ("山田太郎", "山田太郎"),
+        ("山田", "山田"),
+        ("山", None),
+        ("山田太郎山田", "山田太郎山田"),
+        ("山田太郎山田太", None),
+    ],
+)
+def test_the_person_that_a_text_names(text, name):
+    assert person_in(text, EN) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "ideographic"), [("山田 ", True), ("山a", False), ("a", False), (" ", False), ("", False)]
+)
+def test_nothing_but_ideographs(text, ideographic):
+    assert is_ideographic(text) is ideographic
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        *(("Professor", "Professor"), ("Professor 3", "Professor 3"), ("Dr. Dr. Ada Muster", "Ada Muster")),
+        *(("山田教授", "山田"), ("山教授", "山教授")),
+    ],
+)
+def test_what_an_honorific_leaves(text, name):
+    assert strip_honorific(text, EN) == name

@@ -51,3 +51,43 @@ def test_place_in_other_languages(language, text):
 @pytest.mark.parametrize("text", NO_PLACES)
 def test_no_place(text):
     assert find_place(text, load(("en",))) is None
+
+
+MORE = {
+    "Newcastle upon Tyne, UK": "Newcastle upon Tyne, UK",
+    "Boston, Massachusetts": "Boston, Massachusetts",
+    "Boston, MA 02139-4307": "Boston, MA 02139-4307",
+    "Boston, MA 0213": "Boston, MA",
+    "Springfield, IL 6": "Springfield, IL",
+    "CH-8092 Zürich, Switzerland": "Zürich, Switzerland",
+    "l'Aquila, Italy": "l'Aquila, Italy",
+    "d'Oz, Italy": "d'Oz, Italy",
+    "Room 3 Boston, MA": "Boston, MA",
+    "Lisbon - Portugal": "Portugal",
+    "Lisbon, Portugal; Oslo, Norway": "Oslo, Norway",
+    "US": "US",
+    "U.S.": "U.S.",
+    "Online": "Online",
+    "大阪": "大阪",
+    "Department of Physics, Norway": "Norway",
+    "Professor, Norway": "Norway",
+    "Rio Claro, SP, Brasil, Oslo": "Rio Claro, SP, Brasil",
+}
+
+
+@pytest.mark.parametrize(("text", "place"), MORE.items(), ids=list(MORE))
+def test_how_far_a_place_reaches(text, place):
+    match = find_place(text, load(("en",)))
+    assert match is not None
+    assert text[match.start : match.end] == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("us", "usa", "remote", "Berlin and Oslo", "Lisbon/Portugal"),
+        *("Boston MA", "Rio, SP", "Rio, SP, XY", "Varese (XX)", "Varese (IT"),
+    ],
+)
+def test_what_only_looks_like_a_place(text):
+    assert find_place(text, load(("en",))) is None

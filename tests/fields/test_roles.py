@@ -60,3 +60,51 @@ def test_role_in_other_languages(printed, role):
 @pytest.mark.parametrize("text", NO_ROLES)
 def test_no_role(text):
     assert find_roles(text, load(("en",))) == []
+
+
+MORE = {
+    "Senior  Lecturer": ["Lecturer"],  # a wide gap parts two columns
+    "Lecturer II": ["Lecturer II"],
+    "Lecturer (tenured": ["Lecturer"],
+    "Lecturer-in-Residence": ["Lecturer-in-Residence"],
+    "Professor in Residence": ["Professor in Residence"],
+    "Lecturer, Professor": ["Lecturer", "Professor"],
+    "Lecturer/Professor": ["Lecturer/Professor"],
+    "Lecturer & Professor": ["Lecturer & Professor"],
+    "Lecturer and Professor": ["Lecturer and Professor"],
+    "Lecturer\tProfessor": ["Lecturer", "Professor"],
+    "Lecturer     Professor": ["Lecturer     Professor"],  # five blanks may still be one title
+    "Lecturer      Professor": ["Lecturer", "Professor"],
+    "Professor of the History of Ice and Snow": ["Professor of the History of Ice and Snow"],
+    "Professor of ice": ["Professor"],
+    "Professor of Ice, Snow": ["Professor of Ice"],
+    "Professor of Ice. Snow": ["Professor of Ice"],
+    "Professor of Ice  Snow": ["Professor of Ice"],
+    "Professor of the University of Oz": ["Professor"],
+    "Professor of Law School": ["Professor"],
+    "Member of the School": ["Member of the School"],  # one word names no place
+    "Professor for Ice": ["Professor for Ice"],
+    "Professor of a very long and quite tiresome list of small things and Ice": ["Professor"],
+    "professor Emeritus": ["professor Emeritus"],
+    "postdoc": [],
+    "POSTDOC": ["POSTDOC"],
+}
+
+
+@pytest.mark.parametrize(("text", "titles"), MORE.items(), ids=list(MORE))
+def test_how_far_a_title_reaches(text, titles):
+    assert [text[match.start : match.end] for match in find_roles(text, load(("en",)))] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Visiting Lecturer", "visiting"),
+        ("Summer Intern", "internship"),
+        ("PhD Student", "academic"),
+        ("Reviewer", None),
+    ],
+)
+def test_the_kind_of_a_post(text, kind):
+    (found,) = find_roles(text, load(("en",)))
+    assert found.kind == kind

@@ -143,5 +143,17 @@ def test_links_colours_and_sizes_have_their_stretches():
 def test_it_is_like_its_characters():
     assert (str(TEXT), len(TEXT), bool(TEXT), bool(EMPTY)) == ("Hu*, Ada Byron", 14, True, False)
     assert TEXT.strip("Hn").text == "u*, Ada Byro"
-    assert [part.text for part in StyledText.plain("a,,b").split(",")] == ["a", "", "b"]
+    assert [part.text for part in StyledText.plain(",a,,b").split(",")] == ["", "a", "", "b"]
     assert concatenate([EMPTY]).text == ""
+
+
+def test_each_style_is_a_bit_of_its_own():
+    assert [style.value for style in (Style.BOLD, Style.ITALIC, Style.UNDERLINED, Style.SMALL_CAPS, Style.RAISED)] == [
+        *(1, 2, 4, 8, 16)
+    ]
+
+
+def test_an_empty_run_is_no_run_of_a_slice():
+    first, second = Run(0, 2, word=1), Run(2, 4, word=2)
+    assert StyledText("abcd", (first, second))[0:2].runs == (first,)
+    assert StyledText("abcd", (first, second))[2:4].words == (2,)
