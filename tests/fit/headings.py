@@ -32,7 +32,7 @@ from cvparse.sections.candidates import Candidate, candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
 from cvparse.sections.heading_meaning import UNKNOWN, bare, unnumbered
-from cvparse.sections.stated import named_in, statements_of
+from cvparse.sections.stated import letters_of, named_in, statements_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,14 +70,10 @@ class Labelled:
     missing: tuple[str, ...]
 
 
-def letters(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
-
-
 def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]]) -> tuple[list[int], list[str]]:
     """The level of each candidate, matched in order with the headings; and the headings that no candidate prints."""
-    texts = [(letters(c.text), letters(bare(c.text))) for c in candidates]
-    wanted = [(letters(text), letters(unnumbered(text))) for text, _ in headings]
+    texts = [(letters_of(c.text), letters_of(bare(c.text))) for c in candidates]
+    wanted = [(letters_of(text), letters_of(unnumbered(text))) for text, _ in headings]
     pairs: dict[int, dict[int, int]] = defaultdict(dict)
     for j, (whole, plain) in enumerate(wanted):
         for i, (text, stripped) in enumerate(texts):

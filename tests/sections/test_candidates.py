@@ -5,7 +5,7 @@ import pytest
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.sections.candidates import LONGEST_READ, Place, candidates_of, holds_year, is_year
-from cvparse.sections.heading_meaning import Certainty
+from cvparse.sections.heading_meaning import Certainty, Meaning
 from layouts import Row, bold, heading, layout
 
 LEXICON = load(("en",))
@@ -52,7 +52,7 @@ def test_every_text_is_a_candidate_in_reading_order():
 
 def test_what_a_candidate_knows_of_itself():
     first, second = candidates_of(layout("Lund", heading(f"{ICON} Education ")), LEXICON)
-    assert (first.known_whole, second.known_whole) == (False, True)
+    assert [one.meaning.certainty == Certainty.WHOLE for one in (first, second)] == [False, True]
     assert (first.index, second.index) == (0, 1)
     assert (second.meaning.kind, second.meaning.certainty) == (SectionKind.EDUCATION, Certainty.WHOLE)
     assert (second.text, second.printed) == (f"{ICON} Education ", "Education")
@@ -107,7 +107,7 @@ def test_lines_of_the_text_and_texts_of_two_columns_never_go_on():
 def test_the_meaning_is_that_of_all_its_lines():
     rows = [Row("a", side="Professional"), Row("b", side="Service")]
     found = candidates_of(layout(*rows), LEXICON)[0]
-    assert (found.text, found.meaning.kind, found.known_whole) == ("Professional Service", SectionKind.SERVICE, True)
+    assert (found.text, found.meaning) == ("Professional Service", Meaning(SectionKind.SERVICE, Certainty.WHOLE))
 
 
 @pytest.mark.parametrize(

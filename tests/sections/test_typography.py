@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Norms, Word
-from cvparse.sections.typography import LITTLE_APART, SET_APART, LineStyle, rank, stands_out, style_of
+from cvparse.sections.typography import SET_APART, LineStyle, rank, stands_out, style_of
 from cvparse.text.styled import Run, Style, StyledText
 from layouts import Row, layout
 from pages import Sheet, document
@@ -122,7 +122,7 @@ def test_how_much_larger_a_style_stands_out(size, out):
 
 def test_less_white_space_sets_an_italic_line_apart():
     """The lines of a paragraph set solid lie at the usual distance; half a line more is white space."""
-    assert 1.0 < LITTLE_APART < SET_APART < 1.5
+    assert 1.0 < SET_APART < 1.5
 
 
 RANKED = [

@@ -15,7 +15,7 @@ import regex
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Certainty, Meaning, meaning_of
+from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meaning_of
 from cvparse.sections.typography import LineStyle, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import ICON, StyledText
@@ -53,10 +53,6 @@ class Candidate:
     @property
     def text(self) -> str:
         return self.styled.text
-
-    @property
-    def known_whole(self) -> bool:
-        return self.meaning.certainty == Certainty.WHOLE
 
     @property
     def printed(self) -> str:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from cvparse.layout.types import Layout
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.candidates import Candidate, candidates_of
-from cvparse.sections.decide import Judgement, judged
+from cvparse.sections.candidates import Candidate, Place, candidates_of
+from cvparse.sections.decide import judged
 from cvparse.sections.heading_meaning import Meaning
 from cvparse.sections.levels import levels_of
 from cvparse.sections.side_headings import lifted
@@ -46,21 +46,17 @@ def headings_of(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHI
     named = named_in(candidates, statements)
     judgements = judged(candidates, layout, named)
     verdicts = Verdicts(judgements)
-    chosen = [one.candidate for one in judgements if one.is_heading]
-    layout, indices = lifted(layout, chosen)
+    chosen = [(number, one.candidate) for number, one in enumerate(judgements) if one.is_heading]
+    layout, indices = lifted(layout, [candidate for _, candidate in chosen])
     stated = stated_levels(named)
-    columns: dict[int, list[Judgement]] = defaultdict(list)
-    numbers: dict[int, int] = {id(one): number for number, one in enumerate(judgements)}
-    for one in judgements:
-        if one.is_heading:
-            columns[one.candidate.line.column].append(one)
+    columns: dict[int, list[tuple[int, Candidate]]] = defaultdict(list)
+    for number, candidate in chosen:
+        columns[candidate.line.column].append((number, candidate))
     found: list[HeadingLine] = []
     for some in columns.values():
-        ranked = [_with_place(one.candidate) for one in some]
-        by_file = [stated.get(numbers[id(one)]) for one in some]
-        for candidate, level in zip(
-            (one.candidate for one in some), levels_of(ranked, layout.norms, by_file), strict=True
-        ):
+        ranked = [_with_place(candidate) for _, candidate in some]
+        by_file = [stated.get(number) for number, _ in some]
+        for (_, candidate), level in zip(some, levels_of(ranked, layout.norms, by_file), strict=True):
             index = indices[candidate.place, candidate.index]
             verdicts.amend(layout.lines[index], Reason.EVIDENCE, level)
             found.append(HeadingLine(index, level, candidate.meaning, Reason.EVIDENCE))
@@ -69,5 +65,5 @@ def headings_of(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHI
 
 def _with_place(candidate: Candidate) -> Candidate:
     """The candidate, its place as a part of its style: a plain heading beside the text ranks above the text."""
-    beside = candidate.place.value != "body"
+    beside = candidate.place is not Place.BODY
     return replace(candidate, style=replace(candidate.style, beside=beside))

@@ -15,7 +15,6 @@ from cvparse.text.styled import Style, StyledText
 
 LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
 SET_APART = 1.35  # of the usual distance of two lines; a heading has at least so much white space above it
-LITTLE_APART = 1.15  # of that distance: enough where the slope of the letters sets the line apart as well
 NEARLY_ALL = 0.85  # of the characters; a legend or a count in the line may be set otherwise
 
 

@@ -30,7 +30,6 @@ from cvparse.text.trim import clean, clean_end
 COLUMNS = ("name", "degree", "years", "thesis", "institution", "placement", "role")
 FROM_COLUMN = ("thesis", "institution", "placement")
 CELLS = regex.compile(r"\t")
-ROLE_HEAD_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)

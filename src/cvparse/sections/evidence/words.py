@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import regex
 
 from cvparse.layout.types import Norms
-from cvparse.sections.candidates import Candidate, holds_year, is_year
+from cvparse.sections.candidates import Candidate, Place, holds_year, is_year
 from cvparse.sections.evidence.steps import step
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.typography import stands_out
@@ -37,7 +37,7 @@ _KEY = regex.compile(r"\S[:：]\s{1,9}\S")
 def of_words(candidate: Candidate, norms: Norms) -> Iterator[str]:
     """What the words mean, alone and with the type they are set in, and how many they are."""
     known = CERTAINTY[candidate.meaning.certainty]
-    distinct = candidate.place.value != "body" or stands_out(candidate.style, norms)
+    distinct = candidate.place is not Place.BODY or stands_out(candidate.style, norms)
     yield f"words: {known}"
     yield f"words: {known}, {'distinct type' if distinct else 'plain type'}"
     yield step("length in words", len(candidate.printed.split()), LENGTHS)

@@ -62,9 +62,6 @@ def _word(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-MOST_CUES = 6  # a tail names its editors once; the cue's words stand in titles too
-
-
 @lru_cache(maxsize=LEXICONS)
 def _numbered(lexicon: Lexicon) -> re.Pattern[str]:
     """What an edition has in front of its cue: `2nd`, `Revised`, `Reprint of`."""
