@@ -64,7 +64,7 @@ DATED = {"title": "Cello", "start": "2019"}
         ("“Cello of Larvik,” $120,000 a", {**CELLO, "amount": "$120,000 a"}),  # four of five characters
         ("“Cello of Larvik,” $12,000 a", {**CELLO, "note": "$12,000 a"}),
         ("“Cello of Larvik,” now in Cambridge, MA", {**CELLO, "note": "now in Cambridge, MA"}),
-        ("“Cello of Larvik,” Ada Tengdal, old, Bo Lund", {**CELLO, "players": ("Ada Tengdal",), "note": "old, Bo Lund"}),
+        ("“Cello of Larvik,” Ada Berg, old, Bo Lund", {**CELLO, "players": ("Ada Berg",), "note": "old, Bo Lund"}),
         ("Cello of Larvik <Oslo>", {**CELLO, "place": "Oslo"}),
         ("<Oslo>", {"place": "Oslo"}),  # a tag is no title
         ("“Cello 2000”", {"title": "Cello 2000"}),

@@ -54,6 +54,39 @@ COMPLETED = AdviseeGroup(completed=True)
         ("**Ada Berg** (PhD), ETHZ", "institution", "ETHZ"),
         ("Ada Berg (PhD), ETHZ", "institution", None),  # nothing set apart
         ("**Ada Berg** (PhD), Larvik", "institution", None),
+        ("**Ada Berg**, *Co-Advisor*, Larvik Oak", "institution", "Larvik Oak"),
+        ("**Ada Berg**, *Co-Advisor*, Larvik oak", "institution", None),
+        ("**Ada Berg**, *Co-Advisor*, Larvik 2", "institution", None),
+        ("**Ada Berg**, *Co-Advisor*, Ab Cd Ef Gh Ij", "institution", "Ab Cd Ef Gh Ij"),  # five words
+        ("**Ada Berg**, *Co-Advisor*, Ab Cd Ef Gh Ij Kl", "institution", None),
+        ("**Ada Berg**, Oslo, Bergen", "institution", None),
+        ("Ada Berg, *Institute of Slow Ice*", "thesis", None),
+        ("Ada Berg (PhD, University of Larvik)", "institution", "University of Larvik"),
+        ("Ada Berg (PhD, University of Larvik)", "level", "phd"),
+        ("Ada Berg (PhD 2019–2021; at home)", "start", "2019"),
+        ("Ada Berg (PhD 2019; at home)", "note", "at home"),
+        ("Ada Berg (second supervisor, PhD)", "role", "second supervisor"),
+        ("PhD: Ada Berg", "level", "phd"),
+        ("Ada Berg, Postdoc", "level", "postdoc"),
+        ("“Co-advisor of Ada Berg,” Ben Lund", "role", None),
+        ("“Co-advisor of Ada Berg,” Ben Lund", "name", "Ben Lund"),
+        ("Ada Berg, years", "note", None),
+        ("Ada Berg, started 2015, started 2016", "start", "2015"),  # the first
+        ("Ada Berg, since 2019, defended rivers 2020", "end", None),
+        ("Ada Berg, completed 2019", "end", "2019"),
+        ("Ada Berg. Thesis: Ice, Snow. Fog", "thesis", "Ice, Snow"),
+        ("Ada Berg. Thesis: “Ice”, Snow", "thesis", "Ice"),
+        ("Ada Berg, now at Meridian, Oslo. Bergen", "placement", "Meridian, Oslo"),
+        ("Ada Berg, now at Meridian (Oslo)", "placement", "Meridian, Oslo"),
+        ("Ada Berg, now", "placement", None),
+        ("Now at Meridian", "placement", None),  # nobody is named
+        ("Ada Berg, Lecturer, Oslo. Rivers", "placement", "Lecturer, Oslo"),
+        ("Ada Berg, with Ben Lund, Lecturer", "placement", None),  # the post is the other's
+        ("Ada Berg, in the doctorate of the University of Larvik", "institution", "University of Larvik"),
+        ("Ada Berg (PhD), Department of Ice", "institution", None),
+        ("Ada Berg (PhD), Department of Ice", "placement", "Department of Ice"),
+        ("Ada Berg (PhD), Department of Ice, University of Larvik", "institution", "University of Larvik"),
+        ("Ada Berg, Department of Ice", "institution", "Department of Ice"),
     ],
 )
 def test_a_field_of_an_advisee(written: str, name: str, value: object) -> None:
@@ -66,6 +99,11 @@ def test_a_field_of_an_advisee(written: str, name: str, value: object) -> None:
         ("Ada Berg (2014), Ice in Winter Rivers", THESES, "thesis", "Ice in Winter Rivers"),
         ("Ada Berg (2014), Ice in Winter Rivers", NOTHING, "thesis", None),
         ("Ada Berg (2014), Winter Ice", THESES, "thesis", None),
+        ("Ada Berg (PhD, 2014), Department of Winter Ice", THESES, "thesis", None),
+        ("Ada Berg, Rivers, Slow Lakes in Winter", THESES, "thesis", None),  # begins with one word
+        ("Ada Berg (2014), Ice, Snow, and Water. Oslo", THESES, "thesis", "Ice, Snow, and Water"),  # one list
+        ("Ada Berg (2014), on ice in rivers", THESES, "thesis", None),
+        ("Ada Berg (Postdoc, 2014), Ice in Winter Rivers", THESES, "thesis", None),
         ("Ada Berg (2014), Lecturer in Winter Ice", THESES, "thesis", None),
         ("Ada Berg (2014), with Ben Lund", THESES, "thesis", None),
         ("Ada Berg, 2019", COMPLETED, "end", "2019"),
@@ -93,6 +131,8 @@ def test_what_headings_say(written: str, shared: AdviseeGroup, name: str, value:
         ("since ", None),
         ("", None),
         ("x" * 40 + " defended ", "defended"),
+        ("defended" + " " * 16, "defended"),  # 24 characters before the date
+        ("defended" + " " * 17, None),
     ],
 )
 def test_the_word_before_a_date(text: str, cue: str | None) -> None:

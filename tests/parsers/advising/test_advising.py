@@ -54,6 +54,10 @@ def test_a_row_goes_on_with_an_advisee(text: str, tells: bool) -> None:
         ("Ada Berg, Oslo\nBen Lund, Oslo\nCy Moor, Oslo\nDee Hale, Oslo\nUniversity of Larvik", [0, 1, 2, 3]),  # 0.8
         ("Ada Berg, Oslo\nBen Lund, Oslo\nCy Moor, Oslo\nUniversity of Larvik", []),
         ("University of Larvik\nAda Berg\nBen Lund", []),
+        ("University of Larvik\nAda Berg, Oslo\nBen Lund, Oslo\nCy Moor, Oslo\nDee Hale, Oslo", []),  # it stands first
+        ("University of Larvik\nUniversity of Oslo", []),
+        ("**Ada Berg**\nMeridian\nBen Lund\nOslo", [0]),  # the other is printed as plain rows are
+        ("**Ada Berg**\nMeridian\n**University of Oslo**\n**Ben Lund**", []),  # two of three in bold
     ],
 )
 def test_the_rows_that_begin_an_advisee(written: str, starts: list[int]) -> None:

@@ -147,7 +147,7 @@ def test_languages_behind_how_well(written: str, expected: Read) -> None:
         ("English\nElvish", [("English", None), ("Elvish", None)]),
         ("fluent\nEnglish", [("fluent", None), ("English", None)]),
         ("English:", [("English", None)]),
-        ("–", []),
+        ("English; and", [("English", None)]),  # nothing is said behind it
     ],
 )
 def test_a_language_and_how_well(written: str, expected: Read) -> None:
