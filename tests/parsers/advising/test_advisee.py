@@ -87,6 +87,34 @@ COMPLETED = AdviseeGroup(completed=True)
         ("Ada Berg (PhD), Department of Ice", "placement", "Department of Ice"),
         ("Ada Berg (PhD), Department of Ice, University of Larvik", "institution", "University of Larvik"),
         ("Ada Berg, Department of Ice", "institution", "Department of Ice"),
+        ("Ada Berg, Department of Ice, University of Larvik", "institution", "University of Larvik"),
+        ("Ada Berg, Lecturer at the University of Larvik", "institution", None),
+        ("Ada Berg, Lecturer. University of Larvik", "institution", "University of Larvik"),  # a stop between
+        ("Ada Berg (Lecturer) (University of Larvik)", "institution", None),
+        ("Ada Berg, in rivers, University of Larvik", "institution", "University of Larvik"),
+        ("Ada Berg, “University of Larvik”", "institution", None),
+        ("Ada Berg (Students)", "level", "other"),
+        ("Ada Berg, main supervisor with joy", "role", "main supervisor with joy"),
+        ("Ada Berg, main supervisor with Ben Lund", "role", None),
+        ("Ada Berg, member of this and that committee", "role", "member of this and that committee"),
+        ("Ada Berg, chair of this and that board here", "role", None),  # eight words
+        ("Ada Berg, main supervisor 2", "role", None),
+        ("Ada Berg, supervisor at University of Larvik", "role", None),
+        ("Co-advisor for Ada Berg", "role", "Co-advisor"),
+        ("Co-advisor of Ada Berg and Ben Lund", "role", None),
+        ("Advisor of “Ada Berg”", "role", None),
+        ("**Ada Berg**, “Rivers of Ice”", "thesis", "Rivers of Ice"),
+        ("*Ada Berg*, **Rivers of Ice**", "thesis", "Rivers of Ice"),
+        ("Ada Berg, *Lecturer in Geology*", "thesis", None),
+        ("Ada Berg. Defended: 2019. Started: 2015", "start", "2015"),
+        ("Ada Berg. Defended: 2019. Started: 2015", "end", "2019"),
+        ("2018 :: Ada Berg (PhD 2019)", "end", "2019"),  # behind the degree
+        ("Ada Berg (PhD 2015, 2019)", "end", "2015"),
+        ("Ada Berg, PhD, 2019", "end", "2019"),
+        ("Ada Berg, PhD, 2015–2019", "start", "2015"),
+        ("Ada Berg, Postdoc, 2019", "start", "2019"),  # no degree
+        ("Ada Berg (PhD), Acme Labs Ltd, Oslo. Rivers", "placement", "Acme Labs Ltd, Oslo"),
+        ("Ada Berg (at Larvik), Lecturer", "placement", "Lecturer"),
     ],
 )
 def test_a_field_of_an_advisee(written: str, name: str, value: object) -> None:
@@ -113,6 +141,10 @@ def test_a_field_of_an_advisee(written: str, name: str, value: object) -> None:
         ("Ada Berg, started 2019", COMPLETED, "start", "2019"),
         ("Ada Berg", AdviseeGroup(AdvisingLevel.PHD), "level", "phd"),
         ("Ada Berg (MSc)", AdviseeGroup(AdvisingLevel.PHD), "level", "masters"),
+        ("Ada Berg (Students)", AdviseeGroup(AdvisingLevel.PHD), "level", "phd"),  # no level of its own
+        ("Ada Berg, Postdoc, Oslo", AdviseeGroup(AdvisingLevel.PHD), "level", "phd"),
+        ("Ada Berg, Postdoc, Oslo", AdviseeGroup(AdvisingLevel.PHD), "placement", "Postdoc, Oslo"),
+        ("Ada Berg, Postdoc, Oslo", NOTHING, "level", "postdoc"),
         ("Ada Berg", AdviseeGroup(role="Chair"), "role", "Chair"),
         ("Ada Berg, Reader", AdviseeGroup(role="Chair"), "role", "Reader"),
         ("Ada Berg", AdviseeGroup(institution="Larvik"), "institution", "Larvik"),
