@@ -2,8 +2,9 @@
 
 import pytest
 
+from cvparse.fields.organizations import find_organizations
 from cvparse.model.kinds import AdvisingLevel
-from cvparse.parsers.advising.advisee import _cue_before, _ended, read_advisee
+from cvparse.parsers.advising.advisee import _cue_before, _ended, _whole_name, read_advisee
 from cvparse.parsers.advising.group_headings import AdviseeGroup
 from cvparse.spans.period import Dating
 from kind_cases import assert_read, cases_of
@@ -74,6 +75,7 @@ COMPLETED = AdviseeGroup(completed=True)
         ("Ada Berg, started 2015, started 2016", "start", "2015"),  # the first
         ("Ada Berg, since 2019, defended rivers 2020", "end", None),
         ("Ada Berg, completed 2019", "end", "2019"),
+        ("Ada Berg, defended 2015–2019", "start", "2015"),  # a span is no single date
         ("Ada Berg. Thesis: Ice, Snow. Fog", "thesis", "Ice, Snow"),
         ("Ada Berg. Thesis: “Ice”, Snow", "thesis", "Ice"),
         ("Ada Berg, now at Meridian, Oslo. Bergen", "placement", "Meridian, Oslo"),
@@ -131,6 +133,8 @@ def test_a_field_of_an_advisee(written: str, name: str, value: object) -> None:
         ("Ada Berg, Rivers, Slow Lakes in Winter", THESES, "thesis", None),  # begins with one word
         ("Ada Berg (2014), Ice, Snow, and Water. Oslo", THESES, "thesis", "Ice, Snow, and Water"),  # one list
         ("Ada Berg (2014), on ice in rivers", THESES, "thesis", None),
+        ("Ada Berg (2014), With Ben Lund of Larvik", THESES, "thesis", None),
+        ("Ada Berg (2014), Current student of ice", THESES, "thesis", None),
         ("Ada Berg (Postdoc, 2014), Ice in Winter Rivers", THESES, "thesis", None),
         ("Ada Berg (2014), Lecturer in Winter Ice", THESES, "thesis", None),
         ("Ada Berg (2014), with Ben Lund", THESES, "thesis", None),
@@ -183,3 +187,17 @@ def test_the_word_before_a_date(text: str, cue: str | None) -> None:
 )
 def test_a_single_date_becomes_the_end(dating: Dating, ended: Dating) -> None:
     assert _ended(dating) == ended
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In the Larvik University of Oslo", "University of Oslo"),  # what its word opens
+        ("In the Larvik University", "In the Larvik University"),
+        ("now at Larvik State University", "Larvik State University"),
+        ("in the University of Larvik with honours", "University of Larvik"),
+    ],
+)
+def test_the_whole_name_of_a_university(text: str, name: str) -> None:
+    (found,) = find_organizations(text, LEXICON)
+    assert text[slice(*_whole_name(text, found, LEXICON))] == name

@@ -64,6 +64,8 @@ def test_a_row_says_that_they_have_finished() -> None:
         ("Thesis title", "thesis"),
         ("Current position", "placement"),
         ("Degree", "degree"),
+        ("Student Thesis", "thesis"),  # the last of its words
+        ("Degree, year", "years"),
         ("Rivers", ""),
         ("Thesis on rivers", ""),
     ],

@@ -40,6 +40,7 @@ def named(written: str, owner: str | None = None) -> str | None:
         ("**Berg, A. & Oslo** (MSc)", None),
         ("Berg, A. & Lund, B. (MSc)", "A. & Lund, B."),  # nothing sets them apart
         ("“Rivers,” Berg, A.", "Berg, A."),
+        ("(Berg, A.), Ben Lund", "Ben Lund"),
         ("Rivers (A.)", None),
         ("Ada on ice", None),  # one word before what it is on
         ("Ada Bo Cy Dee Eve on ice", "Ada Bo Cy Dee Eve"),  # five
