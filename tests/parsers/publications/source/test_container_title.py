@@ -71,6 +71,16 @@ ENDS = [  # of an article in a journal, and in a book
     ("Ice Roads, Snow, Fog, and Mist", "Ice Roads, Snow, Fog, and Mist", "Ice Roads, Snow, Fog, and Mist"),
     ("Ice Roads, Snow, Oslo, and Mist", "Ice Roads", "Ice Roads"),
     ("Ice vol. 12 roads", "Ice", "Ice"),
+    ("Ice 12, roads, 3-9", "Ice", "Ice"),  # a number parts them
+    ("Ice, Volume 1 (Long and Short Papers), Snow", *["Ice, Volume 1 (Long and Short Papers"] * 2),
+    ("Ice: Part II (Oslo), Snow", *["Ice: Part II"] * 2),
+    ("Ice, and Roads (Oslo), Snow", *["Ice, and Roads"] * 2),
+    ("Ice: Vol. 2. Open fields", "Ice: Vol. 2", "Ice: Vol. 2. Open fields"),
+    ("Ice: Roads. Open fields", "Ice: Roads", "Ice: Roads"),
+    ("Ice (ICR, Oslo), Snow", "Ice", "Ice"),  # more than an acronym
+    ("Ice (Volume 2: Short Papers), Snow", *["Ice (Volume 2: Short Papers"] * 2),
+    ("Ice (Part II, Short), Snow", "Ice", "Ice"),
+    ("Ice (Oslo: Short), Snow", "Ice", "Ice"),
 ]
 
 

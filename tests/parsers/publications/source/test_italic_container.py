@@ -78,7 +78,8 @@ def test_what_is_left_may_have_published(written, publisher):
 
 
 @pytest.mark.parametrize(
-    ("written", "contained"), [("In *Ports of Call*, 2020", True), ("*Ports of Call*, 2020", False)]
+    ("written", "contained"),
+    [("In *Ports of Call*, 2020", True), ("In *Ports of Call*", True), ("*Ports of Call*, 2020", False)],
 )
 def test_the_cue_in_says_that_a_book_holds_the_work(written, contained):
     assert read(written)[1].contained is contained

@@ -54,6 +54,7 @@ def test_a_number_that_leads(work, texts, leading):
         ("Ice, 58 Roads", ["58"]),
         ("Ice 58, Roads", ["58"]),
         ("Ice 58-day Roads", []),
+        ("Ice 58-", ["58"]),
         ("Ice, (58 Roads", []),
         ("Ice (58) Roads", ["58"]),
         ("Ice May 2019 Roads", ["May 2019"]),

@@ -49,6 +49,8 @@ KNOWN = [  # the year of the entry has been read: 2015
     ("Ice 2015, pp. 3-9", None, None, "3-9"),
     ("Ice 2015(3), 3-9", "2015", "3", "3-9"),
     ("Ice 12:2015", "12", None, "2015"),
+    ("Ice Spring 2015, 3-9", None, None, "3-9"),  # more than a year
+    ("Ice 2015a, 3-9", "2015a", None, "3-9"),
     ("Ice May 2015, 3-9", None, None, "3-9"),
     ("Ice (2015) 12, 3-9", "12", None, "3-9"),
     ("Proceedings of Ice 2015. Testhus", None, None, None),
@@ -69,6 +71,17 @@ FREE = [  # it has not
     ("Ice 12, 3, 4-9", "12", "3", "4-9", None),
     ("Ice 12, 4-9, 7", "12", None, "4-9", None),
     ("Ice no. 5, 12, 4-9", "12", "5", "4-9", None),
+    ("Ice 1990, 3-9, 2015", "1990", None, "3-9", "2015"),  # a volume that is called by its year
+    ("Ice 1990, 3-9, 2015 Snow", "3-9", None, "2015", "1990"),  # the last one ends nothing
+    ("Ice 1990, 3-9, 2015(4)", "2015", "4", "3-9", "1990"),
+    ("Ice 1998;25, 2015", "25", None, "2015", "1998"),
+    ("Ice 12, 1990, 3-9, 2015", "12", None, "3-9", "1990"),
+    ("Ice 1990, 2015", "2015", None, None, "1990"),  # only two
+    ("Ice 1990, Spring 2015", "1990", None, None, "2015"),
+    ("Ice vol. 12 (3)", "12", "3", None, None),
+    ("Ice vol. 12 (33-39)", "12", None, "33-39", None),
+    ("Ice vol. 12, no. 4 (33-39)", "12", "4", None, None),
+    ("Ice (3)", "3", None, None, None),
     ("Ice pp. 4-9, 12", "12", None, "4-9", None),
     ("Ice pp. 4-9, 12, 3", "12", "3", "4-9", None),
     ("Ice 1234-6789; pp. 4-9", "1234-6789", None, "4-9", None),
@@ -114,10 +127,18 @@ def test_assign_by_cues_punctuation_and_order(text, volume, issue, pages, year):
         ("Ice 2015, 3-9", "", None),
         ("Ice (2015), May 2016", "", 5),
         ("Ice 12, May 3, 2015", "", 5),
+        ("Ice 12, May 3. June 4.", "", 5),  # the first
     ],
 )
 def test_the_month_of_the_year(text, known, month):
     assert numbers_of(text, known)[1].month == month
+
+
+@pytest.mark.parametrize(("leading", "volume"), [(True, "58"), (False, "7")])
+def test_a_number_that_leads_is_the_volume(leading, volume):
+    text = "58 Ice 7(3), 94"
+    numbers = assign(find_atoms(text, 0, len(text), LEXICON), text, "", LEXICON, leading)
+    assert text[slice(*numbers.volume)] == volume
 
 
 @pytest.mark.parametrize(
@@ -156,6 +177,10 @@ def test_the_first_month_of_a_date(text, month):
         ("Ice 312 pp.", ["count"]),
         ("Ice, May 3.", ["monthday"]),
         ("Ice, may 3.", []),
+        ("Ice, 3 May - 4 June", ["monthday"]),
+        ("Ice, 3 may - 4 june", []),
+        ("Ice v. 12", ["volume"]),
+        ("Ice v12", ["number"]),
         ("Ice xy12", []),
         ("Ice cr12", ["number"]),
         ("Ice msad170", ["number"]),

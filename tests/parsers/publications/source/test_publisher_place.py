@@ -69,6 +69,11 @@ PLAIN = [  # where a work stands alone
     ("Snow. Oslo, MA: Springer", "Springer", "Oslo, MA", ["Snow"]),
     ("Snow. Guernica: Oslo", "Guernica", "Oslo", ["Snow"]),
     ("Snow. Fog: Springer", "Springer", "Fog", ["Snow"]),
+    ("Snow. Fog: Guernica", "Guernica", "Fog", ["Snow"]),
+    ("Snow. Fog: Guernica, Mist. Hail", None, None, ["Snow", "Fog", "Guernica", "Mist", "Hail"]),
+    ("Snow. Aa Bb Cc: Springer", "Springer", "Aa Bb Cc", ["Snow"]),
+    ("Snow. Aa Bb Cc Dd: Springer", "Springer", None, ["Snow", "Aa Bb Cc Dd"]),  # four words are no place
+    ("Snow, Fog: Springer", "Springer", None, ["Snow", "Fog"]),
     ("Fog: Springer", "Springer", "Fog", []),
     ("Fog: Ice University", "Ice University", "Fog", []),
     ("Fog: Ice University Press Journal", "Ice University Press Journal", "Fog", []),
@@ -85,6 +90,12 @@ PLAIN = [  # where a work stands alone
     ("Snow (Guernica, Oslo, NO, 2010)", "Guernica", "Oslo, NO", ["Snow"]),
     ("Snow (Oslo: Guernica)", "Guernica", "Oslo", ["Snow"]),
     ("Snow (Ice University)", "Ice University", None, ["Snow"]),
+    ("Snow (Guernica, UK, 2010)", "Guernica", "UK", ["Snow"]),
+    ("Snow (Roads 3: Guernica)", None, None, ["Snow", "Roads", "Guernica"]),  # a title
+    ("Snow (ICR, 2010), Springer", "Springer", None, ["Snow", "ICR"]),  # an acronym
+    ("Snow (ACM)", "ACM", None, ["Snow"]),
+    ("(Oslo: Guernica)", "Guernica", "Oslo", []),
+    ("(Springer)", "Springer", None, []),
     ("Snow, Springer, Oslo", "Springer", "Oslo", ["Snow"]),
     ("Snow. Springer, Fog", "Springer", "Fog", ["Snow"]),
     ("Snow. Springer, Aa Bb Cc", "Springer", "Aa Bb Cc", ["Snow"]),
@@ -97,6 +108,9 @@ PLAIN = [  # where a work stands alone
     ("Snow. Fog, Oslo. Springer", "Springer", "Oslo", ["Snow", "Fog"]),
     ("Snow. Ice Society, Springer", "Ice Society, Springer", None, ["Snow"]),
     ("Snow. Fog; Springer", "Fog; Springer", None, ["Snow"]),
+    ("Fog; Springer", "Springer", None, ["Fog"]),  # nothing stands before them
+    ("Oslo, Springer", "Springer", None, ["Oslo"]),
+    ("Snow, Oslo, Springer", "Springer", "Oslo", ["Snow"]),
     ("Snow. Fog, Springer", "Springer", None, ["Snow", "Fog"]),
     ("Ice Society, Springer", "Springer", None, ["Ice Society"]),
     ("Snow. Springer (ICR)", "Springer (ICR)", None, ["Snow"]),
@@ -107,6 +121,11 @@ PLAIN = [  # where a work stands alone
     ("Springer, pp. 3-9", "Springer", None, []),
     ("Ice University", "Ice University", None, []),
     ("Ice University, Snow Faculty, Oslo", "Ice University, Snow Faculty", "Oslo", []),
+    ("Ice University, NO", "Ice University", "NO", []),
+    ("Ice University, Nor", "Ice University, Nor", None, []),
+    ("Ice University, no", "Ice University, no", None, []),
+    ("Ice University, no. 3", "Ice University", None, []),
+    ("Ice University, vol. 3", "Ice University", None, []),
     ("Ice University 12, 3-9", None, None, ["Ice University"]),
     ("Ice University 12(3)", None, None, ["Ice University"]),
     ("University Journal", None, None, ["University Journal"]),
@@ -143,6 +162,10 @@ BOOKS = [  # behind `In`
     ("Ice Roads, Guernica Journal", None, None, ["Ice Roads", "Guernica Journal"]),
     ("Ice, Roads, and Snow", None, None, ["Ice", "Roads", "and Snow"]),
     ("Ice Roads, Guernica; Fog", "Guernica; Fog", None, ["Ice Roads"]),
+    ("Ice Roads, Mist; Fog; Hail", "Mist; Fog; Hail", None, ["Ice Roads"]),
+    ("Ice Roads. Fog: Springer", "Springer", "Fog", ["Ice Roads"]),
+    ("Ice Roads 12, 3-9 (Springer, 2010)", "Springer", None, ["Ice Roads"]),
+    ("Ice Roads (TST), 2005", None, None, ["Ice Roads", "TST"]),  # the year is not in the bracket
     ("Ice Roads", None, None, ["Ice Roads"]),
     ("Ice Roads, Guernica, Oslo", "Guernica", "Oslo", ["Ice Roads"]),
     ("Ice Roads (Guernica, Oslo, 2010), pp. 3-9", "Guernica", "Oslo", ["Ice Roads"]),
@@ -195,6 +218,8 @@ def test_behind_a_title_in_quotes(work, publisher, place, left):
         ("Lund, A. (2008): “On Ice,” in Roads, ed. by Okri, D. F. Testhus, 111–38.", "Roads", "Testhus"),
         ("Lund, A. (2008): “On Ice,” in Roads, ed. by Okri, D. F. Snow. Testhus, 111–38.", "Roads", "Testhus"),
         ("Lund, A. (2008): “On Ice,” in Okri, D. F. (ed.), Roads, 111–38.", "Roads", None),
+        ("Lund, A. (2008): “On Ice,” Roads, ed. by D. Okri. Testhus, vol. 3, pp. 111–38.", "Roads", "Testhus"),
+        ("Lund, A. (2008): “On Ice,” Roads, ed. by D. Okri. Testhus, vol. 3, no. 2, pp. 111–38.", "Roads", None),
     ],
 )
 def test_behind_the_editors(printed, venue, publisher):

@@ -7,6 +7,7 @@ It goes on over a colon, over the commas of an enumeration, over a bracket that 
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
@@ -14,17 +15,17 @@ from cvparse.parsers.publications.source.chunks import Piece, has_venue_noun, ve
 from cvparse.parsers.publications.source.types import Tail, is_acronym
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, phrases, small_words
 
+NO_NUMBER = sys.maxsize  # beyond any offset
+
 
 def venue_end(tail: Tail, rows: list[Piece], work: str, lexicon: Lexicon) -> int:
     """The index of the last piece that belongs to the title of the venue."""
     last = conjoined(rows, lexicon)
-    number_start = min((a.start for a in tail.numbers.used if a.start > rows[0].start), default=10**9)
+    number_start = min((a.start for a in tail.numbers.used if a.start > rows[0].start), default=NO_NUMBER)
     bracket_end = -1
     for at in range(last + 1, len(rows)):
         piece = rows[at]
         if any(c.isalnum() for c in work[rows[at - 1].end : piece.start]) or piece.opener == "#":
-            break
-        if piece.start > number_start and rows[last].start < number_start:
             break
         if piece.start < bracket_end:
             last = at
@@ -54,7 +55,7 @@ def _inside_title(work: str, piece: Piece, number_start: int, tail: Tail, lexico
     (`Testville (Larvik, Norway): A Survey`).
     """
     close = work.find(")", piece.end)
-    if close < 0 or piece.start > number_start:
+    if close < 0:
         return -1
     if (is_acronym(piece.text) and piece.closer == ")") or (_volume(lexicon).match(piece.text) and piece.closer == ":"):
         return close
@@ -72,7 +73,7 @@ def _continues(tail: Tail, piece: Piece, before_numbers: bool, number_start: int
     journals, proceedings, _ = venue_share(piece.text, lexicon)
     if piece.opener == ",":
         lower = piece.text[:1].islower() or _opens_with(piece.text, "lists.plain_and", lexicon)
-        numbered = not tail.contained and before_numbers and number_start < 10**9
+        numbered = not tail.contained and before_numbers and number_start < NO_NUMBER
         return bool(
             lower
             or _volume(lexicon).match(piece.text)
@@ -133,14 +134,14 @@ def conjoined(rows: list[Piece], lexicon: Lexicon) -> int:
 
 def merge_bracket(pieces: list[Piece], work: str, tail: Tail) -> list[Piece]:
     """A bracket between the venue and its numbers belongs to the venue: `Rheumatology (Oxford, England) 58`."""
-    if tail.contained or tail.numbers.volume is None or not tail.numbers.used or len(pieces) < 2:
+    if tail.contained or tail.numbers.volume is None or not tail.numbers.used or not pieces:
         return pieces
     end = min((a.start for a in tail.numbers.used if a.start > pieces[0].start), default=pieces[0].start)
     close = len(work[:end].rstrip(" ,.")) - 1
     opening = work.rfind("(", pieces[0].start, close) if work[close : close + 1] == ")" else -1
     inside = [p for p in pieces if opening < p.start < close]
     before = [p for p in pieces if p.end <= opening + 1]
-    if opening < 0 or not inside or not before:
+    if not inside or not before:
         return pieces
     last = before[-1]
     merged = Piece(last.start, close + 1, work[last.start : close + 1], last.role, last.opener, "#")
@@ -183,8 +184,8 @@ def venue_quality(text: str, contained: bool, lexicon: Lexicon) -> float:
         score -= min(1.8, 2.2 * lower / max(1, len(content))) * (0.5 if contained or reference else 1.0)
     if row[0][:1].islower() and row[0].lower() == row[0]:
         score -= 0.8
-    if len(row) > 12 and not contained:
-        score -= 0.08 * (len(row) - 12)
+    if not contained:
+        score -= 0.08 * max(0, len(row) - 12)
     if ": " in text and not contained:
         score -= 0.4
     return score

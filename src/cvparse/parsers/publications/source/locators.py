@@ -106,7 +106,7 @@ def find_atoms(work: str, start: int, stop: int, lexicon: Lexicon) -> list[Atom]
         text = m.group()
         if role == "number" and (
             re.match(r"[A-Za-z]{2,3}\d", text)
-            and not text[:2].lower().startswith(("e", "s", "cr", "r", "l", "a", "ci"))
+            and not text.lower().startswith(("e", "s", "cr", "r", "l", "a", "ci"))
             and not _ARTICLE.fullmatch(text)
         ):
             continue
@@ -119,7 +119,7 @@ def find_atoms(work: str, start: int, stop: int, lexicon: Lexicon) -> list[Atom]
             role = "date"
         elif role == "monthday":
             month = month_of(text, lexicon)
-            if month is None or text.islower() or not (text[0].isalpha() or "-" in text):
+            if month is None or text.islower():
                 continue
         found.append(
             Atom(
@@ -177,8 +177,6 @@ def assign(atoms: list[Atom], work: str, known_year: str, lexicon: Lexicon, lead
             bare.append(atom)
     bare = _take_year(numbers, bare, work, known_year, lexicon)
     _take_bare(numbers, bare, work, leading)
-    if numbers.issue is not None and numbers.volume is None and numbers.pages is not None:
-        pass
     return numbers
 
 
