@@ -26,6 +26,7 @@ from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.pdfium.reader import outline_and_structure
+from cvparse.pdf.plumber_annotations import print_annotations
 from cvparse.pdf.plumber_device import PageDevice
 from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
 
@@ -68,9 +69,11 @@ def _read_page(pdf: PDF, number: int, extent: Extent) -> PageContent:
     device = PageDevice(pdf.rsrcmgr, frame)
     interpreter = PDFPageInterpreter(pdf.rsrcmgr, device)
     interpreter.render_contents(page.resources, page.contents)
+    own_strokes = tuple(device.strokes)
+    print_annotations(page, interpreter)
     extent.add(number, len(device.glyphs), len(device.strokes))
-    rules, fills = rules_and_fills(device.strokes, frame.width)
-    glyphs = with_drawn_bullets(device.glyphs, device.strokes)
+    rules, fills = rules_and_fills(own_strokes, frame.width)
+    glyphs = with_drawn_bullets(device.glyphs, own_strokes)
     return PageContent(number, frame.width, frame.height, glyphs, rules, fills, tuple(_links(page, frame)))
 
 
