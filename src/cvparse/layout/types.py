@@ -159,7 +159,8 @@ class Document:
     """A PDF as a reader gives it.
 
     `outline` and `structure` are what the file says of itself, in the order of the file; both are empty where it says
-    nothing. In `structure` each element stands before those inside it.
+    nothing. In `structure` each element stands before those inside it. The page of a `placeholder` says only that
+    another program is needed to show the document.
     """
 
     pages: tuple[Page, ...]
@@ -169,6 +170,7 @@ class Document:
     text_layer: TextLayer = TextLayer.NATIVE
     outline: tuple[Bookmark, ...] = ()
     structure: tuple[StructureElement, ...] = ()
+    placeholder: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class PageContent:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A file as a reader gives it."""
+    """A file as a reader gives it. A `placeholder` is a page that only says that another program is needed."""
 
     pages: tuple[PageContent, ...]
     producer: str | None = None
@@ -71,3 +71,4 @@ class Content:
     language: str | None = None
     outline: tuple[Bookmark, ...] = ()
     structure: tuple[StructureElement, ...] = ()
+    placeholder: bool = False

@@ -60,7 +60,15 @@ def _content(pdf: PDF, data: bytes, password: str | None, pages: range | None) -
         language=_text(resolve1(pdf.doc.catalog.get("Lang"))),
         outline=outline,
         structure=structure,
+        placeholder=_is_placeholder(pdf),
     )
+
+
+def _is_placeholder(pdf: PDF) -> bool:
+    """Whether the one page of a file only stands for a form (XFA) that few programs can show."""
+    form = resolve1(pdf.doc.catalog.get("AcroForm"))
+    rendered = resolve1(pdf.doc.catalog.get("NeedsRendering"))
+    return isinstance(form, dict) and "XFA" in form and rendered is True and len(pdf.pages) == 1
 
 
 def _read_page(pdf: PDF, number: int, extent: Extent) -> PageContent:

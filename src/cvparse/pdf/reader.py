@@ -121,4 +121,5 @@ def _document(content: Content, name: str) -> Document:
         layer,
         content.outline,
         content.structure,
+        content.placeholder,
     )

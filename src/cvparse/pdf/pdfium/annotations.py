@@ -18,7 +18,6 @@ from cvparse.pdf.refusals import MOST_ANNOTATIONS
 PRINTED = frozenset({c.FPDF_ANNOT_WIDGET, c.FPDF_ANNOT_FREETEXT})
 HIDDEN = c.FPDF_ANNOT_FLAG_INVISIBLE | c.FPDF_ANNOT_FLAG_HIDDEN | c.FPDF_ANNOT_FLAG_NOVIEW
 CONTROLS = frozenset({c.FPDF_FORMFIELD_PUSHBUTTON, c.FPDF_FORMFIELD_SIGNATURE})
-XFA = frozenset({c.FORMTYPE_XFA_FULL, c.FORMTYPE_XFA_FOREGROUND})
 
 
 class Annotations:
@@ -86,6 +85,6 @@ class Annotations:
             c.FPDFPage_CloseAnnot(annotation)
 
 
-def is_xfa(pdf: ctypes.c_void_p) -> bool:
-    """Whether the pages of a file are made by a program inside it (XFA), that only few viewers run."""
-    return c.FPDF_GetFormType(pdf) in XFA
+def is_placeholder(pdf: ctypes.c_void_p) -> bool:
+    """Whether the one page of a file only stands for a form (XFA) that few programs can show."""
+    return bool(c.FPDF_GetFormType(pdf) == c.FORMTYPE_XFA_FULL and c.FPDF_GetPageCount(pdf) == 1)

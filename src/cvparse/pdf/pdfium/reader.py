@@ -18,7 +18,7 @@ from cvparse.pdf.glyphs import Content, Glyph, PageContent
 from cvparse.pdf.inflation import count_objects
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.outline import outline_of
-from cvparse.pdf.pdfium.annotations import Annotations
+from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
 from cvparse.pdf.pdfium.calls import string_of, wide
 from cvparse.pdf.pdfium.paths import strokes
 from cvparse.pdf.pdfium.text import PageText
@@ -59,6 +59,7 @@ def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Conte
             language=string_of(lambda buffer, size: c.FPDFCatalog_GetLanguage(pdf, wide(buffer), size)),
             outline=outline_of(pdf, reading.frames),
             structure=tuple(reading.structure),
+            placeholder=is_placeholder(pdf),
         )
 
 
