@@ -213,6 +213,6 @@ def _unparsed(ledger: Ledger) -> tuple[Unparsed, ...]:
 
 def _furniture(layout: Layout) -> tuple[FurnitureItem, ...]:
     return tuple(
-        FurnitureItem(text=item.text, page=item.page, bbox=rounded(item.box), kind=item.kind.value)
+        FurnitureItem(text=item.text, page=item.page, bbox=rounded(union(item.words)), kind=item.kind.value)
         for item in layout.furniture
     )
