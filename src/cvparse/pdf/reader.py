@@ -14,6 +14,7 @@ from pathlib import Path
 from cvparse.errors import NoTextLayerError, UnreadableFileError
 from cvparse.layout.types import Document, Page, TextLayer
 from cvparse.pdf.characters import in_old_tex, shows_old_tex
+from cvparse.pdf.frame import as_shown, with_text_upright
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.inflation import check_inflated
 from cvparse.pdf.refusals import check_size
@@ -114,13 +115,14 @@ def _with_meanings(pages: Sequence[PageContent]) -> Sequence[PageContent]:
 def _document(content: Content, name: str) -> Document:
     pages: list[Page] = []
     first_id = visible = hidden = 0
-    for page in map(as_left_to_right, _with_meanings(content.pages)):
-        words = page_words(page, first_id)
+    for page in map(as_left_to_right, map(with_text_upright, _with_meanings(content.pages))):
+        words = tuple(as_shown(word, page) for word in page_words(page, first_id))
         first_id += len(words)
         for glyph in page.glyphs:
             visible, hidden = (visible + 1, hidden) if glyph.face.visible else (visible, hidden + 1)
+        drawn = (page.rules, page.fills, page.links)
         pages.append(
-            Page(page.number, page.width, page.height, words, page.rules, page.fills, page.links, page.mirrored)
+            Page(page.number, page.width, page.height, words, *drawn, mirrored=page.mirrored, turned=page.turned)
         )
     if not first_id:
         raise NoTextLayerError(f"{name} holds no text, only pictures; run OCR over it first (for example ocrmypdf)")
