@@ -1,6 +1,6 @@
 import pytest
 
-from cvparse.pdf.characters import is_pictograph, meaning, whole, with_accents
+from cvparse.pdf.characters import in_old_tex, is_pictograph, meaning, shows_old_tex, whole, with_accents
 from cvparse.pdf.glyphs import Face, Glyph
 
 FACE = Face("CMR10", 10.0)
@@ -195,3 +195,39 @@ def test_of_two_letters_under_an_accent_the_next_in_the_file_takes_it():
 def test_a_letter_may_have_two_accents():
     glyphs = [Glyph(text, 4, 9, 0, FACE) for text in ("e", "ˆ", "´")]
     assert [glyph.text for glyph in with_accents(glyphs)] == ["ế"]
+
+
+UNNAMED = Face("", 10.0)
+
+
+def word_of(*signs, face=UNNAMED, gap=0.0):
+    return [Glyph(sign, (5 + gap) * at, (5 + gap) * at + 5, 0, face) for at, sign in enumerate(signs)]
+
+
+@pytest.mark.parametrize(
+    ("glyphs", "shown"),
+    [
+        (word_of(*"She‹eld"), True),
+        (word_of(*"Ra¸ens"), True),
+        (word_of(*"She‹eld", face=Face("ECRM1000", 10.0)), False),  # a font with a name is in the encoding of its name
+        (word_of(*"‹eld"), False),
+        (word_of(*"eld›"), False),
+        (word_of("o", " ", "‹", "c"), False),
+        (word_of(*"o‹1"), False),
+        (word_of(*"o‹c", gap=1.1), False),
+        (word_of(*"o{c"), False),
+        ([*word_of("c"), Glyph("¸", 1, 4, 0, UNNAMED), Glyph("a", 5, 9, 0, UNNAMED)], False),  # an accent on its letter
+    ],
+)
+def test_a_sign_inside_a_word_shows_the_encoding(glyphs, shown):
+    assert shows_old_tex(glyphs) is shown
+
+
+def test_glyphs_in_old_tex():
+    named = word_of(*"‹", face=FACE)
+    assert "".join(glyph.text for glyph in in_old_tex([*word_of(*"¸˛‚‹›55{66|"), *named])) == "fffiflffiffl55–66—‹"
+
+
+def test_a_control_code_of_a_font_without_a_name_is_a_sign_where_it_has_no_map():
+    assert (meaning("\r", "", mapped=False), meaning("\r", ""), meaning("\r", "Sans", mapped=False)) == ("‚", " ", " ")
+    assert meaning(" ", "", mapped=False) == " "

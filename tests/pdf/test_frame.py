@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
-from cvparse.layout.types import Box
-from cvparse.pdf.frame import Frame, along, upright
+from cvparse.layout.types import Box, Fill
+from cvparse.pdf.frame import Frame, along, as_shown, upright, with_text_upright
+from cvparse.pdf.glyphs import Face, Glyph, PageContent
+from cvparse.pdf.words import page_words
 
 
 @pytest.mark.parametrize(
@@ -34,3 +38,40 @@ def test_a_box_of_a_turned_page_has_its_left_before_its_right():
     frame = Frame(left=50, bottom=100, right=150, top=300, turns=2)
     assert frame.box(60, 120, 80, 150) == Box(70, 20, 90, 50)
     assert Frame(50, 100, 150, 300).box(60, 120, 80, 150) == Box(10, 150, 30, 180)
+
+
+def sideways(turn, *more):
+    """A page of 600 by 800 points with an A, which stands at (100, 50) when the sheet is turned back by some quarters."""
+    width, height = (600.0, 800.0) if turn == 2 else (800.0, 600.0)
+    right, down = {1: (0.0, height), 2: (width, height), 3: (width, 0.0)}[turn]
+    glyph = Glyph("A", 100 - right, 105 - right, 50 - down, Face("Sans", 10.0, turn=turn))
+    return PageContent(1, 600.0, 800.0, (glyph, *more))
+
+
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_a_page_with_its_text_sideways_is_turned_back(turn):
+    page = sideways(turn)
+    found = with_text_upright(replace(page, fills=(Fill(Box(0, 0, 60, 80), "#eeeeee"),)))
+    (glyph,) = found.glyphs
+    assert (found.turned, found.width, found.height) == (turn, *((600, 800) if turn == 2 else (800, 600)))
+    assert (glyph.x0, glyph.x1, glyph.y, glyph.face.turn) == (100, 105, 50, 0)
+    corner = {1: (0, 600 - 60), 2: (540, 720), 3: (720, 0)}[turn]
+    assert (found.fills[0].box.x0, found.fills[0].box.top) == corner
+    (word,) = page_words(found, 0)
+    (printed,) = page_words(page, 0)
+    assert as_shown(word, found).place == printed.box
+    assert as_shown(word, found).box == word.box
+
+
+def test_other_pages_stay():
+    upright_text = tuple(Glyph("a", 5 * n, 5 * n + 5, 9, Face("Sans", 10.0)) for n in range(2))
+    for page in (PageContent(1, 600, 800, ()), PageContent(1, 600, 800, upright_text), sideways(1, *upright_text)):
+        assert with_text_upright(page) is page
+        assert all(as_shown(word, page) is word for word in page_words(page, 0))
+
+
+def test_what_is_upright_on_the_sheet_is_sideways_then():
+    page = sideways(1, Glyph("b", 20, 25, 90, Face("Sans", 10.0)))
+    found = with_text_upright(replace(page, glyphs=(page.glyphs[0], *page.glyphs)))
+    assert [glyph.face.turn for glyph in found.glyphs] == [0, 0, 3]
+    assert [as_shown(word, found).place for word in page_words(found, 0)][-1] == page_words(page, 0)[-1].box

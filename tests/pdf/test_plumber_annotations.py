@@ -2,10 +2,10 @@
 
 import pytest
 
-from annotated_pdfs import APPEARANCE, BUTTON, PRINTED_ANNOTATIONS, TEXT_FIELD, pdf_with_annotations
 from cvparse.pdf import plumber_annotations
 from cvparse.pdf.plumber import read_pdfplumber
 from cvparse.pdf.words import page_words
+from pdf_files import APPEARANCE, BUTTON, PRINTED_ANNOTATIONS, TEXT_FIELD, pdf_with_annotations
 
 
 def page_with(*entries, **how):

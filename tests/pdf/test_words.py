@@ -225,3 +225,30 @@ def test_underlined_glyphs_and_links_are_words_of_their_own():
         ("Ada", True, False, None),
         ("Lund", False, True, "https://example.org"),
     ]
+
+
+def narrowed(text, letters, gap=1.9, y=100.0):
+    """A line in which the advance of some letters is too small by `gap`."""
+    return typeset(*(part for letter in text for part in ((letter, ROMAN), gap if letter in letters else 0)), y=y)
+
+
+NAMES = "Emmanuel from Germany and Norman in Manheim on tandem"
+
+
+def test_letters_that_are_wider_than_the_file_says():
+    """Behind each m, n and u there is a gap, wherever it stands; behind other letters there is none."""
+    assert texts(narrowed(NAMES, "mnu")) == NAMES.split()
+    assert texts(narrowed(NAMES, "mnu", gap=1.3)) == NAMES.split()  # too small to part words
+
+
+def test_gaps_that_part_words_stay():
+    bare = NAMES.replace(" ", "")
+    assert texts(narrowed(bare, "mnu")) != [bare]  # the file sets no blanks: nothing else parts its words
+    few = "Emmanuel in Norman Germany"
+    assert len(texts(narrowed(few, "mnu"))) > len(few.split())  # too few blanks to say so
+    mixed = [*typeset(("men and nun an mum on um ", ROMAN)), *narrowed(NAMES, "mnu", y=120.0)]
+    assert len(texts(mixed)) > len(f"men and nun an mum on um {NAMES}".split())  # these letters also stand close
+    uneven = typeset(
+        *(part for at, letter in enumerate(NAMES) for part in ((letter, ROMAN), 1.5 + at % 3 if letter in "mnu" else 0))
+    )
+    assert len(texts(uneven)) > len(NAMES.split())

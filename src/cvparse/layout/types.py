@@ -108,7 +108,8 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as it is printed; `number` from 1. One that is `mirrored` runs from right to left, and its mirror image
-    stands here."""
+    stands here. One that is `turned` is read with the page held so many quarters round; its words say where they are
+    printed."""
 
     number: int
     width: float
@@ -118,6 +119,7 @@ class Page:
     fills: tuple[Fill, ...] = ()
     links: tuple[Link, ...] = ()
     mirrored: bool = False
+    turned: int = 0
 
 
 class TextLayer(StrEnum):

@@ -35,6 +35,11 @@ OLD_TEX = {
     0x14: "ˇ", 0x15: "˘", 0x16: "¯", 0x17: "˚", 0x18: "¸", 0x19: "ß", 0x1A: "æ", 0x1B: "œ", 0x1C: "ø", 0x1D: "Æ",
     0x1E: "Œ", 0x1F: "Ø",
 }  # fmt: skip
+# What the Cork encoding has where old TeX has its ligatures, and letters of old TeX where others have signs.
+CORK_FOR_LIGATURES = frozenset(CORK[code] for code in range(0x0B, 0x10))
+OLD_TEX_SIGNS = {"{": "–", "|": "—", "\\": "“", '"': "”"}
+OLD_TEX_FOR = {CORK[code]: sign for code, sign in OLD_TEX.items() if CORK[code] != "\u200b"} | OLD_TEX_SIGNS
+UNNAMED = frozenset({"", "unknown"})
 # The signs of the two symbol fonts of office programs that CVs use, by the low byte of their code.
 SYMBOL = {0xB7: "•", 0xA8: "♦", 0xB0: "°", 0xB1: "±", 0xB4: "×", 0xAE: "→", 0x2D: "−", 0xA7: "♣", 0xD7: "⋅"}
 WINGDINGS = {
@@ -66,7 +71,7 @@ def meaning(text: str, font: str, icon: bool = False, mapped: bool = True) -> st
     Reads 0x1C of a bitmap font as `fi` and U+F0B7 of Symbol as `•`; leaves what an icon font gives. Without a map, the
     number of a glyph is no character: beyond Latin letters, which old encodings share, it is not believed.
     """
-    if text in BLANKS and not (text < " " and _OLD_TEX_FONT.match(font)):
+    if text in BLANKS and not (text < " " and (_OLD_TEX_FONT.match(font) or (font in UNNAMED and not mapped))):
         return " "
     if icon:
         return text if all(sign >= " " for sign in text) else ICON
@@ -107,6 +112,40 @@ def whole(text: str) -> str:
     if not _HALF.search(text):
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def shows_old_tex(glyphs: Sequence[Glyph]) -> bool:
+    """Whether fonts without a name are in old TeX's encoding: a sign of the Cork encoding stands inside a word.
+
+    Bitmap fonts have numbers for names of glyphs, and nothing says which encoding they are in. Reads `She‹eld` so;
+    refuses `‹word›`.
+    """
+    return any(glyph.text in CORK_FOR_LIGATURES and _is_inside(glyphs, at) for at, glyph in enumerate(glyphs))
+
+
+def in_old_tex(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:
+    """The glyphs with those of fonts without a name in old TeX's encoding: `She‹eld` is `Sheffield`, `55{66` a span."""
+    return tuple(
+        glyph._replace(text=OLD_TEX_FOR[glyph.text])
+        if glyph.face.font in UNNAMED and glyph.text in OLD_TEX_FOR
+        else glyph
+        for glyph in glyphs
+    )
+
+
+def _is_inside(glyphs: Sequence[Glyph], at: int) -> bool:
+    """Whether a glyph of a font without a name stands between two letters, over neither of them."""
+    if not 0 < at < len(glyphs) - 1 or glyphs[at].face.font not in UNNAMED:
+        return False
+    before, sign, after = glyphs[at - 1 : at + 2]
+    near = 0.1 * sign.face.size
+    return (
+        before.text.isalpha()
+        and after.text.isalpha()
+        and before.y == sign.y == after.y
+        and abs(sign.x0 - before.x1) < near
+        and abs(after.x0 - sign.x1) < near
+    )
 
 
 def with_accents(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:

@@ -6,9 +6,11 @@ every text runs from left to right with its feet downwards, so that what finds w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
-from cvparse.layout.types import Box
+from cvparse.layout.types import Box, Word
+from cvparse.pdf.glyphs import PageContent
 
 Point = tuple[float, float]
 
@@ -67,3 +69,53 @@ def upright(turn: int, box: Box) -> Box:
     if turn == 2:
         return Box(-box.x1, -box.bottom, -box.x0, -box.top)
     return Box(box.top, -box.x1, box.bottom, -box.x0)
+
+
+def with_text_upright(page: PageContent) -> PageContent:
+    """The page turned so that most of its text stands upright: a table may be set sideways on a sheet that is not
+    turned. The same page where most of its text is upright, or none of it.
+    """
+    turns = Counter(glyph.face.turn for glyph in page.glyphs)
+    turn = max(turns, key=lambda turn: turns[turn], default=0)
+    if turn == 0:
+        return page
+    shift = _shift(turn, page.width, page.height)
+    faces = {glyph.face: replace(glyph.face, turn=(glyph.face.turn - turn) % 4) for glyph in page.glyphs}
+    glyphs = []
+    for glyph in page.glyphs:
+        face = faces[glyph.face]
+        right, down = along(face.turn, shift)
+        glyphs.append(glyph._replace(x0=glyph.x0 + right, x1=glyph.x1 + right, y=glyph.y + down, face=face))
+    width, height = (page.width, page.height) if turn == 2 else (page.height, page.width)
+    return replace(
+        page,
+        width=width,
+        height=height,
+        glyphs=tuple(glyphs),
+        rules=tuple(replace(rule, box=_turned(rule.box, turn, shift)) for rule in page.rules),
+        fills=tuple(replace(fill, box=_turned(fill.box, turn, shift)) for fill in page.fills),
+        links=tuple(replace(link, box=_turned(link.box, turn, shift)) for link in page.links),
+        turned=turn,
+    )
+
+
+def as_shown(word: Word, page: PageContent) -> Word:
+    """A word of a turned page with the place where it is printed."""
+    if page.turned == 0:
+        return word
+    width, height = (page.width, page.height) if page.turned == 2 else (page.height, page.width)
+    right, down = _shift(page.turned, width, height)
+    box = word.place
+    moved = Box(box.x0 - right, box.top - down, box.x1 - right, box.bottom - down)
+    return replace(word, shown=upright(page.turned, moved))
+
+
+def _shift(turn: int, width: float, height: float) -> Point:
+    """What brings a page of this size back below and right of its corner, when it has been turned back."""
+    return ((0.0, 0.0), (0.0, width), (width, height), (height, 0.0))[turn]
+
+
+def _turned(box: Box, turn: int, shift: Point) -> Box:
+    corners = [along(turn, corner) for corner in ((box.x0, box.top), (box.x1, box.bottom))]
+    xs, ys = [x + shift[0] for x, _ in corners], [y + shift[1] for _, y in corners]
+    return Box(min(xs), min(ys), max(xs), max(ys))

@@ -52,7 +52,8 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageContent:
-    """A page as a reader gives it, before there are words. A page that runs from right to left is `mirrored` then."""
+    """A page as a reader gives it, before there are words. A page that runs from right to left is `mirrored` then, and
+    one whose text stands sideways is `turned` back by so many quarters."""
 
     number: int
     width: float
@@ -62,6 +63,7 @@ class PageContent:
     fills: tuple[Fill, ...] = ()
     links: tuple[Link, ...] = ()
     mirrored: bool = False
+    turned: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,15 @@ open the file, pdfplumber tries. A file that cannot be read raises a `CvparseErr
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from cvparse.errors import NoTextLayerError, UnreadableFileError
 from cvparse.layout.types import Document, Page, TextLayer
-from cvparse.pdf.glyphs import Content
+from cvparse.pdf.characters import in_old_tex, shows_old_tex
+from cvparse.pdf.frame import as_shown, with_text_upright
+from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.inflation import check_inflated
 from cvparse.pdf.refusals import check_size
 from cvparse.pdf.right_to_left import as_left_to_right
@@ -102,16 +105,24 @@ def _check_format(data: bytes, name: str) -> None:
     raise UnreadableFileError(f"{name} is not a PDF; export the CV as PDF")
 
 
+def _with_meanings(pages: Sequence[PageContent]) -> Sequence[PageContent]:
+    """The pages, read in old TeX's encoding where one of them shows that the document is in it."""
+    if not any(shows_old_tex(page.glyphs) for page in pages):
+        return pages
+    return [replace(page, glyphs=in_old_tex(page.glyphs)) for page in pages]
+
+
 def _document(content: Content, name: str) -> Document:
     pages: list[Page] = []
     first_id = visible = hidden = 0
-    for page in map(as_left_to_right, content.pages):
-        words = page_words(page, first_id)
+    for page in map(as_left_to_right, map(with_text_upright, _with_meanings(content.pages))):
+        words = tuple(as_shown(word, page) for word in page_words(page, first_id))
         first_id += len(words)
         for glyph in page.glyphs:
             visible, hidden = (visible + 1, hidden) if glyph.face.visible else (visible, hidden + 1)
+        drawn = (page.rules, page.fills, page.links)
         pages.append(
-            Page(page.number, page.width, page.height, words, page.rules, page.fills, page.links, page.mirrored)
+            Page(page.number, page.width, page.height, words, *drawn, mirrored=page.mirrored, turned=page.turned)
         )
     if not first_id:
         raise NoTextLayerError(f"{name} holds no text, only pictures; run OCR over it first (for example ocrmypdf)")

@@ -34,6 +34,10 @@ MOST_BESIDE = 400  # pieces in the height of a line: the densest print has a hun
 SHIFT = 0.12  # of the larger size: a baseline moved by more is raised or lowered
 SMALLER = 0.9  # of the size beside it: what is raised is set smaller
 BESIDE = 1.0  # of the size: a raised mark stands so close to what it marks, before or behind it
+FEW_BLANKS, BROKEN = 5, 1.5  # blanks of a page that sets them; words for each blank and line of it, of one that breaks
+WIDEST_MISTAKE = 0.35  # of the size: by which a font may give the width of a letter too small
+ALIKE = 0.03  # of the size: gaps behind one letter that are one gap
+MOST_OF = 0.8  # of the gaps inside lines: so many stand behind letters that always have one
 BLANKS = ("", " ")
 SMALLEST = 0.01  # points: what is printed in no size at all is given this one, so that ratios of sizes have a meaning
 ASCENT, DESCENT = 0.8, 0.2  # of the size: the em box that a word is given, whatever its font claims
@@ -66,13 +70,52 @@ def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     glyphs: Sequence[Glyph] = content.glyphs
     if not ACCENTS.keys().isdisjoint(glyph.text for glyph in glyphs):
         glyphs = with_accents(glyphs)
-    pieces = _pieces(glyphs, underlined(glyphs, content.rules))
+    lined = underlined(glyphs, content.rules)
+    pieces = _pieces(glyphs, lined)
+    if _is_broken(glyphs, pieces) and (narrow := _narrow_letters(glyphs)):
+        pieces = _pieces(_widened(glyphs, narrow), lined)
     _mark_raised(pieces)
     words: list[Word] = []
     for piece in pieces:
         if text := clean_word(whole("".join(glyph.text for glyph in piece.glyphs))):
             words.append(_word(piece, text, content, first_id + len(words)))
     return tuple(words)
+
+
+def _is_broken(glyphs: Sequence[Glyph], pieces: Sequence[_WordPart]) -> bool:
+    """Whether there are far more words than blanks and lines, on a page that has blanks."""
+    blanks = sum(glyph.text == " " for glyph in glyphs)
+    return blanks >= FEW_BLANKS and len(pieces) > BROKEN * (blanks + len({piece.y for piece in pieces}))
+
+
+def _narrow_letters(glyphs: Sequence[Glyph]) -> dict[tuple[str, str], float]:
+    """The letters of each font that are wider than the file says, and by how much, as a share of the size.
+
+    Behind such a letter there is a gap wherever it stands; behind one that ends words there is none inside them. Empty
+    where other gaps are usual too: there the gaps part words.
+    """
+    gaps: dict[tuple[str, str], list[float]] = defaultdict(list)
+    last = None
+    for glyph in glyphs:
+        if not glyph.text:
+            continue
+        if last is not None and glyph.face is last.face and glyph.y == last.y and last.text.isalpha():
+            gap = (glyph.x0 - last.x1) / max(glyph.face.size, SMALLEST)
+            if gap <= WIDEST_MISTAKE:
+                gaps[last.face.font, last.text].append(gap)
+        last = glyph if glyph.text != " " else None
+    wide = {letter: found for letter, found in gaps.items() if min(found) >= GAP}
+    alike = {letter: min(found) for letter, found in wide.items() if max(found) - min(found) <= ALIKE}
+    parted = sum(gap >= GAP for found in gaps.values() for gap in found)
+    told = sum(len(gaps[letter]) for letter in alike)
+    return alike if told >= MOST_OF * parted else {}
+
+
+def _widened(glyphs: Sequence[Glyph], narrow: Mapping[tuple[str, str], float]) -> list[Glyph]:
+    return [
+        glyph._replace(x1=glyph.x1 + narrow.get((glyph.face.font, glyph.text), 0.0) * glyph.face.size)
+        for glyph in glyphs
+    ]
 
 
 def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from importlib.resources import files
 
 from pydantic import BaseModel
@@ -91,7 +92,11 @@ def _pages(traced: Trace, lines: Sequence[PrintedLine]) -> Iterator[str]:
         yield f' role="img" aria-label="Page {printed.number}">\n'
         yield from _rules(printed)
         for word in printed.words:
-            yield _word(word, traced.findings.ledger.accounts[word.id], places.get(word.id))
+            yield _word(
+                replace(word, shown=None) if printed.turned else word,
+                traced.findings.ledger.accounts[word.id],
+                places.get(word.id),
+            )
         yield "</svg>\n"
 
 

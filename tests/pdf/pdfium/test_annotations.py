@@ -2,10 +2,10 @@
 
 import pytest
 
-from annotated_pdfs import APPEARANCE, BUTTON, FIELD, PRINTED_ANNOTATIONS, TEXT_FIELD, pdf_with_annotations
 from cvparse.pdf.pdfium import annotations
 from cvparse.pdf.pdfium.reader import read_pdfium
 from cvparse.pdf.words import page_words
+from pdf_files import APPEARANCE, BUTTON, FIELD, PRINTED_ANNOTATIONS, TEXT_FIELD, pdf_with_annotations
 
 COMBO, MULTILINE = 1 << 17, 1 << 12
 

@@ -98,3 +98,9 @@ def test_a_soft_hyphen_is_a_hyphen():
 
 def test_the_count_holds_what_pdfium_makes_up():
     assert len(glyphs(b"/F1 10 Tf 72 700 Td () Tj")) == 0
+
+
+def test_turned_text_ends_at_the_advance_of_its_last_glyph():
+    """The print of a `1` is narrow: its advance is 0.556 em."""
+    page = read_pdfium(pdf_showing(b"BT /F1 10 Tf 0 1 -1 0 300 400 Tm (11) Tj ET"), None, None).pages[0]
+    assert [glyph.x1 - glyph.x0 for glyph in page.glyphs] == [pytest.approx(5.56, abs=0.01)] * 2

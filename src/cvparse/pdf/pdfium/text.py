@@ -71,6 +71,7 @@ class PageText:
         self._alike: dict[Face, Face] = {}
         self._styles: dict[int, FontStyle] = {}
         self._signs: dict[int, dict[int, Sign]] = {}
+        self._advances: dict[int, dict[int, float]] = {}
         self._turns = False  # whether there are letters that PDFium turns round: then blanks lose their text objects
         # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
         self._rect, self._matrix = c.FS_RECTF(), c.FS_MATRIX()
@@ -124,6 +125,7 @@ class PageText:
                     start, end = origin, min(end, origin + advance * width)
             else:
                 left, right = start, end = self._edges(index, face.turn)
+                end = max(right, left + self._advance(font, code) * width)
             if face.icon and item == item_of_last:
                 found[-1] = Glyph(found[-1].text + sign, found[-1].x0, max(found[-1].x1, right), y, face)
             elif left == left_before and right == right_before and _belong_together(found[-1], sign, y, face):
@@ -133,6 +135,15 @@ class PageText:
                 found.append(Glyph(sign, start, end, y, face))
             left_before, right_before, item_of_last = left, right, item
         return found
+
+    def _advance(self, font: int, code: int) -> float:
+        """The advance of a character of a font for size 1, for turned text, of which PDFium gives the print alone."""
+        advances = self._advances.setdefault(font, {})
+        if code not in advances:
+            advance = ctypes.c_float()
+            _advance_of(font, code, 1.0, ctypes.byref(advance))
+            advances[code] = advance.value
+        return advances[code]
 
     def _edges(self, index: int, turn: int) -> tuple[float, float]:
         """Where a glyph of turned text starts and ends: from its origin to the far side of its print."""

@@ -5,7 +5,7 @@ import pytest
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import MASK, Draft
 from cvparse.parsers.publications.front.identifiers import JOINER, join_broken, read_identifiers, trim
-from cvparse.text.styled import StyledText
+from cvparse.text.styled import Run, StyledText
 
 LEXICON = load(())
 
@@ -154,3 +154,22 @@ def test_which_blanks_are_closed(printed, at, joined):
     closed = draft.work != printed
     assert closed is joined
     assert draft.work in {printed, printed[: at - 1] + JOINER + printed[at:]}
+
+
+@pytest.mark.parametrize(
+    ("printed", "target", "doi", "arxiv"),
+    [
+        ("Rivers in Spate", "https://doi.org/10.5555/rs.21", "10.5555/rs.21", None),
+        ("Rivers in Spate", "http://dx.doi.org/10.5555/RS%3A21", "10.5555/RS:21", None),
+        ("Rivers in Spate", "doi:10.5555/rs.21", "10.5555/rs.21", None),
+        ("Rivers in Spate", "https://arxiv.org/abs/1904.99998", None, "1904.99998"),
+        ("Rivers in Spate", "https://arxiv.org/pdf/1904.99998v2", None, "1904.99998"),
+        ("Rivers in Spate", "https://example.org/doi/10.5555/rs.21.pdf", None, None),
+        ("Rivers in Spate", "https://doi.org/", None, None),
+        ("Rivers, doi: 10.5555/printed", "https://doi.org/10.5555/behind", "10.5555/printed", None),
+    ],
+)
+def test_the_target_of_a_link_where_nothing_is_printed(printed, target, doi, arxiv):
+    draft = Draft.of(StyledText(printed, (Run(0, 6, link=target), Run(6, len(printed)))), load(("en",)))
+    read_identifiers(draft)
+    assert (draft.doi, draft.arxiv_id) == (doi, arxiv)

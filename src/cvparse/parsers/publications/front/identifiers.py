@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from urllib.parse import unquote
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
@@ -29,6 +30,12 @@ _ARXIV = re.compile(
     r"(?P<class>\s{0,2}[\[(]\s?(?-i:[a-z])[\w.-]{1,12}(?:,\s?[\w.-]{2,10})?[\])])?[)\]]?|(?<![\w/])\[?(?P<old>(?:astro-ph|hep-(?:th|ph|ex|lat)|gr-qc|cond-mat|quant-ph|nucl-(?:th|ex)|math-ph|math|cs|physics)(?:\.[A-Z]{2})?\s?/\s?\d{7})(?:v\d)?\]?"
     r"|(?<=,\s)(?P<bare>\d{4}\.\d{4,5})(?=[.;\s]*\Z)",
     re.IGNORECASE,
+)
+_DOI_TARGET = re.compile(
+    r"(?:https?://(?:dx\.|www\.)?doi\.org/|doi:)(?P<doi>10\.\d{3,9}/[^\s?#]{1,200})", re.IGNORECASE
+)
+_ARXIV_TARGET = re.compile(
+    r"https?://(?:www\.)?arxiv\.org/(?:abs|pdf)/(?P<id>\d{4}\.\d{4,5}|[a-z.-]{2,15}/\d{7})", re.IGNORECASE
 )
 _OLD_ARXIV = re.compile(r"[a-z]\s?/\s?\d{7}|\d{4}\.\d{4}")
 _ISBN = re.compile(r"\bISBN(?:-?1[03])?:?\s{0,2}(?P<isbn>[\dX][\dX\s-]{8,18}[\dX])", re.IGNORECASE)
@@ -122,6 +129,20 @@ def read_identifiers(draft: Draft) -> None:
             draft.mask(*found.span())
     if "http" in work or "www." in work or "ftp:" in work:
         _read_urls(draft)
+    if draft.doi is None or draft.arxiv_id is None:
+        _read_targets(draft)
+
+
+def _read_targets(draft: Draft) -> None:
+    """A DOI and an arXiv number to which words of the reference lead, where none is printed; the first of each.
+
+    Reads the target `https://doi.org/10.5555/x` of a linked title; refuses `https://example.org/doi/10.5555/x.pdf`.
+    """
+    for _, _, target in draft.printed.links():
+        if draft.doi is None and (found := _DOI_TARGET.fullmatch(target)):
+            draft.doi = unquote(found.group("doi"))
+        elif draft.arxiv_id is None and (found := _ARXIV_TARGET.match(target)):
+            draft.arxiv_id = found.group("id")
 
 
 def _read_patent(draft: Draft) -> None:
