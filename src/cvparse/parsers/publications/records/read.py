@@ -7,17 +7,16 @@ from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
-from cvparse.parsers.publications.names.byline import read_year
 from cvparse.parsers.publications.records.detect import Record
-from cvparse.parsers.publications.source.italic_container import read_set_tail
+from cvparse.parsers.publications.segmentation.read import read_fields
 from cvparse.parsers.publications.source.locators import find_atoms
-from cvparse.parsers.publications.source.source import opening_cue
+from cvparse.parsers.publications.source.opening_cue import opening_cue
 from cvparse.parsers.publications.status import is_status
-from cvparse.parsers.publications.title.choose_end import apply_tail, closing_quote, read_title
 from cvparse.parsers.publications.trailing_remarks import is_link, read_trailers
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON
 
+QUOTES = ("“”", "‘’", '""')
 _LINK = re.compile(rf"\s?[\[(](?P<content>[^\[\]()]{{1,60}})[\])][\s{MASK}]*\Z")
 
 
@@ -47,13 +46,14 @@ def read_record(draft: Draft, record: Record) -> None:
         draft.start = draft.stop = title[1]
     else:
         draft.start, draft.stop = title
-        read_title(draft)
+        read_fields(draft, without=("label", "authors"))
 
 
 def _unquoted(draft: Draft, title: Span) -> Span:
     """The title without the quotes that hold all of it: `“A Title.”`; not `“Cold” Ice`."""
     start, end = title
-    if closing_quote(draft.work, start, end) != end - 1:
+    pair = draft.work[start : start + 1] + draft.work[end - 1 : end]
+    if pair not in QUOTES or any(sign in draft.work[start + 1 : end - 1] for sign in set(pair)):
         return title
     return stripped(draft.work, start + 1, end - 1)
 
@@ -94,9 +94,8 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
         start = label.end()
     draft.start, draft.stop = start, stop
     read_trailers(draft)
-    read_year(draft)
     if draft.work[draft.start : draft.stop].strip(f" .,{MASK}"):
-        apply_tail(draft, read_set_tail(draft, draft.start))
+        read_fields(draft, without=("label", "authors", "title"))
 
 
 def read_date(draft: Draft, span: Span) -> None:
