@@ -101,7 +101,7 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def _person_places(aligner: Aligner, person: Person) -> list[tuple[int, int]]:
-    """Where a family name stands, with the given names and initials that touch it on one side or the other."""
+    """Where a family name stands with the given names and initials that touch it; alone only where it never has any."""
     whole = person.get("literal") or (person.get("name") if not person.get("family") else None)
     if whole:
         return aligner.places_of(str(whole))
@@ -119,15 +119,16 @@ def _person_places(aligner: Aligner, person: Person) -> list[tuple[int, int]]:
     def given_at(at: int) -> bool:
         return letters_of(words[at])[0] in parts and aligner.fields[at] == OTHER
 
-    found = []
+    full: list[tuple[int, int]] = []
+    bare_ones: list[tuple[int, int]] = []
     for left, right in aligner.places_of(family) or aligner.places_of(bare):
         a, b = left, right
         while a > 0 and given_at(a - 1) and gaps[a] in BESIDE:
             a -= 1
         while b < len(words) and given_at(b) and len(gaps[b]) <= LONGEST_GAP and (a == left or words[b].islower()):
             b += 1
-        found.append((a, b))
-    return found
+        (full if (a, b) != (left, right) else bare_ones).append((a, b))
+    return full or bare_ones
 
 
 def with_others(aligner: Aligner, stretch: tuple[int, int]) -> tuple[int, int]:

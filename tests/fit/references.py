@@ -31,14 +31,18 @@ from reference_labels import OTHER as NONE
 from reference_labels import fields_of, letters_of
 
 from cvparse.lexicon import load
+from cvparse.model import Publication
 from cvparse.parsers.publications import section, steps
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.front.identifiers import read_identifiers
 from cvparse.parsers.publications.names.markers import blank_markers
+from cvparse.parsers.publications.reference import read_reference
+from cvparse.parsers.publications.segmentation import decode
 from cvparse.parsers.publications.segmentation.decode import best_states, score_units
 from cvparse.parsers.publications.segmentation.evidence import evidence_in, keys_of
 from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import OTHER, SCALE, STATES
+from cvparse.parsers.publications.segmentation.weights import parse as parse_weights
 from cvparse.parsers.publications.trailing_remarks import read_trailers
 from cvparse.parsers.publications.vocabulary import bibliographic
 from cvparse.pipeline import parse
@@ -256,6 +260,36 @@ def lines_of(weights: dict[str, dict[str, float]]) -> str:
     return "".join(lines)
 
 
+def print_cells(rows: Iterable[Printed], text: str) -> None:
+    """How many references of each source the weights of this text read right, by cell."""
+    weights = parse_weights(text)
+    decode.shipped = lambda: weights  # type: ignore[assignment]
+    decode.clear()
+    counts: dict[tuple[str, tuple[bool, bool]], list[int]] = defaultdict(lambda: [0, 0])
+    for row in rows:
+        if row["file"] != CVS and any(cell_of(row)):
+            count = counts[str(row["file"]), cell_of(row)]
+            count[0] += is_right(row, read_reference(str(row["text"])))
+            count[1] += 1
+    for (source, (style, record)), (right, every) in sorted(counts.items()):
+        kept = f"style {'new' if style else 'seen'}, record {'new' if record else 'seen'}"
+        print(f"{source}: {kept}: {100 * right / every:.1f} % of {every} right in every field")
+
+
+def is_right(row: Printed, work: Publication) -> bool:
+    """Whether a reference is read right in every field that its row has, and in none that it has not."""
+    gold: dict[str, object] = row["gold"]  # type: ignore[assignment]
+    for name in ("title", "venue", "publisher", "volume", "issue", "pages", "year"):
+        if f"{name}_raw" in gold and name not in gold:
+            continue
+        wanted, found = str(gold.get(name) or ""), str(getattr(work, name) or "")
+        if letters_of(wanted)[0] != letters_of(found)[0] and not (name == "year" and found and found in wanted):
+            return False
+    people: list[dict[str, str]] = gold.get("authors") or []  # type: ignore[assignment]
+    names = [letters_of(one.get("family") or one.get("literal") or one.get("name") or "")[0] for one in people]
+    return "authors_raw" in gold or names == [letters_of(one.family or one.name)[0] for one in work.authors]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
@@ -272,6 +306,8 @@ def main() -> None:
         weights = fit(pool.map(labelled, wanted, chunksize=64), args.iterations, Path(folder))
     text = lines_of(weights)
     print(f"{text.count(':')} weights of {len(weights)} names, {len(text)} bytes")
+    if args.cells:
+        print_cells(every, text)
     if args.write:
         args.write.write_text(text, "utf-8")
 

@@ -86,10 +86,12 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
         if a > at:
             draft.mask(at, a)
         at = b
+    opening = opening_cue(draft.work, start, stop, draft.lexicon)
     label = _label(draft.lexicon).match(draft.work, start, stop)
-    if (
-        label is not None and opening_cue(draft.work, start, stop, draft.lexicon) is None
-    ):  # `In` says more: a book holds the work
+    if opening is not None:  # a book holds the work
+        draft.cues.append((start, opening))
+        draft.contained, start = True, opening
+    elif label is not None:
         draft.cues.append(label.span("label"))
         start = label.end()
     draft.start, draft.stop = start, stop

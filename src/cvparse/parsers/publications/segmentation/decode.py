@@ -39,6 +39,12 @@ def _sum(key: Key, lexicon: Lexicon) -> int:
     )
 
 
+def clear() -> None:
+    """Forget the sums that are kept: the weights are others now."""
+    _sum.cache_clear()
+    _of_list.cache_clear()
+
+
 def score_units(rows: Sequence[Sequence[Key]], lexicon: Lexicon) -> list[tuple[int, ...]]:
     """The weight of each state for each unit, all above zero."""
     return [

@@ -153,7 +153,8 @@ def _set_kind(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -
         first, last = _best(stretches["venue"])
         ahead = stretches["editors"][-1] if "editors" in stretches and stretches["editors"][-1][1] <= first else None
         opening = ahead[0] if ahead is not None else first
-        draft.contained = opening > 0 and "in" in flags_of(units.words[opening - 1], draft.lexicon)
+        cued = opening > 0 and "in" in flags_of(units.words[opening - 1], draft.lexicon)
+        draft.contained = draft.contained or cued
         behind = (units.starts[last], units.ends[last]) if last < len(units) else None
         if behind is not None and "(" in units.gaps[last] and is_acronym(draft.work[slice(*behind)]):
             draft.acronym = draft.acronym or behind
