@@ -105,6 +105,11 @@ def test_no_line_is_lost():
 RULES = [
     (by_margin, "2019 :: Lund\nIce\n2018 :: Okri", {0, 2}),
     (by_margin, "Lund\n2018 :: Okri", None),
+    (by_margin, "2024.08– :: University\nPresent :: Postdoc", {0}),
+    (by_margin, "\n".join(f"{year} :: Award" for year in range(2016, 2024)), set(range(8))),
+    (by_margin, "2019 :: **Lecturer**\nof ice\n2021 :: on leave\n\n2015 :: **Fellow**", {0, 3}),  # a span's later end
+    (by_margin, "2019 :: Lecturer\nof ice\n2021 :: on leave\n\n2015 :: Fellow", {0, 2, 3}),  # of one face
+    (by_margin, "2019 :: **Lecturer**\nof ice\n\n2021 :: on leave\n\n2015 :: **Fellow**", {0, 2, 3}),  # far apart
     (by_margin, "2019– :: Lund\nPresent :: \n2018 :: Okri", {0, 2}),
     (by_margin, "2022– :: Lund\n2014–22 :: Okri", {0, 1}),
     (by_margin, "2022– :: Lund\n2014 :: Okri", {0}),  # the end of the span above
@@ -129,6 +134,9 @@ RULES = [
     (by_bullet, "• Award\\\nof ice\n• Prize", {0, 2}),
     (by_table, "A\tB\nC\tD\nE\tF", {0, 1, 2}),
     (by_table, "A\tB\nC\tD", None),
+    (by_table, "Course\tLevel\nLogic\tGraduate\nSets\tUndergraduate", {0, 1, 2}),
+    (by_table, "Lecturer\tOslo\ntaught ice\nReader\tYork\ntaught snow\nFellow\tBath\ntaught fog", None),
+    (by_table, "Award <2019>\nPrize <2018>\nMedal <2017>", None),
     (by_table, "Head\nA\tB\nC\tD\nE\tF", None),
     (by_table, "A\tB\n" * 9 + "wrapped", set(range(9))),
     (by_table, "A\tB\n" * 8 + "wrapped", None),
@@ -174,12 +182,15 @@ RULES = [
     (by_date_line, "**Rivers**\n2020\n**Ice**\nLink\n2019", {0, 2}),
     (by_opening_date, "2023 Fellowship\n2022 Prize\n2021 Medal", {0, 1, 2}),
     (by_opening_date, "2023 Fellowship\n2022 Prize", {0, 1}),
+    (by_opening_date, "2023 Fellowship, Society\\\n2022 Prize", {0, 1}),
+    (by_opening_date, "2023\nFellowship\n2022\nPrize\n2021\nMedal", None),
     (by_opening_date, "2023 Fellowship\nPrize\nMedal\n2022 Prize", None),
     (by_opening_date, "Fellowship\n2023 Prize\n2022 Prize\n2021 Medal", None),
     (by_opening_date, "2023 Fellowship\n  2022 Prize\n2021 Medal", None),
     (by_opening_date, "2023 Fellowship\n 2022 Prize\n2021 Medal", {0, 1, 2}),
     (by_opening_date, "2023 Fellowship\n**2022** Prize\n2021 Medal", None),
     (by_ragged_end, "Lund\nOkri\\\nice\nMoor", {0, 1, 3}),
+    (by_ragged_end, "Lund\nOkri\nMoor", {0, 1, 2}),
     (by_ragged_end, "Lund, 2019\nOkri, 2018\\\nMoor, 2017\nBerg, 2016", {0, 1, 2, 3}),
     (by_ragged_end, "Lund, 2019\nOkri, 2018\\\n**Moor**, 2017\nBerg, 2016", {0, 1, 3}),
     (by_ragged_end, "Lund\nOkri, 2018\\\nMoor, 2017\nBerg", {0, 1, 3}),

@@ -21,6 +21,8 @@ LEXICON = load(("en",))
         ),
         ("Ada Lund\tReader\nBo Berg\tLecturer", ["Ada Lund\tReader", "Bo Berg\tLecturer"]),
         ("Ada Lund\tBo Berg\nReader\tLecturer", ["Ada Lund\tBo Berg", "Reader\tLecturer"]),  # no address
+        ("Ada Lund\tProfessor\nBo Berg\tReader", ["Ada Lund\tProfessor", "Bo Berg\tReader"]),
+        ("Ada Lund <2019>\nBo Berg <2018>", ["Ada Lund", "Bo Berg"]),
         ("Ada Lund\nlund@example.org", ["Ada Lund", "lund@example.org"]),
         (
             "Ada Lund\tBo Berg\nReader\tLecturer\na@example.org\tb@example.org\nAvailable on request",

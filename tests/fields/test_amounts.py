@@ -23,6 +23,19 @@ AMOUNTS = {
     "$4,000 AUD": ("$4,000 AUD", "AUD"),
     "$37,000 AUD p.a.": ("$37,000 AUD p.a.", "AUD"),
     "$500 per year, and": ("$500 per year", "USD"),
+    "$500 / year": ("$500 / year", "USD"),
+    "$500 (per year)": ("$500", "USD"),
+    "$500 a per year": ("$500", "USD"),
+    "$ 4": ("$ 4", "USD"),
+    "4 $": ("4 $", "USD"),
+    "$4 K": ("$4 K", "USD"),
+    "$4k": ("$4k", "USD"),
+    "$4 k": ("$4", "USD"),  # a small letter apart says nothing
+    "USD5": ("USD5", "USD"),
+    "EUROS 4": ("EUROS 4", "EUR"),
+    "kr 5": ("kr 5", None),
+    "12 345 $": ("12 345 $", "USD"),
+    "1234 567 $": ("567 $", "USD"),
 }
 
 
@@ -36,6 +49,26 @@ def test_amount_in_other_languages(language, text, currency):
     assert [(m.amount, m.currency) for m in find_amounts(text, load((language, "en")))] == [(text, currency)]
 
 
-@pytest.mark.parametrize("text", ["2,000 students", "12 papers", "in 2019", "Room 12", "Euro area", "3 eur", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2,000 students",
+        "12 papers",
+        "in 2019",
+        "Room 12",
+        "Euro area",
+        "3 eur",
+        "Eur 3",
+        "XEUR 3",
+        "EURX 3",
+        "3 EURx",
+        "$  4",
+        "4  $",
+        "4 K",
+        "5 k students",
+        "1.2.3 $",
+        "",
+    ],
+)
 def test_no_amount(text):
     assert find_amounts(text, load(("en",))) == []

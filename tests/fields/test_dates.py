@@ -97,6 +97,27 @@ ENGLISH = {
     "WS 19/20": single("2019"),
     "Summer I 2020": single("2020"),
     "05.–07.03.2019": span("2019-03-05", "2019-03-07"),
+    "14 and 16 September 2018": span("2018-09-14", "2018-09-16"),
+    "Oct. 15 and 16, 2019": span("2019-10-15", "2019-10-16"),
+    "15 March – 2 April 2020": span("2020-03-15", "2020-04-02"),
+    "Feb–Feb 2020": span("2020-02", "2020-02"),
+    "Fall – Spring 2020": single("2020"),
+    "12/14 – 01/15": span("2014-12", "2015-01"),
+    "2003 –05": single("2003"),  # the end of two digits must cling to the sign
+    "2003-05a": single("2003"),
+    "2003–4": span("2003", "2004"),
+    "2003–3": single("2003"),  # not later
+    "2020-2": single("2020"),  # a half-year
+    "2020–2": span("2020", "2022"),
+    "2020-3": span("2020", "2023"),
+    "2019/19": single("2019"),
+    "2010-80": span("2010", "2080"),  # seventy years
+    "2010-81": single("2010"),
+    "2018 | 1948": span("1948", "2018"),
+    "2019 (expected": single("2019"),
+    "2009-10 – 2012": span("2009", "2012"),
+    "since 2019 to 2020": span("2019", "2020"),
+    "from 2019": single("2019"),
 }
 
 OTHER_LANGUAGES = {
@@ -151,6 +172,14 @@ NO_DATES = (
     "DE-2019-12345",
     "Spring 10 students",
     "9/13",
+    "13/14 – 14/15",  # no month
+    "3/15-9/13",  # the end before the start
+    "9/13a-3/15",
+    "16–14 September 2018",
+    "14–14 September 2018",
+    "14 –",
+    "Oct 15, 16",
+    "May 5–9",
     "doi:10.1145/2019.2020",
     "https://example.org/2019/05",
     "Cambridge, MA 02139",

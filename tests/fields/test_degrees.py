@@ -21,6 +21,17 @@ DEGREES = {
     "BA (Hons), History": ("BA (Hons)", DegreeLevel.BACHELORS),
     "B.A. (Hons.)": ("B.A. (Hons.)", DegreeLevel.BACHELORS),
     "Bachelor's in Chemistry": ("Bachelor's", DegreeLevel.BACHELORS),
+    "PhD/MD": ("PhD", DegreeLevel.DOCTORATE),
+    "MSc.": ("MSc.", DegreeLevel.MASTERS),
+    "MBA.": ("MBA", DegreeLevel.MASTERS),  # capitals: the stop ends the sentence
+    "BA Hons": ("BA Hons", DegreeLevel.BACHELORS),
+    "BA (Hons": ("BA", DegreeLevel.BACHELORS),  # the bracket is open
+    "BA (rivers)": ("BA", DegreeLevel.BACHELORS),
+    "AM, History": ("AM", DegreeLevel.MASTERS),
+    "(AM)": ("AM", DegreeLevel.MASTERS),
+    "MS, Word": ("MS", DegreeLevel.MASTERS),
+    "in Physics, MA": ("MA", DegreeLevel.MASTERS),
+    "Boston, MA in History": ("MA", DegreeLevel.MASTERS),
 }
 
 OTHER_LANGUAGES = {
@@ -47,6 +58,15 @@ NO_DEGREES = (
     "PhDs",
     "EMBA",
     "BA-123",
+    "PhD-level",
+    "PhD/level",
+    "x@PhD",
+    "a.MA",
+    "-MA",
+    "Mgr",
+    "Ma",
+    "x, AM",
+    "Boston, MA, USA",
 )
 
 

@@ -86,6 +86,12 @@ MORE = {
     "Professor for Ice": ["Professor for Ice"],
     "Professor of a very long and quite tiresome list of small things and Ice": ["Professor"],
     "professor Emeritus": ["professor Emeritus"],
+    "Professor of A and b": ["Professor of A"],
+    "Professor of A & B": ["Professor of A & B"],
+    "Professor of": ["Professor"],
+    "Lecturer, of Ice": ["Lecturer"],
+    "Member at Larvik": ["Member"],
+    "Member of School": ["Member of School"],
     "postdoc": [],
     "POSTDOC": ["POSTDOC"],
 }

@@ -12,6 +12,7 @@ READ = [
     ("Inglês (avançado) e castelhano", "pt", ["Inglês", "castelhano"]),
     ("Schwedisch: fließend", "de", ["Schwedisch"]),
     ("普通话（母语）、英语（流利）", "zh", ["普通话", "英语"]),
+    ("普通话英语", "zh", ["普通话", "英语"]),  # nothing between them
 ]
 REFUSED = ["Python, C, Haskell", "Fluent", "Download this page", "Englishmen"]
 

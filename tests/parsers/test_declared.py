@@ -55,6 +55,18 @@ DATED = {"title": "Cello", "start": "2019"}
         ("“Cello of Larvik,” US 10,123,456 B2", {**CELLO, "number": "US 10,123,456 B2"}),
         ("“Cello of Larvik,” EP 2345678", {**CELLO, "number": "EP 2345678"}),
         ("“Cello of Larvik,” Number US 10,123,456 B2", {**CELLO, "number": "US 10,123,456 B2"}),
+        ("“Cello of Larvik,” a number of strings", {**CELLO, "note": "a number of strings"}),
+        ("“Cello of Larvik,” US 1234", {**CELLO, "number": "US 1234"}),
+        ("“Cello of Larvik,” US 123", {**CELLO, "note": "US 123"}),  # three digits
+        ("“Cello of Larvik,” ABCD 1234567", {**CELLO, "number": "ABCD 1234567"}),
+        ("“Cello of Larvik,” ABCDE 1234567", {**CELLO, "note": "ABCDE 1234567"}),  # five capitals
+        ("“Cello of Larvik,” #77, #78", {**CELLO, "number": "77", "note": "#78"}),  # the first
+        ("“Cello of Larvik,” $120,000 a", {**CELLO, "amount": "$120,000 a"}),  # four of five characters
+        ("“Cello of Larvik,” $12,000 a", {**CELLO, "note": "$12,000 a"}),
+        ("“Cello of Larvik,” now in Cambridge, MA", {**CELLO, "note": "now in Cambridge, MA"}),
+        ("“Cello of Larvik,” Ada Berg, old, Bo Lund", {**CELLO, "players": ("Ada Berg",), "note": "old, Bo Lund"}),
+        ("Cello of Larvik <Oslo>", {**CELLO, "place": "Oslo"}),
+        ("<Oslo>", {"place": "Oslo"}),  # a tag is no title
         ("“Cello 2000”", {"title": "Cello 2000"}),
         ("Cello 2000 of Larvik", {"title": "Cello 2000 of Larvik"}),
         ("2019 :: “Cello”\nFunder: Example Bank, Oslo", {**DATED, "lender": "Example Bank, Oslo"}),
@@ -75,6 +87,11 @@ def test_slots_by_their_evidence(monkeypatch, written, expected):
     [
         ("*Ice Quartet*, Ada Tengdal, 2019", {"work": "Ice Quartet", "player": "Ada Tengdal", "date": "2019"}),
         ("*Ice Quartet* <until 2019>", {"work": "Ice Quartet", "date": "2019"}),
+        ("*Ice Quartet* <2018–2019>", {"work": "Ice Quartet", "date": "2018"}),
+        (
+            "*Ice Quartet*, Ada Tengdal, Bo Lund",
+            {"work": "Ice Quartet", "player": "Ada Tengdal", "highlights": ("Bo Lund",)},
+        ),
         (
             "*Ice Quartet*, with much snow outside\n- Played twice.\n- Sold out.",
             {"work": "Ice Quartet", "highlights": ("with much snow outside", "Played twice.", "Sold out.")},

@@ -65,12 +65,59 @@ NAMED = [
     ("Ice in Rivers, Hollow", "title", "Ice in Rivers"),  # two parts
     ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "investigators", ("A. Berg", "B. Lund")),
     ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "role", None),
+    ("A. Berg (PI), I. Ferro, M. Oduya. Ice in Rivers", "investigators", ("A. Berg", "I. Ferro", "M. Oduya")),
+    ("A. Berg (PI), I. Ferro and M. Oduya, Ice", "investigators", ("A. Berg",)),  # several in one stretch
+    ("A. Berg (PI), Ice in Rivers", "title", "Ice in Rivers"),
+    ("I. Ferro, Ice in Rivers", "investigators", None),  # nobody with a role before
+    ("Larkfield University (PI), Ice", "investigators", None),
+    ("“A. Berg” (PI), Ice", "investigators", None),
+    ("A. Berg (in part), Ice", "investigators", None),
+    ("“Ice,” Larkfield Trust, Investigators: PI", "role", "PI"),
+    ("“Ice,” Larkfield Trust, Investigators: all of us", "role", None),
+    ("“Ice,” Larkfield Trust, PI: Mira Oduya; Jonas Berg", "investigators", ("Mira Oduya",)),
+    ("“Ice,” Larkfield Trust, PI: Mira Oduya, Role: Co-PI", "role", "Co-PI"),
+    ("“Ice,” Hollow Trust, Investigators: Mira Oduya, Oslo University", "investigators", ("Mira Oduya",)),
+    ("“Ice,” Larkfield Trust, with the whole house", "note", "with the whole house"),
+    ("“Ice,” Funder: Hollow Oak, in part", "funder", "Hollow Oak"),  # inside a row
+    ("Funder: Hollow Oak, in part", "funder", "Hollow Oak, in part"),  # a row of its own
+    ("Ice in rivers funded by the Larkfield", "title", "Ice in rivers"),
+    ("Ice in rivers funded by the Larkfield", "funder", "Larkfield"),
+    ("“Ice funded by Larkfield”", "funder", None),
+    ("“Ice” (funded by Larkfield)", "funder", None),
+    ("“Ice,” Funder: Larkfield, funded by Hollow", "funder", "Larkfield"),
+    ("“Ice,” Larkfield Trust, Budget ~ $4,800", "note", None),
+    ("“Ice,” Larkfield Trust, Budget for ice $4,800", "note", "Budget for ice"),
+    ("“Ice,” Larkfield Trust, $4,800 a year", "note", None),
+    ("“Ice,” Larkfield Trust, 12345", "number", "12345"),
+    ("“Ice,” Larkfield Trust, 123", "number", None),
+    ("“Ice 12345,” Larkfield", "number", None),
+    ("“Ice,” Grant No. ERC CoG 648509", "number", "ERC CoG 648509"),
+    ("“Ice,” under the one rule of forty signs said, Grant No. 12345", "number", "12345"),
+    ("“Ice,” under the one rule of forty signs and more Grant No. 12345", "number", None),  # too far in
+    ("“Ice,” Hollow Rivers 0615211", "number", None),  # no funder before it
+    ("Institute of Icebergs. National Science Foundation", "title", "Institute of Icebergs"),
+    ("Institute of Icebergs. National Science Foundation", "funder", "National Science Foundation"),
 ]
 
 
 @pytest.mark.parametrize(("written", "name", "expected"), NAMED)
 def test_a_field_of_a_grant(written: str, name: str, expected: object) -> None:
     assert entry(written).get(name) == expected
+
+
+def test_the_list_says_whether_the_funder_stands_first() -> None:
+    def read(*rows: str) -> list[tuple[str | None, str | None]]:
+        found = parse(section(SectionKind.GRANTS, "\n".join(rows)), CONTEXT).readings
+        return [(one.entry.title, one.entry.funder) for one in found]
+
+    first = read("Hollow Foundation. Institute of Icebergs", "Larkfield Trust. Slow Rivers", "Larkfield Trust. Fens")
+    assert first[0] == ("Institute of Icebergs", "Hollow Foundation")
+    later = read("Institute of Icebergs. Hollow Foundation", "Slow Rivers. Larkfield Trust", "Lakes. Larkfield Trust")
+    assert later[0] == ("Institute of Icebergs", "Hollow Foundation")
+    one = read("Hollow Foundation. Icebergs", "Slow Rivers. Larkfield Trust", "Lakes. Larkfield Trust")
+    assert one[0] == ("Icebergs", "Hollow Foundation")  # the only funder of the row is one, wherever it stands
+    styled = read("**Larkfield Oak Trust**, Icebergs of Norway", "**Hollow Foundation**, Slow Rivers")
+    assert styled[0] == ("Icebergs of Norway", "Larkfield Oak Trust")
 
 
 OWNED = [
@@ -80,6 +127,7 @@ OWNED = [
     ("“Ice,” Larkfield Trust, Investigators: Ada Berg", None),  # no role
     ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "PI"),
     ("B. Lund (PI), A. Berg (Co-PI), Ice in Rivers", "Co-PI"),
+    ("B. Lund (PI), A. Berg, Ice in Rivers", None),
 ]
 
 

@@ -10,7 +10,7 @@ from written_entries import CONTEXT
 
 
 @cases_of("media")
-def test_reads(kind: str, title: str, written: str, expected: str) -> None:
+def test_reads(kind: str, title: str | None, written: str, expected: str) -> None:
     assert_read(kind, title, written, expected)
 
 
@@ -22,9 +22,15 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("Rivers rise, The Courier", "Rivers rise", "The Courier", None),
         ("*The Courier*, Rivers rise", "Rivers rise", "The Courier", None),
         ("Rivers rise", "Rivers rise", None, None),
+        ("*The Courier*", None, "The Courier", None),
+        ("Rivers rise, The Courier", "Rivers rise", "The Courier", None),
+        ("Rivers rise, today, *The Courier*", "Rivers rise", "The Courier", None),
+        ("“Rivers rise,” again, *The Courier*", "Rivers rise", "The Courier", None),
+        ("“Rivers rise,” again, *The Cou*rier", "Rivers rise", "again", None),  # not all of it in italics
+        ("“Rivers rise” <Oslo>", "Rivers rise", None, None),  # a tag is no outlet
     ],
 )
-def test_a_press_report(written: str, title: str, outlet: str | None, date: str | None) -> None:
+def test_a_press_report(written: str, title: str | None, outlet: str | None, date: str | None) -> None:
     (reading,) = parse(section(SectionKind.MEDIA, written), CONTEXT).readings
     entry = reading.entry
     assert (entry.title, entry.outlet, entry.date) == (title, outlet, date)

@@ -21,10 +21,21 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("**Ice, Snow, Fog**", "Ice, Snow, Fog", None, None, ()),  # bold from end to end
         ("**Ice** <2020>\n• Wrote the tool", "Ice", None, None, ("Wrote the tool",)),
         ("**Ice**, Research Assistant", "Ice", "Research Assistant", None, ()),
+        ("**Ice**, Research Assistant.", "Ice", "Research Assistant", None, ()),
+        ("**Ice**, a Lecturer", "Ice", "a Lecturer", None, ()),  # two characters besides
+        ("**Ice**, as Lecturer", "Ice", None, None, ("as Lecturer",)),  # three
+        ("**Ice**, Co-PI, Chair", "Ice", "Co-PI", None, ("Chair",)),  # the first
+        ("Ice, University of Larvik, University of Oslo", "Ice", None, "University of Larvik", ("University of Oslo",)),
+        ("**Ice** (University of Larvik)", "Ice", None, None, ("University of Larvik",)),
+        ("**Ice, Snow** Fog, rain", "Ice, Snow", None, None, ("Fog, rain",)),
+        ("Ice, Snow", "Ice", None, None, ("Snow",)),
+        ("Tool | Python <2020>", "Tool", None, None, ("Python",)),
+        ("<Larvik>", None, None, None, ("Larvik",)),
+        ("Larvik :: **Ice**\n• Wrote the tool", "Ice", None, None, ("Wrote the tool", "Larvik")),
     ],
 )
 def test_a_project(
-    written: str, title: str, role: str | None, organization: str | None, highlights: tuple[str, ...]
+    written: str, title: str | None, role: str | None, organization: str | None, highlights: tuple[str, ...]
 ) -> None:
     (reading,) = parse(section(SectionKind.PROJECTS, written), CONTEXT).readings
     entry = reading.entry

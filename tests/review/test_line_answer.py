@@ -1,17 +1,20 @@
 """Why a line is a heading or none, and where its words went."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from cvparse.assembly.ledger import Account
 from cvparse.lexicon import load
 from cvparse.pipeline import trace
-from cvparse.review.line_answer import MOST_EVIDENCE, MOST_LINES, answer, matching
-from cvparse.review.lines import PrintedLine, printed_lines
+from cvparse.review.line_answer import answer, matching
+from cvparse.review.lines import BODY, MARGIN, Part, PrintedLine, printed_lines
 from cvparse.sections.candidates import candidates_of
 from cvparse.sections.decide import EVERY_LINE, Judgement, weights
 from cvparse.sections.verdict import Reason, Verdict
-from layouts import layout
+from cvparse.text.styled import Run, Style, StyledText
+from layouts import Row, layout
 from pdf_files import pdf_with
 from truths import SAMPLES
 
@@ -116,10 +119,10 @@ def test_several_lines_are_told_compactly(lines):
 
 
 def test_too_many_lines_are_cut(lines):
-    told = answer([lines[0]] * (MOST_LINES + 2))
-    assert told.count("Ada Example") == MOST_LINES
-    assert told.endswith("… and 2 more lines hold it; give more of the line\n")
-    assert "more lines" not in answer([lines[0]] * MOST_LINES)
+    told = answer([lines[0]] * 21)
+    assert told.count("Ada Example") == 20
+    assert told.endswith("… and 1 more lines hold it; give more of the line\n")
+    assert "more lines" not in answer([lines[0]] * 20)
 
 
 def weighed(total: float, *evidence: str) -> PrintedLine:
@@ -144,11 +147,11 @@ def test_only_what_is_near_a_heading_is_told_of_several_lines(total, told):
     assert [rows(block).get("heading?", []) for block in blocks] == [told, []]
 
 
-@pytest.mark.parametrize(("names", "more"), [(MOST_EVIDENCE, False), (MOST_EVIDENCE + 2, True)])
+@pytest.mark.parametrize(("names", "more"), [(9, False), (11, True)])
 def test_the_heaviest_evidence_is_shown_and_the_rest_is_counted(names, more):
     positive = sorted((name for name, weight in weights().items() if weight > 0), key=lambda name: -weights()[name])
     told = rows(answer([weighed(1.0, *positive[:names])]))
-    shown = [f"{weights()[name]:+.2f}  {name}" for name in positive[:MOST_EVIDENCE]]
+    shown = [f"{weights()[name]:+.2f}  {name}" for name in positive[:9]]
     assert told["for"] == [*shown, *(["… and 2 smaller"] if more else [])]
     assert told["against"] == [f"{weights()[EVERY_LINE]:+.2f}  {EVERY_LINE}"]
 
@@ -159,3 +162,89 @@ def test_furniture(sample):
     assert told == {"printed": ["outside the text"], "became": ["furniture (page_number)"]}
     assert "fields" in rows(answer([line, line]))
     assert "section" not in rows(answer([line, line]))
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (Row("Larvik"), "10 pt, indent 0 pt, 12 pt below the line above"),
+        (Row("Larvik", gap=0.0), "10 pt, indent 0 pt, the first of its column or page"),
+        (Row("Larvik", size=10.5, indent=7.0), "10.5 pt, indent 7 pt, 12 pt below the line above"),
+        (Row("Larvik", bold=True, italic=True), "10 pt, bold, italic, indent 0 pt, 12 pt below the line above"),
+        (Row("Larvik", color="#336699"), "10 pt, #336699, indent 0 pt, 12 pt below the line above"),
+        (Row("Larvik", small_caps=True), "10 pt, small capitals, indent 0 pt, 12 pt below the line above"),
+        (
+            Row("Larvik", ruled=True, filled=True),
+            "10 pt, a rule under it, on a filled ground, indent 0 pt, 12 pt below the line above",
+        ),
+        (
+            Row("Larvik", centered=True, full=True),
+            "10 pt, centred, reaches the right edge, indent 0 pt, 12 pt below the line above",
+        ),
+    ],
+)
+def test_how_a_line_is_printed(row, told):
+    printed = PrintedLine(1, 0, "-", "", "Larvik", (), line=layout(row).lines[0])
+    assert rows(answer([printed]))["printed"] == [told]
+
+
+@pytest.mark.parametrize(("bold", "told"), [(17, True), (16, False)])  # of twenty characters
+def test_a_face_is_told_where_nearly_all_of_the_line_is_in_it(bold, told):
+    line = layout("x" * 20).lines[0]
+    text = StyledText("x" * 20, (Run(0, bold, Style.BOLD, 0), Run(bold, 20, Style.NONE, 0)))
+    printed = PrintedLine(1, 0, "-", "", "x", (), line=replace(line, text=text))
+    assert ("bold" in rows(answer([printed]))["printed"][0]) is told
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"),
+    [
+        ("2019 in the house at Oslo by the big fen", "2019 in the house at Oslo by the big fen"),  # 40 characters
+        ("2019 in the house at Oslo by the big town", "2019 in the house at Oslo by the big …"),
+    ],
+)
+def test_a_text_beside_the_line_is_cut(tag, told):
+    (candidate,) = candidates_of(layout("Larvik"), load(("en",)))
+    line = layout(Row("Larvik", aside=tag)).lines[0]
+    verdict = Verdict(line, line.aside, Reason.NO_HEADING, Judgement(candidate, (), -1.0))
+    printed = PrintedLine(1, 0, "-", "", "Larvik", (), line=line, verdicts=(verdict,))
+    assert rows(answer([printed]))["heading?"][0].startswith(f"‹{told}› beside it: no (")
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (Part("Medal", BODY, "awards[0]", ("title", "note"), "", Account.VALUE), "Medal → title, note"),
+        (Part("by", BODY, "awards[0]", (), "awarder", Account.CUE), "by → no value; consumed by the cue “awarder”"),
+        (Part("what", BODY, "", (), "", Account.UNPARSED), "what → unparsed"),
+        (Part("2019", MARGIN, "awards[0]", ("date",), "", Account.VALUE), "‹2019› → date"),
+    ],
+)
+def test_each_word_with_what_it_became(part, told):
+    assert rows(answer([PrintedLine(1, 0, "-", "", "Medal", (part,))]))["words"] == [told]
+
+
+MEDAL = Part("Medal", BODY, "awards[0]", ("title",), "", Account.VALUE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule", "parts", "entry"),
+    [
+        ("awards[0]", "rule", (MEDAL,), ["awards[0]"]),
+        ("awards[0]", "rule", (MEDAL, replace(MEDAL, entry="awards[1]")), ["awards[0], and awards[1]"]),
+        ("# awards", "rule", (MEDAL,), None),
+        ("(awards)", "", (), None),
+    ],
+)
+def test_the_entries_of_a_line(kind, rule, parts, entry):
+    told = rows(answer([PrintedLine(1, 0, kind, rule, "Medal", parts)]))
+    assert told.get("entry") == entry
+    assert told.get("made by") == ([rule] if entry else None)
+    assert told["section"] == ["none"]
+
+
+def test_where_a_line_stands():
+    line = layout(Row("Larvik", indent=7.0)).lines[0]
+    placed = PrintedLine(2, 1, "-", "", "Larvik", (), line=line)
+    assert answer([placed]).startswith("page 2, column 1, 7 pt from the left, 2 pt from the top: Larvik\n")
+    assert answer([replace(placed, column=None, line=None)]).startswith("page 2: Larvik\n")

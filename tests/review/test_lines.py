@@ -3,8 +3,13 @@
 import pytest
 
 from cvparse.assembly.ledger import Account
+from cvparse.lexicon import load
 from cvparse.pipeline import trace
-from cvparse.review.lines import PrintedLine, printed_lines
+from cvparse.review.lines import BODY, Part, PrintedLine, printed_lines
+from cvparse.sections.candidates import candidates_of
+from cvparse.sections.decide import Judgement
+from cvparse.sections.verdict import Reason, Verdict
+from layouts import layout
 from pdf_files import pdf_with
 from truths import SAMPLES, sample_names
 
@@ -56,3 +61,56 @@ def test_every_word_stands_in_one_part_and_every_entry_exists(name):
         collection, _, index = path.rstrip("]").partition("[")
         entries = getattr(traced.cv, collection)
         assert not index or int(index) < len(entries)
+
+
+def verdict(total: float | None, reason: Reason) -> Verdict:
+    (candidate,) = candidates_of(layout("Larvik"), load(("en",)))
+    judgement = None if total is None else Judgement(candidate, (), total)
+    return Verdict(candidate.line, candidate.line.text, reason, judgement)
+
+
+NEAR = verdict(-1.9, Reason.NO_HEADING)
+FAR = verdict(-2.0, Reason.NO_HEADING)
+HEADING = verdict(3.0, Reason.EVIDENCE)
+YEAR = verdict(0.5, Reason.YEAR_OF_ENTRY)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "refusal"),
+    [
+        ((NEAR,), NEAR.reason.value),
+        ((FAR,), ""),
+        ((HEADING,), ""),  # near a heading, for it is one
+        ((YEAR,), YEAR.reason.value),
+        ((HEADING, NEAR), NEAR.reason.value),
+        ((FAR, YEAR), YEAR.reason.value),
+        ((NEAR, YEAR), NEAR.reason.value),  # the first
+        ((), ""),
+    ],
+)
+def test_why_a_line_that_looks_like_a_heading_is_none(verdicts, refusal):
+    assert PrintedLine(1, None, "-", "", "Larvik", (), verdicts=verdicts).refusal == refusal
+
+
+def test_fields_entries_and_cues_are_named_once_in_order():
+    parts = (
+        Part("by", BODY, "awards[0]", (), "awarder"),
+        Part("A", BODY, "awards[0]", ("title", "note")),
+        Part("B", BODY, "", ()),
+        Part("by", BODY, "awards[1]", (), "awarder"),
+        Part("C", BODY, "awards[1]", ("note", "date")),
+        Part("C", BODY, "awards[0]", (), "period"),
+    )
+    line = PrintedLine(1, None, "-", "", "Larvik", parts)
+    assert line.fields == ("title", "note", "date")
+    assert line.entries == ("awards[0]", "awards[1]")
+    assert line.cues == ("awarder", "period")
+
+
+def test_furniture_stands_at_the_end_without_a_line_of_the_layout():
+    found = printed_lines(trace(SAMPLES / "humanities" / "cv.pdf"))
+    outside = [line for line in found if line.kind == "furniture"]
+    assert len(outside) == 2
+    assert all(line.line is None and line.column is None for line in outside)
+    assert [*found[-len(outside) :]] == outside
+    assert all(line.line is not None for line in found[: -len(outside)] if line.kind != "source")

@@ -5,8 +5,12 @@ from html.parser import HTMLParser
 
 import pytest
 
+from cvparse.assembly.ledger import Account
+from cvparse.layout.types import Box, Word
+from cvparse.model import CV, Award, Person
 from cvparse.pipeline import trace
-from cvparse.review.page import page
+from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine
+from cvparse.review.page import _pages, _part, _row, _rules, _shown, _table, _values, _word, page
 from pdf_files import pdf_with
 from truths import SAMPLES
 
@@ -103,3 +107,121 @@ def test_what_a_document_says_is_text(title):
 def test_the_same_document_gives_the_same_page():
     content = pdf_with(["Ada Example", "AWARDS", "Example Medal, 2019"])
     assert page(trace(content), "a") == page(trace(content), "a")
+
+
+def line(*parts: Part, kind: str = "awards[0]", column: int | None = None) -> PrintedLine:
+    return PrintedLine(1, column, kind, "a rule", "Medal", parts)
+
+
+MEDAL = Part("Medal", BODY, "awards[0]", ("title",), "", Account.VALUE, (3,))
+PRIZE = Part("Prize", BODY, "awards[1]", ("title",), "", Account.VALUE, (4,))
+
+
+@pytest.mark.parametrize(
+    ("part", "under"),
+    [
+        (MEDAL, "title"),
+        (Part("A. B.", BODY, "talks[0]", ("title", "note"), "cue", Account.VALUE), "title, note"),
+        (Part("by", BODY, "awards[0]", (), "awarder", Account.CUE), "awarder"),
+        (Part("what", BODY, "", (), "", Account.UNPARSED), "unparsed"),
+        (Part(",", BODY, "", (), "", Account.PUNCTUATION), None),
+    ],
+)
+def test_under_the_text_stands_what_it_became(part, under):
+    assert re.findall("<small>(.*?)</small>", _part(part)) == ([under] if under else [])
+    assert f'class="part {part.account.value}"' in _part(part)
+
+
+@pytest.mark.parametrize(
+    ("printed", "is_first", "form"),
+    [
+        (line(MEDAL), True, '<tr id="line-7" class=" first">'),
+        (line(MEDAL), False, '<tr id="line-7" class="">'),
+        (line(MEDAL, kind="# awards"), False, '<tr id="line-7" class="heading">'),
+        (line(MEDAL, kind="(awards)"), False, '<tr id="line-7" class="outside">'),
+        (line(MEDAL, kind="(awards)"), True, '<tr id="line-7" class="outside first">'),
+        (line(MEDAL), False, '<a href="#page-1">1</a></td>'),
+        (line(MEDAL, column=0), False, '<a href="#page-1">1</a>, 0</td>'),
+        (line(MEDAL), False, ">awards[0]</td>"),
+        (line(MEDAL, PRIZE), False, ">awards[0] +1</td>"),  # one more entry in the line
+    ],
+)
+def test_a_row_of_the_table(printed, is_first, form):
+    assert form in "".join(_row(7, printed, is_first=is_first))
+
+
+@pytest.mark.parametrize(("zone", "marked"), [(MARGIN, True), (BODY, False), (ASIDE, True)])
+def test_what_stands_beside_a_line_is_marked(zone, marked):
+    row = "".join(_row(0, line(Part("2019", zone, "awards[0]", ("date",), "", Account.VALUE)), is_first=False))
+    assert re.findall('<span class="zone" title="(.*?)">', row) == ([zone] if marked else [])
+
+
+def test_what_an_entry_became_stands_once_before_its_first_line():
+    cv = CV(awards=(Award(title="Medal"), Award(title="Prize")))
+    rows = "".join(_table([line(MEDAL), line(MEDAL), line(PRIZE)], cv))
+    assert re.findall("<summary>(.*?)</summary>", rows) == ["awards[0]", "awards[1]"]
+    assert re.findall('class="( first|)"', rows) == [" first", "", " first"]
+    assert rows.count('<tr class="json">') == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [("awards[0]", "Medal"), ("awards[1]", "Prize"), ("person", "Ada Example"), ("summary", None)],
+)
+def test_the_values_of_an_entry(path, told):
+    cv = CV(awards=(Award(title="Medal"), Award(title="Prize")), person=Person(name="Ada Example"), summary="Medal")
+    assert re.findall("<dd>(.*?)</dd>", _values(cv, path)) == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("Medal", "Medal"),
+        (2, "2"),
+        (["a", "b"], "a; b"),
+        ({"name": "A. Example", "markers": ["*", "†"], "is_self": True}, "A. Example*† (self)"),
+        ({"name": "B. Muster", "is_self": False}, "B. Muster"),
+        ({"url": "https://example.org"}, "https://example.org"),
+        ([{"name": "A. Example"}, {"name": "B. Muster"}], "A. Example; B. Muster"),
+    ],
+)
+def test_a_value_on_one_line(value, shown):
+    assert _shown(value) == shown
+
+
+WORD = Word(3, 1, "Medal", Box(10.0, 20.0, 40.0, 30.0), 28.0)
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        (MEDAL, "awards[0] · title · a rule · value"),
+        (Part("by", BODY, "awards[0]", (), "awarder", Account.CUE), "awards[0] · awarder · a rule · cue"),
+        (Part("by", BODY, "", (), "", Account.VALUE), "awards[0] · a rule · value"),  # the line's own
+    ],
+)
+def test_a_word_says_what_it_became(part, said):
+    shown = _word(WORD, part.account, (5, line(part), part))
+    assert re.findall("<title>(.*?)</title>", shown) == [said]
+    assert shown.startswith('<a href="#line-5">')
+
+
+def test_a_word_that_no_line_holds_leads_nowhere():
+    shown = _word(WORD, Account.UNPARSED, None)
+    assert shown.startswith('<text class="unparsed" x="10.0" y="28.0"')
+    assert "<a " not in shown
+
+
+def test_a_bold_word_is_shown_in_bold():
+    bold = Word(3, 1, "Medal", Box(10.0, 20.0, 40.0, 30.0), 28.0, bold=True)
+    assert "font-weight" in _word(bold, Account.VALUE, None)
+    assert "font-weight" not in _word(WORD, Account.VALUE, None)
+
+
+def test_a_word_leads_to_the_first_line_that_holds_it():
+    traced = trace(pdf_with(["Ada Example"]))
+    (first, *_) = (word.id for page in traced.findings.document.pages for word in page.words)
+    holds = Part("Ada", BODY, "person", ("name",), "", Account.VALUE, (first,))
+    shown = "".join(_pages(traced, [line(holds), line(holds)]))
+    assert re.findall('href="(.*?)"', shown) == ["#line-0"]
+    assert [*_rules(traced.findings.document.pages[0])] == []

@@ -81,19 +81,44 @@ def test_parts_stand_in_the_section_that_ranks_above_them():
 
 
 def test_the_kind_of_a_part():
-    rows = [large("Publications"), bold("Books"), BODY, bold("Talks"), BODY, bold("Bees"), BODY]
+    talks = [f"Ice of Home, invited talk, Conference on Ice {n}, Oslo, May {n}" for n in range(2011, 2015)]
+    rows = [large("Publications"), bold("Books"), BODY, bold("Talks"), *talks, bold("Bees"), BODY]
     parts = division(*START, *rows).sections[3].parts
     assert [(part.title, part.kind.value, part.kind_reason) for part in parts] == [
-        ("Books", "publications", KindReason.SECTION_ABOVE),
+        ("Books", "publications", KindReason.WHOLE_HEADING),
         ("Talks", "talks", KindReason.WHOLE_HEADING),
         ("Bees", "publications", KindReason.SECTION_ABOVE),
     ]
 
 
-def test_lines_that_list_skills():
-    rows = [large("Software"), "Expert", "PostgreSQL", "SQLite"]
-    found = division(*START, *rows).sections[3]
-    assert (found.kind.value, found.kind_reason) == ("skills", KindReason.LISTS_SKILLS)
+def test_lines_say_the_kind_under_a_heading_of_unknown_words():
+    works = [f"J. Moor and B. Lund. Tides of home. Journal of Marsh Ice, {n}(1):1-18, 2012." for n in range(1, 5)]
+    found = division(*START, large("Bees"), *works).sections[3]
+    assert (found.kind.value, found.kind_reason) == ("publications", KindReason.CONTENTS)
+    assert found.heading is not None
+    assert found.heading.kind.value == "publications"
+
+
+def test_the_numbers_of_an_outline_are_no_words_of_the_headings():
+    rows = [large("1. Teaching"), BODY, large("2. Service"), BODY]
+    sections = division(*START, *rows).sections[3:]
+    assert [(s.title, s.heading and s.heading.number) for s in sections] == [("Teaching", "1"), ("Service", "2")]
+    one = division(*START, large("10 Talks"), BODY).sections[3]
+    assert (one.title, one.heading and one.heading.number) == ("10 Talks", None)
+
+
+def test_a_number_in_the_margin_is_one_of_the_heading():
+    rows = [large("1 Teaching"), BODY, bold("Courses", margin="1.1", tag_bold=True), BODY]
+    part = division(*START, *rows).sections[3].parts[0]
+    assert (part.title, part.heading and part.heading.number, len(part.lines)) == ("Courses", "1.1", 1)
+
+
+def test_what_stands_behind_the_head_without_a_heading():
+    works = [f"J. Moor and B. Lund. Tides of home. Journal of Marsh Ice, {n}(1):1-18, 2012." for n in range(1, 5)]
+    sections = division("Ada Lund", Row("12 Quay Road, Larvik"), Row(works[0], gap=29.0), *works).sections
+    assert [(s.kind.value, s.kind_reason, len(s.lines)) for s in sections] == [
+        ("person", KindReason.TOP_OF_COLUMN, 2), ("publications", KindReason.BEHIND_HEAD, 5),
+    ]  # fmt: skip
 
 
 # headings of several lines

@@ -37,6 +37,12 @@ def members(written, start=0):
             [("Genes, Genomes, and Genetics", []), ("Ice", []), ("Cell", [])],
         ),
         ("Nature and Cell", [("Nature and Cell", [])]),
+        (
+            "Meeting on Snow, Ice, and Fens (SIF), Cell",
+            [("Meeting on Snow, Ice, and Fens (SIF)", []), ("Cell", [])],
+        ),
+        ("Meeting on Snow, Ice, and Fens", [("Meeting on Snow", []), ("Ice", []), ("Fens", [])]),  # the last member
+        ("Nature (Oslo, Bergen), Cell", [("Nature (Oslo, Bergen)", []), ("Cell", [])]),
     ],
 )
 def test_members_and_their_years(written, expected):

@@ -3,7 +3,16 @@
 import pytest
 
 from cvparse.fields.dates import Period, find_periods
-from cvparse.spans.period import UNDATED, span_of, stands_apart, take_period, take_periods_beside, with_tasks
+from cvparse.spans.period import (
+    UNDATED,
+    _is_of_a_name,
+    _is_of_a_remark,
+    span_of,
+    stands_apart,
+    take_period,
+    take_periods_beside,
+    with_tasks,
+)
 from written_entries import LEXICON, worksheet
 
 
@@ -21,6 +30,7 @@ def dates(period):
         ("Lecturer, 2019", ("2019", None, False)),
         ("2019: Lecturer", ("2019", None, False)),
         ("Windows 2000 migration", (None, None, False)),
+        ("2024.08– :: Lecturer\nPresent ::", ("2024-08", None, True)),
         ("Lecturer, 2016, Oslo, 2017–2018", ("2017", "2018", False)),  # a span before a year
         ("Lecturer, 2016, Oslo, 2017", ("2017", None, False)),  # the end of a row before its middle
         ("Lecturer\n• since 2019", (None, None, False)),
@@ -111,3 +121,29 @@ def test_periods_beside_the_one_that_was_taken(written, beside):
 )
 def test_whether_a_date_is_set_off(text, expected):
     assert stands_apart(text, find_periods(text, LEXICON)[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_name"),
+    [("WAIC '23", True), ("SOSP ’21", True), ("Fellow, '23", False), ("Fellow 2023", False), ("'23", False)],
+)
+def test_a_short_year_behind_a_word_is_of_a_name(text, of_a_name):
+    (found,) = find_periods(text, LEXICON)
+    assert _is_of_a_name(text, found) is of_a_name
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_remark"),
+    [
+        ("2012–2019 (on leave 2015–16)", [False, True]),
+        ("(2012–2019)", [False]),
+        ("(since 2012)", [False]),
+        ("[on leave 2015]", [True]),
+        ("(2015 off)", [True]),  # three letters
+        ("(in 2015)", [False]),
+        ("(off) 2015", [False]),
+        ("(off) 2015 (on leave)", [False]),
+    ],
+)
+def test_a_date_in_a_bracket_with_other_words_is_of_a_remark(text, of_a_remark):
+    assert [_is_of_a_remark(text, found) for found in find_periods(text, LEXICON)] == of_a_remark

@@ -186,7 +186,8 @@ def _headings(sections: Sequence[Section], readings: Sequence[Reading]) -> tuple
 
     return tuple(
         SectionHeading(
-            heading=section.heading.text.text,
+            heading=section.heading.title,
+            number=section.heading.number,
             kind=section.heading.kind,
             level=section.heading.level,
             page=section.heading.page,

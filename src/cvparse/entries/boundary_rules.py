@@ -271,7 +271,7 @@ def by_opening_date(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries open with their date, and it stands close to the text: no margin of its own.
 
     Reads `2023 Fellowship, Society / 2022 Prize` though the first line is full; refuses a list with years on lines of
-    their own, and one in which a title that wraps goes on with a year.
+    their own, and one in which a line that opens with a year stands further in or in another face: it goes on.
     """
     starts = [i for i, row in enumerate(rows) if OPENING_DATE.match(row.line.text.text)]
     if len(starts) < min(LEAST_ROWS, max(2, len(rows))) or starts[0] > 0:

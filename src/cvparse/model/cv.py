@@ -44,7 +44,8 @@ class Source(ContractModel):
 class SectionHeading(ContractModel):
     """A heading of the document: what its entries became, and how many."""
 
-    heading: str = Field(description="The heading as printed.")
+    heading: str = Field(description="The heading as printed, without the number of an outline.")
+    number: str | None = Field(default=None, description="The number before it, where headings are numbered: `2.1`.")
     kind: SectionKind = Field(description="The collection that its entries went to, `summary` or `other`.")
     level: int = Field(description="1 for a heading of the document, 2 for one under it, and so on.")
     page: int = Field(description="The page it stands on, from 1.")

@@ -25,6 +25,7 @@ WRAPPED = 1.75  # em; the lines of one heading beside the text are no further ap
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
+_OUTLINE_NUMBER = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\p{Lu}[.)])\s*")
 
 
 class Place(StrEnum):
@@ -89,7 +90,7 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     last: dict[Place, int] = {}
     for index, line in enumerate(layout.lines):
-        for place, text in ((Place.SIDE, line.side), (Place.MARGIN, line.margin), (Place.BODY, line.text)):
+        for place, text in _texts_of(line):
             if not text.text.strip():
                 continue
             style = style_of_text(text, line, layout.norms, words)
@@ -103,6 +104,15 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
             found.append(candidate)
     meanings = _Meanings(lexicon)
     return tuple(replace(candidate, meaning=meanings.of(candidate.printed)) for candidate in found)
+
+
+def _texts_of(line: Line) -> tuple[tuple[Place, StyledText], ...]:
+    """What a line prints at each place. The number of an outline that stands in the margin is a part of the line's own
+    text: `2.1` before `Courses` is no tag."""
+    if _OUTLINE_NUMBER.fullmatch(line.margin.text) and line.text.text[:1].isupper():
+        numbered = join_lines([line.margin.strip(), line.text])[0]
+        return ((Place.SIDE, line.side), (Place.BODY, numbered))
+    return ((Place.SIDE, line.side), (Place.MARGIN, line.margin), (Place.BODY, line.text))
 
 
 class _Meanings:

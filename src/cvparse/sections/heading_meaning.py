@@ -73,9 +73,18 @@ def bare(text: str) -> str:
     return text
 
 
+def number_end(text: str) -> int:
+    """Where the number of an outline before the heading ends, 0 where none stands there.
+
+    Reads `2.1 Talks`, `IV. Service`, `1-Education`; refuses `2019 Talks`.
+    """
+    found = _NUMBERING.match(text)
+    return found.end() if found else 0
+
+
 def unnumbered(text: str) -> str:
-    """The heading without the number of an outline before it: `2.1 Talks`, `IV. Service`, `1-Education`."""
-    return str(_NUMBERING.sub("", text))
+    """The heading without the number of an outline before it."""
+    return text[number_end(text) :]
 
 
 def meaning_of(text: str, lexicon: Lexicon) -> Meaning:

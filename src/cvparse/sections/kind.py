@@ -1,57 +1,31 @@
 """Which kind a section has: the one place of this stage that says so.
 
-It weighs, in this order, what the words of the heading mean and how surely (`heading_meaning`), the kind of the section
-above, and, where the heading leaves the kind open, what the lines look like (`kind_from_content`). Each answer names
-its reason. It looks at one section and the one above it, never at its siblings. What needs whole entries (a section of
-`Research` that lists posts) is left to the routing rules of the parsers.
+One sum for each kind: what the words of its heading mean and how surely, what the heading above it names
+(`evidence/kind`), and what its lines hold (`contents`). The weights are fitted (`kinds.toml`). The kind of the highest
+sum is taken. Where no list knows the heading and nothing stands above it, the lines alone must be sure of a kind; else
+it is `other`, and nothing is lost. Lines are asked only where the words leave the kind open. What needs whole entries
+(a section of `Research` that lists posts) is left to the routing rules of the parsers.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
 
+from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.heading_meaning import Certainty, Meaning
-from cvparse.sections.kind_from_content import lists_skills
-from cvparse.sections.types import KindReason, Section
+from cvparse.sections.contents import ASKED, CONTENTS_KINDS, said_by, weights
+from cvparse.sections.evidence.kind import Naming, of_kind
+from cvparse.sections.heading_meaning import Certainty, kinds_in, meaning_of
+from cvparse.sections.types import KindReason
 
-OPEN_KINDS = (SectionKind.OTHER, SectionKind.PROJECTS)
-"""Kinds of which a heading says too little: `Software` may stand over projects or over names of tools."""
 GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
 """Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""
-OF_ENTRIES = (SectionKind.SUMMARY,)
-"""What is no section inside another: `Summary` and `Highlights` are words of an entry there."""
-INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
-    # what a sub-heading of these words means inside such a section is a group of its entries, not another section
-    SectionKind.PUBLICATIONS: (
-        SectionKind.PUBLICATIONS,
-        SectionKind.OTHER,
-        SectionKind.PROJECTS,
-        SectionKind.SERVICE,
-        SectionKind.EDUCATION,
-    ),
-    SectionKind.SERVICE: (
-        SectionKind.SERVICE,
-        SectionKind.OTHER,
-        SectionKind.PUBLICATIONS,
-        SectionKind.TALKS,
-        SectionKind.EXPERIENCE,
-    ),
-    SectionKind.TALKS: (SectionKind.TALKS, SectionKind.OTHER, SectionKind.PUBLICATIONS, SectionKind.SERVICE),
-    SectionKind.TEACHING: (SectionKind.TEACHING, SectionKind.OTHER, SectionKind.EDUCATION),
-    SectionKind.ADVISING: (SectionKind.ADVISING, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.EXPERIENCE),
-    SectionKind.EXPERIENCE: (SectionKind.EXPERIENCE, SectionKind.OTHER),
-    SectionKind.EDUCATION: (
-        SectionKind.EDUCATION,
-        SectionKind.OTHER,
-        SectionKind.EXPERIENCE,
-        SectionKind.TEACHING,
-    ),
-    SectionKind.AWARDS: (SectionKind.AWARDS, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.GRANTS),
-    SectionKind.GRANTS: (SectionKind.GRANTS, SectionKind.OTHER, SectionKind.AWARDS),
-    SectionKind.SKILLS: (SectionKind.SKILLS, SectionKind.OTHER, SectionKind.PROJECTS),
-}
+TWO_MEANINGS = {SectionKind.PROJECTS: SectionKind.SKILLS}
+"""Kinds of which a heading says too little: `Software` may stand over projects or over names of tools."""
+SURE = log(0.7)  # of real sections of which the lines are as sure as that, nine of ten are of the kind
 
 _BY_WORDS = {
     Certainty.WHOLE: KindReason.WHOLE_HEADING,
@@ -69,22 +43,56 @@ class Kind:
     reason: KindReason
 
 
-def kind_of_heading(own: Meaning, above: Meaning | None) -> Kind:
-    """The kind of a section by its heading. `above` is the kind of the section that holds it, with the certainty of its
-    heading; None for a section that none holds.
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The section that holds another: what its heading says, and the kind that was decided for it."""
 
-    Inside another section the words must be as sure as those of the section above, and must name no group of its
-    entries. Reads `Awards` inside `Education` as awards; `Projects` inside `Publications` stays publications.
+    naming: Naming
+    kind: SectionKind
+
+
+def naming_of(title: str, lexicon: Lexicon) -> Naming:
+    """What a heading says of kinds."""
+    return Naming(meaning_of(title, lexicon), kinds_in(title, lexicon))
+
+
+def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lexicon: Lexicon) -> Kind:
+    """The kind of a section by its heading, the section above, and its lines.
+
+    Reads `Awards` inside `Education` as awards, `Projects` inside `Publications` as publications, `Positions` inside
+    `Education and Employment` as experience; an unknown heading over degrees and universities as education.
     """
-    by_words = Kind(own.kind, _BY_WORDS[own.certainty])
-    if above is None or above.kind is SectionKind.OTHER:
+    by_words = Kind(own.meaning.kind, _BY_WORDS[own.meaning.certainty])
+    inside = above is not None and above.kind is not SectionKind.OTHER
+    known = own.meaning.certainty is not Certainty.NONE
+    if known and not inside and (own.meaning.kind is SectionKind.OTHER or _is_plain(own)):
         return by_words
-    sure = own.certainty >= max(above.certainty, Certainty.WORD)
-    unclear = above.certainty == Certainty.WORD and own.certainty == Certainty.WHOLE
-    groups = () if unclear else INSIDE.get(above.kind, ())
-    if sure and own.kind not in (*groups, *OF_ENTRIES):
+    if inside and above is not None and _is_plain(own) and own.meaning.kind is above.kind:
         return by_words
-    return Kind(above.kind, KindReason.SECTION_ABOVE)
+    said = said_by(lines, lexicon)
+    if not known and not inside:
+        said.pop(SectionKind.CONTACT, None)  # contact details stand in the head, or under a heading that says so
+        likely = max(said, key=lambda kind: said[kind], default=SectionKind.OTHER)
+        return Kind(likely, KindReason.CONTENTS) if said.get(likely, SURE) > SURE else by_words
+    other = TWO_MEANINGS.get(own.meaning.kind)
+    if other and said.get(other, SURE) > SURE:
+        return Kind(other, KindReason.CONTENTS)
+    sums = {kind: _sum(kind, own, above, said) for kind in CONTENTS_KINDS}
+    best = max(sums, key=lambda kind: sums[kind])
+    if best is own.meaning.kind and known:
+        return by_words
+    return Kind(best, KindReason.SECTION_ABOVE if inside and above and best is above.kind else KindReason.CONTENTS)
+
+
+def _is_plain(own: Naming) -> bool:
+    """Whether the words leave nothing open."""
+    return own.meaning.certainty is Certainty.WHOLE and own.meaning.kind not in TWO_MEANINGS
+
+
+def _sum(kind: SectionKind, own: Naming, above: Above | None, said: dict[SectionKind, float]) -> float:
+    known = weights().words
+    names = of_kind(kind, own, above.naming, above.kind) if above else of_kind(kind, own, None)
+    return known[ASKED] * said.get(kind, 0.0) + sum(known.get(name, 0.0) for name in names)
 
 
 def kind_without_heading(*, new_column: bool) -> Kind:
@@ -93,12 +101,3 @@ def kind_without_heading(*, new_column: bool) -> Kind:
     if new_column:
         return Kind(SectionKind.CONTACT, KindReason.TOP_OF_COLUMN)
     return Kind(SectionKind.OTHER, KindReason.NOTE)
-
-
-def with_kind_from_content(section: Section, lexicon: Lexicon) -> Section:
-    """The section, and those inside it, with the kind that its lines say where its heading leaves it open."""
-    parts = tuple(with_kind_from_content(part, lexicon) for part in section.parts)
-    if section.kind not in OPEN_KINDS or parts or section.heading is None or not lists_skills(section, lexicon):
-        return replace(section, parts=parts) if parts != section.parts else section
-    heading = replace(section.heading, kind=SectionKind.SKILLS)
-    return replace(section, kind=SectionKind.SKILLS, heading=heading, kind_reason=KindReason.LISTS_SKILLS)

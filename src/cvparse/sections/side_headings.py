@@ -25,6 +25,7 @@ def lifted(layout: Layout, headings: Sequence[Candidate]) -> tuple[Layout, dict[
     words = {word.id: word for word in layout.words}
     first = {(c.place, c.index): c for c in headings if c.place is not Place.BODY}
     taken = {(c.place, row) for c in first.values() for row in c.rows}
+    numbered = {c.index: c for c in headings if c.place is Place.BODY and c.styled is not c.line.text}
     indices: dict[tuple[Place, int], int] = {}
     made: list[Line] = []
     for index, line in enumerate(layout.lines):
@@ -37,10 +38,18 @@ def lifted(layout: Layout, headings: Sequence[Candidate]) -> tuple[Layout, dict[
         body = line
         if side or margin is not line.margin or line.side:
             body = replace(line, side=EMPTY, margin=concatenate([side, margin]) if side else margin)
+        if index in numbered:
+            body = _with_number(body, numbered[index], words)
         if body.text or body.aside or body.margin:
             indices[Place.BODY, index] = len(made)
             made.append(body)
     return replace(layout, lines=tuple(made)), indices
+
+
+def _with_number(line: Line, heading: Candidate, words: Mapping[int, Word]) -> Line:
+    """The line of a heading, with the number that stood in the margin before it."""
+    own = tuple(words[i] for i in heading.styled.words if i in words)
+    return replace(line, text=heading.styled, words=own, margin=EMPTY)
 
 
 def _heading_line(heading: Candidate, words: Mapping[int, Word]) -> Line:

@@ -8,7 +8,7 @@ on its own (a sidebar) starts afresh. Which kind a section has is said by `kind`
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import regex
@@ -17,8 +17,9 @@ from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.candidates import CLOSE, is_year
 from cvparse.sections.detect import HeadingLine, headings_of
-from cvparse.sections.heading_meaning import Certainty, Meaning, bare, meaning_of
-from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_without_heading, with_kind_from_content
+from cvparse.sections.head import behind_the_head
+from cvparse.sections.heading_meaning import bare, meaning_of, number_end
+from cvparse.sections.kind import GROUPED_BY_YEAR, Above, Kind, kind_of_heading, kind_without_heading, naming_of
 from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
@@ -27,17 +28,17 @@ from cvparse.text.normalize import fold, join_lines
 from cvparse.text.styled import EMPTY, StyledText
 
 _LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
+OF_OUTLINE = 2  # headings with a number make an outline; a number alone may be a count, `10 Selected Papers`
 ENDED = 0.75  # of the page's height; a sidebar that goes on over the page fills it, but for an item that had no room
 
 
 @dataclass(slots=True)
 class _Open:
-    """A section that is still being filled. `certainty` says how surely the words of its heading name its kind."""
+    """A section that is still being filled. Its kind is the one that the headings say; its lines are asked later."""
 
     kind: Kind
     heading: Heading | None
     level: int
-    certainty: Certainty = Certainty.NONE
     lines: list[Line] = field(default_factory=list)
     parts: list[_Open] = field(default_factory=list)
 
@@ -81,14 +82,51 @@ def divide(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHING) -
             count += _rest(layout, index + count)
             for further in range(index + 1, index + count):
                 verdicts.amend(layout.lines[further], Reason.CONTINUED, found.level)
-            if _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops):
+            if _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops, lexicon):
                 verdicts.amend(line, Reason.REPEATED, found.level)
             index += count
         else:
             stack[-1].lines.append(line)
             index += 1
-    sections = (with_kind_from_content(top.close(), lexicon) for top in tops if top.lines or top.heading)
+    closed = [top.close() for top in tops if top.lines or top.heading]
+    numbered = sum(number_end(part.title or "") > 0 for top in closed for part in top.walk())
+    if numbered >= OF_OUTLINE:
+        closed = [_numbered(top) for top in closed]
+    sections = (_with_kinds(part, None, lexicon) for top in closed for part in _behind(top, layout, lexicon))
     return Division(tuple(sections), verdicts)
+
+
+def _numbered(section: Section) -> Section:
+    """The section, and those inside it, with the numbers of their headings apart."""
+    heading = section.heading and replace(section.heading, number_end=number_end(section.heading.text.text))
+    return replace(section, heading=heading, parts=tuple(map(_numbered, section.parts)))
+
+
+def _behind(section: Section, layout: Layout, lexicon: Lexicon) -> Iterator[Section]:
+    """A section as it is; the head of a column without what stands behind its end, and that as sections."""
+    if section.kind_reason is not KindReason.TOP_OF_COLUMN:
+        yield section
+        return
+    behind = behind_the_head(section.lines, layout.norms, lexicon)
+    rest = sum(len(block.lines) for block in behind)
+    yield replace(section, lines=section.lines[: len(section.lines) - rest])
+    yield from (Section(block.kind, None, block.lines, (), KindReason.BEHIND_HEAD) for block in behind)
+
+
+def _with_kinds(section: Section, above: Above | None, lexicon: Lexicon) -> Section:
+    """The section, and those inside it, of the kinds that headings and lines together say."""
+    if section.heading is None or section.kind_reason is KindReason.REPEATED:
+        return section
+    naming = naming_of(section.title or "", lexicon)
+    kind = kind_of_heading(naming, above, section.lines, lexicon)
+    own = Above(naming, kind.kind)
+    return replace(
+        section,
+        kind=kind.kind,
+        kind_reason=kind.reason,
+        heading=replace(section.heading, kind=kind.kind),
+        parts=tuple(_with_kinds(part, own, lexicon) for part in section.parts),
+    )
 
 
 def _is_note(lines: Sequence[Line], index: int) -> bool:
@@ -150,7 +188,7 @@ def _known_together(found: HeadingLine, lines: Sequence[Line], lexicon: Lexicon)
     return _Found(found, lines, text, legend)
 
 
-def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> bool:
+def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open], lexicon: Lexicon) -> bool:
     """Begin a section below the open one that ranks above it. True where the heading is one that is repeated after a
     page break, so that the open section goes on instead."""
     found, lines, text, legend = heading_lines.line, heading_lines.lines, heading_lines.text, heading_lines.legend
@@ -164,9 +202,10 @@ def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open]) -> bool:
         return True
     level = found.level if found.level == 1 else min(found.level, max(1, stack[-1].level + 1))
     parent = stack[-1] if level > 1 and stack[-1].heading else None
-    kind = kind_of_heading(found.meaning, Meaning(parent.kind.kind, parent.certainty) if parent else None)
+    above = Above(naming_of(parent.heading.text.text, lexicon), parent.kind.kind) if parent and parent.heading else None
+    kind = kind_of_heading(naming_of(text.text, lexicon), above, (), lexicon)
     heading = Heading(text, kind.kind, level, lines[0].page, found.reason)
-    section = _Open(kind, heading, found.level, found.meaning.certainty)
+    section = _Open(kind, heading, found.level)
     _keep_asides(lines, section)
     if legend:
         section.lines.append(_line_of(lines[-1], legend))

@@ -22,20 +22,32 @@ class KindReason(StrEnum):
     REPEATED = "goes on with the section of the same heading before a page break"
     TOP_OF_COLUMN = "stands at the top of its column, before any heading"
     NOTE = "a note in a column beside the text, without a heading"
-    LISTS_SKILLS = "its lines list skills, and its heading leaves the kind open"
+    CONTENTS = "its lines say so more surely than its heading says anything else"
+    BEHIND_HEAD = "stands under the head of the CV without a heading, and its lines are no contact details"
     GIVEN = "given by whoever made the section"
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading: its text as printed, its kind, its level (1 is a section of the CV), its page (from 1), and the reason
-    for which the line is one."""
+    for which the line is one. The first `number_end` characters are the number of an outline."""
 
     text: StyledText
     kind: SectionKind
     level: int
     page: int
     rule: str
+    number_end: int = 0
+
+    @property
+    def number(self) -> str | None:
+        """The number of an outline before it, `2.1`; None where it has none."""
+        return self.text.text[: self.number_end].strip(" .)-–—") or None
+
+    @property
+    def title(self) -> str:
+        """The heading without the number of an outline."""
+        return self.text.text[self.number_end :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +65,8 @@ class Section:
 
     @property
     def title(self) -> str | None:
-        """The heading as text."""
-        return self.heading.text.text if self.heading else None
+        """The heading as text, without the number of an outline."""
+        return self.heading.title if self.heading else None
 
     def walk(self) -> Iterator[Section]:
         """This section and all inside it, in reading order."""

@@ -35,7 +35,8 @@ def members_of(sheet: Worksheet, start: int, end: int, lexicon: Lexicon) -> list
     """The members of an enumeration in order.
 
     Reads `A (2019, 2021), B` as two members, the first with two periods, and `NeurIPS 2020, 2021; ICML 2022` too; it
-    refuses to part `Conference on Computing, Networking, and Storage (SC)`, where the last part opens with `and`.
+    refuses to part `Conference on Computing, Networking, and Storage (SC), Cell` before the `and`, which closes a name
+    where another member follows. At the end an `and` may lead to the last member: whoever asks must know a whole name.
     """
     text = sheet.text.text
     stretches = cut(text, start, end, MEMBER_SEPARATOR)

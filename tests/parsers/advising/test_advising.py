@@ -2,9 +2,11 @@
 
 import pytest
 
-from cvparse.parsers.advising import _opens_with_person, _starts, _tells
-from kind_cases import assert_read, cases_of
-from written_entries import LEXICON, worksheet
+from cvparse.model.kinds import AdvisingLevel
+from cvparse.parsers.advising import _groups, _opens_with_person, _starts, _tells
+from cvparse.parsers.advising.group_headings import AdviseeGroup
+from kind_cases import assert_read, cases_of, found_in
+from written_entries import CONTEXT, LEXICON, worksheet
 
 
 @cases_of("advising")
@@ -54,7 +56,63 @@ def test_a_row_goes_on_with_an_advisee(text: str, tells: bool) -> None:
         ("Ada Berg, Oslo\nBen Lund, Oslo\nCy Moor, Oslo\nDee Hale, Oslo\nUniversity of Larvik", [0, 1, 2, 3]),  # 0.8
         ("Ada Berg, Oslo\nBen Lund, Oslo\nCy Moor, Oslo\nUniversity of Larvik", []),
         ("University of Larvik\nAda Berg\nBen Lund", []),
+        ("University of Larvik\nAda Berg, Oslo\nBen Lund, Oslo\nCy Moor, Oslo\nDee Hale, Oslo", []),  # it stands first
+        ("University of Larvik\nUniversity of Oslo", []),
+        ("**Ada Berg**\nMeridian\nBen Lund\nOslo", [0]),  # the other is printed as plain rows are
+        ("**Ada Berg**\nMeridian\n**University of Oslo**\n**Ben Lund**", []),  # two of three in bold
     ],
 )
 def test_the_rows_that_begin_an_advisee(written: str, starts: list[int]) -> None:
     assert _starts(worksheet(written), LEXICON) == starts
+
+
+PHD, MASTERS = AdvisingLevel.PHD, AdvisingLevel.MASTERS
+
+
+@pytest.mark.parametrize(
+    ("written", "names", "levels", "over"),
+    [
+        ("Doctoral students\nAda Berg\nMaster's students\nBen Lund", ["Ada Berg", "Ben Lund"], [PHD, MASTERS], MASTERS),
+        ("Doctoral students\n1. Ada Berg\n2) Ben Lund", ["Ada Berg", "Ben Lund"], [PHD, PHD], PHD),
+        ("Doctoral students", [], [], PHD),
+        ("Doctoral students <2019>\nAda Berg", ["Ada Berg"], [PHD], None),  # a tag beside it: the entry's own
+        ("2019 :: Doctoral students", [None], [PHD], None),
+        ("2019 :: Doctoral students\nAda Berg", ["Ada Berg"], [PHD], PHD),
+        ("PhD :: Ada Berg, Oslo\nBen Lund, Oslo", ["Ada Berg", "Ben Lund"], [PHD, PHD], None),
+        ("PhD :: Ada Berg, Oslo", ["Ada Berg"], [PHD], None),
+        ("Rivers :: Ada Berg, Oslo\nBen Lund, Oslo", ["Ada Berg", "Ben Lund"], [None, None], None),
+        ("PhD: Ada Berg\nMSc: Ben Lund", ["Ada Berg", "Ben Lund"], [PHD, MASTERS], None),
+        (
+            "Ada Berg, Ben Lund, Cy Moor\nDee Hale, Eve Ross, Flo Lunn",
+            ["Ada Berg", "Ben Lund", "Cy Moor", "Dee Hale", "Eve Ross", "Flo Lunn"],
+            [None] * 6,
+            None,
+        ),
+        ("Ada Berg, Oslo\nBen Lund, Oslo", ["Ada Berg", "Ben Lund"], [None, None], None),
+        ("Ada Berg, Oslo\nThesis: “Ice”", ["Ada Berg"], [None], None),
+        ("Ada Berg, Ben Lund, Cy Moor", ["Ada Berg", "Ben Lund", "Cy Moor"], [None] * 3, None),
+    ],
+)
+def test_the_entries_of_an_item(
+    written: str, names: list[str | None], levels: list[AdvisingLevel | None], over: AdvisingLevel | None
+) -> None:
+    below, found = _groups(worksheet(written), AdviseeGroup(), CONTEXT)
+    assert [one.entry.name for one in found] == names
+    assert [one.entry.level for one in found] == levels
+    assert below.level == over
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "values"),
+    [
+        ("# PhD Students\nAda Berg\n# Master's Students\nBen Lund", "level", ["phd", "masters"]),
+        ("# PhD Students\nMaster's students\nAda Berg\n# Oslo\nBen Lund", "level", ["masters", None]),
+        ("# PhD Students\nAda Berg (2019)\n# Completed\nBen Lund (2018)", "end", [None, "2018"]),
+        ("Completed (18)\nAda Berg, 2019\nCurrent (3)\nBen Lund, 2019", "end", ["2019", None]),
+        ("Name\tThesis\tPosition\nAda Berg\tOn Ice\tOslo\nBen Lund\tOn Snow\tYork", "thesis", ["On Ice", "On Snow"]),
+        ("Name\tThesis\tPosition\nAda Berg\tOn Ice\tOslo\nBen Lund\tOn Snow\tYork", "placement", ["Oslo", "York"]),
+        ("2019 :: Ada Berg\nBen Lund", "start", ["2019", "2019"]),
+    ],
+)
+def test_what_stands_over_advisees_holds_for_each(written: str, name: str, values: list[object]) -> None:
+    assert [entry.get(name) for entry in found_in("advising", written)] == values

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cvparse.model.kinds import AdvisingLevel
-from cvparse.parsers.advising.group_headings import AdviseeGroup, _column, shared_by, take_cells, under_head
+from cvparse.parsers.advising.group_headings import AdviseeGroup, _column, columns_by, shared_by, take_cells, under_head
 from kind_cases import assert_read, cases_of
 from written_entries import LEXICON, worksheet
 
@@ -64,6 +64,8 @@ def test_a_row_says_that_they_have_finished() -> None:
         ("Thesis title", "thesis"),
         ("Current position", "placement"),
         ("Degree", "degree"),
+        ("Student Thesis", "thesis"),  # the last of its words
+        ("Degree, year", "years"),
         ("Rivers", ""),
         ("Thesis on rivers", ""),
     ],
@@ -81,3 +83,17 @@ def test_cells_go_to_their_columns() -> None:
         "thesis": "On Ice",
         "placement": "Meridian",
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "columns"),
+    [
+        ("Name\tThesis title\tCurrent position", ("name", "thesis", "placement")),
+        ("Name\tThesis\tPosition\nAda Berg\tOn Ice\tOslo", ("name", "thesis", "placement")),  # over its first row
+        ("2019 :: Name\tThesis\tPosition", ()),  # a date beside it: no heads
+        ("Ada Berg\tOn Ice\tOslo", ()),
+        ("Ada Berg\tOn Ice\tOslo\nName\tThesis\tPosition", ()),
+    ],
+)
+def test_the_columns_of_a_table(written: str, columns: tuple[str, ...]) -> None:
+    assert columns_by(worksheet(written), LEXICON) == columns

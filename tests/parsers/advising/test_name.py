@@ -34,6 +34,24 @@ def named(written: str, owner: str | None = None) -> str | None:
         ("PhD", None),
         ("“Ada Berg”", None),
         ("Rivers, with Ada Berg", None),
+        ("with Ada Berg, Ben Lund", "Ada Berg"),  # it opens the entry
+        ("*Berg, A.* Oslo", "Berg, A."),
+        ("**Berg, Ada**, Oslo", None),  # no initials
+        ("**Berg, A. & Oslo** (MSc)", None),
+        ("Berg, A. & Lund, B. (MSc)", "A. & Lund, B."),  # nothing sets them apart
+        ("“Rivers,” Berg, A.", "Berg, A."),
+        ("(Berg, A.), Ben Lund", "Ben Lund"),
+        ("Rivers (A.)", None),
+        ("Ada on ice", None),  # one word before what it is on
+        ("Ada Bo Cy Dee Eve on ice", "Ada Bo Cy Dee Eve"),  # five
+        ("Ada Bo Cy Dee Eve Fay on ice", None),
+        ("Dr. Ada Berg, Oslo", "Ada Berg"),
+        ("Ada Berg [ETHZ],", "Ada Berg"),
+        ("Ada Berg Institute", None),
+        ("Dean Example", "Dean Example"),  # a post, where nobody else stands
+        ("Dean Example, Ben Lund", "Ben Lund"),
+        ("Oslo, Dean Example", None),  # it does not open the entry
+        ("Professor", None),
     ],
 )
 def test_the_advisee(written: str, expected: str | None) -> None:

@@ -31,6 +31,11 @@ def listed(written: str, shared: AdviseeGroup = NOTHING) -> list[dict[str, objec
         ("Ada Berg; Ben Lund; Cy Moor", ["Ada Berg", "Ben Lund", "Cy Moor"]),
         ("PhD: Ada Berg", ["Ada Berg"]),
         ("PhD students: Ada Berg (2019), Ben Lund (2021–)", ["Ada Berg", "Ben Lund"]),
+        ("Ada Berg 2019, 2021, Ben Lund, Cy Moor", ["Ada Berg", "Ben Lund", "Cy Moor"]),
+        ("2019, Ada Berg, Ben Lund, Cy Moor", []),  # years before the first name
+        ("Ada Berg*, Ben Lund†, Cy Moor", ["Ada Berg", "Ben Lund", "Cy Moor"]),
+        ("Ada Berg (2019, with Bo and Al), Ben Lund, Cy Moor", ["Ada Berg", "Ben Lund", "Cy Moor"]),
+        ("PhD:", []),
         ("Ada Berg, Ben Lund", []),  # two names
         ("Rivers: Ada Berg, Ben Lund", []),
         ("Ada Berg, Dean, University of Larvik", []),
@@ -54,6 +59,12 @@ def test_a_row_of_names(written: str, names: list[str]) -> None:
         ("PhD: Ada Berg (University of Larvik), Ben Lund", "institution", ["University of Larvik", None]),
         ("PhD: Ada Berg (2019, now at Meridian), Ben Lund", "note", [None, None]),
         ("PhD: Ada Berg (slow rivers), Ben Lund", "note", ["slow rivers", None]),
+        ("PhD: Ada Berg (slow rivers, fast ice), Ben Lund", "note", ["slow rivers; fast ice", None]),
+        ("PhD: Ada Berg (MSc, PhD), Ben Lund", "level", ["masters", "phd"]),  # the first of a bracket
+        ("PhD: Ada Berg (MSc, PhD), Ben Lund", "note", ["PhD", None]),
+        ("PhD: Ada Berg (defended 2019), Ben Lund", "note", [None, None]),
+        ("PhD: Ada Berg (now at Meridian, Oslo), Ben Lund", "placement", ["Meridian, Oslo", None]),
+        ("PhD: Ada Berg (2019, now at Meridian), Ben Lund", "start", ["2019", None]),
         ("Ada Berg 2019, Ben Lund 2020, Cy Moor", "start", ["2019", "2020", None]),
         ("Ada Berg (MSc 2019), Ben Lund 2020, Cy Moor", "end", ["2019", None, None]),  # a degree is the end
     ],

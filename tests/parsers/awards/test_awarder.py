@@ -47,6 +47,8 @@ def parted(written, style=PLAIN):
         ("Ice Prize - Brightwater", ("Ice Prize", "Brightwater")),
         (f"Ice Prize - Snow\n{KENT}", None),
         ("Ice Prize - Snow\n• Brightwater", ("Ice Prize", "Snow")),
+        ("Ice Prize - Snow\nReceived 2020\nBrightwater", None),
+        ("Ice Prize - Snow\nReceived 2020\n• Brightwater", ("Ice Prize", "Snow")),  # `Received` names nobody
         ("Ice Prize - Snow\nOne Two Three Four Five Six Seven", None),
         ("Ice Prize - Snow\nOne Two Three Four Five Six Seven Eight", ("Ice Prize", "Snow")),
         (f"Ice Prize – Snow\n{KENT}", ("Ice Prize", "Snow")),
@@ -62,6 +64,8 @@ def parted(written, style=PLAIN):
         ("Award for Rivers, Brightwater", None),
         (f"Award for Rivers, {KENT}", ("Award for Rivers", KENT)),
         ("**Rivers**, Brightwater", ("Rivers", "Brightwater")),
+        ("**Rivers,** Brightwater", ("Rivers", "Brightwater")),
+        ("**Rivers of Ice** too, Brightwater", None),
         ("**Rivers of Ice, Brightwater**", None),
         ("Rivers, **Brightwater**", None),
         ("Fellow, Royal Society of Ice", None),
@@ -71,6 +75,7 @@ def parted(written, style=PLAIN):
         ("Ice Prize of the Rector", None),
         ("Ice Prize in Systems", None),
         ("Ice Prize, Brightwater – Kent", ("Ice Prize", "Brightwater – Kent")),
+        ("Best Rivers, Ice – Brightwater", ("Best Rivers, Ice", "Brightwater")),  # no prize before the comma
         ("Rivers at Brightwater", None),
     ],
 )
@@ -98,6 +103,11 @@ def test_seam_at_the_word_of_the_list(written, style, expected):
         ("Ice Prize, The Rivers", False),
         ("*Ice Prize*, *The Rivers*", False),
         ("Ice Prize, *The* Rivers", False),
+        ("Ice Prize, *The Green* Hill", True),
+        ("Ice Prize, *Old* Ice", False),  # a half
+        ("*Icy* Won, *The Rivers*", True),
+        ("*Icyy* Won, *The Rivers*", False),  # a half
+        ("*Icyyy* Won, *The Rivers*", False),
         (f"Ice Prize, *{KENT}*", False),
     ],
 )

@@ -2,9 +2,11 @@
 
 import pytest
 
-from cvparse.parsers.awards import awarders_in_brackets, style_of
+from cvparse.model import SectionKind
+from cvparse.parsers.awards import awarders_in_brackets, parse, style_of
 from kind_cases import assert_read, cases_of, found_in
-from written_entries import LEXICON, worksheet
+from printed import section
+from written_entries import CONTEXT, LEXICON, worksheet
 
 
 @cases_of("awards")
@@ -34,10 +36,29 @@ def award(written):
         ("Ice Prize (Green Hill Fund) (shared), 2020", ("Ice Prize", "Green Hill Fund", "shared")),
         (f"Medal, {KENT} (declined) <2020>", ("Medal", KENT, "declined")),
         ("Best Paper Award of WAIC '23 <2023>", ("Best Paper Award", "WAIC '23", None)),
+        ("Ice Prize (Spring Forum), 2020", ("Ice Prize", "Spring Forum", None)),
+        ("Ice Prize (Spring Rivers), 2020", ("Ice Prize", None, "Spring Rivers")),
+        (f"Ice Prize ({SEVEN}) (shared), 2020", ("Ice Prize", SEVEN, "shared")),
+        (f"Ice Prize ({SEVEN} Ice) (shared), 2020", ("Ice Prize", None, f"{SEVEN} Ice; shared")),
+        (f"({KENT}) Prize, 2020", (f"({KENT}) Prize", None, None)),  # it opens the row
     ],
 )
 def test_brackets(written, expected):
     assert award(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "paths"),
+    [
+        (f"Ice Prize ({KENT}) (shared)", {KENT: "awarder", "shared": "note"}),
+        (f"Ice Prize ({KENT}) (Snow Society)", {KENT: "awarder", "Snow Society": "note"}),  # the first gives it
+        (f"Ice Prize (shared) ({KENT})", {"shared": "note", KENT: "note"}),
+    ],
+)
+def test_what_a_bracket_is_evidence_of(written, paths):
+    (reading,) = parse(section(SectionKind.AWARDS, written), CONTEXT).readings
+    found = {claim.text.text: claim.path for claim in reading.taken}
+    assert {text: found[text] for text in paths} == paths
 
 
 @pytest.mark.parametrize(
@@ -63,6 +84,11 @@ def test_sentence_behind_the_title(written, expected):
         (f"Given by {KENT}", ("Ice Prize", KENT, None)),
         ("Given by Brightwater", ("Ice Prize", "Brightwater", None)),
         ("• Brightwater", ("Ice Prize", None, "Brightwater")),
+        ("Received Brightwater", ("Ice Prize", "Brightwater", None)),
+        ("• Received Brightwater", ("Ice Prize", None, "Received Brightwater")),
+        ("Received\nBrightwater", ("Ice Prize", "Brightwater", None)),  # a label alone names nobody
+        (f"{KENT}, $500, for snow", ("Ice Prize", KENT, "for snow")),
+        ("Brightwater, $500", ("Ice Prize", "Brightwater", None)),
         (f"• Given by {KENT}", ("Ice Prize", None, f"Given by {KENT}")),
         (f"{KENT}\nBrightwater", ("Ice Prize", KENT, "Brightwater")),
         ("It was a very long walk to the hall.", ("Ice Prize", None, "It was a very long walk to the hall.")),
@@ -73,12 +99,25 @@ def test_row_under_the_title(below, expected):
 
 
 @pytest.mark.parametrize(
+    ("written", "awarder"),
+    [
+        (f"Ice Prize, 2020\n{KENT}, $500, for snow", KENT),
+        (f"Ice Prize, 2020\n• {KENT}, $500, for snow", None),  # a remark
+        (f"Ice Prize, Brightwater, 2020\n{KENT}, $500, for snow", "Brightwater"),
+    ],
+)
+def test_what_stands_before_an_amount_under_the_title(written, awarder):
+    assert award(written)[1] == awarder
+
+
+@pytest.mark.parametrize(
     ("written", "expected"),
     [
         (f"Ice Prize, 2020 <{KENT}>", ("Ice Prize", KENT, None)),
         ("Ice Prize, 2020 <Brightwater>", ("Ice Prize", None, "Brightwater")),
         (f"Ice Prize, Brightwater, 2020 <{KENT}>", ("Ice Prize", "Brightwater", KENT)),
         ("Honor Society of Kent, inducted 2002", ("Honor Society of Kent", None, None)),
+        ("inducted 2002", ("inducted", None, None)),  # nothing stands before it
         ("Rising Star in Systems, 2020", ("Rising Star in Systems", None, None)),
         ("Prize of the Rector, 2020", ("Prize of the Rector", None, None)),
         ("Ice Prize, “The Rivers”, 2020", ("Ice Prize, “The Rivers”", None, None)),
@@ -97,6 +136,10 @@ def test_tags_and_titles(written, expected):
         ("Ice Grant ($84,000, shared), 2020", "$84,000", "shared"),
         ("Ice Grant, 2020 <$84,000>", "$84,000", None),
         ("Ice Grant, 2020", None, None),
+        ("Ice Grant (2019, $84,000)", "$84,000", None),  # the date is read
+        ("• Ice Grant (shared), 2020\n• $84,000", "$84,000", "shared"),  # a bullet that names no award goes on
+        ("• Ice Grant ($84,000), 2020\n• $90,000", "$84,000", None),
+        ("• Ice Grant (shared)\n• 2020 <with honors>", None, "shared; with honors"),
     ],
 )
 def test_amount(written, amount, note):
@@ -113,11 +156,26 @@ def test_amount(written, amount, note):
         ("Ice Prize, 2018, 2015", "2015", None, "2015"),
         ("Ice Prize 2008–2010 and 2011–2012", "2008", None, "2011–2012"),
         ("Ice Prize, 2020\n\n2021", "2020", None, None),
+        ("Ice Prize (shared)\n\n2021", "2021", None, "shared"),
     ],
 )
 def test_dates(written, date, end, note):
     (found,) = found_in("awards", written)
     assert (found["title"], found["date"], found.get("end"), found.get("note")) == ("Ice Prize", date, end, note)
+
+
+@pytest.mark.parametrize(
+    ("written", "dates"),
+    [
+        ("2021\nBest Paper Award, A\nOutstanding Reviewer Award, B", ["2021", "2021"]),
+        ("2021\nBest Paper Award, A\nOutstanding Reviewer Award, B, 2019", ["2021", "2019"]),
+        ("2021\nBest Paper Award, A\nOutstanding Reviewer Award, B, until 2019", ["2021", "2019"]),
+        ("2021 :: • Ice Prize\n• Snow Prize", ["2021", "2021"]),
+        ("• Ice Prize, 2021\n• Snow Prize", ["2021", None]),
+    ],
+)
+def test_date_that_stands_over_several_awards(written, dates):
+    assert [found.get("date") for found in found_in("awards", written)] == dates
 
 
 @pytest.mark.parametrize(

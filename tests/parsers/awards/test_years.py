@@ -74,6 +74,10 @@ def test_several_awards_under_one_date(written, rows, dated):
         ("Prize, 2005 and 2012", "2005", ["2012"]),
         ("Prize, 2005, 2010 and 2012", "2005", ["2010", "2012"]),
         ("Prize 2008–2010 and 2011–2012", "2008", ["2011–2012"]),
+        ("1990 Prize, 2015, 2018", "2015", ["2018"]),  # a year that stands apart
+        ("Prize, Kent 1990, Oslo, 2015, 2018", "2015", ["2018"]),
+        ("Prize, 2015, 2018, Kent, 1990", None, []),  # the last one is the date
+        ("2020 :: Prize, 2015, 2018", None, []),  # the date is in the margin
         ("2020 Prize, 2021", None, []),
         ("Prize, 2020", None, []),
         ("Prize", None, []),

@@ -95,6 +95,12 @@ def test_what_stands_in_the_margin(margin, label, year, month):
         assert (found.label, found.year, found.month) == (label, year, month)
 
 
+@pytest.mark.parametrize(("margin", "path"), [("ICE", "label"), ("2019", "year"), ("May 2019", "year")])
+def test_what_the_margin_is_evidence_of(margin, path):
+    reading = read_item(Listed(item(margin=margin), Group()), CONTEXT)
+    assert [claim.path for claim in reading.taken if claim.text.text == margin] == [path]
+
+
 @pytest.mark.parametrize(
     ("made", "label", "year", "month"),
     [

@@ -33,7 +33,10 @@ ELEVEN = "Director of the Ice Lab in the Old Town of Kent"
         (f"{SAID}\n— Mira Oduya, {ELEVEN}", 0),
         (f"{SAID}\nMira Oduya, {ELEVEN[:-8]}", 1),
         (f"{SAID}\nMira Oduya, {ELEVEN}", 0),
+        (f"{SAID}\nMira Oduya, {ELEVEN[:-5]}", 1),
+        (f"{SAID} — Mira Oduya, {ELEVEN[:-5]}", 1),
         (f"{SAID} — Mira Oduya, {ELEVEN}", 0),
+        (f"{SAID}\nHe is kind. <— Mira Oduya>", 0),  # the tag does not stand alone
         ("— Mira Oduya\n— Jonas Berg", 0),
         (f"{SAID}\n{MORE}", 0),
         (f"{SAID}\nMira Oduya.", 0),

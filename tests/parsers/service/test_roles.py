@@ -25,6 +25,33 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("Workshop on the History of Reviewing", None, None),
         ("Rivers, Reviewer", None, None),
         ("Rivers", None, None),
+        ("Big Old Ice Reviewer, Nature", "Big Old Ice Reviewer", "Nature"),  # three words before it
+        ("The Big Old Ice Reviewer, Nature", None, None),
+        ("Editor-in-Chief, Rivers", "Editor-in-Chief", "Rivers"),
+        ("Chair / Reviewer, Nature", "Chair / Reviewer", "Nature"),
+        ("Chair and Reviewer, Nature", "Chair and Reviewer", "Nature"),
+        ("Chair, Reviewer", "Chair", "Reviewer"),
+        ("Reviewer (external), Nature", "Reviewer (external)", "Nature"),
+        ("Reviewer (NSF), Nature", "Reviewer", "(NSF), Nature"),
+        ("Reviewer (2019), Nature", "Reviewer", "(2019), Nature"),
+        ("Chair of the Department of Ice", "Chair", "Department of Ice"),
+        ("Referee of SIGICE, Larvik", "Referee", "SIGICE, Larvik"),
+        ("Committee Member of the Annals of Rivers", "Committee Member", "Annals of Rivers"),
+        ("Reviewing (selected): Nature", "", "Nature"),
+        ("Reviewing: Nature", "", "Nature"),
+        ("Reviewing Nature", None, None),
+        ("I have refereed for Mind", "", "Mind"),
+        ("Reviewer for journals: Nature", "Reviewer", "Nature"),
+        ("Reviewer for ice and for snow: Nature", "Reviewer", "Nature"),
+        ("External examiner for taught programmes, Larvik", "External examiner for taught programmes", "Larvik"),
+        ("External examiner for taught programmes", "External examiner for taught programmes", ""),
+        ("External examiner for taught programmes Larvik", "External examiner", "taught programmes Larvik"),
+        ("Officer for one two three four five, Larvik", "Officer for one two three four five", "Larvik"),
+        ("Officer for one two three four five six, Larvik", "Officer", "one two three four five six, Larvik"),
+        ("Officer for at risk students", "Officer", "at risk students"),  # no words between `for` and `at`
+        ("Officer for rivers at Larvik", "Officer for rivers", "Larvik"),
+        ("Organizer of a workshop on Ice", "Organizer", "a workshop on Ice"),
+        ("Member of the Faculty Senate", "Member", "Faculty Senate"),
     ],
 )
 def test_the_role_that_opens_a_stretch(text: str, role: str | None, rest: str | None) -> None:
@@ -35,7 +62,31 @@ def test_the_role_that_opens_a_stretch(text: str, role: str | None, rest: str | 
 
 @pytest.mark.parametrize(
     ("text", "alone"),
-    [("Review Board Member", True), ("Reviewer:", True), ("Reviewer for Nature", False), ("Rivers", False)],
+    [
+        ("Review Board Member", True),
+        ("Reviewer:", True),
+        ("Reviewer.", True),
+        ("Reviewer for Nature", False),
+        ("Rivers", False),
+    ],
 )
 def test_a_role_alone(text: str, alone: bool) -> None:
     assert is_role_alone(text, LEXICON) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "colon"),
+    [
+        ("Reviewer: Nature", True),
+        ("Reviewer for journals: Nature", True),
+        ("Reviewing: Nature", True),
+        ("I have refereed for Mind", True),  # the sentence leads to a list as a colon does
+        ("Reviewer, Nature", False),
+        ("Reviewer for Nature", False),
+        ("Reviewer for Nature, Rivers: a journal", False),
+    ],
+)
+def test_a_colon_announces_what_it_is_a_role_of(text: str, colon: bool) -> None:
+    found = find_role(text, LEXICON)
+    assert found is not None
+    assert found.colon is colon

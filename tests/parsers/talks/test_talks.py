@@ -28,6 +28,7 @@ def talk(written, heading=None):
         ("Talks", None),
         ("Keynotes and Posters", None),
         ("Keynotes", TalkKind.KEYNOTE),
+        ("Invited Seminars", TalkKind.INVITED),  # `seminars` is a part of it
         (None, None),
     ],
 )
@@ -41,7 +42,17 @@ def test_kind_that_a_heading_names(heading, kind):
         ("Rivers. University of Larkfield (poster), 2020", "poster"),
         ("Rivers. University of Larkfield (poster with A. Berg), 2020", "poster"),
         ("Rivers. University of Larkfield (a poster on ice and snow), 2020", None),
+        ("Rivers. University of Larkfield (a poster on ice), 2020", "poster"),
+        ("Rivers. University of Larkfield (a poster on ice roads), 2020", None),  # five words
         ("Rivers. University of Larkfield. Poster. 2020", "poster"),
+        ("Rivers. University of Larkfield. Best poster", "poster"),
+        ("Rivers, University of Larkfield, Best poster", None),
+        ("Rivers. Best poster. University of Larkfield", None),  # it is not the last
+        ("Rivers. University of Larkfield. Ice seminar", None),  # a seminar is an event too
+        ("“Rivers,” Seminar, University of Larkfield, 2020", None),
+        ("“Rivers,” University of Larkfield (seminar), 2020", "seminar"),
+        ("**Invited talk: Rivers**, Forum, 2020", None),  # the title says it
+        ("“Rivers,” *Poster*, Forum, 2020", "poster"),
         ("Invited talk: Rivers, University of Larkfield, 2020", "invited"),
         ("“Rivers,” invited talk at University of Larkfield, 2020", "invited"),
         ("“Invited talk: Rivers,” University of Larkfield, 2020", None),
@@ -69,6 +80,7 @@ def test_kind_of_the_entry_goes_before_that_of_the_heading():
         ("2020 :: “Rivers,” Forum, Oslo", "2020", "Oslo"),
         ("2020-05 :: “Rivers,” Forum, Oslo", "2020-05", "Oslo"),
         ("2020 :: “March 8,” Forum, Oslo", "2020", "Oslo"),
+        ("2020 :: “May 2020,” Forum, Oslo", "2020", "Oslo"),
         ("“Rivers,” Forum, Oslo, March 8", None, "Oslo"),
         ("“Rivers,” Forum, Oslo, May 2020", "2020-05", "Oslo"),
     ],
@@ -101,6 +113,33 @@ def test_authors_and_other_notes(written, title, note):
     found = talk(written)
     assert (found["title"], found["event"], found["location"]) == (title, "Spring Conference", "Oslo")
     assert found.get("note") == note
+
+
+@pytest.mark.parametrize(
+    ("before", "event", "note"),
+    [
+        ("A. Example, B. Muster. ", None, "A. Example, B. Muster"),
+        ("Spring Forum. ", "Spring Forum", None),
+        ("Ada Example. ", "Ada Example", None),  # no initials
+        ("B. Example, Brightwater 2. ", "B. Example", "Brightwater 2"),  # one is no person
+        ("", None, None),
+    ],
+)
+def test_persons_before_a_title_in_quotes(before, event, note):
+    found = talk(f"{before}“Rivers.” Oslo, 2020")
+    assert (found["title"], found.get("event"), found.get("note")) == ("Rivers", event, note)
+
+
+@pytest.mark.parametrize(
+    ("last", "event"),
+    [
+        ("Rivers\nOslo, 2020\nBergen, 2019", "Kent"),  # a title over its occasions says nothing of the list
+        ("“Rivers,” Oslo, 2020", "Snow"),  # the list prints its titles in quotes
+    ],
+)
+def test_what_is_set_in_bold_follows_from_the_other_titles(last, event):
+    first, *_ = found_in("talks", f"**Snow**, Kent, 2018\n\n**Ice**, Kent, 2017\n\n{last}")
+    assert first["event"] == event
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,14 @@ KENT, LARKFIELD = "University of Kent", "University of Larkfield"
             [(None, "Spring Forum"), (None, "Ice Conference")],
         ),
         (
+            ("**Rivers**, Oslo, 2020", "**Frost**, Bergen, 2019", "“Snow,” Oslo, 2018"),
+            [(None, "Rivers"), (None, "Frost"), ("Snow", None)],
+        ),
+        (
+            ("**Rivers**, Oslo, 2020", "**Ice**, Bergen, 2019", "Snow\nOslo, 2018\nBergen, 2017"),
+            [("Rivers", None), ("Ice", None), ("Snow", None), ("Snow", None)],
+        ),
+        (
             (f"*Spring Forum*, {LARKFIELD}, 2020", f"*Rivers*, {KENT}, 2019"),
             [("Spring Forum", None), ("Rivers", None)],
         ),
@@ -53,6 +61,22 @@ def test_what_opens_in_a_face_of_its_own(entries, expected):
         (
             ("“Rivers,” *Ice, Snow and Water*, Oslo, 2020", f"“Ice,” *{KENT}*, Bergen, 2019"),
             [("Rivers", "Ice, Snow and Water"), ("Ice", KENT)],
+        ),
+        (
+            ("“Rivers,” *Spring Forum*, Oslo, 2020", "“Ice,” Choice Group, *Snow, Fog*, Bergen, 2019"),
+            [("Rivers", "Spring Forum"), ("Ice", "Snow, Fog")],
+        ),
+        (  # as many hosts as meetings
+            ("“Rivers,” *Spring Forum*, Oslo, 2020", f"“Ice,” Choice Group, *{KENT}*, Bergen, 2019"),
+            [("Rivers", "Spring Forum"), ("Ice", f"Choice Group, {KENT}")],
+        ),
+        (
+            ("“Rivers,” *Spring Forum*, Oslo, 2020", "“Ice”\nChoice Group, Snow\nBergen, 2019"),
+            [("Rivers", "Spring Forum"), ("Ice", "Choice Group")],
+        ),
+        (  # all of the entry is in italics
+            ("“Rivers,” *Spring Forum*, Oslo, 2020", "*“Ice,” Choice Group, Bergen*, 2019"),
+            [("Rivers", "Spring Forum"), ("Ice", "Choice Group")],
         ),
     ],
 )

@@ -29,6 +29,11 @@ def slots(written: str) -> CourseSlots:
         ("Logic\nAssistant Instructor", "Assistant Instructor", ["Logic"]),
         ("**Logic**, *Short course leader*", "Short course leader", ["Logic"]),
         ("Logic, *Short course leader*", None, ["Logic", "Short course leader"]),
+        ("Logic, Senior Lecturer, Larvik", None, ["Logic", "Senior Lecturer", "Larvik"]),  # it does not stand first
+        ("Senior Lecturer: Logic", "Senior Lecturer", ["Logic"]),
+        ("Senior Lecturer – Logic", None, ["Senior Lecturer", "Logic"]),
+        ("Senior Lecturer\nLogic", None, ["Senior Lecturer", "Logic"]),
+        ("Logic\nSenior Lecturer, Larvik", None, ["Logic", "Senior Lecturer", "Larvik"]),  # not alone in its row
         ("Tutoring Methods", None, ["Tutoring Methods"]),
         ("“Instructor: Logic”", None, ["“Instructor: Logic”"]),
         ("Instructor Training", None, ["Instructor Training"]),

@@ -147,8 +147,7 @@ def _starts(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[int]:
     named = [at for at in named if at in alike]
     if not named or named[0] > 0:
         return []
-    bold = Style.BOLD in _weight(worksheet, 0) and len(alike) < len(worksheet.rows)
-    if bold and len(named) >= ROWS_NAMED * len(alike):
+    if Style.BOLD in _weight(worksheet, 0) and len(named) >= ROWS_NAMED * len(alike):
         return named
     others = [row for at, row in enumerate(worksheet.rows) if at not in named]
     about = [row for row in others if _tells(text[row.start : row.end], lexicon)]

@@ -107,8 +107,8 @@ def _names_none(reading: Reading) -> bool:
 def _goes_on(before: Reading, reading: Reading) -> Reading:
     """The award before with the date and the note of an item that names none."""
     award, more = before.entry, reading.entry
-    if not isinstance(award, Award) or not isinstance(more, Award):
-        return before
+    assert isinstance(award, Award)
+    assert isinstance(more, Award)
     return before.continued(
         reading.words,
         reading.taken,

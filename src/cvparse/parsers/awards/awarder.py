@@ -71,7 +71,7 @@ def find_seam(
     if len(chunks) > 1 and not (prize and commas[0][1] < chunks[0][1]):
         return chunks[0][1], chunks[1][0]
     bold = worksheet.body.text[start:end].spans(Style.BOLD)
-    bold_end = start + bold[0][1] if bold and bold[0][0] == 0 and bold[0][1] < end - start else None
+    bold_end = start + bold[0][1] if bold and bold[0][0] == 0 else None
     opening = text[slice(*commas[0])]
     bare = " " not in opening and opening in lexicon.phrases(
         "memberships.role"

@@ -135,9 +135,8 @@ def _complement(text: str, start: int, lexicon: Lexicon) -> int | None:
         return None
     end = found.end()
     for connector in phrases_in(found.group(), lexicon, CONNECTORS):
-        if connector.start > 0:
-            end = min(end, start + connector.start)
+        end = min(end, start + connector.start)
     end = start + len(text[start:end].rstrip())
     goes_on = text[end:].lstrip(" ")[:1]
-    stops = not goes_on or goes_on in ",;(.:–—-\t|\ufffc" or end < found.end()
+    stops = goes_on in ",;(.:–—-\t|\ufffc" or end < found.end()  # nothing behind stops it too
     return end if stops and end > start else None

@@ -108,7 +108,7 @@ def _named_before(slots: TalkSlots, title: Segment) -> str | None:
     before = slots.segments.left[: slots.segments.left.index(title)]
     persons = [split_persons(s.sheet.text[s.start : s.end], slots.lexicon) for s in before]
     named = [INITIALS.search(segment.text) is not None for segment in before]
-    if not before or not title.quoted or not all(persons) or not all(named):
+    if not all(persons) or not all(named):
         return None
     return slots.segments.take_run(before, "note")
 
@@ -127,8 +127,7 @@ def _is_untitled(talks: list[TalkSlots]) -> bool:
     events = sum(slots.event is not None for slots in talks)
     first = [slots.segments.left[0] for slots in talks if slots.segments.left and slots.event is None]
     known = [s for s in first if is_event(s, talks[0].lexicon) or find_organizations(s.text, talks[0].lexicon)]
-    count = events + len(first)
-    return not any(slots.title for slots in talks) and count > 0 and 2 * (events + len(known)) >= count
+    return not any(slots.title for slots in talks) and 2 * (events + len(known)) >= events + len(first)
 
 
 def _finished(slots: TalkSlots, *, untitled: bool) -> Reading:
@@ -136,7 +135,7 @@ def _finished(slots: TalkSlots, *, untitled: bool) -> Reading:
     take_location(slots)
     take_online(slots)
     take_event_and_host(slots, untitled=untitled)
-    note = slots.segments.rest("note") or (None if slots.part else slots.worksheet.take_rest("note"))
+    note = slots.segments.rest("note")
     entry = Talk(
         title=slots.title,
         event=slots.event,

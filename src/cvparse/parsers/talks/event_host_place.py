@@ -42,7 +42,7 @@ class TalkSlots:
     date: str | None = None
     kind: TalkKind | None = None
     authors: str | None = None
-    part: bool = False  # one of several in an item: what is left of the item is not its own
+    part: bool = False  # one of several in an item: its title stands in the row over it
 
 
 def take_location(slots: TalkSlots) -> None:
@@ -187,8 +187,7 @@ def _last_names(body: list[Segment]) -> list[Segment]:
     if not body or not _may_be_place(body[-1]):
         return []
     coded = COUNTRY_CODE.fullmatch(body[-1].text) is not None and len(body) > 1
-    joined = coded and _may_be_place(body[-2]) and body[-2].end < body[-1].start
-    return body[-2:] if joined else body[-1:]
+    return body[-2:] if coded and _may_be_place(body[-2]) else body[-1:]
 
 
 def _may_be_place(segment: Segment) -> bool:
@@ -227,4 +226,4 @@ def _first_part(body: list[Segment]) -> int:
     """How many segments the title has where no list knows any: up to the first of the strongest joints."""
     joints = [segment.joint for segment in body[1:]]
     strongest = max(joints, default=Joint.NONE)
-    return 1 + joints.index(strongest) if strongest >= Joint.COMMA and joints else len(body)
+    return 1 + joints.index(strongest) if strongest >= Joint.COMMA else len(body)

@@ -106,8 +106,8 @@ def _is_job(slots: CourseSlots, segment: Segment, at: int) -> bool:
     if segment.row > 0:
         return segment.joint is Joint.ROW and sum(s.row == segment.row for s in slots.segments.left) == 1
     following = slots.segments.left[at + 1] if at + 1 < len(slots.segments.left) else None
-    before_course = at == 0 and bool(roles) and following is not None and following.row == 0
-    return before_course and following is not None and following.joint is Joint.COMMA
+    before_course = following is not None and following.row == 0 and following.joint is Joint.COMMA
+    return at == 0 and bool(roles) and before_course
 
 
 def take_whole(slots: CourseSlots, name: str, path: str) -> str | None:

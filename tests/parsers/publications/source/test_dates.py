@@ -37,6 +37,8 @@ def test_years(digits, expected):
         ("juillet", 7),
         ("jui", 7),  # the beginning of `juillet`
         ("juil", 7),
+        ("maa", 3),  # the beginning of `maart`
+        ("ma", None),
         ("décembre", 12),
         ("maio", 5),
         ("ice", None),

@@ -1,0 +1,61 @@
+"""Evidence for one kind of section from words: those of its own heading, and those of the heading above it.
+
+What its lines say stands beside it (`contents`). The conventions of CVs are one table: which words are groups inside
+another section (`Projects` under `Publications`) and no section of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cvparse.model.kinds import SectionKind
+from cvparse.sections.evidence.words import CERTAINTY
+from cvparse.sections.heading_meaning import Certainty, Meaning
+
+INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
+    # what a sub-heading of these words means inside such a section is a group of its entries, not another section
+    SectionKind.PUBLICATIONS: (SectionKind.PROJECTS, SectionKind.SERVICE, SectionKind.EDUCATION),
+    SectionKind.SERVICE: (SectionKind.PUBLICATIONS, SectionKind.TALKS, SectionKind.EXPERIENCE),
+    SectionKind.TALKS: (SectionKind.PUBLICATIONS, SectionKind.SERVICE),
+    SectionKind.TEACHING: (SectionKind.EDUCATION,),
+    SectionKind.ADVISING: (SectionKind.EDUCATION, SectionKind.EXPERIENCE),
+    SectionKind.EDUCATION: (SectionKind.EXPERIENCE, SectionKind.TEACHING),
+    SectionKind.AWARDS: (SectionKind.EXPERIENCE, SectionKind.GRANTS),
+    SectionKind.GRANTS: (SectionKind.AWARDS,),
+    SectionKind.SKILLS: (SectionKind.PROJECTS,),
+}
+OF_ENTRIES = (SectionKind.SUMMARY,)
+"""What is no section inside another: `Summary` and `Highlights` are words of an entry there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a heading says of kinds: its meaning, and all kinds that its words name."""
+
+    meaning: Meaning
+    kinds: frozenset[SectionKind] = frozenset()
+
+
+def of_kind(
+    kind: SectionKind, own: Naming, above: Naming | None, above_kind: SectionKind = SectionKind.OTHER
+) -> Iterator[str]:
+    """What speaks for this kind. `above` is the heading of the section that holds it, `above_kind` what was decided of
+    that section; one of no known kind says nothing."""
+    known = CERTAINTY[own.meaning.certainty]
+    named = own.meaning.certainty is not Certainty.NONE and kind is own.meaning.kind
+    if named:
+        yield f"its heading: {known}"
+    elif kind in own.kinds:
+        yield "its heading names it among others"
+    elif kind is SectionKind.CONTACT:
+        yield "contact details under a heading that does not say so"
+    if above is None or above_kind is SectionKind.OTHER:
+        return
+    if kind is above_kind:
+        yield f"the section above, its own heading {known}"
+        yield f"the section above, that heading {CERTAINTY[above.meaning.certainty]}"
+    elif kind in above.kinds:
+        yield "the heading above names it among others"
+    if named and kind is not above_kind and kind in (*INSIDE.get(above_kind, ()), *OF_ENTRIES):
+        yield f"a group inside the section above, its heading {known}"

@@ -1,0 +1,70 @@
+"""What the lines of a section hold, as shares."""
+
+import pytest
+
+from cvparse.lexicon import load
+from cvparse.model import SectionKind as Kind
+from cvparse.sections.evidence.contents import MOST_LINES, of_contents
+from printed import section
+
+LEXICON = load(("en",))
+
+
+def facts(written: str) -> list[str]:
+    return list(of_contents(section(Kind.OTHER, written).lines, LEXICON))
+
+
+@pytest.mark.parametrize(
+    ("written", "fact"),
+    [
+        ("Ph.D. in Geology, University of Larvik <2011>", "a degree: from 0.75"),
+        ("Ph.D. in Geology, University of Larvik <2011>", "an institution: from 0.75"),
+        ("Ph.D. in Geology, University of Larvik <2011>", "a year at the right edge: from 0.75"),
+        ("2011 :: Geology", "a year at the left: from 0.75"),
+        ("Geology, 2011", "a year in the text: from 0.75"),
+        ("Geology, 2011–2013", "a span of years: from 0.75"),
+        ("Geology, 2011 – present", "a span of years: from 0.75"),
+        ("Geology, 2011, 2013", "a span of years: below 0.01"),
+        ("Moor, J. and B. Lund. Ice. 4(2), 33–40.", "initials and a surname: from 0.75"),
+        ("Ice and Water", "initials and a surname: below 0.01"),
+        ("Ice 4(2), 33–40.", "a volume or pages: from 0.75"),
+        ("Room 4, Building 33", "a volume or pages: below 0.01"),
+        ("doi:10.5555/12", "an identifier: from 0.75"),
+        ("GEO 101 Rivers", "a course code: from 0.75"),
+        ("• Rivers", "a bullet: from 0.75"),
+        ("[1] Rivers", "a number before it: from 0.75"),
+        ("“Rivers”", "quotation marks: from 0.75"),
+        ("$4,000", "an amount of money: from 0.75"),
+        ("ada@example.org", "an address of the net: from 0.75"),
+        ("+1 555 0100", "a telephone number: from 0.75"),
+        ("Rivers: Ice", "a colon inside: from 0.75"),
+        ("Rivers:", "a colon inside: below 0.01"),
+        ("Rivers.", "a full stop at its end: from 0.75"),
+        ("Ice, rivers, lakes", "several commas: from 0.75"),
+        ("Ice, rivers", "several commas: below 0.01"),
+        ("Ice of the rivers", "words in lower case: from 0.6"),
+        ("Ice of the Rivers", "words in lower case: 0.45 to 0.6"),
+        ("Ice, Rivers, Lakes", "words between commas: below 1.5"),
+        ("Ice of old, Rivers of old", "words between commas: 2.5 to 4"),
+        ("*Ice*", "italic words: from 0.75"),
+        ("**Ice**", "bold words: from 0.75"),
+        ("Ice\\", "a full line: from 0.75"),
+        ("Ice\n• Rivers", "a bullet: 0.4 to 0.75"),
+        ("Ice\nSnow\n• Rivers", "a bullet: 0.15 to 0.4"),
+        ("Ice\nSnow\nRivers", "lines: 2 to 4"),
+        ("Ice and Snow\nRivers", "words in a line: below 3"),
+        ("Fluent in Korean", "a language: from 0.75"),
+    ],
+)
+def test_the_share_of_lines_that_hold_it(written, fact):
+    assert fact in facts(written)
+
+
+def test_no_lines_hold_nothing():
+    assert facts("") == []
+
+
+def test_each_fact_is_named_once_and_long_lists_are_asked_in_part():
+    many = "\n".join(["Ice"] * MOST_LINES + ["• Rivers"])
+    assert len(facts(many)) == len({fact.split(":")[0] for fact in facts(many)})
+    assert "a bullet: below 0.01" in facts(many)

@@ -1,0 +1,59 @@
+"""What headings say of the kind of a section."""
+
+import pytest
+
+from cvparse.model import SectionKind as Kind
+from cvparse.sections.evidence.kind import INSIDE, OF_ENTRIES, Naming, of_kind
+from cvparse.sections.heading_meaning import UNKNOWN, Certainty, Meaning
+
+WHOLE, WORD = Certainty.WHOLE, Certainty.WORD
+AWARDS = Naming(Meaning(Kind.AWARDS, WHOLE), frozenset({Kind.AWARDS}))
+BOTH = Naming(Meaning(Kind.EDUCATION, WORD), frozenset({Kind.EDUCATION, Kind.EXPERIENCE}))
+NOTHING = Naming(UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("kind", "own", "names"),
+    [
+        (Kind.AWARDS, AWARDS, ["its heading: known as a whole"]),
+        (Kind.GRANTS, AWARDS, []),
+        (Kind.EDUCATION, BOTH, ["its heading: one word known"]),
+        (Kind.EXPERIENCE, BOTH, ["its heading names it among others"]),
+        (Kind.PROJECTS, Naming(Meaning(Kind.PROJECTS, WHOLE)), ["its heading: known as a whole"]),
+        (Kind.TALKS, Naming(Meaning(Kind.PROJECTS, WHOLE)), []),
+        (Kind.OTHER, NOTHING, []),
+        (Kind.CONTACT, AWARDS, ["contact details under a heading that does not say so"]),
+        (Kind.CONTACT, Naming(Meaning(Kind.CONTACT, WHOLE)), ["its heading: known as a whole"]),
+    ],
+)
+def test_what_the_own_heading_says(kind, own, names):
+    assert list(of_kind(kind, own, None)) == names
+
+
+@pytest.mark.parametrize(
+    ("kind", "own", "above_kind", "names"),
+    [
+        (Kind.EDUCATION, NOTHING, Kind.EDUCATION, [
+            "the section above, its own heading unknown", "the section above, that heading one word known",
+        ]),
+        (Kind.EXPERIENCE, NOTHING, Kind.EDUCATION, ["the heading above names it among others"]),
+        (Kind.EXPERIENCE, NOTHING, Kind.OTHER, []),
+        (Kind.AWARDS, AWARDS, Kind.GRANTS, [
+            "its heading: known as a whole", "a group inside the section above, its heading known as a whole",
+        ]),
+        (Kind.AWARDS, AWARDS, Kind.EDUCATION, ["its heading: known as a whole"]),
+        (Kind.TALKS, AWARDS, Kind.PUBLICATIONS, []),
+    ],
+)  # fmt: skip
+def test_what_the_heading_above_says(kind, own, above_kind, names):
+    assert list(of_kind(kind, own, BOTH, above_kind)) == names
+
+
+def test_what_is_a_group_of_its_section():
+    assert Kind.GRANTS in INSIDE[Kind.AWARDS]
+    assert Kind.AWARDS in INSIDE[Kind.GRANTS]
+    assert Kind.AWARDS not in INSIDE[Kind.EDUCATION]
+    assert OF_ENTRIES == (Kind.SUMMARY,)
+    for kind, groups in INSIDE.items():
+        assert kind not in groups
+        assert Kind.OTHER not in groups
