@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.reference import read_all, read_reference
@@ -127,6 +129,23 @@ def test_names_fill_all_before_a_title_in_quotes():
     assert [author.name for author in work.authors] == ["J. R. Muster", "Ada Bea Sample", "Ben Vorm"]
     work = read_reference("Muster, A. On “cold” tests. Journal of Tests 3 (2020).")
     assert (work.authors[0].name, work.title) == ("Muster, A.", "On “cold” tests")
+
+
+PRINTED = st.one_of(
+    st.sampled_from([text for text, _ in REFERENCES]),
+    st.text(max_size=40),
+    st.sampled_from(["“", "”", "(", ")", ". ", ", ", " / ", "———", "In: ", "vol. ", "2019", "[J7]", "*", "et al."]),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PRINTED, max_size=5))
+def test_any_text_is_read_and_nothing_is_invented(parts):
+    text = " ".join(parts)
+    work = read_reference(text)
+    letters = {c for c in text.casefold() if c.isalnum()}
+    for value in (work.title, work.venue, work.publisher, work.place, work.volume):
+        assert value is None or {c for c in value.casefold() if c.isalnum()} <= letters
 
 
 HOSTILE = [

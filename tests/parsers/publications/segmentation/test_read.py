@@ -17,7 +17,9 @@ LEXICON = bibliographic(load(()))
     ("text", "stretch", "name", "value"),
     [
         ("Is it ice? Roads", (0, 2), "title", "Is it ice?"),
-        ("Is it ice? Roads", (0, 2), "venue", "Is it ice"),
+        ("Is it ice? Roads", (0, 2), "venue", "Is it ice?"),
+        ("Is it ice? Roads", (0, 2), "publisher", "Is it ice"),
+        ("Ice (Snow L.). 3", (0, 3), "title", "Ice (Snow L.)"),
         ("Ice (Oslo), 3", (0, 2), "title", "Ice (Oslo)"),
         ("x (Ice) Oslo, 3", (1, 3), "title", "(Ice) Oslo"),
         ("x “Ice” roads, 3", (1, 3), "title", "“Ice” roads"),

@@ -21,5 +21,6 @@ def test_evidence_that_has_a_colon():
 
 
 def test_what_is_shipped_has_weights_for_each_field():
-    behind = shipped().behind
-    assert all(any(behind[STATES.index(name.capitalize())]) for name in FIELDS)
+    evidence = shipped().evidence.values()
+    told = {state for row in evidence for state, _ in row}
+    assert {STATES.index(name.capitalize()) for name in FIELDS} <= told

@@ -17,6 +17,7 @@ from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON
 
 QUOTES = ("“”", "‘’", '""')
+_WORDS = re.compile(rf"[\s,;.]*(?P<words>[^\W\d_][^\d,;(\[{MASK}]{{2,200}})")
 _LINK = re.compile(rf"\s?[\[(](?P<content>[^\[\]()]{{1,60}})[\])][\s{MASK}]*\Z")
 
 
@@ -98,6 +99,15 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
     read_trailers(draft)
     if draft.work[draft.start : draft.stop].strip(f" .,{MASK}"):
         read_fields(draft, without=("label", "authors", "title"))
+        if not any((draft.venue, draft.publisher, draft.place, draft.thesis, draft.report)):
+            draft.venue = _first_words(draft)
+            draft.notes = [note for note in draft.notes if draft.venue is None or note[0] != draft.venue[0]]
+
+
+def _first_words(draft: Draft) -> Span | None:
+    """The words that a line of its own says where the work appeared with, up to a number or a comma."""
+    found = _WORDS.match(draft.work, draft.start, draft.stop)
+    return stripped(draft.work, *found.span("words")) if found is not None else None
 
 
 def read_date(draft: Draft, span: Span) -> None:

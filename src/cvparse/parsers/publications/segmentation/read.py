@@ -20,15 +20,20 @@ from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE
 from cvparse.parsers.publications.segmentation.words import flags_of
 from cvparse.parsers.publications.source.brackets import closed, is_acronym
-from cvparse.parsers.publications.source.locators import month_of
+from cvparse.parsers.publications.source.locators import find_atoms
 from cvparse.parsers.publications.source.word_lists import is_abbreviation
 from cvparse.parsers.publications.status import status_in
-from cvparse.parsers.publications.vocabulary import pattern
+from cvparse.parsers.publications.trailing_remarks import is_server
+from cvparse.parsers.publications.vocabulary import pattern, phrases
+from cvparse.text.normalize import fold
 
 Stretch = tuple[int, int]  # units
+ASKING = frozenset({"title", "venue", "series"})  # fields that a question mark may end
+MUCH_LONGER = 3  # times
 STOPPED = frozenset({"venue", "publisher", "place", "series", "edition", "genre"})
 ENDS = frozenset(".)]…")  # signs behind the last unit that belong to its name
-NEAR = 3  # units between a year and its month
+DATED = ("other", "year", "issue", "note")  # where a month may stand
+NEAR = 3  # units between the cue of a visit and its date
 _CODE = re.compile(r"\[(?P<code>[A-Z]{1,3})(?:/OL)?\]")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?![^\W_])")
 
@@ -51,13 +56,22 @@ def read_fields(draft: Draft, without: Sequence[str] = ()) -> None:
     for name in ("title", "venue", "publisher", "place", "edition", "series", "number", "volume", "issue", "pages"):
         if getattr(draft, name) is None and name in stretches:
             setattr(draft, name, span_of(draft, units, _best(stretches[name]), name))
+    venues = stretches.get("venue", [])
+    if draft.series is None and len(venues) > 1:  # `Book of Ice. … Studies of Ice 4.`
+        other = next(stretch for stretch in venues if stretch != _best(venues))
+        draft.series = span_of(draft, units, other, "series")
+    _set_edition(draft, units, stretches)
     _set_label_and_year(draft, units, stretches)
+    _set_month(draft, units, stretches)
     _set_kind(draft, units, stretches)
     _set_rest(draft, units, stretches)
 
 
 def _best(stretches: list[Stretch]) -> Stretch:
-    return max(stretches, key=lambda s: (s[1] - s[0], -s[0]))
+    """The first of several stretches of a field, where no other is much longer."""
+    first = stretches[0]
+    longest = max(stretches, key=lambda s: (s[1] - s[0], -s[0]))
+    return longest if longest[1] - longest[0] >= MUCH_LONGER * (first[1] - first[0]) else first
 
 
 def span_of(draft: Draft, units: Units, stretch: Stretch, name: str) -> Span:
@@ -70,8 +84,13 @@ def span_of(draft: Draft, units: Units, stretch: Stretch, name: str) -> Span:
             start -= 1
         if work[end : end + 1] == closing and work.count(opening, start, end) > work.count(closing, start, end):
             end += 1
+    if work[end : end + 2] in {".)", ".]"} and closed(work, start, end + 1) != (start, end + 1):
+        end += 1  # `Ice (Snow L.)`
     start, end = closed(work, start, end)
-    if name == "title" and work[end : end + 1] in "?!" and end < len(work):
+    unclosed = work.rfind(" (", start, end)
+    if unclosed > 0 and ")" not in work[unclosed:end]:  # `Conference on Ice (ICE, 2005)`
+        end = unclosed
+    if name in ASKING and work[end : end + 1] in "?!" and end < len(work):
         end += 1
     if name in STOPPED and work[end : end + 1] == ".":
         last = units.words[stretch[1] - 1].rsplit("-", 1)[-1]
@@ -118,22 +137,56 @@ def _set_label_and_year(draft: Draft, units: Units, stretches: dict[str, list[St
         end += draft.work[end : end + 1] in {"]", ")", "."}
         end += draft.work[end - 1 : end] in {"]", ")"} and draft.work[end : end + 1] in {"."}
         draft.label = (start, end)
-    if draft.year is not None or "year" not in stretches:
+    years = stretches.get("year") or [
+        stretch for name in ("label", "other") for stretch in stretches.get(name, ()) if stretch[0] == 0
+    ]  # `2019. A. Lund`: the year as the first word
+    if draft.year is not None or not years:
         return
-    first, last = stretches["year"][0]
+    first, last = years[0]
     start, end = units.starts[first], units.ends[last - 1]
     found = _YEAR.search(draft.work, start, end)
     if found is None:
         return
     draft.year = found.span()
-    others = {at for stretch in stretches.get("other", ()) for at in range(*stretch)}
-    left, right = first, last
-    while left - 1 in others and first - left < NEAR:
-        left -= 1
-    while right in others and right - last < NEAR:
-        right += 1
-    said = draft.work[units.starts[left] : units.ends[right - 1]]
-    draft.month = draft.month or month_of(said, draft.lexicon)
+    if first == 0:  # the year that a work opens with is no number of it
+        draft.label = None
+
+
+def _set_edition(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
+    """The edition with the word for it: `2nd edn.`, `Rev. ed.`"""
+    free = [stretch for name in ("edition", "other") for stretch in stretches.get(name, ())]
+    for first, last in free:
+        cue = next((at for at in range(first, last + 1) if at < len(units) and _is_edition(draft, units, at)), None)
+        if cue is None:
+            continue
+        opening = first if cue > first else cue - 1
+        counted = opening >= 0 and (
+            units.words[opening][:1].isdigit() or "rev" in flags_of(units.words[opening], draft.lexicon)
+        )
+        if counted and units.gaps[cue] in {" ", ". "}:
+            end = units.ends[cue]
+            draft.edition = (units.starts[opening], end + draft.work.startswith(".", end))
+            return
+
+
+def _is_edition(draft: Draft, units: Units, at: int) -> bool:
+    return "edn" in flags_of(units.words[at], draft.lexicon)
+
+
+def _set_month(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
+    """The month of the first date that stands in no other field, and says not when an address was visited."""
+    dated = [at for name in DATED for stretch in stretches.get(name, ()) for at in range(*stretch)]
+    if draft.month is not None or not any("month" in flags_of(units.words[at], draft.lexicon) for at in dated):
+        return
+    places = {units.starts[at]: at for at in dated}
+    for atom in find_atoms(draft.work, draft.start, units.ends[-1], draft.lexicon):
+        at = places.get(atom.start)
+        if atom.month is None or at is None:
+            continue
+        before = units.words[max(0, at - NEAR) : at]
+        if not any("access" in flags_of(word, draft.lexicon) for word in before):
+            draft.month = atom.month
+            return
 
 
 def _set_kind(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
@@ -158,11 +211,22 @@ def _set_kind(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -
         behind = (units.starts[last], units.ends[last]) if last < len(units) else None
         if behind is not None and "(" in units.gaps[last] and is_acronym(draft.work[slice(*behind)]):
             draft.acronym = draft.acronym or behind
-    elif draft.arxiv is not None and draft.title is not None and draft.publisher is None:
-        draft.venue = draft.arxiv
+    elif draft.publisher is None and draft.title is not None:
+        draft.venue = _server(draft, units, stretches) or draft.arxiv
     code = _CODE.search(draft.work, draft.title[1] if draft.title else draft.start, draft.stop)
     if code is not None and not draft.kind_code:
         draft.kind_code = code.group("code")
+
+
+def _server(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> Span | None:
+    """The server on which a preprint is posted: `Preprint at bioRxiv`."""
+    said = phrases("works.posted_whole", draft.lexicon)
+    for first, _ in stretches.get("other", ()):
+        word = units.words[first]
+        if not word.islower() and is_server(word, draft.lexicon) and fold(word) not in said:
+            draft.preprint = True
+            return units.starts[first], units.ends[first]
+    return None
 
 
 def _set_rest(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
@@ -177,5 +241,7 @@ def _set_rest(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -
             runs.append((first, last))
     for first, last in runs:
         start, end = units.starts[first], units.ends[last - 1]
+        if draft.work[start:end].lower().strip(" .") in phrases("forms.poster", draft.lexicon):
+            draft.cues.append((start, end))
         if MASK not in draft.work[start:end] and status_in(draft.work[start:end], draft.lexicon) is not None:
             draft.statuses.append((start, end))

@@ -87,7 +87,7 @@ def find_atoms(work: str, start: int, stop: int, lexicon: Lexicon) -> list[Atom]
         text = m.group()
         if role == "number" and (
             re.match(r"[A-Za-z]{2,3}\d", text)
-            and not text[:2].lower().startswith(("e", "s", "cr", "r", "l", "a", "ci"))
+            and not text.lower().startswith(("e", "s", "cr", "r", "l", "a", "ci"))
             and not _ARTICLE.fullmatch(text)
         ):
             continue
@@ -100,7 +100,7 @@ def find_atoms(work: str, start: int, stop: int, lexicon: Lexicon) -> list[Atom]
             role = "date"
         elif role == "monthday":
             month = month_of(text, lexicon)
-            if month is None or text.islower() or not (text[0].isalpha() or "-" in text):
+            if month is None or text.islower():
                 continue
         found.append(
             Atom(
