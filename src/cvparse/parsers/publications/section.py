@@ -209,6 +209,7 @@ SPANS: tuple[tuple[str, Callable[[Draft], Span | None]], ...] = (
     ("publisher", lambda draft: draft.publisher),
     ("place", lambda draft: draft.place),
     ("edition", lambda draft: draft.edition),
+    ("series", lambda draft: draft.series),
     ("number", lambda draft: draft.number),
     ("cue: thesis", lambda draft: draft.thesis),
     ("cue: report", lambda draft: draft.report),

@@ -18,6 +18,7 @@ from cvparse.text.styled import ICON
 
 QUOTES = ("“”", "‘’", '""')
 _WORDS = re.compile(rf"[\s,;.]*(?P<words>[^\W\d_][^\d,;(\[{MASK}]{{2,200}})")
+_ACRONYM = re.compile(r"\s\((?P<acronym>[A-Z][\w&/+-]{1,14})\)")
 _LINK = re.compile(rf"\s?[\[(](?P<content>[^\[\]()]{{1,60}})[\])][\s{MASK}]*\Z")
 
 
@@ -98,9 +99,11 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
     draft.start, draft.stop = start, stop
     read_trailers(draft)
     if draft.work[draft.start : draft.stop].strip(f" .,{MASK}"):
-        read_fields(draft, without=("label", "authors", "title"))
+        read_fields(draft, ("label", "authors", "title"), likely="venue")
         if not any((draft.venue, draft.publisher, draft.place, draft.thesis, draft.report)):
             draft.venue = _first_words(draft)
+            acronym = _ACRONYM.match(draft.work, draft.venue[1], draft.stop) if draft.venue is not None else None
+            draft.acronym = acronym.span("acronym") if acronym is not None else draft.acronym
             draft.notes = [note for note in draft.notes if draft.venue is None or note[0] != draft.venue[0]]
 
 

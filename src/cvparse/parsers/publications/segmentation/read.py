@@ -17,7 +17,7 @@ from cvparse.parsers.publications.names.stretch import names_of_stretch
 from cvparse.parsers.publications.segmentation.decode import best_states, score_units, steps_of
 from cvparse.parsers.publications.segmentation.evidence import keys_of
 from cvparse.parsers.publications.segmentation.units import Units, units_of
-from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE
+from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE
 from cvparse.parsers.publications.segmentation.words import flags_of
 from cvparse.parsers.publications.source.brackets import closed, is_acronym
 from cvparse.parsers.publications.source.locators import find_atoms
@@ -34,14 +34,23 @@ STOPPED = frozenset({"venue", "publisher", "place", "series", "edition", "genre"
 ENDS = frozenset(".)]…")  # signs behind the last unit that belong to its name
 DATED = ("other", "year", "issue", "note")  # where a month may stand
 NEAR = 3  # units between the cue of a visit and its date
+LONG = 4  # letters of a word that a name prints with a capital
+LIKELY = 3 * SCALE  # what the opening of a field gains where a line of its own speaks for it
+_NUMBERED = re.compile(r"(?<=[^\W\d_]),?\s(?P<number>\d{1,4})\Z")
+_LED = re.compile(r"(?P<volume>\d{1,3})\s(?=[^\W\d_a-z])")
 _CODE = re.compile(r"\[(?P<code>[A-Z]{1,3})(?:/OL)?\]")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?![^\W_])")
 
 
-def read_fields(draft: Draft, without: Sequence[str] = ()) -> None:
-    """Cut what the draft has not read yet into fields; `without` those that the print has told already."""
+def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> None:
+    """Cut what the draft has not read yet into fields: `without` those that the print has told already. A line of its
+    own says that a field is `likely`."""
     units = units_of(draft.work, draft.start, draft.stop, draft.lexicon)
-    states = best_states(score_units(keys_of(draft, units), draft.lexicon), units.gaps, draft.style, without)
+    scores: Sequence[Sequence[int]] = score_units(keys_of(draft, units), draft.lexicon)
+    if likely:
+        opening = FIELDS.index(likely) + INSIDE
+        scores = [[score + LIKELY * (at == opening) for at, score in enumerate(row)] for row in scores]
+    states = best_states(scores, units.gaps, draft.style, without)
     draft.steps = steps_of(states, units.gaps)
     stretches: dict[str, list[Stretch]] = {}
     for at, state in enumerate(states):
@@ -59,7 +68,10 @@ def read_fields(draft: Draft, without: Sequence[str] = ()) -> None:
     venues = stretches.get("venue", [])
     if draft.series is None and len(venues) > 1:  # `Book of Ice. … Studies of Ice 4.`
         other = next(stretch for stretch in venues if stretch != _best(venues))
-        draft.series = span_of(draft, units, other, "series")
+        named = units.words[slice(*other)]
+        if all(word[:1].isupper() or len(word) < LONG for word in named):
+            draft.series = span_of(draft, units, other, "series")
+    _part_numbers(draft)
     _set_edition(draft, units, stretches)
     _set_label_and_year(draft, units, stretches)
     _set_month(draft, units, stretches)
@@ -150,6 +162,18 @@ def _set_label_and_year(draft: Draft, units: Units, stretches: dict[str, list[St
     draft.year = found.span()
     if first == 0:  # the year that a work opens with is no number of it
         draft.label = None
+
+
+def _part_numbers(draft: Draft) -> None:
+    """The number behind a series (`Studies of Ice 4`), and the volume in front of a journal (`58 Ice Review 17`)."""
+    if draft.series is not None and draft.number is None:
+        numbered = _NUMBERED.search(draft.work[: draft.series[1]], draft.series[0])
+        if numbered is not None:
+            draft.number, draft.series = numbered.span("number"), (draft.series[0], numbered.start())
+    if draft.venue is not None and draft.volume is None:
+        led = _LED.match(draft.work, *draft.venue)
+        if led is not None:
+            draft.volume, draft.venue = led.span("volume"), (led.end(), draft.venue[1])
 
 
 def _set_edition(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
