@@ -339,3 +339,26 @@ REFERENCES = [
         {"title": "On counting", "venue": "Phys. Rev. D", "et_al": True, "notes": ("TEST Collaboration",)},
     ),
 ]
+
+MISREAD = (
+    "Muster, A. 2006. “Counting.” In Larvik U. Math. J. Elsev",
+    "Muster S (2015) Testing. In: Sample LS, Vorm U (eds) Han",
+    "MUSTER, Ada. Who Counts the Samples? 4 nov. 2015.",
+    "[12] A. Muster and B. Sample, “On testing,” in Proc. Tes",
+    "A Language for Tests of Many Kinds, A. Muster, B. Sample",
+    "Muster, A. (2008): “On Tests,” in Basic Samples, ed. by ",
+    "Muster, A. 2008. “On Tests.” In Basic Samples, ed. D. F.",
+    "A. Muster, “On Tests” in Basic Samples, Second Edition, ",
+    "Muster, Ada. Counting over Fields. Vol. 1967 of Test Not",
+    "Muster, Ada 2009 Counting over Fields, vol.1967. Test No",
+    "A. Muster, B. Sample, “On tests” in Conference on Robots",
+    "[292] MUSTER A, SAMPLE E. Counting is hard: RR-7734[R]. ",
+    "Ada Muster & Bo Okri, Counting Samples, 4 in The Complet",
+    "Langdon, A. 1923 Early Tests. In Tests to 1580 B.C. J. B",
+    "Muster, A. (2023). countr: Counting in R (Version 1.2) [",
+    "Muster, A. On counting. In: Proc. of the 12th Int. Conf.",
+    "Muster A., Okri B. (2020), Sur le comptage, dans C. Twil",
+    "A. Muster et al. (TEST Collaboration), “On counting,” Ph",
+)
+"""How those begin that the weights of today read wrong in some field: rare forms. The list only
+shrinks."""

@@ -3,6 +3,7 @@ import pytest
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.status import (
+    blank_statuses,
     is_status,
     read_waiting_venue,
     status_in,
@@ -103,3 +104,23 @@ def test_read_waiting_venue(text: str, known: str | None, venue: str | None) -> 
         setattr(draft, known, (0, 3))
     read_waiting_venue(draft)
     assert draft.value(draft.venue) == ("Ice" if known == "venue" else venue)
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "statuses"),
+    [
+        ("On Ice. To appear in Journal of Tests, 2026", "On Ice. Journal of Tests, 2026", ["To appear in"]),
+        ("On Ice (under review at Test Letters)", "On Ice ( Test Letters)", ["under review at"]),
+        ("Lund, A. (in press). On Ice", "Lund, A. ( ). On Ice", ["in press"]),
+        ("On Ice. Submitted in 2024.", "On Ice. 2024.", ["Submitted in"]),
+        ("On Ice. Women in press and radio", "On Ice. Women in press and radio", []),
+        ("On Ice. In press and on air", "On Ice. In press and on air", []),
+        ("In press. On Ice", "In press. On Ice", []),  # nothing stands before it
+    ],
+)
+def test_a_status_between_two_borders_is_taken_out(text, left, statuses):
+    draft = Draft.of(StyledText.plain(text), LEXICON)
+    blank_statuses(draft)
+    assert " ".join(draft.work.split()) == left
+    assert [text[slice(*span)] for span in draft.statuses] == statuses
+    assert len(draft.work) == len(text)

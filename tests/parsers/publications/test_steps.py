@@ -1,4 +1,4 @@
-"""The order in which a reference is read: what may stand anywhere goes first, the title after the names."""
+"""The order in which a reference is read: what may stand anywhere goes first, then the fields."""
 
 import pytest
 
@@ -12,7 +12,7 @@ ORDER = [name for name, _ in STEPS]
 
 @pytest.mark.parametrize(
     ("first", "then"),
-    [("label", "authors"), ("identifiers", "trailers"), ("markers", "authors"), ("authors", "title")],
+    [("identifiers", "trailers"), ("markers", "fields"), ("trailers", "fields"), ("fields", "venue of the status")],
 )
 def test_one_step_before_another(first, then):
     assert ORDER.index(first) < ORDER.index(then)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
-from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
 from cvparse.text.styled import Style, StyledText
@@ -73,13 +73,11 @@ class Draft:
     authors_are_editors: bool = False
     editors: tuple[NameSpan, ...] = ()
     title: Span | None = None
-    quoted: bool = False
     style: ListStyle = NO_STYLE
-    title_end: str = ""
+    steps: tuple[Step, ...] = ()  # which field follows which, and what stands between them
     venue: Span | None = None
     acronym: Span | None = None
     year: Span | None = None
-    year_place: str = ""
     month: int | None = None
     volume: Span | None = None
     issue: Span | None = None

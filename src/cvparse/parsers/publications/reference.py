@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cvparse.lexicon import Lexicon, load
-from cvparse.model import Publication
+from cvparse.model import Author, Publication
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.list_style.infer import infer_style, sample_of
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.names.same_author import with_same_author
 from cvparse.parsers.publications.steps import read
 from cvparse.parsers.publications.to_model import build
 from cvparse.parsers.publications.vocabulary import bibliographic
@@ -40,5 +41,10 @@ def read_all(
 ) -> Iterator[Publication]:
     """Read references in order; together they have one style, `independent` ones each their own."""
     style = NO_STYLE if independent else style_of(texts, lexicon)
+    above: Author | None = None
     for text in texts:
-        yield read_reference(text, style, lexicon)
+        work = read_reference(text, style, lexicon)
+        if not independent:
+            work = with_same_author(work, above)
+            above = work.authors[0] if work.authors else None
+        yield work

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.lexicon import Lexicon
-from cvparse.model import Issue, Marker, Publication, PublicationKind, PublicationStatus
+from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.front.opening_tags import with_opening_dates, with_opening_numbers, with_opening_tags
@@ -26,6 +26,7 @@ from cvparse.parsers.publications.names.legend_marks import with_printed_signs, 
 from cvparse.parsers.publications.names.legends import split_legends
 from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.owner import editors_with_self, with_common_author, with_self
+from cvparse.parsers.publications.names.same_author import with_same_author
 from cvparse.parsers.publications.records.detect import Record, records_of, sentences_apart
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
@@ -83,7 +84,7 @@ def parse(section: Section, context: Context) -> Parsed:
     ]
     style = infer_style([_draft_of(row, NO_STYLE, lexicon) for row in listed])
     readings = [read_item(row, context, style) for row in listed]
-    readings = _fill_years(readings, listed)
+    readings = _fill_years(_fill_authors(readings), listed)
     if context.owner is None:
         readings = with_common_author(readings)
     issues = _numbering(readings, section)
@@ -208,6 +209,7 @@ SPANS: tuple[tuple[str, Callable[[Draft], Span | None]], ...] = (
     ("publisher", lambda draft: draft.publisher),
     ("place", lambda draft: draft.place),
     ("edition", lambda draft: draft.edition),
+    ("series", lambda draft: draft.series),
     ("number", lambda draft: draft.number),
     ("cue: thesis", lambda draft: draft.thesis),
     ("cue: report", lambda draft: draft.report),
@@ -304,6 +306,19 @@ def _with_group(entry: Publication, group: Group, *, says_kind: bool) -> Publica
     if entry.year is None and group.year is not None:
         update["year"] = group.year
     return entry.model_copy(update=update) if update else entry
+
+
+def _fill_authors(readings: list[Reading]) -> list[Reading]:
+    """The author of the work above, where a dash stands for the name."""
+    filled: list[Reading] = []
+    above: Author | None = None
+    for reading in readings:
+        entry = reading.entry
+        if isinstance(entry, Publication):
+            entry = with_same_author(entry, above)
+            above = entry.authors[0] if entry.authors else None
+        filled.append(replace(reading, entry=entry))
+    return filled
 
 
 def _fill_years(readings: list[Reading], listed: Sequence[Listed]) -> list[Reading]:

@@ -42,6 +42,29 @@ def status_of(draft: Draft) -> PublicationStatus | None:
 
 
 @lru_cache(maxsize=LEXICONS)
+def _cue(lexicon: Lexicon) -> re.Pattern[str]:
+    """A status between two borders, or with the word behind which its venue follows."""
+    every = "|".join(cue(name, lexicon) for name, _ in STATUS)
+    at, article = cue("progress.waiting_at", lexicon), cue("progress.waiting_article", lexicon)
+    return re.compile(
+        rf"(?<=[.,;:)(\[”\"’?!-]\s)(?:{every})(?:\s(?:{at})(?=\s)(?:\s(?:{article})(?=\s))?|(?=\s?(?:[.,;:)\]]|\d|\Z)))"
+        rf"|(?<=[(\[])(?:{every})(?:\s(?:{at})(?=\s)(?:\s(?:{article})(?=\s))?|(?=\s?(?:[.,;:)\]]|\d|\Z)))",
+        re.IGNORECASE,
+    )
+
+
+def blank_statuses(draft: Draft) -> None:
+    """Take what a reference says of its state out of the working text; its venue, its date and every offset stay.
+
+    Reads `On Ice. To appear in Journal of Tests, 2026`, `On Ice (under review at Test Letters)`; refuses `Women in
+    press and radio`, which goes on.
+    """
+    for found in list(_cue(draft.lexicon).finditer(draft.work, draft.start, draft.stop)):
+        draft.statuses.append(found.span())
+        draft.work = f"{draft.work[: found.start()]}{' ' * len(found.group())}{draft.work[found.end() :]}"
+
+
+@lru_cache(maxsize=LEXICONS)
 def _waiting_at(lexicon: Lexicon) -> re.Pattern[str]:
     every = "|".join(cue(name, lexicon) for name, _ in STATUS)
     at, article = cue("progress.waiting_at", lexicon), cue("progress.waiting_article", lexicon)

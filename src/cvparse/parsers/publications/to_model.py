@@ -8,12 +8,12 @@ from cvparse.lexicon import Lexicon
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.name_list import NameSpan
-from cvparse.parsers.publications.source.chunks import is_abbreviation
+from cvparse.parsers.publications.source.word_lists import is_abbreviation
 from cvparse.parsers.publications.status import status_of
 from cvparse.parsers.publications.trailing_remarks import award_pattern
 from cvparse.parsers.publications.work_type import kind_of_work
 
-_ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
+_ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Za-z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
 _DATED_ACRONYM = re.compile(r"(?:,\s|^)(?P<acronym>[A-Z][\w&/+-]{1,14})\s?['’]\d\d\Z")  # `Proceedings of …, ICE ’20`
 _VENUE_YEAR = re.compile(r"(?<!\sto)(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")  # not `Tests to 1580`
 _DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.source.chunks import venue_share
+from cvparse.parsers.publications.source.word_lists import venue_share
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, pattern, phrases
 
 CODES = {

@@ -46,6 +46,12 @@ def left_of(draft):
 
 
 FOUND = [  # the field that it fills, and what is left to be read
+    (
+        "On ice. doi:10.5555/(SICI)1096-9861(19960129)365:1<113::AID-CNE9>3.0.CO;2-6.",
+        "doi",
+        "10.5555/(SICI)1096-9861(19960129)365:1<113::AID-CNE9>3.0.CO;2-6",
+        "On ice. .",
+    ),
     ("Ice, doi:10.5555/abc.", "doi", "10.5555/abc", "Ice, ."),
     ("Ice <https://doi.org/10.5555/abc>", "doi", "10.5555/abc", "Ice "),
     ("Ice (10.5555/abc(2)d)", "doi", "10.5555/abc(2)d", "Ice ()"),

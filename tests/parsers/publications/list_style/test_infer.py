@@ -13,12 +13,11 @@ LEXICON = load(())
 FORM = "Hu, Q., Han, S."
 
 
-def draft(text="Lund, A. Ice. Roads", names=2, et_al=False, joined=False, title_end="stop", year_place=""):
+def draft(text="Lund, A. Ice. Roads", names=2, et_al=False, joined=False):
     made = Draft.of(StyledText.plain(text), LEXICON)
     if names:
         made.names = NameList((NameSpan(0, 8, (0, 4), (6, 8)),) * names, 8, et_al, FORM, 1.0, joined)
-    made.title, made.venue = (9, 12), (14, 19)
-    made.title_end, made.year_place = title_end, year_place
+    made.steps = ((-1, "^", 20), (2, ". ", 22))
     return made
 
 
@@ -48,17 +47,16 @@ def test_forms_of_names(others, forms):
     assert infer_style([draft()] * 3 + others).forms == forms
 
 
-def test_shares_of_endings_and_of_places_of_the_year():
-    style = infer_style([draft(year_place="last")] * 3 + [draft(title_end="comma", year_place="names")])
-    assert style.endings == {"stop": 0.75, "comma": 0.25}
-    assert style.years == {"last": 0.75, "names": 0.25}
-    assert infer_style([draft()] * 3 + [draft(title_end="")]).endings == {}
-
-
 def test_steps_and_departures():
     style = infer_style([draft()] * 4)
-    assert style.steps == {("authors", " ", "title"): 4, ("title", ". ", "venue"): 4, ("venue", "", "end"): 4}
-    assert style.departures == {"authors": 4, "title": 4, "venue": 4}
+    assert style.steps == {(-1, "^", 20): 4, (2, ". ", 22): 4}
+    assert style.departures == {(-1, "^"): 4, (2, ". "): 4}
+
+
+def test_a_step_that_an_entry_takes_twice_counts_once():
+    twice = draft()
+    twice.steps = ((1, ", ", 1), (1, ", ", 1))
+    assert infer_style([twice] * 4).steps == {(1, ", ", 1): 4}
 
 
 @pytest.mark.parametrize(
@@ -73,8 +71,3 @@ def test_steps_and_departures():
 )
 def test_how_many_lists_of_names_join_the_last_one(drafts, share):
     assert infer_style(drafts).joined == share
-
-
-def test_how_many_titles_are_in_quotes():
-    quoted = draft("Lund, A. “Ice on Roads.” Rivers")
-    assert infer_style([quoted] + [draft()] * 3).quoted == 0.25

@@ -34,6 +34,7 @@ INITIALS_FIRST = re.compile(
 FAMILY_INITIALS = re.compile(
     rf"(?P<family>{FAMILY})(?P<given>(?:[IJ]{{1,5}}|[IJ]?[Cc]|[IJ]{{1,4}}c)(?:P{{1,2}}[ICJ])?)(?P<particle>(?:NP{{1,2}}|NP{{0,2}}p|P{{0,3}})p?){SUFFIX}{END}"
 )
+FAMILY_GIVEN = re.compile(rf"(?P<family>P{{0,3}}N)(?P<given>N{{1,2}}[IJ]{{0,2}}|[IJ]{{1,3}}|C){SUFFIX}{END}")
 ALONE = re.compile(rf"(?P<family>P{{0,4}}[NC]|P{{1,3}}NN|P{{0,3}}D)(?P<given>)(?P<suffix>){END}")
 IDEOGRAPHS = re.compile(rf"(?P<family>K{{0,2}}[Kk])(?P<given>)(?P<suffix>){END}")
 
@@ -65,9 +66,11 @@ FORMS: tuple[Form, ...] = (
     Form("Hu, Q., and S. Han", (COMMA_INITIALS,), (INITIALS_FIRST, GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.1),
     Form("Q. Hu, S. Han", (INITIALS_FIRST,), (INITIALS_FIRST,), SEPARATOR, 0.2, frozenset("ICJ")),
     Form("Hu Q, Han S", (FAMILY_INITIALS,), (FAMILY_INITIALS,), SEPARATOR, 0.2),
+    Form("Hu Q, S. Han", (FAMILY_INITIALS,), (INITIALS_FIRST,), SEPARATOR, 0.0),
     Form("Hu, Qinghao, and Song Han", (COMMA_GIVEN,), (GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.0),
     Form("Hu, Qinghao, Han, Song", (COMMA_GIVEN,), (COMMA_GIVEN,), SEPARATOR, -0.1),
     Form("Qinghao Hu, Song Han", (GIVEN_FIRST, GIVEN_DOUBLE), (GIVEN_FIRST, GIVEN_DOUBLE), SEPARATOR, 0.0),
+    Form("Hu Qinghao, Han Song", (FAMILY_GIVEN,), (FAMILY_GIVEN,), SEPARATOR, -0.35),
     Form("Hu and Han", (ALONE,), (ALONE,), SEPARATOR, -0.5),
     Form("胡清浩, 韩松", (IDEOGRAPHS,), (IDEOGRAPHS,), SEPARATOR, 0.0, frozenset("Kk")),
 )

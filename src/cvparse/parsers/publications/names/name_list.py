@@ -91,6 +91,11 @@ def _best(
     return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
 
 
+FIRM = frozenset(
+    {"organisation", "Hu, Q.; Han, S.", "Hu, Q., Han, S.", "Hu, Q., and S. Han", "Q. Hu, S. Han", "Hu Q, Han S"}
+)
+"""Forms that no title and no venue has."""
+LEAST_SCORE = 0.8  # one full name that a comma follows; less is a word
 UPRIGHT = frozenset({"Qinghao Hu, Song Han", "Q. Hu, S. Han"})
 CAPITALS = 5  # letters; fewer are initials (`AFJV Muster`) where they are no family name of the lexicon
 

@@ -17,9 +17,8 @@ from cvparse.fields.persons import is_same_person
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
-from cvparse.parsers.publications.names.byline import FIRM, LEAST_SCORE
 from cvparse.parsers.publications.names.markers import blank_markers
-from cvparse.parsers.publications.names.name_list import NameList, read_names
+from cvparse.parsers.publications.names.name_list import FIRM, LEAST_SCORE, NameList, read_names
 from cvparse.parsers.publications.records.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges, role_of
 from cvparse.parsers.publications.records.title_and_name_lines import printed_rows
 from cvparse.parsers.publications.records.typeface_layers import layered_names

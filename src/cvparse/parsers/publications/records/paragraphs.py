@@ -18,8 +18,8 @@ from cvparse.layout.types import Line
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList, read_only_names
-from cvparse.parsers.publications.source.chunks import has_venue_noun
 from cvparse.parsers.publications.source.locators import find_atoms
+from cvparse.parsers.publications.source.word_lists import has_venue_noun
 from cvparse.parsers.publications.trailing_remarks import award_pattern, is_link, is_server
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON, WHOLLY, Style, StyledText

@@ -7,17 +7,18 @@ from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
-from cvparse.parsers.publications.names.byline import read_year
 from cvparse.parsers.publications.records.detect import Record
-from cvparse.parsers.publications.source.italic_container import read_set_tail
+from cvparse.parsers.publications.segmentation.read import read_fields
 from cvparse.parsers.publications.source.locators import find_atoms
-from cvparse.parsers.publications.source.source import opening_cue
+from cvparse.parsers.publications.source.opening_cue import opening_cue
 from cvparse.parsers.publications.status import is_status
-from cvparse.parsers.publications.title.choose_end import apply_tail, closing_quote, read_title
 from cvparse.parsers.publications.trailing_remarks import is_link, read_trailers
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON
 
+QUOTES = ("“”", "‘’", '""')
+_WORDS = re.compile(rf"[\s,;.]*(?P<words>[^\W\d_][^\d,;(\[{MASK}]{{2,200}})")
+_ACRONYM = re.compile(r"\s\((?P<acronym>[A-Z][\w&/+-]{1,14})\)")
 _LINK = re.compile(rf"\s?[\[(](?P<content>[^\[\]()]{{1,60}})[\])][\s{MASK}]*\Z")
 
 
@@ -47,13 +48,14 @@ def read_record(draft: Draft, record: Record) -> None:
         draft.start = draft.stop = title[1]
     else:
         draft.start, draft.stop = title
-        read_title(draft)
+        read_fields(draft, without=("label", "authors"))
 
 
 def _unquoted(draft: Draft, title: Span) -> Span:
     """The title without the quotes that hold all of it: `“A Title.”`; not `“Cold” Ice`."""
     start, end = title
-    if closing_quote(draft.work, start, end) != end - 1:
+    pair = draft.work[start : start + 1] + draft.work[end - 1 : end]
+    if pair not in QUOTES or any(sign in draft.work[start + 1 : end - 1] for sign in set(pair)):
         return title
     return stripped(draft.work, start + 1, end - 1)
 
@@ -86,17 +88,29 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
         if a > at:
             draft.mask(at, a)
         at = b
+    opening = opening_cue(draft.work, start, stop, draft.lexicon)
     label = _label(draft.lexicon).match(draft.work, start, stop)
-    if (
-        label is not None and opening_cue(draft.work, start, stop, draft.lexicon) is None
-    ):  # `In` says more: a book holds the work
+    if opening is not None:  # a book holds the work
+        draft.cues.append((start, opening))
+        draft.contained, start = True, opening
+    elif label is not None:
         draft.cues.append(label.span("label"))
         start = label.end()
     draft.start, draft.stop = start, stop
     read_trailers(draft)
-    read_year(draft)
     if draft.work[draft.start : draft.stop].strip(f" .,{MASK}"):
-        apply_tail(draft, read_set_tail(draft, draft.start))
+        read_fields(draft, ("label", "authors", "title"), likely="venue")
+        if not any((draft.venue, draft.publisher, draft.place, draft.thesis, draft.report)):
+            draft.venue = _first_words(draft)
+            acronym = _ACRONYM.match(draft.work, draft.venue[1], draft.stop) if draft.venue is not None else None
+            draft.acronym = acronym.span("acronym") if acronym is not None else draft.acronym
+            draft.notes = [note for note in draft.notes if draft.venue is None or note[0] != draft.venue[0]]
+
+
+def _first_words(draft: Draft) -> Span | None:
+    """The words that a line of its own says where the work appeared with, up to a number or a comma."""
+    found = _WORDS.match(draft.work, draft.start, draft.stop)
+    return stripped(draft.work, *found.span("words")) if found is not None else None
 
 
 def read_date(draft: Draft, span: Span) -> None:

@@ -16,7 +16,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.whole_region import names_filling
-from cvparse.parsers.publications.source.source import opening_cue
+from cvparse.parsers.publications.source.opening_cue import opening_cue
 from cvparse.text.styled import Style, StyledText
 
 MOST = 0.5  # of the works of a list; those that have not appeared yet have no venue

@@ -1,0 +1,105 @@
+"""The names of a stretch that the segmentation has found to hold the authors or the editors.
+
+It is known that nothing but names stands there. So signs that part fields elsewhere may part names here (`A. Lund / B.
+Okri`, `Lund (A.), Okri (B.)`), a small word between two names is an "and" of whatever language, ideographs are names as
+they stand, and what no form of names reads is one name: that of an organisation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from cvparse.lexicon import Lexicon
+from cvparse.parsers.publications.draft import Span
+from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.whole_region import names_filling
+from cvparse.parsers.publications.segmentation.cues import IDEOGRAPHS
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, small_words
+
+_PARTED = re.compile(r"(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|\s-{1,3}\s|\s/\s|(?<=\.)\s?/\s?(?=[^\W\d_])|\s[|•·]\s")
+_IN_BRACKETS = re.compile(r"\s?\((?P<given>[^\W\d_][^()\d]{0,30})\)(?:\s?[,;])?")
+_IDEOGRAPHS = re.compile(rf"[{IDEOGRAPHS}・·\s.A-Z]{{1,40}}")
+_BETWEEN_IDEOGRAPHS = re.compile(
+    rf"\s?[,，、;；&/]\s?(?:(?:and|et|und|y)\s)?|\s(?:and|et|und|y|-)\s|(?<=[{IDEOGRAPHS}]{{2}})[和与與及](?=[{IDEOGRAPHS}]{{2}})"
+)
+_OTHERS_BEHIND = re.compile(r"[\s,，]{0,2}(?:等|ほか|他)\.?\Z|\s?et\sal\.?\Z|\s?et\sal\s?\.\Z")
+LONGEST_INITIALS = 4  # letters
+MOST_IDEOGRAPHS = 0.5  # of the letters
+
+
+def names_of_stretch(work: str, span: Span, lexicon: Lexicon, customs: Mapping[str, float]) -> NameList:
+    """All names of a stretch.
+
+    Reads `A. Lund / B. Okri`, `LUND (A.), OKRI (B.)`, `Lund A. dan Okri B.`, `Committee of Snow`.
+    """
+    start, end = span
+    text = work[start:end]
+    letters = [c for c in text if c.isalpha()]
+    if letters and sum(bool(_IDEOGRAPHS.match(c) and not c.isascii()) for c in letters) > MOST_IDEOGRAPHS * len(
+        letters
+    ):
+        return _ideographic(text, start)
+    told = _told(text, lexicon)
+    parted = any(sign in told for sign in ",;&")
+    if not parted and _is_organisation(told.split(), lexicon):
+        return _one(work, span)
+    found = names_filling(work[:start] + told + work[end:], span, lexicon, customs, sure=True)
+    return found if found is not None else _one(work, span)
+
+
+def _is_organisation(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether small words stand in one name that no person has: `Committee of Snow`, `BOARD OF ICE`; not `Lund A`."""
+    capitals = all(word.isupper() for word in words) and max(map(len, words), default=0) > LONGEST_INITIALS
+    inner = [word.lower() for word in words[1:-1] if word.islower() or (capitals and len(word) > 1)]
+    lists = name_words(lexicon)
+    return any(w in small_words(lexicon) and w not in lists.particles and w not in lists.conjunctions for w in inner)
+
+
+def _told(text: str, lexicon: Lexicon) -> str:
+    """The stretch with the signs and words between its names as commas and `&`, each character in its place."""
+    if "/" in text or " - " in text or "--" in text or "|" in text or "·" in text:
+        text = _PARTED.sub(lambda found: ";" + " " * (len(found.group()) - 1), text)
+    brackets = list(_IN_BRACKETS.finditer(text))
+    if brackets and len(brackets) >= text.count("(") and brackets[0].start() > 0:
+        text = _IN_BRACKETS.sub(_comma, text)
+    return _joint(lexicon).sub(lambda found: " &" + " " * (len(found.group()) - 2), text)
+
+
+def _comma(found: re.Match[str]) -> str:
+    """`Lund (A.),` as `Lund, A.;`."""
+    whole = found.group()
+    lead = whole.index("(")
+    given = found.group("given")
+    rest = len(whole) - lead - 2 - len(given)
+    closing = ";" + " " * rest if whole.rstrip()[-1:] in ",;" else " " * (rest + 1)
+    return " " * lead + "," + given + closing
+
+
+@lru_cache(maxsize=LEXICONS)
+def _joint(lexicon: Lexicon) -> re.Pattern[str]:
+    """An "and" between two names that is something else elsewhere: `dan`, `in`, `a`."""
+    return re.compile(rf"(?<=[\w.,])\s(?:{cue('lists.between_names', lexicon)})\s(?=[^\W\d_a-z])")
+
+
+def _one(work: str, span: Span) -> NameList:
+    start, end = span
+    name = NameSpan(start, start + len(work[start:end].rstrip(" ,;")), span, literal=True)
+    return NameList((name,), end, False, "as printed", 0.0)
+
+
+def _ideographic(text: str, start: int) -> NameList:
+    others = _OTHERS_BEHIND.search(text)
+    stop = others.start() if others is not None else len(text)
+    names: list[NameSpan] = []
+    at = 0
+    for left, right in [*(found.span() for found in _BETWEEN_IDEOGRAPHS.finditer(text, 0, stop)), (stop, stop)]:
+        piece = text[at:left]
+        lead = len(piece) - len(piece.lstrip())
+        name = piece.strip(" .")
+        if name:
+            span = (start + at + lead, start + at + lead + len(name))
+            names.append(NameSpan(*span, span, literal=True))
+        at = right
+    return NameList(tuple(names), start + len(text), others is not None, "胡清浩, 韩松", 1.0)

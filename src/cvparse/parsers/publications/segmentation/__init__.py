@@ -1,0 +1,1 @@
+"""One reference cut into stretches, each a field: candidates, evidence, and the one decision over them."""

@@ -1,0 +1,134 @@
+"""How far a reference has come at each unit, and what the words around it look like together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cvparse.parsers.publications.segmentation.units import RUN, Units
+
+CUES_OF_LOOKS = {
+    "in": "i",
+    "thesis": "t",
+    "report": "r",
+    "ed": "e",
+    "edby": "e",
+    "proc": "P",
+    "noun": "J",
+    "journal": "J",
+    "inst": "u",
+    "pubword": "b",
+}
+WITHIN = frozenset({" ", "-", " & ", "’", "'", "/"})  # gaps that part nothing
+LATEST = 24  # units in which the first author may be printed twice
+MANY_STOPS, MANY_NUMBERS, MANY_SENTENCES = 3, 3, 5
+FIRST, LAST = 5, 4  # units at both ends whose place counts
+LENGTHS = ((10, "9"), (6, "6"), (4, "4"), (3, "3"), (2, "2"))  # words of a stretch, from so many on
+LONGEST_NAMES = 5  # units of a stretch with initials that may be names
+LONG = 4  # letters of a word that titles print small only in sentences
+
+
+def course_of(gaps: Sequence[str], classes: Sequence[str], bracketed: Sequence[str]) -> list[tuple[str, ...]]:
+    """For each unit: sentences before it, the year (to come or past), numbers to come, the cue `In`, and its place."""
+    count = len(classes)
+    years = [at for at, name in enumerate(classes) if name in ("Y", "Yl")]
+    numbers = [at for at, name in enumerate(classes) if name[0] in "dRC" and name != "dth"]
+    stops = [at for at in range(1, count) if gaps[at][:1] in ".?!" or '"' in gaps[at] or "”" in gaps[at]]
+    cues = [at for at, name in enumerate(classes) if name in ("in", "in^") and gaps[at] != " "]
+    in_brackets = "(" if years and bracketed[years[0]] else ""
+    rows: list[tuple[str, ...]] = []
+    y = n = s = c = 0
+    for at in range(count):
+        y += y < len(years) and years[y] < at
+        n += n < len(numbers) and numbers[n] < at
+        s += s < len(stops) and stops[s] <= at
+        c += c < len(cues) and cues[c] < at
+        year = "0" if not years else "a" if not y else "p" if y == len(years) else "m"
+        rest = count - at
+        end = "e" if rest == 1 else "z" if rest < LAST else ""
+        rows.append(
+            (
+                str(min(MANY_STOPS, s)),
+                year + in_brackets,
+                f"{min(MANY_NUMBERS, len(numbers) - n)}{end}",
+                ("i" if c else "I") if cues else "",
+                f"p{at if at < FIRST else 10 * at // count}",
+            )
+        )
+    return rows
+
+
+def pieces_of(units: Units, classes: Sequence[str], known: Sequence[str]) -> list[tuple[str, str, str]]:
+    """What the words between two signs of punctuation look like together: theirs, those behind, and those before."""
+    count = len(units)
+    borders = [at for at in range(1, count) if units.gaps[at] not in WITHIN]
+    rows = _looks(units.words, classes, known, borders)
+    found: list[tuple[str, str, str]] = []
+    for number, (size, look) in enumerate(rows):
+        behind = rows[number + 1][1] if number + 1 < len(rows) else "$"
+        before = rows[number - 1][1] if number else "^"
+        found.extend([(look, behind, before)] * size)
+    return found
+
+
+def sentences_of(units: Units, classes: Sequence[str], known: Sequence[str]) -> list[tuple[str, str, str, str]]:
+    """What the words between two full stops, quotes or brackets look like together, which one it is, of how many, and
+    what the one behind looks like."""
+    count = len(units)
+    borders = [at for at in range(1, count) if _ends(units.gaps[at], classes[at - 1], units.words[at])]
+    rows = _looks(units.words, classes, known, borders)
+    found: list[tuple[str, str, str, str]] = []
+    for number, (size, look) in enumerate(rows):
+        behind = rows[number + 1][1] if number + 1 < len(rows) else "$"
+        left = len(rows) - 1 - number
+        found.extend([(look, str(min(MANY_SENTENCES, number)), str(min(MANY_SENTENCES - 1, left)), behind)] * size)
+    return found
+
+
+def _ends(gap: str, before: str, word: str) -> bool:
+    """Whether a gap ends a sentence, a quotation or a bracket: no full stop behind an initial or an abbreviation."""
+    if gap[:1] == ".":
+        return before[0] != "I" and not before.endswith("a.") and not word[:1].islower()
+    return len(gap) > 1 and any(sign in gap for sign in '?!”“"()[];')
+
+
+def _looks(
+    words: Sequence[str], classes: Sequence[str], known: Sequence[str], borders: Sequence[int]
+) -> list[tuple[int, str]]:
+    """The size and the look of each stretch between two borders."""
+    edges = [0, *borders, len(words)]
+    return [(b - a, look_of(words[a:b], classes[a:b], known[a:b])) for a, b in pairwise(edges)]
+
+
+def look_of(words: Sequence[str], classes: Sequence[str], known: Sequence[str]) -> str:
+    """A stretch in a word: how long it is, its capitals, its first cue or list, whether it has a number.
+
+    `The ice that melts` looks like `4m`, `Journal of Ice` like `3CJ`, `12` like `1d`.
+    """
+    size = len(words)
+    runs = sum(word == RUN for word in words)
+    small = 2 * runs + sum(word[:1].islower() and len(word) >= LONG for word in words)
+    numbers = sum(name[0] in "dRYC" for name in classes)
+    length = next((name for least, name in LENGTHS if size + 2 * runs >= least), "1")
+    if numbers == size:
+        case = "d"
+    elif size < LONGEST_NAMES and any(name[0] == "I" for name in classes):
+        case = "I"
+    else:
+        case = "C" if not small else "l" if 2 * small > size + 2 * runs else "m"
+    cue = next((CUES_OF_LOOKS[name] for name in (c.rstrip("^.") for c in classes) if name in CUES_OF_LOOKS), "")
+    listed = next((value[0] for value in known if value), "")
+    return f"{length}{case}{cue or listed}{'#' if numbers and case != 'd' else ''}"
+
+
+def printed_again(words: Sequence[str]) -> list[str]:
+    """Which of the first words are printed again further on, and which have been before: `Lund 2007 A. Lund, …`."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words[:LATEST]):
+        if word[:1].isupper() and len(word) >= LONG - 1:
+            places.setdefault(word, []).append(at)
+    found = [""] * len(words)
+    for row in places.values():
+        if len(row) > 1:
+            found[row[0]], found[row[1]] = "1", "2"
+    return found

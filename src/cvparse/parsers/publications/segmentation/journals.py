@@ -1,0 +1,47 @@
+"""Whether a run of words is the title of a journal, or its abbreviation, by a list of 51,000 of them.
+
+The list is that of JabRef (abbrv.jabref.org, commit a6879a86 of 2026-06-23, public domain, CC0 1.0). It is kept as a
+Bloom filter (`journals.bin`, written by `tests/fit/journals.py`), which knows each title, and by chance one in some
+seventy other texts. So it is evidence and never a rule.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from hashlib import blake2b
+from importlib.resources import files
+
+from cvparse.text.normalize import fold, unaccented
+
+HASHES = 6
+SHORTEST = 3  # letters of a title; fewer are initials
+LEFT_OUT = frozenset({"and", "the", "und", "et"})
+
+
+def key_of(words: tuple[str, ...]) -> str:
+    """The letters by which a title is looked up: without case, accents, blanks, and words that abbreviations drop."""
+    return "".join(_letters(word) for word in words)
+
+
+@lru_cache(maxsize=65536)
+def _letters(word: str) -> str:
+    letters = "".join(c for c in unaccented(fold(word)) if c.isalnum())
+    return "" if letters in LEFT_OUT else letters
+
+
+def places_of(key: str, bits: int) -> list[int]:
+    """The bits that stand for a title."""
+    digest = blake2b(key.encode(), digest_size=4 * HASHES).digest()
+    return [int.from_bytes(digest[at : at + 4], "big") % bits for at in range(0, 4 * HASHES, 4)]
+
+
+@lru_cache(maxsize=1)
+def _filter() -> bytes:
+    return files("cvparse.parsers.publications.segmentation").joinpath("journals.bin").read_bytes()
+
+
+@lru_cache(maxsize=65536)
+def is_journal(key: str) -> bool:
+    """Whether a key is that of a journal of the list."""
+    known = _filter()
+    return all(known[bit >> 3] & (1 << (bit & 7)) for bit in places_of(key, 8 * len(known)))

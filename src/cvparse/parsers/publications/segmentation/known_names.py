@@ -1,0 +1,91 @@
+"""Where the readers of names see the authors, and which units the lists know as a journal, a publisher or a place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from cvparse.lexicon import Lexicon
+from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.names.name_list import NameList, read_names
+from cvparse.parsers.publications.names.organisations import read_organisation
+from cvparse.parsers.publications.segmentation.journals import SHORTEST, is_journal, key_of
+from cvparse.parsers.publications.segmentation.units import Units
+from cvparse.parsers.publications.segmentation.words import shape_of
+from cvparse.parsers.publications.vocabulary import LEXICONS, phrases
+from cvparse.text.normalize import fold
+
+LONGEST = 12  # words of a journal or publisher looked up
+INNER = frozenset({" ", ". ", ", ", " & ", ": ", ".", "-", " - ", "/"})  # what may stand between two words of a name
+LABELLED = "dCcxY"  # shapes of a first unit that may be the number of the reference
+SURE, DOUBTFUL = 2.5, 1.2  # scores of a list of names
+
+
+def authors_seen(draft: Draft, units: Units) -> list[tuple[str, str]]:
+    """Where the reader of names sees names at the start: inside them (`N`), at the end, right behind; and how sure."""
+    found: list[tuple[str, str]] = [("", "")] * len(units)
+    for first in range(min(2, len(units))):
+        if first and shape_of(units.words[0])[0] not in LABELLED:
+            break
+        start = units.starts[first]
+        organisation = read_organisation(draft.work, start, draft.stop, draft.lexicon)
+        names = organisation or read_names(draft.work, start, draft.stop, draft.lexicon)
+        if names is None or names.names[0].start > start + 1:
+            continue
+        form = ("O" if organisation else _form(names)) + _sureness(names)
+        last = max(at for at in range(first, len(units)) if units.starts[at] < names.end)
+        for at in range(first, len(units)):
+            place = "N" if at < last else "N." if at == last else "n" if at == last + 1 else "-"
+            found[at] = (place, form)
+        break
+    return found
+
+
+def _form(names: NameList) -> str:
+    return "e" if names.et_al else "m" if len(names.names) > 1 else "1"
+
+
+def _sureness(names: NameList) -> str:
+    return "+" if names.score > SURE else "" if names.score > DOUBTFUL else "?"
+
+
+@lru_cache(maxsize=LEXICONS)
+def _lists(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    return phrases("publishers.publisher", lexicon), phrases("cities.place", lexicon)
+
+
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
+def listed(units: Units, lexicon: Lexicon) -> list[str]:
+    """For each unit, the list that knows it with those beside it: `j` journal, `p` publisher, `c` place; whether it is
+    alone or one of many, and where it stands in the name."""
+    found = [""] * len(units)
+    at = 0
+    while at < len(units):
+        kind, end = _longest(units, at, lexicon) if units.words[at][:1].isupper() else ("", at)
+        for inside in range(at, end if kind else at):
+            place = "b" if inside == at else "e" if inside == end - 1 else "i"
+            found[inside] = f"{kind}{'1' if end == at + 1 else 'm'}{place}"
+        at = end if kind else at + 1
+    return found
+
+
+def _longest(units: Units, start: int, lexicon: Lexicon) -> tuple[str, int]:
+    """The longest name of the lists that begins at a unit, and the unit behind it."""
+    words, gaps = units.words, units.gaps
+    publishers, places = _lists(lexicon)
+    best: tuple[str, int] = ("", start)
+    key = text = ""
+    for end in range(start + 1, min(len(words), start + LONGEST) + 1):
+        word, behind = words[end - 1], gaps[end]
+        key += key_of((word,))
+        text = f"{text} {_folded(word)}" if text else _folded(word)
+        stops = end == len(words) or words[end][:1].isdigit()
+        if (stops or behind != " ") and len(key) >= SHORTEST:
+            kind = "j" if is_journal(key) else "p" if text in publishers else "c" if text in places else ""
+            best = (kind, end) if kind else best
+        if stops or behind not in INNER:
+            break
+    return best

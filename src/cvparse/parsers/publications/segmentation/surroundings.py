@@ -1,0 +1,85 @@
+"""What is printed around the units of a reference: quotation marks, brackets, and faces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cvparse.parsers.publications.segmentation.units import Units
+from cvparse.text.styled import Style, StyledText
+
+QUOTES = "“”\"‘’'"
+PAIRS = {"”": "“", "’": "‘", '"': '"', "'": "'", "“": "“", "‘": "‘"}
+OPENINGS = "“‘\"'(["
+MOSTLY = 0.7  # of a reference in one face says nothing of its parts
+SHORT, LONG = 2, 4  # units in brackets: a year, a note, more
+LEAST_OF_TITLE = 3  # units in quotes; fewer are a quoted word
+FACES = ((Style.ITALIC, "i"), (Style.BOLD, "b"), (Style.SMALL_CAPS, "s"), (Style.UNDERLINED, "u"))
+
+
+def brackets_of(gaps: Sequence[str], count: int) -> list[str]:
+    """In how long a bracket each unit stands: `(` one unit, `b` a few, `B` more; `o` marks the first one in it."""
+    found = [""] * count
+    openings: list[int] = []
+    for at, gap in enumerate(gaps):
+        for sign in gap:
+            if sign in "([":
+                openings.append(at)
+            elif sign in ")]" and openings:
+                start = openings.pop()
+                size = at - start
+                kind = "(" if size < SHORT else "b" if size < LONG else "B"
+                for inside in range(start, at):
+                    found[inside] = f"{kind}{'o' if inside == start else ''}"
+    return found
+
+
+def quotes_of(gaps: Sequence[str], count: int) -> list[str]:
+    """Where each unit stands to the quotations: in one (`Q`, a short one `q`), first or last in it, or outside."""
+    found = [""] * count
+    openings: list[tuple[str, int]] = []
+    for at, sign, opens in _quotation_marks(gaps, count):
+        if opens:
+            openings.append((sign, at))
+        else:
+            _close(found, openings, sign, at)
+    quoted = [at for at, value in enumerate(found) if value]
+    if quoted:
+        for at in range(count):
+            if not found[at]:
+                behind = "=>" if at == quoted[-1] + 1 else ">"
+                found[at] = "<" if at < quoted[0] else behind if at > quoted[-1] else "-"
+    return found
+
+
+def _quotation_marks(gaps: Sequence[str], count: int) -> Iterator[tuple[int, str, bool]]:
+    """The quotation marks with the unit behind them; whether they touch it, and so open a quotation."""
+    for at, gap in enumerate(gaps):
+        for place, sign in enumerate(gap):
+            if sign not in QUOTES:
+                continue
+            behind = gap[place + 1 :]
+            touches = at < count and (not behind or not behind.strip(OPENINGS))
+            beside = bool(place or not at or behind)  # no apostrophe that touches words on both sides
+            yield at, sign, touches and (beside or sign in "“‘")
+
+
+def _close(found: list[str], openings: list[tuple[str, int]], sign: str, at: int) -> None:
+    """Mark the units between a closing quote and the one that opened it."""
+    for number in range(len(openings) - 1, -1, -1):
+        opening, start = openings[number]
+        if opening == PAIRS[sign] or (opening in '“"' and sign in '”"'):
+            del openings[number:]
+            kind = "Q" if at - start >= LEAST_OF_TITLE else "q"
+            for inside in range(start, at):
+                found[inside] = kind + ("o" if inside == start else "c" if inside == at - 1 else "")
+            return
+
+
+def faces_of(printed: StyledText, units: Units) -> list[str]:
+    """The face of each unit (`i` italics, `b` bold, `-` none), all empty where faces tell no parts apart."""
+    runs = printed.runs
+    if not runs or (len(runs) == 1 and not runs[0].style):  # plain text
+        return [""] * len(units)
+    telling = [(style, letter) for style, letter in FACES if printed.share(style) <= MOSTLY]
+    found = ["".join(letter for style, letter in telling if printed.style_at(at) & style) for at in units.starts]
+    return [face or "-" for face in found] if any(found) else found

@@ -1,0 +1,51 @@
+"""The names of a stretch that holds nothing else."""
+
+import pytest
+
+from cvparse.lexicon import load
+from cvparse.parsers.publications.draft import working
+from cvparse.parsers.publications.names.stretch import names_of_stretch
+from cvparse.parsers.publications.vocabulary import bibliographic
+
+LEXICON = bibliographic(load(()))
+
+
+def read(text):
+    work = working(text)
+    found = names_of_stretch(work, (0, len(work)), LEXICON, {})
+    return [
+        (work[slice(*name.family)], work[slice(*name.given)] if name.given else None)
+        if not name.literal
+        else work[name.start : name.end]
+        for name in found.names
+    ], found.et_al
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A. Lund / B. Okri", [("Lund", "A."), ("Okri", "B.")]),
+        ("Lund, Ada/Okri, Bo", [("Lund", "Ada"), ("Okri", "Bo")]),
+        ("A. Lund – B. Okri", [("Lund", "A."), ("Okri", "B.")]),
+        ("LUND (A.), OKRI (B.)", [("LUND", "A."), ("OKRI", "B.")]),
+        ("Lund (Ada), Okri (Bo)", [("Lund", "Ada"), ("Okri", "Bo")]),
+        ("Lund, A., dan Okri, B.", [("Lund", "A."), ("Okri", "B.")]),
+        ("Lund AB, C Okri & DE Twill", [("Lund", "AB"), ("Okri", "C"), ("Twill", "DE")]),
+        ("Lund Ada, Okri Bo C.", [("Lund", "Ada"), ("Okri", "Bo C.")]),
+        ("Ada Lund, Bo Okri", [("Lund", "Ada"), ("Okri", "Bo")]),
+        ("Committee of Snow", ["Committee of Snow"]),
+        ("BOARD OF ICE", ["BOARD OF ICE"]),
+        ("Lund A", [("Lund", "A")]),
+        ("清浩, 韩松", ["清浩", "韩松"]),
+        ("清浩和韩松", ["清浩", "韩松"]),
+        ("清浩・韩松", ["清浩・韩松"]),
+    ],
+)
+def test_names(text, names):
+    assert read(text) == (names, False)
+
+
+@pytest.mark.parametrize(("text", "count"), [("清浩, 韩松等", 2), ("清浩ほか", 1), ("Lund A, Okri B, et al.", 2)])
+def test_further_authors(text, count):
+    names, cut = read(text)
+    assert (len(names), cut) == (count, True)
