@@ -8,15 +8,13 @@ there. It never takes a line with a digit.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
-from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.contact.head_lines import HeadLine
 from cvparse.spans.delimiters import STRONG, cut
-from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean
 
 UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be the title
@@ -25,14 +23,6 @@ FIELDS = 3  # parts of such a line; two may be a town and a country
 NEXT_LINE = 1.6  # em; lines of one title
 GOES_ON = (",", " &")
 """How a line ends whose job title goes on in the next; it may also end with a word of the list `contact.goes_on`."""
-
-
-@dataclass(frozen=True, slots=True)
-class HeadLine:
-    """A printed text of the head: its worksheet, and the line that it stands in."""
-
-    sheet: Worksheet
-    line: Line
 
 
 def take_job_title(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None:

@@ -1,0 +1,102 @@
+"""The postal address in the head of a CV: runs of neighbouring lines that look postal.
+
+Signals for a line: a street word, a place, an organization, a number. Against it: running text, a date alone, what the
+document is called. A short line of capitalised words between two postal ones belongs to their run. What is longer than
+any address is no place to put words: it stays unread, with an issue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from cvparse.fields.dates import find_periods
+from cvparse.fields.degrees import find_degrees
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.places import find_place
+from cvparse.fields.roles import find_roles
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Issue
+from cvparse.parsers.contact.head_lines import HeadLine
+from cvparse.spans.delimiters import STRONG, cut
+from cvparse.spans.prose import is_prose
+from cvparse.text.trim import clean, trimmed
+
+LONGEST = 300  # characters; the addresses of an office and a home together have less
+BRIDGE_WORDS = 6  # of a line between two postal ones: the name of a house or of a part of a town
+DATED = 0.6  # of the letters and figures of a stretch that is a date and little else
+FIGURE = regex.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of the head that is still free."""
+
+    item: HeadLine
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.item.sheet.text.text[self.start : self.end]
+
+
+def take_address(
+    items: Sequence[HeadLine], section: str | None, lexicon: Lexicon
+) -> tuple[str | None, tuple[Issue, ...]]:
+    """The address, each of its lines once, and an issue where what looks like one is too long for it."""
+    free = [
+        _Stretch(item, *trimmed(item.sheet.text.text, start, end))
+        for item in items
+        for a, b in item.sheet.rest()
+        for start, end in cut(item.sheet.text.text, a, b, STRONG)
+    ]
+    postal = [is_postal(one.text, lexicon) for one in free]
+    kept = [one for at, one in enumerate(free) if postal[at] or _bridges(free, postal, at, lexicon)]
+    lines = list(dict.fromkeys(value for one in kept if (value := clean(one.item.sheet.text[one.start : one.end]))))
+    address = ", ".join(lines)
+    if len(address) > LONGEST:
+        message = f"{len(address)} characters look like an address, and are too many for one: {address[:60]}…"
+        return None, (Issue(code="address_too_long", message=message, section=section, page=kept[0].item.line.page),)
+    for one in kept:
+        one.item.sheet.take(one.start, one.end, "address")
+    return address or None, ()
+
+
+def is_postal(text: str, lexicon: Lexicon) -> bool:
+    """Whether a stretch looks like a part of an address.
+
+    Reads `Room 12`, `Department of Geology`, `12 Fjord Street`; refuses `August 2026`, `AB12` and a sentence.
+    """
+    if lexicon.phrases("contact.document").search(text) or lexicon.phrases("dates.updated").search(text):
+        return False
+    if is_prose(text) or _is_dated(text, lexicon):
+        return False
+    if find_organizations(text, lexicon) or lexicon.phrases("words.street").search(text):
+        return True
+    if find_place(text, lexicon) is not None:
+        return True
+    return FIGURE.search(text) is not None and (" " in text.strip() or not any(c.isalpha() for c in text))
+
+
+def _is_dated(text: str, lexicon: Lexicon) -> bool:
+    """Whether a stretch is a date and little else, or a post or a degree with its date."""
+    periods = [match for match in find_periods(text, lexicon) if any(c.isalpha() for c in text[match.start : match.end])
+               or match.end - match.start > 4]
+    if not periods:
+        return False
+    told = sum(c.isalnum() for match in periods for c in text[match.start : match.end])
+    entry = find_degrees(text, lexicon) or find_roles(text, lexicon)
+    return bool(entry) or told >= DATED * sum(c.isalnum() for c in text)
+
+
+def _bridges(free: Sequence[_Stretch], postal: Sequence[bool], at: int, lexicon: Lexicon) -> bool:
+    """Whether a line of capitalised words stands between two postal ones of one block."""
+    if not 0 < at < len(free) - 1 or not (postal[at - 1] and postal[at + 1]):
+        return False
+    words = free[at].text.split()
+    same = free[at - 1].item.line.size == free[at].item.line.size == free[at + 1].item.line.size
+    named = len(words) <= BRIDGE_WORDS and all(word[0].isupper() or word in lexicon.phrases("words.with") for word in words)
+    return same and named and not (find_roles(free[at].text, lexicon) or find_degrees(free[at].text, lexicon))

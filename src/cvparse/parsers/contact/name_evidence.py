@@ -1,0 +1,202 @@
+"""What speaks for and against a stretch of the head being the owner's name.
+
+Evidence comes from its print against the rest of the head, its place, its form (how many words, which case, figures,
+signs), what the word lists say of its words, and who is named elsewhere: in e-mail addresses, links, the title of the
+file, running heads. No list of given names is asked, and no piece of evidence decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cvparse.fields.degrees import find_degrees
+from cvparse.fields.organizations import find_organizations
+from cvparse.fields.persons import is_initials
+from cvparse.fields.places import find_place
+from cvparse.fields.roles import find_roles
+from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.contact.candidates import Candidate, size_of, usual_size
+from cvparse.parsers.contact.head_lines import DOCUMENT, HeadLine, Where
+from cvparse.text.normalize import fold, is_cjk, is_hangul, unaccented
+
+SIZES = (1.05, 1.2, 1.5, 2.0)  # against the usual type of the head
+NEAR_LARGEST = 1.15
+LINES = (1, 2, 3, 5, 8)
+LONG_WORD = 3  # letters; shorter ones stand in any address by chance
+HYPHENS = frozenset("-‐‑")
+LISTS = {
+    "a street": ("words.street",),
+    "a label of contact": ("words.email", "words.phone", "words.fax", "words.web", "words.postal"),
+    "a label": ("words.contact_label", "contact.name", "contact.personal"),
+    "a month or a term": ("dates.season", "dates.term", "dates.updated"),
+    "a joining word": ("words.conjunction", "words.with"),
+    "a state or a country": ("places.state", "territories.name"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who is named elsewhere: the letters before the `@` of e-mail addresses, of links, the words of the file's title,
+    and what running heads say."""
+
+    emails: tuple[str, ...]
+    links: tuple[str, ...]
+    title: frozenset[str]
+    running: str
+
+
+class Names:
+    """All candidates of a CV together with what each is compared with."""
+
+    def __init__(self, items: Sequence[HeadLine], found: Sequence[Candidate], named: Named, lexicon: Lexicon) -> None:
+        self.items, self.found, self.named, self.lexicon = items, found, named, lexicon
+        self.usual = usual_size(items)
+        self.sizes = [size_of(item.sheet.text, item.line) for item in items]
+        self.largest = max((one.size for one in found), default=1.0)
+        self.bold = sum(one.bold for one in found) > len(found) / 2
+        self.first_page = min((item.line.page for item in items), default=1)
+        lines = dict.fromkeys(id(item.line) for item in items)
+        self.order = {line: place for place, line in enumerate(lines, start=1)}
+        self.joined = {part for one in found if len(one.parts) > 1 for part in one.parts}
+
+    def evidence(self, one: Candidate) -> tuple[str, ...]:
+        """The names of the evidence that a candidate shows, each once."""
+        words = one.name.split()
+        found = (
+            *self._of_print(one),
+            *self._of_place(one),
+            *_of_form(one, words, self.lexicon),
+            *_of_meaning(one.name, self.lexicon),
+            *self._of_owner(words, self.items[one.parts[0].number].where),
+        )
+        return tuple(dict.fromkeys(found))
+
+    def _of_print(self, one: Candidate) -> Iterator[str]:
+        ratio = self.largest / one.size
+        yield "size: the largest" if ratio < 1.02 else "size: near the largest" if ratio < NEAR_LARGEST else "size: less"
+        steps = sum(one.size >= step * self.usual for step in SIZES)
+        yield f"size against the head: {steps}"
+        alike = sum(abs(size - one.size) < 0.5 for size in self.sizes)
+        yield f"lines of its size: {min(alike, 3)}"
+        if one.bold != self.bold:
+            yield "bold among others that are not" if one.bold else "not bold among others that are"
+        part = one.parts[0]
+        item = self.items[part.number]
+        rest = [item.sheet.text[:part.start], item.sheet.text[one.parts[0].end :]]
+        others = [size_of(text, item.line) for text in rest if any(c.isalpha() for c in text.text)]
+        if others and one.size > NEAR_LARGEST * max(others):
+            yield "larger than the rest of its line"
+        elif others and one.size < max(others) / NEAR_LARGEST:
+            yield "smaller than the rest of its line"
+        if not one.whole:
+            yield "a part of its stretch"
+        if rest[-1].text[:1] in HYPHENS:
+            yield "cut off at a hyphen"
+
+    def _of_place(self, one: Candidate) -> Iterator[str]:
+        part = one.parts[0]
+        item = self.items[part.number]
+        place = self.order[id(item.line)]
+        yield f"line: up to {next((str(limit) for limit in LINES if place <= limit), 'more')}"
+        yield item.where.value
+        if item.line.page > self.first_page:
+            yield "on a later page"
+        if item.line.centered:
+            yield "centred"
+        if not item.is_body:
+            yield "a tag"
+        if not one.first:
+            yield "not the first of its line"
+        if any(taken.path == f"cue: {DOCUMENT}" for taken in item.sheet.taken):
+            yield "beside what the document is called"
+        elif item.sheet.taken:
+            yield "beside a contact detail"
+        if len(one.parts) > 1:
+            alone = all(self.items[other.number].line is item.line for other in one.parts)
+            yield "across a gap" if alone else "over several lines"
+        elif part in self.joined:
+            yield "one of two in the same print"
+
+    def _of_owner(self, words: Sequence[str], where: Where) -> Iterator[str]:
+        letters = [letters_of(word) for word in words]
+        long = [word for word in letters if len(word) >= LONG_WORD]
+        if not any(word.isascii() for word in long):  # no address says how these are written
+            return
+        named = self.named
+        if named.emails:
+            shown = max(sum(word in local for word in long) for local in named.emails)
+            yield f"words in an e-mail address: {min(shown, 2)}"
+            if not shown and any(_is_short_for(local, letters) for local in named.emails):
+                yield "initials in an e-mail address"
+        if any(word in link for word in long for link in named.links):
+            yield "a word in a link"
+        if named.title:
+            share = sum(word in named.title for word in letters)
+            yield "in the file's title" if share == len(letters) else f"words in the file's title: {min(share, 1)}"
+        if named.running and where is not Where.RUNNING and " ".join(words).casefold() in named.running:
+            yield "said in a running head"
+
+
+def _of_form(one: Candidate, words: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    name = one.name
+    letters = [c for c in name if c.isalpha()]
+    if any(is_cjk(c) or is_hangul(c) for c in letters):
+        yield f"ideographs: {'2 to 4' if 2 <= len(letters) <= 4 else 'more' if len(letters) > 4 else '1'}"
+    else:
+        yield f"words: {len(words) if len(words) < 6 else 'more'}"
+    particles = lexicon.phrases("names.particle")
+    cased = [word for word in words if word[0].isalpha() and word not in particles]
+    if name.isupper():
+        yield "case: capitals"
+    elif name.islower():
+        yield "case: small"
+    elif any(word[0].islower() for word in cased):
+        yield "case: some small"
+    if any(c.isdigit() for c in name):
+        yield "a figure"
+    if any(not (c.isalpha() or c in " .-'’,‐‑()（）·") and not c.isdigit() and c.isprintable() for c in name.strip()):
+        yield "a sign"
+    if "," in name:
+        yield "a comma"
+    if "(" in name or "（" in name:
+        yield "a bracket"
+    if len(words) > 1 and any(is_initials(word) and "." in word for word in words[:-1]):
+        yield "initials"
+    if len(words) > 1 and is_initials(words[0]) and (len(words[0]) == 1 or "." in words[0]):
+        yield "opens with initials"
+    if name.endswith(".") and not is_initials(words[-1]) and words[-1].strip(".") not in lexicon.phrases("names.suffix"):
+        yield "a full stop"
+    for name_of, shown in (("titled", one.titled), ("possessive", one.possessive), ("labelled", one.labelled)):
+        if shown:
+            yield name_of
+
+
+def _of_meaning(name: str, lexicon: Lexicon) -> Iterator[str]:
+    whole = sum(c.isalpha() for c in name)
+    if lexicon.headings.get(fold(name.strip(" :."))) is not None:
+        yield "a heading"
+    bodies = sum(match.end - match.start for match in find_organizations(name, lexicon))
+    if bodies:
+        yield "an organization" if bodies >= whole / 2 else "holds an organization"
+    if find_roles(name, lexicon):
+        yield "a role"
+    if find_degrees(name, lexicon) or lexicon.phrases("words.post_nominal").search(name):
+        yield "a degree"
+    place = find_place(name, lexicon)
+    if place is not None:
+        yield "a place" if place.end - place.start >= len(name) - 2 else "holds a place"
+    for said, lists in LISTS.items():
+        if any(lexicon.phrases(one).search(name) for one in lists):
+            yield said
+
+
+def letters_of(text: str) -> str:
+    """The letters of a text as addresses write them: without accents, small."""
+    return "".join(c for c in unaccented(text).casefold() if c.isalpha())
+
+
+def _is_short_for(local: str, words: Sequence[str]) -> bool:
+    """Whether the letters of an address are the initials of all words, or open the first or the last of them."""
+    initials = "".join(word[:1] for word in words)
+    return len(words) > 1 and (local == initials or (len(local) > 1 and words[-1].startswith(local)))
