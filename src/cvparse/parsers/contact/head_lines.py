@@ -64,7 +64,8 @@ def head_of(section: Section, lexicon: Lexicon, *, running: bool = False) -> Hea
 
     Reads `+1 555 0100 | a@example.org | Web: example.org`; leaves the name and the address.
     """
-    where = Where.RUNNING if running else Where.HEADED if section.heading else Where.HEAD
+    headed = section.title is not None and section.title not in lexicon.phrases("contact.document")
+    where = Where.RUNNING if running else Where.HEADED if headed else Where.HEAD
     lines = [line for part in section.walk() for line in part.lines]
     texts = [(text, line) for line in lines for text in (line.margin, line.text, line.aside) if text]
     items, personal = _without_personal([HeadLine(Worksheet(text), line, where) for text, line in texts], lexicon)

@@ -58,7 +58,7 @@ class Names:
         self.first_page = min((item.line.page for item in items), default=1)
         lines = dict.fromkeys(id(item.line) for item in items)
         self.order = {line: place for place, line in enumerate(lines, start=1)}
-        self.joined = {part for one in found if len(one.parts) > 1 for part in one.parts}
+        self.joined = [frozenset(one.parts) for one in found if len(one.parts) > 1]
 
     def evidence(self, one: Candidate) -> tuple[str, ...]:
         """The names of the evidence that a candidate shows, each once."""
@@ -115,8 +115,8 @@ class Names:
         if len(one.parts) > 1:
             alone = all(self.items[other.number].line is item.line for other in one.parts)
             yield "across a gap" if alone else "over several lines"
-        elif part in self.joined:
-            yield "one of two in the same print"
+        if any(joined > set(one.parts) for joined in self.joined):
+            yield "goes on in the same print"
 
     def _of_owner(self, words: Sequence[str], where: Where) -> Iterator[str]:
         letters = [letters_of(word) for word in words]
