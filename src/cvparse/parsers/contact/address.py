@@ -1,8 +1,9 @@
-"""The postal address in the head of a CV: runs of neighbouring lines that look postal.
+"""The postal address in the head of a CV: a run of neighbouring lines that look postal.
 
-Signals for a line: a street word, a place, an organization, a number. Against it: running text, a date alone, what the
-document is called. A short line of capitalised words between two postal ones belongs to their run. What is longer than
-any address is no place to put words: it stays unread, with an issue.
+Signals for a stretch: a street word, a place, an organization, a number. Against it: running text, a date, a telephone
+number, a label that is none of an address (`Awards: …`), an entry with its date. A short stretch of capitalised words
+between two postal ones belongs to their run. Where the head has several runs, those that say where something is come
+before those that say only what. What is longer than any address stays unread, with an issue.
 """
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ from cvparse.text.trim import clean, trimmed
 LONGEST = 300  # characters; the addresses of an office and a home together have less
 BRIDGE_WORDS = 6  # of a line between two postal ones: the name of a house or of a part of a town
 DATED = 0.6  # of the letters and figures of a stretch that is a date and little else
+ENTRY_WORDS = 8  # of a stretch with a year that is an entry; a line of an address has less
+TELEPHONE = 7  # figures at least, and hardly a letter
 FIGURE = regex.compile(r"\d")
+LABEL = regex.compile(r"^[^,:\d]{1,40}[:：]\s{0,3}\S")
+YEAR = regex.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +73,12 @@ def take_address(
 def is_postal(text: str, lexicon: Lexicon) -> bool:
     """Whether a stretch looks like a part of an address.
 
-    Reads `Room 12`, `Department of Geology`, `12 Fjord Street`; refuses `August 2026`, `AB12` and a sentence.
+    Reads `Room 12`, `Department of Geology`, `12 Fjord Street`; refuses `August 2026`, `(305)284-3725`, `AB12`, `Awards:
+    Prize of the City` and a sentence.
     """
-    if lexicon.phrases("contact.document").search(text) or lexicon.phrases("dates.updated").search(text):
+    if any(lexicon.phrases(name).search(text) for name in ("contact.document", "dates.updated")):
         return False
-    if is_prose(text) or _is_dated(text, lexicon):
+    if is_prose(text) or LABEL.match(text) or _is_telephone(text) or _is_dated(text, lexicon):
         return False
     if find_organizations(text, lexicon) or lexicon.phrases("words.street").search(text):
         return True
@@ -81,15 +87,22 @@ def is_postal(text: str, lexicon: Lexicon) -> bool:
     return FIGURE.search(text) is not None and (" " in text.strip() or not any(c.isalpha() for c in text))
 
 
+def _is_telephone(text: str) -> bool:
+    """Whether a stretch is figures and signs, as many as a telephone number has: `1-785-979-5251`."""
+    figures = sum(c.isdigit() for c in text)
+    return figures >= TELEPHONE and sum(c.isalpha() for c in text) * 2 < figures
+
+
 def _is_dated(text: str, lexicon: Lexicon) -> bool:
-    """Whether a stretch is a date and little else, or a post or a degree with its date."""
-    periods = [match for match in find_periods(text, lexicon) if any(c.isalpha() for c in text[match.start : match.end])
-               or match.end - match.start > 4]
+    """Whether a stretch is a date and little else, or an entry with its date."""
+    periods = find_periods(text, lexicon)
     if not periods:
         return False
     told = sum(c.isalnum() for match in periods for c in text[match.start : match.end])
-    entry = find_degrees(text, lexicon) or find_roles(text, lexicon)
-    return bool(entry) or told >= DATED * sum(c.isalnum() for c in text)
+    if told >= DATED * sum(c.isalnum() for c in text):
+        return True
+    entry = find_degrees(text, lexicon) or find_roles(text, lexicon) or len(text.split()) > ENTRY_WORDS
+    return bool(entry) and YEAR.search(text) is not None
 
 
 def _bridges(free: Sequence[_Stretch], postal: Sequence[bool], at: int, lexicon: Lexicon) -> bool:
