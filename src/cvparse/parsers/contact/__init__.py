@@ -13,18 +13,25 @@ from cvparse.entries.types import Context
 from cvparse.fields.persons import strip_honorific
 from cvparse.layout.types import Furniture
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import Person, SectionKind
+from cvparse.model import Issue, Person, SectionKind
 from cvparse.parsers.contact.address import take_address
 from cvparse.parsers.contact.candidates import POSSESSIVE
-from cvparse.parsers.contact.head_lines import Head, HeadLine, head_of, head_of_headings
-from cvparse.parsers.contact.job_title import lines_under_name, take_job_title, take_line_under_name, take_tagline
+from cvparse.parsers.contact.head_lines import Head, HeadLine, Where, head_of, head_of_headings
+from cvparse.parsers.contact.job_title import (
+    lines_under_name,
+    take_job_title,
+    take_line_under_name,
+    take_tagline,
+    title_in_heading,
+)
+from cvparse.parsers.contact.name_evidence import letters_of
 from cvparse.parsers.contact.owner import Owner, owner_of
 from cvparse.parsers.contact.post_nominals import take_post_nominals
 from cvparse.parsers.contact.running_lines import running_lines
 from cvparse.sections.types import Section
+from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.readings import Leftover, Parsed, Reading
 from cvparse.spans.worksheet import Claim
-from cvparse.text.styled import EMPTY, StyledText
 from cvparse.text.trim import trimmed
 
 
@@ -51,15 +58,17 @@ def parse(section: Section, context: Context) -> Parsed:
     head = head_of(section, lexicon)
     items = list(head.items)
     name = _take_name(head, context) or (context.owner if is_owners_heading(section, context) else None)
-    leads = section.heading is None or name is not None
-    label = None
-    if leads:
+    label, address = title_in_heading(section, lexicon), None
+    issues: tuple[Issue, ...] = ()
+    leads = name is not None or is_at_head(section, head)
+    if leads and label is None:
         for item in lines_under_name(items, 2):
             take_post_nominals(item.sheet, lexicon)
         label = take_job_title(items, lexicon) or take_tagline(items, lexicon)
-    address, issues = take_address(items, section.title, lexicon)
+    if section.heading or is_at_head(section, head):
+        address, issues = take_address(items, section.title, lexicon)
     if leads and label is None:
-        label = take_line_under_name(items)
+        label = take_line_under_name(items, lexicon)
     reach = head.reach
     person = Person(
         name=name,
@@ -70,8 +79,16 @@ def parse(section: Section, context: Context) -> Parsed:
         links=tuple(dict.fromkeys(reach.links)),
         orcid=reach.orcid,
     )
-    named = section.heading.text if section.heading and is_owners_heading(section, context) else EMPTY
-    return _parsed(person, [*items, *head.personal], section.title, named) + Parsed(issues=issues)
+    said = "name" if is_owners_heading(section, context) else "label" if title_in_heading(section, lexicon) else None
+    claims = (Claim(said, section.heading.text),) if said and section.heading else ()
+    return _parsed(person, [*items, *head.personal], section.title, claims) + Parsed(issues=issues)
+
+
+def is_at_head(section: Section, head: Head) -> bool:
+    """Whether a section is the head of the CV: it has no heading but what the document is called, and stands on the
+    first page or says how the owner is reached."""
+    reached = bool(head.reach.emails or head.reach.phones or head.reach.links)
+    return all(item.where is not Where.HEADED and (reached or item.line.page == 1) for item in head.items)
 
 
 def is_owners_heading(section: Section, context: Context) -> bool:
@@ -87,6 +104,7 @@ def _take_name(head: Head, context: Context) -> str | None:
         found = owner_of([head], context)
         for item, start, end in found.stretches if found else ():
             _cross_out(item, start, end, lexicon)
+        _cross_out_again(head, found.name if found else None)
         return found.name if found else None
     named = False
     for item in head.items:
@@ -94,7 +112,17 @@ def _take_name(head: Head, context: Context) -> str | None:
         if runs and item.sheet.is_free(runs[0].start, runs[-1].end):
             _cross_out(item, *trimmed(item.sheet.text.text, runs[0].start, runs[-1].end), lexicon)
             named = True
+    _cross_out_again(head, context.owner)
     return context.owner if named else None
+
+
+def _cross_out_again(head: Head, name: str | None) -> None:
+    """The name where it is printed once more, alone in its stretch."""
+    for item in head.items if name else ():
+        text = item.sheet.text.text
+        for start, end in [part for a, b in item.sheet.rest() for part in cut(text, a, b, STRONG)]:
+            if letters_of(text[start:end]) == letters_of(name or ""):
+                item.sheet.take(start, end, "name")
 
 
 def _cross_out(item: HeadLine, start: int, end: int, lexicon: Lexicon) -> None:
@@ -106,12 +134,12 @@ def _cross_out(item: HeadLine, start: int, end: int, lexicon: Lexicon) -> None:
     item.sheet.take(left if titled else start, behind.end() if behind else end, "name")
 
 
-def _parsed(person: Person, items: Sequence[HeadLine], title: str | None, heading: StyledText) -> Parsed:
-    """The reading of a section. `heading` is its heading where that is the owner's name."""
-    words = tuple(dict.fromkeys([*heading.words, *(word for item in items for word in item.sheet.text.words)]))
+def _parsed(person: Person, items: Sequence[HeadLine], title: str | None, claims: tuple[Claim, ...]) -> Parsed:
+    """The reading of a section. `claims` are what its heading says of the owner."""
+    printed = [*(claim.text for claim in claims), *(item.sheet.text for item in items)]
+    words = tuple(dict.fromkeys(word for text in printed for word in text.words))
     if not words:
         return Parsed()
-    claims = (Claim("name", heading),) if heading else ()
     taken = (*claims, *(taken for item in items for taken in item.sheet.taken))
     rests = [item.sheet.text[a:b] for item in items for a, b in item.sheet.rest()]
     leftover = tuple(Leftover(rest, title, "no contact detail") for rest in rests)

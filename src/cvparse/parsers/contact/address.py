@@ -19,7 +19,7 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import Issue
+from cvparse.model import Issue, LinkKind
 from cvparse.parsers.contact.head_lines import HeadLine
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.prose import is_prose
@@ -28,10 +28,12 @@ from cvparse.text.trim import clean, trimmed
 LONGEST = 300  # characters; the addresses of an office and a home together have less
 BRIDGE_WORDS = 6  # of a line between two postal ones: the name of a house or of a part of a town
 DATED = 0.6  # of the letters and figures of a stretch that is a date and little else
+PLACE_WORDS = 2  # of a line that ends a place: `Kingdom`, `New Zealand`
 ENTRY_WORDS = 8  # of a stretch with a year that is an entry; a line of an address has less
 TELEPHONE = 7  # figures at least, and hardly a letter
 FIGURE = regex.compile(r"\d")
 LABEL = regex.compile(r"^[^,:\d]{1,40}[:：]\s{0,3}\S")
+PRINTED = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|^[\d\W]+$")  # no line of an address is small throughout
 YEAR = regex.compile(r"(?:19|20)\d\d")
 
 
@@ -59,7 +61,11 @@ def take_address(
         for start, end in cut(item.sheet.text.text, a, b, STRONG)
     ]
     postal = [is_postal(one.text, lexicon) for one in free]
-    kept = [one for at, one in enumerate(free) if postal[at] or _bridges(free, postal, at, lexicon)]
+    kept = [
+        one
+        for at, one in enumerate(free)
+        if postal[at] or _bridges(free, postal, at, lexicon) or (at and postal[at - 1] and _ends(free[at - 1], one, lexicon))
+    ]
     lines = list(dict.fromkeys(value for one in kept if (value := clean(one.item.sheet.text[one.start : one.end]))))
     address = ", ".join(lines)
     if len(address) > LONGEST:
@@ -78,6 +84,8 @@ def is_postal(text: str, lexicon: Lexicon) -> bool:
     """
     if any(lexicon.phrases(name).search(text) for name in ("contact.document", "dates.updated")):
         return False
+    if not PRINTED.search(text) or _is_site(text, lexicon):
+        return False
     if is_prose(text) or LABEL.match(text) or _is_telephone(text) or _is_dated(text, lexicon):
         return False
     if find_organizations(text, lexicon) or lexicon.phrases("words.street").search(text):
@@ -85,6 +93,11 @@ def is_postal(text: str, lexicon: Lexicon) -> bool:
     if find_place(text, lexicon) is not None:
         return True
     return FIGURE.search(text) is not None and (" " in text.strip() or not any(c.isalpha() for c in text))
+
+
+def _is_site(text: str, lexicon: Lexicon) -> bool:
+    """Whether a stretch is what a site of the web is called: `Google Scholar`, printed over a link."""
+    return any(text in lexicon.phrases_or_empty(f"link_labels.{kind.value}") for kind in LinkKind)
 
 
 def _is_telephone(text: str) -> bool:
@@ -105,6 +118,15 @@ def _is_dated(text: str, lexicon: Lexicon) -> bool:
     return bool(entry) and YEAR.search(text) is not None
 
 
+def _ends(above: _Stretch, one: _Stretch, lexicon: Lexicon) -> bool:
+    """Whether a line ends the place that the line above begins: `London, United` over `Kingdom`."""
+    if len(one.text.split()) > PLACE_WORDS or not one.text[:1].isupper():
+        return False
+    both = f"{above.text} {one.text}"
+    place = find_place(both, lexicon)
+    return place is not None and place.start < len(above.text) and place.end == len(both)
+
+
 def _bridges(free: Sequence[_Stretch], postal: Sequence[bool], at: int, lexicon: Lexicon) -> bool:
     """Whether a line of capitalised words stands between two postal ones of one block."""
     if not 0 < at < len(free) - 1 or not (postal[at - 1] and postal[at + 1]):
@@ -112,4 +134,5 @@ def _bridges(free: Sequence[_Stretch], postal: Sequence[bool], at: int, lexicon:
     words = free[at].text.split()
     same = free[at - 1].item.line.size == free[at].item.line.size == free[at + 1].item.line.size
     named = len(words) <= BRIDGE_WORDS and all(word[0].isupper() or word in lexicon.phrases("words.with") for word in words)
-    return same and named and not (find_roles(free[at].text, lexicon) or find_degrees(free[at].text, lexicon))
+    honorific = free[at].text in lexicon.phrases("names.honorific")
+    return same and named and not (honorific or find_roles(free[at].text, lexicon) or find_degrees(free[at].text, lexicon))

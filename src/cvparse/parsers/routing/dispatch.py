@@ -13,7 +13,7 @@ from cvparse.entries.types import Context
 from cvparse.layout.types import Furniture
 from cvparse.parsers.routing.headed_by_owner import headed_by_owner
 from cvparse.parsers.routing.rules import OF_A_SECTION, OF_THE_CV, PARTS, parts_apart
-from cvparse.parsers.routing.section_parsers import SECTION_PARSERS, running_details, with_owner
+from cvparse.parsers.routing.section_parsers import SECTION_PARSERS, is_job_title, running_details, with_owner
 from cvparse.parsers.routing.types import Route
 from cvparse.parsers.types import Outcome
 from cvparse.sections.types import Section
@@ -26,7 +26,8 @@ def parse_sections(
     """What became of each section, in reading order, and last what running heads and feet say of the owner."""
     routes = routes_of(sections, context)
     context = with_owner([route.section for route in routes], furniture, context)
-    outcomes = [_outcome(part, context) for route in routes for part in headed_by_owner(route, context)]
+    titled = [is_job_title(route.section, context.lexicon) for route in routes]
+    outcomes = [_outcome(route, context) for route in headed_by_owner(routes, titled, context)]
     running = running_details(furniture, context)
     return (*outcomes, *([running] if running else ()))
 

@@ -181,6 +181,13 @@ def names_posts(item: Item, lexicon: Lexicon) -> bool:
     return names_posts(item, lexicon)
 
 
+def is_job_title(section: Section, lexicon: Lexicon) -> bool:
+    """Whether the heading of a section is the owner's job title, set as a heading under the name."""
+    from cvparse.parsers.contact.job_title import title_in_heading
+
+    return section.heading is not None and title_in_heading(section, lexicon) is not None
+
+
 def with_owner(sections: Sequence[Section], furniture: Sequence[Furniture], context: Context) -> Context:
     """The context with the owner's name, one decision over all places that may print it."""
     from cvparse.parsers.contact import find_owner
