@@ -100,7 +100,9 @@ def variants(one: Labelled) -> Iterator[Labelled]:
     """The document as it is, and three times with a part of what it says left out."""
     yield one
     for hidden in (PRINT, ELSEWHERE):
-        rows = tuple((name, tuple(n for n in names if not n.startswith(hidden)), right) for name, names, right in one.rows)
+        rows = tuple(
+            (name, tuple(n for n in names if not n.startswith(hidden)), right) for name, names, right in one.rows
+        )
         yield replace(one, rows=rows)
     named = {word for name, _, right in one.rows if right for word in name.casefold().split()}
     rows = tuple(row for row in one.rows if named.isdisjoint(row[0].casefold().split()))

@@ -61,11 +61,7 @@ def take_address(
         for start, end in cut(item.sheet.text.text, a, b, STRONG)
     ]
     postal = [is_postal(one.text, lexicon) for one in free]
-    kept = [
-        one
-        for at, one in enumerate(free)
-        if postal[at] or _bridges(free, postal, at, lexicon) or (at and postal[at - 1] and _ends(free[at - 1], one, lexicon))
-    ]
+    kept = [one for at, one in enumerate(free) if postal[at] or _belongs(free, postal, at, lexicon)]
     lines = list(dict.fromkeys(value for one in kept if (value := clean(one.item.sheet.text[one.start : one.end]))))
     address = ", ".join(lines)
     if len(address) > LONGEST:
@@ -79,8 +75,8 @@ def take_address(
 def is_postal(text: str, lexicon: Lexicon) -> bool:
     """Whether a stretch looks like a part of an address.
 
-    Reads `Room 12`, `Department of Geology`, `12 Fjord Street`; refuses `August 2026`, `(305)284-3725`, `AB12`, `Awards:
-    Prize of the City` and a sentence.
+    Reads `Room 12`, `Department of Geology`, `12 Fjord Street`; refuses `August 2026`, `(305)284-3725`, `AB12`, a
+    sentence and `Awards: Prize of the City`.
     """
     if any(lexicon.phrases(name).search(text) for name in ("contact.document", "dates.updated")):
         return False
@@ -127,12 +123,18 @@ def _ends(above: _Stretch, one: _Stretch, lexicon: Lexicon) -> bool:
     return place is not None and place.start < len(above.text) and place.end == len(both)
 
 
-def _bridges(free: Sequence[_Stretch], postal: Sequence[bool], at: int, lexicon: Lexicon) -> bool:
-    """Whether a line of capitalised words stands between two postal ones of one block."""
-    if not 0 < at < len(free) - 1 or not (postal[at - 1] and postal[at + 1]):
+def _belongs(free: Sequence[_Stretch], postal: Sequence[bool], at: int, lexicon: Lexicon) -> bool:
+    """Whether a line belongs to the postal ones about it: it ends the place of the one above, or stands between two of
+    one print, in capitalised words."""
+    if not at or not postal[at - 1]:
         return False
-    words = free[at].text.split()
-    same = free[at - 1].item.line.size == free[at].item.line.size == free[at + 1].item.line.size
-    named = len(words) <= BRIDGE_WORDS and all(word[0].isupper() or word in lexicon.phrases("words.with") for word in words)
-    honorific = free[at].text in lexicon.phrases("names.honorific")
-    return same and named and not (honorific or find_roles(free[at].text, lexicon) or find_degrees(free[at].text, lexicon))
+    if _ends(free[at - 1], free[at], lexicon):
+        return True
+    if at + 1 == len(free) or not postal[at + 1]:
+        return False
+    text, words = free[at].text, free[at].text.split()
+    same = len({one.item.line.size for one in free[at - 1 : at + 2]}) == 1
+    small = lexicon.phrases("words.with")
+    named = len(words) <= BRIDGE_WORDS and all(word[0].isupper() or word in small for word in words)
+    other = text in lexicon.phrases("names.honorific") or find_roles(text, lexicon) or find_degrees(text, lexicon)
+    return same and named and not other

@@ -8,7 +8,7 @@ stretch between two cuts is a candidate, two neighbours in one print together ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -28,6 +28,8 @@ LONGEST = 10  # words; no name has more
 CUTS = 8  # of one stretch; a line of more is no name's
 JOINED_WORDS = 3  # of each of two lines that are one name
 JOINED_GAP = 2.2  # em between the two
+COLONS = (":", "：")
+MOSTLY = 0.5  # of the letters
 CHAIN = 3  # lines or cells of one name
 NEIGHBOURS = 4  # stretches, among which the next part of a name stands
 SAME_PRINT = 1.02
@@ -87,9 +89,8 @@ def candidates_of(items: Sequence[HeadLine], lexicon: Lexicon) -> list[Candidate
     """
     found: dict[tuple[Part, ...], Candidate] = {}
     for number, item in enumerate(items):
-        stretches = list(_stretches(item))
-        for at, (start, end) in enumerate(stretches):
-            for one in _within(number, item, start, end, lexicon, first=at == 0):
+        for at, (start, end) in enumerate(_stretches(item)):
+            for one in _within(_Piece(Part(number, start, end), item), lexicon, first=at == 0):
                 found.setdefault(one.parts, one)
     for one in _together(items, usual_size(items), lexicon):
         found.setdefault(one.parts, one)
@@ -122,27 +123,27 @@ def _stretches(item: HeadLine) -> Iterator[Stretch]:
         yield from cut(item.sheet.text.text, before.end() if before else start, end, STRONG)
 
 
-def _within(
-    number: int, item: HeadLine, start: int, end: int, lexicon: Lexicon, *, first: bool
-) -> Iterator[Candidate]:
-    """The candidates of one stretch: between any two of its cuts."""
-    text = item.sheet.text
+def _within(stretch: _Piece, lexicon: Lexicon, *, first: bool) -> Iterator[Candidate]:
+    """The candidates of one stretch: between any two of its cuts. `first` says that it opens its text."""
+    text, start, end = stretch.item.sheet.text, stretch.part.start, stretch.part.end
     changes = list(_changes_of_print(text, start, end))
-    inner = [match.start() for match in INNER_CUT.finditer(text.text, start, end)]
-    colons = [match.end() for match in INNER_CUT.finditer(text.text, start, end) if match.group()[0] in ":："]
+    signs = list(INNER_CUT.finditer(text.text, start, end))
+    colons = [match.end() for match in signs if match.group()[0] in COLONS]
     commas = [a for a, _ in cut(text.text, start, end, COMMA)[1:2]]
     behind = name_end(text.text, start, end, lexicon)
     starts = [start, *sorted({*changes, *colons})[:CUTS]]
-    ends = [*sorted({*changes, *inner, *commas, behind})[:CUTS], end]
+    ends = [*sorted({*changes, *(match.start() for match in signs), *commas, behind})[:CUTS], end]
     for a in starts:
         for b in ends:
-            if a < b and (one := _candidate(number, item, a, b, (start, end), lexicon, first=first)):
-                yield one
+            one = _candidate(stretch, a, b, lexicon) if a < b else None
+            if one is not None:
+                yield one if first and a == start else replace(one, first=False)
 
 
-def _candidate(
-    number: int, item: HeadLine, start: int, end: int, stretch: Stretch, lexicon: Lexicon, *, first: bool
-) -> Candidate | None:
+def _candidate(stretch: _Piece, start: int, end: int, lexicon: Lexicon) -> Candidate | None:
+    """What stands between two offsets, without the titles before it and the `’s` behind it; None for what is no name
+    by its length, or holds no letter."""
+    number, item = stretch.part.number, stretch.item
     text = item.sheet.text
     a, b = trimmed(text.text, start, end)
     bare = strip_honorific(text.text[a:b], lexicon)
@@ -157,9 +158,8 @@ def _candidate(
         (Part(number, a, b),),
         strip_honorific(spelt(printed), lexicon),
         size_of(printed, item.line),
-        printed.share(Style.BOLD) > 0.5,
-        whole=(start, end) == stretch,
-        first=first and start == stretch[0],
+        printed.share(Style.BOLD) > MOSTLY,
+        whole=(start, end) == (stretch.part.start, stretch.part.end),
         titled=titled,
         possessive=possessive is not None,
         labelled=_is_labelled(item, a, lexicon),
@@ -196,11 +196,7 @@ def _together(items: Sequence[HeadLine], usual: float, lexicon: Lexicon) -> Iter
 
     What was crossed out between them does not part them; in larger type than is usual, smaller print does not either.
     """
-    pieces = [
-        _Piece(Part(number, a, b), item)
-        for number, item in enumerate(items)
-        for a, b in _stretches(item)
-    ]
+    pieces = [_Piece(Part(number, a, b), item) for number, item in enumerate(items) for a, b in _stretches(item)]
     for at, first in enumerate(pieces):
         chain = [first]
         for other in pieces[at + 1 : at + 1 + NEIGHBOURS]:
@@ -230,5 +226,5 @@ def _joined(pieces: Sequence[_Piece]) -> Candidate:
     for before, piece in pairwise(pieces):
         hyphen = before.text.text.rstrip().endswith("-")
         name += f"{'-' if hyphen else ' '}{spelt(piece.text)}"
-    bold = sum(piece.text.share(Style.BOLD) > 0.5 for piece in pieces) == len(pieces)
+    bold = sum(piece.text.share(Style.BOLD) > MOSTLY for piece in pieces) == len(pieces)
     return Candidate(tuple(piece.part for piece in pieces), name, pieces[0].size, bold)

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import is_initials
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.contact.candidates import Candidate, size_of, usual_size
+from cvparse.parsers.contact.candidates import SAME_PRINT, Candidate, size_of, usual_size
 from cvparse.parsers.contact.head_lines import DOCUMENT, HeadLine, Where
 from cvparse.text.normalize import fold, is_cjk, is_hangul, unaccented
 
@@ -25,6 +27,8 @@ NEAR_LARGEST = 1.15
 LINES = (1, 2, 3, 5, 8)
 LONG_WORD = 3  # letters; shorter ones stand in any address by chance
 HYPHENS = frozenset("-‐‑")
+_SIGN = regex.compile(r"[^\p{L}\p{M}\p{N}\s.\-'’,‐‑()（）·]")
+_ABBREVIATION = regex.compile(r",\s{0,2}(?:\p{Lu}\.?){2,10}$")
 LISTS = {
     "a street": ("words.street",),
     "a label of contact": ("words.email", "words.phone", "words.fax", "words.web", "words.postal"),
@@ -67,6 +71,7 @@ class Names:
             *self._of_print(one),
             *self._of_place(one),
             *_of_form(one, words, self.lexicon),
+            *_of_signs(one.name, self.lexicon),
             *_of_meaning(one.name, self.lexicon),
             *self._of_owner(words, self.items[one.parts[0].number].where),
         )
@@ -74,7 +79,8 @@ class Names:
 
     def _of_print(self, one: Candidate) -> Iterator[str]:
         ratio = self.largest / one.size
-        yield "size: the largest" if ratio < 1.02 else "size: near the largest" if ratio < NEAR_LARGEST else "size: less"
+        rank = "the largest" if ratio < SAME_PRINT else "near the largest" if ratio < NEAR_LARGEST else "less"
+        yield f"size: {rank}"
         steps = sum(one.size >= step * self.usual for step in SIZES)
         yield f"size against the head: {steps}"
         alike = sum(abs(size - one.size) < 0.5 for size in self.sizes)
@@ -83,7 +89,7 @@ class Names:
             yield "bold among others that are not" if one.bold else "not bold among others that are"
         part = one.parts[0]
         item = self.items[part.number]
-        rest = [item.sheet.text[:part.start], item.sheet.text[one.parts[0].end :]]
+        rest = [item.sheet.text[: part.start], item.sheet.text[part.end :]]
         others = [size_of(text, item.line) for text in rest if any(c.isalpha() for c in text.text)]
         if others and one.size > NEAR_LARGEST * max(others):
             yield "larger than the rest of its line"
@@ -153,23 +159,29 @@ def _of_form(one: Candidate, words: Sequence[str], lexicon: Lexicon) -> Iterator
         yield "case: small"
     elif any(word[0].islower() for word in cased):
         yield "case: some small"
+    if len(words) > 1 and any(is_initials(word) and "." in word for word in words[:-1]):
+        yield "initials"
+    if len(words) > 1 and is_initials(words[0]) and (len(words[0]) == 1 or "." in words[0]):
+        yield "opens with initials"
+    for shown, holds in (("titled", one.titled), ("possessive", one.possessive), ("labelled", one.labelled)):
+        if holds:
+            yield shown
+
+
+def _of_signs(name: str, lexicon: Lexicon) -> Iterator[str]:
+    last = name.rsplit(maxsplit=1)[-1]
     if any(c.isdigit() for c in name):
         yield "a figure"
-    if any(not (c.isalpha() or c in " .-'’,‐‑()（）·") and not c.isdigit() and c.isprintable() for c in name.strip()):
+    if _SIGN.search(name):
         yield "a sign"
     if "," in name:
         yield "a comma"
     if "(" in name or "（" in name:
         yield "a bracket"
-    if len(words) > 1 and any(is_initials(word) and "." in word for word in words[:-1]):
-        yield "initials"
-    if len(words) > 1 and is_initials(words[0]) and (len(words[0]) == 1 or "." in words[0]):
-        yield "opens with initials"
-    if name.endswith(".") and not is_initials(words[-1]) and words[-1].strip(".") not in lexicon.phrases("names.suffix"):
+    if _ABBREVIATION.search(name) and not name.isupper():
+        yield "an abbreviation behind a comma"
+    if name.endswith(".") and not is_initials(last) and last.strip(".") not in lexicon.phrases("names.suffix"):
         yield "a full stop"
-    for name_of, shown in (("titled", one.titled), ("possessive", one.possessive), ("labelled", one.labelled)):
-        if shown:
-            yield name_of
 
 
 def _of_meaning(name: str, lexicon: Lexicon) -> Iterator[str]:

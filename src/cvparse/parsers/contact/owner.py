@@ -61,9 +61,7 @@ def judged(heads: Sequence[Head], context: Context) -> tuple[Judgement, ...]:
     )
 
 
-def evidence_of(
-    heads: Sequence[Head], title: str | None, lexicon: Lexicon
-) -> list[tuple[Candidate, tuple[str, ...]]]:
+def evidence_of(heads: Sequence[Head], title: str | None, lexicon: Lexicon) -> list[tuple[Candidate, tuple[str, ...]]]:
     """The candidates of all heads with the names of their evidence. `title` is what the file says of itself."""
     items = _items(heads)
     found = candidates_of(items, lexicon)

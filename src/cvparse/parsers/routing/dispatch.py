@@ -62,4 +62,3 @@ def _by_first_rule(route: Route, context: Context) -> tuple[Route, ...]:
 def _outcome(route: Route, context: Context) -> Outcome:
     parsed = SECTION_PARSERS[route.section.kind](route.section, context)
     return Outcome(route.section, parsed + Parsed(consumed=route.consumed), route.rules)
-

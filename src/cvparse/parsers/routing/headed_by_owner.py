@@ -1,8 +1,8 @@
 """A section whose heading says who the owner is, by name or by job title, is the head of the CV or stands under it.
 
-Signals: the decision whose CV it is (`contact.owner`) fell on the heading; or the first heading behind the head of the CV
-is a job title; and what the lines below hold. Lines that are no contact details stay a section of their own kind, and
-only the heading is read as the owner's.
+Signals: the decision whose CV it is (`contact.owner`) fell on the heading; or the first heading behind the head of the
+CV is a job title; and what the lines below hold. Lines that are no contact details stay a section of their own kind,
+and only the heading is read as the owner's.
 """
 
 from __future__ import annotations

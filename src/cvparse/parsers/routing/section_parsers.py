@@ -190,6 +190,8 @@ def is_job_title(section: Section, lexicon: Lexicon) -> bool:
 
 def with_owner(sections: Sequence[Section], furniture: Sequence[Furniture], context: Context) -> Context:
     """The context with the owner's name, one decision over all places that may print it."""
+    if context.owner is not None:
+        return context
     from cvparse.parsers.contact import find_owner
 
     found = find_owner(sections, furniture, context)
