@@ -5,8 +5,8 @@
 Folders and folds are those of `headings.py`; the truth is `person.name`. Of all stretches of a CV that could be its
 name (`parsers/contact/candidates`) one is right, or none: the fit is a conditional logistic regression over the
 evidence (`parsers/contact/name_evidence`) with `no name` as a choice of its own, whose sum is nothing. Most names are
-the largest print of all, and by that alone no other evidence would be learnt. So each document stands there four times:
-as it is, without what its print says, without what names the owner elsewhere, and without the name. Printed is the
+the largest print of all, and by that alone no other evidence would be learnt. So each document stands there several
+times (`variants`). Printed is the
 share of CVs whose name is right, by source, for documents that the fit has not seen, and how many names are no
 candidate. `--write` writes the weights of a fit on everything. The fit needs the extra `fit`.
 """
@@ -47,8 +47,14 @@ if TYPE_CHECKING:
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "parsers" / "contact" / "name_weights.toml"
 RARE = 5  # documents; evidence that candidates of fewer show gets no weight
 PRINT = ("size", "lines of its size", "bold", "not bold", "larger", "smaller", "centred")
+PLACE = ("line: ", "in the head", "under a heading", "in a running head", "a heading", "on a later", "not the first")
+MEANING = {"an organization", "holds an organization", "a role", "a degree", "a place", "holds a place", "a street"}
+MEANING |= {"a label of contact", "a label", "a month or a term", "a state or a country", "a known heading", "a figure"}
+EXCHANGED = 2  # lines of a document that are set as the name is, each once
 ELSEWHERE = ("words in", "a word in", "initials in", "in the file", "said in")
-STATED = {"labelled": 4.0}  # set and not fitted: the material hardly prints a label before a name
+STATED = {"labelled": 8.0, "a known heading": -6.0}
+"""Set and not fitted, as the material hardly shows it: few CVs print a label before the name, and the section stage has
+taken away nearly all headings that a list knows."""
 STRENGTH = 1.0  # of what holds the weights near nothing
 
 
@@ -97,16 +103,31 @@ def _letters(name: str, context: Context) -> str:
 
 
 def variants(one: Labelled) -> Iterator[Labelled]:
-    """The document as it is, and three times with a part of what it says left out."""
+    """The document as it is, three times with a part of what it says left out, and once with another line of the head
+    set as the name is, and the name as that line: a university in large type over a small name."""
     yield one
-    for hidden in (PRINT, ELSEWHERE):
-        rows = tuple(
-            (name, tuple(n for n in names if not n.startswith(hidden)), right) for name, names, right in one.rows
-        )
-        yield replace(one, rows=rows)
+    for hidden in (PRINT, PRINT + PLACE, ELSEWHERE):
+        yield _without(one, hidden)
     named = {word for name, _, right in one.rows if right for word in name.casefold().split()}
-    rows = tuple(row for row in one.rows if named.isdisjoint(row[0].casefold().split()))
-    yield replace(one, name=None, rows=rows)
+    others = tuple(row for row in one.rows if named.isdisjoint(row[0].casefold().split()))
+    nobody = replace(one, name=None, rows=others)
+    yield from (nobody, _without(nobody, ELSEWHERE))
+    right = next((row for row in one.rows if row[2]), None)
+    for name, names, _ in [row for row in others if not MEANING.isdisjoint(row[1])][:EXCHANGED] if right else ():
+        as_name, as_other = _exchanged(right[1], names), _exchanged(names, right[1])
+        rest = tuple(row for row in others if row[0] != name)
+        yield replace(one, rows=((name, as_other, False), (right[0], as_name, True), *rest))
+
+
+def _without(one: Labelled, hidden: tuple[str, ...]) -> Labelled:
+    shown = [tuple(name for name in names if not name.startswith(hidden)) for _, names, _ in one.rows]
+    return replace(one, rows=tuple((row[0], names, row[2]) for row, names in zip(one.rows, shown, strict=True)))
+
+
+def _exchanged(names: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
+    """This evidence, with what the other has of print and place."""
+    kept = tuple(name for name in names if not name.startswith(PRINT + PLACE))
+    return (*kept, *(name for name in other if name.startswith(PRINT + PLACE)))
 
 
 class _Material:

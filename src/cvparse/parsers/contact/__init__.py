@@ -32,6 +32,7 @@ from cvparse.sections.types import Section
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.readings import Leftover, Parsed, Reading
 from cvparse.spans.worksheet import Claim
+from cvparse.text.normalize import fold
 from cvparse.text.trim import trimmed
 
 
@@ -60,12 +61,12 @@ def parse(section: Section, context: Context) -> Parsed:
     name = _take_name(head, context) or (context.owner if is_owners_heading(section, context) else None)
     label, address = title_in_heading(section, lexicon), None
     issues: tuple[Issue, ...] = ()
-    leads = name is not None or is_at_head(section, head)
+    leads = name is not None or is_at_head(head)
     if leads and label is None:
         for item in lines_under_name(items, 2):
             take_post_nominals(item.sheet, lexicon)
         label = take_job_title(items, lexicon) or take_tagline(items, lexicon)
-    if section.heading or is_at_head(section, head):
+    if is_at_head(head) or _is_about_contact(section, head, lexicon):
         address, issues = take_address(items, section.title, lexicon)
     if leads and label is None:
         label = take_line_under_name(items, lexicon)
@@ -84,11 +85,20 @@ def parse(section: Section, context: Context) -> Parsed:
     return _parsed(person, [*items, *head.personal], section.title, claims) + Parsed(issues=issues)
 
 
-def is_at_head(section: Section, head: Head) -> bool:
+def is_at_head(head: Head) -> bool:
     """Whether a section is the head of the CV: it has no heading but what the document is called, and stands on the
     first page or says how the owner is reached."""
+    return all(item.where is not Where.HEADED for item in head.items) and _is_placed(head)
+
+
+def _is_about_contact(section: Section, head: Head, lexicon: Lexicon) -> bool:
+    """Whether the heading of a section, or its lines, say that it holds contact details."""
+    return lexicon.headings.get(fold((section.title or "").strip(" :"))) is SectionKind.CONTACT or _is_placed(head)
+
+
+def _is_placed(head: Head) -> bool:
     reached = bool(head.reach.emails or head.reach.phones or head.reach.links)
-    return all(item.where is not Where.HEADED and (reached or item.line.page == 1) for item in head.items)
+    return reached or all(item.line.page == 1 for item in head.items)
 
 
 def is_owners_heading(section: Section, context: Context) -> bool:

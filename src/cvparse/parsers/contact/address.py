@@ -32,7 +32,7 @@ PLACE_WORDS = 2  # of a line that ends a place: `Kingdom`, `New Zealand`
 ENTRY_WORDS = 8  # of a stretch with a year that is an entry; a line of an address has less
 TELEPHONE = 7  # figures at least, and hardly a letter
 FIGURE = regex.compile(r"\d")
-LABEL = regex.compile(r"^[^,:\d]{1,40}[:：]\s{0,3}\S")
+LABEL = regex.compile(r"^[^,:\d]{1,40}[:：]\s{0,3}\p{L}")
 PRINTED = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|^[\d\W]+$")  # no line of an address is small throughout
 YEAR = regex.compile(r"(?:19|20)\d\d")
 

@@ -21,10 +21,10 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.contact.head_lines import HeadLine, is_labelled
 from cvparse.parsers.contact.post_nominals import name_end
 from cvparse.spans.delimiters import COMMA, STRONG, Stretch, cut
-from cvparse.text.styled import NO_WORD, Run, Style, StyledText
+from cvparse.text.styled import CELL, NO_WORD, Run, Style, StyledText
 from cvparse.text.trim import clean, trimmed
 
-LONGEST = 10  # words; no name has more
+LONGEST = 8  # words; no name has more
 CUTS = 8  # of one stretch; a line of more is no name's
 JOINED_WORDS = 3  # of each of two lines that are one name
 JOINED_GAP = 2.2  # em between the two
@@ -37,7 +37,7 @@ ANOTHER_SIZE = 1.05  # of type: less is the same print, set by chance
 BEFORE_NAME = regex.compile(r"(?:[-–—:|•·,]\s{0,3}|(?:19|20)\d\d\s{0,3}){1,4}")
 POSSESSIVE = regex.compile(r"['’]s?(?=\s|$)")
 _POSSESSIVE_END = regex.compile(r"(?<=\p{L})['’]s?$")
-INNER_CUT = regex.compile(r"[(（\[]|[:：]\s")
+INNER_CUT = regex.compile(r"[(（\[]|[:：]\s|\s\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +154,10 @@ def _candidate(stretch: _Piece, start: int, end: int, lexicon: Lexicon) -> Candi
     printed = text[a:b]
     if not any(c.isalpha() for c in printed.text) or len(printed.text.split()) > LONGEST:
         return None
+    name = spelt(printed)
     return Candidate(
         (Part(number, a, b),),
-        strip_honorific(spelt(printed), lexicon),
+        name if bare[:1].islower() else strip_honorific(name, lexicon),
         size_of(printed, item.line),
         printed.share(Style.BOLD) > MOSTLY,
         whole=(start, end) == (stretch.part.start, stretch.part.end),
@@ -217,6 +218,8 @@ def _alike(one: _Piece, other: _Piece) -> bool:
     sizes = sorted((one.size, other.size))
     few = max(len(piece.text.text.split()) for piece in (one, other)) <= JOINED_WORDS
     gap = other.item.line.gap_above
+    if one.item is other.item and one.item.sheet.text.text[one.part.end : other.part.start].strip(" ") != CELL:
+        return False
     near = one.item.line is other.item.line or gap <= JOINED_GAP * other.item.line.size
     return sizes[1] <= SAME_PRINT * sizes[0] and few and near
 
@@ -224,7 +227,7 @@ def _alike(one: _Piece, other: _Piece) -> bool:
 def _joined(pieces: Sequence[_Piece]) -> Candidate:
     name = spelt(pieces[0].text)
     for before, piece in pairwise(pieces):
-        hyphen = before.text.text.rstrip().endswith("-")
+        hyphen = before.item.sheet.text.text.startswith("-", before.part.end)
         name += f"{'-' if hyphen else ' '}{spelt(piece.text)}"
     bold = sum(piece.text.share(Style.BOLD) > MOSTLY for piece in pieces) == len(pieces)
     return Candidate(tuple(piece.part for piece in pieces), name, pieces[0].size, bold)

@@ -91,7 +91,10 @@ def head_of_headings(sections: Sequence[Section], lexicon: Lexicon) -> Head:
 def cue_document(items: Iterable[HeadLine], lexicon: Lexicon) -> None:
     """What the document is called, `Curriculum Vitae`, is nobody's name."""
     for item in items:
-        for match in lexicon.phrases("contact.document").find(item.sheet.text.text):
+        text = item.sheet.text.text
+        if text in lexicon.phrases("contact.document_alone"):
+            item.sheet.cue(0, len(text), DOCUMENT)
+        for match in lexicon.phrases("contact.document").find(text):
             if item.sheet.is_free(match.start, match.end):
                 item.sheet.cue(match.start, match.end, DOCUMENT)
 

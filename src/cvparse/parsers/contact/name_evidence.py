@@ -46,7 +46,7 @@ class Named:
 
     emails: tuple[str, ...]
     links: tuple[str, ...]
-    title: frozenset[str]
+    title: tuple[str, ...]
     running: str
 
 
@@ -73,6 +73,7 @@ class Names:
             *_of_form(one, words, self.lexicon),
             *_of_signs(one.name, self.lexicon),
             *_of_meaning(one.name, self.lexicon),
+            *self._of_parts(one),
             *self._of_owner(words, self.items[one.parts[0].number].where),
         )
         return tuple(dict.fromkeys(found))
@@ -124,22 +125,26 @@ class Names:
         if any(joined > set(one.parts) for joined in self.joined):
             yield "goes on in the same print"
 
+    def _of_parts(self, one: Candidate) -> Iterator[str]:
+        texts = [self.items[part.number].sheet.text.text[part.start : part.end] for part in one.parts]
+        if any(fold(text.strip(" :.")) in self.lexicon.headings for text in texts):
+            yield "a known heading"
+
     def _of_owner(self, words: Sequence[str], where: Where) -> Iterator[str]:
         letters = [letters_of(word) for word in words]
         long = [word for word in letters if len(word) >= LONG_WORD]
-        if not any(word.isascii() for word in long):  # no address says how these are written
-            return
         named = self.named
-        if named.emails:
+        if named.emails and any(word.isascii() for word in long):  # no address says how other letters are written
             shown = max(sum(word in local for word in long) for local in named.emails)
             yield f"words in an e-mail address: {min(shown, 2)}"
             if not shown and any(_is_short_for(local, letters) for local in named.emails):
                 yield "initials in an e-mail address"
         if any(word in link for word in long for link in named.links):
             yield "a word in a link"
-        if named.title:
+        if named.title and letters:
             share = sum(word in named.title for word in letters)
-            yield "in the file's title" if share == len(letters) else f"words in the file's title: {min(share, 1)}"
+            whole = share == len(letters) or "".join(letters) in "".join(named.title)
+            yield "in the file's title" if whole else f"words in the file's title: {min(share, 1)}"
         if named.running and where is not Where.RUNNING and " ".join(words).casefold() in named.running:
             yield "said in a running head"
 
@@ -172,7 +177,9 @@ def _of_signs(name: str, lexicon: Lexicon) -> Iterator[str]:
     last = name.rsplit(maxsplit=1)[-1]
     if any(c.isdigit() for c in name):
         yield "a figure"
-    if _SIGN.search(name):
+    if ":" in name or "：" in name:
+        yield "a colon"
+    elif _SIGN.search(name):
         yield "a sign"
     if "," in name:
         yield "a comma"
@@ -186,8 +193,6 @@ def _of_signs(name: str, lexicon: Lexicon) -> Iterator[str]:
 
 def _of_meaning(name: str, lexicon: Lexicon) -> Iterator[str]:
     whole = sum(c.isalpha() for c in name)
-    if lexicon.headings.get(fold(name.strip(" :."))) is not None:
-        yield "a heading"
     bodies = sum(match.end - match.start for match in find_organizations(name, lexicon))
     if bodies:
         yield "an organization" if bodies >= whole / 2 else "holds an organization"

@@ -92,6 +92,6 @@ def _named(heads: Sequence[Head], items: Sequence[HeadLine], title: str | None) 
     return Named(
         tuple(letters_of(email.partition("@")[0]) for head in heads for email in head.reach.emails),
         tuple(letters_of(link.url) for head in heads for link in head.reach.links),
-        frozenset(filter(None, map(letters_of, (title or "").split()))),
+        tuple(filter(None, map(letters_of, (title or "").split()))),
         " ".join(running),
     )
