@@ -27,6 +27,7 @@ OF_NO_MODULE = {
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
     "fit/test_headings.py",
+    "fit/test_owner.py",
     "lexicon/test_languages.py",
     "parsers/test_cases.py",
     "test_cldr.py",

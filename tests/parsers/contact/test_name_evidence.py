@@ -93,7 +93,8 @@ def test_of_print_and_place(rows, shown, hidden):
 
 def test_of_print_within_a_line():
     printed = section(SectionKind.CONTACT, "Ada Lund GATE-LSE", None)
-    text = StyledText("Ada Lund GATE-LSE", (Run(0, 8, Style.NONE, 0, size=20.0), Run(8, 17, Style.NONE, 1, size=11.0)))
+    runs = (Run(0, 8, Style.NONE, 0, size=20.0), Run(8, 9), Run(9, 17, Style.NONE, 1, size=11.0))
+    text = StyledText("Ada Lund GATE-LSE", runs)
     heads = [head_of(replace(printed, lines=(replace(printed.lines[0], text=text),)), LEXICON)]
     shown = {one.name: evidence for one, evidence in evidence_of(heads, None, LEXICON)}
     assert "larger than the rest of its line" in shown["Ada Lund"]
@@ -101,6 +102,19 @@ def test_of_print_within_a_line():
     owner = owner_of(heads, Context(LEXICON))
     assert owner is not None
     assert owner.name == "Ada Lund"
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("Ada Lund, Jr.", "cut off before a suffix"),
+        ("Ada Lund, Oslo Town", "a part of its stretch"),
+    ],
+)
+def test_of_what_follows(printed, shown):
+    found = evidence("Ada Lund", printed)
+    assert shown in found
+    assert ("cut off before a suffix" in found) is ("Jr." in printed)
 
 
 def test_of_a_section_with_a_heading():

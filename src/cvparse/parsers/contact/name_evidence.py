@@ -17,16 +17,20 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import is_initials
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
+from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.contact.candidates import SAME_PRINT, Candidate, size_of, usual_size
 from cvparse.parsers.contact.head_lines import DOCUMENT, HeadLine, Where
 from cvparse.text.normalize import fold, is_cjk, is_hangul, unaccented
+from cvparse.text.styled import StyledText
 
 SIZES = (1.05, 1.2, 1.5, 2.0)  # against the usual type of the head
 NEAR_LARGEST = 1.15
 LINES = (1, 2, 3, 5, 8)
 LONG_WORD = 3  # letters; shorter ones stand in any address by chance
+SUFFIX = 6  # characters in which `, Jr.` begins
 HYPHENS = frozenset("-‐‑")
+_WORD = regex.compile(r"\S+")
 _SIGN = regex.compile(r"[^\p{L}\p{M}\p{N}\s.\-'’,‐‑()（）·]")
 _ABBREVIATION = regex.compile(r",\s{0,2}(?:\p{Lu}\.?){2,10}$")
 LISTS = {
@@ -96,10 +100,14 @@ class Names:
             yield "larger than the rest of its line"
         elif others and one.size < max(others) / NEAR_LARGEST:
             yield "smaller than the rest of its line"
+        if _is_of_two_sizes(item.sheet.text[part.start : part.end], item.line):
+            yield "two sizes of type within"
         if not one.whole:
             yield "a part of its stretch"
         if rest[-1].text[:1] in HYPHENS:
             yield "cut off at a hyphen"
+        if rest[-1].text[:1] == "," and self.lexicon.phrases("names.suffix").at_start(rest[-1].text[:SUFFIX]):
+            yield "cut off before a suffix"
 
     def _of_place(self, one: Candidate) -> Iterator[str]:
         part = one.parts[0]
@@ -147,6 +155,13 @@ class Names:
             yield "in the file's title" if whole else f"words in the file's title: {min(share, 1)}"
         if named.running and where is not Where.RUNNING and " ".join(words).casefold() in named.running:
             yield "said in a running head"
+
+
+def _is_of_two_sizes(text: StyledText, line: Line) -> bool:
+    """Whether a word is set larger than another; not a capital larger than the small capitals behind it."""
+    spans = [match.span() for match in _WORD.finditer(text.text)]
+    sizes = [size_of(text[start:end], line) for start, end in spans]
+    return bool(sizes) and max(sizes) > NEAR_LARGEST * min(sizes)
 
 
 def _of_form(one: Candidate, words: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
