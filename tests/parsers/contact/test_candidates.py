@@ -55,6 +55,7 @@ def test_the_stretches_of_a_line(written, names):
         ("! Ada\nLund", []),
         ("! Ada-\n! Lund", ["Ada-Lund"]),
         ("! Ada\tLund", ["Ada Lund"]),
+        ("! Dr. Ada\n! Lund", ["Ada Lund"]),
         ("! Ada | Lund", []),
         ("! Ada\n! Lund, Ph.D.", ["Ada Lund", "Ada Lund, Ph.D."]),
         ("! Ada One Two Three\n! Lund", []),

@@ -70,7 +70,11 @@ def test_of_the_words(name, shown, hidden):
         (("! Ada Lund", "Rivers", "Ice"), "lines of its size: 1", "lines of its size: 3"),
         (("Ada Lund", "Rivers", "Ice"), "lines of its size: 3", "lines of its size: 1"),
         (("**Ada Lund**", "Rivers", "Ice"), "bold among others that are not", "not bold among others that are"),
-        (("Ada Lund", "*Oslo*", *["**Rivers and ice and snow**"] * 9), "not bold among others that are", "bold among others that are not"),
+        (
+            ("Ada Lund", "*Oslo*", *["**Rivers and ice and snow**"] * 9),
+            "not bold among others that are",
+            "bold among others that are not",
+        ),
         (("Ada Lund", "Rivers"), "line: up to 1", "line: up to 2"),
         (("Rivers", "Ada Lund"), "line: up to 2", "line: up to 1"),
         ((*["Rivers"] * 9, "Ada Lund"), "line: up to more", "line: up to 8"),

@@ -208,7 +208,7 @@ def _together(items: Sequence[HeadLine], usual: float, lexicon: Lexicon) -> Iter
             whole = other.part
             ended = name_end(other.item.sheet.text.text, whole.start, whole.end, lexicon)
             for end in dict.fromkeys((ended, whole.end)):
-                yield _joined([*chain, _Piece(Part(whole.number, whole.start, end), other.item)])
+                yield _joined([*chain, _Piece(Part(whole.number, whole.start, end), other.item)], lexicon)
             chain.append(other)
             if len(chain) == CHAIN:
                 break
@@ -224,10 +224,13 @@ def _alike(one: _Piece, other: _Piece) -> bool:
     return sizes[1] <= SAME_PRINT * sizes[0] and few and near
 
 
-def _joined(pieces: Sequence[_Piece]) -> Candidate:
+def _joined(pieces: Sequence[_Piece], lexicon: Lexicon) -> Candidate:
     name = spelt(pieces[0].text)
     for before, piece in pairwise(pieces):
         hyphen = before.item.sheet.text.text.startswith("-", before.part.end)
         name += f"{'-' if hyphen else ' '}{spelt(piece.text)}"
-    bold = sum(piece.text.share(Style.BOLD) > MOSTLY for piece in pieces) == len(pieces)
-    return Candidate(tuple(piece.part for piece in pieces), name, pieces[0].size, bold)
+    bold = all(piece.text.share(Style.BOLD) > MOSTLY for piece in pieces)
+    bare = strip_honorific(name, lexicon)
+    titled = bare != name and not bare[:1].islower()
+    parts = tuple(piece.part for piece in pieces)
+    return Candidate(parts, bare if titled else name, pieces[0].size, bold, titled=titled)
