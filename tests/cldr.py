@@ -8,6 +8,7 @@ installed.
 from collections.abc import Iterator
 from pathlib import Path
 
+from babel import localedata
 from babel.core import Locale
 from babel.localedata import locale_identifiers
 
@@ -21,6 +22,7 @@ HEADER = "# From CLDR through Babel; written by tests/cldr.py.\n"
 def lists() -> Iterator[tuple[Path, str]]:
     """Each file and what it holds."""
     for language in languages():
+        localedata._cache.clear()  # what Babel reads of one language it merges into the root that all share
         locale = Locale(language)
         yield DATA / language / "months.toml", months([Locale.parse(code) for code in regional(language)])
         names = {fold(name) for code, name in locale.territories.items() if len(code) == 2 and not is_code(name)}

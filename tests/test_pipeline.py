@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import cvparse
 from cvparse.errors import CvparseError, EncryptedFileError, NoTextLayerError, UnreadableFileError
 from cvparse.pipeline import trace
-from pdf_files import pdf_with, pdf_without_map, same_page_often
+from pdf_files import pdf_showing, pdf_with, pdf_without_map, same_page_often
 
 LINES = [
     "Ada Example",
@@ -48,6 +48,17 @@ def test_signs_that_the_file_maps_to_nothing_are_reported_and_are_no_value():
     assert [(issue.code, issue.page) for issue in cv.issues] == [("garbled_text", 1)]
     assert [item.reason for item in cv.unparsed] == ["the file does not say what these signs mean"]
     assert cv.person.name == "Ada Example"
+
+
+@pytest.mark.parametrize("reader", ["pdfium", "pdfplumber"])
+def test_a_page_that_stands_for_a_form_is_nobody(reader):
+    shown = b"BT /F1 10 Tf 72 740 Td (Please Wait) Tj ET"
+    form = b"/AcroForm << /Fields [] /XFA (x) >>"
+    cv = cvparse.parse(pdf_showing(shown, catalog=form + b" /NeedsRendering true"), reader=reader)
+    assert (cv.person.name, [item.text for item in cv.unparsed]) == (None, ["Please Wait"])
+    assert [issue.code for issue in cv.issues] == ["form_not_shown"]
+    for catalog in (form, b"/NeedsRendering true"):  # a form whose pages are as they are printed, and no form
+        assert cvparse.parse(pdf_showing(shown, catalog=catalog), reader=reader).person.name == "Please Wait"
 
 
 def test_the_document_can_be_read_back():

@@ -166,6 +166,12 @@ def test_garbled_words_are_an_issue_of_their_page_and_issues_stand_in_order():
     assert cv.issues[0].message.startswith("1 words are no text")
 
 
+def test_a_form_that_its_page_does_not_show_is_an_issue():
+    found = findings()
+    cv = assemble(replace(found, document=replace(found.document, placeholder=True)), Source())
+    assert [(one.code, one.page) for one in cv.issues] == [("form_not_shown", 1)]
+
+
 def test_the_same_legend_is_told_once():
     star = Marker(symbol="*", meaning="Equal contribution")
     legends = (Outcome(Section(SectionKind.PUBLICATIONS, None, ()), Parsed(markers=(star, star))),)

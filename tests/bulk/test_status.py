@@ -89,3 +89,7 @@ def test_the_rank_is_of_shares_and_rounded():
 def test_issues_are_counted_in_words(codes, said):
     issued = cv_with(SectionKind.EXPERIENCE, SectionKind.EDUCATION, issues=codes)
     assert verdict(issued, 100, 0) == (Status.NEEDS_REVIEW, said)
+
+
+def test_a_form_that_is_not_shown_is_said():
+    assert verdict(cv_with(issues=("form_not_shown",)), 30, 30) == (Status.NOT_A_CV, "look")

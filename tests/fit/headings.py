@@ -6,8 +6,8 @@ A folder holds PDFs with truths beside them (`NAME.pdf` and `NAME.gold.json`, or
 key `sections` lists the headings in order. Each candidate of a document is labelled by them, and a logistic regression
 over the evidence (`cvparse.sections.decide`) gives each name its weight. Folds are by unit: documents of one person, or
 of one theme where the name has a theme (`family__theme__person`), are never on both sides. Printed are precision, and
-recall by level, on the folds kept out; `--write` writes the weights of a fit on everything. The fit needs the extra
-`fit`, the labels do not.
+recall by level, on the folds kept out, of whole documents and of their beginnings (`short`); `--write` writes the
+weights of a fit on everything. The fit needs the extra `fit`, the labels do not.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ import pickle
 import sys
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cvparse.layout.analyse import analyse
+from cvparse.layout.types import Norms
 from cvparse.lexicon import load
 from cvparse.lexicon.detect import detect
 from cvparse.pdf.reader import bytes_of, read
@@ -32,7 +33,7 @@ from cvparse.sections.candidates import Candidate, candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
 from cvparse.sections.heading_meaning import UNKNOWN, bare, unnumbered
-from cvparse.sections.stated import letters_of, named_in, statements_of
+from cvparse.sections.stated import Named, Source, letters_of, named_in, statements_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,6 +45,8 @@ FOLDS = 5
 RARE = 30  # candidates; evidence that fewer show gets no weight
 REGULARISATION = 0.3
 DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
+SHORT_SECTIONS = (1, 2, 3, 1)  # sections of level 1 in the beginning of a document that stands for a short one
+SHORT = 0.5  # what a line of a beginning counts: the document is there whole too
 REAL = 3.0  # what a line of a real document counts against one that a program made
 LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
@@ -68,11 +71,12 @@ class Labelled:
     name: str
     rows: tuple[Row, ...]
     missing: tuple[str, ...]
+    is_short: bool = False
 
 
 def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]]) -> tuple[list[int], list[str]]:
     """The level of each candidate, matched in order with the headings; and the headings that no candidate prints."""
-    texts = [(letters_of(c.text), letters_of(bare(c.text))) for c in candidates]
+    texts = [(letters_of(unnumbered(c.text)), letters_of(bare(c.text))) for c in candidates]
     wanted = [(letters_of(text), letters_of(unnumbered(text))) for text, _ in headings]
     pairs: dict[int, dict[int, int]] = defaultdict(dict)
     for j, (whole, plain) in enumerate(wanted):
@@ -149,29 +153,50 @@ def documents(folders: Sequence[Path]) -> Iterator[tuple[str, str, Path, Path]]:
                 yield folder.name, unit, pdf, truth
 
 
-def labelled(document: tuple[str, str, Path, Path]) -> Labelled | None:
+def labelled(document: tuple[str, str, Path, Path]) -> list[Labelled]:
+    """The document, and its beginning alone as another one: a short CV, or the pages that a person asks for, tell less
+    of its styles."""
     source, unit, pdf, truth = document
     headings = json.loads(truth.read_text("utf-8")).get("sections") or []
     if not headings:
-        return None
+        return []
     printed = read(bytes_of(pdf), reader="pdfium", password=None, name=pdf.name)
     lexicon = load(detect(" ".join(word.text for page in printed.pages for word in page.words)))
     layout, _ = lift_dateline(analyse(printed), lexicon)
     candidates = candidates_of(layout, lexicon)
     named = named_in(candidates, statements_of(printed))
     levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
+    found = [_rows(candidates, layout.norms, named, levels)]
+    if end := _short(levels, SHORT_SECTIONS[zlib.crc32(pdf.name.encode()) % len(SHORT_SECTIONS)]):
+        kept = {of: Named({n: level for n, level in one.levels.items() if n < end}) for of, one in named.items()}
+        found.append(_rows(candidates[:end], layout.norms, kept, levels[:end]))
+    name = f"{pdf.parent.name}/{pdf.name}"
+    return [
+        Labelled(source, unit, name, rows, () if is_short else tuple(missing), is_short)
+        for is_short, rows in enumerate(found)
+    ]
+
+
+def _rows(
+    candidates: Sequence[Candidate], norms: Norms, named: Mapping[Source, Named], levels: Sequence[int]
+) -> tuple[Row, ...]:
     unread = [replace(candidate, meaning=UNKNOWN) for candidate in candidates]
-    rows = tuple(
+    return tuple(
         Row(evidence, level, candidate.text[:80], blind)
         for candidate, evidence, blind, level in zip(
             candidates,
-            evidence_of(candidates, layout.norms, named),
-            evidence_of(unread, layout.norms),
+            evidence_of(candidates, norms, named),
+            evidence_of(unread, norms),
             levels,
             strict=True,
         )
     )
-    return Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", rows, tuple(missing))
+
+
+def _short(levels: Sequence[int], sections: int) -> int:
+    """Where the part of a document ends that holds so many sections of level 1; 0 where it holds no more than that."""
+    firsts = [number for number, level in enumerate(levels) if level == 1]
+    return firsts[sections] if len(firsts) > sections else 0
 
 
 def matrix(rows: Sequence[tuple[str, ...]], names: Sequence[str]) -> csr_matrix:
@@ -207,7 +232,7 @@ def main() -> None:
         found = pickle.loads(asked.cache.read_bytes())
     else:
         with ProcessPoolExecutor(2) as pool:
-            found = [one for one in pool.map(labelled, documents(asked.folders), chunksize=4) if one]
+            found = [one for some in pool.map(labelled, documents(asked.folders), chunksize=4) for one in some]
         if asked.cache:
             asked.cache.write_bytes(pickle.dumps(found))
     material = _Material(found, asked.made)
@@ -238,8 +263,10 @@ class _Material:
         self.level = np.array([row.level for document in found for row in document.rows])
         self.texts = [row.text for document in found for row in document.rows]
         self.is_heading = self.level != 0
-        self.sources = np.array([document.source for document in found])[of]
-        self.counts = np.where(np.isin(self.sources, made), 1.0, REAL)
+        short = np.array([document.is_short for document in found])[of]
+        sources = np.array([document.source for document in found])[of]
+        self.counts = np.where(np.isin(sources, made), 1.0, REAL) * np.where(short, SHORT, 1.0)
+        self.sources = np.where(short, np.char.add(sources, " short"), sources)
         self.fold = np.array([zlib.crc32(document.unit.encode()) % FOLDS for document in found])[of]
         shown = Counter(name for row in self.rows for name in row)
         self.names = sorted(name for name, count in shown.items() if count >= RARE)

@@ -97,3 +97,10 @@ def test_the_labels_need_no_library_of_the_fit():
     imported |= {str(node.module) for node in tree.body if isinstance(node, ast.ImportFrom)}
     outside = {name.split(".")[0] for name in imported} - set(sys.stdlib_module_names)
     assert outside == {"cvparse"}
+
+
+def test_the_beginning_of_a_document_ends_before_a_section():
+    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 1) == 5
+    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 2) == 7
+    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 3) == 0
+    assert fit._short([], 1) == 0

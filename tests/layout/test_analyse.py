@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from cvparse.layout.analyse import analyse
 from cvparse.text.styled import CELL
 from pages import Sheet, document
@@ -131,6 +133,13 @@ def test_a_body_of_one_line_beside_a_bulleted_row_is_no_margin():
         sheet.print(150, 100 + 12 * i, "• Frisian and more of it")
     sheet.print(40, 160, "a line that is as wide as the page is, from the left edge to the right one of it, and more")
     assert all(not line.margin for line in lines(sheet))
+
+
+def test_the_page_of_a_placeholder_has_no_lines():
+    sheet = Sheet()
+    sheet.print(40, 100, "Open this form in another program")
+    layout = analyse(replace(document(sheet), placeholder=True))
+    assert (layout.lines, layout.furniture, len(layout.words)) == ((), (), 6)
 
 
 def test_words_that_are_no_text_stand_in_no_line():

@@ -115,3 +115,10 @@ def test_the_script_says_which_language(data, text, languages):
 def test_a_script_whose_language_is_not_known_says_nothing(data):
     (data / "zh" / "language.toml").unlink()
     assert detect("学" * 30, data) == ("en",)
+
+
+def test_labels_of_a_cv_over_papers_in_another_script():
+    """Three different words of the frame say the language, however long the list of English papers is."""
+    papers = "On the role of ice in rivers, Journal of Snow. " * 60
+    assert detect(f"学歴 職歴 受賞 {papers}") == ("ja", "en")
+    assert detect(f"学歴 職歴 {papers}") == ("en",)

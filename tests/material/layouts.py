@@ -50,7 +50,9 @@ class Row:
     tag_color: str = "#000000"
 
 
-def styled(row: Row, text: str, ids: Iterator[int], *, tag: bool = False) -> tuple[StyledText, tuple[Word, ...]]:
+def styled(
+    row: Row, text: str, ids: Iterator[int], *, baseline: float = 8.0, tag: bool = False
+) -> tuple[StyledText, tuple[Word, ...]]:
     """A text in the style of a row, or of the tags beside it, and its words."""
     size, color, bold = (row.tag_size, row.tag_color, row.tag_bold) if tag else (row.size, row.color, row.bold)
     faces = (
@@ -69,7 +71,7 @@ def styled(row: Row, text: str, ids: Iterator[int], *, tag: bool = False) -> tup
         if not found.group().isspace():
             word = next(ids)
             box = Box(5.0 * found.start(), 0.0, 5.0 * found.end(), 10.0)
-            words.append(Word(word, row.page, found.group(), box, 8.0, size=size, bold=bold, color=color))
+            words.append(Word(word, row.page, found.group(), box, baseline, size=size, bold=bold, color=color))
         runs.append(Run(found.start(), found.end(), style, word))
     return (StyledText(text, tuple(runs)) if text else EMPTY), tuple(words)
 
@@ -82,8 +84,8 @@ def layout(*rows: Row | str, norms: Norms = NORMS) -> Layout:
     baseline = 0.0
     for row in (Row(row) if isinstance(row, str) else row for row in rows):
         baseline = baseline + row.gap if row.top is None else row.top
-        body, own = styled(row, row.text, ids)
-        tags = [styled(row, text, ids, tag=True) for text in (row.side, row.margin, row.aside)]
+        body, own = styled(row, row.text, ids, baseline=baseline)
+        tags = [styled(row, text, ids, baseline=baseline, tag=True) for text in (row.side, row.margin, row.aside)]
         printed = (*own, *(word for _, some in tags for word in some))
         words += printed
         line = Line(

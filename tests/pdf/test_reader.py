@@ -256,3 +256,33 @@ def test_what_the_file_says_of_itself_is_the_same_by_both_readers(reader):
 def test_a_file_that_says_nothing_of_itself(reader):
     document = read(pdf_with(CV), reader=reader)
     assert (document.outline, document.structure) == ((), ())
+
+
+HEBREW = """#set page(width: 500pt, height: 300pt, margin: 40pt)
+#set text(dir: rtl, lang: "he", font: "Libertinus Serif", size: 11pt)
+= השכלה
+דוקטור בספרות עברית, אוניברסיטת הגליל (2011) #h(1fr) 2006–2011
+
+Ada Example, ada\\@example.org, טלפון: 04-555
+
++ שלום, עולם
++ A plain line of English.
+"""
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_page_that_runs_from_right_to_left(reader):
+    page = read(typst.compile(HEBREW.encode()), reader=reader).pages[0]
+    rows = {}
+    for word in sorted(page.words, key=lambda word: word.box.x0):
+        rows.setdefault(round(word.baseline), []).append(word)
+    assert [" ".join(word.text for word in row) for _, row in sorted(rows.items())] == [
+        "השכלה",
+        "דוקטור בספרות עברית, אוניברסיטת הגליל (2011) 2006–2011",
+        "Ada Example, ada@example.org, טלפון: 04-555",
+        "1. שלום, עולם",
+        "2. A plain line of English.",
+    ]
+    assert [row[0].box.x0 for row in rows.values()] == pytest.approx([40] * 5, abs=0.5)
+    (date,) = [word for word in page.words if word.text == "2006–2011"]
+    assert (date.box.x1, date.place.x0) == (pytest.approx(460, abs=0.5), pytest.approx(40, abs=0.5))

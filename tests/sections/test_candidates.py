@@ -74,7 +74,6 @@ def test_the_place_divides_the_style():
         ("Awards", {"gap": 17.5}, True),  # 1.75 em of 10 points
         ("Awards", {"gap": 17.6}, False),
         ("Awards", {"gap": 0.0}, False),
-        ("Awards", {"gap": 34.0, "size": 20.0}, True),  # of the larger line
         ("Awards", {"page": 2}, False),
         ("Awards", {"column": 1}, False),
         ("Awards", {"tag_bold": True}, False),

@@ -201,7 +201,6 @@ def test_the_evidence_of_the_samples_has_weights_or_is_rare(shown):
     [
         ("words: known as a whole", "words: unknown"),
         ("words: most parts known", "words: one word known"),
-        ("type: over a rule", "type: centred"),
         ("gap above: 1.35 to 1.7", "gap above: 0.9 to 1.15"),
         ("style, share known: from 0.75", "style, share known: below 0.01"),
         ("style, share in runs: below 0.01", "style, share in runs: 0.3 to 0.6"),

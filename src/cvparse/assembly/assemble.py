@@ -87,7 +87,7 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
             "unparsed": _unparsed(findings.ledger),
             "furniture": _furniture(findings.layout),
             "issues": (
-                *_garbled(findings.layout),
+                *_unreadable(findings),
                 *check_person(person),
                 *_issues(findings.outcomes, words),
             ),
@@ -126,9 +126,14 @@ def _markers(outcomes: Sequence[Outcome]) -> tuple[Marker, ...]:
     return tuple(dict.fromkeys(marker for outcome in outcomes for marker in outcome.parsed.markers))
 
 
-def _garbled(layout: Layout) -> Iterator[Issue]:
-    """One issue for each page with words that are no text."""
-    for page, count in Counter(word.page for word in layout.garbled).items():
+def _unreadable(findings: Findings) -> Iterator[Issue]:
+    """One issue for a form that its program has to show, and one for each page with words that are no text."""
+    if findings.document.placeholder:
+        message = (
+            "the document is a form (XFA) that its page does not show; open it in Adobe Reader and print it to a PDF"
+        )
+        yield Issue(code="form_not_shown", message=message, page=1)
+    for page, count in Counter(word.page for word in findings.layout.garbled).items():
         message = f"{count} words are no text: the file does not say what their signs mean; run OCR over it"
         yield Issue(code="garbled_text", message=message, page=page)
 
@@ -213,6 +218,6 @@ def _unparsed(ledger: Ledger) -> tuple[Unparsed, ...]:
 
 def _furniture(layout: Layout) -> tuple[FurnitureItem, ...]:
     return tuple(
-        FurnitureItem(text=item.text, page=item.page, bbox=rounded(item.box), kind=item.kind.value)
+        FurnitureItem(text=item.text, page=item.page, bbox=rounded(union(item.words)), kind=item.kind.value)
         for item in layout.furniture
     )

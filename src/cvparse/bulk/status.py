@@ -66,6 +66,8 @@ def refusal(error: CvparseError) -> Status:
 def verdict(cv: CV, words: int, unparsed: int) -> tuple[Status, str]:
     """The state of a file that was read, and why; `words` and `unparsed` are counted by the ledger."""
     if not is_cv(cv):
+        if hidden := next((issue.message for issue in cv.issues if issue.code == "form_not_shown"), None):
+            return Status.NOT_A_CV, hidden
         return Status.NOT_A_CV, "it has no sections of a CV, or in no language that is read"
     reasons = [_said(code, count) for code, count in sorted(Counter(issue.code for issue in cv.issues).items())]
     if unparsed > MOST_UNPARSED * words:

@@ -19,8 +19,8 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon import Lexicon
 from cvparse.text.normalize import is_cjk, is_hangul
 
-_WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」]++")
-_BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」]|(?<=\s)[-\u2013\u2014/](?=\s)")
+_WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」،؛]++")
+_BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」،؛]|(?<=\s)[-\u2013\u2014/](?=\s)")
 _ACRONYM = regex.compile(r"\s?[(（]\p{Lu}[\p{L}\p{N}&.\-–/ ]{1,11}[)）]")
 SPECIFIC = 4  # ideographs of a cue that is a name by itself: `日本学術振興会`, not `大学`
 LOWER_NAME = 6  # words written small behind a joint: `Département de sciences de la terre`

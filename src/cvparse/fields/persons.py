@@ -157,7 +157,7 @@ def split_persons(text: StyledText, lexicon: Lexicon) -> list[PersonMatch]:
 def _person_break(lexicon: Lexicon) -> re.Pattern[str]:
     """What parts two persons: a sign, or a word as it is printed in running text."""
     words = "|".join(sorted(map(re.escape, lexicon.phrases("lists.between_persons").phrases)))
-    return re.compile(rf"\s*(?:[,;/&]|\b(?:{words})\b|、|，|・)\s*")
+    return re.compile(rf"\s*(?:[,;/&]|\b(?:{words})\b|、|，|،|・)\s*")
 
 
 def _is_person(name: str) -> bool:

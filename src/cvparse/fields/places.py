@@ -15,7 +15,7 @@ from cvparse.lexicon import Lexicon
 
 MOST_TOWN_WORDS = 4  # `San Luis Potosí`, `Newcastle upon Tyne`
 LONGEST_CODE = 3  # letters of `USA`; so short a name needs its capitals
-_PIECE = regex.compile(r"[^,;|\t()\[\]•·\ufffc，；]++")
+_PIECE = regex.compile(r"[^,;|\t()\[\]•·\ufffc，；،؛]++")
 _WORD = regex.compile(r"\S++")
 _POSTCODE_BEHIND = regex.compile(r"\s{1,2}\d{5}(?:-\d{4})?$")
 _POSTCODE_BEFORE = regex.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}\s{1,2}")
@@ -96,7 +96,7 @@ def _town(text: str, pieces: list[_PlacePart], at: int, lexicon: Lexicon) -> tup
 def _follows(text: str, before: _PlacePart, piece: _PlacePart) -> bool:
     """True where a comma, or an opening bracket before a code of two letters, stands between."""
     between = text[before.end : piece.start].strip()
-    return between in {",", "，"} or (between == "(" and len(piece.text) <= 3 and piece.text.isupper())
+    return between in {",", "，", "،"} or (between == "(" and len(piece.text) <= 3 and piece.text.isupper())
 
 
 def _region_end(text: str, piece: _PlacePart, lexicon: Lexicon) -> int | None:

@@ -18,16 +18,18 @@ from cvparse.layout.norms import norms_of
 from cvparse.layout.panels import panel_of
 from cvparse.layout.tags import edges_of
 from cvparse.layout.tracks import tracks_of
-from cvparse.layout.types import Document, Layout, Line
+from cvparse.layout.types import Document, Layout, Line, Word
 from cvparse.text.normalize import is_garbled
 
 
 def analyse(document: Document) -> Layout:
     """The lines of a document in reading order, its furniture, its garbled words, and its norms.
 
-    Every word stands in one of the first three.
+    Every word stands in one of the first three. The page of a placeholder is no part of a CV and has no lines.
     """
     norms = norms_of(document)
+    if document.placeholder:
+        return Layout(lines=(), furniture=(), norms=norms, words=_words_of(document))
     garbled = {word.id for page in document.pages for word in page.words if not word.icon and is_garbled(word.text)}
     readable = [[word for word in with_chips(page) if word.id not in garbled] for page in document.pages]
     kept, furniture = set_apart([fragments_of(words) for words in readable], norms)
@@ -46,6 +48,10 @@ def analyse(document: Document) -> Layout:
     for track, (page, region, some) in zip(tracks, placed, strict=True):
         lines[region.stream].extend(lines_of(some, Column(page, edges[track], region.stream), norms))
     ordered = tuple(line for stream in sorted(lines) for line in lines[stream])
-    words = tuple(word for page in document.pages for word in page.words)
+    words = _words_of(document)
     unread = tuple(word for word in words if word.id in garbled)
     return Layout(lines=ordered, furniture=tuple(furniture), norms=norms, words=words, garbled=unread)
+
+
+def _words_of(document: Document) -> tuple[Word, ...]:
+    return tuple(word for page in document.pages for word in page.words)

@@ -48,7 +48,8 @@ class Word:
     `glued`: no blank stands before it. `id` counts through the document in the order of the file. An `icon` is a
     pictogram, whatever characters its font gives for it. `raised` says that the word is a superscript. `link` is the
     target of the link annotation over it. `chip` is the number of the chip that the word stands in, 0 for none; the
-    layout stage numbers the chips of a page.
+    layout stage numbers the chips of a page. Text that runs from right to left is placed as if it ran from left to
+    right; `shown` is where such a word is printed.
     """
 
     id: int
@@ -68,6 +69,12 @@ class Word:
     color: str = "#000000"
     link: str | None = None
     chip: int = 0
+    shown: Box | None = None
+
+    @property
+    def place(self) -> Box:
+        """Where the word is printed."""
+        return self.shown or self.box
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,8 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page as it is printed; `number` from 1."""
+    """One page as it is printed; `number` from 1. One that is `mirrored` runs from right to left, and its mirror image
+    stands here."""
 
     number: int
     width: float
@@ -109,6 +117,7 @@ class Page:
     rules: tuple[Rule, ...] = ()
     fills: tuple[Fill, ...] = ()
     links: tuple[Link, ...] = ()
+    mirrored: bool = False
 
 
 class TextLayer(StrEnum):
@@ -159,7 +168,8 @@ class Document:
     """A PDF as a reader gives it.
 
     `outline` and `structure` are what the file says of itself, in the order of the file; both are empty where it says
-    nothing. In `structure` each element stands before those inside it.
+    nothing. In `structure` each element stands before those inside it. The page of a `placeholder` says only that
+    another program is needed to show the document.
     """
 
     pages: tuple[Page, ...]
@@ -169,6 +179,7 @@ class Document:
     text_layer: TextLayer = TextLayer.NATIVE
     outline: tuple[Bookmark, ...] = ()
     structure: tuple[StructureElement, ...] = ()
+    placeholder: bool = False
 
 
 @dataclass(frozen=True, slots=True)

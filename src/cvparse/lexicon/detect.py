@@ -27,6 +27,8 @@ PRESENT = 0.06  # below this the words of a second language are names and titles
 RELATED = 0.5  # below this share of the main language's score, a second one only has words in common with it
 KANA_SHARE = 0.05  # of all East Asian characters; names alone hold fewer
 EAST_ASIAN_SHARE = 0.12  # of all letters; a line of names in the second script stays below
+FRAME = 3  # different words of the frame in an East Asian script: labels of a CV over English papers, no names
+EAST_ASIAN = ("ja", "ko", "zh")
 LONGEST_TEXT = 200_000  # characters that are looked at
 _WORD = regex.compile(r"[\p{L}--[\p{Han}\p{Hiragana}\p{Katakana}]]++", regex.VERSION1)
 _HAN = regex.compile(r"\p{Han}")
@@ -82,13 +84,15 @@ def _east_asian(text: str, markers: tuple[_Markers, ...]) -> str:
     """The language of the East Asian characters, where they are more than names; else an empty text."""
     han, kana, hangul = (len(script.findall(text)) for script in (_HAN, _KANA, _HANGUL))
     letters = sum(character.isalpha() for character in text)
-    if han + kana + hangul < EAST_ASIAN_SHARE * letters or not letters:
+    frames = {marker.code: marker.frame for marker in markers if marker.code in EAST_ASIAN}
+    framed = sum(word in text for word in frozenset().union(*frames.values()) if not word.isascii())
+    names_only = han + kana + hangul < EAST_ASIAN_SHARE * letters and framed < FRAME
+    if names_only or not letters or not han + kana + hangul:
         return ""
     if hangul > han + kana:
         return "ko"
     if kana >= KANA_SHARE * (han + kana):
         return "ja"
-    frames = {marker.code: marker.frame for marker in markers}
     ja, zh = frames.get("ja", frozenset()), frames.get("zh", frozenset())
     only_ja, only_zh = (sum(word in text for word in words) for words in (ja - zh, zh - ja))
     return "ja" if only_ja > only_zh else "zh"

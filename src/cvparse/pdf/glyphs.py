@@ -38,7 +38,8 @@ class Glyph(NamedTuple):
     """One printed character. `x0` and `x1` run along the text, `y` is the baseline, in the frame of its `face.turn`.
 
     `text` is what the font says that it means: mostly one character, more for a ligature, a blank for a space. It is
-    empty where a reader only believes that a blank stands.
+    empty where a reader only believes that a blank stands. `shown` are the edges at which it is printed, where it is
+    placed elsewhere: text that runs from right to left is.
     """
 
     text: str
@@ -46,11 +47,12 @@ class Glyph(NamedTuple):
     x1: float
     y: float
     face: Face
+    shown: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PageContent:
-    """A page as a reader gives it, before there are words."""
+    """A page as a reader gives it, before there are words. A page that runs from right to left is `mirrored` then."""
 
     number: int
     width: float
@@ -59,11 +61,12 @@ class PageContent:
     rules: tuple[Rule, ...] = ()
     fills: tuple[Fill, ...] = ()
     links: tuple[Link, ...] = ()
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A file as a reader gives it."""
+    """A file as a reader gives it. A `placeholder` is a page that only says that another program is needed."""
 
     pages: tuple[PageContent, ...]
     producer: str | None = None
@@ -71,3 +74,4 @@ class Content:
     language: str | None = None
     outline: tuple[Bookmark, ...] = ()
     structure: tuple[StructureElement, ...] = ()
+    placeholder: bool = False

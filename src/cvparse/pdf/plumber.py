@@ -26,6 +26,7 @@ from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.pdfium.reader import outline_and_structure
+from cvparse.pdf.plumber_annotations import print_annotations
 from cvparse.pdf.plumber_device import PageDevice
 from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
 
@@ -59,7 +60,15 @@ def _content(pdf: PDF, data: bytes, password: str | None, pages: range | None) -
         language=_text(resolve1(pdf.doc.catalog.get("Lang"))),
         outline=outline,
         structure=structure,
+        placeholder=_is_placeholder(pdf),
     )
+
+
+def _is_placeholder(pdf: PDF) -> bool:
+    """Whether the one page of a file only stands for a form (XFA) that few programs can show."""
+    form = resolve1(pdf.doc.catalog.get("AcroForm"))
+    rendered = resolve1(pdf.doc.catalog.get("NeedsRendering"))
+    return isinstance(form, dict) and "XFA" in form and rendered is True and len(pdf.pages) == 1
 
 
 def _read_page(pdf: PDF, number: int, extent: Extent) -> PageContent:
@@ -68,9 +77,11 @@ def _read_page(pdf: PDF, number: int, extent: Extent) -> PageContent:
     device = PageDevice(pdf.rsrcmgr, frame)
     interpreter = PDFPageInterpreter(pdf.rsrcmgr, device)
     interpreter.render_contents(page.resources, page.contents)
+    own_strokes = tuple(device.strokes)
+    print_annotations(page, interpreter)
     extent.add(number, len(device.glyphs), len(device.strokes))
-    rules, fills = rules_and_fills(device.strokes, frame.width)
-    glyphs = with_drawn_bullets(device.glyphs, device.strokes)
+    rules, fills = rules_and_fills(own_strokes, frame.width)
+    glyphs = with_drawn_bullets(device.glyphs, own_strokes)
     return PageContent(number, frame.width, frame.height, glyphs, rules, fills, tuple(_links(page, frame)))
 
 

@@ -15,6 +15,7 @@ from cvparse.layout.types import Document, Page, TextLayer
 from cvparse.pdf.glyphs import Content
 from cvparse.pdf.inflation import check_inflated
 from cvparse.pdf.refusals import check_size
+from cvparse.pdf.right_to_left import as_left_to_right
 from cvparse.pdf.words import page_words
 
 READERS = {
@@ -104,12 +105,14 @@ def _check_format(data: bytes, name: str) -> None:
 def _document(content: Content, name: str) -> Document:
     pages: list[Page] = []
     first_id = visible = hidden = 0
-    for page in content.pages:
+    for page in map(as_left_to_right, content.pages):
         words = page_words(page, first_id)
         first_id += len(words)
         for glyph in page.glyphs:
             visible, hidden = (visible + 1, hidden) if glyph.face.visible else (visible, hidden + 1)
-        pages.append(Page(page.number, page.width, page.height, words, page.rules, page.fills, page.links))
+        pages.append(
+            Page(page.number, page.width, page.height, words, page.rules, page.fills, page.links, page.mirrored)
+        )
     if not first_id:
         raise NoTextLayerError(f"{name} holds no text, only pictures; run OCR over it first (for example ocrmypdf)")
     layer = TextLayer.OCR if hidden > visible else TextLayer.NATIVE
@@ -121,4 +124,5 @@ def _document(content: Content, name: str) -> Document:
         layer,
         content.outline,
         content.structure,
+        content.placeholder,
     )

@@ -12,6 +12,8 @@ MOST_GLYPHS = 60_000  # on a page: the densest print has eight thousand
 MOST_GLYPHS_IN_ALL = 2_000_000  # of the file: five hundred pages of prose; the CV of a long life has 400,000
 MOST_DRAWN_IN_ALL = 3_000_000  # pieces of text and drawing in the file: a page has thousands, one with a map 100,000
 
+MOST_ANNOTATIONS = 5_000  # of a page whose annotations are print: a long form has some hundreds
+
 
 def damaged() -> UnreadableFileError:
     """The error for a file that starts as a PDF and cannot be opened."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from cvparse.layout.types import Box, Word
@@ -84,7 +84,7 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:
     doubtful = False
     piece = _WordPart([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
-        text, _, _, y, face = glyph
+        text, _, _, y, face, _ = glyph
         if text in BLANKS:
             doubtful, last = True, None if text else last
             continue
@@ -200,4 +200,13 @@ def _word(piece: _WordPart, text: str, content: PageContent, number: int) -> Wor
         piece.glued,
         face.color,
         link_over(box, content.links),
+        shown=_shown(piece, box),
     )
+
+
+def _shown(piece: _WordPart, box: Box) -> Box | None:
+    """Where a word is printed that is placed elsewhere."""
+    if all(glyph.shown is None for glyph in piece.glyphs):
+        return None
+    edges = [glyph.shown or (glyph.x0, glyph.x1) for glyph in piece.glyphs]
+    return replace(box, x0=min(left for left, _ in edges), x1=max(right for _, right in edges))

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from cvparse.assembly.ledger import Account
 from cvparse.layout.types import Page, Word
 from cvparse.model import CV
+from cvparse.pdf.right_to_left import mirror
 from cvparse.pipeline import Trace
 from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine, printed_lines
 
@@ -96,7 +97,7 @@ def _pages(traced: Trace, lines: Sequence[PrintedLine]) -> Iterator[str]:
 
 def _rules(printed: Page) -> Iterator[str]:
     for rule in printed.rules:
-        box = rule.box
+        box = mirror(rule.box, printed.width) if printed.mirrored else rule.box
         yield f'<rect x="{box.x0:.1f}" y="{box.top:.1f}" width="{max(box.width, 0.5):.1f}"'
         yield f' height="{max(box.height, 0.5):.1f}" fill="#bbb"/>\n'
 
@@ -104,7 +105,7 @@ def _rules(printed: Page) -> Iterator[str]:
 def _word(word: Word, account: Account, place: tuple[int, PrintedLine, Part] | None) -> str:
     """A word at its place, with a link to its line and, on pointing at it, what it became."""
     weight = ' font-weight="bold"' if word.bold else ""
-    box = word.box
+    box = word.place
     text = (
         f'<text class="{account.value}" x="{box.x0:.1f}" y="{word.baseline:.1f}" font-size="{word.size:.1f}"'
         f' textLength="{max(box.width, 0.1):.1f}" lengthAdjust="spacingAndGlyphs"{weight}>{_escaped(word.text)}'

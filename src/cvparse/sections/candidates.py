@@ -7,18 +7,18 @@ one style are one candidate, as the lines of a wrapped heading in a narrow colum
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import regex
 
-from cvparse.layout.types import Layout, Line
+from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meaning_of
 from cvparse.sections.typography import LineStyle, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
-from cvparse.text.styled import ICON, StyledText
+from cvparse.text.styled import EMPTY, ICON, StyledText
 
 CLOSE = 1.3  # em; lines of one paragraph
 WRAPPED = 1.75  # em; the lines of one heading beside the text are no further apart
@@ -66,6 +66,17 @@ class Candidate:
         return self.place is Place.BODY, self.style
 
 
+def join_heading(lines: Sequence[StyledText]) -> StyledText:
+    """The lines of a heading as one text; a hyphen between capitals at a line end is a division of the word too (`EX-`
+    `PERIENCE`)."""
+    texts = [line.strip() for line in lines]
+    for number, text in enumerate(texts[:-1]):
+        if text.text.endswith("-") and text.text[-2:-1].isupper() and texts[number + 1].text[:2].isupper():
+            texts[number] = text[: len(text) - 1] + texts[number + 1]
+            texts[number + 1] = EMPTY
+    return join_lines(texts)[0].strip()
+
+
 def is_year(text: str) -> bool:
     """A year or a span of years alone on its line, as over a group of entries.
 
@@ -97,7 +108,7 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
             candidate = Candidate((index,), place, line, text, style, UNKNOWN)
             if place is not Place.BODY:
                 before = last.get(place)
-                if before is not None and _goes_on(found[before], candidate, layout.lines):
+                if before is not None and _goes_on(found[before], candidate, words):
                     found[before] = _joined(found[before], candidate)
                     continue
                 last[place] = len(found)
@@ -130,15 +141,17 @@ class _Meanings:
         return self._known[text]
 
 
-def _goes_on(above: Candidate, below: Candidate, lines: Sequence[Line]) -> bool:
+def _goes_on(above: Candidate, below: Candidate, words: Mapping[int, Word]) -> bool:
     """Whether a text beside the lines goes on what the one above it began: close under it and in its style. A date
-    begins a text of its own."""
-    upper, lower = lines[above.rows[-1]], below.line
-    step = (lower.baseline - upper.baseline) / max(lower.size, upper.size)
-    near = upper.page == lower.page and upper.column == lower.column and 0 < step <= WRAPPED
+    begins a text of its own. The texts stand on baselines of their own, not always on those of the lines beside them.
+    """
+    last, first = words.get(above.styled.words[-1]), words.get(below.styled.words[0])
+    if last is None or first is None or last.page != first.page or above.line.column != below.line.column:
+        return False
+    near = 0 < first.baseline - last.baseline <= WRAPPED * max(first.size, last.size)
     return near and above.style == below.style and not holds_year(below.text)
 
 
 def _joined(above: Candidate, below: Candidate) -> Candidate:
-    styled = join_lines([above.styled, below.styled])[0]
+    styled = join_heading([above.styled, below.styled])
     return replace(above, rows=(*above.rows, *below.rows), styled=styled)

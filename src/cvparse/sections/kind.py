@@ -23,8 +23,9 @@ from cvparse.sections.types import KindReason
 
 GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
 """Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""
-TWO_MEANINGS = {SectionKind.PROJECTS: SectionKind.SKILLS}
-"""Kinds of which a heading says too little: `Software` may stand over projects or over names of tools."""
+MAY_MEAN = {SectionKind.PROJECTS: (SectionKind.SKILLS, SectionKind.GRANTS)}
+"""Kinds of which a heading says too little: `Software` may stand over projects or over names of tools, `Research
+Projects` over grants."""
 SURE = log(0.7)  # of real sections of which the lines are as sure as that, nine of ten are of the kind
 
 _BY_WORDS = {
@@ -74,9 +75,9 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
         said.pop(SectionKind.CONTACT, None)  # contact details stand in the head, or under a heading that says so
         likely = max(said, key=lambda kind: said[kind], default=SectionKind.OTHER)
         return Kind(likely, KindReason.CONTENTS) if said.get(likely, SURE) > SURE else by_words
-    other = TWO_MEANINGS.get(own.meaning.kind)
-    if other and said.get(other, SURE) > SURE:
-        return Kind(other, KindReason.CONTENTS)
+    sure = [kind for kind in MAY_MEAN.get(own.meaning.kind, ()) if said.get(kind, SURE) > SURE]
+    if sure:
+        return Kind(sure[0], KindReason.CONTENTS)
     sums = {kind: _sum(kind, own, above, said) for kind in CONTENTS_KINDS}
     best = max(sums, key=lambda kind: sums[kind])
     if best is own.meaning.kind and known:
@@ -86,7 +87,7 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
 
 def _is_plain(own: Naming) -> bool:
     """Whether the words leave nothing open."""
-    return own.meaning.certainty is Certainty.WHOLE and own.meaning.kind not in TWO_MEANINGS
+    return own.meaning.certainty is Certainty.WHOLE and own.meaning.kind not in MAY_MEAN
 
 
 def _sum(kind: SectionKind, own: Naming, above: Above | None, said: dict[SectionKind, float]) -> float:

@@ -15,7 +15,7 @@ import regex
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.candidates import CLOSE, is_year
+from cvparse.sections.candidates import CLOSE, is_year, join_heading
 from cvparse.sections.detect import HeadingLine, headings_of
 from cvparse.sections.head import behind_the_head
 from cvparse.sections.heading_meaning import bare, meaning_of, number_end
@@ -24,7 +24,7 @@ from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
 from cvparse.sections.verdict import Reason, Verdicts
-from cvparse.text.normalize import fold, join_lines
+from cvparse.text.normalize import fold
 from cvparse.text.styled import EMPTY, StyledText
 
 _LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
@@ -182,7 +182,7 @@ class _Found:
 
 def _known_together(found: HeadingLine, lines: Sequence[Line], lexicon: Lexicon) -> _Found:
     """The heading that these lines print, with the meaning that they have together."""
-    text, legend = _without_legend(_heading_text(lines))
+    text, legend = _without_legend(join_heading([line.text for line in lines]))
     if len(lines) > 1:
         found = replace(found, meaning=meaning_of(text.text, lexicon))
     return _Found(found, lines, text, legend)
@@ -225,16 +225,6 @@ def _continue(section: _Open, lines: Sequence[Line], found: HeadingLine, text: S
     kind = Kind(section.kind.kind, KindReason.REPEATED)
     heading = Heading(text, kind.kind, section.level, lines[0].page, Reason.REPEATED)
     section.parts.append(_Open(kind, heading, found.level + 1))
-
-
-def _heading_text(lines: Sequence[Line]) -> StyledText:
-    """The lines joined; a hyphen between capitals at a line end is a division of the word too (`EX-` `PERIENCE`)."""
-    texts = [line.text.strip() for line in lines]
-    for number, text in enumerate(texts[:-1]):
-        if text.text.endswith("-") and text.text[-2:-1].isupper() and texts[number + 1].text[:2].isupper():
-            texts[number] = text[: len(text) - 1] + texts[number + 1]
-            texts[number + 1] = EMPTY
-    return join_lines(texts)[0].strip()
 
 
 def _keep_asides(lines: Sequence[Line], section: _Open) -> None:

@@ -157,7 +157,7 @@ def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | No
         return None
     before = chunk[: found.start].rstrip()
     at = found.start
-    while before.endswith((",", "，")):
+    while before.endswith((",", "，", "،")):
         last = before[:-1].rsplit(",", 1)[-1]
         if "/" not in last or find_place(last.rsplit("/", 1)[-1].strip(), lexicon) is None:
             break
@@ -167,7 +167,7 @@ def _place_at_end(text: str, start: int, end: int, lexicon: Lexicon) -> int | No
         other = before[:-1].rsplit(",", 1)[-1].strip()
         alone = find_place(other, lexicon) is not None or "," not in before
         return start + len(before[:-1].rstrip()) - len(other) if alone else None
-    return start + at if not before or before.endswith((",", "，")) else None
+    return start + at if not before or before.endswith((",", "，", "،")) else None
 
 
 def _belongs_to(before: Segment, segment: Segment, lexicon: Lexicon) -> bool:

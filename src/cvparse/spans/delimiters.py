@@ -23,7 +23,7 @@ STRONG = regex.compile(
 )  # `doctorant·es` is one word
 SEMICOLON = regex.compile(r"[;；]")
 COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")  # with the blanks about it, where it parts a label from its value
-COMMA = regex.compile(r"[,，、](?=\s|[\p{Han}\p{Katakana}\p{Hiragana}]|$)")
+COMMA = regex.compile(r"[,，、،](?=\s|[\p{Han}\p{Katakana}\p{Hiragana}]|$)")
 WHOLE_SEPARATORS = "\t|\ufffc"
 OPENING, CLOSING = "([（", ")]）"
 LONGEST_MEMBER = 5

@@ -17,7 +17,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import DASHES
 
-SEPARATORS = ",;:|·•–—-()[]\t\ufffc/，、；：（）［］｜"
+SEPARATORS = ",;:|·•–—-()[]\t\ufffc/，、；：（）［］｜،؛"
 LEAST_REMARK = 3  # letters
 APOSTROPHES = "'’‘"
 UNDATED = Period(start=None, end=None, ongoing=False, single=False)

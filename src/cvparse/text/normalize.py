@@ -44,7 +44,8 @@ SAME_GLYPHS = {
 # (`Eğitim`, `EĞİTİM`), accents of Greek (`Σπουδές`, `ΣΠΟΥΔΕΣ`), and the Russian ё, which many print as е.
 SAME_IN_CAPITALS = "\u0130\u0131ёЁάέήίόύώΆΈΉΊΌΎΏϊϋΐΰ"
 _CLEAN = {**LIGATURES, **SAME_GLYPHS}
-_COMPATIBLE = re.compile("[\u2e80-\u2fdf\U0001d400-\U0001d7ff]+")  # CJK radicals, letters of mathematics
+_COMPATIBLE = re.compile("[\u2e80-\u2fdf\ufb1d-\ufb4f\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc\U0001d400-\U0001d7ff]+")
+"""CJK radicals, Hebrew and Arabic letters as they are printed, letters of mathematics."""
 _FOLD = {
     **{ord(c): "-" for c in DASHES},
     **{ord(c): "'" for c in "\u2018\u2019\u201a\u201b`\u00b4"},

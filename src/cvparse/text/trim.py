@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvparse.text.styled import StyledText
 
-TRIMMED = " \t\ufffc,;:|·•◦▪●–—-/，、；：｜"
+TRIMMED = " \t\ufffc,;:|·•◦▪●–—-/，、；：｜،؛"
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -46,4 +46,4 @@ def clean(text: StyledText) -> str:
 
 def clean_end(text: str) -> str:
     """A text without the signs at its ends, as it is looked up in a list."""
-    return text.strip(" .,;:()[]（）【】。，；：")
+    return text.strip(" .,;:()[]（）【】。，；：،؛")

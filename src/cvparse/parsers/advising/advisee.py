@@ -34,7 +34,7 @@ from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 
 OPENING = regex.compile(r"[^,;:.(\t\d“\"‘]{3,60}+")
-PARTING = regex.compile(r"[,;，、；](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
+PARTING = regex.compile(r"[,;，、；،؛](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
 NAME_WORD = regex.compile(r"(?<=\s)[\p{L}’'.-]{1,30}")
 CAPITALS = regex.compile(r"\p{Lu}{3,8}(?:-\p{Lu}{2,8})?")
 FAR = 24  # characters between a cue and what it leads to

@@ -28,7 +28,7 @@ from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end, trimmed
 
 BRACKET = regex.compile(r"\s?[(（\[](?P<inside>[^()（）\[\]]{1,160})[)）\]][.。]?$")
-ENUMERATING = regex.compile(r"[,，、;；](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
+ENUMERATING = regex.compile(r"[,，、;；،؛](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
 HEAD = regex.compile(r"[^:：]{1,80}[:：]")
 LEAST_NAMES = 3
 

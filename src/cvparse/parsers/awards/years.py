@@ -22,7 +22,7 @@ from cvparse.text.trim import clean
 LEAST_AWARDS = 2
 OPENING = regex.compile(r"[^,;:(\t\d]{6,60}(?=[,:])")
 OPENING_WORDS = 5
-BETWEEN = regex.compile(r"[\s,;&+、，()]{1,6}")
+BETWEEN = regex.compile(r"[\s,;&+、，،()]{1,6}")
 
 
 def parted_at_openings(worksheet: EntryWorksheet, every: Sequence[EntryWorksheet]) -> list[EntryWorksheet]:
@@ -99,5 +99,5 @@ def take_other_years(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str |
 
 def _joined(between: str, lexicon: Lexicon) -> bool:
     """Whether nothing but a comma or an `and` stands between two years."""
-    words = between.strip(" ,;&+、，()")
+    words = between.strip(" ,;&+、，،()")
     return bool(BETWEEN.fullmatch(between)) or words in lexicon.phrases("words.conjunction")

@@ -11,8 +11,8 @@ from itertools import pairwise
 import regex
 
 from cvparse.fields.degrees import find_degrees
-from cvparse.fields.roles import find_roles
 from cvparse.fields.places import find_place
+from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.worksheet import Worksheet

@@ -14,10 +14,11 @@ from cvparse.layout.types import Bookmark, Link, StructureElement
 from cvparse.pdf.bullets import with_drawn_bullets
 from cvparse.pdf.drawing import rules_and_fills
 from cvparse.pdf.frame import Frame
-from cvparse.pdf.glyphs import Content, PageContent
+from cvparse.pdf.glyphs import Content, Glyph, PageContent
 from cvparse.pdf.inflation import count_objects
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.outline import outline_of
+from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
 from cvparse.pdf.pdfium.calls import string_of, wide
 from cvparse.pdf.pdfium.paths import strokes
 from cvparse.pdf.pdfium.text import PageText
@@ -48,9 +49,9 @@ class _Reading:
 
 def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
     """The file as PDFium sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
-    with _opened(data, password) as pdf:
+    with _opened(data, password) as pdf, Annotations(pdf) as annotations:
         numbers, reading = page_numbers(c.FPDF_GetPageCount(pdf), pages), _Reading(data)
-        found = tuple(_read_page(pdf, number, reading) for number in numbers)
+        found = tuple(_read_page(pdf, number, reading, annotations) for number in numbers)
         return Content(
             found,
             producer=string_of(partial(c.FPDF_GetMetaText, pdf, b"Producer")),
@@ -58,6 +59,7 @@ def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Conte
             language=string_of(lambda buffer, size: c.FPDFCatalog_GetLanguage(pdf, wide(buffer), size)),
             outline=outline_of(pdf, reading.frames),
             structure=tuple(reading.structure),
+            placeholder=is_placeholder(pdf),
         )
 
 
@@ -116,29 +118,47 @@ def _page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, 
         c.FPDF_ClosePage(page)
 
 
-def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading) -> PageContent:
+def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations: Annotations) -> PageContent:
     with _page(pdf, number) as (page, frame):
         text = PageText(page, frame)
         try:
             reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
-            glyphs = tuple(text.glyphs())
+            glyphs = text.glyphs()
             reading.add_structure(page, number, frame, text.page)
         finally:
             text.close()
         drawn = tuple(strokes(page, frame))
         rules, fills = rules_and_fills(drawn, frame.width)
-        glyphs = with_drawn_bullets(glyphs, drawn)
-        links = tuple(_links(pdf, page, frame))
-    return PageContent(number, frame.width, frame.height, glyphs, rules, fills, links)
+        links, linked = _links(pdf, page, frame)
+        changed = annotations.print_on(page, linked)
+    if changed:
+        glyphs = _glyphs_of(pdf, number, frame, reading)
+    shown = with_drawn_bullets(glyphs, drawn)
+    return PageContent(number, frame.width, frame.height, shown, rules, fills, tuple(links))
 
 
-def _links(pdf: ctypes.c_void_p, page: ctypes.c_void_p, frame: Frame) -> Iterator[Link]:
-    """The link annotations of a page that lead out of the document."""
+def _glyphs_of(pdf: ctypes.c_void_p, number: int, frame: Frame, reading: _Reading) -> list[Glyph]:
+    """The glyphs of a page whose content has changed since it was read. Its frame has not."""
+    with _page(pdf, number) as (page, _):
+        text = PageText(page, frame)
+        try:
+            reading.extent.add(number, text.count(), 0)
+            return text.glyphs()
+        finally:
+            text.close()
+
+
+def _links(pdf: ctypes.c_void_p, page: ctypes.c_void_p, frame: Frame) -> tuple[list[Link], int]:
+    """The link annotations of a page that lead out of the document, and how many there are of all kinds."""
     position, link, rect = ctypes.c_int(0), c.FPDF_LINK(), c.FS_RECTF()
+    found: list[Link] = []
+    count = 0
     while c.FPDFLink_Enumerate(page, position, link):
+        count += 1
         action = c.FPDFLink_GetAction(link)
         if not action or c.FPDFAction_GetType(action) != c.PDFACTION_URI or not c.FPDFLink_GetAnnotRect(link, rect):
             continue
         url = string_of(partial(c.FPDFAction_GetURIPath, pdf, action), "utf-8")
         if url and is_web_target(url):
-            yield Link(frame.box(rect.left, rect.bottom, rect.right, rect.top), url)
+            found.append(Link(frame.box(rect.left, rect.bottom, rect.right, rect.top), url))
+    return found, count

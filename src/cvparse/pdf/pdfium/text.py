@@ -9,6 +9,7 @@ readers alike.
 from __future__ import annotations
 
 import ctypes
+import unicodedata
 from math import hypot, nan
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 from cvparse.pdf.pdfium.calls import address_of, quick
 
 _HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
+_BLANK = 0x20
+_RIGHT_TO_LEFT = ("R", "AL")
 _TOUCH = 0.001  # points: edges so close are one
 _ALIKE = 0.02  # of the size: widths so close are one
 _NAME_SIZE = 256  # bytes: names of fonts are shorter
@@ -68,6 +71,7 @@ class PageText:
         self._alike: dict[Face, Face] = {}
         self._styles: dict[int, FontStyle] = {}
         self._signs: dict[int, dict[int, Sign]] = {}
+        self._turns = False  # whether there are letters that PDFium turns round: then blanks lose their text objects
         # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
         self._rect, self._matrix = c.FS_RECTF(), c.FS_MATRIX()
         self._reals = tuple(ctypes.c_double() for _ in range(4))
@@ -97,6 +101,8 @@ class PageText:
         for index in range(self.count()):
             item = _object_of(text, index)
             if not item:
+                if self._turns and _unicode_of(text, index) == _BLANK and not _is_generated(text, index):
+                    found.append(Glyph(" ", end, end, y, face))
                 continue
             if item != item_before:
                 item_before, font = item, self._font(item)
@@ -149,6 +155,7 @@ class PageText:
         if code == 0:
             return Sign(UNKNOWN)
         text = meaning(chr(code), face.font, face.icon, _is_unmapped(self._text, index) != 1)
+        self._turns = self._turns or unicodedata.bidirectional(text[:1]) in _RIGHT_TO_LEFT
         left, right = self._reals[:2]
         _tight_box(self._text, index, *self._real_places)
         inside = left.value, right.value

@@ -26,7 +26,7 @@ LOWER = (0.15, 0.3, 0.45, 0.6)  # of the words begin in lower case: most of runn
 BETWEEN_COMMAS = (1.5, 2.5, 4, 8)  # words between two commas, on average: names of tools are short
 LENGTHS = (3, 6, 10, 15)  # words of a line, on average
 
-_COMMA = regex.compile(r"[,;、，•|]")
+_COMMA = regex.compile(r"[,;、，،•|]")
 FORMS: dict[str, regex.Pattern[str]] = {
     "a span of years": regex.compile(r"(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)?\d\d(?!\d)|\p{L})"),
     "a number before it": regex.compile(r"\s*[\[(]?[A-Z]{0,3}\d{1,3}[\]).]\s"),

@@ -33,13 +33,13 @@ def _token_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\b(?:{conjunction})\s\d{{1,4}}\s(?:{other})\b"
         rf"|[\[(]?(?:{lists.elisions})[\])]?)"
         rf"|(?P<word>(?:[’']t(?=[\s,;.])|{LETTER})(?:[ÃÂÅÄ]\S|[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
-        r"|(?P<sep>[,;&，；、])|(?P<stop>[:()\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
+        r"|(?P<sep>[,;&，；、،؛])|(?P<stop>[:()\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
         re.IGNORECASE,
     )
 
 
 VOWELS = frozenset("aeiouy")  # of capitals without any no family name is made
-SEPARATORS = {"&": "&", ",": ",", "，": ",", "、": ",", ";": ";", "；": ";"}
+SEPARATORS = {"&": "&", ",": ",", "，": ",", "、": ",", ";": ";", "；": ";", "،": ",", "؛": ";"}
 LIMIT = 6000
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,5}\Z")
 
