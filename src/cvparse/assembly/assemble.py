@@ -88,7 +88,7 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
             "furniture": _furniture(findings.layout),
             "issues": (
                 *_unreadable(findings),
-                *check_person(person),
+                *(() if findings.document.placeholder else check_person(person)),
                 *_issues(findings.outcomes, words),
             ),
         }
