@@ -69,7 +69,8 @@ def trace(
     layout, dateline = lift_dateline(analyse(document), lexicon)
     division = divide(layout, lexicon, statements_of(document))
     sections = division.sections
-    outcomes = parse_sections(sections, Context(lexicon, vocabulary=_vocabulary(document, lexicon)), layout.furniture)
+    context = Context(lexicon, vocabulary=_vocabulary(document, lexicon), title=document.title)
+    outcomes = parse_sections(sections, context, layout.furniture)
     ledger = balance(document, layout, sections, outcomes, dateline)
     findings = Findings(document, layout, sections, outcomes, ledger, dateline, division.verdicts)
     origin = Source(

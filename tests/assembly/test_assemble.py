@@ -160,7 +160,8 @@ def test_garbled_words_are_an_issue_of_their_page_and_issues_stand_in_order():
     )
     cv = assemble(replace(found, layout=layout, outcomes=(noted,)), Source())
     assert [(one.code, one.page, one.section) for one in cv.issues] == [
-        ("garbled_text", 1, None), ("garbled_text", 2, None), ("a", None, None), ("no_title", 1, "Honors"),
+        ("garbled_text", 1, None), ("garbled_text", 2, None),
+        ("no_name", None, None), ("a", None, None), ("no_title", 1, "Honors"),
     ]  # fmt: skip
     assert cv.issues[0].message.startswith("1 words are no text")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cvparse.assembly.checks import check, ends_before_start
-from cvparse.model import Award, Experience, Publication, Skill
+from cvparse.assembly.checks import check, check_person, ends_before_start
+from cvparse.model import Award, Experience, Person, Publication, Skill
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,8 @@ def test_a_message_says_which_values_would_do():
 def test_a_message_says_which_dates_are_wrong():
     (issue,) = check(Experience(title="Lecturer", start="2021", end="2020", raw="Lecturer"), None, 1)
     assert issue.message == "ends 2020, before it starts 2021: Lecturer"
+
+
+@pytest.mark.parametrize(("name", "codes"), [(None, ["no_name"]), ("", ["no_name"]), ("Ada Lund", [])])
+def test_a_cv_that_names_nobody(name, codes):
+    assert [issue.code for issue in check_person(Person(name=name))] == codes

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from cvparse.assembly.checks import check
+from cvparse.assembly.checks import check, check_person
 from cvparse.assembly.ledger import CUE, Ledger, union
 from cvparse.entries.types import TESTIMONIAL
 from cvparse.layout.types import Box, Document, Layout, Word
@@ -73,10 +73,11 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
     def of(model: type[E]) -> tuple[E, ...]:
         return tuple(entry for entry in entries if isinstance(entry, model))
 
+    person = merge(reading.entry for reading in readings if isinstance(reading.entry, Person))
     return CV.model_validate(
         {
             "source": source,
-            "person": merge(reading.entry for reading in readings if isinstance(reading.entry, Person)),
+            "person": person,
             "summary": "\n".join(_texts(findings.outcomes, SectionKind.SUMMARY)) or None,
             "markers": _markers(findings.outcomes),
             **{collection.name: of(collection.entry) for collection in COLLECTIONS},
@@ -85,7 +86,11 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
             "other": of(OtherSection),
             "unparsed": _unparsed(findings.ledger),
             "furniture": _furniture(findings.layout),
-            "issues": (*_unreadable(findings), *_issues(findings.outcomes, words)),
+            "issues": (
+                *_unreadable(findings),
+                *(() if findings.document.placeholder else check_person(person)),
+                *_issues(findings.outcomes, words),
+            ),
         }
     )
 

@@ -1,4 +1,4 @@
-"""What a person should look at in an entry: it lacks what makes it one, or its dates stand in the wrong order.
+"""What a person should look at: an entry lacks what makes it one, its dates stand in the wrong order, nobody is named.
 
 Signals are the values of the contract alone, never the print. A check reports; it never mends and never drops a value.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from cvparse.model import COLLECTIONS, Entry, Issue
+from cvparse.model import COLLECTIONS, Entry, Issue, Person
 from cvparse.model.base import Period
 
 IDENTITY: Mapping[type[Entry], tuple[str, ...]] = {one.entry: one.identity for one in COLLECTIONS}
@@ -25,6 +25,12 @@ def check(entry: Entry, section: str | None, page: int | None) -> Iterator[Issue
     if isinstance(entry, Period) and ends_before_start(entry.start, entry.end):
         message = f"ends {entry.end}, before it starts {entry.start}: {printed}"
         yield Issue(code="end_before_start", message=message, section=section, page=page)
+
+
+def check_person(person: Person) -> Iterator[Issue]:
+    """The issue of a CV that does not say whose it is."""
+    if not person.name:
+        yield Issue(code="no_name", message="no name was read: the CV may be set as a picture, or print none")
 
 
 def ends_before_start(start: str | None, end: str | None) -> bool:

@@ -73,13 +73,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a parser may know beyond its section: the words of the languages in use, the owner's name, the document's
-    vocabulary (folded words, for hyphens), and the legends that hold for the whole document."""
+    """What a parser may know beyond its section: the words of the languages in use, the owner's name and the words that
+    print it, the document's vocabulary (folded words, for hyphens), the legends that hold for the whole document, and
+    the title that the file gives itself. `owner_words` is None as long as nobody asked whose CV it is."""
 
     lexicon: Lexicon
     owner: str | None = None
     vocabulary: frozenset[str] = field(default_factory=frozenset)
     markers: tuple[Marker, ...] = ()
+    title: str | None = None
+    owner_words: frozenset[int] | None = None
 
 
 TESTIMONIAL = "testimonial"  # the rule by which they are read

@@ -47,7 +47,8 @@ def lift_dateline(layout: Layout, lexicon: Lexicon) -> tuple[Layout, Dateline]:
             dates.append(date)
             end = line.text.text.find(CELL) if dated else -1
             texts.append(line.text[:end] if end >= 0 else line.text)
-            kept += [replace(line, text=line.text[end + 1 :].strip())] if end >= 0 else []
+            if end >= 0 or line.side:
+                kept.append(replace(line, text=line.text[end + 1 :].strip() if end >= 0 else EMPTY))
         elif date := _whole(line.aside.text, lexicon):
             dates.append(date)
             texts.append(line.aside)

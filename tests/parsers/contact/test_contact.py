@@ -1,15 +1,17 @@
 """The head of a CV and sections of contact details: what each line gives, and what is nobody's name or address."""
 
+from dataclasses import replace
+
 import pytest
 
+from cvparse.entries.types import Context
 from cvparse.lexicon import load
-from cvparse.model import LinkKind, WebLink
-from cvparse.parsers.contact import _Found, _fuller, _is_postal, _same, _take_annotations, _take_other_target
-from cvparse.spans.worksheet import Worksheet
+from cvparse.model import Person, SectionKind
+from cvparse.parsers import contact
 from cvparse.text.styled import Run, Style, StyledText
 from kind_cases import assert_read, cases_of, found_in
+from printed import section
 
-LEXICON = load(("en",))
 MAIL = "mira@example.org"
 
 
@@ -27,11 +29,11 @@ def person(*rows, heading=None):
     [
         (("! Mira Oduya", MAIL), "Mira Oduya"),
         (("Mira Oduya", MAIL), "Mira Oduya"),
-        (("! mira oduya", MAIL), None),
-        (("! Mira Oduya 2", MAIL), None),
+        (("! mira oduya", MAIL), "mira oduya"),
+        (("! Mira Oduya 2", MAIL), "Mira Oduya"),
         (("! Curriculum Vitae", "! Mira Oduya", MAIL), "Mira Oduya"),
         (("! CV – 2015 – Mira Oduya", MAIL), "Mira Oduya"),
-        (("! Contact", "! Mira Oduya", MAIL), "Mira Oduya"),
+        (("! Contact", "Mira Oduya", MAIL), "Mira Oduya"),
         (("! University of Kent", "Mira Oduya", MAIL), "Mira Oduya"),
         (("! Oslo", "Mira Oduya", MAIL), "Mira Oduya"),
         (("! Lecturer", "Mira Oduya", MAIL), "Mira Oduya"),
@@ -39,16 +41,19 @@ def person(*rows, heading=None):
         (("! One Two Three Four Five Six Seven Eight Nine", MAIL), None),
         (("! Mira", "! Oduya", MAIL, "Greenhill", "12 Fjord Street"), "Mira Oduya"),
         (("! Mira Anna", "! Oduya", MAIL, "Greenhill", "12 Fjord Street"), "Mira Anna Oduya"),
-        (("! Mira Anna Maria", "! Oduya", MAIL, "Greenhill", "12 Fjord Street"), "Mira Anna Maria"),
-        (("! Mira", "! Anna", "! Oduya", MAIL, "Greenhill", "12 Fjord Street", "Room 2"), "Mira Anna"),
+        (("! Mira Anna Maria", "! Oduya", MAIL, "Greenhill", "12 Fjord Street"), "Mira Anna Maria Oduya"),
+        (("! Mira", "! Anna", "! Oduya", MAIL, "Greenhill", "12 Fjord Street", "Room 2"), "Mira Anna Oduya"),
         (("! Mira", "Oduya", MAIL, "Greenhill", "12 Fjord Street"), "Mira"),
-        (("Mira", "Oduya", MAIL), "Mira"),
+        (("Mira", "Oduya", MAIL), "Mira Oduya"),
         (("! **Mira**Oduya", MAIL), "Mira Oduya"),
         (("! **M**ira Oduya", MAIL), "Mira Oduya"),
         (("! Dr. Mira Oduya", MAIL), "Mira Oduya"),
         (("! Mira Oduya | Kent", MAIL), "Mira Oduya"),
         (("Full name: Mira Oduya", MAIL), "Mira Oduya"),
-        (("Full name: Mira Oduya 2", MAIL), None),
+        (("Full name: Mira Oduya 2", MAIL), "Mira Oduya"),
+        (("! Ada Lund’s Curriculum Vitae", "12 Fjord Street"), "Ada Lund"),
+        (("! Curriculum", "12 Fjord Street", MAIL), None),
+        (("Date of Preparation: May 2020", "12 Fjord Street", "Department of Geology"), None),
         (("! Jonas Berg", "Full name: Mira Oduya", MAIL), "Mira Oduya"),
     ],
 )
@@ -59,7 +64,8 @@ def test_name(rows, name):
 @pytest.mark.parametrize(
     ("rows", "name"),
     [
-        (("Mira Oduya", MAIL, "Greenhill", "12 Fjord Street"), None),
+        (("Mira Oduya", MAIL, "Greenhill", "12 Fjord Street"), "Mira Oduya"),
+        ((MAIL, "Greenhill", "12 Fjord Street", "Department of Geology"), None),
         (("! Mira Oduya", MAIL, "Greenhill", "12 Fjord Street"), "Mira Oduya"),
     ],
 )
@@ -82,7 +88,7 @@ def test_name_in_a_section_with_a_heading(rows, name):
         ("Address: 12 Fjord Street", "12 Fjord Street"),
         ("born 3 March 1985 | 12 Fjord Street", "12 Fjord Street"),
         ("born on the 3rd of March 1985", None),
-        ("born on the 3rd of March in 1985", "born on the 3rd of March in 1985"),
+        ("born on the 3rd of March in 1985", None),
         ("Born in Oslo, lives at 12 Quay Road", "lives at 12 Quay Road"),
     ],
 )
@@ -92,21 +98,6 @@ def test_address(row, address):
 
 def test_an_address_printed_twice_is_one():
     assert person("! Mira Oduya", "12 Fjord Street", MAIL, "12 Fjord Street")["address"] == "12 Fjord Street"
-
-
-@pytest.mark.parametrize(
-    ("printed", "expected"),
-    [
-        ("Curriculum Vitae 12", False),
-        ("Room 12", True),
-        ("4711", True),
-        ("AB12", False),
-        ("Rivers", False),
-        ("Rivers and Ice", False),
-    ],
-)
-def test_looks_postal(printed, expected):
-    assert _is_postal(printed, LEXICON) is expected
 
 
 def test_details_with_their_cues():
@@ -131,76 +122,59 @@ def test_details_with_their_cues():
     }
 
 
-def sheet(printed, target=None):
-    return Worksheet(StyledText(printed, (Run(0, len(printed), Style.NONE, 0, target),)))
+LEXICON = load(("en",))
+HEAD = "! Mira Oduya\nProfessor of Geology\n12 Fjord Street, Larvik\nmira@example.org"
 
 
-def told(target, printed="call", **given):
-    found = _Found(**given)
-    text = sheet(printed)
-    _take_other_target(text, 0, len(printed), target, found)
-    return found.emails, found.phones, not text.is_free(0, len(printed))
+def read(printed, context=None):
+    parsed = contact.parse(printed, context or Context(LEXICON))
+    return next(reading.entry for reading in parsed.readings if isinstance(reading.entry, Person))
 
 
-@pytest.mark.parametrize(
-    ("target", "given", "expected"),
-    [
-        ("mailto:mira@example.org", {}, ([MAIL], [], True)),
-        ("MAILTO:mira@example.org?subject=x", {}, ([MAIL], [], True)),
-        ("mailto:mira", {}, ([], [], False)),
-        ("mailto:mira@example.org", {"emails": ["Mira@example.org"]}, ([MAIL], [], True)),
-        ("mailto:mira@example.org", {"emails": ["jonas@example.org"]}, (["jonas@example.org", MAIL], [], True)),
-        ("tel:+44-20-7946-0000", {}, ([], ["+44-20-7946-0000"], True)),
-        ("tel:+44-20-7946-0000", {"phones": ["020 7946 0000"]}, ([], ["+44 20 7946 0000"], True)),
-        ("tel:+44-20-7946-0000", {"phones": ["020 7946 0001"]}, ([], ["020 7946 0001"], True)),
-        ("tel:+44-20-7946-0000", {"phones": ["20 7946 0000"]}, ([], ["20 7946 0000"], True)),
-        ("tel:0044-20-7946-0000", {"phones": ["020 7946 0000"]}, ([], ["020 7946 0000"], True)),
-        ("ftp:+44", {}, ([], [], False)),
-    ],
-)
-def test_target_of_a_mail_or_telephone_link(target, given, expected):
-    assert told(target, **given) == expected
+def test_a_name_that_was_decided_on_elsewhere_is_not_looked_for_again():
+    head = section(SectionKind.CONTACT, HEAD, None)
+    assert read(head, Context(LEXICON, owner="Jonas Berg", owner_words=frozenset({900}))).name is None
+    words = frozenset(head.lines[0].text.words)
+    assert read(head, Context(LEXICON, owner="Mira Oduya", owner_words=words)).name == "Mira Oduya"
+    assert read(head, Context(LEXICON, owner_words=frozenset())).name is None
+
+
+def test_the_name_printed_once_more_is_no_address_and_no_title():
+    parsed = contact.parse(section(SectionKind.CONTACT, f"{HEAD}\n12 Quay Road | MIRA ODUYA", None), Context(LEXICON))
+    assert parsed.readings[0].entry.address == "12 Fjord Street, Larvik, 12 Quay Road"
+    assert not parsed.leftover
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "expected"),
+    ("page", "heading", "written", "address"),
     [
-        ("https://www.example.org/", "example.org", True),
-        ("http://example.org", "https://Example.org", True),
-        ("https://example.org/a", "https://example.org/b", False),
+        (1, None, "12 Fjord Street", "12 Fjord Street"),
+        (2, None, "12 Fjord Street", None),
+        (2, None, "12 Fjord Street\nmira@example.org", "12 Fjord Street"),
+        (2, "Contact", "12 Fjord Street", "12 Fjord Street"),
+        (2, "Rivers", "12 Fjord Street", None),
     ],
 )
-def test_same_page(one, other, expected):
-    assert _same(one, other) is expected
+def test_an_address_stands_at_the_head_or_under_a_heading_that_says_so(page, heading, written, address):
+    printed = section(SectionKind.CONTACT, written, heading)
+    lines = tuple(replace(line, page=page) for line in printed.lines)
+    assert read(replace(printed, lines=lines)).address == address
 
 
-HOME = WebLink(kind=LinkKind.HOMEPAGE, url="github.com/mira")
+def test_a_heading_that_is_the_name_or_the_job_title():
+    named = section(SectionKind.CONTACT, "12 Fjord Street", "Mira Oduya")
+    assert named.heading is not None
+    whose = Context(LEXICON, owner="Mira Oduya", owner_words=frozenset({5}))
+    text = StyledText("Mira Oduya", (Run(0, 10, Style.NONE, 5),))
+    person = read(replace(named, heading=replace(named.heading, text=text)), whose)
+    assert (person.name, person.address) == ("Mira Oduya", "12 Fjord Street")
+    assert read(section(SectionKind.CONTACT, "12 Fjord Street", "Professor of Geology")).label == "Professor of Geology"
 
 
-@pytest.mark.parametrize(
-    ("link", "url", "kind"),
-    [
-        (HOME, "https://github.com/mira", LinkKind.GITHUB),
-        (HOME, "github.com/jona", LinkKind.HOMEPAGE),
-        (WebLink(kind=LinkKind.LINKEDIN, url="github.com/mira"), "https://github.com/mira", LinkKind.LINKEDIN),
-    ],
-)
-def test_kind_of_a_page_by_its_fuller_address(link, url, kind):
-    assert _fuller(link, url) == WebLink(kind=kind, url=link.url)
-
-
-@pytest.mark.parametrize(
-    ("printed", "target", "given", "links", "taken"),
-    [
-        ("my page", "https://mira.example.org", [], [(LinkKind.HOMEPAGE, "https://mira.example.org")], False),
-        ("example.org", "https://example.org", [], [(LinkKind.HOMEPAGE, "https://example.org")], True),
-        ("code", "https://github.com/mira", [], [(LinkKind.GITHUB, "https://github.com/mira")], True),
-        ("code", "https://github.com/mira", [HOME], [(LinkKind.GITHUB, "github.com/mira")], True),
-        ("write", "mailto:mira@example.org", [], [], True),
-    ],
-)
-def test_target_of_a_link_to_a_page(printed, target, given, links, taken):
-    text, found = sheet(printed, target), _Found(links=list(given))
-    _take_annotations(text, found)
-    assert [(link.kind, link.url) for link in found.links] == links
-    assert text.is_free(0, len(printed)) is not taken
+def test_the_places_that_are_asked_for_the_name():
+    sections = [section(SectionKind.CONTACT, HEAD, None), section(SectionKind.TALKS, "On Ice", "Talks")]
+    found = contact.heads_of(sections, (), LEXICON)
+    assert [len(head.items) for head in found] == [0, 4, 0]
+    owner = contact.find_owner(sections, (), Context(LEXICON))
+    assert owner is not None
+    assert (owner.name, owner.words) == ("Mira Oduya", frozenset(sections[0].lines[0].text.words))

@@ -2,7 +2,11 @@
 
 import pytest
 
+from cvparse.lexicon import load
+from cvparse.model import SectionKind
+from cvparse.parsers.contact.job_title import title_in_heading
 from kind_cases import assert_read, cases_of, found_in
+from printed import section
 
 
 @cases_of("person")
@@ -99,4 +103,26 @@ def test_line_of_letters_under_the_name(below, expected):
 
 
 def test_no_line_is_under_a_name_that_is_not_there():
-    assert "label" not in found_in("person", "! mira oduya\nIce and snow\nmira@example.org")[0]
+    assert "label" not in found_in("person", "! 12 Fjord Street\nIce and snow\nmira@example.org")[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Professor of Geology", "Professor of Geology"),
+        ("Professor of Geology:", "Professor of Geology"),
+        ("Contact", None),
+        ("Professional Experience", None),
+        ("On a Professor", None),
+        ("Professor 2019", None),
+        ("Professor of one two three four five six", "Professor of one two three four five six"),
+        ("Professor of one two three four five six seven", None),
+    ],
+)
+def test_a_job_title_set_as_a_heading(heading, title):
+    assert title_in_heading(section(SectionKind.OTHER, "", heading), load(("en",))) == title
+
+
+@pytest.mark.parametrize("below", [("❖ Work Experience ❖",), ("Work Experience",)])
+def test_a_heading_under_the_name_is_no_title(below):
+    assert label(*below) is None

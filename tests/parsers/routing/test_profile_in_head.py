@@ -26,6 +26,7 @@ SENTENCE = "I write of what the rivers leave on their winding beds."
         ("Ada Lund\nAbout\nGeologist and Writer\nRivers", 2, "About"),
         ("Ada Lund\nAbout: :: Geologist and Writer\nRivers", 2, "About:"),
         ("Ada Lund\nAbout\nGeologist :: Rivers", 1, "About"),
+        (f"Ada Lund\n{SENTENCE}\n{SENTENCE}\nLarvik, Norway\n{SENTENCE}", 3, None),
     ],
 )
 def test_a_profile(written, profile, tag):
@@ -39,6 +40,31 @@ def test_a_profile(written, profile, tag):
     assert len(head.section.lines) + profile + apart == len(written.splitlines())
     assert not any(line.margin.text.strip(" :") == "About" for line in summary.section.lines)
     assert summary.section.heading is None
+
+
+@pytest.mark.parametrize(
+    ("written", "profile"),
+    [
+        (f"Ada Lund\nAbout: {SENTENCE}\nada@example.org", [SENTENCE]),
+        (f"Ada Lund\nAbout: Geologist\\\n{SENTENCE}\nLarvik", ["Geologist", SENTENCE]),
+        (f"About: {SENTENCE}\nProfessor of Geology", [SENTENCE]),
+    ],
+)
+def test_a_heading_before_a_colon(written, profile):
+    found = profile_apart(section(SectionKind.CONTACT, written, None), CONTEXT)
+    assert found is not None
+    head, summary = found
+    assert [line.text.text for line in summary.section.lines] == profile
+    assert [claim.text.text.strip() for claim in head.consumed] == ["About:"]
+    assert len(head.section.lines) + len(profile) == len(written.splitlines())
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["About: example.org and one two three four five six seven eight", "About: one two three four five six seven"],
+)
+def test_a_heading_before_a_colon_that_opens_no_profile(written):
+    assert profile_apart(section(SectionKind.CONTACT, written, None), CONTEXT) is None
 
 
 @pytest.mark.parametrize("written", ["Professor of Geology, University of Larvik", "Ada Lund\nEducation", ""])

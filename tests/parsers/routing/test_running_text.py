@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.layout.types import Line
 from cvparse.model import SectionKind
-from cvparse.parsers.routing.running_text import longest_run
+from cvparse.parsers.routing.running_text import all_runs, goes_on_as_text, longest_run
 from printed import section
 
 SENTENCE = "I write of what the rivers leave on their winding beds."
@@ -100,3 +100,30 @@ def test_what_is_not_the_first_line_of_it(above):
 def test_several_lines_above_belong_to_it():
     assert longest_run(lines(f"{FIRST}\n{FIRST}\n{SECOND}")) == (0, 3)
     assert longest_run(lines(f"Ada Lund\n{FIRST}\n{SECOND}")) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("written", "runs"),
+    [
+        (SENTENCE, [(0, 1)]),
+        (f"{SENTENCE}\nAda Lund\n{SENTENCE}\n{SENTENCE}\nOslo\n{SENTENCE}", [(0, 1), (2, 4), (5, 6)]),
+        ("Ada Lund", []),
+        ("", []),
+    ],
+)
+def test_all_runs_from_the_top_down(written, runs):
+    assert all_runs(lines(written)) == runs
+
+
+@pytest.mark.parametrize(
+    ("written", "goes_on"),
+    [
+        (f"Ada\n{SENTENCE}", True),
+        ("Ada\\\nLund", True),
+        ("Ada\nLund", False),
+        ("Ada\\\nada@example.org", False),
+        ("Ada\\\nOslo :: Lund", False),
+    ],
+)
+def test_a_line_that_goes_on_with_the_text(written, goes_on):
+    assert goes_on_as_text(lines(written), 1) is goes_on

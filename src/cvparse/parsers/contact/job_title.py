@@ -8,31 +8,40 @@ there. It never takes a line with a digit.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import regex
 
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
-from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.contact.head_lines import HeadLine
+from cvparse.sections.types import Section
 from cvparse.spans.delimiters import STRONG, cut
-from cvparse.spans.worksheet import Worksheet
+from cvparse.text.normalize import fold
 from cvparse.text.trim import clean
 
 UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be the title
 TAGLINE = 3  # lines from the name on in which fields of work may stand
+TITLE_WORDS = 8  # of a job title that is set as a heading
 FIELDS = 3  # parts of such a line; two may be a town and a country
 NEXT_LINE = 1.6  # em; lines of one title
+HEADING_SIGNS = regex.compile(r"^[^\p{L}]{1,10}|[^\p{L}]{1,10}$")
 GOES_ON = (",", " &")
 """How a line ends whose job title goes on in the next; it may also end with a word of the list `contact.goes_on`."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadLine:
-    """A printed text of the head: its worksheet, and the line that it stands in."""
+def title_in_heading(section: Section, lexicon: Lexicon) -> str | None:
+    """The job title that the heading of a section is, where no list knows it as a heading.
 
-    sheet: Worksheet
-    line: Line
+    Reads `Professor of Geology`, set as a heading under the name; refuses `Contact` and `Professional Positions`.
+    """
+    title = section.title or ""
+    roles = find_roles(title, lexicon)
+    known = fold(title.strip(" :")) in lexicon.headings or any(c.isdigit() for c in title)
+    if not roles or roles[0].start or known or len(title.split()) > TITLE_WORDS:
+        return None
+    return title.strip(" :")
 
 
 def take_job_title(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
@@ -71,14 +80,15 @@ def _rest_of_label(item: HeadLine, below: Sequence[HeadLine], lexicon: Lexicon) 
     return clean(below[0].sheet.take(*rest[0], "label"))
 
 
-def take_line_under_name(head_lines: Sequence[HeadLine]) -> str | None:
-    """A line of letters that is left right under the name."""
+def take_line_under_name(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
+    """A line of letters that is left right under the name, and no heading."""
     for item in lines_under_name(head_lines, UNDER_NAME):
         rest = item.sheet.rest()
         if len(rest) == 1:
             start, end = rest[0]
             text = item.sheet.text.text[start:end]
-            if not any(c.isdigit() for c in text) and 1 < len(text.split()) <= 12:
+            known = fold(HEADING_SIGNS.sub("", text)) in lexicon.headings
+            if not known and not any(c.isdigit() for c in text) and 1 < len(text.split()) <= 12:
                 return clean(item.sheet.take(start, end, "label"))
     return None
 
@@ -95,6 +105,7 @@ def take_tagline(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None
             continue
         parts = [text[a:b] for a, b in cut(text, *rest[0], STRONG)]
         bodies = sum(bool(find_organizations(part, lexicon)) for part in parts)
+        parts = [part for part in parts if sum(c.isalpha() for c in part) > 1]
         if len(parts) >= FIELDS and 2 * bodies < len(parts) and not any(find_place(part, lexicon) for part in parts):
             return clean(item.sheet.take(*rest[0], "label"))
     return None

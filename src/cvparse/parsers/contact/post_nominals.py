@@ -11,12 +11,14 @@ from itertools import pairwise
 import regex
 
 from cvparse.fields.degrees import find_degrees
+from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.worksheet import Worksheet
 
 BRACKET = regex.compile(r"\([^()]{1,40}\)")
+ABBREVIATIONS = regex.compile(r"(?:\p{Lu}\.?){2,8}(?:,\s{0,2}(?:\p{Lu}\.?){2,8}){0,4}")
 WHOLE = 0.8  # of the letters of such a stretch; the rest is an `and` or a class of honours
 
 
@@ -41,9 +43,14 @@ def name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 def take_post_nominals(sheet: Worksheet, lexicon: Lexicon) -> None:
-    """Cross out what is left of a line where it holds degrees and honours only: `LLB (Hons), BA (Oxon); DPhil`."""
+    """Cross out what is left of a line where it holds degrees and honours only, `LLB (Hons), BA (Oxon); DPhil`, or an
+    abbreviation behind the comma after the name: `Ada Lund, CISSP`, not `Ada Lund, USA`."""
     for start, end in sheet.rest():
         text = sheet.text.text[start:end]
+        behind = sheet.taken and sheet.text.text[:start].rstrip().endswith(",")
+        if behind and ABBREVIATIONS.fullmatch(text) and find_place(text, lexicon) is None:
+            sheet.cue(start, end, "post-nominals")
+            continue
         plain = BRACKET.sub(lambda bracket: " " * len(bracket.group()), text)
         letters = sum(c.isalpha() for c in plain)
         told = sum(c.isalpha() for a, b in _spans(plain, lexicon) for c in plain[a:b])

@@ -1,7 +1,7 @@
 """Each section goes to the parser of the kind that the routing rules give it.
 
-Nothing is decided here: `rules` says which kind a section has, `section_parsers` who reads that kind. The head of the
-CV is read first, because the name of the owner helps all other parsers.
+Nothing is decided here: `rules` says which kind a section has, `section_parsers` who reads that kind. Whose CV
+it is is asked first, because the name of the owner helps all parsers.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from cvparse.entries.types import Context
 from cvparse.layout.types import Furniture
-from cvparse.model import Person, SectionKind
+from cvparse.parsers.routing.headed_by_owner import headed_by_owner
 from cvparse.parsers.routing.rules import OF_A_SECTION, OF_THE_CV, PARTS, parts_apart
-from cvparse.parsers.routing.section_parsers import SECTION_PARSERS, running_details
+from cvparse.parsers.routing.section_parsers import SECTION_PARSERS, is_job_title, running_details, with_owner
 from cvparse.parsers.routing.types import Route
 from cvparse.parsers.types import Outcome
 from cvparse.sections.types import Section
@@ -25,17 +25,11 @@ def parse_sections(
 ) -> tuple[Outcome, ...]:
     """What became of each section, in reading order, and last what running heads and feet say of the owner."""
     routes = routes_of(sections, context)
-    order = sorted(range(len(routes)), key=lambda n: routes[n].section.kind is not SectionKind.CONTACT)
-    heads = sum(route.section.kind is SectionKind.CONTACT for route in routes)
-    outcomes: dict[int, Outcome] = {}
-    for number in order[:heads]:
-        outcomes[number] = _outcome(routes[number], context)
-        context = _with_owner(context, outcomes[number].parsed)
+    context = with_owner([route.section for route in routes], furniture, context)
+    titled = [is_job_title(route.section, context.lexicon) for route in routes]
+    outcomes = [_outcome(route, context) for route in headed_by_owner(routes, titled, context)]
     running = running_details(furniture, context)
-    context = _with_owner(context, running.parsed) if running else context
-    for number in order[heads:]:
-        outcomes[number] = _outcome(routes[number], context)
-    return (*(outcomes[number] for number in range(len(routes))), *([running] if running else ()))
+    return (*outcomes, *([running] if running else ()))
 
 
 def routes_of(sections: Sequence[Section], context: Context) -> tuple[Route, ...]:
@@ -68,10 +62,3 @@ def _by_first_rule(route: Route, context: Context) -> tuple[Route, ...]:
 def _outcome(route: Route, context: Context) -> Outcome:
     parsed = SECTION_PARSERS[route.section.kind](route.section, context)
     return Outcome(route.section, parsed + Parsed(consumed=route.consumed), route.rules)
-
-
-def _with_owner(context: Context, parsed: Parsed) -> Context:
-    if context.owner is not None:
-        return context
-    name = next((r.entry.name for r in parsed.readings if isinstance(r.entry, Person) and r.entry.name), None)
-    return replace(context, owner=name) if name else context

@@ -19,6 +19,28 @@ LOWER_SHARE = 0.6
 CLOSE = 1.7  # em; lines of one paragraph, the widest that word processors set
 
 
+def all_runs(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Every run of lines of running text that ends with a full stop, from the top down: the paragraphs of a profile.
+
+    Reads two paragraphs with a name between them as two; refuses names and addresses.
+    """
+    found, open_ranges = [], [(0, len(lines))]
+    while open_ranges:
+        first, last = open_ranges.pop()
+        start, end = longest_run(lines[first:last])
+        if start < end:
+            found.append((first + start, first + end))
+            open_ranges += [(first, first + start), (first + end, last)]
+    return sorted(found)
+
+
+def goes_on_as_text(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line at this number goes on with the text of the line above it: that one fills its width, or this is
+    running text itself."""
+    text = lines[at].text.text
+    return (lines[at - 1].full or _is_running(text)) and not lines[at].margin and not find_identifiers(text)
+
+
 def longest_run(lines: Sequence[Line]) -> tuple[int, int]:
     """The longest run of lines of running text that ends with a full stop, as start and end; both 0 where none is.
 

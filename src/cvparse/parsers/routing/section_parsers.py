@@ -10,6 +10,7 @@ type checks and searches find it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cvparse.entries.types import Context, Item
 from cvparse.layout.types import Furniture
@@ -178,6 +179,23 @@ def names_posts(item: Item, lexicon: Lexicon) -> bool:
     from cvparse.parsers.career.post import names_posts
 
     return names_posts(item, lexicon)
+
+
+def is_job_title(section: Section, lexicon: Lexicon) -> bool:
+    """Whether the heading of a section is the owner's job title, set as a heading under the name."""
+    from cvparse.parsers.contact.job_title import title_in_heading
+
+    return section.heading is not None and title_in_heading(section, lexicon) is not None
+
+
+def with_owner(sections: Sequence[Section], furniture: Sequence[Furniture], context: Context) -> Context:
+    """The context with the owner's name, one decision over all places that may print it."""
+    if context.owner is not None:
+        return context
+    from cvparse.parsers.contact import find_owner
+
+    found = find_owner(sections, furniture, context)
+    return replace(context, owner=found.name if found else None, owner_words=found.words if found else frozenset())
 
 
 def running_details(furniture: Sequence[Furniture], context: Context) -> Outcome | None:
