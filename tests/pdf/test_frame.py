@@ -41,7 +41,7 @@ def test_a_box_of_a_turned_page_has_its_left_before_its_right():
 
 
 def sideways(turn, *more):
-    """A page of 600 by 800 points with an A, which stands at (100, 50) when the sheet is turned back by some quarters."""
+    """A page of 600 by 800 points with an A that stands at (100, 50) when the sheet is turned back."""
     width, height = (600.0, 800.0) if turn == 2 else (800.0, 600.0)
     right, down = {1: (0.0, height), 2: (width, height), 3: (width, 0.0)}[turn]
     glyph = Glyph("A", 100 - right, 105 - right, 50 - down, Face("Sans", 10.0, turn=turn))
