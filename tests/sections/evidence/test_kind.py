@@ -17,7 +17,7 @@ NOTHING = Naming(UNKNOWN)
     [
         (Kind.AWARDS, AWARDS, ["its heading: known as a whole"]),
         (Kind.GRANTS, AWARDS, []),
-        (Kind.EDUCATION, BOTH, ["its heading: one word known"]),
+        (Kind.EDUCATION, BOTH, ["its heading: known in part"]),
         (Kind.EXPERIENCE, BOTH, ["its heading names it among others"]),
         (Kind.PROJECTS, Naming(Meaning(Kind.PROJECTS, WHOLE)), ["its heading: known as a whole"]),
         (Kind.TALKS, Naming(Meaning(Kind.PROJECTS, WHOLE)), []),
@@ -34,7 +34,7 @@ def test_what_the_own_heading_says(kind, own, names):
     ("kind", "own", "above_kind", "names"),
     [
         (Kind.EDUCATION, NOTHING, Kind.EDUCATION, [
-            "the section above, its own heading unknown", "the section above, that heading one word known",
+            "the section above, its own heading unknown", "the section above, that heading known in part",
         ]),
         (Kind.EXPERIENCE, NOTHING, Kind.EDUCATION, ["the heading above names it among others"]),
         (Kind.EXPERIENCE, NOTHING, Kind.OTHER, []),

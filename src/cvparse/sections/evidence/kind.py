@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.evidence.words import CERTAINTY
 from cvparse.sections.heading_meaning import Certainty, Meaning
 
 INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
@@ -27,6 +26,15 @@ INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
 }
 OF_ENTRIES = (SectionKind.SUMMARY,)
 """What is no section inside another: `Summary` and `Highlights` are words of an entry there."""
+
+
+CERTAINTY = {
+    # parts and a word are one step here: too few headings are known by most of their parts to tell the two apart
+    Certainty.NONE: "unknown",
+    Certainty.WORD: "known in part",
+    Certainty.PARTS: "known in part",
+    Certainty.WHOLE: "known as a whole",
+}
 
 
 @dataclass(frozen=True, slots=True)
