@@ -21,25 +21,25 @@ CVS = {
     "ada": small_cv(
         "Ada Example",
         "ada@example.org",
-        work(1, "A. Example, B. Muster", "With a Colleague"),
-        work(2, "B. Muster, A. Example", "With the Same as Second"),
-        work(3, "A. Example, A. Example", "With Herself"),
+        work(1, "A. Example, B. Muster", "Papers of a Colleague"),
+        work(2, "B. Muster, A. Example", "Papers of the Same as Second"),
+        work(3, "A. Example, A. Example", "Papers of Her Own"),
         work(4, "A. Example, B. Muster", "Too Early", 2021),
-        work(5, "A. Example, C. Sample", "With Somebody Who Left"),
-        work(6, "A. Example, D. Other", "With Somebody from Elsewhere"),
-        work(7, "A. Example, E. Stranger", "With Somebody Unknown"),
+        work(5, "A. Example, C. Sample", "Papers of Somebody Who Left"),
+        work(6, "A. Example, D. Other", "Papers of Somebody from Elsewhere"),
+        work(7, "A. Example, E. Stranger", "Papers of Somebody Unknown"),
         work(8, "A. Example", "Alone"),
         until="present",
     ),
     "ada_old": small_cv("Ada Example", "ada@example.org", work(1, "A. Example", "Alone"), until="present"),
     "ben": small_cv(
-        "Ben Muster", "ben@example.org", work(1, "A. Example, B. Muster", "With a Colleague"), until="present"
+        "Ben Muster", "ben@example.org", work(1, "A. Example, B. Muster", "Papers of a Colleague"), until="present"
     ),
     "eva": small_cv(
         "Eva Beispiel",
         "eva@example.org",
-        work(1, "Eva Beispiel, Ben Muster", "With One Whose Name is Whole"),
-        work(2, "Eva Beispiel, Bela Muster", "With a Namesake"),
+        work(1, "Eva Beispiel, Ben Muster", "Papers of One Whose Name is Whole"),
+        work(2, "Eva Beispiel, Bela Muster", "Papers of a Namesake"),
         until="present",
     ),
     "cleo": small_cv("Cleo Sample", "cleo@example.com", until="2020"),
@@ -61,8 +61,8 @@ def test_the_publications_of_2024_with_a_co_author_of_the_same_university(databa
     with sqlite3.connect(database) as connection:
         found = connection.execute(STATEMENT).fetchall()
     assert sorted(found) == [
-        ("With One Whose Name is Whole", "Eva Beispiel", "Ben Muster", "Example University"),
-        ("With a Colleague", "Ada Example", "Ben Muster", "Example University"),
-        ("With a Colleague", "Ben Muster", "Ada Example", "Example University"),
-        ("With the Same as Second", "Ada Example", "Ben Muster", "Example University"),
+        ("Papers of One Whose Name is Whole", "Eva Beispiel", "Ben Muster", "Example University"),
+        ("Papers of a Colleague", "Ada Example", "Ben Muster", "Example University"),
+        ("Papers of a Colleague", "Ben Muster", "Ada Example", "Example University"),
+        ("Papers of the Same as Second", "Ada Example", "Ben Muster", "Example University"),
     ]

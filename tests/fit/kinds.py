@@ -85,8 +85,11 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled:
     layout, _ = lift_dateline(analyse(printed), lexicon)
     sections = divide(layout, lexicon, statements_of(printed)).sections
     rows = [row for section in sections for row in _rows(section, None, lexicon, wanted)]
-    if sections and sections[0].heading is None:
-        for block in blocks_of(sections[0].lines, layout.norms):
+    first = next((at for at, section in enumerate(sections) if section.heading), len(sections))
+    if sections[:first] and sections[0].lines[0].column == 0:
+        # all that stands before the first heading, also what the program takes for more than the head
+        lines = [line for section in sections[:first] for line in section.lines if line.column == 0]
+        for block in blocks_of(lines, layout.norms):
             facts = tuple(of_contents(block, lexicon))
             own = Naming(meaning_of("", lexicon))
             rows.append(Row(facts, SectionKind.CONTACT, own, None, SectionKind.OTHER, block[0].text.text[:60], True))

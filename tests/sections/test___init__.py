@@ -201,14 +201,16 @@ def test_bold_titles_of_entries_further_in_than_all_known_headings_are_none():
     ]
 
 
-def test_one_year_in_a_colour_of_its_own_right_under_the_heading_of_works_is_a_group():
+def test_years_in_a_colour_of_their_own_under_the_heading_of_works_are_groups():
     sheet = Sheet()
     for i, heading in enumerate(["Education", "Publications", "Awards"]):
-        sheet.print(40, 100 + 80 * i, heading, size=14)
+        sheet.print(40, 100 + 120 * i, heading, size=14)
         if heading == "Publications":
-            sheet.print(40, 116 + 80 * i, "2021", color="#228844")
-        sheet.column(40, 130 + 80 * i, [WIDE] * 2)
-    assert [part[0] for part in outline(sheet)[1][3]] == ["2021"]
+            sheet.print(40, 122 + 120 * i, "2021", color="#228844")
+            sheet.column(40, 136 + 120 * i, [WIDE])
+            sheet.print(40, 158 + 120 * i, "2020", color="#228844")
+        sheet.column(40, 172 + 120 * i, [WIDE] * 2)
+    assert [part[0] for part in outline(sheet)[1][3]] == ["2021", "2020"]
 
 
 def test_italic_groups_under_white_space_and_italic_posts_close_under_their_line():

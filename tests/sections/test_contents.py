@@ -11,7 +11,10 @@ from printed import section
 
 LEXICON = load(("en",))
 
-DEGREES = "Ph.D. in Geology, University of Larvik, Norway <2011>\nB.A. in Physics, University of Oslo <2005>"
+DEGREES = (
+    "Ph.D. in Geology, University of Larvik, Norway <2011>\nThesis: Ice of old\n"
+    "B.A. in Physics, University of Oslo <2005>"
+)
 POSTS = "Professor of Geology, University of Larvik <2013 – present>\nLecturer, Esbjerg College <2006–2013>"
 WORKS = (
     "J. Moor and B. Lund. Psalms at low water. Journal of Marsh Ice, 5(1):1-18, 2012.\n"

@@ -89,8 +89,8 @@ def test_bold_employers_are_no_headings(employers, below):
 @pytest.mark.parametrize("style", [{"bold": True}, {"italic": True}])
 def test_groups_of_works(style):
     """A group of unknown words is one as the others of its style are."""
-    texts = ("Books", "Journal Articles", "Bees")
-    rows = groups([Row(text, gap=18.0, **style) for text in texts], WORK, WORK)
+    texts = ("Books", "Journal Articles", "Book Chapters", "Reports", "Bees")
+    rows = groups([Row(text, gap=24.0, **style) for text in texts], WORK, WORK)
     assert between(heading("Publications"), *rows) == [("Publications", 1), *((text, 2) for text in texts)]
 
 

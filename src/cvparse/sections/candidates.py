@@ -23,6 +23,7 @@ from cvparse.text.styled import EMPTY, ICON, StyledText
 CLOSE = 1.3  # em; lines of one paragraph
 WRAPPED = 1.75  # em; the lines of one heading beside the text are no further apart
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
+_REMARK = regex.compile(r"\s[(\[][^()\[\]]{1,120}[)\]]\s{0,2}[:：]?\s{0,2}$")
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
 _OUTLINE_NUMBER = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\p{Lu}[.)])\s*")
@@ -61,6 +62,11 @@ class Candidate:
         return self.text.replace(ICON, " ").strip()
 
     @property
+    def core(self) -> str:
+        """The text without a remark in brackets behind it: a count, years, a legend, where more is to be found."""
+        return self.printed[: remark_start(self.printed)].rstrip()
+
+    @property
     def style_class(self) -> tuple[bool, LineStyle]:
         """What candidates that are judged together have in common: whether they stand in the text, and the style."""
         return self.place is Place.BODY, self.style
@@ -75,6 +81,15 @@ def join_heading(lines: Sequence[StyledText]) -> StyledText:
             texts[number] = text[: len(text) - 1] + texts[number + 1]
             texts[number + 1] = EMPTY
     return join_lines(texts)[0].strip()
+
+
+def remark_start(text: str) -> int:
+    """Where a remark in brackets begins that ends the text; the length of the text where none does.
+
+    Reads `Papers [41 citations, May 2019]` and `Talks (12)`; refuses `(2019)` and `f(x) of old`.
+    """
+    found = _REMARK.search(text)
+    return found.start() if found and any(c.isalpha() for c in text[: found.start()]) else len(text)
 
 
 def is_year(text: str) -> bool:
@@ -104,7 +119,7 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
         for place, text in _texts_of(line):
             if not text.text.strip():
                 continue
-            style = style_of_text(text, line, layout.norms, words)
+            style = style_of_text(text[: remark_start(text.text)], line, layout.norms, words)
             candidate = Candidate((index,), place, line, text, style, UNKNOWN)
             if place is not Place.BODY:
                 before = last.get(place)

@@ -40,13 +40,15 @@ def of_words(candidate: Candidate, norms: Norms) -> Iterator[str]:
     distinct = candidate.place is not Place.BODY or stands_out(candidate.style, norms)
     yield f"words: {known}"
     yield f"words: {known}, {'distinct type' if distinct else 'plain type'}"
-    yield step("length in words", len(candidate.printed.split()), LENGTHS)
+    yield step("length in words", len(candidate.core.split()), LENGTHS)
 
 
 def of_form(candidate: Candidate, repeated: bool) -> Iterator[str]:
     """How the text begins, ends and what signs it holds; `repeated` says that it stands three times or more."""
-    text = candidate.printed
+    text = candidate.core
     yield from _of_numbers(text)
+    if text != candidate.printed:
+        yield f"form: {_remark(candidate.printed[len(text) :])} in brackets behind it"
     found = (
         (text.endswith((":", "：")), "ends with a colon"),
         (text.endswith((".", "。")), "ends with a full stop"),
@@ -63,6 +65,11 @@ def of_form(candidate: Candidate, repeated: bool) -> Iterator[str]:
     yield from (f"form: {name}" for holds, name in found if holds)
 
 
+def _remark(text: str) -> str:
+    """What a remark in brackets is: a count belongs to headings, a year to entries as well."""
+    return "a count" if _COUNT.search(text) else "a year" if holds_year(text) else "a remark"
+
+
 def _of_numbers(text: str) -> Iterator[str]:
     if is_year(text):
         yield "form: a year alone"
@@ -70,7 +77,5 @@ def _of_numbers(text: str) -> Iterator[str]:
         yield "form: holds a year"
     if _NUMBER.match(text):
         yield "form: numbered"
-    if _COUNT.search(text):
-        yield "form: ends with a count"
-    elif not is_year(text) and any(c.isdigit() for c in _NUMBER.sub("", text)):
+    if not is_year(text) and any(c.isdigit() for c in _NUMBER.sub("", text)):
         yield "form: holds figures"
