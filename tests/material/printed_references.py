@@ -338,6 +338,18 @@ REFERENCES = [
         "A. Muster et al. (TEST Collaboration), “On counting,” Phys. Rev. D 12, 345 (2020).",
         {"title": "On counting", "venue": "Phys. Rev. D", "et_al": True, "notes": ("TEST Collaboration",)},
     ),
+    (
+        "Muster, A. (2019). Ice and water (translated by B. Lund). Testhus.",
+        {"kind": PublicationKind.TRANSLATION, "title": "Ice and water", "publisher": "Testhus"},
+    ),
+    (
+        "Muster, A. (2019). Ice and water (B. Lund). Testhus.",
+        {"kind": PublicationKind.BOOK, "title": "Ice and water (B. Lund)", "publisher": "Testhus"},
+    ),
+    (
+        "A. Muster, B. Okri. With the counters. Journal of Tests, 12(3), 11–21, 2024.",
+        {"title": "With the counters", "venue": "Journal of Tests", "volume": "12"},
+    ),
 ]
 
 MISREAD = (
@@ -359,6 +371,7 @@ MISREAD = (
     "Muster, A. On counting. In: Proc. of the 12th Int. Conf.",
     "Muster A., Okri B. (2020), Sur le comptage, dans C. Twil",
     "A. Muster et al. (TEST Collaboration), “On counting,” Ph",
+    "A. Muster, B. Okri. With the counters. Journal of Tests,",
 )
 """How those begin that the weights of today read wrong in some field: rare forms. The list only
 shrinks."""

@@ -3,7 +3,7 @@
 This is the one place where an entry is cut. How a stretch is cut, one of two rules says: `cut_by_print` where entries
 set their parts apart (activities: quotes, faces, brackets), `cut_by_names` where only the names tell where a part ends
 (the headers of posts and degrees). Words that were taken before are in no segment. References are cut by
-`publications.source.word_lists`: it works on a text in which what was read is masked, and its parts have no rows.
+`publications.segmentation`: it works on a text in which what was read is masked, and its parts have no rows.
 """
 
 from __future__ import annotations

@@ -3,14 +3,13 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.publications.draft import MASK, Draft
+from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.trailing_remarks import (
     award_pattern,
     is_link,
     is_remark,
     is_server,
     read_trailers,
-    read_translators,
 )
 from cvparse.text.styled import StyledText
 
@@ -108,19 +107,3 @@ def test_servers(text, expected):
 )
 def test_prizes(text, expected):
     assert (award_pattern(LEXICON).search(text) is not None) is expected
-
-
-@pytest.mark.parametrize(
-    ("printed", "kind", "left"),
-    [
-        ("Ice (A. Lund, Trans.). Testhus", "translation", "Ice. Testhus"),
-        ("Ice (translated by A. Lund). Testhus", "translation", "Ice. Testhus"),
-        ("Ice (A. Lund). Testhus", None, "Ice (A. Lund). Testhus"),
-        ("Ice, A. Lund, Trans. Testhus", None, "Ice, A. Lund, Trans. Testhus"),
-    ],
-)
-def test_translators(printed, kind, left):
-    draft = Draft.of(StyledText.plain(printed), LEXICON)
-    read_translators(draft)
-    assert (draft.described and draft.described.value, draft.work.replace(MASK, "")) == (kind, left)
-    assert bool(draft.remarks) is (kind is not None)

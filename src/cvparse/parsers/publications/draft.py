@@ -116,11 +116,6 @@ class Draft:
         return self.printed.text
 
     @property
-    def italics(self) -> list[Span]:
-        """The stretches in italics."""
-        return self.printed.spans(Style.ITALIC)
-
-    @property
     def raised(self) -> list[Span]:
         """The raised characters that can be markers: not those of ordinals (`5th`)."""
         found = []

@@ -11,7 +11,6 @@ import re
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
-from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, phrases
 from cvparse.text.normalize import fold
@@ -92,24 +91,6 @@ def read_trailers(draft: Draft) -> None:
         draft.stop = span[0]
         while draft.stop > draft.start and draft.work[draft.stop - 1] in f" {MASK}":
             draft.stop -= 1
-
-
-@lru_cache(maxsize=LEXICONS)
-def _translated(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(
-        rf"\s\((?P<names>[^()]{{3,80}}?),\s(?:{cue('editing.translator', lexicon)})\.?\)"
-        rf"|\s\((?:{cue('editing.translated_by', lexicon)})\s[^()]{{3,80}}\)",
-        re.IGNORECASE,
-    )
-
-
-def read_translators(draft: Draft) -> None:
-    """Who translated a book, as a bracket behind its title says: `A Title (A. Lund, Trans.)`."""
-    found = _translated(draft.lexicon).search(draft.work, draft.start, draft.stop) if "(" in draft.work else None
-    if found is not None:
-        draft.remarks.append((found.start() + 1, found.end()))
-        draft.described = draft.described or PublicationKind.TRANSLATION
-        draft.mask(*found.span())
 
 
 def _is_aside(window: str, found: re.Match[str]) -> bool:

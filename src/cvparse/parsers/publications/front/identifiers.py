@@ -24,7 +24,6 @@ _DOI = re.compile(
     rf"(?P<doi>10{_B}\.{_B}\d{{3,9}}{_B}/{_B}(?:[^\s<>“”\"]{{1,60}}<[^\s<>“”\"]{{1,40}}>\d\.[\w]{{1,2}}\.[\w]{{1,2}};\d(?:-\w)?|[^\s<>“”\",;]{{1,200}})(?:[,;][^\s<>“”\",;]{{3,60}})?)\s?>?",
     re.IGNORECASE,
 )
-_DOI_EMPTY = re.compile(r"\bdoi\s?:\s*$", re.IGNORECASE)
 _ARXIV = re.compile(
     r"(?:\bIn:?\s)?(?:\barxiv\s?(?:e-?|pre-?)?prints?,?\s{1,2})?\(?\[?\b(?:e-?print:?\s)?arxiv[:\s.,]{1,3}(?:e-?prints?,?\s)?(?P<id>\d{4}\s?\.?\s?\d{4,5}(?:v\d{1,2})?|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
     r"(?P<class>\s{0,2}[\[(]\s?(?-i:[a-z])[\w.-]{1,12}(?:,\s?[\w.-]{2,10})?[\])])?[)\]]?|(?<![\w/])\[?(?P<old>(?:astro-ph|hep-(?:th|ph|ex|lat)|gr-qc|cond-mat|quant-ph|nucl-(?:th|ex)|math-ph|math|cs|physics)(?:\.[A-Z]{2})?\s?/\s?\d{7})(?:v\d)?\]?"
