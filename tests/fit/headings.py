@@ -18,11 +18,11 @@ import pickle
 import sys
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Norms
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
+T = TypeVar("T")
+Document = tuple[str, str, Path, Path]  # source, unit, PDF, truth
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.toml"
 FOLDS = 5
 RARE = 30  # candidates; evidence that fewer show gets no weight
@@ -141,7 +143,7 @@ def _in_order(pairs: dict[int, dict[int, int]], merit: Sequence[float], m: int) 
     return found
 
 
-def documents(folders: Sequence[Path]) -> Iterator[tuple[str, str, Path, Path]]:
+def documents(folders: Sequence[Path]) -> Iterator[Document]:
     for folder in folders:
         for truth in sorted((*folder.rglob("*.gold.json"), *folder.rglob("gold.json"))):
             whole = truth.name == "gold.json"
@@ -153,7 +155,20 @@ def documents(folders: Sequence[Path]) -> Iterator[tuple[str, str, Path, Path]]:
                 yield folder.name, unit, pdf, truth
 
 
-def labelled(document: tuple[str, str, Path, Path]) -> list[Labelled]:
+def gathered(label: Callable[[Document], T], folders: Sequence[Path], cache: Path | None) -> list[T]:
+    """What `label` makes of each document of the folders. It is kept in the file `cache`; where that file is, it is
+    read, and the folders are not looked at."""
+    if cache and cache.is_file():
+        kept: list[T] = pickle.loads(cache.read_bytes())
+        return kept
+    with ProcessPoolExecutor(2) as pool:
+        found = list(pool.map(label, documents(folders), chunksize=4))
+    if cache:
+        cache.write_bytes(pickle.dumps(found))
+    return found
+
+
+def labelled(document: Document) -> list[Labelled]:
     """The document, and its beginning alone as another one: a short CV, or the pages that a person asks for, tell less
     of its styles."""
     source, unit, pdf, truth = document
@@ -228,13 +243,7 @@ def main() -> None:
     parser.add_argument("--doubtful", action="append", default=[], help="a folder whose truths are outlines")
     parser.add_argument("--show", type=int, default=0, help="print so many mistakes of each source")
     asked = parser.parse_args()
-    if asked.cache and asked.cache.is_file():
-        found = pickle.loads(asked.cache.read_bytes())
-    else:
-        with ProcessPoolExecutor(2) as pool:
-            found = [one for some in pool.map(labelled, documents(asked.folders), chunksize=4) for one in some]
-        if asked.cache:
-            asked.cache.write_bytes(pickle.dumps(found))
+    found = [one for some in gathered(labelled, asked.folders, asked.cache) for one in some]
     material = _Material(found, asked.made)
     silent = material.without_file()
     apart = cross_validated(material, silent, material.counts)

@@ -14,12 +14,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,13 +30,14 @@ from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.contents import ASKED, CONTENTS_KINDS, LEAST_SAID
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.evidence.contents import of_contents
-from cvparse.sections.evidence.kind import Naming, of_kind
+from cvparse.sections.evidence.kind import UNNAMED, Above, Naming, of_kind
 from cvparse.sections.head import blocks_of
-from cvparse.sections.heading_meaning import bare, kinds_in, meaning_of, unnumbered
+from cvparse.sections.heading_meaning import bare, unnumbered
+from cvparse.sections.kind import naming_of
 from cvparse.sections.stated import letters_of, statements_of
 from cvparse.sections.tree import divide
 from cvparse.sections.types import Section
-from fit.headings import FOLDS, REAL, documents, matrix
+from fit.headings import FOLDS, REAL, gathered, matrix
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,8 +56,7 @@ class Row:
     facts: tuple[str, ...]
     kind: SectionKind
     own: Naming
-    above: Naming | None
-    above_kind: SectionKind
+    above: Above | None
     title: str
     is_head: bool = False
 
@@ -91,8 +89,7 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled:
         lines = [line for section in sections[:first] for line in section.lines if line.column == 0]
         for block in blocks_of(lines, layout.norms):
             facts = tuple(of_contents(block, lexicon))
-            own = Naming(meaning_of("", lexicon))
-            rows.append(Row(facts, SectionKind.CONTACT, own, None, SectionKind.OTHER, block[0].text.text[:60], True))
+            rows.append(Row(facts, SectionKind.CONTACT, UNNAMED, None, block[0].text.text[:60], True))
     return Labelled(source, unit, tuple(rows))
 
 
@@ -102,15 +99,10 @@ def _rows(section: Section, above: Section | None, lexicon: Lexicon, wanted: dic
         kinds = wanted.get(letters_of(unnumbered(title))) or wanted.get(letters_of(bare(title))) or set()
         facts = tuple(of_contents(section.lines, lexicon))
         if len(kinds) == 1 and facts:
-            over = naming(above.title, lexicon) if above and above.title else None
-            over_kind = above.kind if above else SectionKind.OTHER
-            yield Row(facts, SectionKind(next(iter(kinds))), naming(title, lexicon), over, over_kind, title)
+            over = Above(naming_of(above.title, lexicon), above.kind) if above and above.title else None
+            yield Row(facts, SectionKind(next(iter(kinds))), naming_of(title, lexicon), over, title)
     for part in section.parts:
         yield from _rows(part, section if title else None, lexicon, wanted)
-
-
-def naming(title: str, lexicon: Lexicon) -> Naming:
-    return Naming(meaning_of(title, lexicon), kinds_in(title, lexicon))
 
 
 class _Material:
@@ -162,7 +154,7 @@ def choices(material: _Material, contents: np.ndarray) -> tuple[np.ndarray, list
     """For each row and kind the evidence as numbers: what its lines say, and each name of the words."""
     import numpy as np
 
-    named = [[tuple(of_kind(k, r.own, r.above, r.above_kind)) for k in CONTENTS_KINDS] for r in material.rows]
+    named = [[tuple(of_kind(k, r.own, r.above)) for k in CONTENTS_KINDS] for r in material.rows]
     names = [ASKED, *sorted({name for row in named for some in row for name in some})]
     at = {name: number for number, name in enumerate(names)}
     found = np.zeros((len(named), len(CONTENTS_KINDS), len(names)))
@@ -203,14 +195,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
     parser.add_argument("--show", action="store_true", help="print the mistakes in documents that nobody made")
     asked = parser.parse_args()
-    if asked.cache and asked.cache.is_file():
-        found = pickle.loads(asked.cache.read_bytes())
-    else:
-        with ProcessPoolExecutor(2) as pool:
-            found = list(pool.map(labelled, documents(asked.folders), chunksize=4))
-        if asked.cache:
-            asked.cache.write_bytes(pickle.dumps(found))
-    material = _Material(found, asked.made)
+    material = _Material(gathered(labelled, asked.folders, asked.cache), asked.made)
     contents = np.zeros((len(material.rows), len(CONTENTS_KINDS)))
     for number in range(FOLDS):
         out = material.fold == number

@@ -15,12 +15,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +37,7 @@ from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.stated import letters_of, statements_of
 from cvparse.sections.tree import divide
 from cvparse.sections.types import Section
-from fit.headings import FOLDS, REAL, documents, matrix
+from fit.headings import FOLDS, REAL, gathered, matrix
 
 if TYPE_CHECKING:
     import numpy as np
@@ -192,13 +190,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
     parser.add_argument("--show", action="store_true", help="print the mistakes")
     asked = parser.parse_args()
-    if asked.cache and asked.cache.is_file():
-        found = pickle.loads(asked.cache.read_bytes())
-    else:
-        with ProcessPoolExecutor(2) as pool:
-            found = [one for one in pool.map(labelled, documents(asked.folders), chunksize=4) if one]
-        if asked.cache:
-            asked.cache.write_bytes(pickle.dumps(found))
+    found = [one for one in gathered(labelled, asked.folders, asked.cache) if one]
     material = _Material(found, asked.made)
     often = _Material([other for one in found for other in variants(one)], asked.made)
     taken: dict[int, int | None] = {}

@@ -17,7 +17,7 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.contents import ASKED, CONTENTS_KINDS, said_by, weights
-from cvparse.sections.evidence.kind import Naming, of_kind
+from cvparse.sections.evidence.kind import Above, Naming, of_kind
 from cvparse.sections.heading_meaning import Certainty, kinds_in, meaning_of
 from cvparse.sections.types import KindReason
 
@@ -44,14 +44,6 @@ class Kind:
     reason: KindReason
 
 
-@dataclass(frozen=True, slots=True)
-class Above:
-    """The section that holds another: what its heading says, and the kind that was decided for it."""
-
-    naming: Naming
-    kind: SectionKind
-
-
 def naming_of(title: str, lexicon: Lexicon) -> Naming:
     """What a heading says of kinds."""
     return Naming(meaning_of(title, lexicon), kinds_in(title, lexicon))
@@ -64,14 +56,15 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
     `Education and Employment` as experience; an unknown heading over degrees and universities as education.
     """
     by_words = Kind(own.meaning.kind, _BY_WORDS[own.meaning.certainty])
-    inside = above is not None and above.kind is not SectionKind.OTHER
+    if above is not None and above.kind is SectionKind.OTHER:
+        above = None  # a section of no kind says nothing of those inside it
     known = own.meaning.certainty is not Certainty.NONE
-    if known and not inside and (own.meaning.kind is SectionKind.OTHER or _is_plain(own)):
+    if known and above is None and (own.meaning.kind is SectionKind.OTHER or _is_plain(own)):
         return by_words
-    if inside and above is not None and _is_plain(own) and own.meaning.kind is above.kind:
+    if above is not None and _is_plain(own) and own.meaning.kind is above.kind:
         return by_words
     said = said_by(lines, lexicon)
-    if not known and not inside:
+    if not known and above is None:
         said.pop(SectionKind.CONTACT, None)  # contact details stand in the head, or under a heading that says so
         likely = max(said, key=lambda kind: said[kind], default=SectionKind.OTHER)
         return Kind(likely, KindReason.CONTENTS) if said.get(likely, SURE) > SURE else by_words
@@ -82,7 +75,7 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
     best = max(sums, key=lambda kind: sums[kind])
     if best is own.meaning.kind and known:
         return by_words
-    return Kind(best, KindReason.SECTION_ABOVE if inside and above and best is above.kind else KindReason.CONTENTS)
+    return Kind(best, KindReason.SECTION_ABOVE if above and best is above.kind else KindReason.CONTENTS)
 
 
 def _is_plain(own: Naming) -> bool:
@@ -92,8 +85,7 @@ def _is_plain(own: Naming) -> bool:
 
 def _sum(kind: SectionKind, own: Naming, above: Above | None, said: dict[SectionKind, float]) -> float:
     known = weights().words
-    names = of_kind(kind, own, above.naming, above.kind) if above else of_kind(kind, own, None)
-    return known[ASKED] * said.get(kind, 0.0) + sum(known.get(name, 0.0) for name in names)
+    return known[ASKED] * said.get(kind, 0.0) + sum(known.get(name, 0.0) for name in of_kind(kind, own, above))
 
 
 def kind_without_heading(*, new_column: bool) -> Kind:

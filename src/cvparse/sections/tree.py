@@ -17,9 +17,10 @@ from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.candidates import CLOSE, is_year, join_heading
 from cvparse.sections.detect import HeadingLine, headings_of
+from cvparse.sections.evidence.kind import UNNAMED, Above, Naming
 from cvparse.sections.head import behind_the_head
 from cvparse.sections.heading_meaning import bare, meaning_of, number_end
-from cvparse.sections.kind import GROUPED_BY_YEAR, Above, Kind, kind_of_heading, kind_without_heading, naming_of
+from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_without_heading, naming_of
 from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
@@ -34,11 +35,13 @@ ENDED = 0.75  # of the page's height; a sidebar that goes on over the page fills
 
 @dataclass(slots=True)
 class _Open:
-    """A section that is still being filled. Its kind is the one that the headings say; its lines are asked later."""
+    """A section that is still being filled. Its kind is the one that the headings say; its lines are asked later.
+    `naming` is what its own heading says."""
 
     kind: Kind
     heading: Heading | None
     level: int
+    naming: Naming = UNNAMED
     lines: list[Line] = field(default_factory=list)
     parts: list[_Open] = field(default_factory=list)
 
@@ -82,7 +85,7 @@ def divide(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHING) -
             count += _rest(layout, index + count)
             for further in range(index + 1, index + count):
                 verdicts.amend(layout.lines[further], Reason.CONTINUED, found.level)
-            if _open(_known_together(found, layout.lines[index : index + count], lexicon), stack, tops, lexicon):
+            if _open(_joined(found, layout.lines[index : index + count]), stack, tops, lexicon):
                 verdicts.amend(line, Reason.REPEATED, found.level)
             index += count
         else:
@@ -180,12 +183,9 @@ class _Found:
     legend: StyledText
 
 
-def _known_together(found: HeadingLine, lines: Sequence[Line], lexicon: Lexicon) -> _Found:
-    """The heading that these lines print, with the meaning that they have together."""
-    text, legend = _without_legend(join_heading([line.text for line in lines]))
-    if len(lines) > 1:
-        found = replace(found, meaning=meaning_of(text.text, lexicon))
-    return _Found(found, lines, text, legend)
+def _joined(found: HeadingLine, lines: Sequence[Line]) -> _Found:
+    """The heading that these lines print together."""
+    return _Found(found, lines, *_without_legend(join_heading([line.text for line in lines])))
 
 
 def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open], lexicon: Lexicon) -> bool:
@@ -202,10 +202,10 @@ def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open], lexicon:
         return True
     level = found.level if found.level == 1 else min(found.level, max(1, stack[-1].level + 1))
     parent = stack[-1] if level > 1 and stack[-1].heading else None
-    above = Above(naming_of(parent.heading.text.text, lexicon), parent.kind.kind) if parent and parent.heading else None
-    kind = kind_of_heading(naming_of(text.text, lexicon), above, (), lexicon)
+    naming = naming_of(text.text, lexicon)
+    kind = kind_of_heading(naming, Above(parent.naming, parent.kind.kind) if parent else None, (), lexicon)
     heading = Heading(text, kind.kind, level, lines[0].page, found.reason)
-    section = _Open(kind, heading, found.level)
+    section = _Open(kind, heading, found.level, naming)
     _keep_asides(lines, section)
     if legend:
         section.lines.append(_line_of(lines[-1], legend))

@@ -3,7 +3,7 @@
 import pytest
 
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.evidence.kind import INSIDE, OF_ENTRIES, Naming, of_kind
+from cvparse.sections.evidence.kind import INSIDE, OF_ENTRIES, Above, Naming, of_kind
 from cvparse.sections.heading_meaning import UNKNOWN, Certainty, Meaning
 
 WHOLE, WORD = Certainty.WHOLE, Certainty.WORD
@@ -46,7 +46,7 @@ def test_what_the_own_heading_says(kind, own, names):
     ],
 )  # fmt: skip
 def test_what_the_heading_above_says(kind, own, above_kind, names):
-    assert list(of_kind(kind, own, BOTH, above_kind)) == names
+    assert list(of_kind(kind, own, Above(BOTH, above_kind))) == names
 
 
 def test_what_is_a_group_of_its_section():

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.heading_meaning import Certainty, Meaning
+from cvparse.sections.heading_meaning import UNKNOWN, Certainty, Meaning
 
 INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
     # what a sub-heading of these words means inside such a section is a group of its entries, not another section
@@ -45,11 +45,19 @@ class Naming:
     kinds: frozenset[SectionKind] = frozenset()
 
 
-def of_kind(
-    kind: SectionKind, own: Naming, above: Naming | None, above_kind: SectionKind = SectionKind.OTHER
-) -> Iterator[str]:
-    """What speaks for this kind. `above` is the heading of the section that holds it, `above_kind` what was decided of
-    that section; one of no known kind says nothing."""
+UNNAMED = Naming(UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The section that holds another: what its heading says, and the kind that was decided for it."""
+
+    naming: Naming
+    kind: SectionKind
+
+
+def of_kind(kind: SectionKind, own: Naming, above: Above | None) -> Iterator[str]:
+    """What speaks for this kind. `above` is the section that holds it; one of no known kind says nothing."""
     known = CERTAINTY[own.meaning.certainty]
     named = own.meaning.certainty is not Certainty.NONE and kind is own.meaning.kind
     if named:
@@ -58,12 +66,12 @@ def of_kind(
         yield "its heading names it among others"
     elif kind is SectionKind.CONTACT:
         yield "contact details under a heading that does not say so"
-    if above is None or above_kind is SectionKind.OTHER:
+    if above is None or above.kind is SectionKind.OTHER:
         return
-    if kind is above_kind:
+    if kind is above.kind:
         yield f"the section above, its own heading {known}"
-        yield f"the section above, that heading {CERTAINTY[above.meaning.certainty]}"
-    elif kind in above.kinds:
+        yield f"the section above, that heading {CERTAINTY[above.naming.meaning.certainty]}"
+    elif kind in above.naming.kinds:
         yield "the heading above names it among others"
-    if named and kind is not above_kind and kind in (*INSIDE.get(above_kind, ()), *OF_ENTRIES):
+    if named and kind is not above.kind and kind in (*INSIDE.get(above.kind, ()), *OF_ENTRIES):
         yield f"a group inside the section above, its heading {known}"

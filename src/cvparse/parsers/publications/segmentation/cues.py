@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+SIGNS = ".,:;()[]’'"  # at the ends of a word of a phrase
+
 IDEOGRAPHS = "\u2e80-\u2fff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
 
 CUES: dict[str, str] = {
@@ -65,3 +67,8 @@ WEAK: dict[str, str] = {
     "paper": "forms.paper",
 }
 """Words of these lists say what a stretch is, and part nothing."""
+
+
+def parts_of_phrase(phrase: str) -> list[str]:
+    """The words of a phrase of a list, as units of a reference print them: `ed. by` is `ed`, `by`."""
+    return [word for part in phrase.replace("-", " ").split() if (word := part.strip(SIGNS))]

@@ -53,11 +53,6 @@ def _lists(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     return phrases("publishers.publisher", lexicon), phrases("cities.place", lexicon)
 
 
-@lru_cache(maxsize=65536)
-def _folded(word: str) -> str:
-    return fold(word)
-
-
 def listed(units: Units, lexicon: Lexicon) -> list[str]:
     """For each unit, the list that knows it with those beside it: `j` journal, `p` publisher, `c` place; whether it is
     alone or one of many, and where it stands in the name."""
@@ -81,7 +76,7 @@ def _longest(units: Units, start: int, lexicon: Lexicon) -> tuple[str, int]:
     for end in range(start + 1, min(len(words), start + LONGEST) + 1):
         word, behind = words[end - 1], gaps[end]
         key += key_of((word,))
-        text = f"{text} {_folded(word)}" if text else _folded(word)
+        text = f"{text} {fold(word)}" if text else fold(word)
         stops = end == len(words) or words[end][:1].isdigit()
         if (stops or behind != " ") and len(key) >= SHORTEST:
             kind = "j" if is_journal(key) else "p" if text in publishers else "c" if text in places else ""

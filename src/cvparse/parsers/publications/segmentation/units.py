@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK
-from cvparse.parsers.publications.segmentation.cues import CUES, IDEOGRAPHS
+from cvparse.parsers.publications.segmentation.cues import CUES, IDEOGRAPHS, parts_of_phrase
 from cvparse.parsers.publications.vocabulary import LEXICONS, phrases
 
 MOST = 1500  # units; a longer text is no reference, its rest is left unread
@@ -38,10 +38,7 @@ def is_plain(word: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=LEXICONS)
 def _cues(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(
-        word.strip(".,:;()[]’'")
-        for name in CUES.values()
-        for phrase in phrases(name, lexicon)
-        for word in phrase.replace("-", " ").split()
+        word for name in CUES.values() for phrase in phrases(name, lexicon) for word in parts_of_phrase(phrase)
     )
 
 

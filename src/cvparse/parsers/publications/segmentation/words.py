@@ -12,7 +12,7 @@ from functools import lru_cache
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK
 from cvparse.parsers.publications.names.tokens import kind_of
-from cvparse.parsers.publications.segmentation.cues import CUES, IDEOGRAPHS, WEAK
+from cvparse.parsers.publications.segmentation.cues import CUES, IDEOGRAPHS, WEAK, parts_of_phrase
 from cvparse.parsers.publications.segmentation.units import RUN
 from cvparse.parsers.publications.source.dates import month_numbers
 from cvparse.parsers.publications.source.word_lists import is_abbreviation
@@ -40,10 +40,9 @@ def _flags(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for flag, name in (*CUES.items(), *WEAK.items()):
         for phrase in phrases(name, lexicon):
-            words = [word.strip(".,:;()[]’'") for word in phrase.replace("-", " ").split()]
+            words = parts_of_phrase(phrase)
             for word in words:
-                if word:
-                    found.setdefault(word, {})[flag if len(words) == 1 else f"{flag}~"] = None
+                found.setdefault(word, {})[flag if len(words) == 1 else f"{flag}~"] = None
     return {word: tuple(flags) for word, flags in found.items()}
 
 
