@@ -83,11 +83,12 @@ def _scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, float]]
 def _east_asian(text: str, markers: tuple[_Markers, ...]) -> str:
     """The language of the East Asian characters, where they are more than names; else an empty text."""
     han, kana, hangul = (len(script.findall(text)) for script in (_HAN, _KANA, _HANGUL))
+    if not han + kana + hangul:
+        return ""
     letters = sum(character.isalpha() for character in text)
     frames = {marker.code: marker.frame for marker in markers if marker.code in EAST_ASIAN}
     framed = sum(word in text for word in frozenset().union(*frames.values()) if not word.isascii())
-    names_only = han + kana + hangul < EAST_ASIAN_SHARE * letters and framed < FRAME
-    if names_only or not letters or not han + kana + hangul:
+    if han + kana + hangul < EAST_ASIAN_SHARE * letters and framed < FRAME:
         return ""
     if hangul > han + kana:
         return "ko"

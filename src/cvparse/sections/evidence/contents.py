@@ -8,7 +8,6 @@ section; what each speaks for is fitted (`kinds.toml`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
@@ -27,6 +26,7 @@ BETWEEN_COMMAS = (1.5, 2.5, 4, 8)  # words between two commas, on average: names
 LENGTHS = (3, 6, 10, 15)  # words of a line, on average
 
 _COMMA = regex.compile(r"[,;、，،•|]")
+
 FORMS: dict[str, regex.Pattern[str]] = {
     "a span of years": regex.compile(r"(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)?\d\d(?!\d)|\p{L})"),
     "a number before it": regex.compile(r"\s*[\[(]?[A-Z]{0,3}\d{1,3}[\]).]\s"),
@@ -79,14 +79,6 @@ LISTS: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A line with its texts as they are asked."""
-
-    line: Line
-    text: str
-
-
 PLACES: dict[str, Callable[[Line], bool]] = {
     "a year at the right edge": lambda line: holds_year(line.aside.text),
     "a year at the left": lambda line: holds_year(line.margin.text),
@@ -102,21 +94,24 @@ PLACES: dict[str, Callable[[Line], bool]] = {
 
 def of_contents(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
     """What the lines hold, each fact once with the share of the lines that show it."""
-    asked = [_Asked(line, _whole(line)) for line in lines[:MOST_LINES]]
-    if not asked:
+    lines = lines[:MOST_LINES]
+    if not lines:
         return
-    yield step("lines", len(asked), COUNTS)
-    yield step("words in a line", sum(len(one.text.split()) for one in asked) / len(asked), LENGTHS)
-    parts = [part for one in asked for part in _COMMA.split(one.text) if part.strip()]
+    texts = [_whole(line) for line in lines]
+    every_word = [word for text in texts for word in text.split()]
+    yield step("lines", len(lines), COUNTS)
+    yield step("words in a line", len(every_word) / len(lines), LENGTHS)
+    parts = [part for text in texts for part in _COMMA.split(text) if part.strip()]
     yield step("words between commas", sum(len(part.split()) for part in parts) / max(1, len(parts)), BETWEEN_COMMAS)
-    words = [word for one in asked for word in one.text.split() if word[0].isalpha()]
+    words = [word for word in every_word if word[0].isalpha()]
     yield step("words in lower case", sum(word[0].islower() for word in words) / max(1, len(words)), LOWER)
     for name, holds in PLACES.items():
-        yield _share(name, [holds(one.line) for one in asked])
+        yield _share(name, [holds(line) for line in lines])
     for name, form in FORMS.items():
-        yield _share(name, [form.search(one.text) is not None for one in asked])
+        yield _share(name, [form.search(text) is not None for text in texts])
     for name, lists in LISTS.items():
-        yield _share(name, [any(lexicon.phrases_or_empty(of).search(one.text) for of in lists) for one in asked])
+        phrases = [lexicon.phrases(of) for of in lists]
+        yield _share(name, [any(some.search(text) for some in phrases) for text in texts])
 
 
 def _share(name: str, held: Sequence[bool]) -> str:
