@@ -2,11 +2,15 @@
 
 import pytest
 
+from cvparse.lexicon import load
 from cvparse.parsers.publications.list_style.style import ListStyle
-from cvparse.parsers.publications.segmentation.decode import NOTHING, START, best_states, steps_of
-from cvparse.parsers.publications.segmentation.weights import INSIDE, STATES
+from cvparse.parsers.publications.segmentation import decode
+from cvparse.parsers.publications.segmentation.decode import NOTHING, START, best_states, score_units, steps_of
+from cvparse.parsers.publications.segmentation.weights import INSIDE, STATES, Weights
+from cvparse.parsers.publications.vocabulary import bibliographic
 
-OTHER, AUTHORS, TITLE, VENUE = (STATES.index(name) for name in ("other", "authors", "title", "venue"))
+LEXICON = bibliographic(load(()))
+OTHER, LABEL, AUTHORS, TITLE, VENUE = (STATES.index(name) for name in ("other", "label", "authors", "title", "venue"))
 
 
 def opened(state):
@@ -18,9 +22,66 @@ def scores(*favoured):
     return [[10_000 + (5_000 if state in row else 0) for state in range(len(STATES))] for row in favoured]
 
 
+@pytest.fixture
+def weigh(monkeypatch):
+    """Other weights than the shipped ones: of evidence, and of a state behind another one."""
+
+    def by(evidence=(), behind=()):
+        rows = [[0] * len(STATES) for _ in STATES]
+        for (before, state), weight in dict(behind).items():
+            rows[state][before] = weight
+        weights = Weights(dict(evidence), tuple(map(tuple, rows)))
+        monkeypatch.setattr(decode, "shipped", lambda: weights)
+        decode.clear()
+
+    yield by
+    monkeypatch.undo()
+    decode.clear()
+
+
 def test_each_unit_is_what_speaks_for_it_most():
     wanted = [opened(AUTHORS), AUTHORS, opened(TITLE), TITLE, OTHER, opened(VENUE)]
     assert best_states(scores(*[{state} for state in wanted]), [""] + [" "] * 5) == wanted
+
+
+def test_the_first_field_of_all_goes_on_too():
+    wanted = [opened(LABEL), LABEL, opened(TITLE)]
+    assert best_states(scores(*[{state} for state in wanted]), ["", " ", " "]) == wanted
+
+
+def test_of_two_readings_that_score_alike_the_one_with_fewer_fields_wins(weigh):
+    weigh()
+    rows = scores({opened(TITLE)}, {TITLE, opened(TITLE)}, {TITLE})
+    assert best_states(rows, ["", " ", " "]) == [opened(TITLE), TITLE, TITLE]
+
+
+@pytest.mark.parametrize(("less", "expected"), [(600, TITLE), (601, VENUE)])
+def test_a_field_that_its_unit_speaks_against_is_not_opened(weigh, less, expected):
+    weigh(behind={(OTHER, opened(TITLE)): 3000})  # what stands before it speaks for it more than its unit against it
+    rows = scores({OTHER}, {opened(VENUE)})
+    rows[1][opened(TITLE)] = rows[1][opened(VENUE)] - less
+    assert best_states(rows, ["", " "])[1] == opened(expected)
+
+
+@pytest.mark.parametrize(("less", "expected"), [(900, AUTHORS), (901, VENUE)])
+def test_a_reading_that_is_far_behind_is_not_followed(weigh, less, expected):
+    weigh(behind={(opened(AUTHORS), opened(TITLE)): 3000})  # what follows would have made up for it
+    rows = scores({opened(VENUE)}, {opened(TITLE)})
+    rows[0][opened(AUTHORS)] = rows[0][opened(VENUE)] - less
+    assert best_states(rows, ["", " "])[0] == opened(expected)
+
+
+def test_a_sum_is_that_of_the_evidence_which_has_weights(weigh):
+    weigh({"gb=. ": ((TITLE, 70), (opened(VENUE), -40)), "gb=. |N": ((TITLE, 5),)})
+    border, unknown = ("border", ". ", "N.", "N"), ("border", ", ", "N.", "N")
+    both, none = score_units([[border, border], [unknown]], LEXICON)
+    assert [one - other for one, other in zip(both, none, strict=True)] == [
+        150 if state == TITLE else -80 if state == opened(VENUE) else 0 for state in range(len(STATES))
+    ]
+
+
+def test_a_sum_has_as_much_room_below_as_above():
+    assert score_units([[]], LEXICON) == [(2**31,) * len(STATES)]
 
 
 def test_a_field_is_opened_before_it_goes_on():
@@ -36,6 +97,11 @@ def test_a_field_that_is_known_is_not_read_again():
 
 def test_nothing_of_nothing():
     assert best_states([], [""]) == []
+
+
+@pytest.mark.parametrize("field", [LABEL, AUTHORS])
+def test_what_a_field_is_opened_with_counts_as_inside_it(field):
+    assert steps_of([opened(field), opened(TITLE)], ["", ". ", ""])[1] == (field, ". ", opened(TITLE))
 
 
 def test_steps():

@@ -29,4 +29,4 @@ def test_few_other_texts_pass():
 
 def test_the_bits_of_a_title_are_always_the_same():
     assert places_of("lancet", 1000) == places_of("lancet", 1000)
-    assert all(0 <= place < 1000 for place in places_of("lancet", 1000))
+    assert places_of("lancet", 1000) == [175, 827, 564, 690, 284, 417]  # the shipped list was written with these

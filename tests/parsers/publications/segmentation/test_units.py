@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import MASK, working
-from cvparse.parsers.publications.segmentation.units import MOST, RUN, is_plain, units_of
+from cvparse.parsers.publications.segmentation.units import RUN, is_plain, units_of
 from cvparse.parsers.publications.vocabulary import bibliographic
 
 LEXICON = bibliographic(load(()))
@@ -67,8 +67,10 @@ def test_plain_words(word, plain):
     assert is_plain(word, LEXICON) is plain
 
 
-def test_what_is_longer_than_any_reference_is_left():
-    assert len(cut("Ice " * (MOST + 5))) == MOST
+@pytest.mark.parametrize(("words", "read", "last_gap"), [(1499, 1499, "."), (1500, 1500, ""), (1501, 1500, "")])
+def test_what_is_longer_than_any_reference_is_left(words, read, last_gap):
+    units = cut(" ".join(["Ice"] * words) + ".")
+    assert (len(units), units.gaps[-1]) == (read, last_gap)
 
 
 def test_a_stretch_of_a_text():

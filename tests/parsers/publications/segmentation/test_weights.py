@@ -1,6 +1,6 @@
 """The file of weights: evidence with its states, and the weights of one state behind another."""
 
-from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, STATES, parse, shipped
+from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE, STATES, parse, shipped
 
 
 def test_states():
@@ -14,6 +14,12 @@ def test_lines():
     assert found.evidence == {"gb=. ": ((STATES.index("Title"), 120), (STATES.index("title"), -30))}
     assert found.behind[STATES.index("Title")][STATES.index("authors")] == 210
     assert found.behind[STATES.index("Venue")] == (0,) * len(STATES)
+
+
+def test_weights_are_hundredths():
+    """What is printed as 120 makes a state e to the 1.2 times as likely."""
+    ((_, weight),) = parse("gb=. \tTitle:120\n").evidence["gb=. "]
+    assert weight / SCALE == 1.2
 
 
 def test_evidence_that_has_a_colon():

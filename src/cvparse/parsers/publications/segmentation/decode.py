@@ -18,19 +18,18 @@ from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, S
 from cvparse.parsers.publications.segmentation.evidence import Key, evidence_in, short_gap
 from cvparse.parsers.publications.segmentation.weights import INSIDE, SCALE, STATES, shipped
 
-KEPT = 60000  # sums of evidence kept for the references that follow
 HOPELESS = 6 * SCALE  # a state so far below the best of its unit is not tried as a border
 BEHIND = 9 * SCALE  # a reading so far below the best one is not followed
 START = "^"  # in the place of a gap, in front of the first unit
 NOTHING = -1  # the field in front of the first unit
 LANE = 32  # bits of a sum of weights; the sums of all states stand side by side in one number and are added at once
-ZERO = 1 << (LANE - 2)  # added to each sum, so that none is below zero
+ZERO = 1 << (LANE - 1)  # the middle of a lane, added to each sum: none is below zero, and none reaches the next lane
 ZEROS = sum(ZERO << (LANE * state) for state in range(len(STATES)))
 _LANES = Struct(f"<{len(STATES)}I")
 Table = tuple[tuple[int, ...], ...]
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=60000)  # kept for the references that follow
 def _sum(key: Key, lexicon: Lexicon) -> int:
     """The weights of the evidence that a key stands for, of each state in its lane."""
     known = shipped().evidence

@@ -14,7 +14,6 @@ from importlib.resources import files
 from cvparse.text.normalize import fold, unaccented
 
 HASHES = 6
-SHORTEST = 3  # letters of a title; fewer are initials
 LEFT_OUT = frozenset({"and", "the", "und", "et"})
 
 

@@ -8,12 +8,13 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.names.name_list import NameList, read_names
 from cvparse.parsers.publications.names.organisations import read_organisation
-from cvparse.parsers.publications.segmentation.journals import SHORTEST, is_journal, key_of
+from cvparse.parsers.publications.segmentation.journals import is_journal, key_of
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.parsers.publications.segmentation.words import shape_of
 from cvparse.parsers.publications.vocabulary import LEXICONS, phrases
 from cvparse.text.normalize import fold
 
+SHORTEST = 3  # letters of a journal, publisher or place; fewer are initials
 LONGEST = 12  # words of a journal or publisher looked up
 INNER = frozenset({" ", ". ", ", ", " & ", ": ", ".", "-", " - ", "/"})  # what may stand between two words of a name
 LABELLED = "dCcxY"  # shapes of a first unit that may be the number of the reference

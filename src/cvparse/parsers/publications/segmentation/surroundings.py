@@ -43,12 +43,11 @@ def quotes_of(gaps: Sequence[str], count: int) -> list[str]:
         else:
             _close(found, openings, sign, at)
     quoted = [at for at, value in enumerate(found) if value]
-    if quoted:
-        for at in range(count):
-            if not found[at]:
-                behind = "=>" if at == quoted[-1] + 1 else ">"
-                found[at] = "<" if at < quoted[0] else behind if at > quoted[-1] else "-"
-    return found
+    if not quoted:
+        return found
+    inside = quoted[-1] + 1 - quoted[0]
+    outside = ["<"] * quoted[0] + ["-"] * inside + ["=>"] + [">"] * count
+    return [value or place for value, place in zip(found, outside, strict=False)]
 
 
 def _quotation_marks(gaps: Sequence[str], count: int) -> Iterator[tuple[int, str, bool]]:
@@ -77,9 +76,6 @@ def _close(found: list[str], openings: list[tuple[str, int]], sign: str, at: int
 
 def faces_of(printed: StyledText, units: Units) -> list[str]:
     """The face of each unit (`i` italics, `b` bold, `-` none), all empty where faces tell no parts apart."""
-    runs = printed.runs
-    if not runs or (len(runs) == 1 and not runs[0].style):  # plain text
-        return [""] * len(units)
-    telling = [(style, letter) for style, letter in FACES if printed.share(style) <= MOSTLY]
+    telling = [(style, letter) for style, letter in FACES if 0 < printed.share(style) <= MOSTLY]
     found = ["".join(letter for style, letter in telling if printed.style_at(at) & style) for at in units.starts]
     return [face or "-" for face in found] if any(found) else found

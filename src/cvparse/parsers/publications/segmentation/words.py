@@ -50,7 +50,7 @@ def _flags(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 def flags_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The lists that have this word."""
     folded = fold(word)
-    found = _flags(lexicon).get(folded) or _flags(lexicon).get(folded.strip("’'")) or ()
+    found = _flags(lexicon).get(folded, ())
     endings = tuple(phrases("venue_words.science_ending", lexicon))
     if folded.endswith(endings):
         found = (*found, "science")
@@ -65,7 +65,7 @@ def shape_of(word: str) -> str:
     first = word[0]
     if first in SIGNS:
         return SIGNS[first]
-    if first.isdigit() or (len(word) > 1 and any(c.isdigit() for c in word)):
+    if any(c.isdigit() for c in word):
         return _number(word)
     if _IDEOGRAPH.match(word):
         return f"K{min(4, len(word))}"
