@@ -41,6 +41,12 @@ def test_what_lists_say(written, kind):
     assert 0.9 < sum(map(exp, said.values())) < 1.5
 
 
+def test_nothing_is_taken_for_impossible():
+    """What these lines are least like holds of one section in 150."""
+    said = said_by(section(Kind.OTHER, WORKS).lines, LEXICON)
+    assert exp(min(said.values())) == pytest.approx(1 / 150, rel=0.05)
+
+
 def test_posts_are_no_degrees():
     said = said_by(section(Kind.OTHER, POSTS).lines, LEXICON)
     assert said[Kind.EXPERIENCE] > said[Kind.EDUCATION]

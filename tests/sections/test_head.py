@@ -40,10 +40,35 @@ def test_what_stands_behind_the_head(rows, found):
     assert behind(*rows) == found
 
 
+@pytest.mark.parametrize(
+    ("count", "against"),
+    [(1, None), (2, None), (3, 3.0), (4, 3.0)],  # two lines of a list may be chance; more than three say no more
+)
+def test_a_short_list_does_not_end_the_head(count, against):
+    works = [WORKS[0], *WORKS[1:], "B. Berg. Ice on fjords. Journal of Marsh Ice, 1(2):1-9, 2008."][:count]
+    printed = layout(NAME, *ADDRESS, *works)
+    found = behind_the_head(printed.lines, printed.norms, LEXICON)
+    assert [block.against for block in found] == ([against] if against else [])
+
+
+def test_one_list_before_as_many_contact_details_does_not_move_the_end():
+    address = [Row(ADDRESS[0], gap=GAP), ADDRESS[1], "3256 Larvik"]
+    assert behind(NAME, *WORKS, *address) == []
+    assert behind(NAME, *address, *WORKS) == [(Kind.PUBLICATIONS, 3)]
+
+
 def test_contact_details_behind_the_head_stay_with_what_they_stand_under():
     assert behind(NAME, *WORKS, Row("ada.lund@example.org", gap=GAP), *TONGUES)[0] == (Kind.PUBLICATIONS, 4)
 
 
 def test_blocks_are_set_apart_by_white_space_and_size():
-    printed = layout(NAME, "Oslo", "Larvik", Row("Bergen", gap=GAP), Row("Paris", gap=14.0))
-    assert [len(block) for block in blocks_of(printed.lines, printed.norms)] == [1, 2, 2]
+    printed = layout(
+        NAME,
+        "Oslo",
+        "Larvik",
+        Row("Bergen", gap=27.0),
+        Row("Paris", gap=26.9),
+        Row("Rome", gap=0.0),
+        Row("Bern", size=9),
+    )  # the usual pitch is 20 points; a line at the top of a column has no gap
+    assert [len(block) for block in blocks_of(printed.lines, printed.norms)] == [1, 2, 2, 1, 1]

@@ -5,6 +5,7 @@ import pytest
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
 from cvparse.sections import kind as module
+from cvparse.sections.evidence.kind import UNNAMED
 from cvparse.sections.kind import GROUPED_BY_YEAR, Above, kind_of_heading, kind_without_heading, naming_of
 from cvparse.sections.types import KindReason
 from printed import section
@@ -61,6 +62,32 @@ def test_a_section_that_none_holds(title, written, kind, reason):
 )
 def test_a_section_inside_another(title, written, above, kind, reason):
     assert decided(title, written, above) == (kind, reason)
+
+
+def test_what_lines_say_outweighs_a_section_above_that_got_its_kind_from_its_lines():
+    lines = section(Kind.OTHER, WORKS).lines
+    found = kind_of_heading(naming_of("Bees", LEXICON), Above(UNNAMED, Kind.EDUCATION), lines, LEXICON)
+    assert found == module.Kind(Kind.PUBLICATIONS, KindReason.CONTENTS)
+
+
+@pytest.mark.parametrize(
+    ("title", "above", "asked"),
+    [
+        ("Awards", None, False),
+        ("Awards", "Awards", False),
+        ("Miscellaneous", None, False),
+        ("Bees", None, True),
+        ("Awards of the Bee Club", None, True),  # known by one word
+        ("Awards", "Education", True),
+        ("Software", None, True),  # projects, or names of tools
+        ("Software", "Projects", True),
+    ],
+)
+def test_lines_are_asked_only_where_words_leave_the_kind_open(monkeypatch, title, above, asked):
+    seen = []
+    monkeypatch.setattr(module, "said_by", lambda lines, lexicon: seen.append(lines) or {})
+    decided(title, DEGREES, above)
+    assert bool(seen) is asked
 
 
 def test_lines_without_a_heading():

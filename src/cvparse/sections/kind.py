@@ -59,10 +59,10 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
     if above is not None and above.kind is SectionKind.OTHER:
         above = None  # a section of no kind says nothing of those inside it
     known = own.meaning.certainty is not Certainty.NONE
-    if known and above is None and (own.meaning.kind is SectionKind.OTHER or _is_plain(own)):
+    if known and above is None and own.meaning.kind is SectionKind.OTHER:
         return by_words
-    if above is not None and _is_plain(own) and own.meaning.kind is above.kind:
-        return by_words
+    if _is_plain(own) and (above is None or own.meaning.kind is above.kind):
+        return by_words  # nothing that lines say outweighs it
     said = said_by(lines, lexicon)
     if not known and above is None:
         said.pop(SectionKind.CONTACT, None)  # contact details stand in the head, or under a heading that says so
