@@ -2,10 +2,11 @@
 
 import pytest
 
-from cvparse.model.kinds import AdvisingLevel
-from cvparse.parsers.advising import _groups, _opens_with_person, _starts, _tells
+from cvparse.model.kinds import AdvisingLevel, SectionKind
+from cvparse.parsers.advising import _by_margin, _groups, _opens_with_person, _starts, _tells, parse
 from cvparse.parsers.advising.group_headings import AdviseeGroup
 from kind_cases import assert_read, cases_of, found_in
+from printed import section
 from written_entries import CONTEXT, LEXICON, worksheet
 
 
@@ -116,3 +117,30 @@ def test_the_entries_of_an_item(
 )
 def test_what_stands_over_advisees_holds_for_each(written: str, name: str, values: list[object]) -> None:
     assert [entry.get(name) for entry in found_in("advising", written)] == values
+
+
+@pytest.mark.parametrize(
+    ("written", "level", "taken"),
+    [
+        ("PhD :: Ada Berg, Oslo\nBen Lund, Oslo", PHD, ["PhD"]),
+        ("PhD :: Ada Berg, Oslo", None, []),  # it may be what one advisee works for
+        ("Rivers :: Ada Berg, Oslo\nBen Lund, Oslo", None, []),
+    ],
+)
+def test_a_tag_that_holds_for_the_rows_beside_it(written: str, level: AdvisingLevel | None, taken: list[str]) -> None:
+    sheet = worksheet(written)
+    assert _by_margin(sheet, AdviseeGroup(), LEXICON).level == level
+    assert [claim.text.text for claim in sheet.margin.taken] == taken
+
+
+@pytest.mark.parametrize(
+    ("written", "consumed"),
+    [
+        ("PhD Students\n\nAda Berg, Oslo", ["PhD Students"]),
+        ("2019 :: PhD Students\nAda Berg, Oslo", []),  # the entry of its item accounts for it
+        ("Ada Berg, Oslo", []),
+    ],
+)
+def test_the_words_of_a_head_are_accounted_for_once(written: str, consumed: list[str]) -> None:
+    found = parse(section(SectionKind.ADVISING, written), CONTEXT)
+    assert [claim.text.text for claim in found.consumed] == consumed

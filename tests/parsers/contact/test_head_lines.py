@@ -5,6 +5,8 @@ import pytest
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.parsers.contact.head_lines import TOP_SECTIONS, Where, head_of, head_of_headings, is_labelled
+from cvparse.sections.types import Heading, Section
+from cvparse.text.styled import Run, Style, StyledText
 from printed import section
 
 LEXICON = load(("en",))
@@ -69,6 +71,14 @@ def test_the_first_headings_that_no_list_knows():
     assert [item.sheet.text.text for item in found] == ["Ada Lund", "Snow"]
     assert {item.where for item in found} == {Where.HEADING}
     assert TOP_SECTIONS == 3
+
+
+@pytest.mark.parametrize(("size", "taken"), [(None, 10.0), (14.0, 14.0)])
+def test_the_size_of_a_heading_where_the_file_says_it(size, taken):
+    title = StyledText("Ada Lund", (Run(0, 8, Style.NONE, 0, size=size),))
+    heading = Heading(title, SectionKind.OTHER, 1, 1, "test")
+    (item,) = head_of_headings([Section(SectionKind.OTHER, heading, ())], LEXICON).items
+    assert item.line.size == taken
 
 
 @pytest.mark.parametrize(

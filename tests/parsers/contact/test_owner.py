@@ -5,6 +5,7 @@ import pytest
 from cvparse.entries.types import Context
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
+from cvparse.parsers.contact import owner as module
 from cvparse.parsers.contact.head_lines import head_of
 from cvparse.parsers.contact.owner import ANY_STRETCH, judged, owner_of, weights
 from printed import section
@@ -56,6 +57,24 @@ def test_a_sum_says_what_it_is_made_of():
     (one,) = judged(heads("! Ada Lund"), CONTEXT)
     assert one.candidate.name == "Ada Lund"
     assert one.total == pytest.approx(known[ANY_STRETCH] + sum(known.get(name, 0.0) for name in one.evidence))
+
+
+@pytest.mark.parametrize(("each", "name"), [(0.1, "Ada Lund"), (0.0, None), (-0.1, None)])
+def test_a_sum_must_be_above_zero(monkeypatch, each, name):
+    monkeypatch.setattr(module, "weights", lambda: {ANY_STRETCH: each})
+    assert owner("Ada Lund") == name
+
+
+def test_evidence_that_has_no_weight_says_nothing(monkeypatch):
+    monkeypatch.setattr(module, "weights", lambda: {"words: 2": 1.0})
+    assert owner("Rivers\nAda Lund") == "Ada Lund"
+
+
+def test_running_heads_say_who_it_is():
+    running = head_of(section(SectionKind.CONTACT, "Curriculum of Ada Lund", None), CONTEXT.lexicon, running=True)
+    said = {one.candidate.name: one.evidence for one in judged([*heads("Ada Lund\nRivers"), running], CONTEXT)}
+    assert "said in a running head" in said["Ada Lund"]
+    assert "said in a running head" not in said["Rivers"]
 
 
 def test_the_words_that_print_the_name():

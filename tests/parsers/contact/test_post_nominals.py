@@ -39,6 +39,8 @@ def test_where_a_name_ends(printed, name):
         ("MSc and PhD", False),
         ("MSc PhD or MBA", True),
         ("MD, Oslo", False),
+        ("Ma", False),  # a name; letters of a degree are capitals
+        ("MA", True),
         ("Rivers", False),
         ("(Oslo)", False),
         ("12", False),

@@ -18,6 +18,18 @@ MAIL = "mira@example.org"
         ("Phone: +1 857-555-0101", []),
         ("E-mail", []),
         ("Web: https://mira.example.org, Larvik", [", Larvik"]),
+        ("Address: 12 Fjord Street", ["12 Fjord Street"]),
+        ("Address(es)\t12 Fjord Street", ["12 Fjord Street"]),
+        ("Address mira@example.org", []),
+        ("Address  mira@example.org", ["Address"]),
+        ("Address", ["Address"]),  # it may be a part of an address; a cue for what is reached is none
+        ("Web", []),
+        ("Fax:", []),
+        ("mira@example.org E-mail", []),
+        ("E-mail Larvik mira@example.org", ["Larvik"]),
+        ("ORCID: 0000-0002-1825-0097", []),
+        ("doi:10.5555/12", ["doi:10.5555/12"]),
+        ("Office 12", ["Office 12"]),
         ("Mira Oduya", ["Mira Oduya"]),
         ("Phone calls and letters", ["Phone calls and letters"]),
     ],
@@ -26,6 +38,50 @@ def test_what_is_left_of_a_text(printed, left):
     text = Worksheet(StyledText.plain(printed))
     take_reach(text, Reach(), LEXICON)
     assert [text.text.text[a:b] for a, b in text.rest()] == left
+
+
+@pytest.mark.parametrize(
+    ("printed", "field", "found"),
+    [
+        ("mira@example.org, jonas@example.org", "emails", [MAIL, "jonas@example.org"]),
+        ("Phone: +1 857-555-0101", "phones", ["+1 857-555-0101"]),
+        ("Phone: +1 857-555-0101", "emails", []),
+        ("mira@example.org", "phones", []),
+        ("ORCID: 0000-0002-1825-0097", "orcid", "0000-0002-1825-0097"),
+        ("0000-0002-1825-0097, 0000-0001-5109-3700", "orcid", "0000-0002-1825-0097"),  # the first one is the owner's
+        ("mira@example.org", "orcid", None),
+    ],
+)
+def test_what_its_form_gives_away(printed, field, found):
+    reach = Reach()
+    take_reach(Worksheet(StyledText.plain(printed)), reach, LEXICON)
+    assert getattr(reach, field) == found
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("https://mira.example.org", LinkKind.HOMEPAGE),
+        ("GitHub: https://mira.example.org", LinkKind.GITHUB),
+        ("GitHub: https://linkedin.com/in/mira", LinkKind.LINKEDIN),  # a host that is known says it better
+        ("Snow: https://mira.example.org", LinkKind.HOMEPAGE),
+    ],
+)
+def test_what_a_printed_address_is(printed, kind):
+    reach = Reach()
+    take_reach(Worksheet(StyledText.plain(printed)), reach, LEXICON)
+    assert [link.kind for link in reach.links] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [(None, "0000-0002-1825-0097"), ("0000-0001-5109-3700", "0000-0001-5109-3700")]
+)
+def test_the_identifier_in_the_target_of_a_link(before, after):
+    found = Reach(orcid=before)
+    _take_annotations(sheet("ORCID", "https://orcid.org/0000-0002-1825-0097"), found)
+    assert found.orcid == after
+    _take_annotations(sheet("page", "https://mira.example.org"), found)
+    assert found.orcid == after
 
 
 def sheet(printed, target=None):

@@ -76,10 +76,10 @@ def _take_annotations(sheet: Worksheet, found: Reach) -> None:
             continue
         orcid = next((m.value for m in find_identifiers(url) if str(m.kind) == "orcid"), None)
         found.orcid = found.orcid or orcid
-        if not any(_same(url, link.url) for link in found.links):
+        if any(_same(url, link.url) for link in found.links):
+            found.links = [_fuller(link, url) if _same(url, link.url) else link for link in found.links]
+        else:
             found.links.append(WebLink(kind=link_kind(url), url=url))
-        elif any(_same(url, link.url) for link in found.links):
-            found.links = [link if not _same(url, link.url) else _fuller(link, url) for link in found.links]
         if link_kind(url) is not LinkKind.HOMEPAGE or "." in printed:
             sheet.take(start, end, "links")
 
@@ -124,7 +124,7 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
         for match in lexicon.phrases(name).find(text):
             colon = COLON.match(text, match.end)
             end = colon.end() if colon else match.end
-            followed = end < len(text) and not sheet.is_free(end, min(len(text), end + 2))
+            followed = not sheet.is_free(end, end + 2)  # a blank, and what was crossed out behind it
             alone = not text[match.end :].strip() or not sheet.is_free(match.end, len(text))
             if sheet.is_free(match.start, match.end) and (colon or followed or (alone and name in ADDRESS_CUES)):
                 sheet.cue(match.start, end, "contact")
