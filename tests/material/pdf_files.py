@@ -77,17 +77,19 @@ PRINTED_ANNOTATIONS = {
 """The entries of an annotation, and what both readers find printed."""
 
 
-def pdf_with_annotations(*entries: bytes, form: bytes | None = b"", page: bytes = b"") -> bytes:
+def pdf_with_annotations(
+    *entries: bytes, form: bytes | None = b"", page: bytes = b"", bounds: bytes = b"/BBox [0 0 100 16]"
+) -> bytes:
     """A PDF that prints `Ada` and has these annotations, each 100 points wide; widgets are the fields of its form,
-    which has further entries."""
+    which has further entries. `bounds` are the entries that say where the appearance lies."""
     drawn = b"/Tx BMC q BT /F1 10 Tf 2 3 Td (Oslo) Tj ET Q EMC"
-    shown = b"<< /Type /XObject /Subtype /Form /BBox [0 0 100 16] /Resources << /Font << /F1 5 0 R >> >> /Length %d >>"
+    shown = b"<< /Type /XObject /Subtype /Form %s /Resources << /Font << /F1 5 0 R >> >> /Length %d >>"
     numbers = [b"%d 0 R" % number for number in range(7, 7 + len(entries))]
     fields = b" ".join(number for number, entry in zip(numbers, entries, strict=True) if b"/Widget" in entry)
     named = b"%s /DA (/F1 10 Tf 0 g) /DR << /Font << /F1 5 0 R >> >>" % (form or b"")
     return pdf_showing(
         b"BT /F1 10 Tf 72 740 Td (Ada) Tj ET",
-        b"%s\nstream\n%s\nendstream" % (shown % len(drawn), drawn),
+        b"%s\nstream\n%s\nendstream" % (shown % (bounds, len(drawn)), drawn),
         *(b"<< /Type /Annot /Rect [100 700 200 716] /DA (/F1 10 Tf 0 g) %s >>" % entry for entry in entries),
         page=b"/Annots [%s] %s" % (b" ".join(numbers), page),
         catalog=b"/AcroForm << /Fields [%s] %s >>" % (fields, named) if form is not None else b"",

@@ -56,6 +56,36 @@ def test_an_appearance_is_stretched_into_its_box():
     assert (oslo.x0, oslo.y, oslo.face.size) == (pytest.approx(104), pytest.approx(86), 20)
 
 
+@pytest.mark.parametrize("corners", [b"200 716 100 700", b"100 716 200 700", b"200 700 100 716"])
+def test_a_box_may_name_its_corners_in_any_order(corners):
+    oslo = page_with(TEXT_FIELD + APPEARANCE + b"/Rect [%s]" % corners).glyphs[3]
+    assert (oslo.x0, oslo.y, oslo.face.size) == (pytest.approx(102), pytest.approx(89), 10)
+
+
+@pytest.mark.parametrize("box", [b"/Rect [100 700 200]", b"/Rect 7", b"/Rect [/A /B /C /D]"])
+def test_an_annotation_without_a_box_is_passed_over(box):
+    assert words_of(TEXT_FIELD + APPEARANCE + box) == ["Ada"]
+
+
+@pytest.mark.parametrize("bounds", [b"", b"/BBox [0 0 100]"])
+def test_an_appearance_without_bounds_is_passed_over(bounds):
+    assert words_of(TEXT_FIELD + APPEARANCE, bounds=bounds) == ["Ada"]
+
+
+@pytest.mark.parametrize(
+    ("matrix", "turn"), [(b"", 0), (b"/Matrix [0 1 -1 0 0 0]", 3), (b"/Matrix [0 1 -1 0 0]", 0), (b"/Matrix 7", 0)]
+)
+def test_an_appearance_may_be_turned(matrix, turn):
+    oslo = page_with(TEXT_FIELD + APPEARANCE, bounds=b"/BBox [0 0 100 16]" + matrix).glyphs[3]
+    assert (oslo.text, oslo.face.turn) == ("O", turn)
+
+
+@pytest.mark.parametrize(("above", "printed"), [(15, ["Ada"]), (16, ["Ada", "Oslo"])])
+def test_a_field_inherits_from_few_others(above, printed):
+    parents = b"/Parent << " * above + b"/FT /Sig" + b" >>" * above
+    assert words_of(b"/Subtype /Widget " + parents + APPEARANCE) == printed
+
+
 def test_a_page_of_more_annotations_than_any_form_is_left(monkeypatch):
     monkeypatch.setattr(plumber_annotations, "MOST_ANNOTATIONS", 1)
     assert words_of(TEXT_FIELD + APPEARANCE) == ["Ada", "Oslo"]

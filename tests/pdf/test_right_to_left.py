@@ -56,6 +56,30 @@ READ = [
     ("1. Rivers, Lakes (2018)", "1. Rivers, Lakes (2018)"),
     (".Rivers, Lakes (2018) .1", "1. Rivers, Lakes (2018)."),
     ("04-555 :לט ,Ada Example", "Ada Example, טל: 04-555"),
+    ("1001–1005 רפסמ", "מספר 1001–1005"),
+    ("10001–10005 רפסמ", "מספר 10005–10001"),  # too long for years or pages
+    ("12–34–56 רפסמ", "מספר 56–34–12"),
+    ("12 34 רפסמ", "מספר 34 12"),
+    ("10/12 רפסמ", "מספר 10/12"),
+    ("10;12 רפסמ", "מספר 12;10"),  # a sign that stands in no number
+    ("10/ 12 רפסמ", "מספר 12 /10"),
+    ("10 /12 רפסמ", "מספר 12/ 10"),
+    ("+972 רפסמ", "מספר +972"),
+    ("-972 רפסמ", "מספר 972-"),
+    ("Nature (4)(2) ןותעה", "העתון Nature (4)(2)"),
+    ("Nature [4] ןותעה", "העתון Nature [4]"),
+    ("[Nature 4] ןותעה", "העתון [Nature 4]"),
+    ("Nature 4(2) ןותעה", "העתון Nature 4(2)"),
+    (".Nature .2", "2. Nature."),
+    (".Nature )2", "2) Nature."),
+    (".Nature 4.2", "Nature 4.2."),  # no blank beyond its point: it is part of what stands there
+    (".Nature . 2", "Nature . 2."),
+    ("Nature .2", "Nature .2"),
+    ("Nature ,2 ןותעה", "העתון 2, Nature"),
+    ("Nature, 2 ןותעה", "העתון Nature, 2"),
+    ("Nature 2 ןותעה", "העתון Nature 2"),
+    ("!Rivers", "Rivers!"),
+    ("Rivers!", "Rivers!"),
 ]
 
 
@@ -84,6 +108,89 @@ def test_a_text_inside_another_is_turned_in_its_place(shown, read):
     assert lines_of(page(*printed(shown), *printed("Plain words", y=20), *printed("and more", y=40)))[2] == read
 
 
+def glyph(sign, x0, x1, y=100.0, size=10.0):
+    return Glyph(sign, x0, x1, y, Face("Sans", size))
+
+
+def read_of(*glyphs):
+    """What is read of a line among others that run from left to right, without its blanks."""
+    content = page(*glyphs, *printed("Plain words", y=20), *printed("and more", y=40))
+    placed = [one for one in as_left_to_right(content).glyphs if one.y == 100.0]
+    return "".join(one.text for one in sorted(placed, key=lambda one: one.x0)).replace(" ", "")
+
+
+def read_on_mirrored(*glyphs):
+    placed = [one for one in as_left_to_right(page(*glyphs, *MIRRORED[0], *MIRRORED[1])).glyphs if one.y == 100.0]
+    return "".join(one.text for one in sorted(placed, key=lambda one: one.x0)).replace(" ", "")
+
+
+@pytest.mark.parametrize(("gap", "read"), [(15.0, "דגבא"), (15.1, "בא" + "דג")])
+def test_a_wide_gap_parts_texts_that_are_turned_each_in_its_place(gap, read):
+    """Four letters of which two are seen at the left of the gap."""
+    left, right = printed("אב"), printed("גד", 110 + gap)
+    assert read_of(*left, *right) == read
+
+
+@pytest.mark.parametrize(
+    ("shown", "read"),
+    [
+        ("אבגדהו Noah", "Noahוהדגבא"),  # six letters of ten
+        ("אבגדה Noah", "הדגבאNoah"),  # five of nine
+        ("Noah אבגדהו", "Noahוהדגבא"),  # it begins from left to right
+        ("Noah אבגדהוזחט", "Noahטחזוהדגבא"),
+    ],
+)
+def test_how_much_turns_a_text_among_others(shown, read):
+    assert read_of(*printed(shown)) == read
+
+
+@pytest.mark.parametrize(("shown", "read"), [("ג Noah Berge", "NoahBergeג"), ("ג Noah Bergen", "גNoahBergen")])
+def test_how_much_turns_a_text_on_a_mirrored_page(shown, read):
+    assert read_on_mirrored(*printed(shown)) == read
+
+
+@pytest.mark.parametrize(("below", "mirrored"), [(1.2, True), (1.3, False)])
+def test_what_stands_on_one_line(below, mirrored):
+    """Two lines from right to left; one or two of the others."""
+    rows = [printed(SAMPLE[::-1], 500, y) for y in (20.0, 40.0)]
+    content = page(*rows[0], *rows[1], *printed("Ada", y=0.0), *printed("Ben", 200, y=below))
+    assert as_left_to_right(content).mirrored is mirrored
+
+
+@pytest.mark.parametrize(("shown", "mirrored"), [("Noah םולש", True), ("Noah לשו", False), ("Noah 12 םולש", True)])
+def test_a_line_runs_as_half_of_its_letters(shown, mirrored):
+    assert as_left_to_right(page(*printed(shown))).mirrored is mirrored
+
+
+def test_as_many_lines_of_both_are_a_page_from_left_to_right():
+    assert not as_left_to_right(page(*printed(SAMPLE[::-1]), *printed("Ada", y=20))).mirrored
+    assert as_left_to_right(page(*printed(SAMPLE[::-1]), *printed("12 34", y=20))).mirrored  # figures have no say
+
+
+@pytest.mark.parametrize(("gap", "read"), [(2.9, "1234"), (3.0, "3412")])
+def test_the_figures_of_one_number_stand_close(gap, read):
+    left, right = printed("12"), printed("34", 110 + gap)
+    assert read_on_mirrored(*left, *right, *printed("םולש", 200)).removeprefix("שלום") == read
+
+
+@pytest.mark.parametrize(("covered", "read"), [(2.5, ["ב", "א"]), (2.6, ["בא"])])
+def test_a_letter_that_lies_under_another_is_one_sign_with_it(covered, read):
+    """Of letters of 5 points."""
+    left, right = glyph("א", 100.0, 105.0), glyph("ב", 105.0 - covered, 110.0 - covered)
+    placed = [one for one in as_left_to_right(page(left, right)).glyphs if one.y == 100.0]
+    assert [one.text for one in sorted(placed, key=lambda one: one.x0)] == read
+
+
+@pytest.mark.parametrize(("middle", "read"), [(102.0, "באָ"), (108.0, "בָא"), (104.9, "באָ"), (105.1, "בָא")])
+def test_a_point_belongs_to_the_nearest_letter(middle, read):
+    point = glyph("ָ", middle - 1, middle + 1)
+    assert read_on_mirrored(*printed("אב"), point) == read
+
+
+def test_a_point_over_no_such_letter_is_left_out_of_the_line():
+    assert read_on_mirrored(*printed("ab"), glyph("ָ", 101.0, 103.0), *printed("םולש", 200)) == "שלוםab"
+
+
 def test_a_page_without_such_letters_is_the_same():
     plain = page(*printed("Ada Example 2014–2010 (x) 日本 ελ"))
     assert as_left_to_right(plain) is plain
@@ -110,6 +217,8 @@ def test_where_a_word_is_printed_is_kept():
         ("שלום", 65, 85, 515, 535),
         ("רב", 90, 100, 500, 510),
     ]
+    moved = page_words(as_left_to_right(page(*printed(SAMPLE[::-1], 500), *printed("Ada", y=140.0))), 0)
+    assert [(word.place.x0, word.place.x1) for word in moved if word.text == "Ada"] == [(100, 115)]
     plain = page_words(page(*printed("Ada")), 0)[0]
     assert (plain.shown, plain.place) == (None, plain.box)
 

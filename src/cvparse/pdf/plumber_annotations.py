@@ -16,7 +16,7 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix, apply_matrix_pt, mult_matrix
 
 from cvparse.pdf.refusals import MOST_ANNOTATIONS
 
-HIDDEN = 1 | 2 | 32  # flags: invisible, hidden, not to be viewed
+HIDDEN = 1 | 1 << 1 | 1 << 5  # flags: invisible, hidden, not to be viewed
 PUSH_BUTTON = 1 << 16  # flag of a field
 DEEPEST = 16  # parents of a field from which it inherits
 Entries = dict[str, object]
