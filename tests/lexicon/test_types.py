@@ -9,7 +9,7 @@ import pytest
 import cvparse
 from cvparse.errors import LexiconError
 from cvparse.lexicon import load
-from cvparse.lexicon.types import DATA, Phrases, is_defined, is_unspaced, tokens_of
+from cvparse.lexicon.types import DATA, Phrases, is_defined
 
 TOPICS = {file.stem for file in DATA.glob("*/*.toml")}
 ELSEWHERE = ("export", "render")  # rooms with dotted names of other formats
@@ -43,22 +43,6 @@ def test_contains(text, inside):
     assert (text in Phrases(frozenset({"ph.d.", "教授"}))) is inside
 
 
-@pytest.mark.parametrize(
-    ("phrase", "unspaced"),
-    [
-        ("教授", True),
-        ("교수", True),
-        ("박사 과정", True),
-        ("Ph.D.", False),
-        ("교수 A", False),
-        ("доцент", False),
-        ("", False),
-    ],
-)
-def test_scripts_that_join_words(phrase, unspaced):
-    assert is_unspaced(phrase) is unspaced
-
-
 def test_korean_words_are_found_inside_others():
     phrases = Phrases(frozenset({"대학교", "교수"}))
     assert [match.phrase for match in phrases.find("북해대학교 교수로")] == ["대학교", "교수"]
@@ -68,10 +52,6 @@ def test_at_start_skips_punctuation_only():
     phrases = Phrases(frozenset({"advisor"}))
     assert phrases.at_start("(Advisor: X") is not None
     assert phrases.at_start("My advisor") is None
-
-
-def test_tokens_of():
-    assert tokens_of("Dr.-Ing. rer. NAT.") == ("dr", "ing", "rer", "nat")
 
 
 def test_a_name_that_no_language_has_is_an_error():
@@ -141,14 +121,6 @@ def found(text: str, *phrases: str) -> list[tuple[int, int]]:
 )
 def test_where_phrases_are_found(text, phrases, spans):
     assert found(text, *phrases) == spans
-
-
-@pytest.mark.parametrize(
-    ("phrase", "unspaced"),
-    [("教授", True), ("副-教授", True), ("教a", False), ("ab", False), ("é", False), ("–", False)],
-)
-def test_scripts_that_set_no_blanks(phrase, unspaced):
-    assert is_unspaced(phrase) is unspaced
 
 
 def test_two_lexicons_are_equal_where_they_are_one():

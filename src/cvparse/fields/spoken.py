@@ -6,7 +6,8 @@ few that CLDR does not have. Programming languages are none.
 
 from __future__ import annotations
 
-from cvparse.lexicon.types import Lexicon, PhraseMatch
+from cvparse.lexicon.phrase_index import PhraseMatch
+from cvparse.lexicon.types import Lexicon
 
 LISTS = ("spoken.name", "languages.name")
 

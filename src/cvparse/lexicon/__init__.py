@@ -2,6 +2,7 @@
 
 from cvparse.lexicon.detect import detect
 from cvparse.lexicon.load import languages, load
-from cvparse.lexicon.types import Lexicon, PhraseMatch, Phrases
+from cvparse.lexicon.phrase_index import PhraseMatch
+from cvparse.lexicon.types import Lexicon, Phrases
 
 __all__ = ["Lexicon", "PhraseMatch", "Phrases", "detect", "languages", "load"]

@@ -18,6 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cvparse.errors import LexiconError
+from cvparse.lexicon.phrase_index import PhraseIndex
 from cvparse.lexicon.types import DATA, Lexicon, Phrases
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold
@@ -47,7 +48,8 @@ def load(codes: Sequence[str] = ("en",), data: Path = DATA) -> Lexicon:
         for topic, tables in lists.items():
             for table, phrases in tables.items():
                 topics.setdefault(f"{topic}.{table}", set()).update(phrases)
-    return Lexicon(tuple(codes), {name: Phrases(frozenset(p)) for name, p in topics.items()}, headings, data)
+    index = PhraseIndex()
+    return Lexicon(tuple(codes), {name: Phrases(frozenset(p), index) for name, p in topics.items()}, headings, data)
 
 
 def with_ampersands(phrases: Sequence[str], conjunctions: Sequence[str]) -> tuple[str, ...]:

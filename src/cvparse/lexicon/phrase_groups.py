@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cvparse.lexicon.types import Lexicon, PhraseMatch
+from cvparse.lexicon.phrase_index import PhraseMatch
+from cvparse.lexicon.types import Lexicon
 
 PLACE_CONNECTORS = ("roles.place_connector", "roles.domain_connector")
 CONNECTORS = (*PLACE_CONNECTORS, "awards.awarded_by")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -11,42 +11,25 @@ from pathlib import Path
 import regex
 
 from cvparse.errors import LexiconError
+from cvparse.lexicon.phrase_index import PhraseIndex, PhraseMatch, is_unspaced
 from cvparse.model.kinds import SectionKind
-from cvparse.text.normalize import fold, is_cjk, is_hangul
+from cvparse.text.normalize import fold
 
 DATA = Path(__file__).parent / "data"
-_TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}]++")
-
-
-@dataclass(frozen=True, slots=True)
-class PhraseMatch:
-    """A phrase of a list found in a text, by the offsets of the text; `phrase` is its folded form."""
-
-    start: int
-    end: int
-    phrase: str
+_UNSPACED = regex.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\uac00-\ud7a3]")
 
 
 class Phrases:
     """A list of words and phrases of one meaning, found in a text at word boundaries, longest first, in linear time.
 
     Case, dashes, quotes, blanks and punctuation between the words do not matter: `Ph.D.` finds `Ph. D.` and `PH-D`.
-    The index is made at the first search: most lists are never asked.
+    The lists of a lexicon share one index; a list that is made alone has its own.
     """
 
-    def __init__(self, phrases: frozenset[str]) -> None:
+    def __init__(self, phrases: frozenset[str], index: PhraseIndex | None = None) -> None:
         self.phrases = phrases
-
-    @cached_property
-    def _by_first(self) -> dict[str, list[tuple[str, ...]]]:
-        """The phrases as tuples of words, by their first word, longest first."""
-        rows: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in self.phrases:
-            if not is_unspaced(phrase) and (tokens := tokens_of(phrase)):
-                rows.setdefault(tokens[0], []).append(tokens)
-        for same_start in rows.values():
-            same_start.sort(key=lambda tokens: (-len(tokens), tokens))
-        return rows
+        self._index = index or PhraseIndex()
+        self._number = self._index.add(phrases)
 
     @cached_property
     def _unspaced(self) -> tuple[str, ...]:
@@ -55,24 +38,18 @@ class Phrases:
 
     def __contains__(self, text: str) -> bool:
         """True where the whole text is one of the phrases."""
-        tokens = tokens_of(text)
-        if tokens and tokens in self._by_first.get(tokens[0], ()):
+        if self._index.holds(self._number, text):
             return True
-        return bool(self._unspaced) and fold(text) in self._unspaced
+        return not text.isascii() and bool(self._unspaced) and fold(text) in self._unspaced
 
-    def find(self, text: str) -> Iterator[PhraseMatch]:
-        """The phrases in the text from left to right, without overlap."""
-        tokens = _located_tokens(text)
-        at = 0
-        while at < len(tokens):
-            for phrase in self._by_first.get(tokens[at][2], ()):
-                found = tokens[at : at + len(phrase)]
-                if len(found) == len(phrase) and all(t[2] == p for t, p in zip(found, phrase, strict=True)):
-                    yield PhraseMatch(found[0][0], found[-1][1], " ".join(phrase))
-                    at += len(phrase)
-                    break
-            else:
-                at += 1
+    def find(self, text: str) -> Sequence[PhraseMatch]:
+        """The phrases in the text from left to right, without overlap; those of scripts without blanks follow."""
+        found = self._index.found(text).get(self._number, ())
+        if text.isascii() or not self._unspaced or not _UNSPACED.search(text):
+            return found
+        return (*found, *self._find_unspaced(text))
+
+    def _find_unspaced(self, text: str) -> Iterator[PhraseMatch]:
         taken: list[tuple[int, int]] = []
         for ideographs in self._unspaced:
             start = -1
@@ -84,34 +61,12 @@ class Phrases:
 
     def search(self, text: str) -> PhraseMatch | None:
         """The first phrase in the text."""
-        return next(self.find(text), None)
+        return next(iter(self.find(text)), None)
 
     def at_start(self, text: str) -> PhraseMatch | None:
         """The phrase that the text opens with, after punctuation."""
         found = self.search(text)
         return found if found and not any(c.isalnum() for c in text[: found.start]) else None
-
-
-def is_unspaced(phrase: str) -> bool:
-    """True where all letters are of a script that sets no blanks between words, or joins words to one another.
-
-    Korean does the second: `서울대학교` is a university's name and the word for one, `교수로` a post and a particle.
-    """
-    if phrase.isascii():
-        return False
-    letters = [c for c in phrase if c.isalnum()]
-    return bool(letters) and all(is_cjk(c) or is_hangul(c) for c in letters)
-
-
-@lru_cache(maxsize=4096)
-def _located_tokens(text: str) -> tuple[tuple[int, int, str], ...]:
-    """The folded words of a text with their offsets; the same text is searched for many lists in a row."""
-    return tuple((m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text))
-
-
-def tokens_of(text: str) -> tuple[str, ...]:
-    """The words of a phrase, folded, without the punctuation between them."""
-    return tuple(fold(m.group()) for m in _TOKEN.finditer(text))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

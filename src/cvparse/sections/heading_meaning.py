@@ -14,7 +14,8 @@ from functools import lru_cache
 
 import regex
 
-from cvparse.lexicon.types import Lexicon, tokens_of
+from cvparse.lexicon.phrase_index import tokens_of
+from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold
 from cvparse.text.styled import CELL, ICON

@@ -14,7 +14,8 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.fields.spoken import find_spoken
 from cvparse.lexicon.phrase_groups import FLUENCY
-from cvparse.lexicon.types import Lexicon, PhraseMatch
+from cvparse.lexicon.phrase_index import PhraseMatch
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import Language
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, cut

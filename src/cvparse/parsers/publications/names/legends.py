@@ -130,7 +130,7 @@ def _print(clause: str, scope: str | None, lexicon: Lexicon) -> Marker | None:
     symbol = _way_of_printing(clause, lexicon)
     if not symbol or _says_own_name(clause, lexicon):
         return None
-    at = next(lexicon.phrases(f"legends.{symbol}").find(clause))
+    at = lexicon.phrases(f"legends.{symbol}").find(clause)[0]
     behind = clause[at.end :].strip(_EDGES)
     explains = at.start == 0 and (
         lexicon.phrases("legends.joint").at_start(behind) is not None or _tells(clause[at.end :], behind, lexicon)

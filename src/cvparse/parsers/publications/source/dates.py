@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cvparse.lexicon import Lexicon, languages
 from cvparse.lexicon.months import month_names
-from cvparse.lexicon.types import is_unspaced
+from cvparse.lexicon.phrase_index import is_unspaced
 from cvparse.parsers.publications.vocabulary import alternation
 
 EARLIEST, LATEST = 1450, 2049  # from the first printed books to what a CV can announce

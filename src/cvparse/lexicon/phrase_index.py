@@ -1,0 +1,117 @@
+"""Where the phrases of all word lists stand in a text: one pass over its words for all lists together.
+
+A document asks some thirty lists about each of its texts. So the lists of a lexicon share one index, from which the
+matches of every list are read in one pass, and what was found in a text is remembered, as many rules ask about the
+same text. The index knows words only, no meaning: a list is a number to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from cvparse.text.normalize import fold, is_cjk, is_hangul
+
+REMEMBERED = 8192  # texts; a long CV asks about some thousands
+_TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}]++")
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseMatch:
+    """A phrase of a list found in a text, by the offsets of the text; `phrase` is its folded form."""
+
+    start: int
+    end: int
+    phrase: str
+
+
+Found = Mapping[int, Sequence[PhraseMatch]]
+
+
+class PhraseIndex:
+    """The phrases of several lists, each list known by the number that `add` gives it.
+
+    The phrases are laid out at the first question, as a lexicon that is only loaded is never searched.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: list[frozenset[str]] = []
+        self._lists: dict[str, list[int]] = {}  # a phrase, as words with blanks between them -> its lists
+        self._lengths: dict[str, list[int]] = {}  # a first word -> how many words its phrases have, the longest first
+        self._count = 0
+        self.found = lru_cache(maxsize=REMEMBERED)(self._search)
+
+    def add(self, phrases: frozenset[str]) -> int:
+        """The number of a list that is searched with the others from now on."""
+        self._waiting.append(phrases)
+        self.found.cache_clear()
+        return self._count + len(self._waiting) - 1
+
+    def holds(self, number: int, text: str) -> bool:
+        """Whether the whole text is a phrase of this list."""
+        self._lay_out()
+        return number in self._lists.get(" ".join(tokens_of(text)), ())
+
+    def _lay_out(self) -> None:
+        for number, phrases in enumerate(self._waiting, self._count):
+            for phrase in phrases:
+                words = _words_of(phrase)
+                if words:
+                    self._lists.setdefault(" ".join(words), []).append(number)
+                    lengths = self._lengths.setdefault(words[0], [])
+                    if len(words) not in lengths:
+                        lengths.append(len(words))
+                        lengths.sort(reverse=True)
+        self._count += len(self._waiting)
+        self._waiting = []
+
+    def _search(self, text: str) -> Found:
+        """The matches of each list, from left to right, without overlap, the longest first."""
+        if self._waiting:
+            self._lay_out()
+        tokens = [(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text)]
+        words = [word for _, _, word in tokens]
+        found: dict[int, list[PhraseMatch]] = {}
+        free: dict[int, int] = {}  # by list: the first word that no match holds
+        for at, (start, _, word) in enumerate(tokens):
+            for length in self._lengths.get(word, ()):
+                phrase = word if length == 1 else " ".join(words[at : at + length])
+                if at + length > len(tokens) or not (lists := self._lists.get(phrase)):
+                    continue
+                match = PhraseMatch(start, tokens[at + length - 1][1], phrase)
+                for number in lists:
+                    if free.get(number, 0) <= at:
+                        free[number] = at + length
+                        found.setdefault(number, []).append(match)
+        return found
+
+
+def _words_of(phrase: str) -> Sequence[str]:
+    """The words of a phrase of a list; none where its script sets no blanks, as no token of a text is such a word."""
+    if phrase.isascii() and phrase == phrase.lower() and phrase.replace(" ", "").isalnum():
+        return phrase.split()  # folded already, and without punctuation, as most phrases are
+    return () if is_unspaced(phrase) else tokens_of(phrase)
+
+
+def is_unspaced(phrase: str) -> bool:
+    """True where all letters are of a script that sets no blanks between words, or joins words to one another.
+
+    Korean does the second: `서울대학교` is a university's name and the word for one, `교수로` a post and a particle.
+    """
+    if phrase.isascii():
+        return False
+    letters = [c for c in phrase if c.isalnum()]
+    return bool(letters) and all(is_cjk(c) or is_hangul(c) for c in letters)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def tokens_of(text: str) -> tuple[str, ...]:
+    """The words of a phrase, folded, without the punctuation between them.
+
+    >>> tokens_of("Dr.-Ing. rer. NAT.")
+    ('dr', 'ing', 'rer', 'nat')
+    """
+    return tuple(fold(word) for word in _TOKEN.findall(text))
