@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntFlag
-from typing import TypeVar
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 CELL = "\t"
 ICON = "\ufffc"
@@ -38,8 +38,7 @@ def shows(printed: Style, style: Style) -> bool:
     return int.__and__(printed, style) == style
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Characters `start` to `end` of a text, printed in one style, from one word of the PDF (or from none).
 
     `color` is `#rrggbb`, `size` is in points; both are None for what no word printed, as the blank between two words.
@@ -55,15 +54,24 @@ class Run:
 
     def at(self, start: int, end: int) -> Run:
         """The same print at another place of a text."""
-        return Run(start, end, self.style, self.word, self.link, self.color, self.size)
+        return Run(start, end, *self[2:])
 
 
-@dataclass(frozen=True, slots=True)
 class StyledText:
-    """A text and its runs, which cover it from left to right without overlap."""
+    """A text and its runs, which cover it from left to right without overlap. It never changes.
 
-    text: str
-    runs: tuple[Run, ...]
+    A slice is a view: it shares the runs of the text that it is cut from, and its own are made when they are asked for.
+    Most slices are only matched and stripped.
+    """
+
+    __slots__ = ("_at", "_printed", "_runs", "_starts", "text")
+
+    def __init__(self, text: str, runs: tuple[Run, ...]) -> None:
+        self.text = text
+        self._runs: tuple[Run, ...] | None = runs
+        self._printed = runs  # of the text that this one is cut from, where it begins at the offset `_at`
+        self._starts = [run.start for run in runs]
+        self._at = 0
 
     @classmethod
     def plain(cls, text: str) -> StyledText:
@@ -81,11 +89,42 @@ class StyledText:
                 runs.append(Run(length, length + len(separator)))
                 text.append(separator)
                 length += len(separator)
-            for run in part.runs:
-                runs.append(run.at(run.start + length, run.end + length) if length else run)
+            if length:
+                runs.extend(run.at(start + length, end + length) for start, end, run in part._stretched())
+            else:
+                runs.extend(part.runs)
             text.append(part.text)
             length += len(part.text)
         return cls("".join(text), tuple(runs))
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs from left to right."""
+        if self._runs is None:
+            self._runs = tuple(run.at(start, end) for start, end, run in self._stretched())
+        return self._runs
+
+    def _stretched(self) -> Iterator[tuple[int, int, Run]]:
+        """What of each run stands in this text: from where, to where, and the run that it is of."""
+        at, length = self._at, len(self.text)
+        if not length:
+            return
+        first = max(0, bisect_right(self._starts, at) - 1)
+        for run in islice(self._printed, first, None):
+            start, end = run.start - at, run.end - at
+            if start >= length:
+                return
+            if end > 0:
+                yield max(start, 0), min(end, length), run
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StyledText) and self.text == other.text and self.runs == other.runs
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __repr__(self) -> str:
+        return f"StyledText({self.text!r}, {self.runs!r})"
 
     def __str__(self) -> str:
         return self.text
@@ -105,16 +144,13 @@ class StyledText:
             return self
         if start >= end:
             return EMPTY
-        return StyledText(self.text[start:end], tuple(self._cut(start, end)))
-
-    def _cut(self, start: int, end: int) -> Iterator[Run]:
-        first = max(0, bisect_right(self.runs, start, key=lambda run: run.start) - 1)
-        for run in self.runs[first:]:
-            if run.start >= end:
-                break
-            if run.end > start:
-                whole = start == 0 and run.end <= end
-                yield run if whole else run.at(max(run.start, start) - start, min(run.end, end) - start)
+        view = StyledText.__new__(StyledText)
+        view.text = self.text[start:end]
+        view._runs = None
+        view._printed = self._printed
+        view._starts = self._starts
+        view._at = self._at + start
+        return view
 
     def strip(self, characters: str | None = None) -> StyledText:
         """As `str.strip`."""
@@ -132,23 +168,27 @@ class StyledText:
     @property
     def words(self) -> tuple[int, ...]:
         """The ids of the words it came from, in order, each once."""
-        return tuple(dict.fromkeys(run.word for run in self.runs if run.word != NO_WORD))
+        return tuple(dict.fromkeys(run.word for _, _, run in self._stretched() if run.word != NO_WORD))
 
     def run_at(self, offset: int) -> Run:
         """The run that holds this character. Raises IndexError outside the text."""
-        if not 0 <= offset < len(self.text):
-            raise IndexError(offset)
-        return self.runs[bisect_right(self.runs, offset, key=lambda run: run.start) - 1]
+        run = self._run_over(offset)
+        return run.at(max(run.start - self._at, 0), min(run.end - self._at, len(self.text)))
 
     def style_at(self, offset: int) -> Style:
-        """How this character is printed."""
-        return self.run_at(offset).style
+        """How this character is printed. Raises IndexError outside the text."""
+        return self._run_over(offset).style
+
+    def _run_over(self, offset: int) -> Run:
+        if not 0 <= offset < len(self.text):
+            raise IndexError(offset)
+        return self._printed[bisect_right(self._starts, self._at + offset) - 1]
 
     def share(self, style: Style) -> float:
         """The share of its visible characters that are printed in this style, 0 to 1."""
         styled = visible = 0
-        for run in self.runs:
-            count = len("".join(self.text[run.start : run.end].split()))
+        for start, end, run in self._stretched():
+            count = len("".join(self.text[start:end].split()))
             visible += count
             styled += count if shows(run.style, style) else 0
         return styled / visible if visible else 0.0
@@ -156,37 +196,37 @@ class StyledText:
     def spans(self, style: Style) -> list[tuple[int, int]]:
         """The longest stretches printed in this style, as (start, end); blanks between two of them do not part them."""
         found: list[tuple[int, int]] = []
-        for run in self.runs:
+        for start, end, run in self._stretched():
             if not shows(run.style, style):
                 continue
-            if found and not self.text[found[-1][1] : run.start].strip():
-                found[-1] = (found[-1][0], run.end)
-            elif self.text[run.start : run.end].strip():
-                found.append((run.start, run.end))
+            if found and not self.text[found[-1][1] : start].strip():
+                found[-1] = (found[-1][0], end)
+            elif self.text[start:end].strip():
+                found.append((start, end))
         return found
 
     def links(self) -> list[tuple[int, int, str]]:
         """The linked stretches, as (start, end, target)."""
-        return self._stretches((run, run.link) for run in self.runs)
+        return self._stretches((start, end, run.link) for start, end, run in self._stretched())
 
     def colors(self) -> list[tuple[int, int, str]]:
         """The stretches of one colour, as (start, end, `#rrggbb`)."""
-        return self._stretches((run, run.color) for run in self.runs)
+        return self._stretches((start, end, run.color) for start, end, run in self._stretched())
 
     def sizes(self) -> list[tuple[int, int, float]]:
         """The stretches of one size, as (start, end, points)."""
-        return self._stretches((run, run.size) for run in self.runs)
+        return self._stretches((start, end, run.size) for start, end, run in self._stretched())
 
-    def _stretches(self, valued: Iterable[tuple[Run, Value | None]]) -> list[tuple[int, int, Value]]:
+    def _stretches(self, valued: Iterable[tuple[int, int, Value | None]]) -> list[tuple[int, int, Value]]:
         """The longest stretches whose runs have one value; blanks between two of them do not part them."""
         found: list[tuple[int, int, Value]] = []
-        for run, value in valued:
+        for start, end, value in valued:
             if value is None:
                 continue
-            if found and found[-1][2] == value and not self.text[found[-1][1] : run.start].strip():
-                found[-1] = (found[-1][0], run.end, value)
+            if found and found[-1][2] == value and not self.text[found[-1][1] : start].strip():
+                found[-1] = (found[-1][0], end, value)
             else:
-                found.append((run.start, run.end, value))
+                found.append((start, end, value))
         return found
 
 

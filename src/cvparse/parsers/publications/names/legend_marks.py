@@ -50,7 +50,7 @@ def with_raised_signs(item: Item, markers: Iterable[Marker]) -> Item:
 
 def _raised(text: StyledText, start: int, end: int) -> StyledText:
     part = text[start:end]
-    runs = tuple(replace(run, style=run.style | Style.RAISED) for run in part.runs)
+    runs = tuple(run._replace(style=run.style | Style.RAISED) for run in part.runs)
     return text[:start] + StyledText(part.text, runs) + text[end:]
 
 
