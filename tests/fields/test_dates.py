@@ -205,7 +205,7 @@ def test_period_in_other_languages(printed, period):
 
 @pytest.mark.parametrize("text", NO_DATES)
 def test_no_date(text):
-    assert find_periods(text, load(("en",))) == []
+    assert find_periods(text, load(("en",))) == ()
 
 
 def test_several_periods_each_with_its_place():

@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.links import take_url
-from cvparse.text.styled import Run, Style
+from cvparse.text.styled import Run, Style, StyledText
 from written_entries import item, worksheet
 
 
@@ -34,7 +34,7 @@ def test_a_printed_address_is_taken(written, url, left):
 )
 def test_else_the_target_of_a_link(target, url):
     found = item("Ice Atlas")
-    linked = replace(found.text, runs=(Run(0, 9, Style.NONE, 0, target),))
+    linked = StyledText(found.text.text, (Run(0, 9, Style.NONE, 0, target),))
     assert take_url(EntryWorksheet(replace(found, text=linked))) == url
 
 

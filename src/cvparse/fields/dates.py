@@ -8,10 +8,12 @@ cut to its year. Never read as a date: numbers in links, pages, amounts, grant a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cvparse.fields.other_numbers import OtherNumbers
 from cvparse.fields.printed_dates import PrintedDate, PrintedDates, full_year
 from cvparse.lexicon import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.text.normalize import DASHES
 
 RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
@@ -49,24 +51,26 @@ class TermMatch:
     end: int
 
 
-def find_periods(text: str, lexicon: Lexicon) -> list[PeriodMatch]:
+@lru_cache(maxsize=REMEMBERED)
+def find_periods(text: str, lexicon: Lexicon) -> tuple[PeriodMatch, ...]:
     """The dates and spans of the text, from left to right.
 
     Reads `2024.08 – Present`, `seit Oktober 2011`, `Oct 15, 16 & 17, 2019`; refuses the `1998–2010` of `pp. 1998–2010`.
     """
     if not any(c.isdigit() for c in text):
-        return []
-    return _Periods(text, lexicon).find()
+        return ()
+    return tuple(_Periods(text, lexicon).find())
 
 
-def find_terms(text: str, lexicon: Lexicon) -> list[TermMatch]:
+@lru_cache(maxsize=REMEMBERED)
+def find_terms(text: str, lexicon: Lexicon) -> tuple[TermMatch, ...]:
     """The seasons and terms of the text that have a year.
 
     Reads `Fall 2020`, `Spring/Summer '20` and the `fall of 1989` of a sentence; refuses `Fall of the Wall`,
     which has no year.
     """
     if not any(c.isdigit() for c in text):
-        return []
+        return ()
     dates = PrintedDates(text, lexicon)
     found: list[TermMatch] = []
     at = 0
@@ -75,7 +79,7 @@ def find_terms(text: str, lexicon: Lexicon) -> list[TermMatch]:
         if date is not None and date.term and date.year is not None:
             found.append(TermMatch(date.start, date.end))
         at = date.after if date is not None else at + 1
-    return found
+    return tuple(found)
 
 
 class _Periods:

@@ -23,6 +23,7 @@ ERAS = (1925, 1988, 2018)  # the years before the first of each era of the Japan
 ENDS = ",;)]|/&-\u2013."
 APOSTROPHES = "'\u2019\u2018`\u00b4"
 LISTS = {"conjunction": "words.conjunction"}  # the lists that are no dates' own
+OPENING_LISTS = ("season", "term", "quarter", *(f"era_{era}" for era in ERAS))
 _TOKEN = regex.compile(r"\p{N}++|[\p{Han}\p{Hangul}]|(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++|\S")
 
 
@@ -88,17 +89,34 @@ class PrintedDates:
         self._ends = {token.end: number for number, token in enumerate(self.tokens)}
         self._lexicon = lexicon
         self._spans: dict[str, dict[int, int]] = {}
+        self._openings = self._tokens_that_open_dates()
 
     def phrase(self, name: str, at: int) -> int | None:
         """The token behind the phrase of the list `dates.<name>` that begins with this token."""
-        if name not in self._spans:
-            found = self._lexicon.phrases(LISTS.get(name, f"dates.{name}")).find(self.text)
-            self._spans[name] = {
-                self._starts[m.start]: self._ends[m.end] + 1
-                for m in found
-                if m.start in self._starts and m.end in self._ends
-            }
-        return self._spans[name].get(at)
+        spans = self._spans.get(name)
+        return (self._spans_of(name) if spans is None else spans).get(at)
+
+    def _spans_of(self, name: str) -> dict[int, int]:
+        """The phrases of one list: the token that each begins with, and the token behind it."""
+        found = self._lexicon.phrases(LISTS.get(name, f"dates.{name}")).find(self.text)
+        self._spans[name] = {
+            self._starts[m.start]: self._ends[m.end] + 1
+            for m in found
+            if m.start in self._starts and m.end in self._ends
+        }
+        return self._spans[name]
+
+    def _tokens_that_open_dates(self) -> frozenset[int]:
+        """The tokens with which one of the forms of `read` may begin: most words of a text begin none."""
+        found: set[int] = set()
+        for name in OPENING_LISTS:
+            found.update(self._spans_of(name))
+        letters = self._lexicon.phrases("dates.term_letter")
+        for number, token in enumerate(self.tokens):
+            text = token.text
+            if text[0].isdigit() or text in APOSTROPHES or fold(text) in self._months or text in letters:
+                found.add(number)
+        return frozenset(found)
 
     def sign(self, at: int, signs: str) -> bool:
         """True where the token is one of these signs."""
@@ -152,6 +170,8 @@ class PrintedDates:
         Reads `2024.08`, `Aug. 15, 2024`, `15. August 2024`, `08/2024`, `Fall '20`; of `Jan` it gives the month, with no
         year. Refuses `2.1`, `123-145`.
         """
+        if at not in self._openings:
+            return None
         forms = (self._year_first, self._term, self._term_letters, self._month_first, self._numeric)
         for form in (*forms, self._day_first, self._short_year, self._era):
             if (found := form(at)) is not None:

@@ -15,7 +15,7 @@ import regex
 
 from cvparse.text.normalize import fold, is_cjk, is_hangul
 
-REMEMBERED = 8192  # texts; a long CV asks about some thousands
+REMEMBERED = 8192  # texts of which it is kept what a list or a recogniser found: several rules ask about the same text
 _TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}]++")
 
 

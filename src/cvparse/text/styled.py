@@ -9,10 +9,10 @@ and `ICON` (the object replacement character) stands for a pictogram.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from enum import IntFlag
-from itertools import islice
+from functools import reduce
 from typing import NamedTuple, TypeVar
 
 CELL = "\t"
@@ -57,6 +57,23 @@ class Run(NamedTuple):
         return Run(start, end, *self[2:])
 
 
+class _Print:
+    """The runs of a text, shared by all slices of it."""
+
+    __slots__ = ("_styles", "runs", "starts")
+
+    def __init__(self, runs: tuple[Run, ...]) -> None:
+        self.runs = runs
+        self.starts = [run.start for run in runs]
+        self._styles: int | None = None
+
+    def has(self, style: Style) -> bool:
+        """Whether anything of the text is printed in this style; it seldom is, and then no slice need be looked at."""
+        if self._styles is None:
+            self._styles = reduce(int.__or__, {int(run.style) for run in self.runs}, 0)
+        return int.__and__(self._styles, style) == style
+
+
 class StyledText:
     """A text and its runs, which cover it from left to right without overlap. It never changes.
 
@@ -64,14 +81,13 @@ class StyledText:
     Most slices are only matched and stripped.
     """
 
-    __slots__ = ("_at", "_printed", "_runs", "_starts", "text")
+    __slots__ = ("_at", "_print", "_runs", "text")
 
     def __init__(self, text: str, runs: tuple[Run, ...]) -> None:
         self.text = text
         self._runs: tuple[Run, ...] | None = runs
-        self._printed = runs  # of the text that this one is cut from, where it begins at the offset `_at`
-        self._starts = [run.start for run in runs]
-        self._at = 0
+        self._print = _Print(runs)  # of the text that this one is cut from
+        self._at = 0  # the offset there at which this one begins
 
     @classmethod
     def plain(cls, text: str) -> StyledText:
@@ -104,18 +120,23 @@ class StyledText:
             self._runs = tuple(run.at(start, end) for start, end, run in self._stretched())
         return self._runs
 
-    def _stretched(self) -> Iterator[tuple[int, int, Run]]:
+    def _touched(self) -> Sequence[Run]:
+        """The runs that stand in this text, wholly or in part, by the offsets of the text that it is cut from."""
+        runs, starts, at = self._print.runs, self._print.starts, self._at
+        first = max(0, bisect_right(starts, at) - 1)
+        if runs and runs[first].end <= at:
+            first += 1
+        return runs[first : bisect_left(starts, at + len(self.text), first)]
+
+    def _stretched(self) -> list[tuple[int, int, Run]]:
         """What of each run stands in this text: from where, to where, and the run that it is of."""
         at, length = self._at, len(self.text)
-        if not length:
-            return
-        first = max(0, bisect_right(self._starts, at) - 1)
-        for run in islice(self._printed, first, None):
-            start, end = run.start - at, run.end - at
-            if start >= length:
-                return
-            if end > 0:
-                yield max(start, 0), min(end, length), run
+        found = [(run.start - at, run.end - at, run) for run in self._touched()]
+        if found and found[0][0] < 0:
+            found[0] = (0, *found[0][1:])
+        if found and found[-1][1] > length:
+            found[-1] = (found[-1][0], length, found[-1][2])
+        return found
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, StyledText) and self.text == other.text and self.runs == other.runs
@@ -147,8 +168,7 @@ class StyledText:
         view = StyledText.__new__(StyledText)
         view.text = self.text[start:end]
         view._runs = None
-        view._printed = self._printed
-        view._starts = self._starts
+        view._print = self._print
         view._at = self._at + start
         return view
 
@@ -168,7 +188,7 @@ class StyledText:
     @property
     def words(self) -> tuple[int, ...]:
         """The ids of the words it came from, in order, each once."""
-        return tuple(dict.fromkeys(run.word for _, _, run in self._stretched() if run.word != NO_WORD))
+        return tuple(dict.fromkeys([run.word for run in self._touched() if run.word != NO_WORD]))
 
     def run_at(self, offset: int) -> Run:
         """The run that holds this character. Raises IndexError outside the text."""
@@ -182,10 +202,12 @@ class StyledText:
     def _run_over(self, offset: int) -> Run:
         if not 0 <= offset < len(self.text):
             raise IndexError(offset)
-        return self._printed[bisect_right(self._starts, self._at + offset) - 1]
+        return self._print.runs[bisect_right(self._print.starts, self._at + offset) - 1]
 
     def share(self, style: Style) -> float:
         """The share of its visible characters that are printed in this style, 0 to 1."""
+        if not self._print.has(style):
+            return 0.0
         styled = visible = 0
         for start, end, run in self._stretched():
             count = len("".join(self.text[start:end].split()))
@@ -195,6 +217,8 @@ class StyledText:
 
     def spans(self, style: Style) -> list[tuple[int, int]]:
         """The longest stretches printed in this style, as (start, end); blanks between two of them do not part them."""
+        if not self._print.has(style):
+            return []
         found: list[tuple[int, int]] = []
         for start, end, run in self._stretched():
             if not shows(run.style, style):

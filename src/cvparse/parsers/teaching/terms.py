@@ -6,6 +6,7 @@ but for a year inside its name. A season before a span of years is every such te
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import regex
@@ -100,7 +101,7 @@ def _left_of(segment: Segment) -> str:
     return "".join(segment.sheet.text.text[max(a, segment.start) : min(b, segment.end)] for a, b in free)
 
 
-def _season_end(text: str, term: TermMatch, periods: list[PeriodMatch]) -> int:
+def _season_end(text: str, term: TermMatch, periods: Sequence[PeriodMatch]) -> int:
     """Where a term ends: `Spring` of `Spring, 2016–present`, which is every spring since; else with its year."""
     over = next((m for m in periods if m.start <= term.start < m.end), None)
     if over is None or over.period.single or over.end <= term.end + 1:
