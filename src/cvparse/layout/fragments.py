@@ -20,27 +20,25 @@ from cvparse.text.normalize import LEADERS, LEADERS_IN_A_ROW
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Words side by side on one baseline."""
+    """Words side by side on one baseline. In `text` a blank stands before each word that is not glued."""
 
     words: tuple[Word, ...]
     box: Box
     baseline: float
     size: float
-
-    @property
-    def text(self) -> str:
-        """Its words, a blank before each that is not glued."""
-        return "".join(("" if w.glued or not n else " ") + w.text for n, w in enumerate(self.words))
+    text: str
 
 
 def fragment_of(words: Sequence[Word]) -> Fragment:
     """The fragment of these words, one at least. Raised marks and icons do not decide its baseline and size."""
-    main = [w for w in words if not w.raised and not w.icon] or [w for w in words if not w.raised] or list(words)
-    box = words[0].box
-    for word in words[1:]:
-        box = box.union(word.box)
+    first = words[0]
+    if len(words) == 1:
+        return Fragment((first,), first.box, first.baseline, first.size, first.text)
+    main = [w for w in words if not w.raised and not w.icon] or [w for w in words if not w.raised] or words
     longest = max(main, key=lambda w: len(w.text))
-    return Fragment(tuple(words), box, longest.baseline, max(w.size for w in main))
+    text = first.text + "".join([w.text if w.glued else " " + w.text for w in words[1:]])
+    box = Box.around(word.box for word in words)
+    return Fragment(tuple(words), box, longest.baseline, max(w.size for w in main), text)
 
 
 def fragments_of(words: Iterable[Word]) -> list[Fragment]:
@@ -54,12 +52,17 @@ def fragments_of(words: Iterable[Word]) -> list[Fragment]:
             rows.append([unit])
         else:
             row.append(unit)
+    heights = [_height_of(row) for row in rows]
     for mark in (u for u in units if _is_mark(u)):
-        best = max(rows, key=lambda r: _nearness(r, mark), default=None)
-        if best is None or _nearness(best, mark) <= 0:
+        level = [n for n, (top, bottom) in enumerate(heights) if top < mark.box.bottom and mark.box.top < bottom]
+        near = {n: _nearness(rows[n], mark) for n in level}
+        best = max(near, key=near.__getitem__, default=None)
+        if best is None or near[best] <= 0:
             rows.append([mark])
+            heights.append((mark.box.top, mark.box.bottom))
         else:
-            best.append(mark)
+            rows[best].append(mark)
+            heights[best] = _height_of(rows[best])
     found = [fragment for row in rows for fragment in _split(sorted(row, key=lambda unit: unit.box.x0))]
     found.sort(key=lambda fragment: (fragment.baseline, fragment.box.x0))
     return found
@@ -82,6 +85,11 @@ def _is_mark(unit: Fragment) -> bool:
 
 def _same_baseline(one: Fragment, other: Fragment) -> bool:
     return abs(one.baseline - other.baseline) <= SAME_BASELINE * min(one.size, other.size)
+
+
+def _height_of(row: Sequence[Fragment]) -> tuple[float, float]:
+    """The top and the bottom of a line."""
+    return min(unit.box.top for unit in row), max(unit.box.bottom for unit in row)
 
 
 def _nearness(row: Sequence[Fragment], mark: Fragment) -> float:

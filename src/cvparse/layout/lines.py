@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.grids import Grid, grids_of
@@ -186,9 +187,7 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
     page, edges = column.page, column.edges
     side, margin, body, aside = parts.side, parts.margin, parts.body, parts.aside
     everything = [*side, *margin, *body, *aside]
-    box = everything[0].box
-    for fragment in everything[1:]:
-        box = box.union(fragment.box)
+    box = Box.around(fragment.box for fragment in everything)
     shown = body or aside or margin or side
     baseline = max(shown, key=lambda f: len(f.text)).baseline
     size = max(f.size for f in shown)
@@ -239,7 +238,7 @@ def styled(words: Sequence[Word]) -> StyledText:
     for number, word in enumerate(words):
         if number and not word.glued:
             previous = runs[-1]
-            style = previous.style & style_of(word) & ~Style.RAISED
+            style = _between(previous.style, style_of(word))
             link = word.link if word.link == previous.link else None
             runs.append(Run(length, length + 1, style, link=link))
             text.append(CELL if 0 < words[number - 1].chip != word.chip > 0 else " ")
@@ -253,16 +252,19 @@ def styled(words: Sequence[Word]) -> StyledText:
 
 def style_of(word: Word) -> Style:
     """The flags of a word's print."""
-    style = Style.BOLD if word.bold else Style.NONE
-    if word.italic:
-        style |= Style.ITALIC
-    if word.underlined:
-        style |= Style.UNDERLINED
-    if word.raised:
-        style |= Style.RAISED
-    if word.small_caps:
-        style |= Style.SMALL_CAPS
-    return style
+    return _flags(word.bold, word.italic, word.underlined, word.raised, word.small_caps)
+
+
+@cache  # few combinations are printed, and to join two flags takes as long as to make a word
+def _flags(*printed: bool) -> Style:
+    flags = (Style.BOLD, Style.ITALIC, Style.UNDERLINED, Style.RAISED, Style.SMALL_CAPS)
+    return Style(sum(flag for flag, on in zip(flags, printed, strict=True) if on))
+
+
+@cache
+def _between(before: Style, after: Style) -> Style:
+    """How the blank between two words is printed."""
+    return before & after & ~Style.RAISED
 
 
 def _ruled(page: Page, box: Box, baseline: float, size: float, edges: Edges) -> bool:

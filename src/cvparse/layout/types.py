@@ -6,6 +6,7 @@ place everything so; no later stage turns or moves coordinates.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -34,6 +35,12 @@ class Box:
         return Box(
             min(self.x0, other.x0), min(self.top, other.top), max(self.x1, other.x1), max(self.bottom, other.bottom)
         )
+
+    @classmethod
+    def around(cls, boxes: Iterable[Box]) -> Box:
+        """The smallest box around all of these, one at least."""
+        lefts, tops, rights, bottoms = zip(*((box.x0, box.top, box.x1, box.bottom) for box in boxes), strict=True)
+        return cls(min(lefts), min(tops), max(rights), max(bottoms))
 
     def overlaps(self, other: Box) -> bool:
         """True where the two share an area."""

@@ -70,7 +70,7 @@ def letters_of(text: str) -> str:
     >>> letters_of("2.1 Refereed Articles:")
     '21refereedarticles'
     """
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def named_by(candidates: Sequence[Candidate], stated: Sequence[Stated]) -> Named | None:
