@@ -81,7 +81,7 @@ def test_organizations_in_other_languages(printed, expected):
 
 @pytest.mark.parametrize("text", NO_ORGANIZATIONS)
 def test_no_organization(text):
-    assert find_organizations(text, load(("en",))) == []
+    assert find_organizations(text, load(("en",))) == ()
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_how_far_a_name_reaches(text, expected):
     ],
 )
 def test_a_word_that_is_not_printed_as_a_name(text):
-    assert find_organizations(text, load(("en",))) == []
+    assert find_organizations(text, load(("en",))) == ()
 
 
 @pytest.mark.parametrize(

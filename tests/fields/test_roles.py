@@ -59,7 +59,7 @@ def test_role_in_other_languages(printed, role):
 
 @pytest.mark.parametrize("text", NO_ROLES)
 def test_no_role(text):
-    assert find_roles(text, load(("en",))) == []
+    assert find_roles(text, load(("en",))) == ()
 
 
 MORE = {

@@ -20,20 +20,20 @@ from cvparse.cli.containment import contained
 from cvparse.errors import CvparseError
 
 COMMANDS = {
-    "parse": "cvparse.cli.parse:command",
-    "explain": "cvparse.cli.explain:command",
-    "export": "cvparse.cli.export:command",
-    "import-json": "cvparse.cli.import_json:command",
-    "check": "cvparse.cli.check:command",
-    "render": "cvparse.cli.render:command",
-    "roundtrip": "cvparse.cli.roundtrip:command",
-    "score": "cvparse.cli.score:command",
-    "references": "cvparse.cli.references:references_command",
-    "schema": "cvparse.cli.schema:command",
-    "import": "cvparse.cli.bulk_import:command",
-    "report": "cvparse.cli.report:command",
+    "parse": ("cvparse.cli.parse:command", "The CV as JSON (the default)."),
+    "explain": ("cvparse.cli.explain:command", "Which line was read by which rule."),
+    "export": ("cvparse.cli.export:command", "The CV as JSON Resume, CSL-JSON, BibTeX, RenderCV, Markdown, CSV."),
+    "import-json": ("cvparse.cli.import_json:command", "JSON Resume or RenderCV YAML as cvparse's JSON."),
+    "check": ("cvparse.cli.check:command", "Does a PDF say what a JSON says?"),
+    "render": ("cvparse.cli.render:command", "The CV as a PDF, in one of several layouts."),
+    "roundtrip": ("cvparse.cli.roundtrip:command", "Print a CV, read it again, and say what differs."),
+    "score": ("cvparse.cli.score:command", "Measure how well your own CVs are read."),
+    "references": ("cvparse.cli.references:references_command", "Read a list of references, one a line."),
+    "schema": ("cvparse.cli.schema:command", "The JSON Schema of what cvparse writes."),
+    "import": ("cvparse.cli.bulk_import:command", "Many CVs into a database."),
+    "report": ("cvparse.cli.report:command", "What an imported database holds."),
 }
-"""The commands by name, each as module and object: a command is loaded only when it runs."""
+"""The commands by name, each as module and object, and what it does: a command is loaded only when it runs."""
 
 DEFAULT = "parse"
 OF_ONE_FILE = frozenset({"parse", "explain", "export", "check", "import-json"})
@@ -51,7 +51,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module, name = COMMANDS[cmd_name].split(":")
+        module, name = COMMANDS[cmd_name][0].split(":")
         command: click.Command = getattr(importlib.import_module(module), name)
         return command
 
@@ -72,7 +72,8 @@ class Commands(click.Group):
             with formatter.section("Options"):
                 options = [o for o in (*default.params, *self.get_params(ctx)) if isinstance(o, click.Option)]
                 formatter.write_dl([row for option in options if (row := option.get_help_record(ctx))])
-        self.format_commands(ctx, formatter)
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in self.list_commands(ctx)])
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -33,7 +33,7 @@ STATES = (
 )
 
 
-@click.command("import", short_help="Many CVs into a database.")
+@click.command("import")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--to",

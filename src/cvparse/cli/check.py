@@ -11,7 +11,7 @@ from cvparse.cli.inputs import read_source, reading_options, source_argument
 from cvparse.cli.output import write
 
 
-@click.command("check", short_help="Does a PDF say what a JSON says?")
+@click.command("check")
 @source_argument
 @click.argument("expected", metavar="JSON", type=click.Path(path_type=Path))
 @click.option("--tolerant", is_flag=True, help="Pass over case, punctuation, dashes, quotes and blanks.")

@@ -27,7 +27,7 @@ STYLES = (("#", "bold cyan"), ("(", "yellow"), ("furniture", "dim"), ("source", 
 MOST_UNREAD = 40  # runs shown at the end; the JSON has them all
 
 
-@click.command("explain", short_help="Which line was read by which rule.")
+@click.command("explain")
 @source_argument
 @click.option(
     "--format",

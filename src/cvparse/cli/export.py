@@ -20,7 +20,7 @@ FORMATS = ("jsonresume", "csl", "bibtex", "rendercv", "markdown", "csv")
 """As in `cvparse.export.EXPORTERS`, which is loaded only when a format is written."""
 
 
-@click.command("export", short_help="The CV as JSON Resume, CSL-JSON, BibTeX, RenderCV, Markdown, CSV.")
+@click.command("export")
 @click.argument("format_name", metavar="FORMAT", type=click.Choice(FORMATS))
 @source_argument
 @click.option(

@@ -13,7 +13,7 @@ FORMATS = ("jsonresume", "rendercv")
 """As in `cvparse.export.importers.IMPORTERS`, which is loaded only when a file is read."""
 
 
-@click.command("import-json", short_help="JSON Resume or RenderCV YAML as cvparse's JSON.")
+@click.command("import-json")
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--from", "format_name", type=click.Choice(FORMATS), help="What FILE is; else its own keys tell.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file.")

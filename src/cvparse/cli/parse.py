@@ -10,7 +10,7 @@ from cvparse.cli.inputs import read_source, reading_options, source_argument
 from cvparse.cli.output import refuse_overwriting, write
 
 
-@click.command("parse", short_help="The CV as JSON (the default).")
+@click.command("parse")
 @source_argument
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file.")
 @click.option(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FORMATS = ("json", "csl", "bibtex")
 
 
-@click.command("references", short_help="Read a list of references, one a line.")
+@click.command("references")
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True), default=STDIN)
 @click.option(
     "--format",

@@ -11,7 +11,7 @@ from cvparse.cli.output import refuse_overwriting, write_bytes
 from cvparse.errors import CvparseError
 
 
-@click.command("render", short_help="The CV as a PDF, in one of several layouts.")
+@click.command("render")
 @click.argument("file", required=False, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the PDF to this file.")
 @click.option("--template", metavar="NAME", help="The layout; see --list-templates.")

@@ -9,7 +9,7 @@ import click
 from cvparse.cli.output import refuse_overwriting, write
 
 
-@click.command("report", short_help="What an imported database holds.")
+@click.command("report")
 @click.argument("url", default="sqlite:///faculty.db", metavar="[URL]")
 @click.option("--format", "form", type=click.Choice(["text", "html"]), default="text", show_default=True)
 @click.option("--most", type=click.IntRange(0), metavar="N", help="List only the N worst files.")

@@ -14,7 +14,7 @@ from cvparse.cli.output import write
 ALL = "all"
 
 
-@click.command("roundtrip", short_help="Print a CV, read it again, and say what differs.")
+@click.command("roundtrip")
 @source_argument
 @click.option(
     "--template", default=ALL, show_default=True, metavar="NAME", help="The layout to print in, or all of them."

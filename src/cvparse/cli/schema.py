@@ -9,7 +9,7 @@ import click
 from cvparse.cli.output import write
 
 
-@click.command("schema", short_help="The JSON Schema of what cvparse writes.")
+@click.command("schema")
 def command() -> int:
     """Print the JSON Schema of the document that cvparse writes."""
     write(schema(), None)

@@ -20,7 +20,7 @@ WIDTH = 32  # of the column of names: `publications.authors.is_self` fits
 DIGITS = 4
 
 
-@click.command("score", short_help="Measure how well your own CVs are read.")
+@click.command("score")
 @click.argument("folder", metavar="GOLD_DIR", type=click.Path(path_type=Path))
 @click.option(
     "--format",

@@ -11,12 +11,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 import regex
 
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.text.normalize import is_cjk, is_hangul
 
 _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」،؛]++")
@@ -62,7 +64,8 @@ class _Cue:
         return self.either or self.kind is OrganizationKind.DEPARTMENT
 
 
-def find_organizations(text: str, lexicon: Lexicon) -> list[OrganizationMatch]:
+@lru_cache(maxsize=REMEMBERED)
+def find_organizations(text: str, lexicon: Lexicon) -> tuple[OrganizationMatch, ...]:
     """The organizations of the text, from left to right, without overlap.
 
     Reads `Postdoc in Department of Physics, ETH Zürich` (a department and an institution), `Acme GmbH`; refuses
@@ -70,7 +73,7 @@ def find_organizations(text: str, lexicon: Lexicon) -> list[OrganizationMatch]:
     """
     cues = _cues(text, lexicon)
     if not cues:
-        return []
+        return ()
     names = _Names(text, lexicon, frozenset(cue.start for cue in cues if cue.opens))
     found: list[OrganizationMatch] = []
     known: set[int] = set()  # where names without a cue begin: `Carnegie Mellon` may yet open a longer name
@@ -90,7 +93,7 @@ def find_organizations(text: str, lexicon: Lexicon) -> list[OrganizationMatch]:
         if (match := names.around(cue, before.end if before else 0)) is not None:
             found.append(names.completed(match))
             known |= {match.start} if cue.known else set()
-    return found
+    return tuple(found)
 
 
 def is_organization(text: str, lexicon: Lexicon) -> bool:

@@ -8,10 +8,12 @@ place only where it is all that stands between two signs, and is known. It never
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
 from cvparse.lexicon import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED
 
 MOST_TOWN_WORDS = 4  # `San Luis Potosí`, `Newcastle upon Tyne`
 LONGEST_CODE = 3  # letters of `USA`; so short a name needs its capitals
@@ -39,6 +41,7 @@ class _PlacePart:
     text: str
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
     """The place of the text: the last one with a town, else the last of a single word or two.
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 
 from cvparse.lexicon import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.model.kinds import ExperienceKind
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}&'’/.\-–]++")
@@ -41,7 +43,8 @@ class _Span:
     list_name: str
 
 
-def find_roles(text: str, lexicon: Lexicon) -> list[RoleMatch]:
+@lru_cache(maxsize=REMEMBERED)
+def find_roles(text: str, lexicon: Lexicon) -> tuple[RoleMatch, ...]:
     """The titles of the text, from left to right, without overlap.
 
     Reads `Research Assistant Professor`, `Head of Department`, `Co-founder and CEO`; refuses `professors`, and the
@@ -49,7 +52,7 @@ def find_roles(text: str, lexicon: Lexicon) -> list[RoleMatch]:
     """
     heads = _longest(_spans(text, lexicon, "roles", HEADS))
     if not heads:
-        return []
+        return ()
     modifiers = {span.end: span for span in _spans(text, lexicon, "role_modifiers", ("around", "before"))}
     followers = {span.start: span for span in _spans(text, lexicon, "role_modifiers", ("around", "after"))}
     found: list[RoleMatch] = []
@@ -69,7 +72,7 @@ def find_roles(text: str, lexicon: Lexicon) -> list[RoleMatch]:
         else:
             found.append(RoleMatch(start, end, kind))
         found[-1] = replace(found[-1], end=_with_domain(text, found[-1].end, lexicon))
-    return found
+    return tuple(found)
 
 
 def _spans(text: str, lexicon: Lexicon, topic: str, names: tuple[str, ...]) -> list[_Span]:

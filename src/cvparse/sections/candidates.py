@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 import regex
 
 from cvparse.layout.types import Layout, Line, Word
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meaning_of
 from cvparse.sections.typography import LineStyle, style_of_text
@@ -83,6 +85,7 @@ def join_heading(lines: Sequence[StyledText]) -> StyledText:
     return join_lines(texts)[0].strip()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def remark_start(text: str) -> int:
     """Where a remark in brackets begins that ends the text; the length of the text where none does.
 
@@ -101,6 +104,7 @@ def is_year(text: str) -> bool:
     return _YEAR_ALONE.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def holds_year(text: str) -> bool:
     """Whether a year stands in the text.
 

@@ -7,6 +7,8 @@ OTHER: what it is, the order of the list decides, not this module.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import OrganizationMatch, find_organizations
 from cvparse.fields.places import find_place
@@ -37,7 +39,7 @@ def classify(text: str, lexicon: Lexicon) -> SegmentKind:
     return SegmentKind.OTHER
 
 
-def _whole_or_part(text: str, organizations: list[OrganizationMatch], lexicon: Lexicon) -> SegmentKind:
+def _whole_or_part(text: str, organizations: Sequence[OrganizationMatch], lexicon: Lexicon) -> SegmentKind:
     """Whether a text that names organizations is one or a part of one, as its last word or the lists say."""
     parts = list(lexicon.phrases("organizations.department").find(text))
     if parts and parts[-1].end == len(text) and organizations[-1].end < len(text):

@@ -16,6 +16,7 @@ from functools import lru_cache
 from cvparse.entries.types import Item
 from cvparse.layout.types import Line
 from cvparse.lexicon import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList, read_only_names
 from cvparse.parsers.publications.source.locators import find_atoms
@@ -185,6 +186,7 @@ def _is_bold_title(text: StyledText, start: int, end: int) -> bool:
     return start == 0 and end < len(text) and text[:end].strip().share(Style.BOLD) >= WHOLLY > text.share(Style.BOLD)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def names_in(work: str, start: int, end: int, lexicon: Lexicon) -> NameList | None:
     """The list of names that fills a stretch: several, or cut short."""
     line = work[start:end].rstrip(f" .;*{MASK}")
@@ -207,6 +209,7 @@ def dated(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s?(?:{cue('labels.date', lexicon)})\b\s?:?\s", re.IGNORECASE)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def role_of(work: str, start: int, end: int, lexicon: Lexicon) -> Role:
     """What a stretch that holds no list of names holds."""
     text = work[start:end]

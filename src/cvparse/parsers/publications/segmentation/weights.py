@@ -6,7 +6,7 @@ A line gives evidence its weights: the name, a tab, and pairs of field and weigh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -17,6 +17,7 @@ FIELDS = (
     "series", "editors", "translators", "genre", "number", "note",
 )  # fmt: skip
 STATES = (OTHER, *FIELDS, *(name.capitalize() for name in FIELDS))  # `other`, inside a field, at its first unit
+NUMBER = {name: at for at, name in enumerate(STATES)}
 INSIDE = len(FIELDS) + 1  # states from this number on open a field
 SCALE = 100  # weights are hundredths
 
@@ -30,20 +31,42 @@ class Weights:
     behind: tuple[tuple[int, ...], ...]
 
 
+class _Evidence(Mapping[str, tuple[tuple[int, int], ...]]):
+    """The lines of a file of weights by their name, each read when it is asked for: a CV asks for a tenth of them."""
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._read: dict[str, tuple[tuple[int, int], ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[tuple[int, int], ...]:
+        if (found := self._read.get(name)) is None:
+            found = self._read[name] = _pairs(self._lines[name])
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
+def _pairs(weights: str) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (NUMBER[state], int(weight)) for state, _, weight in (pair.rpartition(":") for pair in weights.split())
+    )
+
+
 def parse(text: str) -> Weights:
     """Read the lines of a file of weights."""
-    number = {name: at for at, name in enumerate(STATES)}
-    evidence: dict[str, tuple[tuple[int, int], ...]] = {}
+    lines = {name: rest for name, _, rest in (line.partition("\t") for line in text.splitlines())}
     behind = [(0,) * len(STATES)] * len(STATES)
-    for line in text.splitlines():
-        name, _, rest = line.partition("\t")
-        pairs = [(number[state], int(weight)) for state, _, weight in (p.rpartition(":") for p in rest.split())]
-        if name.startswith(">"):
-            known = dict(pairs)
-            behind[number[name[1:]]] = tuple(known.get(state, 0) for state in range(len(STATES)))
-        else:
-            evidence[name] = tuple(pairs)
-    return Weights(evidence, tuple(behind))
+    for name in [name for name in lines if name.startswith(">")]:
+        known = dict(_pairs(lines.pop(name)))
+        behind[NUMBER[name[1:]]] = tuple(known.get(state, 0) for state in range(len(STATES)))
+    return Weights(_Evidence(lines), tuple(behind))
 
 
 @lru_cache(maxsize=1)
