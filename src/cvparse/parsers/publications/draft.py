@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cvparse.lexicon import Lexicon
@@ -47,6 +48,10 @@ def working(text: str) -> str:
         .replace("‘‘", "“ ")
         .replace("’’", " ”")
     )
+
+
+Scores = dict[tuple[str, int, int], Sequence[Sequence[int]]]
+"""What each unit of a stretch may be, by the text as it stood and the stretch: all that this rests on in one item."""
 
 
 @dataclass(slots=True)
@@ -103,6 +108,7 @@ class Draft:
     notes: list[Span] = field(default_factory=list)
     remarks: list[Span] = field(default_factory=list)
     cues: list[Span] = field(default_factory=list)
+    scores: Scores = field(default_factory=dict)  # kept from one reading to the next: a list is read twice
     template: str = "reference"  # how its list prints a work, for those who ask which rule read it
 
     @classmethod

@@ -16,7 +16,7 @@ from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.lexicon import Lexicon
 from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
-from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.draft import MASK, Draft, Scores, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.front.opening_tags import with_opening_dates, with_opening_numbers, with_opening_tags
 from cvparse.parsers.publications.group_headings import Group, group_of
@@ -82,8 +82,9 @@ def parse(section: Section, context: Context) -> Parsed:
         Listed(item, row.group, explained, record, prose)
         for item, row, record, prose in zip(whole, listed, records, sentences_apart(whole, lexicon), strict=True)
     ]
-    style = infer_style([_draft_of(row, NO_STYLE, lexicon) for row in listed])
-    readings = [read_item(row, context, style) for row in listed]
+    drafts = [_draft_of(row, NO_STYLE, lexicon) for row in listed]
+    style = infer_style(drafts)
+    readings = [read_item(row, context, style, draft.scores) for row, draft in zip(listed, drafts, strict=True)]
     readings = _fill_years(_fill_authors(readings), listed)
     if context.owner is None:
         readings = with_common_author(readings)
@@ -91,10 +92,10 @@ def parse(section: Section, context: Context) -> Parsed:
     return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
 
 
-def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE) -> Reading:
-    """One item as a publication, read by the style of its list."""
+def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE, scores: Scores | None = None) -> Reading:
+    """One item as a publication, read by the style of its list; `scores` are those of an earlier reading."""
     item = row.item
-    draft = _draft_of(row, style, bibliographic(context.lexicon))
+    draft = _draft_of(row, style, bibliographic(context.lexicon), scores)
     entry = build(draft, item.raw)
     sheet = Worksheet(item.text)
     _take(sheet, draft)
@@ -137,9 +138,10 @@ def with_margin(item: Item) -> Item:
     return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
 
 
-def _draft_of(row: Listed, style: ListStyle, lexicon: Lexicon) -> Draft:
+def _draft_of(row: Listed, style: ListStyle, lexicon: Lexicon, scores: Scores | None = None) -> Draft:
     item = row.item
     draft = Draft.of(item.text, lexicon)
+    draft.scores = scores if scores is not None else {}
     draft.style = style
     join_broken(draft, item.breaks)
     if facts_of(item, draft.work, lexicon):

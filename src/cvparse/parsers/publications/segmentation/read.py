@@ -46,7 +46,10 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
     """Cut what the draft has not read yet into fields: `without` those that the print has told already. A line of its
     own says that a field is `likely`."""
     units = units_of(draft.work, draft.start, draft.stop, draft.lexicon)
-    scores: Sequence[Sequence[int]] = score_units(keys_of(draft, units), draft.lexicon)
+    stretch = (draft.work, draft.start, draft.stop)
+    if stretch not in draft.scores:
+        draft.scores[stretch] = score_units(keys_of(draft, units), draft.lexicon)
+    scores = draft.scores[stretch]
     if likely:
         opening = FIELDS.index(likely) + INSIDE
         scores = [[score + LIKELY * (at == opening) for at, score in enumerate(row)] for row in scores]
