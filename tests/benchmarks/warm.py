@@ -1,19 +1,16 @@
-"""Warm CPU milliseconds a page, and the CPU milliseconds of a cold start, of one checkout or of two in one run.
+"""Warm CPU milliseconds a page, against `pdftotext -bbox-layout` and pdfplumber's words, and against another checkout.
 
     python tests/benchmarks/warm.py FOLDER_OF_PDFS [--against OTHER_SRC] [--rounds 3]
 
 OTHER_SRC is the `src` folder of another checkout, such as the one before a change. Each round is a process of its own
-for each checkout, in turns, so that both see the same machine. A round reads every PDF once to warm up, then all of
-them again on the clock; the pages of files that are refused are not counted. A cold start is the whole process of
-`cvparse` on the smallest PDF of the folder that it reads. CPU time is what a process computes, so that other work on
-the machine matters little. The median of the rounds is printed, and with `--against` the ratio of this checkout to the
-other one.
+for each, in turns, so that all see the same machine. A round of cvparse reads the samples to warm up, then every PDF of
+the folder once on the clock: nothing that was found in a file is known when it is read. The pages of files that are
+refused are not counted. The median of the rounds is printed; exits 1 above a bar.
 """
 
 import argparse
 import json
-import os
-import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -21,93 +18,80 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from cpu import PLUMBER_WORDS, ROOT, SOURCE, environment, held, milliseconds, python
+
 ROUNDS = 3
-SOURCE = Path(__file__).parents[2] / "src"
+MOST_A_PAGE = 25  # milliseconds
+MOST_OF_POPPLER = 7  # times
 READ_ALL = """
 import json, sys, time
 from cvparse.errors import CvparseError
 from cvparse.pipeline import parse
 
 def read(files):
-    pages = 0
+    seconds, pages, done = 0.0, 0, []
     for file in files:
+        start = time.process_time()
         try:
             pages += parse(file).source.pages
         except CvparseError:
-            pass
-    return pages
+            continue
+        seconds += time.process_time() - start
+        done.append(file)
+    return seconds, pages, done
 
-files = sys.stdin.read().splitlines()
-read(files)
-start = time.process_time()
-pages = read(files)
-print(json.dumps([time.process_time() - start, pages]))
+first, files = json.load(sys.stdin)
+read(first)
+print(json.dumps(read(files)))
 """
-START = "import sys; from cvparse.cli.app import main; sys.exit(main(sys.argv[1:]))"
 
 
-def environment(source: Path, byte_code: str) -> dict[str, str]:
-    """The environment in which this checkout is imported, and byte code kept as pip keeps it."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPATH": str(source), "PYTHONPYCACHEPREFIX": byte_code}
+def warm(files: Sequence[Path], own: dict[str, str]) -> tuple[float, int, list[str]]:
+    """CPU milliseconds of a warm process for all files, their pages, and the files that it read."""
+    samples = [str(file) for file in sorted((ROOT / "samples").glob("*/cv.pdf"))]
+    asked = json.dumps([samples, [str(file) for file in files]])
+    done = subprocess.run(python(READ_ALL), input=asked, env=own, capture_output=True, text=True, check=True)
+    seconds, pages, read = json.loads(done.stdout)
+    return 1000 * float(seconds), int(pages), list(read)
 
 
-def warm(files: Sequence[Path], own: dict[str, str]) -> float:
-    """CPU milliseconds a page of a process that has read the same files before."""
-    done = subprocess.run(
-        [sys.executable, "-c", READ_ALL],
-        input="\n".join(map(str, files)),
-        env=own,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    seconds, pages = json.loads(done.stdout)
-    return 1000 * float(seconds) / int(pages)
+def poppler(files: Sequence[str], own: dict[str, str]) -> float:
+    """CPU milliseconds of `pdftotext -bbox-layout` for all files."""
+    return sum(milliseconds(["pdftotext", "-bbox-layout", file, "-"], own) for file in files)
 
 
-def is_read(file: Path, own: dict[str, str]) -> bool:
-    """Whether the command reads this file, and does not refuse it."""
-    done = subprocess.run([sys.executable, "-c", START, str(file)], capture_output=True, env=own, check=False)
-    return done.returncode == 0
-
-
-def cold(file: Path, own: dict[str, str]) -> float:
-    """CPU milliseconds of one run of the command, from its start to its end."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, "-c", START, str(file)], stdout=subprocess.DEVNULL, env=own, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return 1000 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-
-
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, help="every PDF below it is read")
     parser.add_argument("--against", type=Path, help="the src folder of another checkout")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     asked = parser.parse_args()
     files = sorted(asked.folder.rglob("*.pdf"))
-    if not files:
-        sys.exit(f"{asked.folder} holds no PDF; name a folder with CVs")
     sources = [SOURCE, *([asked.against.resolve()] if asked.against else [])]
-    figures: dict[str, list[list[float]]] = {"warm, ms a page": [], "cold start, ms": []}
+    figures: dict[str, list[float]] = {}
+    pages = 0
     with tempfile.TemporaryDirectory() as folder:
         own = [environment(source, f"{folder}/{number}") for number, source in enumerate(sources)]
-        by_size = sorted(files, key=lambda file: (file.stat().st_size, file))
-        smallest = next((file for file in by_size if is_read(file, own[0])), None)
-        if smallest is None:
-            sys.exit("none of the PDFs can be read; name another folder")
-        for each in own:
-            cold(smallest, each)  # writes the byte code
         for _ in range(asked.rounds):
-            figures["warm, ms a page"].append([warm(files, each) for each in own])
-            figures["cold start, ms"].append([cold(smallest, each) for each in own])
-    print(f"{len(files)} PDFs, median of {asked.rounds} rounds, CPU time")
-    for name, rounds in figures.items():
-        here, *there = (statistics.median(column) for column in zip(*rounds, strict=True))
-        compared = f"   against {there[0]:8.1f}   ratio {here / there[0]:.3f}" if there else ""
-        print(f"{name:16} {here:8.1f}{compared}")
+            read: list[str] = []
+            for name, each in zip(("here", "against"), own, strict=False):
+                took, pages, read = warm(files, each)
+                if not pages:
+                    sys.exit(f"{asked.folder} holds no PDF that can be read; name a folder with CVs")
+                figures.setdefault(name, []).append(took / pages)
+            figures.setdefault("pdfplumber", []).append(milliseconds(python(PLUMBER_WORDS, *read), own[0]) / pages)
+            if shutil.which("pdftotext"):
+                figures.setdefault("pdftotext", []).append(poppler(read, own[0]) / pages)
+    usual = {name: statistics.median(found) for name, found in figures.items()}
+    print(f"{pages} pages, median of {asked.rounds} rounds, CPU milliseconds a page")
+    within = held("cvparse", usual["here"], MOST_A_PAGE, ".1f")
+    if "pdftotext" in usual:
+        within &= held("times `pdftotext -bbox-layout`", usual["here"] / usual["pdftotext"], MOST_OF_POPPLER)
+    print(f"{'times the words of pdfplumber':44} {usual['here'] / usual['pdfplumber']:9.2f}")
+    if "against" in usual:
+        print(f"{'times the other checkout':44} {usual['here'] / usual['against']:9.3f}")
+    return 0 if within else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
