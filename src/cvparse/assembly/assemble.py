@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -39,6 +38,7 @@ from cvparse.sections.dateline import NO_DATELINE, Dateline
 from cvparse.sections.types import Section
 from cvparse.sections.verdict import Verdicts
 from cvparse.spans.readings import Reading
+from cvparse.text.value_class import dataclass
 
 E = TypeVar("E", bound=Entry)
 

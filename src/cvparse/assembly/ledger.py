@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from cvparse.layout.types import Box, Document, Layout, Word
@@ -25,6 +24,7 @@ from cvparse.sections.dateline import NO_DATELINE, Dateline
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Leftover
 from cvparse.spans.worksheet import Claim
+from cvparse.text.value_class import dataclass
 
 CUE = "cue:"
 NOT_IN_ENTRY = "its entry has no field for it"

@@ -7,14 +7,13 @@ with a key (`Funder: …`). It never looks at what the words mean.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from cvparse.entries.types import Item
 from cvparse.layout.types import Line
 from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import CELL, EMPTY, Style, StyledText
+from cvparse.text.value_class import dataclass
 
 SHORT_WORD = 3
 KEYED = regex.compile(r"\p{Lu}[\p{L}’' -]{2,24}+[:：]\s")

@@ -8,13 +8,13 @@ few words that are not parted. Whether these words are a label, the word lists o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 import regex
 
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
+from cvparse.text.value_class import dataclass
 
 OPENING = regex.compile(r"(?P<label>\p{L}[^:：\t•;|]{0,40})[:：]\s*(?=\S)")
 SEAM = regex.compile(r"\t|\s{0,2}[:：]\s{0,2}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -12,6 +12,7 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import ICON, Style, StyledText
+from cvparse.text.value_class import dataclass
 
 LABEL = regex.compile(
     r"""\s*+(?:

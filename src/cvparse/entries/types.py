@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Marker
 from cvparse.text.styled import CELL, EMPTY, ICON, StyledText
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

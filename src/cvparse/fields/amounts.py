@@ -7,12 +7,11 @@ belong to several countries: their code is unknown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from cvparse.lexicon import Lexicon
 from cvparse.text.normalize import fold
+from cvparse.text.value_class import dataclass
 
 _NUMBER = regex.compile(
     r"(?<![\p{L}\p{N}])(?<!\d[.,])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,5}+(?:[.,]\d{1,2})?(?!\d)"

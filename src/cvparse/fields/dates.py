@@ -7,7 +7,7 @@ cut to its year. Never read as a date: numbers in links, pages, amounts, grant a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from cvparse.fields.other_numbers import OtherNumbers
@@ -15,6 +15,7 @@ from cvparse.fields.printed_dates import PrintedDate, PrintedDates, full_year
 from cvparse.lexicon import Lexicon
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.text.normalize import DASHES
+from cvparse.text.value_class import dataclass
 
 RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
 OPEN_SIGNS = RANGE_SIGNS + "/"

@@ -7,13 +7,13 @@ name wins. What a degree is in (`in Physics`) is not its business.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 import regex
 
 from cvparse.lexicon import Lexicon
+from cvparse.text.value_class import dataclass
 
 SHORT = 4  # letters; up to here an abbreviation is a word of the language too (`MA`, `BE`, `AM`, `SAT`)
 LONGEST_PLAIN = 3  # letters of an abbreviation without an inner stop, as in `Mgr.`

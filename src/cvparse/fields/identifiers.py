@@ -8,12 +8,12 @@ needs a known top-level domain. It never tells whose address it is.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 import regex
 
 from cvparse.lexicon import load
+from cvparse.text.value_class import dataclass
 
 
 class IdentifierKind(StrEnum):

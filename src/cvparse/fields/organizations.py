@@ -9,7 +9,7 @@ without any cue is not found, as its shape alone does not part it from a person,
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon import Lexicon
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.text.normalize import is_cjk, is_hangul
+from cvparse.text.value_class import dataclass
 
 _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」،؛]++")
 _BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」،؛]|(?<=\s)[-\u2013\u2014/](?=\s)")

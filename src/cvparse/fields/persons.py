@@ -9,7 +9,6 @@ organisation's.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.fields.advising_levels import level_of
@@ -22,6 +21,7 @@ from cvparse.text.normalize import fold, is_cjk, unaccented
 from cvparse.text.quotes import QUOTES
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean_end
+from cvparse.text.value_class import dataclass
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}+\.?")
 _HONORIFIC_END = re.compile(r"[\s.,]*")

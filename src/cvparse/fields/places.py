@@ -7,13 +7,13 @@ place only where it is all that stands between two signs, and is known. It never
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
 from cvparse.lexicon import Lexicon
 from cvparse.lexicon.phrase_index import REMEMBERED
+from cvparse.text.value_class import dataclass
 
 MOST_TOWN_WORDS = 4  # `San Luis Potosí`, `Newcastle upon Tyne`
 LONGEST_CODE = 3  # letters of `USA`; so short a name needs its capitals

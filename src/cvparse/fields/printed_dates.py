@@ -8,7 +8,7 @@ words from the `dates` lists. It never looks at what stands between two dates: t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
@@ -16,6 +16,7 @@ import regex
 from cvparse.lexicon import Lexicon
 from cvparse.lexicon.months import month_numbers
 from cvparse.text.normalize import DASHES, fold
+from cvparse.text.value_class import dataclass
 
 FIRST_YEAR, LAST_YEAR = 1900, 2069
 CENTURY_TURN = 70  # '69 is 2069, '70 is 1970: no post in a CV is older, no date further ahead

@@ -9,7 +9,7 @@ the owner's or an adviser's.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -17,6 +17,7 @@ import regex
 from cvparse.lexicon import Lexicon
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.model.kinds import ExperienceKind
+from cvparse.text.value_class import dataclass
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}&'’/.\-–]++")
 HEADS = (*(kind.value for kind in ExperienceKind), "student", "service", "grant")

@@ -7,11 +7,10 @@ stands by itself between commas or brackets. A fraction of two small integers wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from cvparse.lexicon import Lexicon
+from cvparse.text.value_class import dataclass
 
 _VALUE = regex.compile(
     r"[\s:=(~]{0,4}(?:(?P<joint>\p{L}{1,4})\s)?"

@@ -14,7 +14,7 @@ is sure on one page is believed on another page with fewer lines. Decides by pos
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.gutters import Gutter, gutters_at, left_edges
@@ -29,6 +29,7 @@ from cvparse.layout.thresholds import (
     TITLE_TYPE,
 )
 from cvparse.layout.types import Norms
+from cvparse.text.value_class import dataclass
 
 DEEPEST = 40  # regions inside regions; print nests three or four
 

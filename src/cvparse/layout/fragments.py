@@ -9,13 +9,14 @@ order of words on a line, knows nothing of the page's columns.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 from statistics import median
 
 from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LONE_GAP, SAME_BASELINE, TAG_GAP
 from cvparse.layout.types import Box, Word
 from cvparse.text.normalize import LEADERS, LEADERS_IN_A_ROW
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.thresholds import FURNITURE_ROWS, FURNITURE_SHARE, FURNITURE_SHIFT, PAGE_NUMBER_GAP, SAME_BASELINE
 from cvparse.layout.types import Furniture, FurnitureKind, Norms, Word
 from cvparse.text.normalize import BULLETS
+from cvparse.text.value_class import dataclass
 
 LONGEST = 5  # digits; the number of a page has fewer
 _DIGITS = re.compile(r"\d+")

@@ -13,13 +13,13 @@ Decides by place and type; of the words it looks at bullets and figures only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.thresholds import EDGE, GRID_BAND, GRID_HALF, GRID_ROWS, GRID_STEP
 from cvparse.layout.types import Norms
 from cvparse.text.normalize import BULLETS
+from cvparse.text.value_class import dataclass
 
 Row = Sequence[Fragment]
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
@@ -26,6 +25,7 @@ from cvparse.layout.thresholds import (
     SAME_BASELINE,
 )
 from cvparse.layout.types import Norms
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

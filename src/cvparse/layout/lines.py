@@ -8,7 +8,7 @@ words from one row to another, but for headings and tags beside the text (`sides
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from cvparse.layout.fragments import Fragment
@@ -32,6 +32,7 @@ from cvparse.layout.thresholds import (
 from cvparse.layout.types import Box, Line, Norms, Page, Word
 from cvparse.text.normalize import join_lines
 from cvparse.text.styled import CELL, EMPTY, ICON, Run, Style, StyledText, concatenate
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.thresholds import (
@@ -22,6 +21,7 @@ from cvparse.layout.thresholds import (
     STRIP_TAGS,
 )
 from cvparse.layout.types import Box, Fill, Norms, Page
+from cvparse.text.value_class import dataclass
 
 WHITE = "#ffffff"
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment
@@ -36,6 +36,7 @@ from cvparse.layout.thresholds import (
     TAG_LENGTH,
 )
 from cvparse.layout.types import Norms
+from cvparse.text.value_class import dataclass
 
 _NUMBERING = re.compile(r"^\W{0,2}(?:\d{1,2}|[IVX]{1,5})[-.)\s]{1,3}(?=[^\W\d])")
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
@@ -32,6 +31,7 @@ from cvparse.layout.thresholds import (
 )
 from cvparse.layout.types import Norms
 from cvparse.text.normalize import BULLETS
+from cvparse.text.value_class import dataclass
 
 _ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\].:]{0,2}")
 BARS = ("|", "\u2502", "\u00a6", "-", "\u2013", "\u2014", "~")  # they stand between the two dates of a stack

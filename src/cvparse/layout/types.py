@@ -7,10 +7,11 @@ place everything so; no later stage turns or moves coordinates.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from cvparse.text.styled import EMPTY, StyledText
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

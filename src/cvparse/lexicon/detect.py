@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +19,7 @@ import regex
 from cvparse.lexicon.load import languages
 from cvparse.lexicon.types import DATA
 from cvparse.text.normalize import fold
+from cvparse.text.value_class import dataclass
 
 FALLBACK = "en"
 FRAME_WEIGHT = 0.01  # a word of the frame counts as much as one word in a hundred of the running text

@@ -8,13 +8,13 @@ long as to read a CV.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from cvparse.lexicon.load import read_topic
 from cvparse.lexicon.types import DATA
 from cvparse.text.normalize import unaccented
+from cvparse.text.value_class import dataclass
 
 ABBREVIATED = (3, 4)  # letters of an abbreviation that CLDR need not list
 WIDE = "wide"

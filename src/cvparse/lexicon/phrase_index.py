@@ -8,12 +8,12 @@ same text. The index knows words only, no meaning: a list is a number to it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
 from cvparse.text.normalize import fold, is_cjk, is_hangul
+from cvparse.text.value_class import dataclass
 
 REMEMBERED = 8192  # texts of which it is kept what a list or a recogniser found: several rules ask about the same text
 _TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}]++")

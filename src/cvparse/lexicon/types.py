@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from cvparse.errors import LexiconError
 from cvparse.lexicon.phrase_index import PhraseIndex, PhraseMatch, is_unspaced
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold
+from cvparse.text.value_class import dataclass
 
 DATA = Path(__file__).parent / "data"
 _UNSPACED = regex.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\uac00-\ud7a3]")

@@ -8,11 +8,11 @@ note, a highlight) or ends in `unparsed`. So nothing can be lost, and each value
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from cvparse.entries.types import Context
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed
+from cvparse.text.value_class import dataclass
 
 SectionParser = Callable[[Section, Context], Parsed]
 

@@ -8,11 +8,11 @@ boxes. Everything else that is curved or slanted (icons, pictures) is neither a 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.layout.types import Box, Fill, Rule
 from cvparse.pdf.frame import Point
+from cvparse.text.value_class import dataclass
 
 THIN = 1 / 200  # of the page's width: 3 points on A4; rules are drawn with half a point to two
 MOST_CORNERS = 64  # a path with more is a picture, not a rule or a table

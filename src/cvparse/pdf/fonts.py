@@ -7,10 +7,11 @@ flag for small capitals is not: a common writer of PDFs sets it for every font.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
+
+from cvparse.text.value_class import dataclass
 
 FLAG_ITALIC = 1 << 6
 FLAG_FORCE_BOLD = 1 << 18

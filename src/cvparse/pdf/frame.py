@@ -7,10 +7,11 @@ every text runs from left to right with its feet downwards, so that what finds w
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.layout.types import Box, Word
 from cvparse.pdf.glyphs import PageContent
+from cvparse.text.value_class import dataclass
 
 Point = tuple[float, float]
 

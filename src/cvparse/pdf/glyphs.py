@@ -7,10 +7,10 @@ decides for all readers alike.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from cvparse.layout.types import Bookmark, Fill, Link, Rule, StructureElement
+from cvparse.text.value_class import dataclass
 
 INVISIBLE, FILLED_AND_STROKED = 3, 2  # text render modes of a PDF
 SLANT = 0.1  # of the height: letters sheared by more are a made-up italic

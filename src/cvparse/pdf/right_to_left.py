@@ -12,11 +12,12 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from cvparse.layout.types import Box
 from cvparse.pdf.glyphs import Glyph, PageContent
+from cvparse.text.value_class import dataclass
 
 WIDE = 1.5  # of the size: a gap between two stretches of text, each with a direction of its own
 NEAR = 0.3  # of the size: the signs of one number stand closer

@@ -9,7 +9,7 @@ announces nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -24,6 +24,7 @@ from cvparse.spans.segment import QUOTED
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import Style, StyledText
 from cvparse.text.trim import clean, trimmed
+from cvparse.text.value_class import dataclass
 
 OPENS = ".,;:|·•–—-([\t\ufffc（”»"
 VALUE_END = regex.compile(r"[\t\ufffc;|•·；]|(?<=\s)[–—-](?=\s)|\)\s{0,2}[,;.]?\s{0,2}$")

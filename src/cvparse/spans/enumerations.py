@@ -7,7 +7,6 @@ semicolons, where commas part nothing). It never parts what stands in brackets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
@@ -17,6 +16,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import trimmed
+from cvparse.text.value_class import dataclass
 
 MEMBER_SEPARATOR = regex.compile(r"[;；|•·\t\ufffc]")
 INNER_CAPITAL = 4

@@ -8,7 +8,6 @@ where nothing else is there. Today's date is never used.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import Period, PeriodMatch, find_periods
@@ -16,6 +15,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import DASHES
+from cvparse.text.value_class import dataclass
 
 SEPARATORS = ",;:|·•–—-()[]\t\ufffc/，、；：（）［］｜،؛"
 LEAST_REMARK = 3  # letters

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.entries.types import Item
 from cvparse.model import Entry, Issue, Marker, Person
 from cvparse.spans.worksheet import Claim
 from cvparse.text.styled import StyledText
+from cvparse.text.value_class import dataclass
 
 LABELLED = "labelled facts"  # rows of an item that say by a label what they are
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from cvparse.entries.labelled_facts import labelled_apart
 from cvparse.entries.split import split
@@ -12,6 +11,7 @@ from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Leftover, Parsed, Reading
 from cvparse.text.trim import clean
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ module never decides where a segment begins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum, StrEnum
 
 import regex
@@ -15,6 +15,7 @@ import regex
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.quotes import QUOTES
 from cvparse.text.trim import clean
+from cvparse.text.value_class import dataclass
 
 QUOTED = regex.compile(
     r"“[^“”]{2,400}+”|„[^„“”]{2,400}+[“”]|«[^«»]{2,400}+»|»[^«»]{2,400}+«|\"[^\"]{2,400}+\""

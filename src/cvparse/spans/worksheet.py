@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cvparse.text.styled import StyledText
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

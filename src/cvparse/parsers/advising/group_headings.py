@@ -9,7 +9,7 @@ columns hold. It never reads an advisee.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import regex
@@ -26,6 +26,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segment import bare
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end
+from cvparse.text.value_class import dataclass
 
 COLUMNS = ("name", "degree", "years", "thesis", "institution", "placement", "role")
 FROM_COLUMN = ("thesis", "institution", "placement")

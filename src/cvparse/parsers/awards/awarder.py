@@ -7,7 +7,6 @@ organization or a venue tag follows to the end. `in` and `for` are part of the t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import regex
@@ -21,6 +20,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.text.styled import Style
 from cvparse.text.trim import trimmed
+from cvparse.text.value_class import dataclass
 
 VENUE_TAG = regex.compile(
     r"\p{Lu}[\p{L}\p{N}&-]{1,14}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,14}){0,2}\s?['’ ]\s?(?:\d{2}|\d{4})\b"

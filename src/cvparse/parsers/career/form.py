@@ -14,7 +14,7 @@ is left to the other readers.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from cvparse.entries.build_item import item_of
@@ -35,6 +35,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED
 from cvparse.spans.segment import Joint, Segment, SegmentKind
 from cvparse.text.trim import clean, clean_end, trimmed
+from cvparse.text.value_class import dataclass
 
 POST_FACTS = ("dates", "position", "employer", "duties", "sector", "place", "department", "advisor")
 STUDY_FACTS = (

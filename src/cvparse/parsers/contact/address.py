@@ -9,7 +9,6 @@ before those that say only what. What is longer than any address stays unread, w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import regex
 
@@ -24,6 +23,7 @@ from cvparse.parsers.contact.head_lines import HeadLine
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.prose import is_prose
 from cvparse.text.trim import clean, trimmed
+from cvparse.text.value_class import dataclass
 
 LONGEST = 300  # characters; the addresses of an office and a home together have less
 BRIDGE_WORDS = 6  # of a line between two postal ones: the name of a house or of a part of a town

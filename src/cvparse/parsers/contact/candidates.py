@@ -8,7 +8,7 @@ stretch between two cuts is a candidate, two neighbours in one print together ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -23,6 +23,7 @@ from cvparse.parsers.contact.post_nominals import name_end
 from cvparse.spans.delimiters import COMMA, STRONG, Stretch, cut
 from cvparse.text.styled import CELL, NO_WORD, Run, Style, StyledText
 from cvparse.text.trim import clean, trimmed
+from cvparse.text.value_class import dataclass
 
 LONGEST = 8  # words; no name has more
 CUTS = 8  # of one stretch; a line of more is no name's

@@ -7,7 +7,6 @@ before it, labelled personal data, and what the document is called. It decides n
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from cvparse.entries.label_prefix import LabelPlace, label_end, printed_label
@@ -18,6 +17,7 @@ from cvparse.sections.heading_meaning import Certainty, meaning_of
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, STRONG, cut
 from cvparse.spans.worksheet import Worksheet
+from cvparse.text.value_class import dataclass
 
 FACT_WORDS = 7  # of a fact such as `Née le 3 mars 1985`
 TOP_SECTIONS = 3  # of the CV, the head one of them

@@ -8,7 +8,6 @@ file, running heads. No list of given names is asked, and no piece of evidence d
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
@@ -23,6 +22,7 @@ from cvparse.parsers.contact.candidates import SAME_PRINT, Candidate, size_of, u
 from cvparse.parsers.contact.head_lines import DOCUMENT, HeadLine, Where
 from cvparse.text.normalize import fold, is_cjk, is_hangul, unaccented
 from cvparse.text.styled import StyledText
+from cvparse.text.value_class import dataclass
 
 SIZES = (1.05, 1.2, 1.5, 2.0)  # against the usual type of the head
 NEAR_LARGEST = 1.15

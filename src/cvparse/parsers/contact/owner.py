@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
@@ -18,6 +17,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.contact.candidates import Candidate, candidates_of
 from cvparse.parsers.contact.head_lines import Head, HeadLine, Where
 from cvparse.parsers.contact.name_evidence import Named, Names, letters_of
+from cvparse.text.value_class import dataclass
 
 ANY_STRETCH = "any stretch"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
@@ -11,6 +10,7 @@ from cvparse.model import PublicationKind, PublicationStatus
 from cvparse.parsers.publications.status import status_of_heading
 from cvparse.sections.types import Section
 from cvparse.text.normalize import fold
+from cvparse.text.value_class import dataclass
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 

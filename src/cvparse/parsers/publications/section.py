@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
@@ -39,6 +39,7 @@ from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed, Reading, rule_of
 from cvparse.spans.worksheet import Claim, Worksheet
 from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
+from cvparse.text.value_class import dataclass
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

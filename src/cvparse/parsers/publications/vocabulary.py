@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
 from cvparse.lexicon import Lexicon, load
+from cvparse.text.value_class import dataclass
 
 LEXICONS = 4  # views whose sets and patterns are kept: the shipped lexicon, and those of a test or of a user's folder
 LISTS = 64  # lists of a lexicon

@@ -12,8 +12,6 @@ A rule stands in a module of its own and knows nothing of the others. It is aske
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cvparse.entries.types import Context
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.contact_in_profile import contact_apart
@@ -29,6 +27,7 @@ from cvparse.parsers.routing.table_captions import captions_apart
 from cvparse.parsers.routing.types import ListRule, Route, SectionRule
 from cvparse.sections.heading_meaning import kinds_in
 from cvparse.sections.types import Section
+from cvparse.text.value_class import dataclass
 
 MIXED = (Kind.GRANTS, Kind.AWARDS, Kind.ADVISING, Kind.TEACHING, Kind.MEMBERSHIPS, Kind.SERVICE)
 """Kinds whose entries say by their own words which of these kinds they are."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.entries.types import Context
 from cvparse.model import SectionKind
 from cvparse.sections.types import Section
 from cvparse.spans.worksheet import Claim
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

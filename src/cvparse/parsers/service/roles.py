@@ -7,8 +7,6 @@ a body, a meeting, a journal or an organization.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from cvparse.fields.dates import find_periods
@@ -17,6 +15,7 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COLON
+from cvparse.text.value_class import dataclass
 
 ACRONYM = regex.compile(r"(?=[^\s]{0,12}\p{Lu}[^\s]{0,10}\p{Lu})[\p{L}\p{N}&/'’-]{2,14}")
 NAMED_SHORT = regex.compile(rf"\s{{0,2}}{ACRONYM.pattern}(?=[\s,;('’]|$)")  # `Reviewer for NeurIPS`

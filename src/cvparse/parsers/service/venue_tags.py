@@ -7,7 +7,7 @@ letters abbreviate (`TPDS IEEE Transactions on Parallel and Distributed Systems`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -20,6 +20,7 @@ from cvparse.spans.segment import SENTENCE_END
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean, trimmed
+from cvparse.text.value_class import dataclass
 
 TAG = regex.compile(r"(?P<acronym>\p{Lu}[\p{L}\p{N}&/-]{1,14})\s?['’ ]?\s?(?P<year>\d{4}|(?<=['’])\d{2})(?!\d)")
 OPENING = regex.compile(

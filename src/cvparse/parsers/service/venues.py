@@ -8,7 +8,7 @@ or organizes it; a committee, a board or a society that stands alone is the orga
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons
@@ -20,6 +20,7 @@ from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean
+from cvparse.text.value_class import dataclass
 
 JOINTS = ("organizations.joint", "words.conjunction")
 NAME_LEAST = 2  # words of a journal behind its publisher

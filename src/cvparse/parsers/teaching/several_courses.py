@@ -8,8 +8,6 @@ enumeration that names an institution.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row
@@ -19,6 +17,7 @@ from cvparse.fields.organizations import OrganizationKind, find_organizations, i
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, SEMICOLON, cut
 from cvparse.text.trim import clean_end
+from cvparse.text.value_class import dataclass
 
 SEPARATORS = ",;:：|\t\ufffc–—"
 LEAST = 2

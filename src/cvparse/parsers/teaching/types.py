@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import regex
 
@@ -14,6 +14,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segment import Segment
 from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean_end
+from cvparse.text.value_class import dataclass
 
 COUNTED = regex.compile(r"\p{L}{0,8}\.?\s?[~≈]?\d{1,4}\+?\s{0,2}")
 REMARK_WORDS = 4

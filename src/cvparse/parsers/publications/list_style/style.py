@@ -8,11 +8,12 @@ that departs from it. A list of few entries has no style.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import log
 
 from cvparse.parsers.publications.names.forms import FORMS
 from cvparse.parsers.publications.names.name_list import JOINED
+from cvparse.text.value_class import dataclass
 
 Step = tuple[int, str, int]  # a field, what is printed behind it, and the state of the unit that follows
 

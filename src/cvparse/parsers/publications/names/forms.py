@@ -7,7 +7,8 @@ breaks ties.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from cvparse.text.value_class import dataclass
 
 # The parts of names over the letters of `kind_of`. A name ends before a separator or a stop, or where its own last
 # letter is an initial or carries a full stop.

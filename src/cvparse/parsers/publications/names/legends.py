@@ -10,7 +10,6 @@ stand with them in one pair of brackets. Never reads a line with a year in it, n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import regex
@@ -21,6 +20,7 @@ from cvparse.model import Marker
 from cvparse.parsers.publications.names.markers import SYMBOLS
 from cvparse.spans.worksheet import Claim
 from cvparse.text.styled import CELL, StyledText
+from cvparse.text.value_class import dataclass
 
 LONGEST = 260  # characters
 LONGEST_MEANING = 12  # words; "these authors contributed equally to this work" has 7

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.names.forms import (
@@ -25,6 +25,7 @@ from cvparse.parsers.publications.names.forms import (
 )
 from cvparse.parsers.publications.names.tokens import Tokens, tokenize
 from cvparse.parsers.publications.vocabulary import name_words
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

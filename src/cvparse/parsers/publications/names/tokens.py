@@ -7,11 +7,11 @@ where no list of names goes on: at a quote, a digit, a colon, several words that
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, phrases
+from cvparse.text.value_class import dataclass
 
 LETTER = r"[^\W\d_]"
 

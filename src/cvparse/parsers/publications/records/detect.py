@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from cvparse.entries.types import Item
@@ -24,6 +24,7 @@ from cvparse.parsers.publications.records.title_and_name_lines import printed_ro
 from cvparse.parsers.publications.records.typeface_layers import layered_names
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON, WHOLLY, Style, StyledText
+from cvparse.text.value_class import dataclass
 
 TITLE_FACES = (Style.BOLD, Style.ITALIC, Style.UNDERLINED)
 BEFORE_TITLE = f" “\"«„‘'{ICON}"

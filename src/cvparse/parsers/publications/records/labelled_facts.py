@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -29,6 +29,7 @@ from cvparse.parsers.publications.records.read import read_date, stripped
 from cvparse.parsers.publications.type_remarks import kind_said
 from cvparse.parsers.publications.vocabulary import LEXICONS, name_words, phrases
 from cvparse.text.normalize import fold
+from cvparse.text.value_class import dataclass
 
 LEAST = 2  # facts; one row with a label is a remark, or a line of a list that prints each work on several
 FACTS = (

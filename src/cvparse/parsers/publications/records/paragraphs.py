@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -24,6 +23,7 @@ from cvparse.parsers.publications.source.word_lists import has_venue_noun
 from cvparse.parsers.publications.trailing_remarks import award_pattern, is_link, is_server
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue
 from cvparse.text.styled import ICON, WHOLLY, Style, StyledText
+from cvparse.text.value_class import dataclass
 
 LONG_WORD = 4.0  # em; a shorter word would have fitted at the end of a line that is not full
 BLANK = 0.3  # em

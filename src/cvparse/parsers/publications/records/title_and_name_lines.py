@@ -8,7 +8,6 @@ told from a title's last line, which may look like one name (`Language / Models`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cvparse.entries.types import Item
 from cvparse.lexicon import Lexicon
@@ -17,6 +16,7 @@ from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.name_list import NameList, read_names, read_only_names
 from cvparse.parsers.publications.vocabulary import name_words, phrases
 from cvparse.text.styled import ICON, Style, StyledText
+from cvparse.text.value_class import dataclass
 
 MOST_ROWS = 30  # lines of names: collaborations print long lists
 MOST_TITLE_ROWS = 3  # lines of a title above its names

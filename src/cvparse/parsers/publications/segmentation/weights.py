@@ -7,9 +7,10 @@ A line gives evidence its weights: the name, a tab, and pairs of field and weigh
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+from cvparse.text.value_class import dataclass
 
 OTHER = "other"
 FIELDS = (

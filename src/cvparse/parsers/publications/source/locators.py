@@ -6,13 +6,13 @@ Reads `vol. 3`, `pp. 1–9`, `№ 2`, `(4)`, `12 March 2020`. A number that is g
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.source.dates import month_numbers, month_pattern
 from cvparse.parsers.publications.vocabulary import LEXICONS, alternation, cue, phrases
+from cvparse.text.value_class import dataclass
 
 PAGE = r"(?:[A-Za-z]{1,5}-?)?\d{1,9}(?:\.\d{1,6})?[A-Za-z]{0,2}"
 ARTICLE = r"[A-Za-z]{1,2}\d{4}[A-Z]{2}\d{4,8}|[A-Za-z]\d{9,14}(?![\w])"
