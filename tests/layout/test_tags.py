@@ -13,11 +13,11 @@ from cvparse.layout.tags import (
     _common,
     _in_line,
     _is_margin,
-    _is_near_one,
     _may_be_tag,
     cut_at,
     edges_of,
     is_enumerator,
+    is_near_one,
     is_stacked,
     joins_tag,
     margin_count,
@@ -84,7 +84,7 @@ def test_how_many_positions_agree(positions, most):
     [([], False), ([8], True), ([7.5], False), ([12], True), ([12.5], False), ([1, 9, 50], True), ([1, 50], False)],
 )
 def test_a_position_near_one_of_many(positions, near):
-    assert _is_near_one(10, positions, 2.0) is near
+    assert is_near_one(10, positions, 2.0) is near
 
 
 @pytest.mark.parametrize(

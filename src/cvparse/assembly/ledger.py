@@ -254,7 +254,4 @@ def printed(words: Sequence[Word]) -> str:
 
 def union(words: Sequence[Word]) -> Box:
     """The smallest box around all of them, at least one."""
-    box = words[0].place
-    for word in words[1:]:
-        box = box.union(word.place)
-    return box
+    return Box.around(word.place for word in words)

@@ -14,7 +14,7 @@ from functools import cache
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.grids import Grid, grids_of
 from cvparse.layout.sides import BesideRow, place_beside, side_count
-from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_stacked, joins_tag, margin_count
+from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_near_one, is_stacked, joins_tag, margin_count
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
     CELL_GAP,
@@ -195,7 +195,7 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
     left, right = shown[0].box.x0, shown[-1].box.x1
     middle = (edges.left + edges.right) / 2
     slack = min(left - edges.left, edges.right - right)
-    aligned = bool(margin) or any(abs(left - x) <= 0.5 * EDGE * size for x in edges.starts)
+    aligned = bool(margin) or is_near_one(left, edges.starts, 0.5 * EDGE * size)
     return Line(
         page=page.number,
         box=box,

@@ -13,6 +13,7 @@ height. A date under it was pushed down by it and belongs to that first line. De
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import field
@@ -67,18 +68,19 @@ class SideColumn:
 def side_column_of(rows: Sequence[Row], positions: Sequence[float], norms: Norms) -> SideColumn | None:
     """The column of headings in these rows, None where there is none; `positions` are those at which several begin."""
     em = norms.body_size
-    starts = sorted(row[0].box.x0 for row in rows)
+    leftmost = min((row[0].box.x0 for row in rows), default=0.0)
+    seconds = sorted(row[1].box.x1 for row in rows if len(row) > 1)
     for x in sorted(set(positions)):
-        if x < starts[0] + 3 * em:
+        if x < leftmost + 3 * em:
             continue
+        if bisect_left(seconds, x) > SIDE_CROSSING * len(rows):
+            return None  # more rows have several fragments before it than before a side column, and so further right
         left = [row[0] for row in rows if row[0].box.x0 < x - em]
         while left and left[0].box.x1 >= x:
             del left[0]  # the head of the CV, above the first heading
         beside = [f for f in left if f.box.x1 < x]
-        several = sum(len(row) > 1 and row[1].box.x1 < x for row in rows)
         if (
             len(beside) >= MIN_SIDE
-            and several <= SIDE_CROSSING * len(rows)
             and len(left) - len(beside) <= max(2.0, SIDE_CROSSING * len(rows))
             and sum(len(f.text) for f in beside) / len(beside) <= TAG_LENGTH
         ):

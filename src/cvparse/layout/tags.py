@@ -137,12 +137,12 @@ def _close_tag(fragment: Fragment, starts: Sequence[float], em: float) -> tuple[
         x = fragment.words[number].box.x0
         if fragment.words[number].chip and fragment.words[number - 1].chip:
             return None
-        if _is_near_one(x, starts, 0.5 * EDGE * em) and is_wide_break(fragment, number):
+        if is_near_one(x, starts, 0.5 * EDGE * em) and is_wide_break(fragment, number):
             return fragment_of(fragment.words[:number]), x
     return None
 
 
-def _is_near_one(x: float, positions: Sequence[float], tolerance: float) -> bool:
+def is_near_one(x: float, positions: Sequence[float], tolerance: float) -> bool:
     """Whether one of the positions, which ascend, is so near. The nearest two stand on the two sides of `x`."""
     at = bisect_left(positions, x)
     return any(abs(x - position) <= tolerance for position in positions[max(at - 1, 0) : at + 1])
@@ -170,7 +170,7 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
         return []
     first = row[0]
     for number, (before, word) in enumerate(pairwise(first.words), 1):
-        at_edge = _is_near_one(word.box.x0, positions, 0.5 * EDGE * first.size)
+        at_edge = is_near_one(word.box.x0, positions, 0.5 * EDGE * first.size)
         gap = word.box.x0 - before.box.x1
         if not at_edge or word.glued or gap < TAG_GAP * min(before.size, word.size):
             continue
