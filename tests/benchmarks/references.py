@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cvparse.parsers.publications.reference import read_all
 
-BAR = 2000
+BAR = 4000
 ROUNDS = 5
 NAMES = [
     ("Muster", "Ada"),
