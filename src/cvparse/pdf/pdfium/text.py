@@ -137,7 +137,7 @@ class PageText:
         return found
 
     def _advance(self, font: int, code: int) -> float:
-        """The advance of a character of a font for size 1, for turned text, of which PDFium gives the print alone."""
+        """The advance of a character of a font for size 1."""
         advances = self._advances.setdefault(font, {})
         if code not in advances:
             advance = ctypes.c_float()
@@ -170,18 +170,16 @@ class PageText:
         left, right = self._reals[:2]
         _tight_box(self._text, index, *self._real_places)
         inside = left.value, right.value
-        origin = self._place(index)[0] + self._frame.left
-        rect, advance = self._rect, ctypes.c_float()
+        rect = self._rect
         _loose_box(self._text, index, self._rect_place)
-        _advance_of(font, code, 1.0, ctypes.byref(advance))
         if inside[0] > rect.left + _TOUCH and inside[1] < rect.right - _TOUCH:
-            if abs(advance.value * width - (rect.right - rect.left)) > _ALIKE * width:
+            if abs(self._advance(font, code) * width - (rect.right - rect.left)) > _ALIKE * width:
                 return Sign(text)  # part of a ligature, or one of several glyphs for this character
             known = Sign(text)
-        elif rect.left > origin + _TOUCH:
+        elif rect.left > self._place(index)[0] + self._frame.left + _TOUCH:
             return Sign(text)  # the second part of a ligature, or a glyph with replacement text: the box is the print
         else:
-            known = Sign(text, advance.value)
+            known = Sign(text, self._advance(font, code))
         self._signs[font][code] = known
         return known
 
