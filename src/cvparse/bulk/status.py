@@ -30,6 +30,7 @@ SAID = {
     "numbering_gap": ("gap in printed numbers", "gaps in printed numbers"),
     "end_before_start": ("date out of order", "dates out of order"),
     "garbled_text": ("stretch of garbled text", "stretches of garbled text"),
+    "reader_failed": ("reader that failed", "readers that failed"),
 }
 """What issues are called, one and several; `no_title` and its like are entries without a title."""
 
