@@ -27,6 +27,7 @@ OF_NO_MODULE = {
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
     "fit/test_headings.py",
+    "fit/test_not_a_cv.py",
     "fit/test_owner.py",
     "fit/test_reference_labels.py",
     "fit/test_references.py",

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from cvparse.bulk.replaced_file import replaced
+from cvparse.bulk.stores.replaced_file import replaced
 from cvparse.errors import CvparseError
 
 

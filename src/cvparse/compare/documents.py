@@ -30,6 +30,7 @@ LEFT_OUT = frozenset(
         "sections[].entries",  # a count of what is compared entry by entry
         "unparsed",  # what this reading left over, not what the CV says
         "furniture",
+        "assessment",
         "issues",
     }
 )

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from cvparse.export.types import Json, Loss
 from cvparse.model import CV
 
-ABOUT_THE_READING = frozenset({"schema_version", "source", "sections", "furniture", "issues"})
+ABOUT_THE_READING = frozenset({"schema_version", "source", "sections", "furniture", "assessment", "issues"})
 ABOUT_AN_ENTRY = frozenset({"raw", "provenance", "values"})
 
 

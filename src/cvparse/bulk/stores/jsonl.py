@@ -15,9 +15,9 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from cvparse import __version__
-from cvparse.bulk.replaced_file import replaced
 from cvparse.bulk.rows import clean
 from cvparse.bulk.status import Status
+from cvparse.bulk.stores.replaced_file import replaced
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 

@@ -16,9 +16,9 @@ from typing import Self, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from cvparse.bulk.replaced_file import replaced
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.jsonl import JsonlStore
+from cvparse.bulk.stores.replaced_file import replaced
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 from cvparse.model import CV

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cvparse.bulk.replaced_file import LONGEST, replaced
+from cvparse.bulk.stores.replaced_file import LONGEST, replaced
 
 OLD, NEW = b"what it held", b"what is new"
 FULL_DEVICE = Path("/dev/full")
