@@ -24,6 +24,7 @@ LEFT_OUT = frozenset(
         "source.producer",
         "source.text_layer",
         "*.raw",  # the printed text of an entry: another typeface breaks its lines elsewhere
+        "*.confidence",
         "*.provenance",
         "*.values",
         "sections[].page",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cvparse.assembly.assessment.document_shapes import LONG_RUN, SHARES, shapes_of, step
+from cvparse.assembly.assessment.document_shapes import LONG_RUN, shapes_of
 from cvparse.layout.types import Document, Layout, Norms, Page
 from printed import Printer
 
@@ -19,11 +19,6 @@ def layout_of(*written, width=600.0, height=800.0):
 
 def shapes(*written, **page):
     return set(shapes_of(*layout_of(*written, **page)))
-
-
-@pytest.mark.parametrize(("value", "expected"), [(0.0, 0), (0.049, 0), (0.05, 1), (0.3, 3), (0.69, 4), (1.0, 5)])
-def test_steps_of_a_share(value, expected):
-    assert step(value, SHARES) == expected
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ from cvparse.assembly.assemble import Findings
 from cvparse.assembly.assessment.document_checks import Found, checks_of
 from cvparse.assembly.assessment.document_evidence import evidence_of
 from cvparse.assembly.assessment.is_cv import Judgement, judge
+from cvparse.assembly.confidence.sureness import of_document
 from cvparse.lexicon.detect import familiarity
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import CV, Assessment, AssessmentStatus, Check
+from cvparse.model import COLLECTIONS, CV, Assessment, AssessmentStatus, Check
 
 SURE = 0.6  # of the confidence; below it a person should look, whatever the checks say
 
@@ -22,7 +23,8 @@ def assess(findings: Findings, cv: CV, lexicon: Lexicon) -> Assessment:
     judgement = judge(evidence_of(findings.document, findings.layout, findings.ledger, cv, lexicon))
     known_words = familiarity(" ".join(word.text for page in findings.document.pages for word in page.words))
     checks = (_is_cv(judgement), *checks_of(Found(findings, cv, known_words)))
-    confidence = round(sum(check.passed for check in checks) / len(checks), 2)
+    entries = [entry.confidence for collection in COLLECTIONS for entry in getattr(cv, collection.name)]
+    confidence = of_document([one for one in entries if one is not None], sum(not check.passed for check in checks))
     return Assessment(status=_status(judgement, checks, confidence), confidence=confidence, checks=checks)
 
 

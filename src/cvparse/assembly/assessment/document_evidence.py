@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from cvparse.assembly.assessment.document_shapes import SHARES, shapes_of, step
+from cvparse.assembly.assessment.document_shapes import SHARES, shapes_of
 from cvparse.assembly.ledger import Account, Ledger
+from cvparse.assembly.steps import step
 from cvparse.layout.types import Document, Layout, Line
 from cvparse.lexicon.types import Lexicon, is_unspaced
 from cvparse.model import COLLECTIONS, CV, SectionKind

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from cvparse.assembly.steps import step
 from cvparse.layout.types import Document, Layout, Line
 
 LONG_RUN = 5  # lines that reach the right edge one after the other: a reference has three, rarely four
@@ -45,15 +46,6 @@ def shapes_of(document: Document, layout: Layout) -> Iterator[str]:
     yield f"dates beside lines: {step(sum(_is_dated(line) for line in lines) / max(1, len(lines)), SHARES)}"
     if sum(page.width > page.height for page in document.pages) > pages / 2:
         yield "wider than high"
-
-
-def step(value: float, steps: Sequence[float]) -> int:
-    """How many of the steps a value has reached.
-
-    >>> step(0.2, SHARES), step(0.0, SHARES)
-    (2, 0)
-    """
-    return sum(value >= one for one in steps)
 
 
 def _in_long_runs(lines: Sequence[Line]) -> int:
