@@ -132,7 +132,11 @@ def table(name, phrases):
 
 
 def fields(patent):
-    return {key: value for key, value in patent.items() if key not in {"raw", "provenance", "values"} and value}
+    return {
+        key: value
+        for key, value in patent.items()
+        if key not in {"raw", "confidence", "provenance", "values"} and value
+    }
 
 
 def test_it_is_read(said):

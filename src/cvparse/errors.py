@@ -1,7 +1,8 @@
 """What can go wrong that is not a bug, each with a sentence that says what to do.
 
 A user's mistake (a file that is no PDF, a wrong password) raises a `CvparseError`; the command prints its message on
-one line and exits with 2. Everything else is a bug and keeps its traceback.
+one line and exits with 2. Everything else is a bug: in the reader of a section it costs that section, elsewhere the
+command says so on one line and exits with 3.
 """
 
 

@@ -1,4 +1,4 @@
-"""The whole program on one screen: read, analyse, divide, parse, assemble."""
+"""The whole program on one screen: read, analyse, divide, parse, assemble, assess."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cvparse.assembly.assemble import Findings, Provenance, assemble
+from cvparse.assembly.assessment.assess import assess
 from cvparse.assembly.ledger import balance
 from cvparse.entries.types import Context
 from cvparse.errors import UnreadableFileError
@@ -82,7 +83,8 @@ def trace(
         text_layer=whole.text_layer.value,
         as_of=dateline.date,
     )
-    return Trace(findings, assemble(findings, origin, detail))
+    cv = assemble(findings, origin, detail)
+    return Trace(findings, cv.model_copy(update={"assessment": assess(findings, cv, lexicon)}))
 
 
 def _selected(document: Document, pages: Collection[int] | None) -> Document:

@@ -1,11 +1,11 @@
 -- All publications of 2024 with a co-author of the same university.
 WITH affiliations AS (
-  SELECT document_id, organization_key AS university, organization AS name, start, "end" FROM experience
+  SELECT document_id, organization_key AS university, organization AS name, start_date, end_date FROM experience
   UNION ALL
-  SELECT document_id, institution_key, institution, start, "end" FROM education
+  SELECT document_id, institution_key, institution, start_date, end_date FROM education
 ),
 in_2024 AS (
-  SELECT * FROM affiliations WHERE coalesce(start, '2024') < '2025' AND coalesce("end", '2024') >= '2024'
+  SELECT * FROM affiliations WHERE coalesce(start_date, '2024') < '2025' AND coalesce(end_date, '2024') >= '2024'
 )
 SELECT DISTINCT works.title, owners.name AS owner, colleagues.name AS co_author, theirs.name AS university
 FROM publications AS works

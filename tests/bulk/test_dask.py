@@ -35,7 +35,7 @@ def folder(tmp_path):
     folder = tmp_path / "cvs"
     folder.mkdir()
     for n in range(FILES):
-        (folder / f"{n:02}.pdf").write_bytes(small_cv(f"Ada Example{n}", f"ada{n}@example.org"))
+        (folder / f"{n:02}.pdf").write_bytes(small_cv("Ada Example", f"ada{n}@example.org"))
     (folder / "zz.pdf").write_bytes(b"no pdf")
     return folder
 

@@ -11,6 +11,7 @@ from cvparse.cli import app
 from cvparse.cli.app import COMMANDS, main
 from cvparse.errors import CvparseError
 from pdf_files import pdf_with
+from small_cvs import small_cv, work
 
 
 @pytest.fixture
@@ -166,6 +167,8 @@ def test_a_reader_of_the_pipe_that_goes_away_is_no_error(resume):
         (["resume.pdf", "import"], True),  # only a first argument is a command
         (["explain", "resume.pdf"], True),
         (["import", "cvs"], False),
+        (["--debug", "import", "cvs"], False),
+        (["--debug", "resume.pdf"], True),
         (["schema"], False),
         (["--help"], True),
     ],
@@ -200,6 +203,45 @@ def test_how_a_command_ends(raised, code, said, monkeypatch, capfd):
     monkeypatch.setattr("cvparse.pipeline.parse", broken)
     assert main(["x.pdf"]) == code
     assert capfd.readouterr() == ("", said)
+
+
+@pytest.mark.parametrize("place", [None, 0, 1])
+def test_a_bug_is_one_line_and_with_debug_its_traceback(place, monkeypatch, capfd):
+    monkeypatch.setattr("cvparse.pipeline.parse", lambda *arguments, **options: {}["no such key"])
+    arguments = ["x.pdf"]
+    if place is not None:
+        arguments.insert(place, "--debug")
+    assert main(arguments) == 3
+    printed = capfd.readouterr()
+    said = printed.err.splitlines()
+    assert printed.out == ""
+    assert said[-1].startswith("cvparse: a bug of cvparse: KeyError in test_app.py:")
+    assert said[-1].endswith("; please report it, --debug shows more")
+    assert (len(said) > 1 and said[0].startswith("Traceback")) is (place is not None)
+
+
+def test_a_file_behind_two_dashes_may_be_named_like_the_option(resume, tmp_path, monkeypatch, capfd):
+    resume.rename(tmp_path / "--debug")
+    monkeypatch.chdir(tmp_path)
+    assert main(["parse", "--", "--debug"]) == 0
+    assert json.loads(capfd.readouterr().out)["source"]["file"] == "--debug"
+
+
+@pytest.mark.parametrize("options", [[], ["--debug"]])
+def test_a_section_whose_reader_fails_is_unparsed(options, tmp_path):
+    """In a process of its own, where nothing listens to the log yet."""
+    (tmp_path / "resume.pdf").write_bytes(small_cv("Ada Example", "ada@example.org", work(1, "A. Example", "On Ice")))
+    broken = "import sys, cvparse.parsers.publications as p; p.parse = lambda *x: x[9]; "
+    program = broken + "from cvparse.cli.app import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", program, *options, "resume.pdf"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, timeout=120, check=False)
+    document = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert [issue["code"] for issue in document["issues"]] == ["reader_failed"]
+    assert "On Ice" in " ".join(row["text"] for row in document["unparsed"] if row["reason"] == "its reader failed")
+    assert document["person"]["emails"] == ["ada@example.org"]
+    assert ("IndexError: tuple index out of range" in done.stderr) is bool(options)
+    assert bool(done.stderr) is bool(options)
 
 
 def test_help_names_each_command_once_and_not_the_default(capfd):

@@ -152,3 +152,15 @@ def test_as_many_files_at_once_as_there_are_cores_unless_told_otherwise(monkeypa
 )
 def test_what_became_of_all_files(tally, said):
     assert summary(tally, "x.db") == said
+
+
+def test_a_database_of_somebody_else_is_neither_written_nor_reported_on(folder, tmp_path, capfd):
+    file = tmp_path / "library.db"
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE loans (book TEXT)")
+    before = file.read_bytes()
+    assert main(["import", str(folder), "--to", str(file), "-q", "--workers", "1"]) == 2
+    assert "holds other tables (loans); import into a new database" in capfd.readouterr().err
+    assert main(["report", str(file)]) == 2
+    assert "holds no import; make one with cvparse import" in capfd.readouterr().err
+    assert file.read_bytes() == before

@@ -6,6 +6,7 @@ import pytest
 
 from cvparse.cli.app import main
 from cvparse.cli.explain import summary
+from cvparse.model import Assessment, Check
 from pdf_files import pdf_with
 
 
@@ -121,14 +122,20 @@ def test_forty_runs_that_nobody_read_are_shown(count, shown):
     runs = [SimpleNamespace(page=1, section=None, text=f"run {n}", reason="why") for n in range(count)]
     ledger = SimpleNamespace(counts={"unparsed": count, "values": 0}, unread=runs)
     issue = SimpleNamespace(code="no_title", message="look")
-    traced = SimpleNamespace(findings=SimpleNamespace(ledger=ledger), cv=SimpleNamespace(issues=[issue]))
+    checks = (
+        Check(code="name", passed=True, message="the name looks like one"),
+        Check(code="works", passed=False, message="no work"),
+    )
+    assessment = Assessment(status="needs_review", confidence=0.5, checks=checks)
+    cv = SimpleNamespace(issues=[issue], assessment=assessment)
+    traced = SimpleNamespace(findings=SimpleNamespace(ledger=ledger), cv=cv)
     lines = summary(traced).splitlines()
     assert lines[:2] == [f"{count} words: {count} unparsed", "  unparsed, page 1, head: run 0 (why)"]
     assert sum("run" in line for line in lines) == shown
     assert [line for line in lines if "more" in line] == (
         ["  … and 1 more; the JSON has them all"] if count > 40 else []
     )
-    assert lines[-1] == "  issue no_title: look"
+    assert lines[-3:] == ["  issue no_title: look", "needs_review, confidence 0.50", "  works: no work"]
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from cvparse import CV
 from cvparse.cli.app import main
-from cvparse.model import Issue, Unparsed
+from cvparse.model import CV, Assessment, Check, Unparsed
 from pdf_files import pdf_with
 
 LINES = ["Ada Example", "ada@example.org", "LANGUAGES", "English", "AWARDS", "Example Medal, 2019", "Zqx blah 1 2 3"]
@@ -77,7 +76,8 @@ def test_provenance_is_as_much_as_was_asked_for(resume, asked, keys, capfd):
 
 def test_strict_exits_1_where_text_is_unparsed(resume, capfd):
     cv = json.loads(output([resume], capfd))
-    assert main([str(resume), "--strict"]) == (1 if cv["unparsed"] or cv["issues"] else 0)
+    wanting = cv["unparsed"] or cv["assessment"]["status"] != "ok"
+    assert main([str(resume), "--strict"]) == (1 if wanting else 0)
 
 
 def test_pages_that_are_not_there_are_said(resume, capfd):
@@ -86,17 +86,24 @@ def test_pages_that_are_not_there_are_said(resume, capfd):
 
 
 LEFT = Unparsed(text="x", page=1, bbox=(0, 0, 1, 1), reason="y")
-ISSUE = Issue(code="no_title", message="look")
+WRONG = Check(code="name", passed=False, message="no name was read")
+RIGHT = Check(code="name", passed=True, message="the name looks like one")
+
+
+def assessed(status, *checks, **more):
+    return CV(assessment=Assessment(status=status, confidence=0.5, checks=checks), **more)
 
 
 @pytest.mark.parametrize(
     ("cv", "strict", "code", "said"),
     [
         (CV(), True, 0, ""),
-        (CV(unparsed=(LEFT,)), True, 1, "cvparse: 1 unparsed, 0 issues; see them in the JSON\n"),
-        (CV(issues=(ISSUE, ISSUE)), True, 1, "cvparse: 0 unparsed, 2 issues; see them in the JSON\n"),
-        (CV(unparsed=(LEFT,), issues=(ISSUE,)), True, 1, "cvparse: 1 unparsed, 1 issues; see them in the JSON\n"),
-        (CV(unparsed=(LEFT,), issues=(ISSUE,)), False, 0, ""),
+        (assessed("ok", RIGHT), True, 0, ""),
+        (assessed("ok", RIGHT, unparsed=(LEFT,)), True, 1, "cvparse: 1 unparsed; see the JSON\n"),
+        (assessed("needs_review", WRONG), True, 1, "cvparse: needs_review; no name was read; see the JSON\n"),
+        (assessed("ok", WRONG), True, 1, "cvparse: ok; no name was read; see the JSON\n"),
+        (assessed("not_a_cv", RIGHT), True, 1, "cvparse: not_a_cv; see the JSON\n"),
+        (assessed("not_a_cv", WRONG, unparsed=(LEFT,)), False, 0, ""),
     ],
 )
 def test_strict_ends_with_1_where_something_needs_a_look(cv, strict, code, said, monkeypatch, capfd):

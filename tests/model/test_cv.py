@@ -7,7 +7,8 @@ from cvparse.model import CV
 KEYS = [
     "schema_version", "source", "person", "summary", "experience", "education", "awards", "markers", "publications",
     "service", "grants", "talks", "teaching", "advising", "projects", "skills", "languages", "memberships",
-    "certificates", "media", "references", "interests", "sections", "other", "unparsed", "furniture", "issues",
+    "certificates", "media", "references", "interests", "sections", "other", "unparsed", "furniture", "assessment",
+    "issues",
 ]  # fmt: skip
 SCHEMA = CV.model_json_schema()
 MODELS = {"CV": SCHEMA, **{name: model for name, model in SCHEMA["$defs"].items() if "properties" in model}}

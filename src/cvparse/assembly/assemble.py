@@ -1,9 +1,9 @@
 """The readings of all sections become the document that is written.
 
 It sorts the entries into the declared collections by their type, in the order of the page. It says where each entry
-stands: the box around its words, one for each page. It lists headings, furniture and unparsed words, and asks `checks`
-what a person should look at. It decides nothing about the meaning of a text. Coordinates are rounded to a hundredth of
-a point, so that the same file gives the same bytes on every machine.
+stands: the box around its words, one for each page, and how sure it is (`confidence`). It lists headings, furniture and
+unparsed words, and asks `checks` what a person should look at. It decides nothing about the meaning of a text.
+Coordinates are rounded to a hundredth of a point, so that the same file gives the same bytes on every machine.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from enum import StrEnum
 from typing import TypeVar
 
 from cvparse.assembly.checks import check, check_person
+from cvparse.assembly.confidence.entries import evidence_of_entries
+from cvparse.assembly.confidence.sureness import Sureness, judge
 from cvparse.assembly.ledger import CUE, Ledger, union
 from cvparse.entries.types import TESTIMONIAL
 from cvparse.layout.types import Box, Document, Layout, Word
@@ -68,7 +70,12 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
     """The CV in the contract's terms."""
     words = {word.id: word for page in findings.document.pages for word in page.words}
     readings = [reading for outcome in findings.outcomes for reading in outcome.parsed.readings]
-    entries = [_placed(r.entry, r, words, provenance) for r in readings if isinstance(r.entry, Entry)]
+    sure = sureness_of(findings, source.language)
+    entries = [
+        _placed(r.entry, r, words, provenance, sure[id(r)].confidence if id(r) in sure else None)
+        for r in readings
+        if isinstance(r.entry, Entry)
+    ]
 
     def of(model: type[E]) -> tuple[E, ...]:
         return tuple(entry for entry in entries if isinstance(entry, model))
@@ -93,6 +100,12 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
             ),
         }
     )
+
+
+def sureness_of(findings: Findings, language: str | None) -> dict[int, Sureness]:
+    """How sure the entry of each reading is, by the identity of the reading; `language` is that of the document."""
+    found = evidence_of_entries(findings.outcomes, findings.ledger, findings.verdicts, language or "")
+    return {id(reading): judge(evidence) for reading, evidence in found}
 
 
 def merge(persons: Iterable[Person]) -> Person:
@@ -148,8 +161,11 @@ def _issues(outcomes: Sequence[Outcome], words: Mapping[int, Word]) -> Iterator[
                 yield from check(reading.entry, outcome.section.title, page)
 
 
-def _placed(entry: Entry, reading: Reading, words: Mapping[int, Word], provenance: Provenance) -> Entry:
-    """The entry with the boxes of its words, and of the words of each of its values where that is asked for."""
+def _placed(
+    entry: Entry, reading: Reading, words: Mapping[int, Word], provenance: Provenance, confidence: float | None
+) -> Entry:
+    """The entry with its confidence, the boxes of its words, and of the words of each of its values where asked for."""
+    entry = entry.model_copy(update={"confidence": confidence})
     if provenance is Provenance.NONE:
         return entry
     places = _places(reading.words, words)

@@ -71,6 +71,7 @@ def models() -> Mapping[str, type[BaseModel]]:
     return {
         name: item
         for name, info in CV.model_fields.items()
+        if get_origin(info.annotation) is tuple
         for item in get_args(info.annotation)
         if isinstance(item, type) and issubclass(item, BaseModel)
     }

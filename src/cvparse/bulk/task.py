@@ -75,7 +75,7 @@ def _success(task: Task, traced: Trace, started: float) -> Outcome:
     cv = traced.cv
     counts = traced.findings.ledger.counts
     words, unparsed = sum(counts.values()), counts[Account.UNPARSED]
-    status, reason = verdict(cv, words, unparsed)
+    status, reason = verdict(cv)
     return Outcome(
         path=task.path,
         sha256=task.sha256,
@@ -86,7 +86,7 @@ def _success(task: Task, traced: Trace, started: float) -> Outcome:
         words=words,
         unparsed=unparsed,
         issues=len(cv.issues),
-        review=review_rank(cv, words, unparsed),
+        review=review_rank(cv),
         language=cv.source.language,
         cv=to_json(cv).rstrip("\n"),
         person=person_row(cv),

@@ -2,7 +2,8 @@
 
 A first argument that is no command is a file to parse: `cvparse resume.pdf`. A file that is named like a command is
 reached as `./explain`. Exit codes: 0 done; 1 done, but `--strict` found something to look at; 2 the input or the
-command line is wrong. Nothing but the document goes to standard output.
+command line is wrong; 3 a bug of cvparse, with its traceback where `--debug` stands anywhere among the arguments.
+Nothing but the document goes to standard output.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import click
 
 from cvparse import __version__
 from cvparse.cli.containment import contained
+from cvparse.cli.output import discard_output
 from cvparse.errors import CvparseError
 
 COMMANDS = {
@@ -39,7 +41,10 @@ DEFAULT = "parse"
 OF_ONE_FILE = frozenset({"parse", "explain", "export", "check", "import-json"})
 """The commands that read one file, and are contained; the others read many, for as long as it takes, or none."""
 TOO_LITTLE_MEMORY = "the file needs more memory than it may take; choose its pages with --pages"
+WRONG_INPUT = 2
+OWN_ERROR = 3
 INTERRUPTED = 130  # what a shell says of a command that Ctrl-C ended
+DEBUG = "--debug"
 
 
 class Commands(click.Group):
@@ -78,6 +83,7 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="%(prog)s %(version)s")
+@click.option(DEBUG, is_flag=True, expose_value=False, help="Print the traceback of what fails inside cvparse.")
 def cli() -> None:
     """Turn the PDF of an academic CV into structured, validated JSON.
 
@@ -96,26 +102,45 @@ def run() -> int:
     """
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    name = next((argument for argument in sys.argv[1:2] if argument in COMMANDS), DEFAULT)
+    first = _without_debug(sys.argv[1:])[:1]
+    name = next((argument for argument in first if argument in COMMANDS), DEFAULT)
     return contained(main) if name in OF_ONE_FILE else main()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; returns its exit code. A bug keeps its traceback."""
+    """Run the command; returns its exit code. Of a bug one line is said, and with `--debug` all that is known."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    asked = _without_debug(given)
+    debug = len(asked) < len(given)
+    if debug:
+        _show_failures()
     try:
-        return _run(list(sys.argv[1:] if arguments is None else arguments))
+        return _run(asked)
     except click.exceptions.Exit as done:
         return done.exit_code
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        return 2
     except (click.ClickException, CvparseError) as error:
-        return _fail(error.format_message() if isinstance(error, click.ClickException) else str(error))
+        return _fail(error)
     except BrokenPipeError:
-        _discard_output()
+        discard_output()
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as bug:  # the user cannot mend it, and a traceback tells nothing to most
+        return _own_error(bug, debug=debug)
+
+
+def _without_debug(arguments: Sequence[str]) -> list[str]:
+    """The arguments without `--debug`, which may stand anywhere; behind `--` stand names of files."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    return [*(argument for argument in arguments[:end] if argument != DEBUG), *arguments[end:]]
+
+
+def _show_failures() -> None:
+    """Print the tracebacks of readers that failed and whose sections were left unread."""
+    import logging
+
+    logging.basicConfig(format="%(message)s")
+    logging.getLogger("cvparse").setLevel(logging.DEBUG)
 
 
 def _run(arguments: list[str]) -> int:
@@ -129,13 +154,21 @@ def _run(arguments: list[str]) -> int:
     return status if isinstance(status, int) else 0
 
 
-def _fail(message: str) -> int:
-    """Say on one line what is wrong."""
-    line = " ".join(message.split())
-    click.echo(f"cvparse: {line}", err=True)
-    return 2
+def _fail(error: click.ClickException | CvparseError) -> int:
+    """Say on one line what is wrong; who gives no arguments at all is shown the help."""
+    message = error.format_message() if isinstance(error, click.ClickException) else str(error)
+    asks_for_help = isinstance(error, click.exceptions.NoArgsIsHelpError)
+    click.echo(message if asks_for_help else f"cvparse: {' '.join(message.split())}", err=True)
+    return WRONG_INPUT
 
 
-def _discard_output() -> None:
-    """The reader of a pipe went away: what is still to be written goes nowhere, and nobody is told at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _own_error(bug: Exception, *, debug: bool) -> int:
+    """Say on one line that cvparse itself failed, and where; all of it where that was asked for."""
+    import traceback
+
+    if debug:
+        traceback.print_exception(bug)
+    last = traceback.extract_tb(bug.__traceback__)[-1]
+    where = f"{type(bug).__name__} in {os.path.basename(last.filename)}:{last.lineno}"  # noqa: PTH119 -- a name only
+    click.echo(f"cvparse: a bug of cvparse: {where}; please report it, {DEBUG} shows more", err=True)
+    return OWN_ERROR

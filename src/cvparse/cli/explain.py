@@ -115,6 +115,10 @@ def summary(traced: Trace) -> str:
     if len(traced.findings.ledger.unread) > MOST_UNREAD:
         lines.append(f"  … and {len(traced.findings.ledger.unread) - MOST_UNREAD} more; the JSON has them all")
     lines.extend(f"  issue {issue.code}: {issue.message}" for issue in traced.cv.issues)
+    assessment = traced.cv.assessment
+    if assessment:
+        lines.append(f"{assessment.status.value}, confidence {assessment.confidence:.2f}")
+        lines.extend(f"  {check.code}: {check.message}" for check in assessment.checks if not check.passed)
     return "\n".join(lines) + "\n"
 
 

@@ -1,4 +1,5 @@
-"""What commands write: UTF-8, one newline at the end, the same bytes everywhere; never over what they read."""
+"""What commands write: UTF-8, one newline at the end, the same bytes everywhere; never over what they read, and a file
+whole or not at all."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from cvparse.bulk.stores.replaced_file import replaced
 from cvparse.errors import CvparseError
 
 
@@ -33,19 +35,38 @@ def _regular_file(path: Path) -> os.stat_result | None:
 
 
 def write_bytes(content: bytes, output: Path) -> None:
-    """Write to the file; `-` is standard output. Raises CvparseError where the file cannot be written."""
+    """Write to the file, in one step; `-` is standard output. Raises CvparseError where it cannot be written."""
     if str(output) == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
+        _write_out(content)
         return
     try:
-        output.write_bytes(content)
+        with replaced(output) as file:
+            file.write(content)
     except OSError as error:
         raise CvparseError(
             f"{output} cannot be written: {error.strerror or error}; name another file with -o"
         ) from None
 
 
+def _write_out(content: bytes) -> None:
+    """Write to standard output, all of it, so that a full disk is known now and not when the program ends."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        discard_output()
+        said = error.strerror or error
+        raise CvparseError(f"standard output cannot be written: {said}; name a file with -o") from None
+
+
+def discard_output() -> None:
+    """What is still to be written to standard output goes nowhere: its reader went away, or it takes no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def write(text: str, output: Path | None) -> None:
-    """Write to the file, or to standard output. Raises CvparseError where the file cannot be written."""
+    """Write to the file, or to standard output. Raises CvparseError where it cannot be written."""
     write_bytes(text.encode("utf-8"), output or Path("-"))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cvparse.cli.inputs import read_source, reading_options, source_argument
 from cvparse.cli.output import refuse_overwriting, write
+
+if TYPE_CHECKING:
+    from cvparse.model import CV
 
 
 @click.command("parse")
@@ -30,7 +34,7 @@ from cvparse.cli.output import refuse_overwriting, write
     help="Blanks by which the JSON is indented.",
 )
 @click.option("--compact", is_flag=True, help="The JSON on one line.")
-@click.option("--strict", is_flag=True, help="Exit 1 where text is unparsed or an issue remains.")
+@click.option("--strict", is_flag=True, help="Exit 1 where the assessment is not ok or text is unparsed.")
 def command(
     file: Path,
     output: Path | None,
@@ -49,7 +53,17 @@ def command(
     refuse_overwriting(output, (file,))
     cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance=provenance)
     write(to_json(cv, provenance, None if compact else indent), output)
-    if not strict or not (cv.unparsed or cv.issues):
-        return 0
-    click.echo(f"cvparse: {len(cv.unparsed)} unparsed, {len(cv.issues)} issues; see them in the JSON", err=True)
-    return 1
+    doubts = _doubts(cv) if strict else ()
+    if doubts:
+        click.echo(f"cvparse: {'; '.join(doubts)}; see the JSON", err=True)
+    return 1 if doubts else 0
+
+
+def _doubts(cv: CV) -> tuple[str, ...]:
+    """What a person should look at: the status that is not ok, checks that failed, text that nothing took."""
+    if cv.assessment is None:
+        return ()
+    failed = [check.message for check in cv.assessment.checks if not check.passed]
+    status = cv.assessment.status.value
+    unparsed = [f"{len(cv.unparsed)} unparsed"] if cv.unparsed else []
+    return (*([status] if failed or status != "ok" else []), *failed, *unparsed)

@@ -56,7 +56,7 @@ def _written(publications: Sequence[Publication], format_name: str) -> Iterable[
         case "bibtex":
             return bibtex.entries(publications)
         case _:
-            return (work.model_dump_json(exclude={"provenance", "values"}) for work in publications)
+            return (work.model_dump_json(exclude={"confidence", "provenance", "values"}) for work in publications)
 
 
 def _lines(file: Path) -> Iterable[str]:

@@ -24,12 +24,14 @@ LEFT_OUT = frozenset(
         "source.producer",
         "source.text_layer",
         "*.raw",  # the printed text of an entry: another typeface breaks its lines elsewhere
+        "*.confidence",
         "*.provenance",
         "*.values",
         "sections[].page",
         "sections[].entries",  # a count of what is compared entry by entry
         "unparsed",  # what this reading left over, not what the CV says
         "furniture",
+        "assessment",
         "issues",
     }
 )

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping
 from cvparse.export.types import Json, Loss
 from cvparse.model import CV
 
-ABOUT_THE_READING = frozenset({"schema_version", "source", "sections", "furniture", "issues"})
-ABOUT_AN_ENTRY = frozenset({"raw", "provenance", "values"})
+ABOUT_THE_READING = frozenset({"schema_version", "source", "sections", "furniture", "assessment", "issues"})
+ABOUT_AN_ENTRY = frozenset({"confidence", "raw", "provenance", "values"})
 
 
 def paths(collection: str, *fields: str) -> frozenset[str]:

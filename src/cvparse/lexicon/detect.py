@@ -65,6 +65,17 @@ def detect(text: str, data: Path = DATA) -> tuple[str, ...]:
     return (*(code for code in found if code != FALLBACK), FALLBACK)
 
 
+def familiarity(text: str, data: Path = DATA) -> float:
+    """The share of the words of a text that are function words or words of the frame of one known language, the best
+    of them; 1 for a text in an East Asian script. In a language without word lists hardly a word is known."""
+    text = text[:LONGEST_TEXT]
+    markers = _markers(data)
+    if _east_asian(text, markers):
+        return 1.0
+    return next((score for _, score in _scores(text, markers)), 0.0)
+
+
+@lru_cache(maxsize=1)
 def _scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, float]]:
     """Each language's share of the words that blanks part, those of the frame added, the highest first."""
     counts = Counter(_WORD.findall(fold(text)))

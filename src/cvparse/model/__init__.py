@@ -1,5 +1,6 @@
 """The contract as frozen pydantic models: what cvparse writes, name by name."""
 
+from cvparse.model.assessment import Assessment, AssessmentStatus, Check
 from cvparse.model.base import Entry
 from cvparse.model.collections import BY_KIND, COLLECTIONS
 from cvparse.model.collections.advising import Advising
@@ -39,9 +40,12 @@ __all__ = [
     "CV",
     "Advising",
     "AdvisingLevel",
+    "Assessment",
+    "AssessmentStatus",
     "Author",
     "Award",
     "Certificate",
+    "Check",
     "Collection",
     "Education",
     "Entry",

@@ -15,6 +15,9 @@ class Entry(ContractModel):
     """What every entry of a collection has."""
 
     label: str | None = Field(default=None, description="The printed tag or number that is no date: `[J3]`, `12.`.")
+    confidence: float | None = Field(
+        default=None, description="0 to 1: how likely every field is right; null where the entry was read from no PDF."
+    )
     raw: str = Field(default="", description="The printed text of the entry, lines joined.")
     provenance: tuple[Place, ...] = Field(default=(), description="Where it stands, one box for each page.")
     values: tuple[ValuePlace, ...] = Field(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field, create_model
 
+from cvparse.model.assessment import Assessment
 from cvparse.model.base import ContractModel, Entry
 from cvparse.model.collections import COLLECTIONS
 from cvparse.model.collections.advising import Advising
@@ -133,4 +134,8 @@ class CV(_Collected):
     other: tuple[OtherSection, ...] = Field(default=(), description="Sections of no known kind.")
     unparsed: tuple[Unparsed, ...] = Field(default=(), description="Words that no entry took.")
     furniture: tuple[FurnitureItem, ...] = Field(default=(), description="Running heads, page numbers, watermarks.")
+    assessment: Assessment | None = Field(
+        default=None,
+        description="How far the document can be trusted as a whole; null where no PDF was read.",
+    )
     issues: tuple[Issue, ...] = Field(default=(), description="What a person should look at.")

@@ -160,6 +160,9 @@ def _entry(line: PrintedLine) -> Iterator[str]:
     others = f", and {', '.join(line.entries[1:])}" if len(line.entries) > 1 else ""
     yield from _row("entry", f"{line.kind}{others}")
     yield from _row("made by", line.rule)
+    if line.sureness is not None:
+        doubts = "; ".join(line.sureness.doubts) or "nothing"
+        yield from _row("sure", f"{line.sureness.confidence:.2f}; in doubt for: {doubts}")
 
 
 def _words(line: PrintedLine) -> Iterator[str]:

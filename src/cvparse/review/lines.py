@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from cvparse.assembly.assemble import sureness_of
+from cvparse.assembly.confidence.sureness import Sureness
 from cvparse.assembly.ledger import CUE, Account
 from cvparse.layout.types import Line
 from cvparse.model.base import Entry
@@ -50,7 +52,8 @@ class PrintedLine:
     `kind` is a heading (`## awards`), its first entry (`awards[2]`), a section that holds the line without an entry
     (`(awards)`), `source` or `furniture`; `section` the heading that it stands under, with the one above. `line` is the
     line of the layout, None for `source` and `furniture`; `verdicts` say whether it, and what stands beside it, was
-    taken for a heading; `place` is the section that holds it or that it heads, `outcome` how that section was read.
+    taken for a heading; `place` is the section that holds it or that it heads, `outcome` how that section was read;
+    `sureness` says of its first entry how sure it is, and why.
     """
 
     page: int
@@ -64,6 +67,7 @@ class PrintedLine:
     verdicts: tuple[Verdict, ...] = ()
     place: Section | None = None
     outcome: Outcome | None = None
+    sureness: Sureness | None = None
 
     @property
     def refusal(self) -> str:
@@ -97,10 +101,11 @@ def printed_lines(traced: Trace) -> tuple[PrintedLine, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """The entry that a word belongs to, by its path, and the rule that made it."""
+    """The entry that a word belongs to, by its path, the rule that made it, and how sure it is."""
 
     path: str
     rule: str
+    sureness: Sureness | None = None
 
 
 class _Findings:
@@ -150,7 +155,18 @@ class _Findings:
         judged = (self._verdicts[word] for word in words if word in self._verdicts)
         verdicts = tuple({id(verdict): verdict for verdict in judged}.values())
         return PrintedLine(
-            line.page, line.column, kind, rule, _whole(line), parts, title, line, verdicts, place, outcome
+            line.page,
+            line.column,
+            kind,
+            rule,
+            _whole(line),
+            parts,
+            title,
+            line,
+            verdicts,
+            place,
+            outcome,
+            entry.sureness if entry is not None and heading is None else None,
         )
 
     def _parts(self, text: StyledText, zone: str) -> Iterator[Part]:
@@ -232,6 +248,7 @@ def _entries(traced: Trace) -> dict[int, _Entry]:
     covered: dict[int, _Entry] = {}
     counted: Counter[str] = Counter()
     names = {kind: name for name, kind in collections().items()}
+    sure = sureness_of(traced.findings, traced.cv.source.language)
     for outcome in traced.findings.outcomes:
         for reading in outcome.parsed.readings:
             path = outcome.section.kind.value
@@ -239,7 +256,7 @@ def _entries(traced: Trace) -> dict[int, _Entry]:
                 name = names[type(reading.entry)]
                 path = f"{name}[{counted[name]}]"
                 counted[name] += 1
-            entry = _Entry(path, reading.rule)
+            entry = _Entry(path, reading.rule, sure.get(id(reading)))
             for value in reading.taken:
                 for word in value.text.words:
                     taken.setdefault(word, entry)

@@ -102,3 +102,21 @@ def test_a_path_with_quotes_and_half_a_character_survives(tmp_path):
 def test_a_folder_is_no_file(tmp_path):
     with pytest.raises(CvparseError, match="cannot be written: Is a directory"):
         JsonlStore(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b'{"a": 1}', b"a note without an end", b"%PDF-1.7 x", line_of(ADA)[12:-1]])
+def test_what_ends_without_its_end_and_is_not_of_an_import_is_left_whole(content, tmp_path):
+    target = tmp_path / "f.jsonl"
+    target.write_bytes(content)
+    with pytest.raises(CvparseError, match="holds lines that are not of an import"):
+        JsonlStore(target)
+    assert target.read_bytes() == content
+
+
+@pytest.mark.parametrize("length", [1, 11, 12, 80])
+def test_what_is_cut_short_is_dropped_wherever_it_ends(length, tmp_path):
+    target = tmp_path / "f.jsonl"
+    target.write_bytes(line_of(ADA) + line_of(BEN)[:length])
+    with JsonlStore(target) as store:
+        assert store.status_of(ADA.sha256) is Status.OK
+    assert target.read_bytes() == line_of(ADA)

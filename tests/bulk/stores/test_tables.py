@@ -3,10 +3,13 @@
 import sqlite3
 
 import pytest
+from sqlalchemy.dialects.mssql.base import RESERVED_WORDS as OF_SQL_SERVER
+from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as OF_POSTGRESQL
+from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.sql import SqlStore
-from cvparse.bulk.stores.tables import LAYOUT, LISTS, SCHEMA, connect
+from cvparse.bulk.stores.tables import LAYOUT, LISTS, METADATA, SCHEMA, SQL_NAMES, connect
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 
@@ -79,3 +82,33 @@ def test_tables_that_are_there_are_opened_to_be_read(tmp_path):
         assert connection.execute(SCHEMA.select()).all() == [(LAYOUT,)]
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+
+
+@pytest.mark.parametrize("create", [True, False])
+def test_a_database_of_somebody_else_is_refused_and_left_as_it_is(create, tmp_path):
+    file = tmp_path / "library.db"
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE documents (id INTEGER PRIMARY KEY, note TEXT)")
+        connection.execute("INSERT INTO documents (note) VALUES ('mine')")
+    before = file.read_bytes()
+    message = r"holds other tables \(documents\); import into a new database" if create else "holds no import"
+    with pytest.raises(CvparseError, match=message):
+        connect(f"sqlite:///{file}", create=create)
+    assert file.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["library.db"]
+
+
+def test_what_is_no_database_is_refused_and_left_as_it_is(tmp_path):
+    file = tmp_path / "notes.db"
+    file.write_bytes(b"these are notes and no database at all")
+    with pytest.raises(CvparseError, match="file is not a database"):
+        connect(f"sqlite:///{file}")
+    assert file.read_bytes() == b"these are notes and no database at all"
+
+
+def test_no_table_and_no_column_is_named_by_a_keyword_of_sql():
+    keywords = {*OF_POSTGRESQL, *OF_SQL_SERVER, *SQLiteIdentifierPreparer.reserved_words} | SQL_NAMES.keys()
+    names = {table.name for table in METADATA.tables.values()}
+    names |= {column.name for table in METADATA.tables.values() for column in table.columns}
+    assert {"referees", "start_date", "end_date"} <= names
+    assert names & keywords == set()

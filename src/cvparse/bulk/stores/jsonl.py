@@ -17,9 +17,12 @@ from typing import BinaryIO, Self
 from cvparse import __version__
 from cvparse.bulk.rows import clean
 from cvparse.bulk.status import Status
+from cvparse.bulk.stores.replaced_file import replaced
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 
+BEGIN = b'{"sha256": '
+"""How each line begins: what ends without its end and begins otherwise is not of an import, and is not cut off."""
 _HEAD = re.compile(
     rb'\{"sha256": (?:null|"([0-9a-f]{64})"), "version": "([^"\\]{1,32})", "status": "(\w{1,16})", '
     rb'"same_as": (null|"(?:[^"\\]|\\.){0,8192}"), "path": ("(?:[^"\\]|\\.){0,8192}")'
@@ -49,10 +52,11 @@ class JsonlStore:
         file.seek(0)
         end = 0
         for line in file:
-            if not line.endswith(b"\n"):
+            cut_off = not line.endswith(b"\n")
+            if cut_off and line.startswith(BEGIN[: len(line)]):
                 break
             head = _HEAD.match(line)
-            if head is None:
+            if head is None or cut_off:
                 raise CvparseError(f"{self.path} holds lines that are not of an import; name another file")
             sha256, version, status, same_as, path = head.groups()
             self._note(json.loads(path), end)
@@ -84,14 +88,12 @@ class JsonlStore:
 
     def _drop_superseded(self) -> None:
         """Write the lines that hold to a new file, and put it in place of the old one in one step."""
-        fresh = self.path.with_name(self.path.name + ".new")
         begin = 0
-        with self.path.open("rb") as old, fresh.open("wb") as new:
+        with self.path.open("rb") as old, replaced(self.path) as new:
             for line in old:
                 if begin not in self._superseded:
                     new.write(line)
                 begin += len(line)
-        fresh.replace(self.path)
 
     def status_of(self, sha256: str) -> Status | None:
         known = self._states.get(bytes.fromhex(sha256))

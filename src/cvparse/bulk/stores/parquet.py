@@ -18,6 +18,7 @@ from pydantic import BaseModel
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.jsonl import JsonlStore
+from cvparse.bulk.stores.replaced_file import replaced
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 from cvparse.model import CV
@@ -102,12 +103,10 @@ def _type(annotation: object) -> arrow.DataType:
 
 def _pack(lines: Path, target: Path) -> None:
     """Make the Parquet file of the lines, and put it in place in one step."""
-    fresh = target.with_name(target.name + ".new")
     columns = schema()
-    with parquet.ParquetWriter(fresh, columns, compression="zstd") as writer:
+    with replaced(target) as file, parquet.ParquetWriter(file, columns, compression="zstd") as writer:
         for batch in _batches(lines):
             writer.write_table(arrow.Table.from_pylist(batch, schema=columns))
-    fresh.replace(target)
 
 
 def _batches(lines: Path) -> Iterator[list[dict[str, object]]]:
@@ -128,9 +127,7 @@ def _unpack(source: Path, lines: Path) -> None:
         file = parquet.ParquetFile(source)
     except (arrow.ArrowInvalid, OSError) as error:
         raise CvparseError(f"{source} is no Parquet file of an import: {error}; name another file") from None
-    fresh = lines.with_name(lines.name + ".new")
-    with fresh.open("w", encoding="utf-8") as out:
+    with replaced(lines) as out:
         for batch in file.iter_batches(batch_size=BATCH):
             for row in batch.to_pylist():
-                out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    fresh.replace(lines)
+                out.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")

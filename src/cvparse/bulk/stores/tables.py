@@ -1,8 +1,10 @@
 """The tables of the database: `documents`, `files`, and one for each list of the contract.
 
 `documents` has one row for each content, with its state and the JSON of the whole CV; `files` says under which paths
-that content was found; `persons`, `authors` and the collections point to their document. The version of this layout
-stands in `cvparse_schema`: a database of another version is refused, and never changed behind its owner's back.
+that content was found; `persons`, `authors` and the collections point to their document. A name of the contract that
+is a keyword of SQL has another one here (`SQL_NAMES`), so that nobody has to quote any. The version of this layout
+stands in `cvparse_schema`: a database of another version, or with tables of somebody else's, is refused before anything
+in it is changed.
 """
 
 from __future__ import annotations
@@ -35,8 +37,11 @@ from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
 from cvparse.bulk.stores.targets import without_password
 from cvparse.errors import CvparseError
 
-LAYOUT = 2
+LAYOUT = 3
 """The version of the tables: it counts up with every change to them."""
+
+SQL_NAMES = {"references": "referees", "start": "start_date", "end": "end_date", "group": "group_heading"}
+"""Keywords of SQL among the names of the contract, and what goes with one; programs use the contract's names."""
 
 METADATA = MetaData()
 
@@ -87,8 +92,10 @@ def _table(name: str) -> Table:
     own = []
     for column, kind in tables()[name].items():
         key = name == AUTHORS and column in {"publication", "role"}
-        own.append(Column(column, _TYPES[kind], primary_key=key, index=column.endswith("_key"), autoincrement=False))
-    return Table(name, METADATA, *place, *own)
+        named = SQL_NAMES.get(column, column)
+        index = column.endswith("_key")
+        own.append(Column(named, _TYPES[kind], key=column, primary_key=key, index=index, autoincrement=False))
+    return Table(SQL_NAMES.get(name, name), METADATA, *place, *own)
 
 
 LISTS: dict[str, Table] = {name: _table(name) for name in tables()}
@@ -125,23 +132,35 @@ def connect(url: str, *, create: bool = True) -> Engine:
 
 
 def _check(engine: Engine, create: bool) -> None:
+    """Look before anything is changed; then make the tables of a new database."""
     with engine.begin() as connection:
-        there = inspect(connection).has_table(SCHEMA.name)
+        known = inspect(connection)
+        there = known.has_table(SCHEMA.name)
         if not there and not create:
             raise CvparseError(f"{engine.url} holds no import; make one with cvparse import")
-        METADATA.create_all(connection)
+        if not there and (others := known.get_table_names()):
+            raise CvparseError(f"{engine.url} holds other tables ({others[0]}); import into a new database")
         if not there:
+            METADATA.create_all(connection)
             connection.execute(insert(SCHEMA), {"version": LAYOUT})
         found = connection.execute(select(SCHEMA.c.version)).scalar_one()
     if found != LAYOUT:
         raise CvparseError(
             f"{engine.url} has tables of version {found}, this cvparse writes version {LAYOUT}; import into a new one"
         )
+    if engine.dialect.name == "sqlite" and create:
+        _keep_log(engine)
+
+
+def _keep_log(engine: Engine) -> None:
+    """With a log beside the file a killed process loses nothing. The file remembers it."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("PRAGMA journal_mode=WAL")
 
 
 def _prepare_sqlite(connection: object, record: ConnectionPoolEntry) -> None:
-    """SQLite keeps foreign keys only when it is told to; with a log beside the file a killed process loses nothing."""
+    """SQLite keeps foreign keys only when it is told to, in each connection; neither of the two changes the file."""
     cursor = connection.cursor()  # type: ignore[attr-defined]
-    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=NORMAL"):
+    for pragma in ("foreign_keys=ON", "synchronous=NORMAL"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
