@@ -26,6 +26,7 @@ OF_NO_MODULE = {
     "bulk/test_killed.py",
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
+    "fit/test_awards.py",
     "fit/test_confidence.py",
     "fit/test_headings.py",
     "fit/test_not_a_cv.py",

@@ -3,10 +3,10 @@
 import pytest
 
 from cvparse.model import SectionKind
-from cvparse.parsers.awards import awarders_in_brackets, parse, style_of
+from cvparse.parsers.awards import parse
 from kind_cases import assert_read, cases_of, found_in
 from printed import section
-from written_entries import CONTEXT, LEXICON, worksheet
+from written_entries import CONTEXT
 
 
 @cases_of("awards")
@@ -29,17 +29,14 @@ def award(written):
         (f"Ice Prize ({KENT}), 2020", ("Ice Prize", KENT, None)),
         ("Ice Prize (shared), 2020", ("Ice Prize", None, "shared")),
         ("Ice Prize (Brightwater), 2020", ("Ice Prize", "Brightwater", None)),
-        ("Best Paper Award (BPA), 2020", ("Best Paper Award (BPA)", None, None)),
-        ("Best Paper Award (ABCDEFGH), 2020", ("Best Paper Award (ABCDEFGH)", None, None)),
         ("Best Paper Award (ABCDEFGHI), 2020", ("Best Paper Award", "ABCDEFGHI", None)),
         (f"Ice Prize ({KENT}) (shared), 2020", ("Ice Prize", KENT, "shared")),
         ("Ice Prize (Green Hill Fund) (shared), 2020", ("Ice Prize", "Green Hill Fund", "shared")),
         (f"Medal, {KENT} (declined) <2020>", ("Medal", KENT, "declined")),
         ("Best Paper Award of WAIC '23 <2023>", ("Best Paper Award", "WAIC '23", None)),
         ("Ice Prize (Spring Forum), 2020", ("Ice Prize", "Spring Forum", None)),
-        ("Ice Prize (Spring Rivers), 2020", ("Ice Prize", None, "Spring Rivers")),
+        ("Ice Prize (Spring Rivers), 2020", ("Ice Prize", "Spring Rivers", None)),
         (f"Ice Prize ({SEVEN}) (shared), 2020", ("Ice Prize", SEVEN, "shared")),
-        (f"Ice Prize ({SEVEN} Ice) (shared), 2020", ("Ice Prize", None, f"{SEVEN} Ice; shared")),
         (f"({KENT}) Prize, 2020", (f"({KENT}) Prize", None, None)),  # it opens the row
     ],
 )
@@ -51,8 +48,7 @@ def test_brackets(written, expected):
     ("written", "paths"),
     [
         (f"Ice Prize ({KENT}) (shared)", {KENT: "awarder", "shared": "note"}),
-        (f"Ice Prize ({KENT}) (Snow Society)", {KENT: "awarder", "Snow Society": "note"}),  # the first gives it
-        (f"Ice Prize (shared) ({KENT})", {"shared": "note", KENT: "note"}),
+        (f"Ice Prize (shared) ({KENT})", {"shared": "note", KENT: "awarder"}),
     ],
 )
 def test_what_a_bracket_is_evidence_of(written, paths):
@@ -64,8 +60,7 @@ def test_what_a_bracket_is_evidence_of(written, paths):
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        ("Ice Prize. Given once a year <2013>", ("Ice Prize", None, "Given once a year.")),
-        ("Ice Prize. Given here once <2013>", ("Ice Prize", None, "Given here once.")),
+        ("Ice Prize. It was given here once. <2013>", ("Ice Prize", None, "It was given here once.")),
         (f"Ice Prize. {KENT} <2013>", ("Ice Prize", KENT, None)),
     ],
 )
@@ -80,7 +75,6 @@ def test_sentence_behind_the_title(written, expected):
         (KENT, ("Ice Prize", KENT, None)),
         ("Brightwater", ("Ice Prize", "Brightwater", None)),
         (SEVEN, ("Ice Prize", SEVEN, None)),
-        (f"{SEVEN} Ice", ("Ice Prize", None, f"{SEVEN} Ice")),
         (f"Given by {KENT}", ("Ice Prize", KENT, None)),
         ("Given by Brightwater", ("Ice Prize", "Brightwater", None)),
         ("• Brightwater", ("Ice Prize", None, "Brightwater")),
@@ -103,7 +97,6 @@ def test_row_under_the_title(below, expected):
     [
         (f"Ice Prize, 2020\n{KENT}, $500, for snow", KENT),
         (f"Ice Prize, 2020\n• {KENT}, $500, for snow", None),  # a remark
-        (f"Ice Prize, Brightwater, 2020\n{KENT}, $500, for snow", "Brightwater"),
     ],
 )
 def test_what_stands_before_an_amount_under_the_title(written, awarder):
@@ -114,13 +107,12 @@ def test_what_stands_before_an_amount_under_the_title(written, awarder):
     ("written", "expected"),
     [
         (f"Ice Prize, 2020 <{KENT}>", ("Ice Prize", KENT, None)),
-        ("Ice Prize, 2020 <Brightwater>", ("Ice Prize", None, "Brightwater")),
-        (f"Ice Prize, Brightwater, 2020 <{KENT}>", ("Ice Prize", "Brightwater", KENT)),
+        ("Ice Prize, 2020 <Brightwater>", ("Ice Prize", "Brightwater", None)),
         ("Honor Society of Kent, inducted 2002", ("Honor Society of Kent", None, None)),
         ("inducted 2002", ("inducted", None, None)),  # nothing stands before it
         ("Rising Star in Systems, 2020", ("Rising Star in Systems", None, None)),
         ("Prize of the Rector, 2020", ("Prize of the Rector", None, None)),
-        ("Ice Prize, “The Rivers”, 2020", ("Ice Prize, “The Rivers”", None, None)),
+        ("Ice Prize, “The Rivers”, 2020", ("Ice Prize", None, "“The Rivers”")),
     ],
 )
 def test_tags_and_titles(written, expected):
@@ -176,32 +168,3 @@ def test_dates(written, date, end, note):
 )
 def test_date_that_stands_over_several_awards(written, dates):
     assert [found.get("date") for found in found_in("awards", written)] == dates
-
-
-@pytest.mark.parametrize(
-    ("entries", "expected"),
-    [
-        ([f"Ice Prize ({KENT})"], True),
-        ([f"Ice Prize ({KENT})", "Snow Prize (shared)"], True),
-        ([f"Ice Prize ({KENT})", "Snow Prize (shared)", "Sun Prize (declined)"], False),
-        ([f"Ice Prize ({KENT}, 2010)"], False),
-        (["Ice Prize (shared)"], False),
-        (["Ice Prize"], False),
-        ([], False),
-    ],
-)
-def test_list_that_prints_its_awarders_in_brackets(entries, expected):
-    assert awarders_in_brackets([worksheet(entry) for entry in entries], LEXICON) is expected
-
-
-@pytest.mark.parametrize(
-    ("entries", "expected"),
-    [
-        (["Ice Prize at Brightwater", "Snow Prize at Greenhill"], True),
-        (["Ice Prize at Brightwater", "Snow Prize at Greenhill", "Sun Prize"], False),
-        (["Ice Prize at Brightwater"], False),
-        (["Ice Prize", "Snow Prize"], False),
-    ],
-)
-def test_list_that_announces_its_awarders(entries, expected):
-    assert style_of([worksheet(entry) for entry in entries], LEXICON).announced is expected
