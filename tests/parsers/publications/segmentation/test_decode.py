@@ -72,16 +72,25 @@ def test_a_reading_that_is_far_behind_is_not_followed(weigh, less, expected):
 
 
 def test_a_sum_is_that_of_the_evidence_which_has_weights(weigh):
-    weigh({"gb=. ": ((TITLE, 70), (opened(VENUE), -40)), "gb=. |N": ((TITLE, 5),)})
-    border, unknown = ("border", ". ", "N.", "N"), ("border", ", ", "N.", "N")
-    both, none = score_units([[border, border], [unknown]], LEXICON)
-    assert [one - other for one, other in zip(both, none, strict=True)] == [
-        150 if state == TITLE else -80 if state == opened(VENUE) else 0 for state in range(len(STATES))
+    weigh({"gb=. ": "title:70 Venue:-40", "gb=. |N": "title:5", "ar=. |N| ": "title:-5"})
+    columns = {"border": [(". ", "N.", "N"), (", ", "N.", "N")], "around": [(". ", "N", " "), (", ", "N", " ")]}
+    known, unknown = score_units(columns, LEXICON)
+    assert [one - other for one, other in zip(known, unknown, strict=True)] == [
+        70 if state == TITLE else -40 if state == opened(VENUE) else 0 for state in range(len(STATES))
     ]
 
 
+def test_sums_are_kept_up_to_a_limit(monkeypatch):
+    monkeypatch.setattr(decode, "MOST_KEPT", 2)
+    decode.clear()
+    keys = [(gap, "N", " ") for gap in (". ", ", ", "; ", ". ")]
+    first, *_, last = score_units({"around": keys}, LEXICON)
+    assert first == last
+    assert len(decode.sums_of("around", LEXICON)) == 2
+
+
 def test_a_sum_has_as_much_room_below_as_above():
-    assert score_units([[]], LEXICON) == [(2**31,) * len(STATES)]
+    assert score_units({"around": [("?", "?", "?")]}, LEXICON) == [(2**31,) * len(STATES)]
 
 
 def test_a_field_is_opened_before_it_goes_on():

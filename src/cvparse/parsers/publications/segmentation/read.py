@@ -15,7 +15,7 @@ from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.stretch import names_of_stretch
 from cvparse.parsers.publications.segmentation.decode import best_states, score_units, steps_of
-from cvparse.parsers.publications.segmentation.evidence import keys_of
+from cvparse.parsers.publications.segmentation.evidence import columns_of
 from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE
 from cvparse.parsers.publications.segmentation.words import flags_of
@@ -46,7 +46,7 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
     """Cut what the draft has not read yet into fields: `without` those that the print has told already. A line of its
     own says that a field is `likely`."""
     units = units_of(draft.work, draft.start, draft.stop, draft.lexicon)
-    scores: Sequence[Sequence[int]] = score_units(keys_of(draft, units), draft.lexicon)
+    scores: Sequence[Sequence[int]] = score_units(columns_of(draft, units), draft.lexicon)
     if likely:
         opening = FIELDS.index(likely) + INSIDE
         scores = [[score + LIKELY * (at == opening) for at, score in enumerate(row)] for row in scores]

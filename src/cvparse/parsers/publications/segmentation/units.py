@@ -61,14 +61,16 @@ def units_of(work: str, start: int, stop: int, lexicon: Lexicon) -> Units:
     ends: list[int] = []
     words: list[str] = []
     gaps: list[str] = []
-    at = start
+    at, goes_on = start, False
     for found in _UNIT.finditer(work, start, stop):
         left, right = found.span()
         word = found.group()
-        if at == left - 1 and words and work[at] == " " and is_plain(word, lexicon) and is_plain(words[-1], lexicon):
+        plain = word.islower() and is_plain(word, lexicon)
+        if plain and goes_on and at == left - 1 and work[at] == " ":
             ends[-1] = at = right
             words[-1] = RUN
             continue
+        goes_on = plain
         starts.append(left)
         ends.append(right)
         words.append(word)
