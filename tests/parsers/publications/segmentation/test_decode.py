@@ -55,7 +55,7 @@ def test_of_two_readings_that_score_alike_the_one_with_fewer_fields_wins(weigh):
     assert best_states(rows, ["", " ", " "]) == [opened(TITLE), TITLE, TITLE]
 
 
-@pytest.mark.parametrize(("less", "expected"), [(600, TITLE), (601, VENUE)])
+@pytest.mark.parametrize(("less", "expected"), [(500, TITLE), (501, VENUE)])
 def test_a_field_that_its_unit_speaks_against_is_not_opened(weigh, less, expected):
     weigh(behind={(OTHER, opened(TITLE)): 3000})  # what stands before it speaks for it more than its unit against it
     rows = scores({OTHER}, {opened(VENUE)})
@@ -63,7 +63,14 @@ def test_a_field_that_its_unit_speaks_against_is_not_opened(weigh, less, expecte
     assert best_states(rows, ["", " "])[1] == opened(expected)
 
 
-@pytest.mark.parametrize(("less", "expected"), [(900, AUTHORS), (901, VENUE)])
+def test_where_no_field_goes_on_and_none_is_likely_to_open_one_opens(weigh):
+    weigh()
+    rows = scores({OTHER}, {TITLE})  # nothing stands before it that goes on as a title
+    rows[1][opened(VENUE)] += 10
+    assert best_states(rows, ["", " "])[1] == opened(VENUE)
+
+
+@pytest.mark.parametrize(("less", "expected"), [(700, AUTHORS), (701, VENUE)])
 def test_a_reading_that_is_far_behind_is_not_followed(weigh, less, expected):
     weigh(behind={(opened(AUTHORS), opened(TITLE)): 3000})  # what follows would have made up for it
     rows = scores({opened(VENUE)}, {opened(TITLE)})

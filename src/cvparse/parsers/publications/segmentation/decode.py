@@ -19,8 +19,8 @@ from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, S
 from cvparse.parsers.publications.segmentation.evidence import Key, evidence_in, short_gap
 from cvparse.parsers.publications.segmentation.weights import INSIDE, LANE, SCALE, STATES, shipped
 
-HOPELESS = 6 * SCALE  # a state so far below the best of its unit is not tried as a border
-BEHIND = 9 * SCALE  # a reading so far below the best one is not followed
+HOPELESS = 5 * SCALE  # a state so far below the best of its unit is not tried as a border
+BEHIND = 7 * SCALE  # a reading so far below the best one is not followed
 START = "^"  # in the place of a gap, in front of the first unit
 NOTHING = -1  # the field in front of the first unit
 ZERO = 1 << (LANE - 1)  # the middle of a lane, added to each sum: none is below zero, and none reaches the next lane
@@ -80,12 +80,11 @@ def best_states(
         here, back = _going_on(alive, steps.behind, row)
         least = max(row) - HOPELESS
         needed = max(here.values(), default=0) - best - BEHIND  # what ends below it is not followed in any case
-        for state in borders:
-            score = row[state]
-            if score >= least and score + steps.most[state] >= needed:
-                behind = steps.behind[state]
-                top, back[state] = max([(so_far + behind[last], last) for so_far, last in alive])
-                here[state] = top + score
+        opened = [state for state in borders if row[state] >= least and row[state] + steps.most[state] >= needed]
+        for state in opened if here or opened else borders:
+            behind = steps.behind[state]
+            top, back[state] = max([(so_far + behind[last], last) for so_far, last in alive])
+            here[state] = top + row[state]
         backs.append(back)
         before = here
     state = max(before, key=before.__getitem__)

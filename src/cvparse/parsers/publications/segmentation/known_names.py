@@ -75,10 +75,11 @@ def _longest(units: Units, start: int, lexicon: Lexicon) -> tuple[str, int]:
     key = ""
     for end in range(start + 1, min(len(words), start + LONGEST) + 1):
         behind = gaps[end]
-        key += letters_of(words[end - 1])
+        run = units.runs.get(end - 1)
+        key += letters_of(words[end - 1]) if run is None else "".join(map(letters_of, run.split()))
         stops = end == len(words) or words[end][0].isdigit()
         if (stops or behind != " ") and len(key) >= SHORTEST:
-            kind = _kind(key, words[start:end], lexicon)
+            kind = _kind(key, [units.runs.get(at, words[at]) for at in range(start, end)], lexicon)
             best = (kind, end) if kind else best
         if stops or behind not in INNER:
             break

@@ -113,16 +113,27 @@ def span_of(draft: Draft, units: Units, stretch: Stretch, name: str) -> Span:
 def _set_people(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
     title = stretches["title"][0][0] if "title" in stretches else len(units)
     if draft.names is None and "authors" in stretches:
-        draft.names = names_in(draft, units, _best(stretches["authors"]))
+        draft.names = names_in(draft, units, _best(_joined(stretches["authors"])))
     if draft.editors or "editors" not in stretches:
         return
-    found = names_in(draft, units, _best(stretches["editors"]))
+    found = names_in(draft, units, _best(_joined(stretches["editors"])))
     if found is None:
         return
     if draft.names is None and stretches["editors"][0][0] < title:
         draft.names, draft.authors_are_editors = found, True
     else:
         draft.editors = found.names
+
+
+def _joined(stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches of names, as one where nothing stands between them: `Snow Collaboration: A. Lund, B. Okri`."""
+    found = stretches[:1]
+    for stretch in stretches[1:]:
+        if stretch[0] == found[-1][1]:
+            found[-1] = (found[-1][0], stretch[1])
+        else:
+            found.append(stretch)
+    return found
 
 
 def names_in(draft: Draft, units: Units, stretch: Stretch) -> NameList | None:
