@@ -39,7 +39,7 @@ from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.reference import read_reference
 from cvparse.parsers.publications.segmentation import decode
 from cvparse.parsers.publications.segmentation.decode import best_states, score_units
-from cvparse.parsers.publications.segmentation.evidence import evidence_in, keys_of
+from cvparse.parsers.publications.segmentation.evidence import columns_of, evidence_in
 from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import OTHER, SCALE, STATES
 from cvparse.parsers.publications.segmentation.weights import parse as parse_weights
@@ -148,14 +148,17 @@ def labelled(row: Printed) -> Row | None:
     may_be_missing = BESIDE if row["file"] == CVS else {"authors"} if gold.get("self_omitted") else set()
     if not units.words or set(missing) - may_be_missing:
         return None
-    keys = keys_of(draft, units)
+    columns = columns_of(draft, units)
     if row["file"] in PARTLY_LABELLED:
-        scores = score_units(keys, draft.lexicon)
+        scores = score_units(columns, draft.lexicon)
         open_to = LEFT_TO_FIND | {name.removesuffix("_raw") for name in gold if name.endswith("_raw")}
         states = [STATES[state] for state in _completed(fields, scores, units, open_to)]
     else:
         states = _states(fields)
-    evidence = [[name for key in row_keys for name in evidence_in(key, draft.lexicon)] for row_keys in keys]
+    evidence = [
+        [name for group, keys in columns.items() for name in evidence_in(group, keys[at], draft.lexicon)]
+        for at in range(len(units))
+    ]
     return Row(str(row["file"]), cell_of(row), evidence, states)
 
 

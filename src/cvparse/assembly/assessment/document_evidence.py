@@ -16,7 +16,8 @@ from cvparse.assembly.assessment.document_shapes import SHARES, shapes_of
 from cvparse.assembly.ledger import Account, Ledger
 from cvparse.assembly.steps import step
 from cvparse.layout.types import Document, Layout, Line
-from cvparse.lexicon.types import Lexicon, is_unspaced
+from cvparse.lexicon.phrase_index import is_unspaced
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import COLLECTIONS, CV, SectionKind
 from cvparse.model.base import Period
 from cvparse.text.normalize import fold

@@ -36,6 +36,7 @@ class NameWords:
     surname_endings: tuple[str, ...]
     digraphs: frozenset[str]
     conjunctions: frozenset[str]
+    saints: frozenset[str]
     others: str
     elisions: str
 
@@ -53,6 +54,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         surname_endings=tuple(sorted(phrases("names.surname_ending", lexicon))),
         digraphs=phrases("names.digraph", lexicon),
         conjunctions=phrases("lists.and", lexicon),
+        saints=phrases("names.saint", lexicon),
         others=cue("lists.others", lexicon),
         elisions=cue("lists.elision", lexicon),
     )

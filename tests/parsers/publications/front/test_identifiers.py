@@ -53,6 +53,8 @@ FOUND = [  # the field that it fills, and what is left to be read
         "On ice. .",
     ),
     ("Ice, doi:10.5555/abc.", "doi", "10.5555/abc", "Ice, ."),
+    ("Ice https://dx.doi.org/10.5555%2Fabc.3", "doi", "10.5555/abc.3", "Ice "),
+    ("Ice doi:10.5555/abc%2F3", "doi", "10.5555/abc%2F3", "Ice "),
     ("Ice <https://doi.org/10.5555/abc>", "doi", "10.5555/abc", "Ice "),
     ("Ice (10.5555/abc(2)d)", "doi", "10.5555/abc(2)d", "Ice ()"),
     ("Ice https://example.org/doi/10.5555/abc", "doi", "10.5555/abc", "Ice "),

@@ -31,6 +31,21 @@ def test_two_teams_joined_by_and():
     assert [text[n.start : n.end] for n in found.names] == ["The Snow Collaboration", "the Ice Collaboration"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "cut"),
+    [
+        ("Snow Collaboration: A. Lund, B. Okri, et al. (2019)", 3, True),
+        ("Snow Collaboration: A. Lund, B. Okri (2019)", 3, False),
+        ("Snow Collaboration: Ice on Roads, Oslo 2019", 1, False),  # a title
+        ("Snow Collaboration. A. Lund, B. Okri (2019)", 1, False),
+    ],
+)
+def test_the_members_of_a_team(text, names, cut):
+    found = read_organisation(text, 0, len(text), LEXICON)
+    assert found is not None
+    assert (len(found.names), found.et_al) == (names, cut)
+
+
 def test_a_team_ends_where_the_stretch_does():
     text = "The Snow Collaboration Journal of Ice"
     assert read_organisation(text, 0, 22, LEXICON) is not None

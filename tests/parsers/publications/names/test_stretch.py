@@ -33,6 +33,12 @@ def read(text):
         ("Lund AB, C Okri & DE Twill", [("Lund", "AB"), ("Okri", "C"), ("Twill", "DE")]),
         ("Lund Ada, Okri Bo C.", [("Lund", "Ada"), ("Okri", "Bo C.")]),
         ("Ada Lund, Bo Okri", [("Lund", "Ada"), ("Okri", "Bo")]),
+        ("Lund, A., & St. Okri, B. C., III", [("Lund", "A."), ("St. Okri", "B. C.")]),
+        (
+            "Lund, A., de Okri y Twill, J.-P., & ten Moor, B.",
+            [("Lund", "A."), ("de Okri y Twill", "J.-P."), ("ten Moor", "B.")],
+        ),
+        ("A. Lund [Snow Collaboration]", [("Lund", "A."), "Snow Collaboration"]),
         ("Committee of Snow", ["Committee of Snow"]),
         ("BOARD OF ICE", ["BOARD OF ICE"]),
         ("Lund A", [("Lund", "A")]),
@@ -45,7 +51,10 @@ def test_names(text, names):
     assert read(text) == (names, False)
 
 
-@pytest.mark.parametrize(("text", "count"), [("清浩, 韩松等", 2), ("清浩ほか", 1), ("Lund A, Okri B, et al.", 2)])
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("清浩, 韩松等", 2), ("清浩ほか", 1), ("Lund A, Okri B, et al.", 2), ("Lund, A., [22 authors], Okri, B.", 2)],
+)
 def test_further_authors(text, count):
     names, cut = read(text)
     assert (len(names), cut) == (count, True)

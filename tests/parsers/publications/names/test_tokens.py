@@ -90,6 +90,10 @@ LISTS = [
     ("Ada Muster A. y Okri B.", "NNI&NI"),
     ("Muster A y Okri B", "NJ&NJ"),
     ("; A. y Okri", ";IPN"),
+    ("de Muster y Okri, B. C.", "PNPN,II"),  # one name of two parts
+    ("Ada Muster y Okri, B. C.", "NN&N,II"),
+    ("St. Muster, B.", "PN,I"),
+    ("Muster St. 2019", "ND0"),
     ("Ada Muster y Bo Okri (", "NN&NN("),
     ("Ada Muster y Okri", "NNPN"),
     ("Ada Muster de Bo Okri (", "NNPNN("),

@@ -55,7 +55,7 @@ def test_of_two_readings_that_score_alike_the_one_with_fewer_fields_wins(weigh):
     assert best_states(rows, ["", " ", " "]) == [opened(TITLE), TITLE, TITLE]
 
 
-@pytest.mark.parametrize(("less", "expected"), [(600, TITLE), (601, VENUE)])
+@pytest.mark.parametrize(("less", "expected"), [(500, TITLE), (501, VENUE)])
 def test_a_field_that_its_unit_speaks_against_is_not_opened(weigh, less, expected):
     weigh(behind={(OTHER, opened(TITLE)): 3000})  # what stands before it speaks for it more than its unit against it
     rows = scores({OTHER}, {opened(VENUE)})
@@ -63,7 +63,14 @@ def test_a_field_that_its_unit_speaks_against_is_not_opened(weigh, less, expecte
     assert best_states(rows, ["", " "])[1] == opened(expected)
 
 
-@pytest.mark.parametrize(("less", "expected"), [(900, AUTHORS), (901, VENUE)])
+def test_where_no_field_goes_on_and_none_is_likely_to_open_one_opens(weigh):
+    weigh()
+    rows = scores({OTHER}, {TITLE})  # nothing stands before it that goes on as a title
+    rows[1][opened(VENUE)] += 10
+    assert best_states(rows, ["", " "])[1] == opened(VENUE)
+
+
+@pytest.mark.parametrize(("less", "expected"), [(700, AUTHORS), (701, VENUE)])
 def test_a_reading_that_is_far_behind_is_not_followed(weigh, less, expected):
     weigh(behind={(opened(AUTHORS), opened(TITLE)): 3000})  # what follows would have made up for it
     rows = scores({opened(VENUE)}, {opened(TITLE)})
@@ -72,16 +79,25 @@ def test_a_reading_that_is_far_behind_is_not_followed(weigh, less, expected):
 
 
 def test_a_sum_is_that_of_the_evidence_which_has_weights(weigh):
-    weigh({"gb=. ": ((TITLE, 70), (opened(VENUE), -40)), "gb=. |N": ((TITLE, 5),)})
-    border, unknown = ("border", ". ", "N.", "N"), ("border", ", ", "N.", "N")
-    both, none = score_units([[border, border], [unknown]], LEXICON)
-    assert [one - other for one, other in zip(both, none, strict=True)] == [
-        150 if state == TITLE else -80 if state == opened(VENUE) else 0 for state in range(len(STATES))
+    weigh({"gb=. ": "title:70 Venue:-40", "gb=. |N": "title:5", "ar=. |N| ": "title:-5"})
+    columns = {"border": [(". ", "N.", "N"), (", ", "N.", "N")], "around": [(". ", "N", " "), (", ", "N", " ")]}
+    known, unknown = score_units(columns, LEXICON)
+    assert [one - other for one, other in zip(known, unknown, strict=True)] == [
+        70 if state == TITLE else -40 if state == opened(VENUE) else 0 for state in range(len(STATES))
     ]
 
 
+def test_sums_are_kept_up_to_a_limit(monkeypatch):
+    monkeypatch.setattr(decode, "MOST_KEPT", 2)
+    decode.clear()
+    keys = [(gap, "N", " ") for gap in (". ", ", ", "; ", ". ")]
+    first, *_, last = score_units({"around": keys}, LEXICON)
+    assert first == last
+    assert len(decode.sums_of("around", LEXICON)) == 2
+
+
 def test_a_sum_has_as_much_room_below_as_above():
-    assert score_units([[]], LEXICON) == [(2**31,) * len(STATES)]
+    assert score_units({"around": [("?", "?", "?")]}, LEXICON) == [(2**31,) * len(STATES)]
 
 
 def test_a_field_is_opened_before_it_goes_on():

@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.segmentation.evidence import evidence_in, keys_of, short_gap
+from cvparse.parsers.publications.segmentation.evidence import columns_of, evidence_in, short_gap
 from cvparse.parsers.publications.segmentation.units import units_of
 from cvparse.parsers.publications.segmentation.weights import shipped
 from cvparse.parsers.publications.vocabulary import bibliographic
@@ -19,9 +19,8 @@ TEXT = "[3] Lund, A. & Okri, B. (2019) “On Ice Roads,” Nature 12(3), 4–9."
 def group(name, printed, part=0):
     draft = Draft.of(printed if isinstance(printed, StyledText) else StyledText.plain(printed), LEXICON)
     units = units_of(draft.work, 0, len(draft.work), LEXICON)
-    rows = keys_of(draft, units)
-    found = [next((key[1 + part] for key in keys if key[0] == name), "") for keys in rows]
-    return dict(zip(units.words, found, strict=True))
+    column = columns_of(draft, units).get(name) or [("", "")] * len(units)
+    return {word: key[part] for word, key in zip(units.words, column, strict=True)}
 
 
 @pytest.mark.parametrize(
@@ -72,9 +71,10 @@ def test_what_is_printed_around_a_unit(name, part, word, value):
 
 def test_a_word_speaks_for_the_units_beside_it():
     draft = Draft.of(StyledText.plain("Lund. Ice"), LEXICON)
-    first, last = keys_of(draft, units_of(draft.work, 0, len(draft.work), LEXICON))
-    assert [key for key in first if key[0] == "w"] == [("w", "Lund", ".", ""), ("w", "Ice", "", "+")]
-    assert [key for key in last if key[0] == "w"] == [("w", "Ice", "", ""), ("w", "Lund", ".", "-")]
+    columns = columns_of(draft, units_of(draft.work, 0, len(draft.work), LEXICON))
+    lund, ice = ("Lund", "."), ("Ice", "")
+    assert [columns[group] for group in ("w", "w-", "w+")] == [[lund, ice], [(), lund], [ice, ()]]
+    assert evidence_in("w-", (), LEXICON) == ()
 
 
 def test_the_first_unit_is_known_by_its_place():
@@ -85,16 +85,16 @@ def test_the_first_unit_is_known_by_its_place():
 def test_words_printed_again():
     assert group("names", "Lund, 2007. Lund, A. Ice", 3)["2007"] == ""
     draft = Draft.of(StyledText.plain("Lund 2007. Lund A"), LEXICON)
-    rows = keys_of(draft, units_of(draft.work, 0, len(draft.work), LEXICON))
-    assert [key[4] for keys in rows for key in keys if key[0] == "names"] == ["1", "", "2", ""]
+    columns = columns_of(draft, units_of(draft.work, 0, len(draft.work), LEXICON))
+    assert [key[3] for key in columns["names"]] == ["1", "", "2", ""]
 
 
 @pytest.mark.parametrize("name", ["print", "names", "list", "course", "course2", "sentence", "piece", "face"])
 def test_the_evidence_of_a_group_is_that_which_has_weights(name):
     """The parts of a group that have weights in the shipped file, alone and joined."""
-    weighed = {found[0] for known in shipped().evidence if (found := re.match(rf"{name}\d+(?==)", known))}
+    weighed = {found[0] for known in shipped().lines if (found := re.match(rf"{name}\d+(?==)", known))}
     parts = max(int(number[-1]) for number in weighed) + 1
-    given = {known.partition("=")[0] for known in evidence_in((name, *"abcde"[:parts]), LEXICON)}
+    given = {known.partition("=")[0] for known in evidence_in(name, tuple("abcde"[:parts]), LEXICON)}
     if name == "course":  # `course20` may be the first part of `course2`, or of `course` the third and the first
         weighed -= {known for known in weighed if known.startswith("course2") and known != "course2"}
     assert given == weighed
@@ -123,10 +123,10 @@ def test_long_gaps_are_told_by_their_ends(gap, short):
 
 
 def test_the_evidence_of_a_key():
-    assert evidence_in(("around", ". ", "N", " "), LEXICON) == ("ar=. |N| ",)
-    assert evidence_in(("behind", ". ", "N", "I."), LEXICON) == ("ga=. ", "ga=. |N", "ga=. >I.", "ga=. |N>I.")
-    assert evidence_in(("far", "N", "Y", "I."), LEXICON) == ("-2=N", "+2=Y", "-2=N|I.", "+2=Y|I.")
-    assert evidence_in(("w", "Abh", ".", "+"), LEXICON)[:2] == ("+s=N2", "+c=N2a.")
-    assert evidence_in(("w", "Abh", "", "-"), LEXICON)[:2] == ("-s=N2", "-c=N2")
-    assert evidence_in(("border", ". ", "N", "I."), LEXICON) == ("gb=. ", "gb=. |I.", "gb=. <N", "gb=. |I.<N")
-    assert evidence_in(("list", "j1b", "", ""), LEXICON) == ("list0=j1b", "list01=j1b/", "list02=j1b/")
+    assert evidence_in("around", (". ", "N", " "), LEXICON) == ("ar=. |N| ",)
+    assert evidence_in("behind", (". ", "N", "I."), LEXICON) == ("ga=. ", "ga=. |N", "ga=. >I.", "ga=. |N>I.")
+    assert evidence_in("far", ("N", "Y", "I."), LEXICON) == ("-2=N", "+2=Y", "-2=N|I.", "+2=Y|I.")
+    assert evidence_in("w+", ("Abh", "."), LEXICON)[:2] == ["+s=N2", "+c=N2a."]
+    assert evidence_in("w-", ("Abh", ""), LEXICON)[:2] == ["-s=N2", "-c=N2"]
+    assert evidence_in("border", (". ", "N", "I."), LEXICON) == ("gb=. ", "gb=. |I.", "gb=. <N", "gb=. |I.<N")
+    assert evidence_in("list", ("j1b", "", ""), LEXICON) == ["list0=j1b", "list01=j1b/", "list02=j1b/"]

@@ -66,6 +66,7 @@ def test_a_title_of_many_words_is_no_journal(monkeypatch, words, looked_up):
         ("x Nature Ice 12", ["", "", "", ""]),  # part of a longer name
         ("x Gut, 12", ["", "j1b", ""]),
         ("x NY, 12", ["", "", ""]),  # two letters are initials
+        ("x Journal of the American Chemical Society, 12", ["", "jmb", "jmi", "jmi", "jmi", "jmi", "jme", ""]),
         ("x Nature. Physics 12", ["", "jmb", "jme", ""]),
         ("x Nature; Physics 12", ["", "j1b", "", ""]),
         ("x Springer, Berlin", ["", "p1b", "c1b"]),

@@ -262,3 +262,15 @@ def test_who_wrote_and_who_edited(cut_as, decided, authors, editors, swapped):
 )
 def test_what_was_read_before_stays(cut_as, name, value, decided):
     assert getattr(cut_as(decided, **{name: value}), name) == value
+
+
+@pytest.mark.parametrize(
+    ("decided", "names"),
+    [
+        ("authors: Snow Collaboration: | authors: A. Lund, B. Okri", ["Snow Collaboration", "A. Lund", "B. Okri"]),
+        ("authors: Snow Collaboration: | year: 2019 | authors: A. Lund, B. Okri", ["Snow Collaboration"]),
+    ],
+)
+def test_stretches_of_names_that_touch_are_one(cut_as, decided, names):
+    draft = cut_as(decided)
+    assert [draft.work[one.start : one.end] for one in draft.names.names] == names

@@ -49,6 +49,9 @@ def test_brackets(text, found):
         ("Lund “On Ice Roads’ Oslo", [""] * 5),
         ("Lund “On Ice Roads,” Oslo “", ["<", "Qo", "Q", "Qc", "=>"]),
         ("Lund“On Ice Roads”Oslo", ["<", "Qo", "Q", "Qc", "=>"]),
+        ("Lund, “ On Ice Roads ”, Oslo", ["<", "Qo", "Q", "Qc", "=>"]),  # as French sets them
+        ("“ On Ice Roads ”, Oslo", ["Qo", "Q", "Qc", "=>"]),
+        ("Lund ”On Ice Roads“, Oslo", ["<", "Qo", "Q", "Qc", "=>"]),  # as German sets the other ones
         ("'On Ice Roads' y", ["Qo", "Q", "Qc", "=>"]),
         ("Lund ' On Ice' x", ["", "", "", ""]),  # it does not touch what follows it
         ("Lund 5' 6 x' y", ["", "", "", "", ""]),  # minutes of an arc

@@ -1,6 +1,6 @@
 """The file of weights: evidence with its states, and the weights of one state behind another."""
 
-from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE, STATES, parse, shipped
+from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, LANE, SCALE, STATES, parse, shipped
 
 
 def test_states():
@@ -11,22 +11,31 @@ def test_states():
 
 def test_lines():
     found = parse("gb=. \tTitle:120 title:-30\n>Title\tauthors:210\n")
-    assert found.evidence == {"gb=. ": ((STATES.index("Title"), 120), (STATES.index("title"), -30))}
+    assert found.of("gb=. ") == ((STATES.index("Title"), 120), (STATES.index("title"), -30))
+    assert found.of("gb=, ") == ()
     assert found.behind[STATES.index("Title")][STATES.index("authors")] == 210
     assert found.behind[STATES.index("Venue")] == (0,) * len(STATES)
 
 
 def test_weights_are_hundredths():
     """What is printed as 120 makes a state e to the 1.2 times as likely."""
-    ((_, weight),) = parse("gb=. \tTitle:120\n").evidence["gb=. "]
+    ((_, weight),) = parse("gb=. \tTitle:120\n").of("gb=. ")
     assert weight / SCALE == 1.2
 
 
 def test_evidence_that_has_a_colon():
-    assert parse("gb=: \tTitle:5\n").evidence == {"gb=: ": ((STATES.index("Title"), 5),)}
+    assert parse("gb=: \tTitle:5\n").of("gb=: ") == ((STATES.index("Title"), 5),)
 
 
 def test_what_is_shipped_has_weights_for_each_field():
-    evidence = shipped().evidence.values()
-    told = {state for row in evidence for state, _ in row}
+    weights = shipped()
+    told = {state for name in weights.lines for state, _ in weights.of(name)}
     assert {STATES.index(name.capitalize()) for name in FIELDS} <= told
+
+
+def test_weights_stand_side_by_side():
+    weights = parse("gb=. \tTitle:120 title:-30\n")
+    lanes = weights.lanes("gb=. ")
+    assert lanes == (120 << LANE * STATES.index("Title")) - (30 << LANE * STATES.index("title"))
+    assert weights.lanes("gb=. ") == lanes
+    assert weights.lanes("gb=, ") == 0

@@ -39,6 +39,9 @@ def test_the_first_month_of_a_date(text, month):
         ("Ice 7", ["number"]),
         ("Ice 2019", ["date"]),
         ("Ice May 2019", ["date"]),
+        ("Ice 30-31 May 2019", ["date"]),
+        ("Ice 45-67, May 2019", ["range", "date"]),  # pages: no month has such days
+        ("Ice 32-33 May 2019", ["range", "date"]),
         ("Ice 312 pp.", ["count"]),
         ("Ice, May 3.", ["monthday"]),
         ("Ice, may 3.", []),

@@ -21,7 +21,7 @@ _B = rf"[\s{JOINER}]?"
 _DOI = re.compile(
     rf"(?:<\s?)?(?:\(?\bdoi\b\)?\s?[:=]?\s{{0,2}}|https?{_B}:{_B}/{_B}/{_B}(?:dx{_B}\.{_B})?(?:www\.)?doi{_B}\.{_B}org{_B}/{_B}"
     rf"|\bdoi\.{_B}org/|\bdx\.doi\.org/){{0,3}}"
-    rf"(?P<doi>10{_B}\.{_B}\d{{3,9}}{_B}/{_B}(?:[^\s<>“”\"]{{1,60}}<[^\s<>“”\"]{{1,40}}>\d\.[\w]{{1,2}}\.[\w]{{1,2}};\d(?:-\w)?|[^\s<>“”\",;]{{1,200}})(?:[,;][^\s<>“”\",;]{{3,60}})?)\s?>?",
+    rf"(?P<doi>10{_B}\.{_B}\d{{3,9}}{_B}(?:/|%2F){_B}(?:[^\s<>“”\"]{{1,60}}<[^\s<>“”\"]{{1,40}}>\d\.[\w]{{1,2}}\.[\w]{{1,2}};\d(?:-\w)?|[^\s<>“”\",;]{{1,200}})(?:[,;][^\s<>“”\",;]{{3,60}})?)\s?>?",
     re.IGNORECASE,
 )
 _ARXIV = re.compile(
@@ -163,7 +163,8 @@ def _read_dois(draft: Draft) -> None:
         if found.end() > found.end("doi"):
             end = found.end()
         if number == 0 or draft.doi is None:
-            draft.doi = re.sub(r"\s", "", draft.text[found.start("doi") : found.start("doi") + len(value)])
+            printed = re.sub(r"\s", "", draft.text[found.start("doi") : found.start("doi") + len(value)])
+            draft.doi = printed if "/" in printed else unquote(printed)  # `10.5555%2Fice`
         start = _introduced(draft.work, _host(draft.work, found.start()), draft.lexicon)
         draft.mask(start, end)
 

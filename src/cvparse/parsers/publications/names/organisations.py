@@ -11,11 +11,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cvparse.lexicon import Lexicon
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
 from cvparse.parsers.publications.names.tokens import LETTER
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, name_words, phrases
 
 _INITIAL = re.compile(r"[^\W\d_]\.")
+_MEMBERS = re.compile(r":\s")  # `The Snow Collaboration: A. Lund, B. Okri`
+SURE = 2.5  # score of a list of names that can be nothing else
 
 
 @lru_cache(maxsize=LEXICONS)
@@ -102,11 +104,20 @@ def read_organisation(text: str, start: int, stop: int, lexicon: Lexicon) -> Nam
     )
     if not stops and following[:1] != ".":
         return None
-    first = NameSpan(start, end, (start, end), literal=True)
+    return _with_more(NameSpan(start, end, (start, end), literal=True), text, stop, lexicon)
+
+
+def _with_more(first: NameSpan, text: str, stop: int, lexicon: Lexicon) -> NameList:
+    """An organisation with what is printed behind it: another one, the names of its members, `et al.`"""
+    end = first.end
     another = _another(lexicon).match(text, end)
     more = (
         read_organisation(text, another.end(), stop, lexicon) if another is not None and text[end - 1] != "." else None
     )
+    if more is None and (members := _MEMBERS.match(text, end, stop)) is not None:
+        people = read_names(text, members.end(), stop, lexicon)
+        if people is not None and people.score > SURE and people.names[0].start == members.end():
+            more = people
     if more is not None:
         return NameList((first, *more.names), more.end, more.et_al, "organisation", 2.5)
     if (others := _others(lexicon).match(text, end, stop)) is not None:

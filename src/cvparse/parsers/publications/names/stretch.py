@@ -20,6 +20,7 @@ from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, s
 
 _PARTED = re.compile(r"(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|\s-{1,3}\s|\s/\s|(?<=\.)\s?/\s?(?=[^\W\d_])|\s[|•·]\s")
 _IN_BRACKETS = re.compile(r"\s?\((?P<given>[^\W\d_][^()\d]{0,30})\)(?:\s?[,;])?")
+_TEAM_IN_BRACKETS = re.compile(r"\s\[(?P<team>[^\[\]\d]{3,80})\](?=\s?\Z)")  # `A. Lund [Snow Collaboration]`
 _IDEOGRAPHS = re.compile(rf"[{IDEOGRAPHS}・·\s.A-Z]{{1,40}}")
 _BETWEEN_IDEOGRAPHS = re.compile(
     rf"\s?[,，、;；&/]\s?(?:(?:and|et|und|y)\s)?|\s(?:and|et|und|y|-)\s|(?<=[{IDEOGRAPHS}]{{2}})[和与與及](?=[{IDEOGRAPHS}]{{2}})"
@@ -61,6 +62,7 @@ def _told(text: str, lexicon: Lexicon) -> str:
     """The stretch with the signs and words between its names as commas and `&`, each character in its place."""
     if "/" in text or " - " in text or "--" in text or "|" in text or "·" in text:
         text = _PARTED.sub(lambda found: ";" + " " * (len(found.group()) - 1), text)
+    text = _TEAM_IN_BRACKETS.sub(lambda found: f"; {found.group('team')} ", text)
     brackets = list(_IN_BRACKETS.finditer(text))
     if brackets and len(brackets) >= text.count("(") and brackets[0].start() > 0:
         text = _IN_BRACKETS.sub(_comma, text)

@@ -31,7 +31,7 @@ def _token_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     conjunction, other = cue("lists.plain_and", lexicon), cue("lists.other", lexicon)
     return re.compile(
         rf"(?P<E>[\[(]?(?<!\w)(?:{lists.others})(?!\w)\.?[\])]?|\b(?:{conjunction})\s\d{{1,4}}\s(?:{other})\b"
-        rf"|[\[(]?(?:{lists.elisions})[\])]?)"
+        rf"|[\[(]\d{{1,4}}\s(?:{other})[\])]|[\[(]?(?:{lists.elisions})[\])]?)"
         rf"|(?P<word>(?:[’']t(?=[\s,;.])|{LETTER})(?:[ÃÂÅÄ]\S|[^\W_]|[’'`´¨·\u0300-\u036f-]|\.(?=-?{LETTER}(?![a-z]{{2}})))*\.?)"
         r"|(?P<sep>[,;&，；、،؛])|(?P<stop>[:()\[\"“‘<])|(?P<digit>\d)|(?P<other>\S)",
         re.IGNORECASE,
@@ -114,13 +114,25 @@ _PERSON = re.compile(
     rf"\s(?-i:[A-Z])(?:\.|{LETTER}{{1,20}}\s(?-i:[A-Z]){LETTER}{{1,20}}\s?[,.;:(]|{LETTER}{{1,20}},\s(?-i:[A-Z])\.)"
 )
 
+_ONE_NAME = re.compile(r"(?:^|[,;&]P{0,4})N$|^P{0,4}N$")
+_INITIALS_AHEAD = re.compile(rf"\s(?-i:[A-Z]){LETTER}{{1,20}},\s(?-i:[A-Z])\.")
+
 
 def _joins(kinds: list[str], text: str, end: int) -> bool:
     """Whether `y` stands between two persons: a whole one follows, or initials end the one before (`Muster A. y Okri
     B.`)."""
     if kinds[-1:] in (["I"], ["J"]):
         return kinds[-2:-1] in (["N"], ["I"])
+    if _ONE_NAME.search("".join(kinds)) and _INITIALS_AHEAD.match(text, end):
+        return False  # `de la Cruz y Torres, J.-P.`: the initials behind it are of both
     return kinds[-1:] in (["N"], ["D"], ["C"]) and _PERSON.match(text, end) is not None
+
+
+def _before_family(kind: str, value: str, ahead: bool, lexicon: Lexicon) -> str:
+    """A word with a capital that may open a family name, if one is `ahead`: `St. John`, but `Muster Ó, Okri B`."""
+    if kind == "D":
+        return "P" if ahead and value[:-1].lower() in name_words(lexicon).saints else "D"
+    return "P" if ahead else "J" if len(value) == 1 else "N"  # an initial, or a name of its own
 
 
 @lru_cache(maxsize=128)  # each ending of one title asks for the same names
@@ -150,8 +162,8 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
             kind = "Y" if len(kinds) == 1 or kinds[-2] == ";" else kind
         if value == "e" and kinds[-1:] == ["N"] and set(kinds[-2:-1]) & set("IJC") and _DOUBLE_END.match(text, m.end()):
             kind = "Y"
-        if kind == "P" and value[0].isupper() and not _FAMILY_AHEAD.match(text, m.end()):
-            kind = "J" if len(value) == 1 else "N"  # `Muster Ó, Okri B`: an initial
+        if kind in {"D", "P"} and value[0].isupper():
+            kind = _before_family(kind, value, _FAMILY_AHEAD.match(text, m.end()) is not None, lexicon)
         if kind == "P" and value in phrases("lists.family_and", lexicon) and _joins(kinds, text, m.end()):
             kind = "&"
         kinds.append(kind)

@@ -74,15 +74,18 @@ def pieces_of(units: Units, classes: Sequence[str], known: Sequence[str]) -> lis
 def sentences_of(units: Units, classes: Sequence[str], known: Sequence[str]) -> list[tuple[str, str, str, str]]:
     """What the words between two full stops, quotes or brackets look like together, which one it is, of how many, and
     what the one behind looks like."""
-    count = len(units)
-    borders = [at for at in range(1, count) if _ends(units.gaps[at], classes[at - 1], units.words[at])]
-    rows = _looks(units.words, classes, known, borders)
+    rows = _looks(units.words, classes, known, sentence_borders(units, classes))
     found: list[tuple[str, str, str, str]] = []
     for number, (size, look) in enumerate(rows):
         behind = rows[number + 1][1] if number + 1 < len(rows) else "$"
         left = len(rows) - 1 - number
         found.extend([(look, str(min(MANY_SENTENCES, number)), str(min(MANY_SENTENCES - 1, left)), behind)] * size)
     return found
+
+
+def sentence_borders(units: Units, classes: Sequence[str]) -> list[int]:
+    """The units that open a sentence, the first one left out."""
+    return [at for at in range(1, len(units)) if _ends(units.gaps[at], classes[at - 1], units.words[at])]
 
 
 def _ends(gap: str, before: str, word: str) -> bool:

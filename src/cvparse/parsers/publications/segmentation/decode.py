@@ -8,7 +8,8 @@ so that a sum is the same on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 from struct import Struct
@@ -16,39 +17,49 @@ from struct import Struct
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
 from cvparse.parsers.publications.segmentation.evidence import Key, evidence_in, short_gap
-from cvparse.parsers.publications.segmentation.weights import INSIDE, SCALE, STATES, shipped
+from cvparse.parsers.publications.segmentation.weights import INSIDE, LANE, SCALE, STATES, shipped
 
-HOPELESS = 6 * SCALE  # a state so far below the best of its unit is not tried as a border
-BEHIND = 9 * SCALE  # a reading so far below the best one is not followed
+HOPELESS = 5 * SCALE  # a state so far below the best of its unit is not tried as a border
+BEHIND = 7 * SCALE  # a reading so far below the best one is not followed
 START = "^"  # in the place of a gap, in front of the first unit
 NOTHING = -1  # the field in front of the first unit
-LANE = 32  # bits of a sum of weights; the sums of all states stand side by side in one number and are added at once
 ZERO = 1 << (LANE - 1)  # the middle of a lane, added to each sum: none is below zero, and none reaches the next lane
 ZEROS = sum(ZERO << (LANE * state) for state in range(len(STATES)))
+MOST_KEPT = 20000  # sums of a group, kept for the references that follow
 _LANES = Struct(f"<{len(STATES)}I")
 Table = tuple[tuple[int, ...], ...]
 
 
-@lru_cache(maxsize=60000)  # kept for the references that follow
-def _sum(key: Key, lexicon: Lexicon) -> int:
-    """The weights of the evidence that a key stands for, of each state in its lane."""
-    known = shipped().evidence
-    return sum(
-        weight << (LANE * state) for name in evidence_in(key, lexicon) if name in known for state, weight in known[name]
-    )
+class Sums(dict[Key, int]):
+    """The weights of the evidence that each key of a group stands for, of each state in its lane."""
+
+    def __init__(self, group: str, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.group, self.lexicon = group, lexicon
+
+    def __missing__(self, key: Key) -> int:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        found = self[key] = sum(map(shipped().lanes, evidence_in(self.group, key, self.lexicon)))
+        return found
+
+
+@lru_cache(maxsize=128)
+def sums_of(group: str, lexicon: Lexicon) -> Sums:
+    """The sums of a group that are kept."""
+    return Sums(group, lexicon)
 
 
 def clear() -> None:
     """Forget the sums that are kept: the weights are others now."""
-    _sum.cache_clear()
+    sums_of.cache_clear()
     _of_list.cache_clear()
 
 
-def score_units(rows: Sequence[Sequence[Key]], lexicon: Lexicon) -> list[tuple[int, ...]]:
+def score_units(columns: Mapping[str, Sequence[Key]], lexicon: Lexicon) -> list[tuple[int, ...]]:
     """The weight of each state for each unit, all above zero."""
-    return [
-        _LANES.unpack(sum([_sum(key, lexicon) for key in keys], ZEROS).to_bytes(_LANES.size, "little")) for keys in rows
-    ]
+    added = [map(sums_of(group, lexicon).__getitem__, keys) for group, keys in columns.items()]
+    return [_LANES.unpack(sum(row, ZEROS).to_bytes(_LANES.size, "little")) for row in zip(*added, strict=True)]
 
 
 def best_states(
@@ -58,27 +69,22 @@ def best_states(
     if not scores:
         return []
     borders = [state for state in (0, *range(INSIDE, len(STATES))) if not state or STATES[state].lower() not in without]
-    opening = _of_list(style, START) if style.steps else ((0,),) * len(STATES)
+    opening = _of_list(style, START).behind if style.steps else ((0,),) * len(STATES)
     before = {state: scores[0][state] + opening[state][0] for state in borders}  # the best score that ends in a state
+    by_all = _of_list(NO_STYLE, "")
     backs: list[dict[int, int]] = []
     for row, gap in zip(scores[1:], gaps[1:], strict=False):
-        behind = _of_list(style, short_gap(gap)) if style.steps else shipped().behind
-        least = max(before.values()) - BEHIND
-        alive = [(state, score) for state, score in before.items() if score >= least]
-        here: dict[int, int] = {}
-        back: dict[int, int] = {}
-        for state, score in alive:
-            if state:
-                inside = state - INSIDE + 1 if state >= INSIDE else state
-                going = score + behind[inside][state] + row[inside]
-                if going > here.get(inside, 0):
-                    here[inside], back[inside] = going, state
+        steps = _of_list(style, short_gap(gap)) if style.steps else by_all
+        best = max(before.values())
+        alive = [(score, state) for state, score in before.items() if score >= best - BEHIND]
+        here, back = _going_on(alive, steps.behind, row)
         least = max(row) - HOPELESS
-        for state in borders:
-            if row[state] >= least:
-                steps = behind[state]
-                top, last = max([(score + steps[one], one) for one, score in alive])
-                here[state], back[state] = top + row[state], last
+        needed = max(here.values(), default=0) - best - BEHIND  # what ends below it is not followed in any case
+        opened = [state for state in borders if row[state] >= least and row[state] + steps.most[state] >= needed]
+        for state in opened if here or opened else borders:
+            behind = steps.behind[state]
+            top, back[state] = max([(so_far + behind[last], last) for so_far, last in alive])
+            here[state] = top + row[state]
         backs.append(back)
         before = here
     state = max(before, key=before.__getitem__)
@@ -90,16 +96,44 @@ def best_states(
     return found
 
 
+def _going_on(
+    alive: Sequence[tuple[int, int]], behind: Table, row: Sequence[int]
+) -> tuple[dict[int, int], dict[int, int]]:
+    """The readings whose field goes on with this unit: the score of each state, and the state before it."""
+    here: dict[int, int] = {}
+    back: dict[int, int] = {}
+    for score, state in alive:
+        if state:
+            inside = state - INSIDE + 1 if state >= INSIDE else state
+            going = score + behind[inside][state] + row[inside]
+            if going > here.get(inside, 0):
+                here[inside], back[inside] = going, state
+    return here, back
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """The weight of each state behind each other one, and the highest of each."""
+
+    behind: Table
+    most: tuple[int, ...]
+
+
 @lru_cache(maxsize=1024)
-def _of_list(style: ListStyle, gap: str) -> Table:
-    """The weight of each state behind each other one, where this gap is between them: by all lists, and by this one."""
+def _of_list(style: ListStyle, gap: str) -> _Steps:
+    """The weights of steps where this gap is between the two units: by all lists, and by this one."""
     if gap == START:
-        return tuple((round(SCALE * style.likelihood((NOTHING, START, state))),) for state in range(len(STATES)))
-    rows = []
-    for state, row in enumerate(shipped().behind):
-        customs = [round(SCALE * style.likelihood((before, gap, state))) for before in range(INSIDE)]
-        rows.append(tuple(map(add, row, (*customs, *customs[1:]))))
-    return tuple(rows)
+        first = tuple((round(SCALE * style.likelihood((NOTHING, START, state))),) for state in range(len(STATES)))
+        return _Steps(first, ())
+    rows = shipped().behind
+    if style.steps:
+        rows = tuple(_with_customs(style, gap, state, row) for state, row in enumerate(rows))
+    return _Steps(rows, tuple(map(max, rows)))
+
+
+def _with_customs(style: ListStyle, gap: str, state: int, row: Sequence[int]) -> tuple[int, ...]:
+    customs = [round(SCALE * style.likelihood((before, gap, state))) for before in range(INSIDE)]
+    return tuple(map(add, row, (*customs, *customs[1:])))
 
 
 def steps_of(states: Sequence[int], gaps: Sequence[str]) -> tuple[Step, ...]:

@@ -8,6 +8,8 @@ weights is computed once for all references.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.segmentation.course import course_of, pieces_of, printed_again, sentences_of
@@ -16,32 +18,33 @@ from cvparse.parsers.publications.segmentation.surroundings import brackets_of, 
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.parsers.publications.segmentation.words import class_of, evidence_of_word
 
-Key = tuple[str, ...]  # the name of a group, and what its evidence depends on
+Key = tuple[str, ...]  # what the evidence of a group depends on
 
 LONGEST_GAP = 6  # characters; a longer gap is told by its ends
+WORDS = {"w": "", "w-": "-", "w+": "+"}  # groups of a word: the unit itself, the one before, the one behind
+NO_UNIT: Key = ()
 
 
-def evidence_in(key: Key, lexicon: Lexicon) -> tuple[str, ...]:
-    """The names of the evidence that a key stands for."""
-    group = key[0]
-    if group == "w":
-        stopped = key[2] == "."
-        return tuple(f"{key[3]}{name}" for name in evidence_of_word(key[1], stopped, lexicon))
+def evidence_in(group: str, key: Key, lexicon: Lexicon) -> Sequence[str]:
+    """The names of the evidence that a key of a group stands for."""
+    if group in WORDS:
+        prefix = WORDS[group]
+        return [f"{prefix}{name}" for name in evidence_of_word(key[0], key[1] == ".", lexicon)] if key else ()
     if group == "border":
-        _, gap, before, here = key
+        gap, before, here = key
         return (f"gb={gap}", f"gb={gap}|{here}", f"gb={gap}<{before}", f"gb={gap}|{here}<{before}")
     if group == "behind":
-        _, gap, here, after = key
+        gap, here, after = key
         return (f"ga={gap}", f"ga={gap}|{here}", f"ga={gap}>{after}", f"ga={gap}|{here}>{after}")
     if group == "around":
-        _, before, here, after = key
+        before, here, after = key
         return (f"ar={before}|{here}|{after}",)
     if group == "far":
-        _, before, after, here = key
+        before, after, here = key
         return (f"-2={before}", f"+2={after}", f"-2={before}|{here}", f"+2={after}|{here}")
-    found = [f"{group}{number}={value}" for number, value in enumerate(key[1:]) if value]
-    found.extend(f"{group}{left}{right}={key[left + 1]}/{key[right + 1]}" for left, right in JOINED[group])
-    return tuple(found)
+    found = [f"{group}{number}={value}" for number, value in enumerate(key) if value]
+    found.extend([f"{group}{left}{right}={key[left]}/{key[right]}" for left, right in JOINED[group]])
+    return found
 
 
 JOINED: dict[str, tuple[tuple[int, int], ...]] = {
@@ -57,11 +60,11 @@ JOINED: dict[str, tuple[tuple[int, int], ...]] = {
 """Of which two parts of a key the evidence is joined."""
 
 
-def keys_of(draft: Draft, units: Units) -> list[list[Key]]:
-    """The keys of the evidence of each unit, one for each group."""
+def columns_of(draft: Draft, units: Units) -> dict[str, list[Key]]:
+    """For each group of evidence, its key at each unit."""
     words, count = units.words, len(units)
     if not count:
-        return []
+        return {}
     stops = ["." if gap[:1] == "." else "" for gap in units.gaps[1:]]
     classes = [class_of(word, bool(stop), draft.lexicon) for word, stop in zip(words, stops, strict=True)]
     gaps = [short_gap(gap) for gap in units.gaps]
@@ -70,37 +73,33 @@ def keys_of(draft: Draft, units: Units) -> list[list[Key]]:
     authors = authors_seen(draft, units)
     known = listed(units, draft.lexicon)
     course = course_of(units.gaps, classes, brackets)
-    pieces, sentences = pieces_of(units, classes, known), sentences_of(units, classes, known)
-    again = printed_again(words)
-    quoted = "q" if any(quotes) else ""
-    faced = any(faces)
-    far = ["", "", *classes, "", ""]
-    lists = ["", *known, ""]
-    rows: list[list[Key]] = []
-    for at, here in enumerate(classes):
-        gap = gaps[at]
-        keys: list[Key] = [
-            ("w", words[at], stops[at], ""),
-            ("border", gap, far[at + 1], here),
-            ("behind", gaps[at + 1], here, far[at + 3]),
-            ("around", gap, here, gaps[at + 1]),
-            ("far", far[at], far[at + 4], here),
-            ("print", quotes[at], brackets[at], quoted),
-            ("names", *authors[at], "F" if at == 0 else "", again[at]),
-            ("list", lists[at + 1], lists[at + 2], lists[at]),
-            ("course", *course[at]),
-            ("piece", *pieces[at], gap),
-            ("sentence", *sentences[at], gap),
-            ("course2", course[at][0], authors[at][0], gap, quotes[at]),
-        ]
-        if at:
-            keys.append(("w", words[at - 1], stops[at - 1], "-"))
-        if at + 1 < count:
-            keys.append(("w", words[at + 1], stops[at + 1], "+"))
-        if faced:
-            keys.append(("face", faces[at], faces[at - 1] if at else "", gap))
-        rows.append(keys)
-    return rows
+    quoted = ["q" if any(quotes) else ""] * count
+    word_keys = _beside(words, stops)
+    before, after = ["", *classes], [*classes[1:], "", ""]
+    found = {
+        "w": word_keys,
+        "w-": [NO_UNIT, *word_keys[:-1]],
+        "w+": [*word_keys[1:], NO_UNIT],
+        "border": _beside(gaps, before, classes),
+        "behind": _beside(gaps[1:], classes, after),
+        "around": _beside(gaps, classes, gaps[1:]),
+        "far": _beside(["", *before], after[1:], classes),
+        "print": _beside(quotes, brackets, quoted),
+        "names": _beside(*_beside(*authors), ["F"] + [""] * count, printed_again(words)),
+        "list": _beside(known, [*known[1:], ""], ["", *known]),
+        "course": course,
+        "piece": _beside(*_beside(*pieces_of(units, classes, known)), gaps),
+        "sentence": _beside(*_beside(*sentences_of(units, classes, known)), gaps),
+        "course2": _beside(_beside(*course)[0], _beside(*authors)[0], gaps, quotes),
+    }
+    if any(faces):
+        found["face"] = _beside(faces, ["", *faces], gaps)
+    return found
+
+
+def _beside(*parts: Sequence[str]) -> list[Key]:
+    """The parts side by side, as far as the shortest goes."""
+    return list(zip(*parts, strict=False))
 
 
 def short_gap(gap: str) -> str:

@@ -10,28 +10,30 @@ from __future__ import annotations
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
+from struct import Struct
 
 from cvparse.text.normalize import fold, unaccented
 
 HASHES = 6
+_PARTS = Struct(f">{HASHES}I")
 LEFT_OUT = frozenset({"and", "the", "und", "et"})
 
 
 def key_of(words: tuple[str, ...]) -> str:
     """The letters by which a title is looked up: without case, accents, blanks, and words that abbreviations drop."""
-    return "".join(_letters(word) for word in words)
+    return "".join(letters_of(word) for word in words)
 
 
 @lru_cache(maxsize=65536)
-def _letters(word: str) -> str:
+def letters_of(word: str) -> str:
+    """The letters that a word gives to the key of a title."""
     letters = "".join(c for c in unaccented(fold(word)) if c.isalnum())
     return "" if letters in LEFT_OUT else letters
 
 
 def places_of(key: str, bits: int) -> list[int]:
     """The bits that stand for a title."""
-    digest = blake2b(key.encode(), digest_size=4 * HASHES).digest()
-    return [int.from_bytes(digest[at : at + 4], "big") % bits for at in range(0, 4 * HASHES, 4)]
+    return [part % bits for part in _PARTS.unpack(blake2b(key.encode(), digest_size=_PARTS.size).digest())]
 
 
 @lru_cache(maxsize=1)

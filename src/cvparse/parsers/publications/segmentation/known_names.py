@@ -8,7 +8,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.names.name_list import NameList, read_names
 from cvparse.parsers.publications.names.organisations import read_organisation
-from cvparse.parsers.publications.segmentation.journals import is_journal, key_of
+from cvparse.parsers.publications.segmentation.journals import is_journal, letters_of
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.parsers.publications.segmentation.words import shape_of
 from cvparse.parsers.publications.vocabulary import LEXICONS, phrases
@@ -60,7 +60,7 @@ def listed(units: Units, lexicon: Lexicon) -> list[str]:
     found = [""] * len(units)
     at = 0
     while at < len(units):
-        kind, end = _longest(units, at, lexicon) if units.words[at][:1].isupper() else ("", at)
+        kind, end = _longest(units, at, lexicon) if units.words[at][0].isupper() else ("", at)
         for inside in range(at, end if kind else at):
             place = "b" if inside == at else "e" if inside == end - 1 else "i"
             found[inside] = f"{kind}{'1' if end == at + 1 else 'm'}{place}"
@@ -71,17 +71,25 @@ def listed(units: Units, lexicon: Lexicon) -> list[str]:
 def _longest(units: Units, start: int, lexicon: Lexicon) -> tuple[str, int]:
     """The longest name of the lists that begins at a unit, and the unit behind it."""
     words, gaps = units.words, units.gaps
-    publishers, places = _lists(lexicon)
     best: tuple[str, int] = ("", start)
-    key = text = ""
+    key = ""
     for end in range(start + 1, min(len(words), start + LONGEST) + 1):
-        word, behind = words[end - 1], gaps[end]
-        key += key_of((word,))
-        text = f"{text} {fold(word)}" if text else fold(word)
-        stops = end == len(words) or words[end][:1].isdigit()
+        behind = gaps[end]
+        run = units.runs.get(end - 1)
+        key += letters_of(words[end - 1]) if run is None else "".join(map(letters_of, run.split()))
+        stops = end == len(words) or words[end][0].isdigit()
         if (stops or behind != " ") and len(key) >= SHORTEST:
-            kind = "j" if is_journal(key) else "p" if text in publishers else "c" if text in places else ""
+            kind = _kind(key, [units.runs.get(at, words[at]) for at in range(start, end)], lexicon)
             best = (kind, end) if kind else best
         if stops or behind not in INNER:
             break
     return best
+
+
+def _kind(key: str, words: list[str], lexicon: Lexicon) -> str:
+    """The list that has these words: that of journals by their letters, the others as printed."""
+    if is_journal(key):
+        return "j"
+    publishers, places = _lists(lexicon)
+    text = " ".join(map(fold, words))
+    return "p" if text in publishers else "c" if text in places else ""

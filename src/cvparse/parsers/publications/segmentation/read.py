@@ -15,7 +15,7 @@ from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.stretch import names_of_stretch
 from cvparse.parsers.publications.segmentation.decode import best_states, score_units, steps_of
-from cvparse.parsers.publications.segmentation.evidence import keys_of
+from cvparse.parsers.publications.segmentation.evidence import columns_of
 from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE
 from cvparse.parsers.publications.segmentation.words import flags_of
@@ -48,8 +48,8 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
     units = units_of(draft.work, draft.start, draft.stop, draft.lexicon)
     stretch = (draft.work, draft.start, draft.stop)
     if stretch not in draft.scores:
-        draft.scores[stretch] = score_units(keys_of(draft, units), draft.lexicon)
-    scores = draft.scores[stretch]
+        draft.scores[stretch] = score_units(columns_of(draft, units), draft.lexicon)
+    scores: Sequence[Sequence[int]] = draft.scores[stretch]
     if likely:
         opening = FIELDS.index(likely) + INSIDE
         scores = [[score + LIKELY * (at == opening) for at, score in enumerate(row)] for row in scores]
@@ -116,16 +116,27 @@ def span_of(draft: Draft, units: Units, stretch: Stretch, name: str) -> Span:
 def _set_people(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
     title = stretches["title"][0][0] if "title" in stretches else len(units)
     if draft.names is None and "authors" in stretches:
-        draft.names = names_in(draft, units, _best(stretches["authors"]))
+        draft.names = names_in(draft, units, _best(_joined(stretches["authors"])))
     if draft.editors or "editors" not in stretches:
         return
-    found = names_in(draft, units, _best(stretches["editors"]))
+    found = names_in(draft, units, _best(_joined(stretches["editors"])))
     if found is None:
         return
     if draft.names is None and stretches["editors"][0][0] < title:
         draft.names, draft.authors_are_editors = found, True
     else:
         draft.editors = found.names
+
+
+def _joined(stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches of names, as one where nothing stands between them: `Snow Collaboration: A. Lund, B. Okri`."""
+    found = stretches[:1]
+    for stretch in stretches[1:]:
+        if stretch[0] == found[-1][1]:
+            found[-1] = (found[-1][0], stretch[1])
+        else:
+            found.append(stretch)
+    return found
 
 
 def names_in(draft: Draft, units: Units, stretch: Stretch) -> NameList | None:

@@ -9,6 +9,7 @@ from cvparse.text.styled import Style, StyledText
 
 QUOTES = "“”\"‘’'"
 PAIRS = {"”": "“", "’": "‘", '"': '"', "'": "'", "“": "“", "‘": "‘"}
+DOUBLE = '“”"'  # in one language one opens, in another one the other: „…“, »…«, «…»
 OPENINGS = "“‘\"'(["
 MOSTLY = 0.7  # of a reference in one face says nothing of its parts
 SHORT, LONG = 2, 4  # units in brackets: a year, a note, more
@@ -59,14 +60,16 @@ def _quotation_marks(gaps: Sequence[str], count: int) -> Iterator[tuple[int, str
             behind = gap[place + 1 :]
             touches = at < count and (not behind or not behind.strip(OPENINGS))
             beside = bool(place or not at or behind)  # no apostrophe that touches words on both sides
-            yield at, sign, touches and (beside or sign in "“‘")
+            apart = gap[place - 1 : place] == " " if place else not at  # `Lund, « Ice »`
+            directed = sign in "“‘"
+            yield at, sign, (apart and directed) or (touches and (beside or directed))
 
 
 def _close(found: list[str], openings: list[tuple[str, int]], sign: str, at: int) -> None:
     """Mark the units between a closing quote and the one that opened it."""
     for number in range(len(openings) - 1, -1, -1):
         opening, start = openings[number]
-        if opening == PAIRS[sign] or (opening in '“"' and sign in '”"'):
+        if opening == PAIRS[sign] or (opening in DOUBLE and sign in DOUBLE):
             del openings[number:]
             kind = "Q" if at - start >= LEAST_OF_TITLE else "q"
             for inside in range(start, at):

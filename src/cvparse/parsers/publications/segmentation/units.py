@@ -32,7 +32,7 @@ RUN = "…"  # stands for plain words in a row
 @lru_cache(maxsize=65536)
 def is_plain(word: str, lexicon: Lexicon) -> bool:
     """Whether a word in small letters is no cue for anything: with its like beside it, it goes where they go."""
-    return word == RUN or (word.isalpha() and word.islower() and word not in _cues(lexicon))
+    return word.isalpha() and word.islower() and word not in _cues(lexicon)
 
 
 @lru_cache(maxsize=LEXICONS)
@@ -50,6 +50,7 @@ class Units:
     ends: list[int]
     words: list[str]
     gaps: list[str]
+    runs: dict[int, str]  # what is printed in place of a unit of plain words
 
     def __len__(self) -> int:
         return len(self.words)
@@ -61,14 +62,18 @@ def units_of(work: str, start: int, stop: int, lexicon: Lexicon) -> Units:
     ends: list[int] = []
     words: list[str] = []
     gaps: list[str] = []
-    at = start
+    runs: dict[int, str] = {}
+    at, goes_on = start, False
     for found in _UNIT.finditer(work, start, stop):
         left, right = found.span()
         word = found.group()
-        if at == left - 1 and words and work[at] == " " and is_plain(word, lexicon) and is_plain(words[-1], lexicon):
+        plain = word.islower() and is_plain(word, lexicon)
+        if plain and goes_on and at == left - 1 and work[at] == " ":
             ends[-1] = at = right
             words[-1] = RUN
+            runs[len(words) - 1] = work[starts[-1] : right]
             continue
+        goes_on = plain
         starts.append(left)
         ends.append(right)
         words.append(word)
@@ -77,4 +82,4 @@ def units_of(work: str, start: int, stop: int, lexicon: Lexicon) -> Units:
         if len(words) == MOST:
             break
     gaps.append(work[at:stop] if len(words) < MOST else "")
-    return Units(starts, ends, words, [" " if gap == " " else _BLANKS.sub(" ", gap) for gap in gaps])
+    return Units(starts, ends, words, [" " if gap == " " else _BLANKS.sub(" ", gap) for gap in gaps], runs)

@@ -6,11 +6,9 @@ A line gives evidence its weights: the name, a tab, and pairs of field and weigh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
-
-from cvparse.text.value_class import dataclass
 
 OTHER = "other"
 FIELDS = (
@@ -18,56 +16,50 @@ FIELDS = (
     "series", "editors", "translators", "genre", "number", "note",
 )  # fmt: skip
 STATES = (OTHER, *FIELDS, *(name.capitalize() for name in FIELDS))  # `other`, inside a field, at its first unit
-NUMBER = {name: at for at, name in enumerate(STATES)}
 INSIDE = len(FIELDS) + 1  # states from this number on open a field
+NUMBER = {name: at for at, name in enumerate(STATES)}
 SCALE = 100  # weights are hundredths
 
 
-@dataclass(frozen=True, slots=True)
+LANE = 32  # bits of a weight; those of all states stand side by side in one number and are added at once
+
+
 class Weights:
     """For each name of evidence, the states that it speaks for or against, each with its weight; and for each state,
-    the weight of each state before it."""
+    the weight of each state before it. A line of the file is read when its evidence is first asked for."""
 
-    evidence: Mapping[str, tuple[tuple[int, int], ...]]
-    behind: tuple[tuple[int, ...], ...]
+    def __init__(self, lines: Mapping[str, str], behind: tuple[tuple[int, ...], ...]) -> None:
+        self.lines = lines
+        self.behind = behind
+        self._lanes: dict[str, int] = {}
 
+    def of(self, name: str) -> tuple[tuple[int, int], ...]:
+        """The states that this evidence speaks for or against, each with its weight."""
+        return pairs_in(self.lines.get(name, ""))
 
-class _Evidence(Mapping[str, tuple[tuple[int, int], ...]]):
-    """The lines of a file of weights by their name, each read when it is asked for: a CV asks for a tenth of them."""
-
-    def __init__(self, lines: Mapping[str, str]) -> None:
-        self._lines = lines
-        self._read: dict[str, tuple[tuple[int, int], ...]] = {}
-
-    def __getitem__(self, name: str) -> tuple[tuple[int, int], ...]:
-        if (found := self._read.get(name)) is None:
-            found = self._read[name] = _pairs(self._lines[name])
-        return found
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._lines
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
-
-    def __len__(self) -> int:
-        return len(self._lines)
+    def lanes(self, name: str) -> int:
+        """The weights of this evidence, that of each state in its lane."""
+        known = self._lanes.get(name)
+        if known is None:
+            if name not in self.lines:
+                return 0
+            known = self._lanes[name] = sum(weight << (LANE * state) for state, weight in self.of(name))
+        return known
 
 
-def _pairs(weights: str) -> tuple[tuple[int, int], ...]:
-    return tuple(
-        (NUMBER[state], int(weight)) for state, _, weight in (pair.rpartition(":") for pair in weights.split())
-    )
+def pairs_in(line: str) -> tuple[tuple[int, int], ...]:
+    """The states and weights of a line behind its name."""
+    return tuple((NUMBER[state], int(weight)) for state, _, weight in (p.partition(":") for p in line.split()))
 
 
 def parse(text: str) -> Weights:
     """Read the lines of a file of weights."""
-    lines = {name: rest for name, _, rest in (line.partition("\t") for line in text.splitlines())}
+    lines = dict(line.split("\t") for line in text.splitlines())
     behind = [(0,) * len(STATES)] * len(STATES)
-    for name in [name for name in lines if name.startswith(">")]:
-        known = dict(_pairs(lines.pop(name)))
-        behind[NUMBER[name[1:]]] = tuple(known.get(state, 0) for state in range(len(STATES)))
-    return Weights(_Evidence(lines), tuple(behind))
+    for name in STATES:
+        known = dict(pairs_in(lines.pop(f">{name}", "")))
+        behind[NUMBER[name]] = tuple(known.get(state, 0) for state in range(len(STATES)))
+    return Weights(lines, tuple(behind))
 
 
 @lru_cache(maxsize=1)

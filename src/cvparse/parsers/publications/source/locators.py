@@ -47,7 +47,8 @@ def _atom_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     months = rf"(?:{month_pattern(lexicon)})"
     span = rf"{months}\.?(?:\s{{0,2}}[-/&]\s{{0,2}}{months}\.?)?"
     year = r"(?:1[4-9]|20)\d\d(?:[a-z](?![\w]))?"
-    day = rf"\d{{1,2}}(?:\.|{cue('numbering.ordinal_of_name', lexicon)})?(?:\s?-\s?\d{{1,2}})?"
+    number = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"  # `45-67, May 2019` has pages and no days
+    day = rf"{number}(?:\.|{cue('numbering.ordinal_of_name', lexicon)})?(?:\s?-\s?{number})?"
     date = (
         rf"(?:{months}\.?\s\d{{1,2}}\s?-\s?{months}\.?\s\d{{1,2}},?\s{year}|(?:{day},?\s)?{span},?\s(?:{day},?\s)?{year}|{year},?\s{{1,2}}{span}(?:\s{day})?(?![\w])"
         rf"|{year}[-/]\d\d[-/]\d\d|(?<![\d/])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)|{day}\s{span}\s{year}"
