@@ -31,6 +31,9 @@ def of_style_class(candidate: Candidate, some: StyleClass, sections: StyleKey | 
     yield step("style, share with a stop", some.stopped, (SMALL, 0.1, 0.3))
     yield step("style, share with figures", some.with_digits, (SMALL, 0.2, 0.5))
     yield step("style, share of different words", some.distinct, (0.5, 0.8, 0.99))
+    yield step("style, share over a dated line", some.over_dates, (SMALL, 0.3, 0.6))
+    yield step("style, share under a dated line", some.under_dates, (SMALL, 0.3, 0.6))
+    yield step("style, lines to the next", some.apart_by, (2, 3, 4, 6, 9, 15))
     if some.years > OF_YEARS:
         yield "style: of years"
     if distinct and some.lines == 1:
