@@ -201,8 +201,8 @@ def gathered(label: Callable[[Document], T], folders: Sequence[Path], cache: Pat
 
 
 def labelled(document: Document) -> list[Labelled]:
-    """The document, and its beginning alone as another one: a short CV, or the pages that a person asks for, tell less
-    of its styles."""
+    """The document, and as two more its beginning, and what follows its head: a short CV, or the pages that a person
+    asks for, tell less of its styles, and may have no head."""
     source, unit, pdf, truth = document
     said = json.loads(truth.read_text("utf-8"))
     headings = said.get("sections") or []
@@ -216,9 +216,11 @@ def labelled(document: Document) -> list[Labelled]:
     else:
         levels, missing = labels_by_values(candidates, said), []
     found = [_rows(candidates, layout.norms, named, levels)]
-    if end := _short(levels, SHORT_SECTIONS[zlib.crc32(pdf.name.encode()) % len(SHORT_SECTIONS)]):
-        kept = {of: Named({n: level for n, level in one.levels.items() if n < end}) for of, one in named.items()}
-        found.append(_rows(candidates[:end], layout.norms, kept, levels[:end]))
+    sections = SHORT_SECTIONS[zlib.crc32(pdf.name.encode()) % len(SHORT_SECTIONS)]
+    if ends := _short(levels, sections):
+        first, end = ends
+        for start, stop in ((0, end), (first, end)):
+            found.append(_rows(candidates[start:stop], layout.norms, _part(named, start, stop), levels[start:stop]))
     name = f"{pdf.parent.name}/{pdf.name}"
     return [
         Labelled(source, unit, name, rows, () if is_short else tuple(missing), is_short)
@@ -242,10 +244,19 @@ def _rows(
     )
 
 
-def _short(levels: Sequence[int], sections: int) -> int:
-    """Where the part of a document ends that holds so many sections of level 1; 0 where it holds no more than that."""
+def _part(named: Mapping[Source, Named], start: int, stop: int) -> dict[Source, Named]:
+    """What the file names among some of its candidates, counted from the first of them."""
+    return {
+        source: Named({n - start: level for n, level in one.levels.items() if start <= n < stop})
+        for source, one in named.items()
+    }
+
+
+def _short(levels: Sequence[int], sections: int) -> tuple[int, int] | None:
+    """Where the first section of level 1 begins, and where the part of a document ends that holds so many of them;
+    None where it holds no more than that."""
     firsts = [number for number, level in enumerate(levels) if level == 1]
-    return firsts[sections] if len(firsts) > sections else 0
+    return (firsts[0], firsts[sections]) if len(firsts) > sections else None
 
 
 def matrix(rows: Sequence[tuple[str, ...]], names: Sequence[str]) -> csr_matrix:

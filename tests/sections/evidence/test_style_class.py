@@ -40,6 +40,9 @@ STEPS = {
     "stopped": ("share with a stop", (SMALL, 0.1, 0.3)),
     "with_digits": ("share with figures", (SMALL, 0.2, 0.5)),
     "distinct": ("share of different words", (0.5, 0.8, 0.99)),
+    "over_dates": ("share over a dated line", (SMALL, 0.3, 0.6)),
+    "under_dates": ("share under a dated line", (SMALL, 0.3, 0.6)),
+    "apart_by": ("lines to the next", (2, 3, 4, 6, 9, 15)),
 }
 
 
