@@ -107,8 +107,9 @@ def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]])
 
 
 def labels_by_values(candidates: Sequence[Candidate], truth: object) -> list[int]:
-    """The labels where a truth has entries and lists no headings: what is printed as a value, or within one, is no
-    heading; other words that are known as a whole are one of level 1; of the rest nothing is known."""
+    """The labels where a truth has entries and lists no headings: words that are known as a whole are one of level 1
+    where no value prints them too; other words that are a value, or within one, are none; of the rest nothing is
+    known."""
     values = [letters_of(value) for value in _values(truth)]
     whole, all_of_them = set(values), "\n".join(values)
     found = []
@@ -116,7 +117,7 @@ def labels_by_values(candidates: Sequence[Candidate], truth: object) -> list[int
         text = letters_of(candidate.text)
         known = candidate.meaning.certainty is Certainty.WHOLE
         if text in whole or (len(text) >= LONG_VALUE and text in all_of_them):
-            found.append(0)
+            found.append(UNSAID if known else 0)
         else:
             found.append(1 if known and candidate.place is Place.BODY and text else UNSAID)
     return found
