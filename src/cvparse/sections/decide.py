@@ -101,14 +101,15 @@ class _Document:
 
     def evidence(self, number: int, above: Candidate | None, below: Candidate | None) -> Iterator[str]:
         candidate, norms = self.candidates[number], self.norms
+        style = self.classes[candidate.style_class]
         yield from of_words(candidate, norms)
         yield from of_form(candidate, self.times[candidate.printed.casefold()] >= REPEATED)
         yield from of_typography(candidate, norms)
-        yield from of_place(number, self.candidates, norms, self.largest)
+        yield from of_place(number, self.candidates, norms, largest=self.largest, alone=style.lines == 1)
         if candidate.place is Place.BODY:
             yield from of_line_below(candidate, below, norms)
             yield from of_line_above(candidate, above)
-        yield from of_style_class(candidate, self.classes[candidate.style_class], self.sections, norms)
+        yield from of_style_class(candidate, style, self.sections, norms)
 
 
 def _next_in_body(candidates: Sequence[Candidate]) -> list[Candidate | None]:
