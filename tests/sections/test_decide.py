@@ -157,7 +157,10 @@ NAMES = {
         "as large as that of the sections", "smaller than that of the sections",
     ),
     "beside the text": (*CERTAINTIES, "distinct type", "plain type"),
-    "words": (*CERTAINTIES, "a name of the document", *(f"{known}, {face} type" for known in CERTAINTIES for face in ("distinct", "plain"))),
+    "words": (
+        *CERTAINTIES, "a name of the document",
+        *(f"{known}, {face} type" for known in CERTAINTIES for face in ("distinct", "plain")),
+    ),
 }  # fmt: skip
 
 

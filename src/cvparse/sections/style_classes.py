@@ -81,7 +81,7 @@ def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms
 
 
 def _dated_beside(number: int, step: int, candidates: Sequence[Candidate]) -> bool:
-    """Whether the next line of the text before or behind a candidate has a year beside it, as the lines of entries do."""
+    """Whether the next line of the text before or behind a candidate has a year beside it, as entries do."""
     at = number + step
     while 0 <= at < len(candidates) and candidates[at].place is not Place.BODY:
         at += step
