@@ -73,7 +73,6 @@ LISTS: dict[str, tuple[str, ...]] = {
     "a fluency": ("words.fluency", "languages.mother_tongue"),
     "a level of skill": ("skills.level", "words.expertise_high"),
     "a membership": ("memberships.role",),
-    "a personal detail": ("contact.personal",),
     "a place": ("territories.name", "places.state", "places.country"),
     "a street or a contact word": ("words.street", "words.postal", "words.email", "words.phone", "words.web"),
     "the present": ("dates.present", "dates.until_now"),
