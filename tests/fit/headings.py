@@ -29,10 +29,10 @@ from cvparse.layout.types import Norms
 from cvparse.lexicon import load
 from cvparse.lexicon.detect import detect
 from cvparse.pdf.reader import bytes_of, read
-from cvparse.sections.candidates import Candidate, candidates_of
+from cvparse.sections.candidates import Candidate, Place, candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
-from cvparse.sections.heading_meaning import UNKNOWN, bare, unnumbered
+from cvparse.sections.heading_meaning import UNKNOWN, Certainty, bare, unnumbered
 from cvparse.sections.stated import Named, Source, letters_of, named_in, statements_of
 
 if TYPE_CHECKING:
@@ -47,15 +47,18 @@ FOLDS = 5
 RARE = 30  # candidates; evidence that fewer show gets no weight
 REGULARISATION = 0.3
 DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
+LONG_VALUE = 12  # letters; a shorter text stands in a value by chance
 SHORT_SECTIONS = (1, 2, 3, 1)  # sections of level 1 in the beginning of a document that stands for a short one
 SHORT = 0.5  # what a line of a beginning counts: the document is there whole too
 REAL = 3.0  # what a line of a real document counts against one that a program made
+UNSAID = -2  # the level of a candidate of which the truth says nothing
 LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one.
+    """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one,
+    UNSAID where the truth does not say.
     `blind` is the evidence that it gives in a language without word lists."""
 
     evidence: tuple[str, ...]
@@ -101,6 +104,36 @@ def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]])
                 found[at], rest = -1, rest - 1
             at += 1
     return found, [text for j, (text, _) in enumerate(headings) if j not in matched.values()]
+
+
+def labels_by_values(candidates: Sequence[Candidate], truth: object) -> list[int]:
+    """The labels where a truth has entries and lists no headings: words that are known as a whole are one of level 1
+    where no value prints them too; other words that are a value, or within one, are none; of the rest nothing is
+    known."""
+    values = [letters_of(value) for value in _values(truth)]
+    whole, all_of_them = set(values), "\n".join(values)
+    found = []
+    for candidate in candidates:
+        text = letters_of(candidate.text)
+        known = candidate.meaning.certainty is Certainty.WHOLE
+        if text in whole or (len(text) >= LONG_VALUE and text in all_of_them):
+            found.append(UNSAID if known else 0)
+        else:
+            found.append(1 if known and candidate.place is Place.BODY and text else UNSAID)
+    return found
+
+
+def _values(truth: object) -> Iterator[str]:
+    """Every text of a truth; keys that begin with _ are remarks."""
+    if isinstance(truth, dict):
+        for key, value in truth.items():
+            if not key.startswith("_"):
+                yield from _values(value)
+    elif isinstance(truth, list):
+        for value in truth:
+            yield from _values(value)
+    elif isinstance(truth, str):
+        yield truth
 
 
 def _wrapped(candidates: Sequence[Candidate], texts: Sequence[tuple[str, str]], i: int, whole: str) -> int:
@@ -169,22 +202,26 @@ def gathered(label: Callable[[Document], T], folders: Sequence[Path], cache: Pat
 
 
 def labelled(document: Document) -> list[Labelled]:
-    """The document, and its beginning alone as another one: a short CV, or the pages that a person asks for, tell less
-    of its styles."""
+    """The document, and as two more its beginning, and what follows its head: a short CV, or the pages that a person
+    asks for, tell less of its styles, and may have no head."""
     source, unit, pdf, truth = document
-    headings = json.loads(truth.read_text("utf-8")).get("sections") or []
-    if not headings:
-        return []
+    said = json.loads(truth.read_text("utf-8"))
+    headings = said.get("sections") or []
     printed = read(bytes_of(pdf), reader="pdfium", password=None, name=pdf.name)
     lexicon = load(detect(" ".join(word.text for page in printed.pages for word in page.words)))
     layout, _ = lift_dateline(analyse(printed), lexicon)
     candidates = candidates_of(layout, lexicon)
     named = named_in(candidates, statements_of(printed))
-    levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
+    if headings:
+        levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
+    else:
+        levels, missing = labels_by_values(candidates, said), []
     found = [_rows(candidates, layout.norms, named, levels)]
-    if end := _short(levels, SHORT_SECTIONS[zlib.crc32(pdf.name.encode()) % len(SHORT_SECTIONS)]):
-        kept = {of: Named({n: level for n, level in one.levels.items() if n < end}) for of, one in named.items()}
-        found.append(_rows(candidates[:end], layout.norms, kept, levels[:end]))
+    sections = SHORT_SECTIONS[zlib.crc32(pdf.name.encode()) % len(SHORT_SECTIONS)]
+    if ends := _short(levels, sections):
+        first, end = ends
+        for start, stop in ((0, end), (first, end)):
+            found.append(_rows(candidates[start:stop], layout.norms, _part(named, start, stop), levels[start:stop]))
     name = f"{pdf.parent.name}/{pdf.name}"
     return [
         Labelled(source, unit, name, rows, () if is_short else tuple(missing), is_short)
@@ -208,10 +245,19 @@ def _rows(
     )
 
 
-def _short(levels: Sequence[int], sections: int) -> int:
-    """Where the part of a document ends that holds so many sections of level 1; 0 where it holds no more than that."""
+def _part(named: Mapping[Source, Named], start: int, stop: int) -> dict[Source, Named]:
+    """What the file names among some of its candidates, counted from the first of them."""
+    return {
+        source: Named({n - start: level for n, level in one.levels.items() if start <= n < stop})
+        for source, one in named.items()
+    }
+
+
+def _short(levels: Sequence[int], sections: int) -> tuple[int, int] | None:
+    """Where the first section of level 1 begins, and where the part of a document ends that holds so many of them;
+    None where it holds no more than that."""
     firsts = [number for number, level in enumerate(levels) if level == 1]
-    return firsts[sections] if len(firsts) > sections else 0
+    return (firsts[0], firsts[sections]) if len(firsts) > sections else None
 
 
 def matrix(rows: Sequence[tuple[str, ...]], names: Sequence[str]) -> csr_matrix:
@@ -271,10 +317,11 @@ class _Material:
         of = np.array([number for number, document in enumerate(found) for _ in document.rows])
         self.level = np.array([row.level for document in found for row in document.rows])
         self.texts = [row.text for document in found for row in document.rows]
-        self.is_heading = self.level != 0
+        self.is_heading = (self.level != 0) & (self.level != UNSAID)
         short = np.array([document.is_short for document in found])[of]
         sources = np.array([document.source for document in found])[of]
         self.counts = np.where(np.isin(sources, made), 1.0, REAL) * np.where(short, SHORT, 1.0)
+        self.counts *= self.level != UNSAID
         self.sources = np.where(short, np.char.add(sources, " short"), sources)
         self.fold = np.array([zlib.crc32(document.unit.encode()) % FOLDS for document in found])[of]
         shown = Counter(name for row in self.rows for name in row)
@@ -334,7 +381,7 @@ def report(found: Sequence[Labelled], material: _Material, score: np.ndarray, sh
     import numpy as np
 
     for source in sorted(set(material.sources)):
-        here = material.sources == source
+        here = (material.sources == source) & (material.level != UNSAID)
         taken = (score > 0) & here
         right = taken & material.is_heading
         missing = sum(len(document.missing) for document in found if document.source == source)

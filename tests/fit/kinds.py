@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "kinds.toml"
 RARE = 15  # sections; evidence that fewer show gets no weight, and a kind that fewer have is not learnt
-SPARSE = 0.3  # strength of the fit; the smaller, the more weights are nothing
+SPARSE = 0.2  # strength of the fit; the smaller, the more weights are nothing, and the less a short list says for sure
 HEAD = 0.5  # what a block of the head counts against a section: there are many, and they are alike
 LEAST_COUNT = 0.05
 

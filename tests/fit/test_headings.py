@@ -8,6 +8,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.sections.candidates import candidates_of
+from cvparse.sections.stated import Named, Source
 from fit import headings as fit
 from layouts import Row, layout
 
@@ -100,7 +101,29 @@ def test_the_labels_need_no_library_of_the_fit():
 
 
 def test_the_beginning_of_a_document_ends_before_a_section():
-    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 1) == 5
-    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 2) == 7
-    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 3) == 0
-    assert fit._short([], 1) == 0
+    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 1) == (1, 5)
+    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 2) == (1, 7)
+    assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 3) is None
+    assert fit._short([], 1) is None
+    assert fit._part({Source.TAGS: Named({0: 1, 3: 2, 5: 1})}, 3, 5) == {Source.TAGS: Named({0: 2})}
+
+
+@pytest.mark.parametrize(
+    ("printed", "label"),
+    [
+        ("Baker of Lund", 0),  # a value
+        ("BAKER OF LUND:", 0),
+        ("of rye and wheat", 0),  # 13 letters within a value
+        ("and wheat", fit.UNSAID),  # so short a text stands in a value by chance
+        ("Education", 1),  # known as a whole, and no value
+        ("Awards", fit.UNSAID),  # known, and a value too
+        ("Talks of Lund", fit.UNSAID),
+        ("Remarks", fit.UNSAID),  # a remark on the truth is no value
+    ],
+)
+def test_a_truth_without_headings_says_what_is_none(printed, label):
+    truth = {
+        "experience": [{"title": "Baker of Lund", "highlights": ["Bread of rye and wheat"], "_why": "Remarks"}],
+        "skills": [{"name": "Awards"}],
+    }
+    assert fit.labels_by_values(candidates_of(layout(printed), LEXICON), truth) == [label]

@@ -124,3 +124,11 @@ def test_the_meaning_is_that_of_all_its_lines():
 )
 def test_which_words_are_looked_up(text, expected):
     assert certainty(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "names_it"),
+    [("Curriculum Vitae", True), ("CURRICULUM VITAE:", True), ("Education", False), ("Vitae of bees", False)],
+)
+def test_the_name_of_the_document(printed, names_it):
+    assert [one.is_title for one in candidates_of(layout(printed), LEXICON)] == [names_it]

@@ -84,9 +84,11 @@ def test_a_text_that_stands_often(times, often):
 
 
 def test_the_largest_type_of_the_document_and_its_first_lines():
+    largest = "place: near the top, alone in the largest type"
+    found = evidence("Ada", heading("Lund"), "Oslo", Row("Snow", size=13.5))
+    assert {text for text, some in found.items() if largest in some} == {"Lund"}
+    assert not any(largest in some for some in evidence("Ada", heading("Lund"), "Oslo", heading("Bees")).values())
     found = evidence("Ada", heading("Lund"), "Oslo", heading("Bees"), Row("Snow", size=13.5))
-    largest = "place: near the top, in the largest type"
-    assert {text for text, some in found.items() if largest in some} == {"Lund", "Bees"}
     assert {text for text, some in found.items() if "place: first lines of the document" in some} == {"Ada", "Lund"}
 
 
@@ -117,6 +119,11 @@ STEPS = {
     "style, share with a stop": (0.01, 0.1, 0.3),
     "style, share with figures": (0.01, 0.2, 0.5),
     "style, share of different words": (0.5, 0.8, 0.99),
+    "unknown style, share over a dated line": (0.01, 0.3, 0.6),
+    "unknown style, share under a dated line": (0.01, 0.3, 0.6),
+    "unknown style, lines to the next": (2, 3, 4, 6, 9, 15),
+    "outline, share known of its level": (0.01, 0.2, 0.5),
+    "tags, share known of its level": (0.01, 0.2, 0.5),
     "beside the text, share with figures": (0.01, 0.3, 0.6),
     "beside the text, share known": (0.01, 0.25, 0.5),
     "beside the text, kinds named": (1, 2, 4),
@@ -134,7 +141,7 @@ NAMES = {
         "on a filled ground", "centred",
     ),
     "place": (
-        "body", "side", "margin", "first lines of the document", "near the top, in the largest type",
+        "body", "side", "margin", "first lines of the document", "near the top, alone in the largest type",
         "text at the right edge", "a year at the right edge", "a tag at the left", "a year at the left",
         "fills its line",
     ),
@@ -150,7 +157,10 @@ NAMES = {
         "as large as that of the sections", "smaller than that of the sections",
     ),
     "beside the text": (*CERTAINTIES, "distinct type", "plain type"),
-    "words": (*CERTAINTIES, *(f"{known}, {face} type" for known in CERTAINTIES for face in ("distinct", "plain"))),
+    "words": (
+        *CERTAINTIES, "a name of the document",
+        *(f"{known}, {face} type" for known in CERTAINTIES for face in ("distinct", "plain")),
+    ),
 }  # fmt: skip
 
 

@@ -16,6 +16,14 @@ WORKS = [
     "A. Lund. Bells and dykes. Journal of Marsh Ice, 3(2):40-52, 2010.",
     "A. Lund and B. Berg. Tides of home. Journal of Marsh Ice, 2(2):10-12, 2009.",
 ]
+PERSONAL = [Row("Date of birth: 3 May 1980", gap=GAP), "Place of birth: Larvik", "Marital status: married"]
+POST = [
+    Row("Department of Geology", gap=GAP),
+    Row("University of Larvik", aside="ada.lund@example.org"),
+    Row("12 Quay Road", aside="lund.example.org"),
+    "Ice Building 4",
+    "3256 Larvik, Norway",
+]
 TONGUES = [Row("English (native)", gap=GAP), "German (fluent)", "Korean (basic)"]
 
 
@@ -33,6 +41,9 @@ def behind(*rows: Row | str) -> list[tuple[Kind, int]]:
         ([NAME, *WORKS, *WORKS], [(Kind.PUBLICATIONS, 6)]),  # white space inside a list
         ([NAME, Row(ADDRESS[0], gap=GAP), ADDRESS[1]], []),
         (WORKS, []),  # the first block is of the head, whatever it holds
+        ([NAME, *ADDRESS, *PERSONAL], []),
+        ([NAME, *POST, *WORKS], [(Kind.PUBLICATIONS, 3)]),
+        ([NAME, *POST], []),  # as of a referee, but no referee stands without a heading
         ([], []),
     ],
 )  # fmt: skip

@@ -43,6 +43,13 @@ KNOWN = (bold("Education"), bold("Talks/Posters"), bold("Awards of Lund"), bold(
         ([bold("Bees 2"), bold("Wax")], "with_digits", 0.5),
         ([bold("Bees"), bold("BEES and wax"), bold("bees")], "distinct", 2 / 3),
         ([bold("2019"), bold("2018–2019"), bold("May 2019"), bold("Bees")], "years", 0.5),
+        ([bold("Bees"), Row("Ice", aside="2019"), bold("Wax"), Row("Ice", margin="2019")], "over_dates", 1.0),
+        ([bold("Bees"), Row("Ice", aside="Lund"), bold("Wax"), Row("Ice, 2019"), bold("Hives")], "over_dates", 0.0),
+        ([bold("Bees", aside="2019"), BODY, bold("Wax")], "over_dates", 0.0),  # its own date is another share
+        ([bold("Bees"), Row("Ice", aside="2019"), bold("Wax")], "under_dates", 0.5),
+        ([bold("Bees"), Row("Ice", margin="2019"), BODY, bold("Wax")], "under_dates", 0.0),
+        ([bold("Bees"), BODY, bold("Wax"), BODY, BODY, bold("Hives"), BODY, BODY, BODY, BODY], "apart_by", 3),
+        ([bold("Bees"), BODY, BODY], "apart_by", 3),  # to the end of the document
     ],
 )
 def test_a_share_of_a_class(rows, share, value):

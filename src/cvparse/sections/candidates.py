@@ -41,7 +41,8 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A printed text that could be a heading. `rows` are the indices of its lines in the layout."""
+    """A printed text that could be a heading. `rows` are the indices of its lines in the layout; `is_title` says that
+    it names the document, as `Curriculum Vitae` does."""
 
     rows: tuple[int, ...]
     place: Place
@@ -49,6 +50,7 @@ class Candidate:
     styled: StyledText
     style: LineStyle
     meaning: Meaning
+    is_title: bool = False
 
     @property
     def index(self) -> int:
@@ -132,8 +134,10 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
                     continue
                 last[place] = len(found)
             found.append(candidate)
-    meanings = _Meanings(lexicon)
-    return tuple(replace(candidate, meaning=meanings.of(candidate.printed)) for candidate in found)
+    meanings, titles = _Meanings(lexicon), lexicon.phrases("contact.document")
+    return tuple(
+        replace(one, meaning=meanings.of(one.printed), is_title=one.printed.strip(" .:") in titles) for one in found
+    )
 
 
 def _texts_of(line: Line) -> tuple[tuple[Place, StyledText], ...]:

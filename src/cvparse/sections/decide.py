@@ -17,7 +17,7 @@ from importlib.resources import files
 
 from cvparse.layout.types import Layout, Norms
 from cvparse.sections.candidates import Candidate, Place
-from cvparse.sections.evidence.file import of_file
+from cvparse.sections.evidence.file import known_shares, of_file
 from cvparse.sections.evidence.place import of_line_above, of_line_below, of_place
 from cvparse.sections.evidence.style_class import of_style_class
 from cvparse.sections.evidence.typography import of_typography
@@ -75,11 +75,12 @@ def evidence_of(
     """The names of the evidence for each candidate, each name once, in their order."""
     classes = classes_of(candidates, norms)
     document = _Document(candidates, norms, classes, section_style(classes))
+    shares = known_shares(candidates, named)
     below = _next_in_body(candidates)
     above: Candidate | None = None
     for number, candidate in enumerate(candidates):
         of_itself = document.evidence(number, above, below[number])
-        yield tuple(dict.fromkeys((*of_itself, *of_file(number, named))))
+        yield tuple(dict.fromkeys((*of_itself, *of_file(number, named, shares))))
         if candidate.place is Place.BODY:
             above = candidate
 
@@ -100,14 +101,15 @@ class _Document:
 
     def evidence(self, number: int, above: Candidate | None, below: Candidate | None) -> Iterator[str]:
         candidate, norms = self.candidates[number], self.norms
+        style = self.classes[candidate.style_class]
         yield from of_words(candidate, norms)
         yield from of_form(candidate, self.times[candidate.printed.casefold()] >= REPEATED)
         yield from of_typography(candidate, norms)
-        yield from of_place(number, self.candidates, norms, self.largest)
+        yield from of_place(number, self.candidates, norms, largest=self.largest, alone=style.lines == 1)
         if candidate.place is Place.BODY:
             yield from of_line_below(candidate, below, norms)
             yield from of_line_above(candidate, above)
-        yield from of_style_class(candidate, self.classes[candidate.style_class], self.sections, norms)
+        yield from of_style_class(candidate, style, self.sections, norms)
 
 
 def _next_in_body(candidates: Sequence[Candidate]) -> list[Candidate | None]:

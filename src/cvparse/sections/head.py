@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp, log
 
 from cvparse.layout.types import Line, Norms
 from cvparse.lexicon.types import Lexicon
@@ -19,6 +20,8 @@ from cvparse.sections.typography import SET_APART
 
 SURE = 3.0  # no block says more than this, in logarithms: one odd block does not move the cut
 ENOUGH = 2.0  # of all that speaks against contact details behind a cut: less is chance
+DETAILS = (SectionKind.CONTACT, SectionKind.REFERENCES)
+"""Names with posts and addresses. At the head of a CV they are the owner's: referees stand under a heading."""
 WHOLE = 3  # lines; a shorter block says less, in proportion
 
 
@@ -56,9 +59,10 @@ def behind_the_head(lines: Sequence[Line], norms: Norms, lexicon: Lexicon) -> li
 
 def _judged(lines: tuple[Line, ...], lexicon: Lexicon) -> Block:
     said = said_by(lines, lexicon)
-    others = {kind: value for kind, value in said.items() if kind is not SectionKind.CONTACT}
+    others = {kind: value for kind, value in said.items() if kind not in DETAILS}
     kind = max(others, key=lambda kind: others[kind])
-    against = min(max(others[kind] - said[SectionKind.CONTACT], -SURE), SURE) * min(1.0, len(lines) / WHOLE)
+    details = log(sum(exp(said[one]) for one in DETAILS))
+    against = min(max(others[kind] - details, -SURE), SURE) * min(1.0, len(lines) / WHOLE)
     return Block(lines, kind if against > 0 else SectionKind.CONTACT, against)
 
 

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median_low
 
 from cvparse.layout.types import Norms
-from cvparse.sections.candidates import Candidate, is_year
+from cvparse.sections.candidates import Candidate, Place, holds_year, is_year
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.typography import SET_APART, LineStyle
 
@@ -25,7 +26,8 @@ StyleKey = tuple[bool, LineStyle]
 
 @dataclass(frozen=True, slots=True)
 class StyleClass:
-    """The candidates of one style: how many, how many different kinds of section they name, and shares of them."""
+    """The candidates of one style: how many, how many different kinds of section they name, and shares of them;
+    `apart_by` is the usual distance of one to the next, in candidates."""
 
     lines: int
     kinds: int
@@ -40,6 +42,9 @@ class StyleClass:
     with_digits: float
     distinct: float
     years: float
+    over_dates: float
+    under_dates: float
+    apart_by: int
 
 
 def classes_of(candidates: Sequence[Candidate], norms: Norms) -> dict[StyleKey, StyleClass]:
@@ -69,7 +74,21 @@ def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms
         with_digits=sum(any(ch.isdigit() for ch in text) for text in texts) / count,
         distinct=len({text.casefold() for text in texts}) / count,
         years=sum(is_year(text) for text in texts) / count,
+        over_dates=sum(_dated_beside(number, 1, candidates) for number in numbers) / count,
+        under_dates=sum(_dated_beside(number, -1, candidates) for number in numbers) / count,
+        apart_by=median_low([b - a for a, b in pairwise((*numbers, len(candidates)))]),
     )
+
+
+def _dated_beside(number: int, step: int, candidates: Sequence[Candidate]) -> bool:
+    """Whether the next line of the text before or behind a candidate has a year beside it, as entries do."""
+    at = number + step
+    while 0 <= at < len(candidates) and candidates[at].place is not Place.BODY:
+        at += step
+    if not 0 <= at < len(candidates):
+        return False
+    line = candidates[at].line
+    return holds_year(line.aside.text) or holds_year(line.margin.text)
 
 
 def is_apart(candidate: Candidate, norms: Norms) -> bool:

@@ -17,10 +17,10 @@ def candidates(*rows: Row | str) -> tuple[Candidate, ...]:
     return candidates_of(layout(*rows), LEXICON)
 
 
-def place(row: Row, number: int = FAR_DOWN, largest: float = 99.0) -> list[str]:
+def place(row: Row, number: int = FAR_DOWN, largest: float = 99.0, *, alone: bool = True) -> list[str]:
     """The evidence of the place of a line, as if so many candidates stood above it."""
     found = candidates(row)[-1]
-    return [*of_place(number, [found] * (number + 1), NORMS, largest)]
+    return [*of_place(number, [found] * (number + 1), NORMS, largest=largest, alone=alone)]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,9 @@ def test_the_first_lines_of_the_document(number, first):
     ("number", "largest", "holds"), [(0, 14.0, True), (7, 14.0, True), (8, 14.0, False), (7, 14.5, False)]
 )
 def test_the_largest_type_near_the_top(number, largest, holds):
-    assert ("place: near the top, in the largest type" in place(Row("Lund", size=14.0), number, largest)) is holds
+    name = "place: near the top, alone in the largest type"
+    assert (name in place(Row("Lund", size=14.0), number, largest)) is holds
+    assert name not in place(Row("Lund", size=14.0), number, largest, alone=False)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,12 @@ STEPS = {
     "with_digits": ("share with figures", (SMALL, 0.2, 0.5)),
     "distinct": ("share of different words", (0.5, 0.8, 0.99)),
 }
+UNKNOWN_STEPS = {
+    "over_dates": ("share over a dated line", (SMALL, 0.3, 0.6)),
+    "under_dates": ("share under a dated line", (SMALL, 0.3, 0.6)),
+    "apart_by": ("lines to the next", (2, 3, 4, 6, 9, 15)),
+}
+"""What is asked only of a style whose words are unknown."""
 
 
 @pytest.mark.parametrize(
@@ -61,7 +67,23 @@ def test_each_share_is_told_once():
     assert [name for name in found if name.startswith("style, ")] == [
         f"style, {name}: below {bounds[0]:g}" for name, bounds in STEPS.values()
     ]
-    assert found[len(STEPS) :] == ["plain words unknown, share known: below 0.01"]
+    assert found[len(STEPS) :] == [
+        *(f"unknown style, {name}: below {bounds[0]:g}" for name, bounds in UNKNOWN_STEPS.values()),
+        "plain words unknown, share known: below 0.01",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("share", "at", "upper"),
+    [(share, at, bound) for share, (_, bounds) in UNKNOWN_STEPS.items() for at, bound in enumerate(bounds)],
+)
+def test_where_words_are_unknown_the_entries_tell(share, at, upper):
+    name, bounds = UNKNOWN_STEPS[share]
+    lower = f"{bounds[at - 1]:g} to {upper:g}" if at else f"below {upper:g}"
+    higher = f"{upper:g} to {bounds[at + 1]:g}" if at + 1 < len(bounds) else f"from {upper:g}"
+    assert f"unknown style, {name}: {lower}" in names(**{share: upper * 0.99})
+    assert f"unknown style, {name}: {higher}" in names(**{share: upper}, known=0.34)
+    assert not any(one.startswith("unknown style") for one in names(**{share: upper}, known=0.35))
 
 
 @pytest.mark.parametrize(("share", "holds"), [(0.5, False), (0.51, True)])

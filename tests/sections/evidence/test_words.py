@@ -138,3 +138,10 @@ def test_the_number_of_a_heading(text, numbered):
 )  # fmt: skip
 def test_the_count_behind_a_heading(text, counted):
     assert ("a count in brackets behind it" in form(text)) is counted
+
+
+@pytest.mark.parametrize(
+    ("text", "names_it"), [("Curriculum Vitae", True), ("Vita of bees", False), ("Education", False)]
+)
+def test_the_name_of_the_document(text, names_it):
+    assert ("words: a name of the document" in of_words(candidate(Row(text)), NORMS)) is names_it

@@ -21,15 +21,18 @@ TOP_LINES = 8  # of the document, among which the owner's name stands
 _NUMBERED_ENTRY = regex.compile(r"[\[(]?[A-Z]{0,3}\d{1,3}[\]).]")
 
 
-def of_place(number: int, candidates: Sequence[Candidate], norms: Norms, largest: float) -> Iterator[str]:
-    """Where it stands. `number` counts the candidates; `largest` is the size of the largest type, in points."""
+def of_place(
+    number: int, candidates: Sequence[Candidate], norms: Norms, *, largest: float, alone: bool
+) -> Iterator[str]:
+    """Where it stands. `number` counts the candidates; `largest` is the size of the largest type, in points; `alone`
+    says that no other has its style, as the name has one of its own, and headings have not."""
     candidate = candidates[number]
     line = candidate.line
     yield f"place: {candidate.place.value}"
     if number < FIRST_LINES:
         yield "place: first lines of the document"
-    if number < TOP_LINES and candidate.style.size == largest:
-        yield "place: near the top, in the largest type"
+    if alone and number < TOP_LINES and candidate.style.size == largest:
+        yield "place: near the top, alone in the largest type"
     if candidate.place is not Place.BODY:
         return
     yield (

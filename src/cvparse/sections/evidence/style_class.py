@@ -13,6 +13,7 @@ from cvparse.sections.style_classes import StyleClass, StyleKey
 from cvparse.sections.typography import stands_out
 
 SMALL = 0.01  # a share above it is more than none
+KNOWN = 0.35  # of the lines of a class are known: they are headings or not by that, however near entries stand
 OF_YEARS = 0.5  # of the lines of a class are years: it is one of groups by year
 
 
@@ -31,6 +32,10 @@ def of_style_class(candidate: Candidate, some: StyleClass, sections: StyleKey | 
     yield step("style, share with a stop", some.stopped, (SMALL, 0.1, 0.3))
     yield step("style, share with figures", some.with_digits, (SMALL, 0.2, 0.5))
     yield step("style, share of different words", some.distinct, (0.5, 0.8, 0.99))
+    if some.known < KNOWN:
+        yield step("unknown style, share over a dated line", some.over_dates, (SMALL, 0.3, 0.6))
+        yield step("unknown style, share under a dated line", some.under_dates, (SMALL, 0.3, 0.6))
+        yield step("unknown style, lines to the next", some.apart_by, (2, 3, 4, 6, 9, 15))
     if some.years > OF_YEARS:
         yield "style: of years"
     if distinct and some.lines == 1:

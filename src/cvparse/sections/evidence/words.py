@@ -40,6 +40,8 @@ def of_words(candidate: Candidate, norms: Norms) -> Iterator[str]:
     distinct = candidate.place is not Place.BODY or stands_out(candidate.style, norms)
     yield f"words: {known}"
     yield f"words: {known}, {'distinct type' if distinct else 'plain type'}"
+    if candidate.is_title:
+        yield "words: a name of the document"
     yield step("length in words", len(candidate.core.split()), LENGTHS)
 
 
