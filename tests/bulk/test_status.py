@@ -41,6 +41,8 @@ def test_the_checks_that_failed_are_the_reason():
     wanting = assessed(AssessmentStatus.NEEDS_REVIEW, "no name was read", "a gap")
     assert verdict(wanting) == (Status.NEEDS_REVIEW, "no name was read; a gap")
     assert verdict(assessed(AssessmentStatus.OK)) == (Status.OK, "")
+    doubtful = assessed(AssessmentStatus.NEEDS_REVIEW, confidence=0.52)
+    assert verdict(doubtful) == (Status.NEEDS_REVIEW, "many entries are in doubt, the confidence is 0.52")
     with pytest.raises(ValueError, match="has no assessment"):
         verdict(CV())
 

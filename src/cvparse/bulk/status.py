@@ -45,8 +45,11 @@ def verdict(cv: CV) -> tuple[Status, str]:
     """The state of a file that was read, and why. Raises ValueError for a CV that was read from no PDF."""
     if cv.assessment is None:
         raise ValueError("the CV has no assessment")
+    status = Status(cv.assessment.status.value)
     failed = [check.message for check in cv.assessment.checks if not check.passed]
-    return Status(cv.assessment.status.value), "; ".join(failed)
+    if status is Status.NEEDS_REVIEW and not failed:
+        failed.append(f"many entries are in doubt, the confidence is {cv.assessment.confidence:.2f}")
+    return status, "; ".join(failed)
 
 
 def review_rank(cv: CV) -> float:
