@@ -33,6 +33,7 @@ OF_NO_MODULE = {
     "fit/test_owner.py",
     "fit/test_reference_labels.py",
     "fit/test_references.py",
+    "fit/test_value_labels.py",
     "lexicon/test_languages.py",
     "parsers/test_cases.py",
     "test_cldr.py",

@@ -29,11 +29,12 @@ from cvparse.layout.types import Norms
 from cvparse.lexicon import load
 from cvparse.lexicon.detect import detect
 from cvparse.pdf.reader import bytes_of, read
-from cvparse.sections.candidates import Candidate, Place, candidates_of
+from cvparse.sections.candidates import Candidate, candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import evidence_of
-from cvparse.sections.heading_meaning import UNKNOWN, Certainty, bare, unnumbered
+from cvparse.sections.heading_meaning import UNKNOWN, bare, unnumbered
 from cvparse.sections.stated import Named, Source, letters_of, named_in, statements_of
+from fit.value_labels import UNSAID, labels_by_values
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,11 +48,10 @@ FOLDS = 5
 RARE = 30  # candidates; evidence that fewer show gets no weight
 REGULARISATION = 0.3
 DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
-LONG_VALUE = 12  # letters; a shorter text stands in a value by chance
 SHORT_SECTIONS = (1, 2, 3, 1)  # sections of level 1 in the beginning of a document that stands for a short one
 SHORT = 0.5  # what a line of a beginning counts: the document is there whole too
+BY_VALUES = 0.1  # what a line counts whose truth lists no headings: its label is a guess from values
 REAL = 3.0  # what a line of a real document counts against one that a program made
-UNSAID = -2  # the level of a candidate of which the truth says nothing
 LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
 
@@ -77,6 +77,7 @@ class Labelled:
     rows: tuple[Row, ...]
     missing: tuple[str, ...]
     is_short: bool = False
+    by_values: bool = False
 
 
 def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]]) -> tuple[list[int], list[str]]:
@@ -104,36 +105,6 @@ def labels(candidates: Sequence[Candidate], headings: Sequence[tuple[str, int]])
                 found[at], rest = -1, rest - 1
             at += 1
     return found, [text for j, (text, _) in enumerate(headings) if j not in matched.values()]
-
-
-def labels_by_values(candidates: Sequence[Candidate], truth: object) -> list[int]:
-    """The labels where a truth has entries and lists no headings: words that are known as a whole are one of level 1
-    where no value prints them too; other words that are a value, or within one, are none; of the rest nothing is
-    known."""
-    values = [letters_of(value) for value in _values(truth)]
-    whole, all_of_them = set(values), "\n".join(values)
-    found = []
-    for candidate in candidates:
-        text = letters_of(candidate.text)
-        known = candidate.meaning.certainty is Certainty.WHOLE
-        if text in whole or (len(text) >= LONG_VALUE and text in all_of_them):
-            found.append(UNSAID if known else 0)
-        else:
-            found.append(1 if known and candidate.place is Place.BODY and text else UNSAID)
-    return found
-
-
-def _values(truth: object) -> Iterator[str]:
-    """Every text of a truth; keys that begin with _ are remarks."""
-    if isinstance(truth, dict):
-        for key, value in truth.items():
-            if not key.startswith("_"):
-                yield from _values(value)
-    elif isinstance(truth, list):
-        for value in truth:
-            yield from _values(value)
-    elif isinstance(truth, str):
-        yield truth
 
 
 def _wrapped(candidates: Sequence[Candidate], texts: Sequence[tuple[str, str]], i: int, whole: str) -> int:
@@ -215,7 +186,8 @@ def labelled(document: Document) -> list[Labelled]:
     if headings:
         levels, missing = labels(candidates, [(h["heading"], h.get("level") or 1) for h in headings])
     else:
-        levels, missing = labels_by_values(candidates, said), []
+        names = {number for one in named.values() for number in one.levels}
+        levels, missing = labels_by_values(candidates, said, names), []
     found = [_rows(candidates, layout.norms, named, levels)]
     sections = SHORT_SECTIONS[zlib.crc32(pdf.name.encode()) % len(SHORT_SECTIONS)]
     if ends := _short(levels, sections):
@@ -224,7 +196,7 @@ def labelled(document: Document) -> list[Labelled]:
             found.append(_rows(candidates[start:stop], layout.norms, _part(named, start, stop), levels[start:stop]))
     name = f"{pdf.parent.name}/{pdf.name}"
     return [
-        Labelled(source, unit, name, rows, () if is_short else tuple(missing), is_short)
+        Labelled(source, unit, name, rows, () if is_short else tuple(missing), is_short, not headings)
         for is_short, rows in enumerate(found)
     ]
 
@@ -321,7 +293,8 @@ class _Material:
         short = np.array([document.is_short for document in found])[of]
         sources = np.array([document.source for document in found])[of]
         self.counts = np.where(np.isin(sources, made), 1.0, REAL) * np.where(short, SHORT, 1.0)
-        self.counts *= self.level != UNSAID
+        by_values = np.array([document.by_values for document in found])[of]
+        self.counts *= np.where(by_values, BY_VALUES, 1.0) * (self.level != UNSAID)
         self.sources = np.where(short, np.char.add(sources, " short"), sources)
         self.fold = np.array([zlib.crc32(document.unit.encode()) % FOLDS for document in found])[of]
         shown = Counter(name for row in self.rows for name in row)

