@@ -161,7 +161,7 @@ def _entry(line: PrintedLine) -> Iterator[str]:
     yield from _row("entry", f"{line.kind}{others}")
     yield from _row("made by", line.rule)
     if line.sureness is not None:
-        doubts = "; ".join(line.sureness.doubts) or "nothing"
+        doubts = "; ".join(line.sureness.against) or "nothing"
         yield from _row("sure", f"{line.sureness.confidence:.2f}; in doubt for: {doubts}")
 
 

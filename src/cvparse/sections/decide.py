@@ -8,12 +8,10 @@ kept with their parts (`Judgement`), for the lines that became headings and for 
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from cvparse.layout.types import Layout, Norms
 from cvparse.sections.candidates import Candidate, Place
@@ -24,6 +22,7 @@ from cvparse.sections.evidence.typography import of_typography
 from cvparse.sections.evidence.words import of_form, of_words
 from cvparse.sections.stated import Named, Source
 from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
+from cvparse.text.fitted_weights import fitted_weights
 
 EVERY_LINE = "every line"
 NOBODY: Mapping[Source, Named] = {}
@@ -53,8 +52,7 @@ class Judgement:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, float]:
     """What each piece of evidence weighs, and under `EVERY_LINE` what speaks against any line."""
-    data = tomllib.loads(files("cvparse.sections").joinpath("weights.toml").read_text("utf-8"))
-    return {str(name): float(weight) for name, weight in data["weights"].items()}
+    return fitted_weights("cvparse.sections", "weights.toml")
 
 
 def judged(

@@ -52,10 +52,22 @@ def classes_of(candidates: Sequence[Candidate], norms: Norms) -> dict[StyleKey, 
     groups: dict[StyleKey, list[int]] = defaultdict(list)
     for number, candidate in enumerate(candidates):
         groups[candidate.style_class].append(number)
-    return {key: _class(numbers, candidates, norms) for key, numbers in groups.items()}
+    under, over = _behind_dates(candidates), _behind_dates(candidates[::-1])[::-1]
+    return {
+        key: _class(
+            numbers,
+            candidates,
+            norms,
+            over_dates=sum(over[number] for number in numbers) / len(numbers),
+            under_dates=sum(under[number] for number in numbers) / len(numbers),
+        )
+        for key, numbers in groups.items()
+    }
 
 
-def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms) -> StyleClass:
+def _class(
+    numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms, *, over_dates: float, under_dates: float
+) -> StyleClass:
     some = [candidates[number] for number in numbers]
     count = len(some)
     known = [c for c in some if c.meaning.certainty >= Certainty.PARTS]
@@ -74,21 +86,21 @@ def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms
         with_digits=sum(any(ch.isdigit() for ch in text) for text in texts) / count,
         distinct=len({text.casefold() for text in texts}) / count,
         years=sum(is_year(text) for text in texts) / count,
-        over_dates=sum(_dated_beside(number, 1, candidates) for number in numbers) / count,
-        under_dates=sum(_dated_beside(number, -1, candidates) for number in numbers) / count,
+        over_dates=over_dates,
+        under_dates=under_dates,
         apart_by=median_low([b - a for a, b in pairwise((*numbers, len(candidates)))]),
     )
 
 
-def _dated_beside(number: int, step: int, candidates: Sequence[Candidate]) -> bool:
-    """Whether the next line of the text before or behind a candidate has a year beside it, as entries do."""
-    at = number + step
-    while 0 <= at < len(candidates) and candidates[at].place is not Place.BODY:
-        at += step
-    if not 0 <= at < len(candidates):
-        return False
-    line = candidates[at].line
-    return holds_year(line.aside.text) or holds_year(line.margin.text)
+def _behind_dates(candidates: Sequence[Candidate]) -> list[bool]:
+    """For each candidate whether the line of the text before it has a year beside it, as the lines of entries do."""
+    found: list[bool] = []
+    dated = False
+    for candidate in candidates:
+        found.append(dated)
+        if candidate.place is Place.BODY:
+            dated = holds_year(candidate.line.aside.text) or holds_year(candidate.line.margin.text)
+    return found
 
 
 def is_apart(candidate: Candidate, norms: Norms) -> bool:

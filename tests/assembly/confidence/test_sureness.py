@@ -23,7 +23,7 @@ def test_a_sum_is_a_chance(evidence, total, confidence):
 
 
 def test_the_heaviest_doubts_are_named():
-    assert judge(("a year", "small", "alike", "a bracket", "cut off")).doubts == ("a bracket", "cut off", "a year")
+    assert judge(("a year", "small", "alike", "a bracket", "cut off")).against == ("a bracket", "cut off", "a year")
 
 
 @pytest.mark.parametrize(

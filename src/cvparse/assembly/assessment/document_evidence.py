@@ -8,13 +8,13 @@ name with a step; `is_cv` weighs them. No piece of evidence decides.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from cvparse.assembly.assessment.document_shapes import SHARES, shapes_of
 from cvparse.assembly.ledger import Account, Ledger
-from cvparse.assembly.steps import step
 from cvparse.layout.types import Document, Layout, Line
 from cvparse.lexicon.phrase_index import is_unspaced
 from cvparse.lexicon.types import Lexicon
@@ -58,7 +58,7 @@ def _of_sections(cv: CV) -> Iterator[str]:
         if kind in kinds:
             yield f"a section of {kind.value}"
     known = sum(section.kind is not SectionKind.OTHER for section in cv.sections)
-    yield f"headings of a CV: {step(known / len(cv.sections), SHARES)}" if cv.sections else "no headings"
+    yield f"headings of a CV: {bisect_right(SHARES, known / len(cv.sections))}" if cv.sections else "no headings"
     if sum(section.number is not None for section in cv.sections) > len(cv.sections) / 2:
         yield "most headings numbered"
 
@@ -70,7 +70,7 @@ def _of_entries(cv: CV) -> Iterator[str]:
             for entry in getattr(cv, collection.name):
                 date = entry.start or entry.end if isinstance(entry, Period) else getattr(entry, "date", None)
                 dated += bool(date)
-    yield f"dated entries: {step(dated, DATED)}"
+    yield f"dated entries: {bisect_right(DATED, dated)}"
     if any(author.is_self for work in cv.publications for author in work.authors):
         yield "the owner among the authors"
 
@@ -87,9 +87,9 @@ def _of_words(ledger: Ledger) -> Iterator[str]:
     counts = ledger.counts
     words = max(1, sum(counts.values()))
     read = counts[Account.VALUE] + counts[Account.CUE] + counts[Account.LEGEND]
-    yield f"words in values: {step(read / words, SHARES)}"
-    yield f"words in other text: {step(counts[Account.OTHER] / words, SHARES)}"
-    yield f"words unparsed: {step(counts[Account.UNPARSED] / words, SHARES)}"
+    yield f"words in values: {bisect_right(SHARES, read / words)}"
+    yield f"words in other text: {bisect_right(SHARES, counts[Account.OTHER] / words)}"
+    yield f"words unparsed: {bisect_right(SHARES, counts[Account.UNPARSED] / words)}"
 
 
 def _of_openings(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
@@ -107,7 +107,7 @@ def _of_openings(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
                 seen.add((name, found))
                 opened[name] += 1
     for name in OTHER_DOCUMENTS:
-        yield f"words of a document, {name}: {step(opened[name], NAMED)}"
+        yield f"words of a document, {name}: {bisect_right(NAMED, opened[name])}"
     if opened["cv"]:
         yield "called a CV"
 

@@ -8,10 +8,10 @@ decides.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from cvparse.assembly.steps import step
 from cvparse.layout.types import Document, Layout, Line
 
 LONG_RUN = 5  # lines that reach the right edge one after the other: a reference has three, rarely four
@@ -36,14 +36,14 @@ def shapes_of(document: Document, layout: Layout) -> Iterator[str]:
     words = max(1, len(layout.words))
     pages = max(1, len(document.pages))
     texts = [line.text.text for line in lines]
-    yield f"running text: {step(_in_long_runs(lines) / words, SHARES)}"
+    yield f"running text: {bisect_right(SHARES, _in_long_runs(lines) / words)}"
     yield f"years: {_density(_YEAR, [_whole(line) for line in lines], words)}"
     yield f"sums of money: {_density(_SUM, texts, words)}"
     yield f"blanks to fill in: {_density(_BLANK, texts, words)}"
     yield f"numbers of references in a text: {_density(_CITED, texts, words)}"
-    yield f"words on a page: {step(len(layout.words) / pages, SIZES)}"
-    yield f"pages: {step(pages, LENGTHS)}"
-    yield f"dates beside lines: {step(sum(_is_dated(line) for line in lines) / max(1, len(lines)), SHARES)}"
+    yield f"words on a page: {bisect_right(SIZES, len(layout.words) / pages)}"
+    yield f"pages: {bisect_right(LENGTHS, pages)}"
+    yield f"dates beside lines: {bisect_right(SHARES, sum(_is_dated(line) for line in lines) / max(1, len(lines)))}"
     if sum(page.width > page.height for page in document.pages) > pages / 2:
         yield "wider than high"
 
@@ -56,7 +56,7 @@ def _in_long_runs(lines: Sequence[Line]) -> int:
 
 def _density(pattern: re.Pattern[str], texts: Sequence[str], words: int) -> int:
     found = sum(len(pattern.findall(text)) for text in texts)
-    return step(found * PER_WORDS / words, DENSITIES)
+    return bisect_right(DENSITIES, found * PER_WORDS / words)
 
 
 def _whole(line: Line) -> str:

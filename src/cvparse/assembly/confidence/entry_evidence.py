@@ -7,6 +7,7 @@ values of an odd form) and from the whole document. Each piece is a name with a 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -21,7 +22,6 @@ from cvparse.assembly.confidence.list_habits import (
 )
 from cvparse.assembly.confidence.value_forms import odd_forms
 from cvparse.assembly.ledger import Account
-from cvparse.assembly.steps import step
 from cvparse.model import Entry, Publication
 from cvparse.model.base import Period
 from cvparse.parsers.types import Outcome
@@ -85,37 +85,37 @@ def _of_section(place: Surroundings) -> Iterator[str]:
     if place.outcome.routed_by:
         yield "read as another kind than its heading says"
     margin = place.heading_margin
-    yield "no heading" if margin is None else f"heading: {step(margin, MARGINS)}"
+    yield "no heading" if margin is None else f"heading: {bisect_right(MARGINS, margin)}"
     if section.parts:
         yield "a section with parts"
-    yield f"unparsed in the document: {step(place.unparsed, (0.005, 0.02, 0.05))}"
+    yield f"unparsed in the document: {bisect_right((0.005, 0.02, 0.05), place.unparsed)}"
     yield "in English" if place.language == "en" else "in another language"
     if place.odd_share > 0:
-        yield f"odd values in the list: {step(place.odd_share, SHARES)}"
+        yield f"odd values in the list: {bisect_right(SHARES, place.odd_share)}"
 
 
 def _of_list(traits: Traits, place: Surroundings) -> Iterator[str]:
     habits = place.habits
-    yield f"entries of the list: {step(habits.size, SIZES)}"
+    yield f"entries of the list: {bisect_right(SIZES, habits.size)}"
     if habits.size <= 1:
         return
-    yield f"entries of the list read alike: {step(place.agreement, AGREEING)}"
-    yield f"lacks what the others have: {step(lacking(traits, habits), COUNTS[:3])}"
-    yield f"has what the others lack: {step(rare(traits, habits), COUNTS[:3])}"
-    yield f"out of the order of the list: {step(out_of_order(traits, habits), COUNTS[:2])}"
-    yield f"other faces than the list: {step(other_faces(traits, habits), COUNTS[:2])}"
+    yield f"entries of the list read alike: {bisect_right(AGREEING, place.agreement)}"
+    yield f"lacks what the others have: {bisect_right(COUNTS[:3], lacking(traits, habits))}"
+    yield f"has what the others lack: {bisect_right(COUNTS[:3], rare(traits, habits))}"
+    yield f"out of the order of the list: {bisect_right(COUNTS[:2], out_of_order(traits, habits))}"
+    yield f"other faces than the list: {bisect_right(COUNTS[:2], other_faces(traits, habits))}"
     if habits.rules[traits.rule] < habits.size / 2:
         yield "another rule than most of the list"
-    yield f"words against the usual: {step(traits.words / max(1, habits.words), RATIOS)}"
+    yield f"words against the usual: {bisect_right(RATIOS, traits.words / max(1, habits.words))}"
 
 
 def _of_words(reading: Reading, traits: Traits, collection: str, accounts: Mapping[int, Account]) -> Iterator[str]:
     words = max(1, len(reading.words))
     unparsed = sum(accounts.get(word) is Account.UNPARSED for word in reading.words)
     kept = {word for claim in reading.taken if claim.path.partition(".")[0] in KEPT for word in claim.text.words}
-    yield f"words unparsed: {step(unparsed, COUNTS)}"
-    yield f"words kept as they stand: {step(len(kept) / words, SHARES)}"
-    yield f"{collection}, words: {step(words, LENGTHS)}"
+    yield f"words unparsed: {bisect_right(COUNTS, unparsed)}"
+    yield f"words kept as they stand: {bisect_right(SHARES, len(kept) / words)}"
+    yield f"{collection}, words: {bisect_right(LENGTHS, words)}"
     if "labelled" in reading.rule:
         yield "behind labels"
 
@@ -125,7 +125,7 @@ def _of_fields(entry: Entry, traits: Traits, collection: str) -> Iterator[str]:
     for name in names:
         if name in traits.filled:
             yield f"{collection} with {name}"
-    yield f"fields: {step(len(traits.filled), (2, 3, 4, 5, 7, 9))}"
+    yield f"fields: {bisect_right((2, 3, 4, 5, 7, 9), len(traits.filled))}"
     if isinstance(entry, Period) and entry.start and not entry.end and not entry.ongoing:
         yield f"{collection} with one date"
     yield from odd_forms(_texts(entry))
@@ -133,16 +133,20 @@ def _of_fields(entry: Entry, traits: Traits, collection: str) -> Iterator[str]:
 
 def _of_work(work: Publication, own_works: float | None) -> Iterator[str]:
     yield f"work: {work.kind.value}"
-    yield "nobody is named" if own_works is None else f"works of the owner: {step(own_works, (0.05, 0.5, 0.9, 0.99))}"
+    yield (
+        "nobody is named"
+        if own_works is None
+        else f"works of the owner: {bisect_right((0.05, 0.5, 0.9, 0.99), own_works)}"
+    )
     if work.title:
-        yield f"words of the title: {step(len(work.title.split()), (2, 4, 7, 14, 22, 30))}"
+        yield f"words of the title: {bisect_right((2, 4, 7, 14, 22, 30), len(work.title.split()))}"
         if work.title[-1] not in "?!" and ". " in work.title:
             yield "a full stop in the title"
     if work.venue:
-        yield f"words of the venue: {step(len(work.venue.split()), (2, 5, 9, 14))}"
+        yield f"words of the venue: {bisect_right((2, 5, 9, 14), len(work.venue.split()))}"
         if ". " in work.venue:
             yield "a full stop in the venue"
-    yield f"authors: {step(len(work.authors), (1, 2, 4, 8, 20))}"
+    yield f"authors: {bisect_right((1, 2, 4, 8, 20), len(work.authors))}"
     if any(not author.given or not author.family for author in work.authors):
         yield "an author of one name"
     if any(len(author.name.split()) > 4 for author in work.authors):

@@ -18,7 +18,7 @@ from cvparse.model import Entry
 from cvparse.spans.readings import Reading
 from cvparse.text.styled import Style
 
-ABOUT = frozenset({*Entry.model_fields, "confidence"})
+ABOUT = frozenset(Entry.model_fields)
 """Fields that say something about the entry, and not what it says."""
 MOST = 0.8  # of the entries of a list: what so many have, all have
 FEW = 0.2

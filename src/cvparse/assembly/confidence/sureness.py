@@ -7,49 +7,37 @@ likely right, less a little for each check that failed: of two documents alike t
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from math import exp
 
+from cvparse.assembly.weighing import Weighed
+from cvparse.text.fitted_weights import fitted_weights
+
 ANY_ENTRY = "any entry"
-MOST_SAID = 3  # reasons that are shown
 COST_OF_A_FAILURE = 0.01  # of a check: on CVs with truths more makes the order of documents worse
 
 
 @dataclass(frozen=True, slots=True)
-class Sureness:
+class Sureness(Weighed):
     """The evidence of an entry with its weights, above zero for its being right, and their sum."""
-
-    parts: tuple[tuple[str, float], ...]
-    total: float
 
     @property
     def confidence(self) -> float:
         """The chance that the entry is right in every field, with two decimals."""
         return round(1 / (1 + exp(-self.total)), 2)
 
-    @property
-    def doubts(self) -> tuple[str, ...]:
-        """The names of what speaks most against the entry, the heaviest first."""
-        against = sorted((part for part in self.parts if part[1] < 0), key=lambda part: part[1])
-        return tuple(name for name, _ in against[:MOST_SAID])
-
 
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, float]:
     """What each piece of evidence weighs, and under `ANY_ENTRY` what speaks for any entry."""
-    data = tomllib.loads(files("cvparse.assembly.confidence").joinpath("entry_weights.toml").read_text("utf-8"))
-    return {str(name): float(weight) for name, weight in data["weights"].items()}
+    return fitted_weights("cvparse.assembly.confidence", "entry_weights.toml")
 
 
 def judge(evidence: Sequence[str]) -> Sureness:
     """The sum of the evidence that an entry shows."""
-    known = weights()
-    parts = tuple((name, known[name]) for name in evidence if name in known)
-    return Sureness(parts, round(known.get(ANY_ENTRY, 0.0) + sum(weight for _, weight in parts), 6))
+    return Sureness.by(weights(), ANY_ENTRY, evidence)
 
 
 def of_document(entries: Sequence[float], failed: int) -> float:

@@ -6,22 +6,20 @@ the highest sum is taken, the first of equal ones. No piece of evidence vetoes.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.awards.award_pieces import AwardPieces
 from cvparse.parsers.awards.division import Division, Piece, divisions_of
 from cvparse.parsers.awards.evidence import Evidence, habit_of
+from cvparse.text.fitted_weights import fitted_weights
 
 
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, float]:
     """What each piece of evidence weighs."""
-    data = tomllib.loads(files("cvparse.parsers.awards").joinpath("weights.toml").read_text("utf-8"))
-    return {str(name): float(weight) for name, weight in data["weights"].items()}
+    return fitted_weights("cvparse.parsers.awards", "weights.toml")
 
 
 def evidence_of(every: Sequence[Sequence[Piece]], lexicon: Lexicon) -> list[list[tuple[Division, tuple[str, ...]]]]:

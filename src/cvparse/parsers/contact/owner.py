@@ -7,16 +7,15 @@ the name; where none is, the CV says no name. No piece of evidence vetoes.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from cvparse.entries.types import Context
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.contact.candidates import Candidate, candidates_of
 from cvparse.parsers.contact.head_lines import Head, HeadLine, Where
 from cvparse.parsers.contact.name_evidence import Named, Names, letters_of
+from cvparse.text.fitted_weights import fitted_weights
 from cvparse.text.value_class import dataclass
 
 ANY_STRETCH = "any stretch"
@@ -47,8 +46,7 @@ class Owner:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, float]:
     """What each piece of evidence weighs, and under `ANY_STRETCH` what speaks against any stretch."""
-    data = tomllib.loads(files("cvparse.parsers.contact").joinpath("name_weights.toml").read_text("utf-8"))
-    return {str(name): float(weight) for name, weight in data["weights"].items()}
+    return fitted_weights("cvparse.parsers.contact", "name_weights.toml")
 
 
 def judged(heads: Sequence[Head], context: Context) -> tuple[Judgement, ...]:
