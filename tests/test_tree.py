@@ -27,6 +27,7 @@ OF_NO_MODULE = {
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
     "fit/test_awards.py",
+    "fit/test_choices.py",
     "fit/test_confidence.py",
     "fit/test_headings.py",
     "fit/test_not_a_cv.py",

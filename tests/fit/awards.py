@@ -13,10 +13,8 @@ needs the extra `fit`.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,21 +22,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cvparse.entries.types import Context
-from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
-from cvparse.lexicon.detect import detect
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
 from cvparse.parsers import awards
 from cvparse.parsers.awards.decide import divided, evidence_of
 from cvparse.parsers.awards.division import Division, Piece, value_of
 from cvparse.parsers.routing.dispatch import routes_of
-from cvparse.pdf.reader import bytes_of, read
-from cvparse.sections.dateline import lift_dateline
-from cvparse.sections.stated import letters_of, statements_of
-from cvparse.sections.tree import divide
+from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
-from fit.headings import FOLDS, REAL, gathered, matrix
+from fit.choices import Choices, arguments, divided_document, weights_of
+from fit.headings import FOLDS, gathered, write_weights
 from kind_cases import FOLDER
 from printed import cases, section
 
@@ -47,7 +41,6 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "parsers" / "awards" / "weights.toml"
 RARE = 8  # awards; evidence that fewer show gets no weight
-STRENGTH = 1.0  # of what holds the weights near nothing
 CASES = "cases"
 STATED = {
     "awarder: under a bullet": -9.0,
@@ -82,10 +75,7 @@ def labelled(document: tuple[str, str, Path, Path]) -> list[Labelled]:
     known = json.loads(truth.read_text("utf-8")).get("awards") or []
     if not known:
         return []
-    printed = read(bytes_of(pdf), reader="pdfium", password=None, name=pdf.name)
-    context = Context(load(detect(" ".join(word.text for page in printed.pages for word in page.words))))
-    layout, _ = lift_dateline(analyse(printed), context.lexicon)
-    sections = divide(layout, context.lexicon, statements_of(printed)).sections
+    _, _, context, sections = divided_document(pdf)
     found = [route.section for route in routes_of(sections, context) if route.section.kind is SectionKind.AWARDS]
     return [
         Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", title, rows)
@@ -159,53 +149,11 @@ def is_right(pieces: Sequence[Piece], division: Division, truth: Truth) -> bool:
     )
 
 
-class _Material:
-    """All divisions as a matrix, with the award that each belongs to."""
-
-    def __init__(self, found: Sequence[Labelled], made: Sequence[str]) -> None:
-        import numpy as np
-
-        self.found = found
-        self.of = np.array([number for number, one in enumerate(found) for _ in one.rows])
-        self.right = np.array([right for one in found for _, _, right in one.rows])
-        self.fold = np.array([zlib.crc32(one.unit.encode()) % FOLDS for one in found])
-        self.counts = np.array([1.0 if one.source in made else REAL for one in found])
-        shown = Counter(name for one in found for name in {name for _, names, _ in one.rows for name in names})
-        self.names = sorted(name for name, count in shown.items() if count >= RARE)
-        self.x = matrix([names for one in found for _, names, _ in one.rows], self.names)
-        self.missing = np.bincount(self.of[self.right], minlength=len(found)) == 0
-
-
-def weights_of(material: _Material, chosen: np.ndarray) -> np.ndarray:
-    """The weights with which the right divisions have the highest share in the chosen awards."""
-    import numpy as np
-    from scipy.optimize import minimize
-
-    chosen = chosen & ~material.missing
-    rows = chosen[material.of]
-    x, of, right = material.x[rows], material.of[rows], material.right[rows]
-    count, size = material.counts, len(material.found)
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        sums = x @ weights
-        top = np.full(size, -np.inf)
-        np.maximum.at(top, of, sums)
-        each = np.exp(sums - top[of])
-        whole = np.bincount(of, each, size)
-        good = np.maximum(np.bincount(of[right], each[right], size), 1e-12)
-        share = each / whole[of] - np.where(right, each / good[of], 0.0)
-        cost = -(count * np.log(good / np.maximum(whole, 1e-12)))[chosen].sum()
-        return cost + 0.5 * STRENGTH * (weights**2).sum(), x.T @ (count[of] * share) + STRENGTH * weights
-
-    found = minimize(loss, np.zeros(len(material.names)), jac=True, method="L-BFGS-B").x
-    return np.array([STATED.get(name, value) for name, value in zip(material.names, found, strict=True)]).round(2)
-
-
-def chosen_by(material: _Material, weights: np.ndarray, awards_: np.ndarray) -> dict[int, int]:
+def chosen_by(choices: Choices, weights: np.ndarray, awards_: np.ndarray) -> dict[int, int]:
     """For each of these awards the number of the row with the highest sum, the first of equal ones."""
-    sums = material.x @ weights
+    sums = choices.x @ weights
     best: dict[int, int] = {}
-    for row, of in enumerate(material.of):
+    for row, of in enumerate(choices.of):
         if awards_[of] and (of not in best or sums[row] > sums[best[of]]):
             best[of] = row
     return best
@@ -214,49 +162,43 @@ def chosen_by(material: _Material, weights: np.ndarray, awards_: np.ndarray) -> 
 def main() -> None:
     import numpy as np
 
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="*", type=Path)
-    parser.add_argument("--made", action="append", default=[], help="a folder of documents that programs made")
-    parser.add_argument("--cache", type=Path, help="keep the labelled awards here, and read them from here")
-    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
-    parser.add_argument("--show", action="store_true", help="print the mistakes")
-    asked = parser.parse_args()
+    asked = arguments(__doc__, WEIGHTS)
     found = [one for group in gathered(labelled, asked.folders, asked.cache) for one in group]
     found += of_cases()
-    material = _Material(found, asked.made)
+    choices = Choices(found, asked.made, rare=RARE)
     taken: dict[int, int] = {}
     for number in range(FOLDS):
-        out = material.fold == number
-        taken |= chosen_by(material, weights_of(material, ~out), out)
-    report(material, taken, show=asked.show)
+        out = choices.fold == number
+        taken |= chosen_by(choices, with_stated(choices, weights_of(choices, ~out)), out)
+    report(found, choices, taken, show=asked.show)
     if asked.write:
-        write(material.names, weights_of(material, np.full(len(found), True)))
+        weights = with_stated(choices, weights_of(choices, np.full(len(found), True)))
+        known = {name: float(value) for name, value in zip(choices.names, weights, strict=True) if value} | STATED
+        says = "What speaks for and against a division of an award."
+        write_weights(WEIGHTS, dict(sorted(known.items())), says=says, script="awards.py")
 
 
-def report(material: _Material, taken: Mapping[int, int], *, show: bool) -> None:
-    texts = [text for one in material.found for text, _, _ in one.rows]
+def with_stated(choices: Choices, weights: np.ndarray) -> np.ndarray:
+    """The fitted weights, those that are stated in their place."""
+    import numpy as np
+
+    return np.array([STATED.get(name, value) for name, value in zip(choices.names, weights, strict=True)])
+
+
+def report(found: Sequence[Labelled], choices: Choices, taken: Mapping[int, int], *, show: bool) -> None:
+    texts = [text for one in found for text, _, _ in one.rows]
     whole: Counter[str] = Counter()
     right: Counter[str] = Counter()
     missing: Counter[str] = Counter()
-    for number, one in enumerate(material.found):
-        good = bool(material.right[taken[number]])
+    for number, one in enumerate(found):
+        good = bool(choices.right[taken[number]])
         whole[one.source] += 1
         right[one.source] += good
-        missing[one.source] += bool(material.missing[number])
+        missing[one.source] += bool(choices.missing[number])
         if show and not good:
             print(f"    {one.document}: {one.title}, taken for {texts[taken[number]]}", file=sys.stderr)
     for source in sorted(whole):
         print(f"  {source:12} divisions right {right[source]} of {whole[source]}, no right one {missing[source]}")
-
-
-def write(names: Sequence[str], weights: np.ndarray) -> None:
-    known = {name: float(value) for name, value in zip(names, weights, strict=True) if value}
-    rows = [f"{json.dumps(name, ensure_ascii=False)} = {value:g}" for name, value in sorted((known | STATED).items())]
-    WEIGHTS.write_text(
-        "# What speaks for and against a division of an award. Fitted by tests/fit/awards.py; never edited by hand.\n"
-        "[weights]\n" + "\n".join(rows) + "\n",
-        "utf-8",
-    )
 
 
 if __name__ == "__main__":

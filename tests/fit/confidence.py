@@ -19,7 +19,7 @@ import json
 import sys
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any
 from cvparse.assembly.confidence.entries import NAMES, evidence_of_entries
 from cvparse.assembly.confidence.sureness import ANY_ENTRY, of_document
 from cvparse.pipeline import trace
-from fit.headings import Document, gathered, matrix
+from fit.headings import Document, gathered, matrix, write_weights
 
 if TYPE_CHECKING:
     import numpy as np
@@ -167,7 +167,9 @@ def main() -> None:
     report(material, chance)
     if asked.write:
         weights, start = material.fitted(np.full(len(material.of), True))
-        write({ANY_ENTRY: start} | dict(zip(material.names, weights, strict=True)))
+        fitted = {ANY_ENTRY: start} | dict(zip(material.names, weights, strict=True))
+        kept = {name: value for name, value in fitted.items() if abs(value) >= LEAST_COUNT}
+        write_weights(WEIGHTS, kept, says="How sure an entry is.", script="confidence.py")
 
 
 def report(material: _Material, chance: np.ndarray) -> None:
@@ -191,12 +193,6 @@ def report(material: _Material, chance: np.ndarray) -> None:
     said_of = [of_document(chance[material.of == number].tolist(), material.found[number].failed) for number in numbers]
     scores = [material.found[number].score for number in numbers]
     print(f"  {len(scores)} documents, rank correlation with their scores {spearmanr(said_of, scores).statistic:.3f}")
-
-
-def write(weights: Mapping[str, float]) -> None:
-    kept = [f"{json.dumps(name)} = {value:g}" for name, value in weights.items() if abs(value) >= LEAST_COUNT]
-    head = "# How sure an entry is. Fitted by tests/fit/confidence.py; never edited by hand."
-    WEIGHTS.write_text("\n".join([head, "[weights]", *kept]) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

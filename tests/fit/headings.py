@@ -31,7 +31,7 @@ from cvparse.lexicon.detect import detect
 from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.candidates import Candidate, candidates_of
 from cvparse.sections.dateline import lift_dateline
-from cvparse.sections.decide import evidence_of
+from cvparse.sections.decide import EVERY_LINE, evidence_of
 from cvparse.sections.heading_meaning import UNKNOWN, bare, unnumbered
 from cvparse.sections.stated import Named, Source, letters_of, named_in, statements_of
 from fit.value_labels import UNSAID, labels_by_values
@@ -369,15 +369,19 @@ def report(found: Sequence[Labelled], material: _Material, score: np.ndarray, sh
             print(f"    {score[number]:+.1f} level {material.level[number]}: {material.texts[number]}", file=sys.stderr)
 
 
+def write_weights(file: Path, weights: Mapping[str, float], *, says: str, script: str) -> None:
+    """Write weights as the program reads them (`cvparse.text.fitted_weights`), in their order. The head of the file
+    tells what they say, and which script fitted them."""
+    rows = [f"{json.dumps(name, ensure_ascii=False)} = {weight:g}" for name, weight in weights.items()]
+    head = f"# {says} Fitted by tests/fit/{script}; never edited by hand."
+    file.write_text("\n".join([head, "[weights]", *rows]) + "\n", "utf-8")
+
+
 def write(model: LogisticRegression, names: Sequence[str]) -> None:
-    lines = [f'"every line" = {model.intercept_[0]:.2f}']
-    for name, weight in zip(names, model.coef_[0], strict=True):
-        if abs(weight) >= LEAST_COUNT:
-            lines.append(f"{json.dumps(name)} = {weight:.2f}")
-    head = (
-        "# What each piece of evidence weighs for a heading. Fitted by tests/fit/headings.py; never edited by hand.\n"
-    )
-    WEIGHTS.write_text(head + "[weights]\n" + "\n".join(lines) + "\n", "utf-8")
+    fitted = zip(names, model.coef_[0], strict=True)
+    kept = {name: round(weight, 2) for name, weight in fitted if abs(weight) >= LEAST_COUNT}
+    says = "What each piece of evidence weighs for a heading."
+    write_weights(WEIGHTS, {EVERY_LINE: round(model.intercept_[0], 2)} | kept, says=says, script="headings.py")
 
 
 if __name__ == "__main__":

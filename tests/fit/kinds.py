@@ -12,7 +12,6 @@ on everything. The fits need the extra `fit`.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 import zlib
@@ -22,21 +21,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cvparse.layout.analyse import analyse
-from cvparse.lexicon import Lexicon, load
-from cvparse.lexicon.detect import detect
+from cvparse.lexicon import Lexicon
 from cvparse.model.kinds import SectionKind
-from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.contents import ASKED, CONTENTS_KINDS, LEAST_SAID
-from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.evidence.contents import of_contents
 from cvparse.sections.evidence.kind import UNNAMED, Above, Naming, of_kind
 from cvparse.sections.head import blocks_of
 from cvparse.sections.heading_meaning import bare, unnumbered
 from cvparse.sections.kind import naming_of
-from cvparse.sections.stated import letters_of, statements_of
-from cvparse.sections.tree import divide
+from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
+from fit.choices import arguments, divided_document
 from fit.headings import FOLDS, REAL, gathered, matrix
 
 if TYPE_CHECKING:
@@ -78,10 +73,8 @@ def labelled(document: tuple[str, str, Path, Path]) -> Labelled:
             wanted.setdefault(letters_of(unnumbered(heading["heading"])), set()).add(heading["kind"])
     if not wanted:
         return Labelled(source, unit, ())
-    printed = read(bytes_of(pdf), reader="pdfium", password=None, name=pdf.name)
-    lexicon = load(detect(" ".join(word.text for page in printed.pages for word in page.words)))
-    layout, _ = lift_dateline(analyse(printed), lexicon)
-    sections = divide(layout, lexicon, statements_of(printed)).sections
+    _, layout, context, sections = divided_document(pdf)
+    lexicon = context.lexicon
     rows = [row for section in sections for row in _rows(section, None, lexicon, wanted)]
     first = next((at for at, section in enumerate(sections) if section.heading), len(sections))
     if sections[:first] and sections[0].lines[0].column == 0:
@@ -188,13 +181,7 @@ def choice_weights(found: np.ndarray, y: np.ndarray, counts: np.ndarray) -> np.n
 def main() -> None:
     import numpy as np
 
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="*", type=Path)
-    parser.add_argument("--made", action="append", default=[], help="a folder of documents that programs made")
-    parser.add_argument("--cache", type=Path, help="keep the labelled sections here, and read them from here")
-    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
-    parser.add_argument("--show", action="store_true", help="print the mistakes in documents that nobody made")
-    asked = parser.parse_args()
+    asked = arguments(__doc__, WEIGHTS)
     material = _Material(gathered(labelled, asked.folders, asked.cache), asked.made)
     contents = np.zeros((len(material.rows), len(CONTENTS_KINDS)))
     for number in range(FOLDS):

@@ -13,7 +13,6 @@ needs the extra `fit`.
 from __future__ import annotations
 
 import argparse
-import json
 import pickle
 import sys
 import zlib
@@ -28,7 +27,7 @@ from cvparse.errors import CvparseError
 from cvparse.lexicon import load
 from cvparse.lexicon.detect import detect
 from cvparse.pipeline import trace
-from fit.headings import FOLDS, matrix
+from fit.headings import FOLDS, matrix, write_weights
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "assembly" / "assessment" / "cv_weights.toml"
 RARE = 5  # documents; evidence that fewer show gets no weight
@@ -119,7 +118,8 @@ def main() -> None:
         sums |= {f"{one.source}/{one.name}": total(one, fitted) for one in out}
     report(found, sums, show=asked.show)
     if asked.write:
-        write(weights_of(found, names))
+        says = "What speaks for and against a document being a CV."
+        write_weights(WEIGHTS, weights_of(found, names), says=says, script="not_a_cv.py")
 
 
 def report(found: Sequence[Labelled], sums: dict[str, float], *, show: bool) -> None:
@@ -134,12 +134,6 @@ def report(found: Sequence[Labelled], sums: dict[str, float], *, show: bool) -> 
             print(f"    {one.source}/{one.name}: {said:+.2f}", file=sys.stderr)
     for source in whole:
         print(f"  {source:12} {right[source]} of {whole[source]} taken for what they are")
-
-
-def write(weights: dict[str, float]) -> None:
-    rows = [f"{json.dumps(name)} = {value:g}" for name, value in weights.items()]
-    head = "# What speaks for and against a document being a CV. Fitted by tests/fit/not_a_cv.py; never edited by hand."
-    WEIGHTS.write_text("\n".join([head, "[weights]", *rows]) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import ast
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from cvparse.lexicon import load
 from cvparse.sections.candidates import candidates_of
 from cvparse.sections.stated import Named, Source
 from fit import headings as fit
+from fit import value_labels
 from layouts import Row, layout
 
 LEXICON = load(("en",))
@@ -92,12 +94,13 @@ def test_documents_and_the_units_that_are_kept_out_whole(tmp_path):
     assert found == {"theme__plain__lund.pdf": "theme__plain", "lund.pdf": "lund", "kept/ada/cv.pdf": "ada"}
 
 
-def test_the_labels_need_no_library_of_the_fit():
-    tree = ast.parse(Path(fit.__file__).read_text("utf-8"))
+@pytest.mark.parametrize("module", [fit, value_labels])
+def test_the_labels_need_no_library_of_the_fit(module):
+    tree = ast.parse(Path(module.__file__).read_text("utf-8"))
     imported = {alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names}
     imported |= {str(node.module) for node in tree.body if isinstance(node, ast.ImportFrom)}
     outside = {name.split(".")[0] for name in imported} - set(sys.stdlib_module_names)
-    assert outside == {"cvparse", "fit"}
+    assert outside - {"fit"} == {"cvparse"}
 
 
 def test_the_beginning_of_a_document_ends_before_a_section():
@@ -106,3 +109,14 @@ def test_the_beginning_of_a_document_ends_before_a_section():
     assert fit._short([0, 1, 0, 2, 0, 1, 0, 1, 0], 3) is None
     assert fit._short([], 1) is None
     assert fit._part({Source.TAGS: Named({0: 1, 3: 2, 5: 1})}, 3, 5) == {Source.TAGS: Named({0: 2})}
+
+
+WEIGHTS = {"every line": -0.8, 'a "sign" in it': 0.25, "größer": 2.0}
+
+
+def test_weights_are_written_in_their_order_with_what_they_say(tmp_path):
+    file = tmp_path / "weights.toml"
+    fit.write_weights(file, WEIGHTS, says="What a line weighs.", script="lines.py")
+    written = file.read_text("utf-8")
+    assert written.startswith("# What a line weighs. Fitted by tests/fit/lines.py; never edited by hand.\n[weights]\n")
+    assert list(tomllib.loads(written)["weights"].items()) == list(WEIGHTS.items())

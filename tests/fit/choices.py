@@ -1,0 +1,120 @@
+"""Fits by choices: of the candidates of one document, or one entry, some are right; or none is, where that may be.
+
+It is the conditional logistic regression that `owner.py` and `awards.py` share: each candidate has a sum of its
+evidence, and the weights give the right ones the highest share. What the candidates are, and which are right, stands
+there. The fits need the extra `fit`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from cvparse.entries.types import Context
+from cvparse.layout.analyse import analyse
+from cvparse.layout.types import Document, Layout
+from cvparse.lexicon import load
+from cvparse.lexicon.detect import detect
+from cvparse.pdf.reader import bytes_of, read
+from cvparse.sections.dateline import lift_dateline
+from cvparse.sections.stated import statements_of
+from cvparse.sections.tree import divide
+from cvparse.sections.types import Section
+from fit.headings import FOLDS, REAL, matrix
+
+if TYPE_CHECKING:
+    import numpy as np
+
+STRENGTH = 1.0  # of what holds the weights near nothing
+
+
+class Labelled(Protocol):
+    """Candidates of which one is to be chosen: their source, the unit that is kept out whole, and of each its text, its
+    evidence and whether it is right."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def rows(self) -> tuple[tuple[str, tuple[str, ...], bool], ...]: ...
+
+
+class Choices:
+    """All candidates as a matrix, with the number of the choice that each belongs to.
+
+    `always` is evidence that every candidate shows. `none` says of each choice whether it is right to
+    take none, whose sum is nothing; where it is left out, one must be taken.
+    """
+
+    def __init__(
+        self,
+        found: Sequence[Labelled],
+        made: Sequence[str],
+        *,
+        rare: int,
+        always: str | None = None,
+        none: Sequence[bool] | None = None,
+    ) -> None:
+        import numpy as np
+
+        self.of = np.array([number for number, one in enumerate(found) for _ in one.rows])
+        self.right = np.array([right for one in found for _, _, right in one.rows])
+        self.fold = np.array([zlib.crc32(one.unit.encode()) % FOLDS for one in found])
+        self.counts = np.array([1.0 if one.source in made else REAL for one in found])
+        shown = Counter(name for one in found for name in {name for _, names, _ in one.rows for name in names})
+        every = (always,) if always else ()
+        self.names = [*every, *sorted(name for name, count in shown.items() if count >= rare)]
+        self.x = matrix([(*every, *names) for one in found for _, names, _ in one.rows], self.names)
+        self.may_be_none = none is not None
+        self.none = np.zeros(len(found), bool) if none is None else np.array(none)
+        self.missing = ~self.none & (np.bincount(self.of[self.right], minlength=len(found)) == 0)
+        """For each choice whether what would be right is not among its candidates."""
+
+
+def weights_of(choices: Choices, chosen: np.ndarray) -> np.ndarray:
+    """The weights, in hundredths, with which the right candidates, or none, have the highest share in these choices."""
+    import numpy as np
+    from scipy.optimize import minimize
+
+    chosen = chosen & ~choices.missing
+    rows = chosen[choices.of]
+    x, of, right = choices.x[rows], choices.of[rows], choices.right[rows]
+    count, size = choices.counts, len(choices.counts)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        sums = x @ weights
+        top = np.full(size, 0.0 if choices.may_be_none else -np.inf)
+        np.maximum.at(top, of, sums)
+        each = np.exp(sums - top[of])
+        nothing = np.exp(-top) if choices.may_be_none else np.zeros(size)
+        whole = nothing + np.bincount(of, each, size)
+        good = np.maximum(np.where(choices.none, nothing, 0.0) + np.bincount(of[right], each[right], size), 1e-12)
+        share = each / whole[of] - np.where(right, each / good[of], 0.0)
+        cost = -(count * np.log(good / np.maximum(whole, 1e-12)))[chosen].sum()
+        return cost + 0.5 * STRENGTH * (weights**2).sum(), x.T @ (count[of] * share) + STRENGTH * weights
+
+    return minimize(loss, np.zeros(len(choices.names)), jac=True, method="L-BFGS-B").x.round(2)
+
+
+def divided_document(pdf: Path) -> tuple[Document, Layout, Context, tuple[Section, ...]]:
+    """A PDF as its sections, with what they were made of."""
+    printed = read(bytes_of(pdf), reader="pdfium", password=None, name=pdf.name)
+    context = Context(load(detect(" ".join(word.text for page in printed.pages for word in page.words))))
+    layout, _ = lift_dateline(analyse(printed), context.lexicon)
+    return printed, layout, context, divide(layout, context.lexicon, statements_of(printed)).sections
+
+
+def arguments(description: str | None, weights: Path) -> argparse.Namespace:
+    """What the command line of a fit asks for."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--made", action="append", default=[], help="a folder of documents that programs made")
+    parser.add_argument("--cache", type=Path, help="keep what is labelled here, and read it from here")
+    parser.add_argument("--write", action="store_true", help=f"write {weights.name}")
+    parser.add_argument("--show", action="store_true", help="print the mistakes")
+    return parser.parse_args()
