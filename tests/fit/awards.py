@@ -175,7 +175,7 @@ def main() -> None:
         weights = with_stated(choices, weights_of(choices, np.full(len(found), True)))
         known = {name: float(value) for name, value in zip(choices.names, weights, strict=True) if value} | STATED
         says = "What speaks for and against a division of an award."
-        write_weights(WEIGHTS, dict(sorted(known.items())), says=says, script="awards.py")
+        write_weights(WEIGHTS, {"weights": dict(sorted(known.items()))}, says=says, script="awards.py")
 
 
 def with_stated(choices: Choices, weights: np.ndarray) -> np.ndarray:

@@ -169,7 +169,7 @@ def main() -> None:
         weights, start = material.fitted(np.full(len(material.of), True))
         fitted = {ANY_ENTRY: start} | dict(zip(material.names, weights, strict=True))
         kept = {name: value for name, value in fitted.items() if abs(value) >= LEAST_COUNT}
-        write_weights(WEIGHTS, kept, says="How sure an entry is.", script="confidence.py")
+        write_weights(WEIGHTS, {"weights": kept}, says="How sure an entry is.", script="confidence.py")
 
 
 def report(material: _Material, chance: np.ndarray) -> None:

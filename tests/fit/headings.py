@@ -4,7 +4,8 @@
 
 A folder holds PDFs with truths beside them (`NAME.pdf` and `NAME.gold.json`, or `cv.pdf` and `gold.json`), of which the
 key `sections` lists the headings in order. Each candidate of a document is labelled by them, and a logistic regression
-over the evidence (`cvparse.sections.decide`) gives each name its weight. Folds are by unit: documents of one person, or
+over the evidence (`cvparse.sections.decide`) gives each name its weight; a second one, over the evidence as it would be
+if no list knew a word, the weights of the table `unread`. Folds are by unit: documents of one person, or
 of one theme where the name has a theme (`family__theme__person`), are never on both sides. Printed are precision, and
 recall by level, on the folds kept out, of whole documents and of their beginnings (`short`); `--write` writes the
 weights of a fit on everything. The fit needs the extra `fit`, the labels do not.
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from sklearn.linear_model import LogisticRegression
 
 T = TypeVar("T")
+Rows = Sequence[tuple[str, ...]]  # the evidence of each candidate
 Document = tuple[str, str, Path, Path]  # source, unit, PDF, truth
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "sections" / "weights.toml"
 FOLDS = 5
@@ -50,7 +52,7 @@ REGULARISATION = 0.3
 DOUBT = 3.0  # a sum so far on the other side says that the label is wrong
 SHORT_SECTIONS = (1, 2, 3, 1)  # sections of level 1 in the beginning of a document that stands for a short one
 SHORT = 0.5  # what a line of a beginning counts: the document is there whole too
-BY_VALUES = 0.1  # what a line counts whose truth lists no headings: its label is a guess from values
+BY_VALUES = 0.3  # what a line counts whose truth lists no headings: its label is a guess from values
 REAL = 3.0  # what a line of a real document counts against one that a program made
 LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 
@@ -59,12 +61,12 @@ LEAST_COUNT = 0.005  # a weight below it changes nothing and is left out
 class Row:
     """A candidate with its evidence; `level` is that of its heading, 0 where it is none, -1 where it goes on one,
     UNSAID where the truth does not say.
-    `blind` is the evidence that it gives in a language without word lists."""
+    `unread` is the evidence that it gives in a language without word lists."""
 
     evidence: tuple[str, ...]
     level: int
     text: str
-    blind: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,13 +206,13 @@ def labelled(document: Document) -> list[Labelled]:
 def _rows(
     candidates: Sequence[Candidate], norms: Norms, named: Mapping[Source, Named], levels: Sequence[int]
 ) -> tuple[Row, ...]:
-    unread = [replace(candidate, meaning=UNKNOWN) for candidate in candidates]
+    nameless = [replace(candidate, meaning=UNKNOWN) for candidate in candidates]
     return tuple(
-        Row(evidence, level, candidate.text[:80], blind)
-        for candidate, evidence, blind, level in zip(
+        Row(evidence, level, candidate.text[:80], unread)
+        for candidate, evidence, unread, level in zip(
             candidates,
             evidence_of(candidates, norms, named),
-            evidence_of(unread, norms),
+            evidence_of(nameless, norms, named),
             levels,
             strict=True,
         )
@@ -249,7 +251,6 @@ def fitted(x: csr_matrix, y: np.ndarray, counts: np.ndarray) -> LogisticRegressi
 
 
 def main() -> None:
-    import numpy as np
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path)
@@ -263,19 +264,17 @@ def main() -> None:
     asked = parser.parse_args()
     found = [one for some in gathered(labelled, asked.folders, asked.cache) for one in some]
     material = _Material(found, asked.made)
-    silent = material.without_file()
-    apart = cross_validated(material, silent, material.counts)
-    print("without what the file says of itself")
-    report(found, material, apart, 0)
-    counts = material.counts * ~material.doubtful(apart, asked.doubtful)
-    both = cross_validated(material, material.rows, counts, silent)
-    print("as if no list knew a word")
-    report(found, material, cross_validated(material, material.blind, counts, silent, material.rows), 0)
+    first, _ = cross_validated(material, material.rows, material.counts)
+    counts = material.counts * ~material.doubtful(first, asked.doubtful)
+    whole, silent = cross_validated(material, material.rows, counts)
+    unread, _ = cross_validated(material, material.unread, counts)
+    for title, score in (("without what the file says of itself", silent), ("as if no list knew a word", unread)):
+        print(title)
+        report(found, material, score, 0)
     print("with it")
-    report(found, material, both, asked.show)
+    report(found, material, whole, asked.show)
     if asked.write:
-        names = material.names
-        write(fitted(*stacked(material, material.rows, silent, names, counts, np.full(len(counts), True))), names)
+        write({"weights": material.weights(material.rows, counts), "unread": material.weights(material.unread, counts)})
 
 
 class _Material:
@@ -285,7 +284,7 @@ class _Material:
         import numpy as np
 
         self.rows = [row.evidence for document in found for row in document.rows]
-        self.blind = [row.blind for document in found for row in document.rows]
+        self.unread = [row.unread for document in found for row in document.rows]
         of = np.array([number for number, document in enumerate(found) for _ in document.rows])
         self.level = np.array([row.level for document in found for row in document.rows])
         self.texts = [row.text for document in found for row in document.rows]
@@ -300,9 +299,11 @@ class _Material:
         shown = Counter(name for row in self.rows for name in row)
         self.names = sorted(name for name, count in shown.items() if count >= RARE)
 
-    def without_file(self) -> list[tuple[str, ...]]:
-        """The evidence that a file without outline and tags would give."""
-        return [tuple(n for n in row if not n.startswith(("outline:", "tags:"))) for row in self.rows]
+    def weights(self, rows: Rows, counts: np.ndarray) -> dict[str, float]:
+        """What each piece of evidence weighs by a fit on all candidates."""
+        seen = [matrix(some, self.names) for some in (rows, silent(rows))]
+        model = fitted(*stacked(self, seen, counts, counts > 0))
+        return {EVERY_LINE: model.intercept_[0], **dict(zip(self.names, model.coef_[0], strict=True))}
 
     def doubtful(self, score: np.ndarray, sources: Sequence[str]) -> np.ndarray:
         """The labels of these sources that print clearly contradicts: outlines name entries too, and lack headings."""
@@ -312,42 +313,36 @@ class _Material:
         return np.isin(self.sources, sources) & against
 
 
+def silent(rows: Rows) -> Rows:
+    """The evidence that a file without outline and tags would give."""
+    return [tuple(n for n in row if not n.startswith(("outline:", "tags:"))) for row in rows]
+
+
 def stacked(
-    material: _Material,
-    rows: Sequence[tuple[str, ...]],
-    silent: Sequence[tuple[str, ...]],
-    names: Sequence[str],
-    counts: np.ndarray,
-    chosen: np.ndarray,
+    material: _Material, seen: Sequence[csr_matrix], counts: np.ndarray, chosen: np.ndarray
 ) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
     """The chosen candidates twice: with and without what the file says, so that the weights hold in both cases."""
     import numpy as np
     from scipy.sparse import vstack
 
-    x = vstack([matrix(some, names)[chosen] for some in (rows, silent)])
-    y = np.concatenate([material.is_heading[chosen]] * 2)
-    return x, y, np.concatenate([counts[chosen]] * 2) / 2
+    x = vstack([one[chosen] for one in seen])
+    y = np.concatenate([material.is_heading[chosen]] * len(seen))
+    return x, y, np.concatenate([counts[chosen]] * len(seen)) / len(seen)
 
 
-def cross_validated(
-    material: _Material,
-    rows: Sequence[tuple[str, ...]],
-    counts: np.ndarray,
-    silent: Sequence[tuple[str, ...]] | None = None,
-    fitted_on: Sequence[tuple[str, ...]] | None = None,
-) -> np.ndarray:
-    """The sum of each candidate, by its evidence in `rows`, with weights that were fitted without its fold."""
+def cross_validated(material: _Material, rows: Rows, counts: np.ndarray) -> list[np.ndarray]:
+    """The sum of each candidate with and without what its file says, by weights that were fitted without its fold."""
     import numpy as np
 
-    x = matrix(rows, material.names)
-    score = np.zeros(len(rows))
+    seen = [matrix(some, material.names) for some in (rows, silent(rows))]
+    scores = [np.zeros(len(counts)) for _ in seen]
     for number in range(FOLDS):
         out = material.fold == number
         if out.any():
-            seen = fitted_on or rows
-            model = fitted(*stacked(material, seen, silent or rows, material.names, counts, ~out & (counts > 0)))
-            score[out] = model.decision_function(x[out])
-    return score
+            model = fitted(*stacked(material, seen, counts, ~out & (counts > 0)))
+            for score, x in zip(scores, seen, strict=True):
+                score[out] = model.decision_function(x[out])
+    return scores
 
 
 def report(found: Sequence[Labelled], material: _Material, score: np.ndarray, show: int) -> None:
@@ -369,19 +364,23 @@ def report(found: Sequence[Labelled], material: _Material, score: np.ndarray, sh
             print(f"    {score[number]:+.1f} level {material.level[number]}: {material.texts[number]}", file=sys.stderr)
 
 
-def write_weights(file: Path, weights: Mapping[str, float], *, says: str, script: str) -> None:
-    """Write weights as the program reads them (`cvparse.text.fitted_weights`), in their order. The head of the file
-    tells what they say, and which script fitted them."""
-    rows = [f"{json.dumps(name, ensure_ascii=False)} = {weight:g}" for name, weight in weights.items()]
-    head = f"# {says} Fitted by tests/fit/{script}; never edited by hand."
-    file.write_text("\n".join([head, "[weights]", *rows]) + "\n", "utf-8")
+def write_weights(file: Path, tables: Mapping[str, Mapping[str, float]], *, says: str, script: str) -> None:
+    """Write tables of weights as the program reads them (`cvparse.text.fitted_weights`), in their order. The head of
+    the file tells what they say, and which script fitted them."""
+    rows = [f"# {says} Fitted by tests/fit/{script}; never edited by hand."]
+    for table, weights in tables.items():
+        rows.append(f"[{table}]")
+        rows += [f"{json.dumps(name, ensure_ascii=False)} = {weight:g}" for name, weight in weights.items()]
+    file.write_text("\n".join(rows) + "\n", "utf-8")
 
 
-def write(model: LogisticRegression, names: Sequence[str]) -> None:
-    fitted = zip(names, model.coef_[0], strict=True)
-    kept = {name: round(weight, 2) for name, weight in fitted if abs(weight) >= LEAST_COUNT}
-    says = "What each piece of evidence weighs for a heading."
-    write_weights(WEIGHTS, {EVERY_LINE: round(model.intercept_[0], 2)} | kept, says=says, script="headings.py")
+def write(tables: Mapping[str, Mapping[str, float]]) -> None:
+    """Write both tables without the weights that change nothing."""
+    kept = {
+        table: {name: round(weight, 2) for name, weight in weights.items() if abs(weight) >= LEAST_COUNT}
+        for table, weights in tables.items()
+    }
+    write_weights(WEIGHTS, kept, says="What each piece of evidence weighs for a heading.", script="headings.py")
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ def main() -> None:
     report(found, sums, show=asked.show)
     if asked.write:
         says = "What speaks for and against a document being a CV."
-        write_weights(WEIGHTS, weights_of(found, names), says=says, script="not_a_cv.py")
+        write_weights(WEIGHTS, {"weights": weights_of(found, names)}, says=says, script="not_a_cv.py")
 
 
 def report(found: Sequence[Labelled], sums: dict[str, float], *, show: bool) -> None:

@@ -147,7 +147,9 @@ def main() -> None:
     if asked.write:
         weights = weights_of(often, np.full(len(often.fold), True))
         known = {name: value for name, value in zip(often.names, weights, strict=True) if value} | STATED
-        write_weights(WEIGHTS, known, says="What speaks for and against a stretch being the name.", script="owner.py")
+        write_weights(
+            WEIGHTS, {"weights": known}, says="What speaks for and against a stretch being the name.", script="owner.py"
+        )
 
 
 def report(found: Sequence[Labelled], choices: Choices, taken: dict[int, int | None], *, show: bool) -> None:

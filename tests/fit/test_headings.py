@@ -116,7 +116,7 @@ WEIGHTS = {"every line": -0.8, 'a "sign" in it': 0.25, "größer": 2.0}
 
 def test_weights_are_written_in_their_order_with_what_they_say(tmp_path):
     file = tmp_path / "weights.toml"
-    fit.write_weights(file, WEIGHTS, says="What a line weighs.", script="lines.py")
+    fit.write_weights(file, {"weights": WEIGHTS}, says="What a line weighs.", script="lines.py")
     written = file.read_text("utf-8")
     assert written.startswith("# What a line weighs. Fitted by tests/fit/lines.py; never edited by hand.\n[weights]\n")
     assert list(tomllib.loads(written)["weights"].items()) == list(WEIGHTS.items())

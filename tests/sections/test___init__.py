@@ -188,7 +188,6 @@ def test_a_note_in_the_sidebar_of_a_later_page_is_not_of_the_section_before():
     assert ("-", "other", 8, []) in found
 
 
-@pytest.mark.xfail(strict=True, reason="on so short a page the type of the headings outweighs unknown words further in")
 def test_bold_titles_of_entries_further_in_than_all_known_headings_are_none():
     sheet = Sheet()
     for i, (heading, title) in enumerate(

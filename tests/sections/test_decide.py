@@ -12,7 +12,7 @@ from cvparse.lexicon.detect import detect
 from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.candidates import candidates_of
 from cvparse.sections.dateline import lift_dateline
-from cvparse.sections.decide import Judgement, evidence_of, judged, weights
+from cvparse.sections.decide import Judgement, evidence_of, familiarity, judged, weights
 from layouts import NORMS, WIDE, Row, bold, heading, layout
 from truths import SAMPLES, sample_names
 
@@ -222,3 +222,38 @@ def test_the_evidence_of_the_samples_has_weights_or_is_rare(shown):
 )
 def test_what_a_person_expects_of_a_heading_weighs_more(more, less):
     assert weights()[more] > 0 > weights()[less]
+
+
+# how much the lists know of a document
+
+
+@pytest.mark.parametrize(
+    ("rows", "share"),
+    [
+        (["Ada Lund"], 0.0),
+        (["Ada Lund", "Education"], 1.0),  # one kind in twenty lines at most
+        (["Education", *["Lund"] * 39], 0.5),  # two kinds are asked of forty lines
+        (["Education", "Awards", *["Lund"] * 38], 1.0),
+        (["Education", "Degrees", *["Lund"] * 38], 0.5),  # of one kind
+        (["Education", *["Lund"] * 399], 1 / 7),  # seven are asked of the longest
+    ],
+)
+def test_how_much_of_a_document_the_lists_know(rows, share):
+    assert familiarity(candidates_of(layout(*rows), LEXICON)) == pytest.approx(share)
+
+
+def test_in_a_document_of_unknown_words_print_alone_makes_the_headings():
+    """A language without word lists: three words that nobody knows, set as headings over plain lines."""
+    rows = [part for text in ("Végzettség", "Munkahelyek", "Közlemények") for part in (heading(text), WIDE, WIDE, WIDE)]
+    printed = layout("Ada Lund", WIDE, *rows)
+    found = judged(candidates_of(printed, LEXICON), printed)
+    assert [one.candidate.text for one in found if one.is_heading] == ["Végzettség", "Munkahelyek", "Közlemények"]
+    assert {one.familiarity for one in found} == {0.0}
+
+
+def test_the_parts_are_mixed_by_how_much_the_lists_know():
+    (candidate,) = candidates_of(layout("Lund"), LEXICON)
+    name = "words: unknown"
+    known, unread = weights()[name], weights("unread").get(name, 0.0)
+    assert dict(Judgement(candidate, (name,), 0.0, 0.25).parts)[name] == pytest.approx(0.25 * known + 0.75 * unread)
+    assert dict(Judgement(candidate, (name,), 0.0).parts)[name] == known != unread

@@ -22,10 +22,9 @@ from cvparse.sections.typography import LineStyle, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
 
-CLOSE = 1.3  # em; lines of one paragraph
-WRAPPED = 1.75  # em; the lines of one heading beside the text are no further apart
+WRAPPED = 1.75  # em; the lines of one heading are no further apart
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
-_REMARK = regex.compile(r"\s[(\[][^()\[\]]{1,120}[)\]]\s{0,2}[:：]?\s{0,2}$")
+_REMARK = regex.compile(r"\s[(\[](?:[^()\[\]]|[(\[][^()\[\]]{0,40}[)\]]){1,120}[)\]]\s{0,2}[:：]?\s{0,2}$")
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
 _OUTLINE_NUMBER = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\p{Lu}[.)])\s*")
@@ -91,7 +90,7 @@ def join_heading(lines: Sequence[StyledText]) -> StyledText:
 def remark_start(text: str) -> int:
     """Where a remark in brackets begins that ends the text; the length of the text where none does.
 
-    Reads `Papers [41 citations, May 2019]` and `Talks (12)`; refuses `(2019)` and `f(x) of old`.
+    Reads `Papers (with students, [cited])` and `Talks (12)`; refuses `(2019)` and `f(x) of old`.
     """
     found = _REMARK.search(text)
     return found.start() if found and any(c.isalpha() for c in text[: found.start()]) else len(text)

@@ -4,12 +4,16 @@ Every candidate is judged by the same sum. Evidence comes from its words and for
 it, the other candidates of its style, and what the file says of itself (`evidence/`). Each piece has a fitted weight
 (`weights.toml`). A sum above zero makes a heading, whatever single piece speaks against it: nobody vetoes. The sums are
 kept with their parts (`Judgement`), for the lines that became headings and for those that did not.
+
+What no list knows is telling in a document whose words the lists know, and says nothing in one whose language has no
+lists. So there are two tables of weights: the second was fitted as if no list knew a word. A document is judged by a
+mixture of both, by how much of it the lists know (`familiarity`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +24,7 @@ from cvparse.sections.evidence.place import of_line_above, of_line_below, of_pla
 from cvparse.sections.evidence.style_class import of_style_class
 from cvparse.sections.evidence.typography import of_typography
 from cvparse.sections.evidence.words import of_form, of_words
+from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.stated import Named, Source
 from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
 from cvparse.text.fitted_weights import fitted_weights
@@ -27,15 +32,19 @@ from cvparse.text.fitted_weights import fitted_weights
 EVERY_LINE = "every line"
 NOBODY: Mapping[Source, Named] = {}
 REPEATED = 3  # times; a heading stands once, and once more after a page break
+WELL_KNOWN = 7  # kinds of section that the lists name in a document: most of a long CV
+LINES_A_KIND = 20  # candidates; a shorter document has fewer sections, one of so many lines at least
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A candidate with the evidence for and against it; a sum above zero makes a heading."""
+    """A candidate with the evidence for and against it; a sum above zero makes a heading. `familiarity` is that of its
+    document, 0 to 1."""
 
     candidate: Candidate
     evidence: tuple[str, ...]
     total: float
+    familiarity: float = 1.0
 
     @property
     def is_heading(self) -> bool:
@@ -44,27 +53,45 @@ class Judgement:
     @property
     def parts(self) -> tuple[tuple[str, float], ...]:
         """Each piece of evidence with its weight, the heaviest first."""
-        known = weights()
-        weighed = ((name, known.get(name, 0.0)) for name in (EVERY_LINE, *self.evidence))
+        mixed = _mixed(self.familiarity)
+        weighed = ((name, mixed(name)) for name in (EVERY_LINE, *self.evidence))
         return tuple(sorted(weighed, key=lambda part: (-abs(part[1]), part[0])))
 
 
-@lru_cache(maxsize=1)
-def weights() -> Mapping[str, float]:
-    """What each piece of evidence weighs, and under `EVERY_LINE` what speaks against any line."""
-    return fitted_weights("cvparse.sections", "weights.toml")
+@lru_cache(maxsize=2)
+def weights(table: str = "weights") -> Mapping[str, float]:
+    """What each piece of evidence weighs, and under `EVERY_LINE` what speaks against any line; in the table `unread`,
+    as if no list knew a word."""
+    return fitted_weights("cvparse.sections", "weights.toml", table)
+
+
+def familiarity(candidates: Sequence[Candidate]) -> float:
+    """How much of a document the lists know, 0 to 1: the kinds of section that they name in it, against those that a
+    document of its length has at least."""
+    kinds = {one.meaning.kind for one in candidates if one.meaning.certainty >= Certainty.PARTS}
+    return min(1.0, len(kinds) / max(1.0, min(WELL_KNOWN, len(candidates) / LINES_A_KIND)))
 
 
 def judged(
     candidates: Sequence[Candidate], layout: Layout, named: Mapping[Source, Named] = NOBODY
 ) -> tuple[Judgement, ...]:
     """Every candidate with its sum, in their order. `named` are those that the file itself names."""
-    known = weights()
-    start = known.get(EVERY_LINE, 0.0)
+    share = familiarity(candidates)
+    weight = _mixed(share)
+    start = weight(EVERY_LINE)
     return tuple(
-        Judgement(candidate, evidence, start + sum(known.get(name, 0.0) for name in evidence))
+        Judgement(candidate, evidence, start + sum(map(weight, evidence)), share)
         for candidate, evidence in zip(candidates, evidence_of(candidates, layout.norms, named), strict=True)
     )
+
+
+def _mixed(familiarity: float) -> Callable[[str], float]:
+    """What a piece of evidence weighs in a document of which the lists know so much."""
+    known = weights()
+    if familiarity >= 1.0:
+        return lambda name: known.get(name, 0.0)
+    unread = weights("unread")
+    return lambda name: familiarity * known.get(name, 0.0) + (1.0 - familiarity) * unread.get(name, 0.0)
 
 
 def evidence_of(

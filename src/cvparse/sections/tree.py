@@ -15,7 +15,7 @@ import regex
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.candidates import CLOSE, is_year, join_heading
+from cvparse.sections.candidates import WRAPPED, is_year, join_heading
 from cvparse.sections.detect import HeadingLine, headings_of
 from cvparse.sections.evidence.kind import UNNAMED, Above, Naming
 from cvparse.sections.head import behind_the_head
@@ -149,7 +149,7 @@ def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]
     count = 1
     while (after := headings.get(index + count)) and after.level == headings[index].level:
         line, above = lines[index + count], lines[index + count - 1]
-        if not 0 < line.gap_above <= CLOSE * line.size or line.page != above.page or line.aside:
+        if not 0 < line.gap_above <= WRAPPED * line.size or line.page != above.page or line.aside:
             break
         so_far = " ".join(line.text.text.strip() for line in lines[index : index + count])
         together = meaning_of(f"{so_far} {line.text.text.strip()}", lexicon).certainty
@@ -168,7 +168,7 @@ def _rest(layout: Layout, index: int) -> int:
     if line is None or line.page != above.page or line.margin or line.aside or line.column != above.column:
         return 0
     style = style_of(line, layout.norms)
-    close = 0 < line.gap_above <= CLOSE * line.size
+    close = 0 < line.gap_above <= WRAPPED * line.size
     goes_on = line.text.text.lstrip()[:1].islower() and style == style_of(above, layout.norms)
     return int(close and goes_on and stands_out(style, layout.norms))
 
