@@ -83,6 +83,10 @@ def test_meetings_with_their_tags_under_a_role_have_it(written: str, expected: E
         ("Referee, Rivers\nin two years\nReferee, Lakes", [["Referee, Rivers", "in two years"], ["Referee, Lakes"]]),
         ("Oslo\nReferee, Rivers\nReferee, Lakes", [["Oslo", "Referee, Rivers", "Referee, Lakes"]]),
         ("Founder\nRowing Club", [["Founder", "Rowing Club"]]),
+        ("Ice Board, Member\nReferee: Rivers, Lakes", [["Ice Board, Member"], ["Referee: Rivers, Lakes"]]),
+        ("Ice Board, Member\\\nReferee: Rivers, Lakes", [["Ice Board, Member"], ["Referee: Rivers, Lakes"]]),
+        ("Ice Board, Member\nReferee, Rivers", [["Ice Board, Member", "Referee, Rivers"]]),  # no colon
+        ("Ice Board, Member\nReferee:", [["Ice Board, Member", "Referee:"]]),  # nothing behind it
         ("Reviewer, Annals of Rivers\\\nReviewer, Acta", [["Reviewer, Annals of Rivers"], ["Reviewer, Acta"]]),
         ("Reviewer, Annals of Rivers,\\\nActa Montana", [["Reviewer, Annals of Rivers, Acta Montana"]]),
         ("Editor, Rivers, 2019; Reviewer, Lakes", [["Editor, Rivers, 2019;"], ["Reviewer, Lakes"]]),

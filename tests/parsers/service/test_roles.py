@@ -52,6 +52,17 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("Officer for rivers at Larvik", "Officer for rivers", "Larvik"),
         ("Organizer of a workshop on Ice", "Organizer", "a workshop on Ice"),
         ("Member of the Faculty Senate", "Member", "Faculty Senate"),
+        ("Member of the editorial board, Nature", "Member of the editorial board", "Nature"),  # a body without a name
+        ("Member of the editorial board: Nature", "Member of the editorial board", "Nature"),
+        ("Member of the editorial board", "Member", "editorial board"),
+        ("Member of the editorial board of Nature", "Member", "editorial board of Nature"),
+        ("Member of the Ice Board, Larvik", "Member", "Ice Board, Larvik"),
+        ("Member, Program Committee, Workshop on Ice", "Member, Program Committee", "Workshop on Ice"),
+        ("Member, Program Committee", "Member", "Program Committee"),
+        ("Member, Program Committee, in two years", "Member", "Program Committee, in two years"),
+        ("Member, Ice Committee, Larvik", "Member", "Ice Committee, Larvik"),
+        ("Ice Board (Chair)", None, None),
+        ("Board (two) Chair", "Board (two) Chair", ""),
     ],
 )
 def test_the_role_that_opens_a_stretch(text: str, role: str | None, rest: str | None) -> None:
@@ -66,6 +77,9 @@ def test_the_role_that_opens_a_stretch(text: str, role: str | None, rest: str | 
         ("Review Board Member", True),
         ("Reviewer:", True),
         ("Reviewer.", True),
+        ("Member of the editorial board", True),
+        ("Member of the editorial board of Nature", False),
+        ("Member of the Ice Board", False),
         ("Reviewer for Nature", False),
         ("Rivers", False),
     ],

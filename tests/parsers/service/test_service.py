@@ -24,6 +24,9 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("Reviewer, Nature, Rivers, Norway", ["Nature, Rivers"]),
         ("Reviewer, NeurIPS, ICLR", ["NeurIPS", "ICLR"]),  # each an acronym
         ("Nature, Rivers, Lakes", ["Nature, Rivers, Lakes"]),  # no role
+        ("Annals of Ice, Journal of Snow, Nature", ["Annals of Ice", "Journal of Snow", "Nature"]),  # most say journal
+        ("Annals of Ice, Rivers, Lakes", ["Annals of Ice, Rivers, Lakes"]),
+        ("Annals of Ice, Journal of Snow", ["Annals of Ice, Journal of Snow"]),  # two may be one name
         ("# Reviewer\nNature, Rivers, Lakes", ["Nature", "Rivers", "Lakes"]),
         ("# Rivers\nNature, Rivers, Lakes", ["Nature, Rivers, Lakes"]),
         ("2019 :: Reviewer: Nature, Rivers", ["Nature", "Rivers"]),

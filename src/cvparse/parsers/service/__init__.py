@@ -138,7 +138,8 @@ def _enumerated(
     short = all(ACRONYM.fullmatch(body.text.text, member.start, member.end) for member in members)
     parted = len(members) >= LIST_LEAST and len(cut(body.text.text, start, row.end, MEMBER_SEPARATOR)) == len(members)
     sure = short or parted or (printed is not None and printed.colon)
-    if not _enumerates(body, members, sure, lexicon) or not (printed or role) or ((beside or led) and not sure):
+    said = printed or role or _are_venues([body.text.text[member.start : member.end] for member in members], lexicon)
+    if not _enumerates(body, members, sure, lexicon) or not said or ((beside or led) and not sure):
         return []
     shared = span_of(take_period(worksheet, lexicon, ())) if beside else Dating()
     if led:
@@ -162,12 +163,12 @@ def _enumerated(
     remarks = _remarks(body, members, row, lexicon)
     return [
         worksheet.reading(
-            _entry(said or role, served.venue, served.tag, dating, served.organization).model_copy(
+            _entry(own or role, served.venue, served.tag, dating, served.organization).model_copy(
                 update={"note": note}
             ),
             "service enumeration",
         )
-        for (member, served), (said, note) in zip(taken, remarks, strict=True)
+        for (member, served), (own, note) in zip(taken, remarks, strict=True)
         for dating in ([span_of(period) for _, _, period in member.periods] or [shared])
     ]
 
@@ -243,6 +244,15 @@ def _enumerates(body: Worksheet, members: list[Member], sure: bool, lexicon: Lex
     if sure:
         return True
     return len(members) >= LIST_LEAST and not any(hosts[1:]) and not any(find_role(text, lexicon) for text in texts)
+
+
+def _are_venues(texts: list[str], lexicon: Lexicon) -> bool:
+    """Whether names without a role are venues by themselves: three at least, and most have the word for one.
+
+    Reads `Annals of Rivers, Studies in Ice, Nature`; refuses `Senate, Library, Works Council`.
+    """
+    named = [text for text in texts if first_phrase(text, lexicon, VENUES)]
+    return len(texts) >= LIST_LEAST and 2 * len(named) > len(texts)
 
 
 def _entry(role: str | None, venue: str | None, tag: Tag, dating: Dating, organization: str | None = None) -> Service:

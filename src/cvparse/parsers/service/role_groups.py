@@ -56,10 +56,11 @@ def entries_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[tuple[EntryW
 
 
 def _parted_at_roles(worksheet: EntryWorksheet, lexicon: Lexicon) -> EntryWorksheet:
-    """The item with its rows cut where a printed line opens with the very role that its row opens with.
+    """The item with its rows cut where a printed line opens with the very role that its row opens with, or with a role
+    and its colon.
 
-    Reads `Reviewer, Annals of Rivers / Reviewer, Acta Montana` as two rows, though the first line is full; it refuses
-    to cut where the line goes on with other words.
+    Reads `Reviewer, Annals of Rivers / Reviewer, Acta Montana` as two rows, though the first line is full, and `Faculty
+    Senate, Member / Referee: Annals of Rivers, Nature`; it refuses to cut where the line goes on with other words.
     """
     text = worksheet.body.text.text
     rows: list[Row] = []
@@ -69,7 +70,9 @@ def _parted_at_roles(worksheet: EntryWorksheet, lexicon: Lexicon) -> EntryWorksh
         cuts = [
             at
             for at in worksheet.item.breaks
-            if printed and row.start < at < row.end and text.startswith(printed, at) and text[at - 1].isspace()
+            if row.start < at < row.end
+            and text[at - 1].isspace()
+            and ((printed and text.startswith(printed, at)) or _announces(text[at : row.end], lexicon))
         ]
         cuts = sorted({*cuts, *_roles_apart(text, row, lexicon)})
         bounds = [row.start, *cuts, row.end]
@@ -94,6 +97,12 @@ def _roles_apart(text: str, row: Row, lexicon: Lexicon) -> list[int]:
     return [at for at, role in roles if role and role.colon and text[at : at + role.end].strip()]
 
 
+def _announces(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text opens with a role and its colon, and goes on."""
+    role = find_role(text, lexicon)
+    return role is not None and role.colon and role.start < role.end and any(c.isalpha() for c in text[role.rest :])
+
+
 def _goes_on(text: str, lexicon: Lexicon) -> bool:
     """Whether a role and what it is a role of stand in a stretch."""
     role = find_role(text, lexicon)
@@ -103,14 +112,18 @@ def _goes_on(text: str, lexicon: Lexicon) -> bool:
 def _role_rows(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[int]:
     """The rows that open with a role in the print of the first row, and go on after it; none where one row alone does.
 
-    Reads `**Referee**, Journal A / **Referee**, Journal B` so; `Founder / Rowing Club` is one entry.
+    Reads `**Referee**, Journal A / **Referee**, Journal B` and `Faculty Senate / Referee: Journal A` so; `Founder /
+    Rowing Club` is one entry.
     """
     rows = [(at, row) for at, row in enumerate(worksheet.rows) if not row.bullet]
     if len(rows) < 2 or rows[0][0] > 0:
         return []
     first = _lead(worksheet, rows[0][1])
-    starts = [at for at, row in rows if _opens_with_role(worksheet, row, lexicon) and _lead(worksheet, row) == first]
-    return starts if len(starts) > 1 and starts[0] == 0 else []
+    text = worksheet.body.text.text
+    announced = {at for at, row in rows[1:] if _announces(text[row.start : row.end], lexicon)}
+    alike = [at for at, row in rows if _opens_with_role(worksheet, row, lexicon) and _lead(worksheet, row) == first]
+    starts = sorted({0, *announced, *(alike if alike[:1] == [0] else ())})
+    return starts if len(starts) > 1 else []
 
 
 def _opens_with_role(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:

@@ -47,15 +47,40 @@ def find_role(text: str, lexicon: Lexicon) -> ServiceRole | None:
     if not matches:
         return None
     before = text[: matches[0][0]]
-    if len(before.split()) > WORDS_BEFORE or "," in before or first_phrase(before, lexicon, VENUES):
+    apart = "," in before or before.count("(") > before.count(")")
+    if len(before.split()) > WORDS_BEFORE or apart or first_phrase(before, lexicon, VENUES):
         return None
     end = matches[0][1]
     for a, b in matches[1:]:
-        if a < end or not text[end:a].strip(" /&-") or lexicon.phrases("words.conjunction").at_start(text[end:a]):
+        joined = not text[end:a].strip(" /&-") or lexicon.phrases("words.conjunction").at_start(text[end:a])
+        if a < end or joined or (text[end:a].strip() == "," and _is_body_of_venue(text, a, b, lexicon)):
             end = max(end, b)
     start = len(text) - len(text.lstrip())
-    end = _with_bracket(text, _without_place(text, start, end, lexicon), lexicon)
-    return _with_rest(text, start, end, lexicon)
+    end = _without_place(text, start, end, lexicon)
+    body = _unnamed_body(text, end, lexicon)
+    if body is not None and any(c.isalnum() for c in text[body:]):
+        end = body
+    return _with_rest(text, start, _with_bracket(text, end, lexicon), lexicon)
+
+
+def _is_body_of_venue(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a stretch is the body of what follows it behind a comma, as in `Member, Program Committee, Workshop on
+    Ice`; not in `Member, Program Committee`, where the body is all that is served."""
+    body = first_phrase(text[start:end], lexicon, ("service.body",)) is not None
+    return body and text[end:].lstrip()[:1] == "," and any(c.isupper() for c in text[end:])
+
+
+def _unnamed_body(text: str, start: int, lexicon: Lexicon) -> int | None:
+    """Where a body without a name ends that a role is one of, its words in lower case; None where none stands there.
+
+    Reads `Membre du comité de programme, Colloque X` and `miembro del comité editorial`; refuses `Member of the Science
+    Board` and `Membre du conseil de l’Université de X`, which have names.
+    """
+    found = LOWER.match(text, start)
+    if found is None or opening_phrase(found.group().lstrip(), lexicon, CONNECTORS) is None:
+        return None
+    names = first_phrase(found.group(), lexicon, ("service.body",))
+    return found.end() if names and text[found.end() :].lstrip()[:1] in ("", *",:;(.–—|") else None
 
 
 def _activity(text: str, lexicon: Lexicon) -> ServiceRole | None:
@@ -74,9 +99,11 @@ def _activity(text: str, lexicon: Lexicon) -> ServiceRole | None:
 
 
 def is_role_alone(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a role and nothing else: `Review Board Member`."""
+    """Whether a text is a role and nothing else: `Review Board Member`, `membre du comité de programme`."""
     role = find_role(text, lexicon)
-    return role is not None and not text[role.end :].strip(" :.")
+    return role is not None and (
+        not text[role.end :].strip(" :.") or _unnamed_body(text, role.end, lexicon) is not None
+    )
 
 
 def _matches(text: str, lexicon: Lexicon) -> set[tuple[int, int]]:
