@@ -2,7 +2,8 @@
 
 Signals in this order: a bullet starts a row; a line after a bullet goes on with it unless it is bold or carries a date
 of its own; a line that reached the right edge goes on in the next one where both are printed alike and not both open
-with a key (`Funder: …`). It never looks at what the words mean.
+with a key (`Funder: …`). Under a line that a tag stands beside goes on what the list prints so (`wrapped_heads`). It
+never looks at what the words mean.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import regex
 
 from cvparse.entries.types import Item
+from cvparse.entries.wrapped_heads import had_no_room
 from cvparse.layout.types import Line
 from cvparse.text.normalize import is_cjk
 from cvparse.text.styled import CELL, EMPTY, Style, StyledText
@@ -49,7 +51,7 @@ def rows_of(item: Item) -> tuple[Row, ...]:
     for now in _printed(item):
         asides = (numbers[id(now.line)],) if now.line and id(now.line) in numbers else ()
         so_far = item.text[rows[-1].start : now.start] if rows else EMPTY
-        if rows and before and not now.bullet and _goes_on(so_far, rows[-1], before, now):
+        if rows and before and not now.bullet and _goes_on(so_far, rows[-1], before, now, item.text_edge):
             last = rows[-1]
             rows[-1] = Row(last.start, now.end, last.bullet, last.asides + asides, last.tagged)
         else:
@@ -80,8 +82,8 @@ def _printed(item: Item) -> list[_Printed]:
     ]
 
 
-def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> bool:
-    """Whether a line goes on with the row before it."""
+def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed, text_edge: float | None) -> bool:
+    """Whether a line goes on with the row before it; `text_edge` is what the list says of second lines."""
     text, last = now.text, so_far.strip()
     if not text or not last:
         return True
@@ -93,11 +95,12 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed) -> b
     alike = not keyed and _weight(last, len(last) - 1) == _weight(text, 0)
     if row.bullet:
         return alike and (now.line is None or not now.line.aside)
-    full = before.line is not None and (before.line.full or _reaches_tag(before.line, now.line))
+    full = before.line is not None and had_no_room(before.line, now.line, text_edge)
     if alike and (_ends_open(last.text) or (text.text[0].islower() and (before.line is None or full))):
         return True
     tagged = before.line is not None and (bool(before.line.aside) or _ends_in_cell(before.text, before.line))
-    return full and alike and (Style.BOLD in _weight(text, 0) or (before.line is not None and not tagged))
+    one_row = text_edge is not None
+    return full and alike and (one_row or Style.BOLD in _weight(text, 0) or (before.line is not None and not tagged))
 
 
 def _ends_in_cell(text: StyledText, line: Line) -> bool:
@@ -106,17 +109,6 @@ def _ends_in_cell(text: StyledText, line: Line) -> bool:
     behind = set(text[cell + 1 :].words) if cell >= 0 else set()
     left = min((word.box.x0 for word in line.words if word.id in behind), default=line.box.x0)
     return left - line.box.x0 > RIGHT_CELL * line.box.width
-
-
-def _reaches_tag(line: Line, following: Line | None) -> bool:
-    """Whether the first word of the following line had no room before the tag at the right of this one."""
-    if following is None or not line.aside or not following.words:
-        return False
-    tag = set(line.aside.words)
-    left = min((word.box.x0 for word in line.words if word.id in tag), default=line.box.x1)
-    right = max((word.box.x1 for word in line.words if word.id in set(line.text.words)), default=left)
-    first = following.words[0].box
-    return left - right < first.width + first.height
 
 
 def _ends_open(text: str) -> bool:

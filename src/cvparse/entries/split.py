@@ -15,6 +15,7 @@ from cvparse.entries.enumerators import Starts
 from cvparse.entries.line_features import LineFeatures, features_of
 from cvparse.entries.margin_repair import without_torn_margins
 from cvparse.entries.types import Context, Item
+from cvparse.entries.wrapped_heads import with_text_edge
 from cvparse.layout.types import Line
 
 BEFORE = "before the first entry"
@@ -27,9 +28,11 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
         return ()
     name, starts = _best(rows)
     cuts = sorted({0, *starts})
-    return tuple(
-        item_of(rows[start:end], name if start in starts else BEFORE, context.vocabulary)
-        for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)
+    return with_text_edge(
+        [
+            item_of(rows[start:end], name if start in starts else BEFORE, context.vocabulary)
+            for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)
+        ]
     )
 
 

@@ -32,7 +32,9 @@ class Item:
     `text` is its body as one paragraph (line-end hyphens undone); `breaks` the offsets at which its printed lines
     start, the first is 0. `label` is a number or key before it (`[C17]`, `3.`), `margin` the tag beside it at the left,
     `aside` the tags at the right edge, in order. `bullets` are the offsets of `breaks` at which a bullet stood. `facts`
-    are the rows that have a label; their print is no part of `text`.
+    are the rows that have a label; their print is no part of `text`. `text_edge` is how far right
+    the lines of its list run, in points from the left of the page, where its entries take one row each, so that a
+    second line goes on with the first wherever that had no room; None where they may take several.
     """
 
     lines: tuple[Line, ...]
@@ -45,6 +47,7 @@ class Item:
     marks: tuple[StyledText, ...] = ()  # the bullets themselves, consumed by the rule that saw them
     rule: str = ""
     facts: tuple[Fact, ...] = ()
+    text_edge: float | None = None
 
     @property
     def rows(self) -> tuple[StyledText, ...]:
