@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -73,7 +74,8 @@ class Phrases:
 class Lexicon:
     """The word lists of the languages in use, merged; the only door to them.
 
-    `topics` maps `topic.list` (file and table of the TOML, as in `degrees.doctorate`) to its phrases. Two lexicons are
+    `topics` maps `topic.list` (file and table of the TOML, as in `degrees.doctorate`) to its phrases. `day_first` says
+    which of day and month the document prints first in `03/09/2018`, None where it does not show. Two lexicons are
     equal only where they are one object, so that what is made of a lexicon can be kept by it.
     """
 
@@ -81,6 +83,7 @@ class Lexicon:
     topics: Mapping[str, Phrases]
     headings: Mapping[str, SectionKind]  # folded phrase -> meaning
     data: Path = DATA  # the folder that the lists came from
+    day_first: bool | None = None
 
     def phrases(self, name: str) -> Phrases:
         """The list of this name; empty where no language in use has it, but another language does.
@@ -102,6 +105,12 @@ class Lexicon:
 
 
 NO_PHRASES = Phrases(frozenset())
+
+
+@lru_cache(maxsize=64)
+def with_date_order(lexicon: Lexicon, day_first: bool | None) -> Lexicon:
+    """The lexicon of a document that prints the day first, or the month: the same object for the same question."""
+    return lexicon if day_first is lexicon.day_first else replace(lexicon, day_first=day_first)
 
 
 @lru_cache(maxsize=1024)
