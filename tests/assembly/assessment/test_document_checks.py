@@ -76,6 +76,7 @@ ISSUES = {
     "no_title": "entries",
     "end_before_start": "dates",
     "garbled_text": "legible",
+    "portfolio": "form_shown",
     "address_too_long": "address",
 }
 

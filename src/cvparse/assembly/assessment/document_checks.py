@@ -63,6 +63,12 @@ def _issues(code: str, said: str) -> Callable[[Found], str]:
     return wrong
 
 
+def _not_shown(found: Found) -> str:
+    """A form that its program has to show, or a portfolio: the document is in another file."""
+    messages = [issue.message for issue in found.cv.issues if issue.code in ("form_not_shown", "portfolio")]
+    return messages[0] if messages else ""
+
+
 def _nameless_entries(found: Found) -> str:
     codes = {f"no_{one.identity[0]}" for one in COLLECTIONS if one.identity} - {"no_name"}
     count = sum(issue.code in codes for issue in found.cv.issues)
@@ -151,8 +157,9 @@ def _language(found: Found) -> str:
 
 
 def _hidden(found: Found) -> str:
-    count = sum(item.kind == "hidden" for item in found.cv.furniture)
-    return f"{count} pieces of text that nobody can see" if count else ""
+    texts = [item.text for item in found.cv.furniture if item.kind == FurnitureKind.HIDDEN]
+    count = sum(len(text.split()) for text in texts if any(sign.isalnum() for sign in text))
+    return f"{count} {'word' if count == 1 else 'words'} of text that nobody can see" if count else ""
 
 
 def _pictures(found: Found) -> str:
@@ -188,7 +195,7 @@ def _second_person(found: Found) -> str:
 
 CHECKS: dict[str, tuple[str, Callable[[Found], str]]] = {
     "readers": ("no reader failed", _issues("reader_failed", "{} readers failed")),
-    "form_shown": ("the pages show the document", _issues("form_not_shown", "{} forms are not shown")),
+    "form_shown": ("the pages show the document", _not_shown),
     "printed_numbers": ("printed numbers leave out none", _issues("numbering_gap", "{} gaps in printed numbers")),
     "years_of_works": ("the works are of the years of the career", _odd_years),
     "works": ("a long CV lists works", _no_works),

@@ -17,8 +17,8 @@ import pypdfium2_raw as c
 
 from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning, whole
 from cvparse.pdf.fonts import FontStyle, font_style
-from cvparse.pdf.frame import Frame, Point, along
-from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
+from cvparse.pdf.frame import Frame, Point, along, is_askew
+from cvparse.pdf.glyphs import FILLED, FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 from cvparse.pdf.pdfium.calls import address_of, quick
 
 _HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
@@ -198,16 +198,17 @@ class PageText:
         m = self._matrix
         _matrix_of(self._text, index, self._matrix_place)
         _fill_of(self._text, index, *self._channel_places)
-        red, green, blue, _ = self._channels
+        red, green, blue, opacity = self._channels
         size, mode, color = _size_of(self._text, index), _mode_of(item), (red.value, green.value, blue.value)
-        key = (font, size, m.a, m.b, m.c, m.d, mode, color)
+        seen = mode != INVISIBLE and (opacity.value > 0 or mode != FILLED)
+        key = (font, size, m.a, m.b, m.c, m.d, mode, color, seen)
         face = self._faces.get(key)
         if face is None:
-            made = self._new_face(self._styles[font], size, mode, color)
+            made = self._new_face(self._styles[font], size, mode, color, seen)
             face = self._faces[key] = self._alike.setdefault(made, made)
         return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b)
 
-    def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int]) -> Face:
+    def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int], seen: bool) -> Face:
         """A face, from the matrix of the text object last asked for."""
         m = self._matrix
         turn = self._frame.turn(m.a, m.b)
@@ -221,7 +222,8 @@ class PageText:
             style.icon,
             "#" + "".join(f"{level:02x}" for level in color),
             turn,
-            mode != INVISIBLE,
+            seen,
+            is_askew(m.a, m.b),
         )
 
 
