@@ -1,9 +1,9 @@
 """Glyphs become words, for all readers alike.
 
 A word ends at a blank, at a gap that is wide for the size of the print (LaTeX sets no blanks), at a jump to another
-baseline or backwards, at a row of leaders; text that runs askew only at blanks. A change of style inside a word parts it
-too; the second half is then `glued`. What is smaller than the print beside it and stands higher is raised. Never looks
-at what a word means.
+baseline or backwards, at a row of leaders; text that runs askew only at blanks. A change of style inside a word parts
+it too; the second half is then `glued`. What is smaller than the print beside it and stands higher is raised. Never
+looks at what a word means.
 """
 
 from __future__ import annotations
