@@ -135,3 +135,9 @@ def test_a_lexicon_with_an_order_of_dates_is_one_object():
     assert with_date_order(lexicon, True) is with_date_order(lexicon, True)
     assert with_date_order(lexicon, True).day_first is True
     assert lexicon.day_first is None
+
+
+def test_the_words_of_a_lexicon():
+    words = load(("en",)).words
+    assert {"education", "office", "professor"} <= words
+    assert "professor of" not in words

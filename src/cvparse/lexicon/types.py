@@ -98,6 +98,12 @@ class Lexicon:
             raise LexiconError(f"no language has a list {name!r}")
         return NO_PHRASES
 
+    @property
+    def words(self) -> frozenset[str]:
+        """All words of its lists, folded."""
+        phrases = (phrase for topic in self.topics.values() for phrase in topic.phrases)
+        return frozenset(word for phrase in (*phrases, *self.headings) for word in phrase.split())
+
     def phrases_or_empty(self, name: str) -> Phrases:
         """The list of this name, empty where there is none: for names that are built from the values of an enumeration
         (`links.{kind}`), of which some need no words."""

@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 from cvparse.errors import NoTextLayerError, UnreadableFileError
 from cvparse.layout.types import Document, Page, TextLayer
+from cvparse.lexicon import detect, load
 from cvparse.pdf.characters import in_old_tex, shows_old_tex
 from cvparse.pdf.frame import as_shown, with_text_upright
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.inflation import PORTFOLIO, check_inflated, has_layers, mentions
 from cvparse.pdf.refusals import check_size
 from cvparse.pdf.right_to_left import as_left_to_right
+from cvparse.pdf.signs.bullets import with_bullets
+from cvparse.pdf.signs.ligatures import with_ligatures
 from cvparse.pdf.visibility.hidden_words import Parted, parted
 from cvparse.pdf.words import page_words
 
@@ -122,10 +125,16 @@ def _check_format(data: bytes, name: str) -> None:
 
 
 def _with_meanings(pages: Sequence[PageContent]) -> Sequence[PageContent]:
-    """The pages, read in old TeX's encoding where one of them shows that the document is in it."""
-    if not any(shows_old_tex(page.glyphs) for page in pages):
-        return pages
-    return [replace(page, glyphs=in_old_tex(page.glyphs)) for page in pages]
+    """The pages, read in old TeX's encoding where one of them shows that the document is in it, their ligatures solved
+    and their bullets told."""
+    if any(shows_old_tex(page.glyphs) for page in pages):
+        pages = [replace(page, glyphs=in_old_tex(page.glyphs)) for page in pages]
+    return with_bullets(with_ligatures(pages, _known_words))
+
+
+def _known_words(text: str) -> frozenset[str]:
+    """The words of the word lists that the languages of a text have."""
+    return load(detect(text)).words
 
 
 def _pages(content: Content, painter: Painter, layered: bool) -> tuple[Page, ...]:

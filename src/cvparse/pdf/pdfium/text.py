@@ -26,6 +26,7 @@ _BLANK = 0x20
 _RIGHT_TO_LEFT = ("R", "AL")
 _TOUCH = 0.001  # points: edges so close are one
 _ALIKE = 0.02  # of the size: widths so close are one
+SHEARED = 0.01  # of the height: by so much the box of a glyph grows
 _NAME_SIZE = 256  # bytes: names of fonts are shorter
 
 _Handle = ctypes.c_void_p
@@ -108,8 +109,8 @@ class PageText:
             if item != item_before:
                 item_before, font = item, self._font(item)
                 signs = self._signs[font]
-                face, y, width = self._face(index, item, font)
-                straight = face.turn == 0 and self._frame.turns == 0
+                face, y, width, sheared = self._face(index, item, font)
+                straight = face.turn == 0 and self._frame.turns == 0 and not sheared
             overhung = advance > 0
             code = _unicode_of(text, index)
             sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
@@ -125,7 +126,8 @@ class PageText:
                     start, end = origin, min(end, origin + advance * width)
             else:
                 left, right = start, end = self._edges(index, face.turn)
-                end = max(right, left + self._advance(font, code) * width)
+                end = left + self._advance(font, code) * width
+                end = end if sheared and end > left else max(right, end)
             if face.icon and item == item_of_last:
                 found[-1] = Glyph(found[-1].text + sign, found[-1].x0, max(found[-1].x1, right), y, face)
             elif left == left_before and right == right_before and _belong_together(found[-1], sign, y, face):
@@ -193,8 +195,9 @@ class PageText:
             self._signs[font] = {}
         return font
 
-    def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float]:
-        """The face of a text object, its baseline, and its size across."""
+    def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float, bool]:
+        """The face of a text object, its baseline, its size across, and whether its letters are sheared: then PDFium's
+        box of a glyph is that of a parallelogram, which reaches far over the next."""
         m = self._matrix
         _matrix_of(self._text, index, self._matrix_place)
         _fill_of(self._text, index, *self._channel_places)
@@ -206,7 +209,8 @@ class PageText:
         if face is None:
             made = self._new_face(self._styles[font], size, mode, color, seen)
             face = self._faces[key] = self._alike.setdefault(made, made)
-        return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b)
+        sheared = face.turn == self._frame.turns and abs(m.c) > SHEARED * abs(m.d)
+        return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b), sheared
 
     def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int], seen: bool) -> Face:
         """A face, from the matrix of the text object last asked for."""
