@@ -152,3 +152,10 @@ def test_what_nobody_can_see_is_no_data(reader):
     (check,) = [check for check in cv.assessment.checks if check.code == "hidden_text"]
     assert (check.passed, check.message) == (False, "4 words of text that nobody can see")
     assert cv.assessment.status != "ok"
+
+
+def test_a_day_that_no_calendar_has_is_told_and_kept_as_printed():
+    cv = cvparse.parse(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, September 31, 2007"]))
+    (award,) = cv.awards
+    assert (award.date, "September 31, 2007" in award.raw) == ("2007-09", True)
+    assert [issue.code for issue in cv.issues] == ["impossible_date"]

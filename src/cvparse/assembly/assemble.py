@@ -17,6 +17,7 @@ from cvparse.assembly.checks import check, check_person
 from cvparse.assembly.confidence.entries import evidence_of_entries
 from cvparse.assembly.confidence.sureness import Sureness, judge
 from cvparse.assembly.document_issues import document_issues
+from cvparse.assembly.impossible_dates import without_impossible_days
 from cvparse.assembly.ledger import CUE, Ledger, union
 from cvparse.entries.types import TESTIMONIAL
 from cvparse.layout.types import Box, Document, Layout, Word
@@ -154,7 +155,7 @@ def _placed(
     entry: Entry, reading: Reading, words: Mapping[int, Word], provenance: Provenance, confidence: float | None
 ) -> Entry:
     """The entry with its confidence, the boxes of its words, and of the words of each of its values where asked for."""
-    entry = entry.model_copy(update={"confidence": confidence})
+    entry = without_impossible_days(entry).model_copy(update={"confidence": confidence})
     if provenance is Provenance.NONE:
         return entry
     places = _places(reading.words, words)

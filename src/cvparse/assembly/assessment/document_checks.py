@@ -69,6 +69,12 @@ def _not_shown(found: Found) -> str:
     return messages[0] if messages else ""
 
 
+def _wrong_dates(found: Found) -> str:
+    messages = [issue.message for issue in found.cv.issues if issue.code in ("end_before_start", "impossible_date")]
+    several = f"{len(messages)} entries end before they start, or on no day of the calendar"
+    return several if len(messages) > 1 else "".join(messages)
+
+
 def _nameless_entries(found: Found) -> str:
     codes = {f"no_{one.identity[0]}" for one in COLLECTIONS if one.identity} - {"no_name"}
     count = sum(issue.code in codes for issue in found.cv.issues)
@@ -201,7 +207,7 @@ CHECKS: dict[str, tuple[str, Callable[[Found], str]]] = {
     "works": ("a long CV lists works", _no_works),
     "sections": ("each section has entries", _empty_sections),
     "entries": ("each entry says by what it is called", _nameless_entries),
-    "dates": ("what ends has begun before", _issues("end_before_start", "{} entries end before they start")),
+    "dates": ("what ends has begun before", _wrong_dates),
     "words_read": ("nearly all words were read", _unparsed),
     "words_in_notes": ("few words stand in notes only", _in_notes),
     "name": ("the name looks like one", _name),
