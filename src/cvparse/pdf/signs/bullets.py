@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cvparse.pdf.characters import UNKNOWN
-from cvparse.pdf.glyphs import Glyph, PageContent
+from cvparse.pdf.glyphs import Face, Glyph, PageContent
 from cvparse.text.normalize import BULLETS
 
 LEAST_LINES = 3
@@ -47,16 +47,17 @@ def with_bullets(pages: Sequence[PageContent]) -> Sequence[PageContent]:
 
 def _lone_signs(glyphs: Sequence[Glyph]) -> Iterator[tuple[int, int]]:
     """Signs that may be bullets, each with the first letter of the text behind it."""
-    last = None
+    last: Glyph | None = None
+    face: Face | None = None
     for at, glyph in enumerate(glyphs):
         text = glyph.text
         if text in BLANKS:
             continue
         before, last = last, glyph
-        changes = before is None or glyph.face is not before.face  # as where a bullet of another font begins a line
-        if not (changes or text in STRANGE) or not _may_be(glyph):
-            continue
-        if before is not None and _is_beside(before, glyph):
+        if glyph.face is face and text not in STRANGE:
+            continue  # a bullet of another font begins its line
+        face = glyph.face
+        if not _may_be(glyph) or (before is not None and _is_beside(before, glyph)):
             continue
         behind = next((n for n in range(at + 1, min(at + 4, len(glyphs))) if glyphs[n].text not in BLANKS), None)
         if behind is not None and _is_text_of(glyph, glyphs[behind]):

@@ -33,7 +33,7 @@ def with_ligatures(pages: Sequence[PageContent], known: Callable[[str], frozense
 
     `known` gives the words, folded, that the languages of a text have; it is asked only where a sign is to be solved.
     """
-    if not any(glyph.text in DOUBTFUL for page in pages for glyph in page.glyphs):
+    if all(DOUBTFUL.isdisjoint({glyph.text for glyph in page.glyphs}) for page in pages):
         return pages
     words = [word for page in pages for word in _words(page.glyphs)]
     contexts = _contexts(words)

@@ -75,7 +75,8 @@ def _is_painted(word: Word, painting: Painting) -> bool:
 
 def _is_off(word: Word, page: PageContent) -> bool:
     """Whether a word lies outside the page as it is shown; of one at its edge a part is seen."""
-    return not word.place.overlaps(Box(0.0, 0.0, page.width, page.height))
+    place = word.place
+    return place.x0 >= page.width or place.x1 <= 0 or place.top >= page.height or place.bottom <= 0
 
 
 def _is_tiny(word: Word) -> bool:
@@ -88,9 +89,10 @@ def _is_doubtful(word: Word, page: PageContent) -> bool:
     if word.unpainted:
         return not any(_holds(picture, word.place) for picture in page.pictures)
     own = shade(word.color)
-    if own >= PALE or any(_covers(cover, word.place) for cover in page.covers):
+    if own >= PALE or (page.covers and any(_covers(cover, word.place) for cover in page.covers)):
         return True
-    return any(abs(shade(fill.color) - own) < CONTRAST and _holds(fill.box, word.place) for fill in page.fills)
+    fills = (fill.box for fill in page.fills if abs(shade(fill.color) - own) < CONTRAST)
+    return bool(page.fills) and any(_holds(box, word.place) for box in fills)
 
 
 def _body(word: Word) -> Box:

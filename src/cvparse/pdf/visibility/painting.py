@@ -5,6 +5,8 @@ It decides nothing; `visibility` asks it whether words can be seen.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cvparse.layout.types import Box
 from cvparse.text.value_class import dataclass
 
@@ -30,6 +32,7 @@ class Painting:
         return min(map(min, rows)), max(map(max, rows))
 
 
+@lru_cache(maxsize=1024)
 def shade(color: str) -> int:
     """The shade of a colour `#rrggbb`, as a page in shades of grey shows it.
 
