@@ -79,7 +79,7 @@ from importlib.util import find_spec
 from cvparse import parse
 from cvparse.bulk.rows import rows_of
 from cvparse.export import EXPORTERS
-from cvparse.export.importers import import_document
+from cvparse.export.reading.importers import import_document
 from cvparse.cli.schema import schema
 from cvparse.model import SectionKind
 from cvparse.model.json import to_json
@@ -174,10 +174,12 @@ def test_it_is_exported(said):
     header, first, *_ = said["files"]["csv"]["patents.csv"].splitlines()
     assert header == "label,title,inventors,number,office,country,date,note"
     assert first == '1.,Ice Saw for Rivers,Ada Tengdal; Bo Lund,"US 10,123,456 B2",,Norway,2019,'
-    described = "Inventors: Cleo Muster; Ada Tengdal\nNumber: EP 2345678\nOffice: Institute of Inventions\nLabel: 2."
+    described = (
+        "Inventors: Cleo Muster\nInventors: Ada Tengdal\nNumber: EP 2345678\nOffice: Institute of Inventions\nLabel: 2."
+    )
     project = json.loads(said["files"]["jsonresume"]["resume.json"])["projects"][1]
     assert project == {
-        "name": "Drift Gauge", "type": "patent", "startDate": "2021-05",
+        "name": "Drift Gauge", "type": "patent", "startDate": "2021-05", "endDate": "2021-05",
         "description": described,
     }  # fmt: skip
     assert "PATENTS:\n    - name: 1. Ice Saw for Rivers\n      date: 2019\n" in said["files"]["rendercv"]["cv.yaml"]

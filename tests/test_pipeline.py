@@ -132,3 +132,30 @@ def test_only_the_pages_asked_for_are_read():
     assert [page.number for page in some.findings.document.pages] == [1, 3]
     assert [page.number for page in whole.findings.document.pages] == [1, 2, 3]
     assert some.cv.source.pages == 3  # of the file
+
+
+@pytest.mark.parametrize("reader", ["pdfium", "pdfplumber"])
+def test_what_nobody_can_see_is_no_data(reader):
+    rows = ["Ada Example", "Education", "Ph.D., Physics, University of Northwick, 2015", "Employment"]
+    lines = [
+        f"BT /F1 11 Tf 72 {760 - 20 * n} Td ({row}) Tj ET" for n, row in enumerate([*rows, "Lecturer, Ice Lab, 2016"])
+    ]
+    hidden = "1 g BT /F1 11 Tf 72 660 Td (Professor, Snow School, 2020) Tj ET"
+    draft = "0.9 g BT /F1 60 Tf 0.7 0.7 -0.7 0.7 150 300 Tm (DRAFT) Tj ET"
+    cv = cvparse.parse(pdf_showing("\n".join([*lines, hidden, draft]).encode()), reader=reader)
+    assert [entry.organization for entry in cv.experience] == ["Ice Lab"]
+    assert [(item.kind, item.text) for item in cv.furniture] == [
+        ("hidden", "Professor, Snow School, 2020"),
+        ("watermark", "DRAFT"),
+    ]
+    assert [(issue.code, issue.page) for issue in cv.issues] == [("hidden_text", 1)]
+    (check,) = [check for check in cv.assessment.checks if check.code == "hidden_text"]
+    assert (check.passed, check.message) == (False, "4 words of text that nobody can see")
+    assert cv.assessment.status != "ok"
+
+
+def test_a_day_that_no_calendar_has_is_told_and_kept_as_printed():
+    cv = cvparse.parse(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, September 31, 2007"]))
+    (award,) = cv.awards
+    assert (award.date, "September 31, 2007" in award.raw) == ("2007-09", True)
+    assert [issue.code for issue in cv.issues] == ["impossible_date"]

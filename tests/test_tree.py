@@ -39,6 +39,8 @@ OF_NO_MODULE = {
     "parsers/test_cases.py",
     "test_cldr.py",
     "test_fuzz.py",
+    "test_fuzz_documents.py",
+    "test_fuzz_references.py",
     "test_new_collection.py",
     "test_new_language.py",
     "test_round_trips.py",

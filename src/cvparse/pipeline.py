@@ -12,9 +12,10 @@ from cvparse.assembly.assessment.assess import assess
 from cvparse.assembly.ledger import balance
 from cvparse.entries.types import Context
 from cvparse.errors import UnreadableFileError
+from cvparse.fields.date_order import day_first
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Document
-from cvparse.lexicon import Lexicon, load
+from cvparse.lexicon import Lexicon, load, with_date_order
 from cvparse.lexicon.detect import detect
 from cvparse.model import CV, Source
 from cvparse.parsers.routing.dispatch import parse_sections
@@ -66,7 +67,8 @@ def trace(
     name = "the input" if isinstance(source, bytes) else str(source)
     whole = read(content, reader=reader, password=password, name=name)
     document = _selected(whole, pages)
-    lexicon = load(detect(_text(document)))
+    text = _text(document)
+    lexicon = with_date_order(load(detect(text)), day_first(text))
     layout, dateline = lift_dateline(analyse(document), lexicon)
     division = divide(layout, lexicon, statements_of(document))
     sections = division.sections

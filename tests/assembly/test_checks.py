@@ -29,6 +29,8 @@ def test_ends_before_start(start, end, wrong):
         (Publication(raw="Phys. Rev. 1"), ["no_title"]),
         (Publication(title="On Rivers"), []),
         (Experience(start="2021", end="2020"), ["no_organization", "end_before_start"]),
+        (Experience(organization="U", start="2021-02-29"), ["impossible_date"]),
+        (Experience(organization="U", start="2020-02-29"), []),
         (Experience(title="Lecturer"), []),
         (Award(raw="x" * 200), ["no_title"]),
         (Skill(), []),

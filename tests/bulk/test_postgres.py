@@ -68,7 +68,7 @@ def folder(tmp_path):
     cvs = tmp_path / "cvs"
     cvs.mkdir()
     for n, (given, colleague) in enumerate(pairwise(NAMES)):
-        title = f"Sample {n} – ∂x, 例, 🙂 and a \\\\ backslash"
+        title = f"Sample {n} – ∂x, 例, 🙂, \\\\"  # no longer than the page is wide
         listed = work(1, f"{given[0]}. Example, {colleague[0]}. Example", title)
         content = small_cv(f"{given} Example", f"{given}@example.org", listed, until="present")
         (cvs / f"{n}.pdf").write_bytes(content)

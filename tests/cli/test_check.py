@@ -83,3 +83,18 @@ def test_the_seed_says_what_was_read_from_it(tmp_path, capfd):
     seed = SAMPLES / "seed" / "cv.pdf"
     assert main([str(seed), "-o", str(tmp_path / "cv.json")]) == 0
     assert check(seed, tmp_path / "cv.json") == 0
+
+
+def test_other_formats_are_known_by_their_keys(resume, tmp_path, capfd):
+    for format_name in ("jsonresume", "rendercv"):
+        folder = tmp_path / format_name
+        assert main(["export", format_name, str(resume), "-o", str(folder)]) == 0
+        (file,) = folder.iterdir() if folder.is_dir() else (folder,)
+        assert check(resume, file) == 0, capfd.readouterr().out
+        file.write_text(file.read_text("utf-8").replace("2019", "2018"), "utf-8")
+        assert check(resume, file) == 1
+
+
+def test_a_file_that_is_missing_is_said(resume, tmp_path, capfd):
+    assert check(resume, tmp_path / "absent.json") == 2
+    assert capfd.readouterr().err.count("\n") == 1

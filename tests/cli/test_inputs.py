@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import click
 import pytest
 
-from cvparse.cli.inputs import PAGES, read_bytes, read_cv, read_source
+from cvparse.cli.inputs import PAGES, read_bytes, read_cv, read_source, read_truth
 from cvparse.errors import CvparseError
 from pdf_files import pdf_with
 
@@ -87,3 +87,30 @@ def test_bytes_of_a_file_or_of_standard_input(given, name):
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(CvparseError, match="cannot be read: No such file or directory; name a file, or - for input"):
         read_bytes(tmp_path / "missing.txt")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"basics": {"name": "Ada Example"}}',
+        b"cv:\n  name: Ada Example\n",
+        b"# mine\ncv:\n  name: Ada Example\n",
+        b"---\nbasics:\n  name: Ada Example\n",
+        CV_JSON,
+    ],
+)
+def test_a_cv_in_any_of_the_formats(tmp_path, content):
+    file = tmp_path / "cv"
+    file.write_bytes(content)
+    assert read_cv(file, **HOW).person.name == "Ada Example"
+
+
+def test_a_truth_says_what_its_file_says(tmp_path):
+    file = tmp_path / "resume.json"
+    file.write_bytes(b'{"basics": {"name": "Ada Example"}}')
+    assert read_truth(file) == {"person": {"name": "Ada Example"}}
+    file.write_bytes(b'{"person": {"name": "Ada Example", "label": null}}')
+    assert read_truth(file) == {"person": {"name": "Ada Example", "label": None}}
+    file.write_bytes(b'{"basics": ')
+    with pytest.raises(CvparseError, match="no JSON"):
+        read_truth(file)

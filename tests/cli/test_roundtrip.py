@@ -30,3 +30,10 @@ def test_one_layout_by_name_and_the_report_of_each(tmp_path, capfd):
     assert capfd.readouterr().out == "margin:\nno difference\n"
     assert main(["roundtrip", str(cv), "--template", "margin", "--format", "json"]) == 0
     assert capfd.readouterr().out.splitlines()[:3] == ["{", '  "margin": {', '    "same": true,']
+
+
+def test_a_json_resume_is_printed_and_read(tmp_path, capfd):
+    file = tmp_path / "resume.json"
+    file.write_text(json.dumps({"basics": {"name": "Ada Tengdal"}}), "utf-8")
+    assert main(["roundtrip", str(file), "--template", "margin"]) == 0
+    assert capfd.readouterr().out == "margin:\nno difference\n"

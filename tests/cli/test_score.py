@@ -70,3 +70,12 @@ def test_figures_are_rounded_to_four_digits(folder, capfd):
     printed = capfd.readouterr().out
     assert json.loads(printed)["fields"]["awards.title"]["f1"] == 0.6667
     assert printed.splitlines()[1] == '  "documents": {'
+
+
+def test_truths_in_other_formats(folder, capfd):
+    award = {"title": "Example Medal", "date": "2019"}
+    (folder / "one.gold.json").write_text(json.dumps({"basics": {}, "awards": [award]}), "utf-8")
+    (folder / "two.gold.json").unlink()
+    (folder / "two.gold.yaml").write_text("cv:\n  name: Ada Example\n", "utf-8")
+    assert main(["score", str(folder), "--format", "json"]) == 0
+    assert json.loads(capfd.readouterr().out)["documents"] == {"one": 1.0, "two": 1.0}

@@ -192,3 +192,14 @@ def test_an_inner_difference_bears_the_name_of_the_entry_around_it():
     assert [(found.path, found.entry) for found in document_differences(one, other)] == [
         ("x[0].authors[0].name", "On Rivers")
     ]
+
+
+def test_an_address_is_the_same_without_its_scheme():
+    def found(expected, actual, key="url"):
+        return document_differences({"person": {"links": [{key: expected}]}}, {"person": {"links": [{key: actual}]}})
+
+    assert found("https://example.org", "example.org") == ()
+    assert found("example.org/a", "https://example.org/a") == ()
+    assert found("http://example.org", "example.org") != ()
+    assert found("https://example.org", "example.com") != ()
+    assert found("https://example.org", "example.org", "kind") != ()

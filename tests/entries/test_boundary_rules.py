@@ -195,6 +195,9 @@ RULES = [
     (by_ragged_end, "Lund, 2019\nOkri, 2018\\\n**Moor**, 2017\nBerg, 2016", {0, 1, 3}),
     (by_ragged_end, "Lund\nOkri, 2018\\\nMoor, 2017\nBerg", {0, 1, 3}),
     (by_ragged_end, "Lund, 2019\n• ice\nOkri", {0, 2}),
+    (by_ragged_end, "Lund, 2019\\\nOkri, 2018\nMoor, 2017", {0, 1, 2}),
+    (by_ragged_end, "Lund, 2019\\\nOkri, 2018\nMoor", {0, 2}),
+    (by_ragged_end, "Lund, 2019\\\nOkri, 2018", {0}),
 ]
 
 

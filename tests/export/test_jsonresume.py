@@ -7,8 +7,20 @@ import pytest
 from jsonschema import Draft7Validator, FormatChecker
 
 from cvparse.export.jsonresume import AS_PROJECTS, export
-from cvparse.model import CV, Award, Education, Experience, Person, Publication, Service, Talk, WebLink
-from cvparse.model.kinds import LinkKind
+from cvparse.model import (
+    CV,
+    Author,
+    Award,
+    Education,
+    Experience,
+    Person,
+    Publication,
+    SectionHeading,
+    Service,
+    Talk,
+    WebLink,
+)
+from cvparse.model.kinds import LinkKind, SectionKind
 from export_material import MATERIAL, truth
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "jsonresume.json").read_text("utf-8"))
@@ -53,9 +65,17 @@ def test_values_stand_where_the_schema_has_them():
         {"name": "U", "position": "Reader", "startDate": "2019-08", "summary": "Department: History"}
     ]
     assert document["education"] == [{"institution": "U", "area": "History", "studyType": "Ph.D.", "endDate": "2008"}]
-    assert document["volunteer"] == [{"organization": "Journal of Water", "position": "Reviewer", "startDate": "2019"}]
+    assert document["volunteer"] == [
+        {
+            "organization": "Journal of Water",
+            "position": "Reviewer",
+            "startDate": "2019",
+            "endDate": "2019",
+            "summary": "Venue: Journal of Water",
+        }
+    ]
     assert document["projects"] == [
-        {"name": "On Rivers", "entity": "Water Day", "type": "talk", "startDate": "2019-05-01"}
+        {"name": "On Rivers", "entity": "Water Day", "type": "talk", "startDate": "2019-05-01", "endDate": "2019-05-01"}
     ]
 
 
@@ -81,26 +101,58 @@ def test_the_first_homepage_is_the_address_and_the_rest_are_profiles():
     assert basics["profiles"] == [{"network": "homepage", "url": "https://two.example.org"}]
 
 
+def test_a_second_address_is_a_profile():
+    emails, phones = ("a@example.org", "b@example.org"), ("+1 555 0101", "(555) 0102")
+    basics = resume(CV(person=Person(emails=emails, phones=phones)))["basics"]
+    assert (basics["email"], basics["phone"]) == (emails[0], phones[0])
+    assert basics["profiles"] == [
+        {"network": "email", "username": "b@example.org", "url": "mailto:b@example.org"},
+        {"network": "phone", "username": "(555) 0102", "url": "tel:5550102"},
+    ]
+
+
+@pytest.mark.parametrize(("markers", "lost"), [(("*", "†"), []), ((), []), (("*", "1"), [1]), (("bold",), [1])])
+def test_marks_that_are_no_signs_are_lost(markers, lost):
+    work = Publication(title="T", authors=(Author(name="A. Lund", markers=markers),))
+    exported = export(CV(publications=(work,)))
+    assert [loss.count for loss in exported.losses] == lost
+
+
 @pytest.mark.parametrize(
-    ("emails", "phones", "losses"),
+    ("period", "expected"),
     [
-        (("a@example.org",), ("1",), []),
-        (("a@example.org", "b@example.org", "c@example.org"), (), [("person.emails", 2)]),
-        ((), ("1", "2"), [("person.phones", 1)]),
+        ({"start": "2019", "ongoing": True}, {"startDate": "2019"}),
+        ({"start": "2019", "end": "2020"}, {"startDate": "2019", "endDate": "2020"}),
+        ({"start": "2019"}, {"startDate": "2019", "endDate": "2019"}),
+        ({"end": "2020"}, {"endDate": "2020"}),
+        ({}, {}),
     ],
 )
-def test_a_second_address_has_no_place(emails, phones, losses):
-    exported = export(CV(person=Person(emails=emails, phones=phones)))
-    assert [(loss.path, loss.count) for loss in exported.losses] == losses
+def test_what_does_not_go_on_has_an_end(period, expected):
+    (post,) = resume(CV(experience=(Experience(title="Reader", **period),)))["work"]
+    assert {key: value for key, value in post.items() if key != "position"} == expected
+
+
+def test_sections_stand_in_the_order_of_the_cv():
+    kinds = (SectionKind.PUBLICATIONS, SectionKind.TALKS, SectionKind.EXPERIENCE)
+    sections = tuple(SectionHeading(heading="H", kind=kind, level=1, page=1, entries=1) for kind in kinds)
+    cv = CV(
+        sections=sections,
+        experience=(Experience(title="Reader"),),
+        publications=(Publication(title="T"),),
+        talks=(Talk(title="T"),),
+        education=(Education(degree="Ph.D."),),
+    )
+    assert [*resume(cv)] == ["$schema", "basics", "publications", "projects", "work", "education"]
 
 
 @pytest.mark.parametrize(
     ("service", "organization", "summary"),
     [
         (Service(organization="O", venue="V", venue_acronym="A"), "O", "Venue: V\nAcronym: A"),
-        (Service(venue="V", venue_acronym="A"), "V", "Acronym: A"),
+        (Service(venue="V", venue_acronym="A"), "V", "Venue: V\nAcronym: A"),
         (Service(organization="O", venue_acronym="A"), "O", "Acronym: A"),
-        (Service(venue_acronym="A", note="n"), "A", "Note: n"),
+        (Service(venue_acronym="A", note="n"), "A", "Acronym: A\nNote: n"),
         (Service(note="n"), None, "Note: n"),
     ],
 )
@@ -114,6 +166,7 @@ def test_whom_a_service_was_done_for(service, organization, summary):
     [
         (Talk(title="T", event="E", host="H"), "H", "Event: E"),
         (Talk(title="T", event="E", location="L"), "E", "Location: L"),
+        (Talk(title="T", host="H"), "H", "Host: H"),
         (Talk(title="T"), None, None),
     ],
 )
@@ -134,6 +187,7 @@ def test_the_publisher_of_a_work(work, publisher, is_named):
     (entry,) = resume(CV(publications=(work,)))["publications"]
     assert entry["publisher"] == publisher
     assert ("Venue: V" in entry["summary"]) is is_named
+    assert ("Publisher: P" in entry["summary"]) is (work.venue is None)
 
 
 @pytest.mark.parametrize(

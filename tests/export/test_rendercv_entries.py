@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.export.record import Record
+from cvparse.export.reading.record import Record
 from cvparse.export.rendercv_entries import READERS, plain_text, read_works, texts_of
 from cvparse.export.types import Loss
 from cvparse.lexicon import load

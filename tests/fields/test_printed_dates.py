@@ -3,7 +3,7 @@
 import pytest
 
 from cvparse.fields.printed_dates import PrintedDates, full_year, tokens_of
-from cvparse.lexicon import load
+from cvparse.lexicon import load, with_date_order
 
 
 @pytest.mark.parametrize(
@@ -197,3 +197,19 @@ def test_a_year_of_two_digits_clings_to_what_comes_before():
     dates = PrintedDates("SC'20 rock'20 6'20 — '20", load(("en",)))
     read = [at for at, token in enumerate(dates.tokens) if token.text == "'" and dates.read(at) is not None]
     assert [dates.tokens[at].start for at in read] == [2, 21]
+
+
+@pytest.mark.parametrize(
+    ("languages", "day_first", "text", "iso"),
+    [
+        (("en",), None, "03/09/2018", "2018-03-09"),
+        (("en",), True, "03/09/2018", "2018-09-03"),
+        (("de", "en"), None, "03/09/2018", "2018-09-03"),
+        (("de", "en"), False, "03/09/2018", "2018-03-09"),
+        (("de", "en"), False, "03.09.2018", "2018-09-03"),
+        (("en",), True, "08/31/2018", "2018-08-31"),
+    ],
+)
+def test_the_dates_of_a_document_say_which_number_is_the_day(languages, day_first, text, iso):
+    date = PrintedDates(text, with_date_order(load(languages), day_first)).read(0)
+    assert date is not None and date.iso == iso

@@ -8,7 +8,7 @@ import pytest
 
 import cvparse
 from cvparse.errors import LexiconError
-from cvparse.lexicon import load
+from cvparse.lexicon import load, with_date_order
 from cvparse.lexicon.types import DATA, Phrases, is_defined
 
 TOPICS = {file.stem for file in DATA.glob("*/*.toml")}
@@ -127,3 +127,17 @@ def test_two_lexicons_are_equal_where_they_are_one():
     assert load(("en",)) is load(("en",))
     assert load(("en",)) != load(("de",))
     assert len({load(("en",)), load(("en",)), load(())}) == 2
+
+
+def test_a_lexicon_with_an_order_of_dates_is_one_object():
+    lexicon = load(("en",))
+    assert with_date_order(lexicon, None) is lexicon
+    assert with_date_order(lexicon, True) is with_date_order(lexicon, True)
+    assert with_date_order(lexicon, True).day_first is True
+    assert lexicon.day_first is None
+
+
+def test_the_words_of_a_lexicon():
+    words = load(("en",)).words
+    assert {"education", "office", "professor"} <= words
+    assert "professor of" not in words

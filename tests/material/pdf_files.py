@@ -96,6 +96,21 @@ def pdf_with_annotations(
     )
 
 
+def pdf_attaching(*names: str, catalog: bytes = b"") -> bytes:
+    """A PDF that prints `Ada` and holds empty files of these names."""
+    numbers = range(6, 6 + len(names))
+    tree = b" ".join(b"(%d) %d 0 R" % (number, number) for number in numbers)
+    texts = [b"<FEFF%s>" % name.encode("utf-16-be").hex().encode() if name else b"()" for name in names]
+    holder = 6 + len(names)
+    specs = [b"<< /Type /Filespec /F %s /UF %s /EF << /F %d 0 R >> >>" % (text, text, holder) for text in texts]
+    return pdf_showing(
+        b"BT /F1 10 Tf 72 740 Td (Ada) Tj ET",
+        *specs,
+        b"<< /Type /EmbeddedFile /Length 0 >>\nstream\n\nendstream",
+        catalog=b"/Names << /EmbeddedFiles << /Names [%s] >> >> %s" % (tree, catalog),
+    )
+
+
 def form_of(content: bytes, resources: bytes = b"") -> bytes:
     """A form object of the size of the page."""
     return _form(b"/Resources << %s >>" % resources, content)

@@ -1,7 +1,7 @@
 import pytest
 
 from cvparse.layout.types import Box, Fill, Rule
-from cvparse.pdf.drawing import Stroke, rules_and_fills
+from cvparse.pdf.drawing import Picture, Stroke, covers, rules_and_fills
 
 WIDTH = 600.0
 
@@ -148,3 +148,28 @@ def test_an_upright_line_is_as_thick_as_its_stroke():
 
 def test_a_path_of_no_colour_draws_nothing():
     assert rules_and_fills([Stroke(ROUND, None, None, 0.5, True, True)], WIDTH) == ((), ())
+
+
+def ground(late=True, fill="#ffffff", height=30, curved=False):
+    corners = ((50, 100), (550, 100), (550, 100 + height), (50, 100 + height))
+    return Stroke(corners, fill, None, 0.5, True, curved, late)
+
+
+@pytest.mark.parametrize(
+    ("stroke", "covering"),
+    [
+        (ground(), True),
+        (ground(late=False), False),
+        (ground(fill=None), False),
+        (ground(height=3), False),
+        (ground(height=3.1), True),
+        (ground(curved=True), False),
+    ],
+)
+def test_what_may_lie_over_text(stroke, covering):
+    assert bool(covers([stroke], [], WIDTH)) is covering
+
+
+def test_pictures_that_may_lie_over_text():
+    box = Box(10, 10, 90, 90)
+    assert covers([], [Picture(box, True), Picture(Box(0, 0, 9, 9))], WIDTH) == (box,)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from cvparse.layout.types import Box, Fill
-from cvparse.pdf.frame import Frame, along, as_shown, upright, with_text_upright
+from cvparse.pdf.frame import Frame, along, as_shown, is_askew, upright, with_text_upright
 from cvparse.pdf.glyphs import Face, Glyph, PageContent
 from cvparse.pdf.words import page_words
 
@@ -75,3 +75,11 @@ def test_what_is_upright_on_the_sheet_is_sideways_then():
     found = with_text_upright(replace(page, glyphs=(page.glyphs[0], *page.glyphs)))
     assert [glyph.face.turn for glyph in found.glyphs] == [0, 0, 3]
     assert [as_shown(word, found).place for word in page_words(found, 0)][-1] == page_words(page, 0)[-1].box
+
+
+@pytest.mark.parametrize(
+    ("direction", "askew"),
+    [((1, 0), False), ((0, -1), False), ((1, 1), True), ((-1, 0.5), True), ((1, 0.17), False), ((1, 0.19), True)],
+)
+def test_text_across_the_page(direction, askew):
+    assert is_askew(*direction) is askew

@@ -7,7 +7,15 @@ import zlib
 import pytest
 
 from cvparse.errors import LimitExceededError
-from cvparse.pdf.inflation import MOST_INFLATED, MOST_OBJECTS, check_inflated, count_objects
+from cvparse.pdf.inflation import (
+    LAYERS,
+    MOST_INFLATED,
+    MOST_OBJECTS,
+    check_inflated,
+    count_objects,
+    has_layers,
+    mentions,
+)
 from pdf_files import pdf_with
 
 FLOOD = b"(a) Tj " * (MOST_INFLATED // 4)
@@ -82,3 +90,29 @@ def test_the_objects_of_a_file_are_counted_in_streams_too(data, count):
 def test_too_many_objects():
     with pytest.raises(LimitExceededError, match="objects"):
         check_inflated(b"%PDF-1.4\n" + b"1 0 obj\nendobj\n" * (MOST_OBJECTS + 1))
+
+
+OBJECTS = zlib.compress(b"1 0 << /Type /Catalog /OCProperties << >> >>")
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b"1 0 obj << /Type /Catalog /OCProperties << >> >>", True),
+        (stream(b"/Type /ObjStm /Filter /FlateDecode", OBJECTS), True),
+        (stream(b"/Type /Metadata /Filter /FlateDecode", OBJECTS), False),
+        (stream(b"/Type /ObjStm /Filter /FlateDecode", b"no deflate"), False),
+        (stream(b"/Type /ObjStm /Filter /FlateDecode", zlib.compress(b"/Type /Catalog")), False),
+        (pdf_with(["Ada"]), False),
+    ],
+)
+def test_a_name_in_the_objects_of_a_file(data, found):
+    assert mentions(data, LAYERS) is found
+    assert has_layers(data) is found
+
+
+def test_objects_that_are_encrypted_may_tell_of_layers():
+    hidden = stream(b"/Type /ObjStm /Filter /FlateDecode", b"secret") + b"trailer << /Encrypt 6 0 R >>"
+    assert has_layers(hidden)
+    assert not mentions(hidden, LAYERS)
+    assert not has_layers(b"trailer << /Encrypt 6 0 R >>")

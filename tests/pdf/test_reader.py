@@ -15,19 +15,18 @@ from cvparse.layout.types import Document, TextLayer, Word
 from cvparse.pdf import reader as reader_module
 from cvparse.pdf import refusals
 from cvparse.pdf.reader import READERS, read
-from pdf_files import pdf_with
+from pdf_files import pdf_attaching, pdf_showing, pdf_with
 
 EACH_READER = pytest.mark.parametrize("reader", READERS)
 PAGE = '#set page(width: 400pt, height: 300pt, margin: 40pt)\n#set text(size: 10pt, font: "Libertinus Serif")\n'
 CV = [f"Line {number} of a short curriculum vitae" for number in range(20)]
 PICTURE = '#image(bytes((200, 10, 10)), width: 300pt, format: (encoding: "rgb8", width: 1, height: 1))'
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffd9")
-HIDDEN_TEXT = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
-    b"4 0 obj<</Length 43>>stream\nBT 3 Tr /F1 12 Tf 72 700 Td (Ada Byron) Tj ET\nendstream endobj\n"
-    b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+SCAN = (
+    b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    b"\nstream\n\xf0\nendstream"
 )
+UNSEEN = b"BT 3 Tr /F1 12 Tf 72 700 Td (Ada Byron) Tj ET"
 
 
 def printed(source: str) -> bytes:
@@ -107,9 +106,25 @@ def test_an_unknown_reader_is_a_bug():
 
 @EACH_READER
 def test_text_laid_unseen_over_a_picture_is_ocr(reader):
-    document = read(HIDDEN_TEXT, reader=reader)
+    data = pdf_showing(b"q 612 0 0 792 0 0 cm /X Do Q " + UNSEEN, SCAN, resources=b"/XObject << /X 6 0 R >>")
+    document = read(data, reader=reader)
     assert document.text_layer is TextLayer.OCR
     assert [word.text for word in words(document)] == ["Ada", "Byron"]
+
+
+@EACH_READER
+def test_unseen_text_without_a_picture_is_hidden_and_counted(reader):
+    document = read(pdf_showing(UNSEEN), reader=reader)
+    assert words(document) == []
+    assert [word.text for word in document.all_words] == ["Ada", "Byron"]
+
+
+@EACH_READER
+@pytest.mark.parametrize(("catalog", "portfolio"), [(b"", False), (b"/Collection << /Type /Collection >>", True)])
+def test_files_inside_a_file_are_named(reader, catalog, portfolio):
+    document = read(pdf_attaching("cv.pdf", catalog=catalog), reader=reader)
+    assert (document.attached, document.portfolio) == (("cv.pdf",), portfolio)
+    assert not read(pdf_showing(UNSEEN, catalog=catalog), reader=reader).portfolio
 
 
 @EACH_READER

@@ -252,3 +252,18 @@ def test_gaps_that_part_words_stay():
         *(part for at, letter in enumerate(NAMES) for part in ((letter, ROMAN), 1.5 + at % 3 if letter in "mnu" else 0))
     )
     assert len(texts(uneven)) > len(NAMES.split())
+
+
+def test_a_word_says_how_it_is_painted():
+    plain, unpainted, askew = Face("F", 10.0), Face("F", 10.0, visible=False), Face("F", 10.0, askew=True)
+    glyphs = tuple(Glyph("A", 20.0 * n, 20.0 * n + 5, 100.0, face) for n, face in enumerate((plain, unpainted, askew)))
+    found = page_words(PageContent(1, 600, 800, glyphs), 0)
+    assert [(word.unpainted, word.askew) for word in found] == [(False, False), (True, False), (False, True)]
+
+
+def test_text_that_runs_askew_ends_its_words_at_blanks():
+    face = Face("F", 10.0, askew=True)
+    glyphs = tuple(Glyph(sign, 20.0 + 7 * n, 25.0 + 7 * n, 100.0 - 7 * n, face) for n, sign in enumerate("TO DO"))
+    assert [word.text for word in page_words(PageContent(1, 600, 800, glyphs), 0)] == ["TO", "DO"]
+    level = tuple(glyph._replace(face=Face("F", 10.0)) for glyph in glyphs)
+    assert [word.text for word in page_words(PageContent(1, 600, 800, level), 0)] == ["T", "O", "D", "O"]

@@ -70,6 +70,11 @@ def test_strong_separators_and_a_change_of_print(written, expected):
     assert parts(one.text.text, cut_strong(one, 0, len(one.text))) == expected
 
 
+def test_nothing_but_a_bold_separator_has_no_part():
+    one = sheet("**;** (")
+    assert cut_strong(one, 0, len(one.text)) == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

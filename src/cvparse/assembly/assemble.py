@@ -16,6 +16,8 @@ from typing import TypeVar
 from cvparse.assembly.checks import check, check_person
 from cvparse.assembly.confidence.entries import evidence_of_entries
 from cvparse.assembly.confidence.sureness import Sureness, judge
+from cvparse.assembly.document_issues import document_issues
+from cvparse.assembly.impossible_dates import without_impossible_days
 from cvparse.assembly.ledger import CUE, Ledger, union
 from cvparse.entries.types import TESTIMONIAL
 from cvparse.layout.types import Box, Document, Layout, Word
@@ -94,7 +96,7 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
             "unparsed": _unparsed(findings.ledger),
             "furniture": _furniture(findings.layout),
             "issues": (
-                *_unreadable(findings),
+                *document_issues(findings.document, findings.layout),
                 *(() if findings.document.placeholder else check_person(person)),
                 *_issues(findings.outcomes, words),
             ),
@@ -139,18 +141,6 @@ def _markers(outcomes: Sequence[Outcome]) -> tuple[Marker, ...]:
     return tuple(dict.fromkeys(marker for outcome in outcomes for marker in outcome.parsed.markers))
 
 
-def _unreadable(findings: Findings) -> Iterator[Issue]:
-    """One issue for a form that its program has to show, and one for each page with words that are no text."""
-    if findings.document.placeholder:
-        message = (
-            "the document is a form (XFA) that its page does not show; open it in Adobe Reader and print it to a PDF"
-        )
-        yield Issue(code="form_not_shown", message=message, page=1)
-    for page, count in Counter(word.page for word in findings.layout.garbled).items():
-        message = f"{count} words are no text: the file does not say what their signs mean; run OCR over it"
-        yield Issue(code="garbled_text", message=message, page=page)
-
-
 def _issues(outcomes: Sequence[Outcome], words: Mapping[int, Word]) -> Iterator[Issue]:
     """What the parsers noted and what the checks find, section by section."""
     for outcome in outcomes:
@@ -165,7 +155,7 @@ def _placed(
     entry: Entry, reading: Reading, words: Mapping[int, Word], provenance: Provenance, confidence: float | None
 ) -> Entry:
     """The entry with its confidence, the boxes of its words, and of the words of each of its values where asked for."""
-    entry = entry.model_copy(update={"confidence": confidence})
+    entry = without_impossible_days(entry).model_copy(update={"confidence": confidence})
     if provenance is Provenance.NONE:
         return entry
     places = _places(reading.words, words)

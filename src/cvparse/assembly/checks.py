@@ -1,4 +1,5 @@
-"""What a person should look at: an entry lacks what makes it one, its dates stand in the wrong order, nobody is named.
+"""What a person should look at: an entry lacks what makes it one, its dates stand in the wrong order or on days that no
+calendar has, nobody is named.
 
 Signals are the values of the contract alone, never the print. A check reports; it never mends and never drops a value.
 """
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from cvparse.assembly.impossible_dates import impossible_dates
 from cvparse.model import COLLECTIONS, Entry, Issue, Person
 from cvparse.model.base import Period
 
@@ -22,6 +24,9 @@ def check(entry: Entry, section: str | None, page: int | None) -> Iterator[Issue
     if names and not any(getattr(entry, name) for name in names):
         wanted = " or ".join(names)
         yield Issue(code=f"no_{names[0]}", message=f"no {wanted} was read: {printed}", section=section, page=page)
+    for said in impossible_dates(entry).values():
+        message = f"{said} is no day of the calendar, only its month was taken: {printed}"
+        yield Issue(code="impossible_date", message=message, section=section, page=page)
     if isinstance(entry, Period) and ends_before_start(entry.start, entry.end):
         message = f"ends {entry.end}, before it starts {entry.start}: {printed}"
         yield Issue(code="end_before_start", message=message, section=section, page=page)

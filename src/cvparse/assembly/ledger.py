@@ -93,7 +93,7 @@ def balance(
 
     Raises UnbalancedLedgerError where a stage named a word that the document does not have, or an id twice.
     """
-    book = _Book([word for page in document.pages for word in page.words])
+    book = _Book(document.all_words)
     for item in layout.furniture:
         book.enter((word.id for word in item.words), Account.FURNITURE)
     book.enter(dateline.words, Account.VALUE)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from cvparse.cli.inputs import read_source, reading_options, source_argument
+from cvparse.cli.inputs import read_source, read_truth, reading_options, source_argument
 from cvparse.cli.output import write
 
 
@@ -35,15 +35,15 @@ def command(
 ) -> int:
     """Compare FILE, the PDF of a CV, with JSON, field by field.
 
-    Keys that the JSON leaves out are not compared. Exit 0 where the two say the same, 1 where they differ.
+    JSON is cvparse's own, a JSON Resume or a RenderCV file. Keys that it leaves out are not compared. Exit 0 where the
+    two say the same, 1 where they differ.
     """
     from cvparse.compare.diff import document_differences
     from cvparse.compare.documents import document_of
     from cvparse.compare.report import Sides, to_json, to_text
-    from cvparse.compare.truth import read_document
     from cvparse.pipeline import parse
 
-    document = read_document(expected)
+    document = read_truth(expected)
     cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance="none")
     found = document_differences(document, document_of(cv), tolerant=tolerant)
     if format_name == "json":

@@ -10,7 +10,7 @@ from cvparse.cli.inputs import read_bytes
 from cvparse.cli.output import refuse_overwriting, write
 
 FORMATS = ("jsonresume", "rendercv")
-"""As in `cvparse.export.importers.IMPORTERS`, which is loaded only when a file is read."""
+"""As in `cvparse.export.reading.importers.IMPORTERS`, which is loaded only when a file is read."""
 
 
 @click.command("import-json")
@@ -23,7 +23,7 @@ def command(file: Path, format_name: str | None, output: Path | None) -> int:
     Keys that FILE says nothing about are left out, so that `cvparse check` does not compare them. What of FILE has no
     place is said on standard error.
     """
-    from cvparse.export.importers import import_document
+    from cvparse.export.reading.importers import import_document
 
     refuse_overwriting(output, (file,))
     imported = import_document(read_bytes(file), str(file), format_name)

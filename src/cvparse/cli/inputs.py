@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +13,8 @@ import click
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
+    from pydantic import JsonValue
+
     from cvparse.model import CV
 
 STDIN = Path("-")
@@ -83,14 +85,47 @@ def read_bytes(file: Path) -> bytes:
 
 
 def read_cv(file: Path, *, pages: frozenset[int] | None, reader: str, password: str | None) -> CV:
-    """The CV in a PDF, or in a JSON document of cvparse's own: a file that begins with a brace. Raises CvparseError."""
+    """The CV in a PDF, in a document of cvparse's own, in a JSON Resume or a RenderCV document. Raises CvparseError."""
     from cvparse.pipeline import parse
 
     source = read_source(file)
-    content = source if isinstance(source, bytes) else _start_of(source)
-    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    start = source if isinstance(source, bytes) else _start_of(source)
+    if not _is_text(start):
         return parse(source, pages=pages, reader=reader, password=password)
-    return cv_from_json(source if isinstance(source, bytes) else source.read_bytes(), str(file))
+    content = source if isinstance(source, bytes) else source.read_bytes()
+    if (imported := imported_cv(content, str(file))) is not None:
+        return imported
+    return cv_from_json(content, str(file))
+
+
+def read_truth(file: Path) -> Mapping[str, JsonValue]:
+    """The document to compare with, in the contract's names: of cvparse's own, or made of a JSON Resume or a RenderCV
+    file; then what that says nothing about is left out. Raises CvparseError."""
+    from cvparse.compare.documents import compared
+    from cvparse.compare.truth import read_document
+
+    imported = imported_cv(read_bytes(file), str(file)) if file.is_file() else None
+    return read_document(file) if imported is None else compared(stated(imported))
+
+
+def stated(cv: CV) -> Mapping[str, JsonValue]:
+    """What a CV says, as JSON, without what it leaves open."""
+    said: Mapping[str, JsonValue] = json.loads(cv.model_dump_json(exclude_defaults=True))
+    return said
+
+
+def imported_cv(content: bytes, name: str) -> CV | None:
+    """The CV in a JSON Resume or a RenderCV document; None in another. Raises CvparseError where it is malformed."""
+    from cvparse.export.reading.importers import foreign_format, import_document
+
+    format_name = foreign_format(content)
+    return import_document(content, name, format_name).cv if format_name else None
+
+
+def _is_text(start: bytes) -> bool:
+    """Whether a file that begins so is JSON or YAML, and no PDF."""
+    bare = start.lstrip(b"\xef\xbb\xbf \t\r\n")
+    return bare.startswith((b"{", b"cv:", b"basics:", b"---", b"#")) and b"%PDF-" not in start
 
 
 def _start_of(path: Path) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from cvparse.cli.inputs import read_cv, reading_options, source_argument
+from cvparse.cli.inputs import read_cv, reading_options, source_argument, stated
 from cvparse.cli.output import write
 
 ALL = "all"
@@ -42,18 +42,22 @@ def command(
     reader: str,
     password: str | None,
 ) -> int:
-    """Set the CV in FILE, a PDF or cvparse's own JSON, as a PDF, read that, and compare field by field.
+    """Set the CV in FILE as a PDF, read that, and compare field by field.
 
-    Exit 0 where nothing differs in any layout, 1 where something does.
+    FILE is a PDF, cvparse's own JSON, a JSON Resume or a RenderCV file. Exit 0 where nothing differs in any layout, 1
+    where something does.
     """
-    from cvparse.compare.diff import differences
+    from cvparse.compare.diff import document_differences
+    from cvparse.compare.documents import document_of
     from cvparse.compare.report import Sides, to_json, to_text
     from cvparse.pipeline import parse
     from cvparse.render import render, template_named, templates
 
     cv = read_cv(file, pages=pages, reader=reader, password=password)
     names = tuple(templates()) if template == ALL else (template_named(template).name,)
-    found = {name: differences(cv, parse(render(cv, name, fonts=fonts)), tolerant=tolerant) for name in names}
+    said = document_of(cv) if cv.sections else stated(cv)  # of no headings: another format, which has no place for them
+    prints = {name: document_of(parse(render(cv, name, fonts=fonts))) for name in names}
+    found = {name: document_differences(said, printed, tolerant=tolerant) for name, printed in prints.items()}
     if format_name == "json":
         report = {name: json.loads(to_json(rows)) for name, rows in found.items()}
         write(json.dumps(report, ensure_ascii=False, indent=2) + "\n", None)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 from pydantic import JsonValue
 
+from cvparse.cli.inputs import read_truth
 from cvparse.cli.output import write
 from cvparse.errors import CvparseError
 
@@ -34,14 +35,14 @@ def command(folder: Path, format_name: str) -> int:
     """Parse every PDF under GOLD_DIR that has a truth beside it, and count right, invented and missed values.
 
     A truth is NAME.gold.json beside NAME.pdf, or gold.json or truth.json beside cv.pdf, in the names of `cvparse
-    schema`. Keys that it leaves out are not counted; keys that begin with _ are remarks. Exit 1 where a PDF could not
-    be read; it counts as one that says nothing.
+    schema`, or as a JSON Resume or RenderCV document (also gold.yaml). Keys that it leaves out are not counted; keys
+    that begin with _ are remarks. Exit 1 where a PDF could not be read; it counts as one that says nothing.
     """
     from cvparse.compare.score import score
-    from cvparse.compare.truth import cases, read_document
+    from cvparse.compare.truth import cases
 
     found = cases(folder)
-    truths = {case.name: read_document(case.truth) for case in found}  # a slip in any is said before the work begins
+    truths = {case.name: read_truth(case.truth) for case in found}  # a slip in any is said before the work begins
     scores: dict[str, Score] = {}
     unreadable = 0
     for case in found:

@@ -43,6 +43,7 @@ class Difference:
     entry: str = field(default="", compare=False)
 
 
+ADDRESS, SCHEME = ".url", "https://"
 NAMING = ("title", "name", "course", "organization", "institution", "venue", "language", "heading", "symbol", "role")
 """The fields by which a reader knows an entry, the first that it has."""
 
@@ -71,8 +72,15 @@ def _differences(expected: JsonValue, actual: JsonValue, path: str, tolerant: bo
             yield from _differences(value, actual.get(key) if actual else None, below, tolerant)
     elif isinstance(expected, list) and isinstance(actual, list | None):
         yield from _list_differences(expected, actual or [], path, tolerant)
-    elif not same(expected, actual, tolerant=tolerant) and not (expected is None and actual == []):
+    elif not _says_the_same(expected, actual, path, tolerant) and not (expected is None and actual == []):
         yield Difference(DifferenceKind.CHANGED, path, expected, actual)
+
+
+def _says_the_same(expected: JsonValue, actual: JsonValue, path: str, tolerant: bool) -> bool:
+    """An address is the same with `https://` and without: other formats cannot have it without."""
+    if path.endswith(ADDRESS) and isinstance(expected, str) and isinstance(actual, str):
+        expected, actual = expected.removeprefix(SCHEME), actual.removeprefix(SCHEME)
+    return same(expected, actual, tolerant=tolerant)
 
 
 def _list_differences(

@@ -9,7 +9,7 @@ score.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,8 +23,8 @@ from cvparse.model import CV
 SHORT_FORMS = {"authors": "name", "editors": "name", "links": "url"}
 """Lists whose items may be written as a plain text, and the field that it stands for."""
 
-BESIDE = ((".gold.json", ".pdf"), (".truth.json", ".pdf"))
-ALONE = {"gold.json": "cv.pdf", "truth.json": "cv.pdf"}
+BESIDE = ((".gold.json", ".pdf"), (".truth.json", ".pdf"), (".gold.yaml", ".pdf"))
+ALONE = {"gold.json": "cv.pdf", "truth.json": "cv.pdf", "gold.yaml": "cv.pdf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,17 @@ def cases(folder: Path) -> list[Case]:
     `truth.json`. Raises CvparseError where there is none, or where a truth has no PDF."""
     if not folder.is_dir():
         raise CvparseError(f"{folder} is no folder; name one with NAME.pdf and NAME.gold.json in it")
-    found = [case for path in sorted(folder.rglob("*.json")) if (case := _case(path, folder))]
+    found = [case for path in sorted(_documents(folder)) if (case := _case(path, folder))]
     if not found:
         raise CvparseError(f"{folder} holds no truth; put NAME.gold.json beside NAME.pdf, or gold.json beside cv.pdf")
     if missing := [case for case in found if not case.pdf.is_file()]:
         raise CvparseError(f"{missing[0].truth} has no {missing[0].pdf.name} beside it; put the PDF there")
     return found
+
+
+def _documents(folder: Path) -> Iterator[Path]:
+    yield from folder.rglob("*.json")
+    yield from folder.rglob("*.yaml")
 
 
 def _case(path: Path, folder: Path) -> Case | None:

@@ -288,7 +288,7 @@ def by_ragged_end(rows: Sequence[LineFeatures]) -> Starts | None:
     that just fills its line. It always fits, so it stands last.
     """
     heads = _heads(rows)
-    ends = [rows[i - 1] for i in heads[1:] if not rows[i - 1].line.full]
+    ends = [*(rows[i - 1] for i in heads[1:] if not rows[i - 1].line.full), rows[-1]]
     dated = len(ends) > 1 and sum(_ends_with_year(row) for row in ends) >= DATED_ENDS * len(ends)
     return frozenset(
         i

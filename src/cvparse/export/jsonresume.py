@@ -13,7 +13,9 @@ from collections.abc import Sequence
 
 from cvparse.export.declared import date_of, facts_of, name_of, points_of
 from cvparse.export.losses import losses, paths
-from cvparse.export.printed import STATUS, issued, labelled, names, web_address, work_address
+from cvparse.export.printed import STATUS, issued, web_address, work_address
+from cvparse.export.section_order import SectionOrder
+from cvparse.export.stated_facts import MARK_SIGNS, names_rows, written
 from cvparse.export.types import Export, Json, Loss
 from cvparse.model import (
     COLLECTIONS,
@@ -24,7 +26,6 @@ from cvparse.model import (
     Education,
     Entry,
     Experience,
-    Person,
     Project,
     Publication,
     Reference,
@@ -64,6 +65,12 @@ HELD = frozenset(
         ),
     }
 )
+FROM = {
+    "work": ("experience",),
+    "volunteer": ("service",),
+    "projects": ("projects", "talks", *(one.name for one in AS_PROJECTS)),
+}
+"""The collections of sections that have another name than theirs."""
 DATE = re.compile(r"[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?")
 """What JSON Resume takes for a date."""
 
@@ -89,15 +96,22 @@ def export(cv: CV) -> Export:
             *(_declared(entry, one) for one in AS_PROJECTS for entry in getattr(cv, one.name)),
         ],
     }
-    document = {"$schema": SCHEMA, "basics": _basics(cv), **_said(sections)}
+    order = SectionOrder(cv)
+    places = {name: order.of(*FROM.get(name, (name,))) for name in sections}
+    ordered = {name: sections[name] for name in sorted(sections, key=places.__getitem__)}
+    document = {"$schema": SCHEMA, "basics": _basics(cv), **_said(ordered)}
     text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-    return Export({"resume.json": text}, (*losses(cv, HELD), *_second(cv.person)))
+    return Export({"resume.json": text}, (*losses(cv, HELD), *_unsigned(cv)))
 
 
-def _second(person: Person) -> tuple[Loss, ...]:
-    """JSON Resume has one electronic address and one telephone number."""
-    several = (("person.emails", person.emails), ("person.phones", person.phones))
-    return tuple(Loss(path, len(values) - 1) for path, values in several if len(values) > 1)
+def _unsigned(cv: CV) -> tuple[Loss, ...]:
+    """Marks that are no signs: behind a name in a row they would be read as part of it."""
+    people = {
+        "authors": [one for work in cv.publications for one in work.authors],
+        "editors": [one for work in cv.publications for one in work.editors],
+    }
+    counts = {role: sum(not MARK_SIGNS.issuperset(one.markers) for one in named) for role, named in people.items()}
+    return tuple(Loss(f"publications.{role}.markers", count) for role, count in counts.items() if count)
 
 
 def _said(fields: Fields) -> Fields:
@@ -110,14 +124,23 @@ def _date(date: str | None) -> str | None:
 
 
 def _dates(entry: Period) -> Fields:
-    """An open end is no end."""
-    return {"startDate": _date(entry.start), "endDate": _date(entry.end)}
+    """What goes on has no end. What has a start and does not go on is given that as its end: without one the format
+    takes it to go on."""
+    start = _date(entry.start)
+    return {"startDate": start, "endDate": _date(entry.end) or (None if entry.ongoing else start)}
+
+
+def _one_date(date: str | None) -> Fields:
+    return {"startDate": _date(date), "endDate": _date(date)}
 
 
 def _basics(cv: CV) -> Fields:
     person = cv.person
     home = next((link.url for link in person.links if link.kind is LinkKind.HOMEPAGE), None)
-    profiles: list[Json] = [
+    others = [("email", email, f"mailto:{email}") for email in person.emails[1:]]
+    others += [("phone", phone, _tel(phone)) for phone in person.phones[1:]]
+    profiles: list[Json] = [{"network": name, "username": printed, "url": url} for name, printed, url in others]
+    profiles += [
         {"network": link.kind.value, "url": web_address(link.url)} for link in person.links if link.url != home
     ]
     if person.orcid and not any(link.kind is LinkKind.ORCID for link in person.links):
@@ -136,8 +159,13 @@ def _basics(cv: CV) -> Fields:
     )
 
 
+def _tel(phone: str) -> str:
+    """A telephone number as an address."""
+    return "tel:" + "".join(sign for sign in phone if sign.isdigit() or sign == "+")
+
+
 def _work(entry: Experience) -> Fields:
-    summary = labelled([("Department", entry.department), ("Advisors", entry.advisors)])
+    summary = written([("Department", entry.department), ("Advisor", entry.advisors)])
     return _said(
         {
             "name": entry.organization,
@@ -151,17 +179,13 @@ def _work(entry: Experience) -> Fields:
 
 
 def _volunteer(entry: Service) -> Fields:
-    rest = [
-        ("Venue", entry.venue if entry.organization else None),
-        ("Acronym", entry.venue_acronym if entry.organization or entry.venue else None),
-        ("Note", entry.note),
-    ]
+    rest = [("Venue", entry.venue), ("Acronym", entry.venue_acronym), ("Note", entry.note)]
     return _said(
         {
             "organization": entry.organization or entry.venue or entry.venue_acronym,
             "position": entry.role,
             **_dates(entry),
-            "summary": labelled(rest),
+            "summary": written(rest),
         }
     )
 
@@ -180,7 +204,7 @@ def _education(entry: Education) -> Fields:
 
 def _award(entry: Award) -> Fields:
     date = _date(entry.date)
-    summary = labelled([("Until", entry.end), ("Amount", entry.amount), ("Note", entry.note)])
+    summary = written([("Until", entry.end), ("Amount", entry.amount), ("Note", entry.note)])
     return _said({"title": entry.title, "date": date, "awarder": entry.awarder, "summary": summary})
 
 
@@ -191,9 +215,10 @@ def _certificate(entry: Certificate) -> Fields:
 def _publication(entry: Publication) -> Fields:
     """Everything that has no name of its own stands in the summary, the authors first."""
     rest: Sequence[tuple[str, str | Sequence[str] | None]] = [
-        ("Authors", names(entry.authors, entry.et_al)),
-        ("Editors", names(entry.editors)),
+        *names_rows("Author", entry.authors, entry.et_al),
+        *names_rows("Editor", entry.editors),
         ("Venue", entry.venue if entry.publisher else None),
+        ("Publisher", entry.publisher if not entry.venue else None),
         ("Acronym", entry.venue_acronym),
         ("Volume", entry.volume),
         ("Issue", entry.issue),
@@ -208,8 +233,8 @@ def _publication(entry: Publication) -> Fields:
         ("PMID", entry.pmid),
         ("Kind", entry.kind.value.replace("_", " ")),
         ("Status", STATUS[entry.status]),
-        ("Awards", entry.awards),
-        ("Notes", entry.notes),
+        ("Award", entry.awards),
+        ("Note", entry.notes),
         ("Group", entry.group),
         ("Label", entry.label),
     ]
@@ -219,7 +244,7 @@ def _publication(entry: Publication) -> Fields:
             "publisher": entry.publisher or entry.venue,
             "releaseDate": _date(issued(entry)),
             "url": work_address(entry),
-            "summary": labelled(rest),
+            "summary": written(rest),
         }
     )
 
@@ -235,7 +260,7 @@ def _reference(entry: Reference) -> Fields:
         ("Email", entry.email),
         ("Phone", entry.phone),
     ]
-    return _said({"name": entry.name, "reference": labelled(rows)})
+    return _said({"name": entry.name, "reference": written(rows)})
 
 
 def _project(entry: Project) -> Fields:
@@ -254,6 +279,7 @@ def _project(entry: Project) -> Fields:
 def _talk(entry: Talk) -> Fields:
     rows = [
         ("Event", entry.event if entry.host else None),
+        ("Host", entry.host if not entry.event else None),
         ("Location", entry.location),
         ("Kind", entry.kind.value if entry.kind else None),
         ("Note", entry.note),
@@ -263,21 +289,21 @@ def _talk(entry: Talk) -> Fields:
             "name": entry.title,
             "entity": entry.host or entry.event,
             "type": "talk",
-            "startDate": _date(entry.date),
-            "description": labelled(rows),
+            **_one_date(entry.date),
+            "description": written(rows),
         }
     )
 
 
 def _declared(entry: Entry, collection: Collection) -> Fields:
     """An entry of a collection that has no place of its own: a project of its type, its facts in the description."""
-    dates = _dates(entry) if isinstance(entry, Period) else {"startDate": _date(date_of(entry))}
+    dates = _dates(entry) if isinstance(entry, Period) else _one_date(date_of(entry))
     return _said(
         {
             "name": name_of(entry, collection),
             "type": collection.resume_type,
             **dates,
-            "description": labelled([*facts_of(entry, collection), ("Label", entry.label)]),
+            "description": written([*facts_of(entry, collection), ("Label", entry.label)]),
             "highlights": [*points_of(entry)],
         }
     )

@@ -1,19 +1,21 @@
 """A CV as Markdown (CommonMark) that a person reads, or that pandoc and a site generator take further.
 
-One heading for each collection, one item for each entry; the order is the contract's. What the document says is
-escaped, so that a star is a star and a name in angle brackets no tag.
+One heading for each collection, one item for each entry; the order is the CV's own (`section_order`). What the document
+says is escaped, so that a star is a star and a name in angle brackets no tag.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from cvparse.export.losses import losses
 from cvparse.export.markdown_entries import ENTRIES
 from cvparse.export.printed import joined, other_texts, sentences, web_address
+from cvparse.export.section_order import SectionOrder
 from cvparse.export.types import Export
-from cvparse.model import CV, Entry, Person, Publication
+from cvparse.model import CV, Entry, Marker, Person, Publication
 
 HELD = frozenset({"person.*", "summary", "interests", "markers.*", "other.*", *(f"{name}.*" for name in ENTRIES)})
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$]|&(?=#?\w{1,32};)")
@@ -36,25 +38,33 @@ def _blocks(cv: CV) -> Iterator[str]:
     if cv.person.name:
         yield f"# {escaped(cv.person.name)}"
     yield _contact(cv.person)
+    for _, blocks in sorted(_sections(cv), key=itemgetter(0)):
+        yield from blocks
+
+
+def _sections(cv: CV) -> Iterator[tuple[int, Sequence[str]]]:
+    """The blocks of each section with its place, in the order of the contract."""
+    order = SectionOrder(cv)
     if cv.summary:
-        yield "## Summary"
-        yield escaped(cv.summary)
+        yield order.of("summary"), ["## Summary", escaped(cv.summary)]
     for collection, (title, item) in ENTRIES.items():
         entries: Sequence[Entry] = getattr(cv, collection)
         if entries:
-            yield f"## {title}"
-            yield from _items([(_group(entry), _item(*item(entry))) for entry in entries])
+            items = _items([(_group(entry), _item(*item(entry))) for entry in entries])
+            yield order.of(collection), [f"## {title}", *items]
         if collection == "publications" and cv.markers:
-            yield "  \n".join(
-                escaped(joined([m.symbol, m.meaning or "?", f"({m.scope})" if m.scope else None], " "))
-                for m in cv.markers
-            )
+            yield order.of(collection), [_markers(cv.markers)]
     if cv.interests:
-        yield "## Interests"
-        yield "\n".join(f"- {escaped(interest)}" for interest in cv.interests)
+        yield order.of("interests"), ["## Interests", "\n".join(f"- {escaped(one)}" for one in cv.interests)]
     for section in cv.other:
-        yield f"## {escaped(section.heading or 'Other')}"
-        yield from map(escaped, other_texts(section))
+        heading = f"## {escaped(section.heading or 'Other')}"
+        yield order.of_other(section), [heading, *map(escaped, other_texts(section))]
+
+
+def _markers(markers: Sequence[Marker]) -> str:
+    """What the marks beside names mean, a line each."""
+    said = ([one.symbol, one.meaning or "?", f"({one.scope})" if one.scope else None] for one in markers)
+    return "  \n".join(escaped(joined(parts, " ")) for parts in said)
 
 
 def _group(entry: Entry) -> str | None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 import yaml
@@ -30,6 +31,7 @@ from cvparse.export.printed import (
     sentences,
 )
 from cvparse.export.rendercv_head import accepted_address, head
+from cvparse.export.section_order import SectionOrder
 from cvparse.export.types import Export, Json
 from cvparse.model import (
     COLLECTIONS,
@@ -79,7 +81,7 @@ def export(cv: CV) -> Export:
     """The CV as one YAML document."""
     fields, contact = head(cv.person)
     sections: dict[str, Json] = {}
-    for title, entries in (("Contact", contact), *_sections(cv)):
+    for title, entries in (("Contact", contact), *_in_order(cv)):
         if entries:
             sections[_free(title, sections)] = [*entries]
     document: Json = {"cv": {**fields, "sections": sections} if sections else fields}
@@ -96,21 +98,28 @@ def _free(title: str, taken: Iterable[str]) -> str:
     return name
 
 
-def _sections(cv: CV) -> Iterator[tuple[str, Sequence[Json]]]:
-    """Title and entries of each section, in the order of the contract."""
-    titles = {**TITLES, **_printed_titles(cv)}
-    yield titles["summary"], [_plain(cv.summary)] if cv.summary else []
+def _in_order(cv: CV) -> Iterator[tuple[str, Sequence[Json]]]:
+    """Title and entries of each section, in the order of the CV."""
+    for _, title, entries in sorted(_sections(cv), key=itemgetter(0)):
+        yield title, entries
+
+
+def _sections(cv: CV) -> Iterator[tuple[int, str, Sequence[Json]]]:
+    """Place, title and entries of each section, in the order of the contract."""
+    titles, order = {**TITLES, **_printed_titles(cv)}, SectionOrder(cv)
+    yield order.of("summary"), titles["summary"], [_plain(cv.summary)] if cv.summary else []
     for collection in COLLECTIONS:
         entries: Sequence[Entry] = getattr(cv, collection.name)
         title = titles[collection.name]
         if collection.name == "publications":
-            yield from _works(cv.publications, title)
-            yield "Marks", [*map(_marker, cv.markers)]
+            works = [*_works(cv.publications, title), ("Marks", [*map(_marker, cv.markers)])]
+            yield from ((order.of(collection.name), *found) for found in works)
         else:
-            yield title, WRITERS[collection.name](entries)
-    yield titles["interests"], [{"bullet": _plain(interest)} for interest in cv.interests]
+            yield order.of(collection.name), title, WRITERS[collection.name](entries)
+    interests: list[Json] = [{"bullet": _plain(interest)} for interest in cv.interests]
+    yield order.of("interests"), titles["interests"], interests
     for section in cv.other:
-        yield _plain(section.heading or "Other"), _other(section)
+        yield order.of_other(section), _plain(section.heading or "Other"), _other(section)
 
 
 def _printed_titles(cv: CV) -> dict[str, str]:

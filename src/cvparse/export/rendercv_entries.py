@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cvparse.export.foreign import author, plain, span, year_and_month
-from cvparse.export.record import ISO_DATE, Record
+from cvparse.export.reading.foreign import author, plain, span, year_and_month
+from cvparse.export.reading.record import ISO_DATE, Record
 from cvparse.fields.dates import find_periods
 from cvparse.lexicon import Lexicon
 from cvparse.model import (

@@ -84,7 +84,8 @@ class PrintedDates:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.tokens = tokens_of(text)
-        self.month_before_day = lexicon.languages[:1] == ("en",)
+        by_language = lexicon.languages[:1] == ("en",)
+        self.month_before_day = by_language if lexicon.day_first is None else not lexicon.day_first
         self._months: Mapping[str, int] = month_numbers(lexicon.languages, lexicon.data)
         self._starts = {token.start: number for number, token in enumerate(self.tokens)}
         self._ends = {token.end: number for number, token in enumerate(self.tokens)}
@@ -356,7 +357,8 @@ class PrintedDates:
         return PrintedDate(0, 0, behind, None, month, day)
 
     def _numeric(self, at: int) -> PrintedDate | None:
-        """`08/2024`, `31.08.2024`, `12/1/14`. Where both numbers can be the month, the language says which is."""
+        """`08/2024`, `31.08.2024`, `12/1/14`. Where both numbers can be the month, the document's other
+        dates say which is, then its language."""
         first = self.number(at, (1, 2), 1, 31)
         if first is None or not (self.sign(at + 1, "./-") and self.tokens[at + 1].glued):
             return None

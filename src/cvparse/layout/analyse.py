@@ -18,7 +18,8 @@ from cvparse.layout.norms import norms_of
 from cvparse.layout.panels import panel_of
 from cvparse.layout.tags import edges_of
 from cvparse.layout.tracks import tracks_of
-from cvparse.layout.types import Document, Layout, Line, Word
+from cvparse.layout.types import Document, Furniture, FurnitureKind, Layout, Line, Norms
+from cvparse.layout.watermarks import as_furniture, watermarks_of
 from cvparse.text.normalize import is_garbled
 
 
@@ -29,9 +30,12 @@ def analyse(document: Document) -> Layout:
     """
     norms = norms_of(document)
     if document.placeholder:
-        return Layout(lines=(), furniture=(), norms=norms, words=_words_of(document))
+        return Layout(lines=(), furniture=(), norms=norms, words=document.all_words)
+    aside = _aside(document, norms)
+    no_text = {word.id for item in aside for word in item.words}
     garbled = {word.id for page in document.pages for word in page.words if not word.icon and is_garbled(word.text)}
-    readable = [[word for word in with_chips(page) if word.id not in garbled] for page in document.pages]
+    left_out = garbled | no_text
+    readable = [[word for word in with_chips(page) if word.id not in left_out] for page in document.pages]
     kept, furniture = set_apart([fragments_of(words) for words in readable], norms)
     panels = [panel_of(page, fragments, norms) for page, fragments in zip(document.pages, kept, strict=True)]
     placed = [
@@ -48,10 +52,15 @@ def analyse(document: Document) -> Layout:
     for track, (page, region, some) in zip(tracks, placed, strict=True):
         lines[region.stream].extend(lines_of(some, Column(page, edges[track], region.stream), norms))
     ordered = tuple(line for stream in sorted(lines) for line in lines[stream])
-    words = _words_of(document)
-    unread = tuple(word for word in words if word.id in garbled)
-    return Layout(lines=ordered, furniture=tuple(furniture), norms=norms, words=words, garbled=unread)
+    words = document.all_words
+    unread = tuple(word for word in words if word.id in garbled - no_text)
+    return Layout(lines=ordered, furniture=(*furniture, *aside), norms=norms, words=words, garbled=unread)
 
 
-def _words_of(document: Document) -> tuple[Word, ...]:
-    return tuple(word for page in document.pages for word in page.words)
+def _aside(document: Document, norms: Norms) -> list[Furniture]:
+    """What nobody can see, and the watermarks."""
+    found: list[Furniture] = []
+    for page in document.pages:
+        found += as_furniture(page.hidden, FurnitureKind.HIDDEN)
+        found += as_furniture(watermarks_of(page, norms), FurnitureKind.WATERMARK)
+    return found

@@ -57,7 +57,9 @@ class Word:
     pictogram, whatever characters its font gives for it. `raised` says that the word is a superscript. `link` is the
     target of the link annotation over it. `chip` is the number of the chip that the word stands in, 0 for none; the
     layout stage numbers the chips of a page. Text that runs from right to left is placed as if it ran from left to
-    right; `shown` is where such a word is printed.
+    right; `shown` is where such a word is printed. A word that is `unpainted`
+    (render mode 3) has no colour of its own: what is seen at its place is a picture. One that is `askew` runs across
+    the page, as a watermark does.
     """
 
     id: int
@@ -78,6 +80,8 @@ class Word:
     link: str | None = None
     chip: int = 0
     shown: Box | None = None
+    unpainted: bool = False
+    askew: bool = False
 
     @property
     def place(self) -> Box:
@@ -115,9 +119,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page as it is printed; `number` from 1. One that is `mirrored` runs from right to left, and its mirror image
-    stands here. One that is `turned` is read with the page held so many quarters round; its words say where they are
-    printed."""
+    """One page as it is printed; `number` from 1. `words` are those that can be seen, `hidden` the others.
+
+    One that is `mirrored` runs from right to left, and its mirror image stands here. One that is `turned` is read with
+    the page held so many quarters round; its words say where they are printed.
+    """
 
     number: int
     width: float
@@ -128,6 +134,7 @@ class Page:
     links: tuple[Link, ...] = ()
     mirrored: bool = False
     turned: int = 0
+    hidden: tuple[Word, ...] = ()
 
 
 class TextLayer(StrEnum):
@@ -179,7 +186,8 @@ class Document:
 
     `outline` and `structure` are what the file says of itself, in the order of the file; both are empty where it says
     nothing. In `structure` each element stands before those inside it. The page of a `placeholder` says only that
-    another program is needed to show the document.
+    another program is needed to show the document. `attached` are the names of the files inside it; a
+    `portfolio` only serves to hold them.
     """
 
     pages: tuple[Page, ...]
@@ -190,6 +198,16 @@ class Document:
     outline: tuple[Bookmark, ...] = ()
     structure: tuple[StructureElement, ...] = ()
     placeholder: bool = False
+    attached: tuple[str, ...] = ()
+    portfolio: bool = False
+
+    @property
+    def all_words(self) -> tuple[Word, ...]:
+        """All words in the order of the file, those that nobody can see among them."""
+        found = [word for page in self.pages for word in (*page.words, *page.hidden)]
+        return (
+            tuple(sorted(found, key=lambda word: word.id)) if any(page.hidden for page in self.pages) else tuple(found)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,16 +252,19 @@ class Line:
 
 
 class FurnitureKind(StrEnum):
-    """The kinds of print that repeat on pages and are no part of the CV's text."""
+    """The kinds of print that are no part of the CV's text: what repeats on pages, what runs across them, what is
+    hidden."""
 
     RUNNING_HEAD = "running_head"
     RUNNING_FOOT = "running_foot"
     PAGE_NUMBER = "page_number"
+    WATERMARK = "watermark"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A running head, a running foot, a page number."""
+    """A running head, a running foot, a page number, a watermark, text that nobody can see."""
 
     kind: FurnitureKind
     page: int

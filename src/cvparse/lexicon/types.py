@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -73,7 +74,8 @@ class Phrases:
 class Lexicon:
     """The word lists of the languages in use, merged; the only door to them.
 
-    `topics` maps `topic.list` (file and table of the TOML, as in `degrees.doctorate`) to its phrases. Two lexicons are
+    `topics` maps `topic.list` (file and table of the TOML, as in `degrees.doctorate`) to its phrases. `day_first` says
+    which of day and month the document prints first in `03/09/2018`, None where it does not show. Two lexicons are
     equal only where they are one object, so that what is made of a lexicon can be kept by it.
     """
 
@@ -81,6 +83,7 @@ class Lexicon:
     topics: Mapping[str, Phrases]
     headings: Mapping[str, SectionKind]  # folded phrase -> meaning
     data: Path = DATA  # the folder that the lists came from
+    day_first: bool | None = None
 
     def phrases(self, name: str) -> Phrases:
         """The list of this name; empty where no language in use has it, but another language does.
@@ -95,6 +98,12 @@ class Lexicon:
             raise LexiconError(f"no language has a list {name!r}")
         return NO_PHRASES
 
+    @property
+    def words(self) -> frozenset[str]:
+        """All words of its lists, folded."""
+        phrases = (phrase for topic in self.topics.values() for phrase in topic.phrases)
+        return frozenset(word for phrase in (*phrases, *self.headings) for word in phrase.split())
+
     def phrases_or_empty(self, name: str) -> Phrases:
         """The list of this name, empty where there is none: for names that are built from the values of an enumeration
         (`links.{kind}`), of which some need no words."""
@@ -102,6 +111,12 @@ class Lexicon:
 
 
 NO_PHRASES = Phrases(frozenset())
+
+
+@lru_cache(maxsize=64)
+def with_date_order(lexicon: Lexicon, day_first: bool | None) -> Lexicon:
+    """The lexicon of a document that prints the day first, or the month: the same object for the same question."""
+    return lexicon if day_first is lexicon.day_first else replace(lexicon, day_first=day_first)
 
 
 @lru_cache(maxsize=1024)

@@ -22,10 +22,19 @@ SKEW = 1 / 1000  # of the page's width: rounding may bend a straight line by so 
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture or a shading: the box around it; `late` where text was printed before it, which it may cover."""
+
+    box: Box
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Stroke:
     """One drawn piece of a path: its corners in points from the top left; colours are None where it has none.
 
-    Where it is `curved`, the points say how far it reaches and not how it runs.
+    Where it is `curved`, the points say how far it reaches and not how it runs. `late` is True where text was printed
+    before it, which it may cover.
     """
 
     points: tuple[Point, ...]
@@ -34,6 +43,7 @@ class Stroke:
     line_width: float
     closed: bool
     curved: bool = False
+    late: bool = False
 
 
 def rules_and_fills(strokes: Iterable[Stroke], page_width: float) -> tuple[tuple[Rule, ...], tuple[Fill, ...]]:
@@ -54,6 +64,18 @@ def rules_and_fills(strokes: Iterable[Stroke], page_width: float) -> tuple[tuple
         elif stroke.line is not None:
             rules.extend(_lines(stroke, page_width))
     return tuple(rules), tuple(fills)
+
+
+def covers(strokes: Iterable[Stroke], pictures: Iterable[Picture], page_width: float) -> tuple[Box, ...]:
+    """The filled rectangles and the pictures that may lie over text: those that were painted behind some.
+
+    Reads a white box over a line; refuses a ground that was painted first, and a rule.
+    """
+    late = [
+        _rectangle(stroke.points, page_width) for stroke in strokes if stroke.late and stroke.fill and not stroke.curved
+    ]
+    boxes = [box for box in late if box and min(box.width, box.height) > THIN * page_width]
+    return (*boxes, *(picture.box for picture in pictures if picture.late))
 
 
 def _rectangle(points: Sequence[Point], page_width: float) -> Box | None:

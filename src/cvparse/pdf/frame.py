@@ -14,6 +14,7 @@ from cvparse.pdf.glyphs import PageContent
 from cvparse.text.value_class import dataclass
 
 Point = tuple[float, float]
+ASKEW = 0.18  # of the longer side of its direction: ten degrees; a page that was scanned askew is off by two or three
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,12 @@ class Frame:
         """The clockwise quarter turns, as shown, of a text that runs in the direction (a, b) of the PDF."""
         own = (0 if a >= 0 else 2) if abs(a) >= abs(b) else (3 if b > 0 else 1)
         return (own + self.turns) % 4
+
+
+def is_askew(a: float, b: float) -> bool:
+    """Whether a text that runs in the direction (a, b) runs neither along the page nor down it."""
+    shorter, longer = sorted((abs(a), abs(b)))
+    return shorter > ASKEW * longer
 
 
 def along(turn: int, point: Point) -> Point:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cvparse.layout.types import Bookmark, Fill, Link, Rule, StructureElement
+from cvparse.layout.types import Bookmark, Box, Fill, Link, Rule, StructureElement
 from cvparse.text.value_class import dataclass
 
-INVISIBLE, FILLED_AND_STROKED = 3, 2  # text render modes of a PDF
+FILLED, FILLED_AND_STROKED, INVISIBLE = 0, 2, 3  # text render modes of a PDF
 SLANT = 0.1  # of the height: letters sheared by more are a made-up italic
 
 
@@ -20,7 +20,8 @@ SLANT = 0.1  # of the height: letters sheared by more are a made-up italic
 class Face:
     """How glyphs are printed. `size` is in points as shown; `turn` counts the quarter turns of the text, clockwise.
 
-    `visible` is False for text in render mode 3, as OCR programs lay it over the picture of a page.
+    `visible` is False for text in render mode 3, as OCR programs lay it over the picture of a page, and for text that
+    is wholly transparent. `askew` is True where it runs neither along the page nor down it.
     """
 
     font: str
@@ -32,6 +33,7 @@ class Face:
     color: str = "#000000"
     turn: int = 0
     visible: bool = True
+    askew: bool = False
 
 
 class Glyph(NamedTuple):
@@ -53,7 +55,10 @@ class Glyph(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class PageContent:
     """A page as a reader gives it, before there are words. A page that runs from right to left is `mirrored` then, and
-    one whose text stands sideways is `turned` back by so many quarters."""
+    one whose text stands sideways is `turned` back by so many quarters.
+
+    `pictures` are the places of its pictures, and `covers` those of filled rectangles and pictures that were painted
+    when some text already stood there; both as the page is shown."""
 
     number: int
     width: float
@@ -64,11 +69,16 @@ class PageContent:
     links: tuple[Link, ...] = ()
     mirrored: bool = False
     turned: int = 0
+    pictures: tuple[Box, ...] = ()
+    covers: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A file as a reader gives it. A `placeholder` is a page that only says that another program is needed."""
+    """A file as a reader gives it. A `placeholder` is a page that only says that another program is needed.
+
+    `attached` are the names of the files inside it.
+    """
 
     pages: tuple[PageContent, ...]
     producer: str | None = None
@@ -77,3 +87,4 @@ class Content:
     outline: tuple[Bookmark, ...] = ()
     structure: tuple[StructureElement, ...] = ()
     placeholder: bool = False
+    attached: tuple[str, ...] = ()

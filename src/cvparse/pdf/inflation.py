@@ -18,6 +18,8 @@ from cvparse.errors import LimitExceededError
 MOST_INFLATED = 32 * 1024 * 1024  # bytes of page descriptions: a hundred pages of print and drawings have ten million
 MOST_OBJECTS = 500_000  # of the file: a CV of a hundred pages has ten thousand
 MOST_LAYERS = 4
+MOST_OF_STREAM = 1024 * 1024  # bytes of an object stream; writers put a hundred objects into one
+LAYERS, ENCRYPTED, PORTFOLIO = b"/OCProperties", b"/Encrypt", b"/Collection"
 PIECE = 64 * 1024
 DICTIONARY = 2048  # bytes before a stream in which its dictionary is looked for
 NEAR = 256  # bytes about the name of an object stream, in which its count stands
@@ -54,6 +56,30 @@ def count_objects(data: bytes) -> int:
     streams = (data[max(0, at.start() - NEAR) : at.end() + NEAR] for at in _OBJECT_STREAM.finditer(data))
     inside = (max(map(int, _COUNT.findall(dictionary)), default=0) for dictionary in streams)
     return data.count(b" obj") + sum(inside)
+
+
+def has_layers(data: bytes) -> bool:
+    """Whether a file has layers that may be switched off (optional content); True also where it is encrypted in a way
+    that keeps this from being seen.
+    """
+    return mentions(data, LAYERS) or (ENCRYPTED in data and _OBJECT_STREAM.search(data) is not None)
+
+
+def mentions(data: bytes, name: bytes) -> bool:
+    """Whether a name stands in the objects of a file: in those that stand free, or in object streams."""
+    if name in data:
+        return True
+    streams = _OBJECT_STREAM.finditer(data)
+    starts = (_START.search(data, at.end(), at.end() + DICTIONARY) for at in streams)
+    return any(name in _inflated(data, start.end()) for start in starts if start)
+
+
+def _inflated(data: bytes, start: int) -> bytes:
+    """The bytes of an object stream, as far as they can be inflated and `MOST_OF_STREAM` of them at most."""
+    try:
+        return zlib.decompressobj().decompress(memoryview(data)[start:], MOST_OF_STREAM)
+    except zlib.error:
+        return b""
 
 
 def _compressed(data: bytes, start: int, dictionary: bytes) -> bytes | memoryview:

@@ -21,11 +21,11 @@ from pdfplumber.pdf import PDF
 from cvparse.errors import CvparseError
 from cvparse.layout.types import Link
 from cvparse.pdf.bullets import with_drawn_bullets
-from cvparse.pdf.drawing import rules_and_fills
+from cvparse.pdf.drawing import covers, rules_and_fills
 from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, PageContent
 from cvparse.pdf.links import is_web_target
-from cvparse.pdf.pdfium.reader import outline_and_structure
+from cvparse.pdf.pdfium.reader import statements
 from cvparse.pdf.plumber_annotations import print_annotations
 from cvparse.pdf.plumber_device import PageDevice
 from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
@@ -52,15 +52,16 @@ def read_pdfplumber(data: bytes, password: str | None, pages: range | None) -> C
 def _content(pdf: PDF, data: bytes, password: str | None, pages: range | None) -> Content:
     numbers, extent = page_numbers(len(pdf.pages), pages), Extent()
     found = tuple(_read_page(pdf, number, extent) for number in numbers)
-    outline, structure = outline_and_structure(data, password, numbers)
+    said = statements(data, password, numbers)
     return Content(
         found,
         producer=_text(pdf.metadata.get("Producer")),
         title=_text(pdf.metadata.get("Title")),
         language=_text(resolve1(pdf.doc.catalog.get("Lang"))),
-        outline=outline,
-        structure=structure,
+        outline=said.outline,
+        structure=said.structure,
         placeholder=_is_placeholder(pdf),
+        attached=said.attached,
     )
 
 
@@ -81,8 +82,17 @@ def _read_page(pdf: PDF, number: int, extent: Extent) -> PageContent:
     print_annotations(page, interpreter)
     extent.add(number, len(device.glyphs), len(device.strokes))
     rules, fills = rules_and_fills(own_strokes, frame.width)
-    glyphs = with_drawn_bullets(device.glyphs, own_strokes)
-    return PageContent(number, frame.width, frame.height, glyphs, rules, fills, tuple(_links(page, frame)))
+    return PageContent(
+        number,
+        frame.width,
+        frame.height,
+        with_drawn_bullets(device.glyphs, own_strokes),
+        rules,
+        fills,
+        tuple(_links(page, frame)),
+        pictures=tuple(picture.box for picture in device.pictures),
+        covers=covers(own_strokes, device.pictures, frame.width),
+    )
 
 
 def _frame(page: PDFPage) -> Frame:

@@ -14,14 +14,14 @@ from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextDevice, PDFTextSeq
 from pdfminer.pdffont import PDFFont, PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFGraphicState, PDFResourceManager, PDFTextState
-from pdfminer.pdftypes import resolve1
+from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.psparser import PSLiteral
 from pdfminer.utils import Matrix, PathSegment, apply_matrix_pt, decode_text
 
 from cvparse.pdf.characters import UNKNOWN, meaning
-from cvparse.pdf.drawing import MOST_CORNERS, Stroke
+from cvparse.pdf.drawing import MOST_CORNERS, Picture, Stroke
 from cvparse.pdf.fonts import FLAG_ITALIC, FontStyle, font_style
-from cvparse.pdf.frame import Frame, along
+from cvparse.pdf.frame import Frame, along, is_askew
 from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 
 
@@ -32,6 +32,7 @@ class PageDevice(PDFTextDevice):
         super().__init__(resources)
         self.glyphs: list[Glyph] = []
         self.strokes: list[Stroke] = []
+        self.pictures: list[Picture] = []
         self._frame = frame
         self._mode = 0
         self._faces: dict[Face, Face] = {}
@@ -71,6 +72,7 @@ class PageDevice(PDFTextDevice):
             _color(ncs.name, graphicstate.ncolor),
             turn,
             self._mode != INVISIBLE,
+            is_askew(a, b),
         )
         start = along(turn, self._frame.point(*apply_matrix_pt(matrix, (0, rise))))
         end = along(turn, self._frame.point(*apply_matrix_pt(matrix, (advance, rise))))
@@ -94,13 +96,22 @@ class PageDevice(PDFTextDevice):
         for segment in (*path, ("m",)):
             if segment[0] == "m":
                 if len(corners) > 1:
-                    self.strokes.append(Stroke(tuple(corners), filled, lined, width, closed, curved))
+                    self.strokes.append(
+                        Stroke(tuple(corners), filled, lined, width, closed, curved, late=bool(self.glyphs))
+                    )
                 corners, curved, closed = [], False, False
             if segment[0] == "h":
                 closed = True
             elif len(segment) > 1:
                 curved = curved or segment[0] not in "ml"
                 corners.append(self._frame.point(*apply_matrix_pt((a, b, c, d, e, f), segment[-2:])))
+
+    def render_image(self, name: str, stream: PDFStream) -> None:
+        """A picture: the square of one by one, as the page moves and stretches it."""
+        matrix = self.ctm or (1, 0, 0, 1, 0, 0)
+        corners = [apply_matrix_pt(matrix, (x, y)) for x in (0, 1) for y in (0, 1)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        self.pictures.append(Picture(self._frame.box(min(xs), min(ys), max(xs), max(ys)), bool(self.glyphs)))
 
     def begin_tag(self, tag: PSLiteral, props: object = None) -> None:
         """The start of marked content."""

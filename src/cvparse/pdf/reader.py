@@ -9,23 +9,33 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from cvparse.errors import NoTextLayerError, UnreadableFileError
 from cvparse.layout.types import Document, Page, TextLayer
+from cvparse.lexicon import detect, load
 from cvparse.pdf.characters import in_old_tex, shows_old_tex
 from cvparse.pdf.frame import as_shown, with_text_upright
 from cvparse.pdf.glyphs import Content, PageContent
-from cvparse.pdf.inflation import check_inflated
+from cvparse.pdf.inflation import PORTFOLIO, check_inflated, has_layers, mentions
 from cvparse.pdf.refusals import check_size
 from cvparse.pdf.right_to_left import as_left_to_right
+from cvparse.pdf.signs.bullets import with_bullets
+from cvparse.pdf.signs.ligatures import with_ligatures
+from cvparse.pdf.visibility.hidden_words import Parted, parted
 from cvparse.pdf.words import page_words
+
+if TYPE_CHECKING:
+    from cvparse.pdf.pdfium.painter import Painter
 
 READERS = {
     "pdfium": "cvparse.pdf.pdfium.reader:read_pdfium",
     "pdfplumber": "cvparse.pdf.plumber:read_pdfplumber",
 }
 """The readers by name, each as module and function: a reader's library is loaded only when it reads."""
+PAINTER = "cvparse.pdf.pdfium.painter:Painter"
 
 Reader = Callable[[bytes, str | None, range | None], Content]
 
@@ -71,13 +81,22 @@ def read(
         if reader != "pdfium":
             raise
         content = _reader("pdfplumber")(data, password, pages)
-    return _document(content, name)
+    painter: Painter = _named(PAINTER)(data, password)
+    with painter:
+        printed = _pages(content, painter, has_layers(data))
+    portfolio = bool(content.attached) and mentions(data, PORTFOLIO)
+    return _document(content, printed, name, portfolio)
 
 
 def _reader(name: str) -> Reader:
-    module, function = READERS[name].split(":")
-    found: Reader = getattr(importlib.import_module(module), function)
+    found: Reader = _named(READERS[name])
     return found
+
+
+def _named(name: str) -> Any:  # noqa: ANN401 -- what stands under that name
+    """What a module holds, by `module:name`; the module is loaded now."""
+    module, inner = name.split(":")
+    return getattr(importlib.import_module(module), inner)
 
 
 def bytes_of(path: Path) -> bytes:
@@ -106,34 +125,61 @@ def _check_format(data: bytes, name: str) -> None:
 
 
 def _with_meanings(pages: Sequence[PageContent]) -> Sequence[PageContent]:
-    """The pages, read in old TeX's encoding where one of them shows that the document is in it."""
-    if not any(shows_old_tex(page.glyphs) for page in pages):
-        return pages
-    return [replace(page, glyphs=in_old_tex(page.glyphs)) for page in pages]
+    """The pages, read in old TeX's encoding where one of them shows that the document is in it, their ligatures solved
+    and their bullets told."""
+    if any(shows_old_tex(page.glyphs) for page in pages):
+        pages = [replace(page, glyphs=in_old_tex(page.glyphs)) for page in pages]
+    return with_bullets(with_ligatures(pages, _known_words))
 
 
-def _document(content: Content, name: str) -> Document:
+def _known_words(text: str) -> frozenset[str]:
+    """The words of the word lists that the languages of a text have."""
+    return load(detect(text)).words
+
+
+def _pages(content: Content, painter: Painter, layered: bool) -> tuple[Page, ...]:
     pages: list[Page] = []
-    first_id = visible = hidden = 0
-    for page in map(as_left_to_right, map(with_text_upright, _with_meanings(content.pages))):
+    first_id = 0
+    for printed in _with_meanings(content.pages):
+        page = as_left_to_right(with_text_upright(printed))
         words = tuple(as_shown(word, page) for word in page_words(page, first_id))
         first_id += len(words)
-        for glyph in page.glyphs:
-            visible, hidden = (visible + 1, hidden) if glyph.face.visible else (visible, hidden + 1)
-        drawn = (page.rules, page.fills, page.links)
-        pages.append(
-            Page(page.number, page.width, page.height, words, *drawn, mirrored=page.mirrored, turned=page.turned)
-        )
-    if not first_id:
+        pages.append(_page(page, parted(words, printed, partial(painter.painting, page.number), layered)))
+    return tuple(pages)
+
+
+def _text_layer(content: Content) -> TextLayer:
+    unpainted = sum(not glyph.face.visible for page in content.pages for glyph in page.glyphs)
+    return TextLayer.OCR if 2 * unpainted > sum(len(page.glyphs) for page in content.pages) else TextLayer.NATIVE
+
+
+def _document(content: Content, pages: tuple[Page, ...], name: str, portfolio: bool) -> Document:
+    if not any(page.words or page.hidden for page in pages):
         raise NoTextLayerError(f"{name} holds no text, only pictures; run OCR over it first (for example ocrmypdf)")
-    layer = TextLayer.OCR if hidden > visible else TextLayer.NATIVE
     return Document(
-        tuple(pages),
+        pages,
         content.producer,
         content.language,
         content.title,
-        layer,
+        _text_layer(content),
         content.outline,
         content.structure,
         content.placeholder,
+        content.attached,
+        portfolio,
+    )
+
+
+def _page(page: PageContent, words: Parted) -> Page:
+    return Page(
+        page.number,
+        page.width,
+        page.height,
+        words.seen,
+        page.rules,
+        page.fills,
+        page.links,
+        mirrored=page.mirrored,
+        turned=page.turned,
+        hidden=words.hidden,
     )

@@ -1,8 +1,9 @@
 """Glyphs become words, for all readers alike.
 
 A word ends at a blank, at a gap that is wide for the size of the print (LaTeX sets no blanks), at a jump to another
-baseline or backwards, at a row of leaders. A change of style inside a word parts it too; the second half is then
-`glued`. What is smaller than the print beside it and stands higher is raised. Never looks at what a word means.
+baseline or backwards, at a row of leaders; text that runs askew only at blanks. A change of style inside a word parts
+it too; the second half is then `glued`. What is smaller than the print beside it and stands higher is raised. Never
+looks at what a word means.
 """
 
 from __future__ import annotations
@@ -132,6 +133,8 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:
             doubtful, last = True, None if text else last
             continue
         adjoins = last is not None and _adjoins(last, glyph, DOUBTFUL_GAP if doubtful else GAP, trackings)
+        climbs = face.askew and last is not None and last.face is face and not doubtful
+        adjoins = adjoins or climbs
         lies_on, leads = at in lined, at in dotted
         adjoins = adjoins and leads is piece.leads
         icon = face.icon or (text >= FIRST_PICTOGRAPH and is_pictograph(text))
@@ -140,7 +143,7 @@ def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:
             and face is piece.face
             and lies_on is piece.underlined
             and icon is piece.icon
-            and (y == piece.y or abs(y - piece.y) <= SHIFT * face.size)
+            and (y == piece.y or climbs or abs(y - piece.y) <= SHIFT * face.size)
         ):
             piece.glyphs.append(glyph)
         else:
@@ -244,6 +247,8 @@ def _word(piece: _WordPart, text: str, content: PageContent, number: int) -> Wor
         face.color,
         link_over(box, content.links),
         shown=_shown(piece, box),
+        unpainted=not face.visible,
+        askew=face.askew,
     )
 
 

@@ -53,7 +53,7 @@ def cut_strong(sheet: Worksheet, start: int, end: int) -> list[Stretch]:
     text = sheet.text.text
     chunks = cut(text, start, end, STRONG)
     bold = sheet.text[start:end].spans(Style.BOLD)
-    if not bold or bold[0][0] > 0 or not text[start + bold[0][1] : end].strip():
+    if not chunks or not bold or bold[0][0] > 0 or not text[start + bold[0][1] : end].strip():
         return chunks
     name_end = start + bold[0][1]
     joined: list[Stretch] = chunks[:1]

@@ -75,7 +75,9 @@ ISSUES = {
     "numbering_gap": "printed_numbers",
     "no_title": "entries",
     "end_before_start": "dates",
+    "impossible_date": "dates",
     "garbled_text": "legible",
+    "portfolio": "form_shown",
     "address_too_long": "address",
 }
 

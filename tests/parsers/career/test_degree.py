@@ -133,3 +133,8 @@ def test_school(printed, institution):
 )
 def test_tells_a_degree_among_posts(written, expected):
     assert names_study(worksheet(written), LEXICON) is expected
+
+
+def test_a_degree_that_a_score_was_cut_out_of_is_no_failure():
+    found = study("Bachelorof 2012– Commerce (Honours) and Bachelor ofScience", SCHOOL)
+    assert (found["institution"], found["score"], "degree" in found) == (SCHOOL, "Honours", False)

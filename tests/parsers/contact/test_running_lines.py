@@ -49,3 +49,8 @@ def test_the_first_page_from_the_top_down():
 )
 def test_who_can_be_reached(printed, reached):
     assert is_reached(StyledText.plain(printed)) is reached
+
+
+@pytest.mark.parametrize("kind", [FurnitureKind.PAGE_NUMBER, FurnitureKind.WATERMARK, FurnitureKind.HIDDEN])
+def test_other_furniture_says_nothing_of_the_owner(kind):
+    assert running_lines([furniture("Mira Oduya", kind=kind)]) == ()

@@ -66,6 +66,36 @@ def test_what_names_no_language_that_people_speak(written):
     assert languages_apart(section(SectionKind.SKILLS, written), CONTEXT) is None
 
 
+GRID = "Other languages\tUnderstanding\tWriting\nListening\tReading\tWriting\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "skills", "spoken", "consumed"),
+    [
+        (
+            f"Driving\n{GRID}English\tC2\tC1\tB1\nGerman\tB2\tA2\tA1",
+            1,
+            ["English\tC2\tC1\tB1", "German\tB2\tA2\tA1"],
+            2,
+        ),
+        ("English\tC2\tC1", 0, ["English\tC2\tC1"], 0),
+        ("English C2 C1", 0, ["English C2 C1"], 0),
+        ("English\tC2 <C1>", 0, ["English\tC2\tC1"], 0),
+        ("Driving\nEnglish\tC2\tC1", 1, ["English\tC2\tC1"], 0),
+    ],
+)
+def test_a_grid_of_levels(written, skills, spoken, consumed):
+    rest, languages = languages_apart(section(SectionKind.SKILLS, written), CONTEXT) or ((), ())
+    assert len(rest.section.lines) == skills
+    assert [line.text.text for line in languages.section.lines] == spoken
+    assert len(rest.consumed) == consumed
+
+
+@pytest.mark.parametrize("written", ["English\tC2", "Go\tC1\tC2", "English\tC2\tgood", "English\tC3\tC1", "C1\tC2"])
+def test_what_is_no_row_of_levels(written):
+    assert languages_apart(section(SectionKind.SKILLS, written), CONTEXT) is None
+
+
 def test_two_rows_of_languages_consume_two_headings():
     found = languages_apart(section(SectionKind.SKILLS, "Languages: English\nTools: Git\nLanguages: Urdu"), CONTEXT)
     assert found is not None

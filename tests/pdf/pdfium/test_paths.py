@@ -4,21 +4,26 @@ import pypdfium2_raw as c
 import pytest
 
 from cvparse.pdf.frame import Frame
-from cvparse.pdf.pdfium.paths import strokes
-from cvparse.pdf.pdfium.reader import _opened
+from cvparse.pdf.pdfium.opening import opened
+from cvparse.pdf.pdfium.paths import drawn as drawn_on
 from pdf_files import form_of, pdf_showing
 
 FRAME = Frame(0, 0, 612, 792)
 
 
-def drawn(content, *more, resources=b""):
-    """The strokes of a page."""
-    with _opened(pdf_showing(content, *more, resources=resources), None) as pdf:
+def drawn_and_pictures(content, *more, resources=b""):
+    """The strokes and the pictures of a page."""
+    with opened(pdf_showing(content, *more, resources=resources), None) as pdf:
         page = c.FPDF_LoadPage(pdf, 0)
         try:
-            return list(strokes(page, FRAME))
+            return drawn_on(page, FRAME)
         finally:
             c.FPDF_ClosePage(page)
+
+
+def drawn(content, *more, resources=b""):
+    """The strokes of a page."""
+    return list(drawn_and_pictures(content, *more, resources=resources)[0])
 
 
 @pytest.mark.parametrize(
@@ -105,3 +110,35 @@ def test_forms_in_forms(depth, seen):
 
 def test_of_a_picture_made_of_many_pieces_the_first_are_read():
     assert len(drawn(b"0 700 m 9 700 l S\n" * 20_002)) == 20_000
+
+
+PICTURE = (
+    b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    b"\nstream\n\xf0\nendstream"
+)
+TEXT = b"BT /F1 10 Tf 72 700 Td (A) Tj ET "
+
+
+@pytest.mark.parametrize(
+    ("content", "box", "late"),
+    [
+        (b"q 100 0 0 50 60 600 cm /X Do Q", (60, 142, 160, 192), False),
+        (TEXT + b"q 100 0 0 50 60 600 cm /X Do Q", (60, 142, 160, 192), True),
+    ],
+)
+def test_a_picture_and_whether_text_was_printed_before_it(content, box, late):
+    _, (picture,) = drawn_and_pictures(content, PICTURE, resources=b"/XObject << /X 6 0 R >>")
+    placed = picture.box
+    assert (placed.x0, placed.top, placed.x1, placed.bottom) == pytest.approx(box)
+    assert picture.late is late
+
+
+def test_a_picture_in_a_form_is_where_the_form_puts_it():
+    form = form_of(b"q 100 0 0 50 60 600 cm /Y Do Q", b"/XObject << /Y 7 0 R >>")
+    _, (picture,) = drawn_and_pictures(b"1 0 0 1 5 0 cm /X Do", form, PICTURE, resources=b"/XObject << /X 6 0 R >>")
+    assert picture.box.x0 == pytest.approx(65)
+
+
+def test_which_strokes_text_was_printed_before():
+    box = b"10 700 100 50 re f "
+    assert [stroke.late for stroke in drawn(box + TEXT + box)] == [False, True]

@@ -132,15 +132,15 @@ def test_a_file_of_too_many_objects_has_no_structure(monkeypatch):
 
 def test_another_reader_asks_for_the_outline_and_the_structure():
     data = typst.compile(TAGGED)
-    outline, structure = reader.outline_and_structure(data, None, [1, 3])
+    outline, structure, _ = reader.statements(data, None, [1, 3])
     assert [(mark.title, mark.page, mark.top is None) for mark in outline] == [
         ("One", 1, False),
         ("Two", 2, True),
         ("Three", 3, False),
     ]
     assert [element.text for element in structure if element.level] == ["One", "Three"]
-    for lost in (reader.outline_and_structure(b"%PDF-1.7\n", None, [1]), reader.outline_and_structure(data, None, [9])):
-        assert lost == ((), ())
+    for lost in (reader.statements(b"%PDF-1.7\n", None, [1]), reader.statements(data, None, [9])):
+        assert lost == reader.Statements()
     locked = pdf_with(["Ada"], password="sesame")
-    assert reader.outline_and_structure(locked, "open", [1]) == ((), ())
-    assert reader.outline_and_structure(locked, "sesame", [1]) == ((), ())
+    assert reader.statements(locked, "open", [1]) == reader.Statements()
+    assert reader.statements(locked, "sesame", [1]) == reader.Statements()

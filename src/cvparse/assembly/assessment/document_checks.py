@@ -63,6 +63,18 @@ def _issues(code: str, said: str) -> Callable[[Found], str]:
     return wrong
 
 
+def _not_shown(found: Found) -> str:
+    """A form that its program has to show, or a portfolio: the document is in another file."""
+    messages = [issue.message for issue in found.cv.issues if issue.code in ("form_not_shown", "portfolio")]
+    return messages[0] if messages else ""
+
+
+def _wrong_dates(found: Found) -> str:
+    messages = [issue.message for issue in found.cv.issues if issue.code in ("end_before_start", "impossible_date")]
+    several = f"{len(messages)} entries end before they start, or on no day of the calendar"
+    return several if len(messages) > 1 else "".join(messages)
+
+
 def _nameless_entries(found: Found) -> str:
     codes = {f"no_{one.identity[0]}" for one in COLLECTIONS if one.identity} - {"no_name"}
     count = sum(issue.code in codes for issue in found.cv.issues)
@@ -151,8 +163,9 @@ def _language(found: Found) -> str:
 
 
 def _hidden(found: Found) -> str:
-    count = sum(item.kind == "hidden" for item in found.cv.furniture)
-    return f"{count} pieces of text that nobody can see" if count else ""
+    texts = [item.text for item in found.cv.furniture if item.kind == FurnitureKind.HIDDEN]
+    count = sum(len(text.split()) for text in texts if any(sign.isalnum() for sign in text))
+    return f"{count} {'word' if count == 1 else 'words'} of text that nobody can see" if count else ""
 
 
 def _pictures(found: Found) -> str:
@@ -188,13 +201,13 @@ def _second_person(found: Found) -> str:
 
 CHECKS: dict[str, tuple[str, Callable[[Found], str]]] = {
     "readers": ("no reader failed", _issues("reader_failed", "{} readers failed")),
-    "form_shown": ("the pages show the document", _issues("form_not_shown", "{} forms are not shown")),
+    "form_shown": ("the pages show the document", _not_shown),
     "printed_numbers": ("printed numbers leave out none", _issues("numbering_gap", "{} gaps in printed numbers")),
     "years_of_works": ("the works are of the years of the career", _odd_years),
     "works": ("a long CV lists works", _no_works),
     "sections": ("each section has entries", _empty_sections),
     "entries": ("each entry says by what it is called", _nameless_entries),
-    "dates": ("what ends has begun before", _issues("end_before_start", "{} entries end before they start")),
+    "dates": ("what ends has begun before", _wrong_dates),
     "words_read": ("nearly all words were read", _unparsed),
     "words_in_notes": ("few words stand in notes only", _in_notes),
     "name": ("the name looks like one", _name),

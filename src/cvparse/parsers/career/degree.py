@@ -98,10 +98,10 @@ def _raise_degree(header: CareerHeader, lexicon: Lexicon) -> None:
 
 
 def _take_degree(header: CareerHeader, lexicon: Lexicon) -> tuple[str | None, str | None]:
-    """The degree as printed and its field, from the first segment that holds a degree."""
-    segment = next(iter(header.of(SegmentKind.DEGREE)), None)
-    if segment is None:
-        segment = next((p for p in header.segments if find_degrees(p.text, lexicon)), None)
+    """The degree as printed and its field, from the first segment that holds a degree. A segment of that kind may have
+    been cut since, and hold none."""
+    holding = [segment for segment in header.segments if find_degrees(segment.text, lexicon)]
+    segment = next((one for one in holding if one.kind is SegmentKind.DEGREE), next(iter(holding), None))
     if segment is None:
         return None, None
     text = segment.text

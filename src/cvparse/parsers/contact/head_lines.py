@@ -13,6 +13,7 @@ from cvparse.entries.label_prefix import LabelPlace, label_end, printed_label
 from cvparse.layout.types import Box, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.contact.reach import Reach, take_reach
+from cvparse.parsers.contact.wrapped_links import take_wrapped_links
 from cvparse.sections.heading_meaning import Certainty, meaning_of
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, STRONG, cut
@@ -70,6 +71,7 @@ def head_of(section: Section, lexicon: Lexicon, *, running: bool = False) -> Hea
     texts = [(text, line) for line in lines for text in (line.margin, line.text, line.aside) if text]
     items, personal = _without_personal([HeadLine(Worksheet(text), line, where) for text, line in texts], lexicon)
     reach = Reach()
+    take_wrapped_links([item.sheet for item in items], reach)
     for item in (*items, *personal):
         take_reach(item.sheet, reach, lexicon)
     cue_document(items, lexicon)

@@ -15,6 +15,7 @@ from cvparse.layout.lines import styled
 from cvparse.layout.types import Furniture, FurnitureKind, Line
 from cvparse.text.styled import StyledText
 
+RUNNING = (FurnitureKind.RUNNING_HEAD, FurnitureKind.RUNNING_FOOT)
 REACHED_BY = (IdentifierKind.EMAIL, IdentifierKind.PHONE)
 _PAGE = regex.compile(
     r"(?<!\d)[\s|,–—-]{0,4}(?<!\d)(?:\p{L}{1,6}\.?\s)?\d{1,3}(?:\s?/\s?\d{1,3}|\s\p{L}{1,5}\s\d{1,3})?\s*$"
@@ -26,7 +27,7 @@ def running_lines(furniture: Sequence[Furniture]) -> tuple[Line, ...]:
 
     Reads `Mira Oduya` of `Mira Oduya – 2`; leaves `+1 857-555-0101` whole.
     """
-    running = [item for item in furniture if item.kind is not FurnitureKind.PAGE_NUMBER]
+    running = [item for item in furniture if item.kind in RUNNING]
     first = min((item.page for item in running), default=0)
     return tuple(_line(item) for item in sorted(running, key=lambda item: item.box.top) if item.page == first)
 

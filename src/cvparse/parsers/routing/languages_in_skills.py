@@ -1,8 +1,9 @@
 """Languages that stand among other things are set apart: `Languages: English (native), French (fluent)`.
 
 Signals: a line, or the tag beside it, that opens with a heading of the languages and a colon, and behind it a word of
-fluency or the name of a language that people speak; the lines that go on with it. Programming languages stay where they
-are.
+fluency or the name of a language that people speak; the lines that go on with it. A row of a grid, a language before
+two levels of the European scale or more (`English ⇥ C2 ⇥ C1`), is told by itself, and takes the heads of its columns
+along where the first of their lines is such a heading. Programming languages stay where they are.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ from cvparse.text.styled import EMPTY, StyledText
 
 OPENING = ("(", "[")
 OPEN_ENDS = (",", ";", "·", "|", "/", "–", "—")
+LEVEL = regex.compile(r"[ABC][12]")  # of the Common European Framework
+LEAST_LEVELS = 2
+HEAD_LINES = 4  # of a grid of levels, from its heading down: kinds of skills, skills, their second lines
 HEAD = regex.compile(r"[^:：\t]{2,40}[:：\t]")
 
 
@@ -45,6 +49,10 @@ def languages_apart(section: Section, context: Context) -> tuple[Route, ...] | N
             spoken.append(found[0])
             tags.append(found[1])
             inside = True
+        elif _is_row_of_levels(line, lexicon):
+            tags += _taken_heads(kept, lexicon)
+            spoken.append(_in_one_text(line))
+            inside = False
         elif inside and _goes_on(spoken[-1], line):
             if line.text.text[:1] in OPENING or _is_open(spoken[-1]):  # a bracket that says how well, over two lines
                 spoken[-1] = replace(spoken[-1], text=StyledText.join(" ", [spoken[-1].text, line.text]))
@@ -57,6 +65,35 @@ def languages_apart(section: Section, context: Context) -> tuple[Route, ...] | N
         return None
     languages = Section(SectionKind.LANGUAGES, section.heading, tuple(spoken))
     return Route(replace(section, lines=tuple(kept)), tuple(tags)), Route(languages)
+
+
+def _is_row_of_levels(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line is a language that people speak, with levels of the European scale behind it and nothing else.
+
+    Reads `English ⇥ C2 ⇥ C2 ⇥ C1`; refuses `English ⇥ C2`, which needs a word that says what it is, and `Go C1 C2`.
+    """
+    text = line.text.text.strip()
+    named = find_spoken(text, lexicon)
+    if not named or named[0].start or line.margin:
+        return False
+    levels = f"{text[named[0].end :]} {line.aside.text}".split()
+    return len(levels) >= LEAST_LEVELS and all(LEVEL.fullmatch(level) for level in levels)
+
+
+def _in_one_text(line: Line) -> Line:
+    """A row with the cell at its right edge in its text."""
+    return replace(line, text=StyledText.join("\t", [line.text, line.aside]), aside=EMPTY) if line.aside else line
+
+
+def _taken_heads(kept: list[Line], lexicon: Lexicon) -> list[Claim]:
+    """The lines above a grid from its heading on, taken from those that are kept; none where no heading is there."""
+    for back in range(1, min(HEAD_LINES, len(kept)) + 1):
+        head = HEAD.match(kept[-back].text.text)
+        if head and _is_heading(head.group().strip(" :：\t"), lexicon):
+            heads = kept[-back:]
+            del kept[-back:]
+            return [Claim("heading", text) for line in heads for text in (line.margin, line.text, line.aside) if text]
+    return []
 
 
 def _without_head(line: Line, lexicon: Lexicon) -> tuple[Line, Claim] | None:

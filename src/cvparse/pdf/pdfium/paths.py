@@ -1,41 +1,66 @@
-"""What PDFium knows of the drawn paths of a page, those inside form objects too."""
+"""What PDFium knows of the drawn paths and the pictures of a page, those inside form objects too."""
 
 from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 import pypdfium2_raw as c
 
-from cvparse.pdf.drawing import MOST_CORNERS, Stroke
+from cvparse.layout.types import Box
+from cvparse.pdf.drawing import MOST_CORNERS, Picture, Stroke
 from cvparse.pdf.frame import Frame, Point
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 MOST_OBJECTS = 100_000  # looked at in a page or a form: maps have as many, text has a few thousand
 MOST_STROKES = 20_000  # pieces: the rules, boxes and bullets of a page are some hundreds
+PICTURES = frozenset({c.FPDF_PAGEOBJ_IMAGE, c.FPDF_PAGEOBJ_SHADING})
 DEEPEST_FORM = 4  # forms inside forms; writers of PDFs nest one or two
 
 
-def strokes(page: ctypes.c_void_p, frame: Frame) -> Iterator[Stroke]:
-    """The drawn pieces of a page; of a picture made of more pieces than text needs, the first."""
-    drawn = (
-        stroke
-        for index in range(min(c.FPDFPage_CountObjects(page), MOST_OBJECTS))
-        for stroke in _of_object(c.FPDFPage_GetObject(page, index), IDENTITY, frame, 0)
-    )
-    return islice(drawn, MOST_STROKES)
+def drawn(page: ctypes.c_void_p, frame: Frame) -> tuple[tuple[Stroke, ...], tuple[Picture, ...]]:
+    """The drawn pieces and the pictures of a page; of a drawing made of more pieces than text needs, the first."""
+    found = tuple(islice(_Objects(frame).of_page(page), MOST_STROKES))
+    strokes = tuple(one for one in found if isinstance(one, Stroke))
+    return strokes, tuple(one for one in found if isinstance(one, Picture))
 
 
-def _of_object(item: ctypes.c_void_p, outer: Matrix, frame: Frame, depth: int) -> Iterator[Stroke]:
-    kind = c.FPDFPageObj_GetType(item)
-    if kind == c.FPDF_PAGEOBJ_PATH:
-        yield from _of_path(item, outer, frame)
-    elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
-        matrix = _product(_matrix(item), outer)
-        for index in range(min(c.FPDFFormObj_CountObjects(item), MOST_OBJECTS)):
-            yield from _of_object(c.FPDFFormObj_GetObject(item, index), matrix, frame, depth + 1)
+class _Objects:
+    """The objects of a page in the order in which they are painted."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._has_text = False  # whether some text has been printed so far
+
+    def of_page(self, page: ctypes.c_void_p) -> Iterator[Stroke | Picture]:
+        for index in range(min(c.FPDFPage_CountObjects(page), MOST_OBJECTS)):
+            yield from self._of_object(c.FPDFPage_GetObject(page, index), IDENTITY, 0)
+
+    def _of_object(self, item: ctypes.c_void_p, outer: Matrix, depth: int) -> Iterator[Stroke | Picture]:
+        kind = c.FPDFPageObj_GetType(item)
+        if kind == c.FPDF_PAGEOBJ_TEXT:
+            self._has_text = True
+        elif kind == c.FPDF_PAGEOBJ_PATH:
+            for stroke in _of_path(item, outer, self._frame):
+                yield replace(stroke, late=True) if self._has_text else stroke
+        elif kind in PICTURES:
+            yield Picture(_box_of(item, outer, self._frame), self._has_text)
+        elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
+            matrix = _product(_matrix(item), outer)
+            for index in range(min(c.FPDFFormObj_CountObjects(item), MOST_OBJECTS)):
+                yield from self._of_object(c.FPDFFormObj_GetObject(item, index), matrix, depth + 1)
+
+
+def _box_of(item: ctypes.c_void_p, outer: Matrix, frame: Frame) -> Box:
+    """The box around a picture."""
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    c.FPDFPageObj_GetBounds(item, left, bottom, right, top)
+    corners = [_moved(outer, (x.value, y.value)) for x in (left, right) for y in (bottom, top)]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return frame.box(min(xs), min(ys), max(xs), max(ys))
 
 
 def _of_path(path: ctypes.c_void_p, outer: Matrix, frame: Frame) -> Iterator[Stroke]:

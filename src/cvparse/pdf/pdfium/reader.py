@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from functools import cache, partial
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
 
 import pypdfium2_raw as c
 
 from cvparse.errors import EncryptedFileError, UnreadableFileError
 from cvparse.layout.types import Bookmark, Link, StructureElement
 from cvparse.pdf.bullets import with_drawn_bullets
-from cvparse.pdf.drawing import rules_and_fills
+from cvparse.pdf.drawing import covers, rules_and_fills
 from cvparse.pdf.frame import Frame
 from cvparse.pdf.glyphs import Content, Glyph, PageContent
 from cvparse.pdf.inflation import count_objects
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.outline import outline_of
 from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
+from cvparse.pdf.pdfium.attachments import attached_files
 from cvparse.pdf.pdfium.calls import string_of, wide
-from cvparse.pdf.pdfium.paths import strokes
+from cvparse.pdf.pdfium.opening import opened, opened_page
+from cvparse.pdf.pdfium.paths import drawn
 from cvparse.pdf.pdfium.text import PageText
-from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
+from cvparse.pdf.refusals import Extent, page_numbers
 from cvparse.pdf.tags import MOST_ELEMENTS as MOST_ON_PAGE
 from cvparse.pdf.tags import structure_of
 
@@ -49,7 +51,7 @@ class _Reading:
 
 def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
     """The file as PDFium sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
-    with _opened(data, password) as pdf, Annotations(pdf) as annotations:
+    with opened(data, password) as pdf, Annotations(pdf) as annotations:
         numbers, reading = page_numbers(c.FPDF_GetPageCount(pdf), pages), _Reading(data)
         found = tuple(_read_page(pdf, number, reading, annotations) for number in numbers)
         return Content(
@@ -60,66 +62,40 @@ def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Conte
             outline=outline_of(pdf, reading.frames),
             structure=tuple(reading.structure),
             placeholder=is_placeholder(pdf),
+            attached=attached_files(pdf),
         )
 
 
-def outline_and_structure(
-    data: bytes, password: str | None, numbers: Sequence[int]
-) -> tuple[tuple[Bookmark, ...], tuple[StructureElement, ...]]:
-    """The outline of a file and the structure elements of these pages, for a reader that cannot read them itself.
+class Statements(NamedTuple):
+    """What a file says of itself: its outline, the structure of its pages, the names of the files inside it."""
 
-    Both are empty where PDFium cannot open the file or one of the pages.
+    outline: tuple[Bookmark, ...] = ()
+    structure: tuple[StructureElement, ...] = ()
+    attached: tuple[str, ...] = ()
+
+
+def statements(data: bytes, password: str | None, numbers: Sequence[int]) -> Statements:
+    """What a file says of itself and of these pages, for a reader that cannot read it itself.
+
+    It says nothing where PDFium cannot open the file or one of the pages.
     """
     reading = _Reading(data)
     try:
-        with _opened(data, password) as pdf:
+        with opened(data, password) as pdf:
             for number in numbers:
-                with _page(pdf, number) as (page, frame):
+                with opened_page(pdf, number) as (page, frame):
                     text = PageText(page, frame)
                     try:
                         reading.add_structure(page, number, frame, text.page)
                     finally:
                         text.close()
-            return outline_of(pdf, reading.frames), tuple(reading.structure)
+            return Statements(outline_of(pdf, reading.frames), tuple(reading.structure), attached_files(pdf))
     except (UnreadableFileError, EncryptedFileError):
-        return (), ()
-
-
-@cache
-def _start_library() -> None:
-    c.FPDF_InitLibrary()
-
-
-@contextmanager
-def _opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
-    _start_library()
-    pdf = c.FPDF_LoadMemDocument64(data, len(data), password.encode() if password is not None else None)
-    if not pdf:
-        if c.FPDF_GetLastError() == c.FPDF_ERR_PASSWORD:
-            raise encrypted(password)
-        raise damaged()
-    try:
-        yield pdf
-    finally:
-        c.FPDF_CloseDocument(pdf)
-
-
-@contextmanager
-def _page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, Frame]]:
-    """An open page and its frame."""
-    page = c.FPDF_LoadPage(pdf, number - 1)
-    if not page:
-        raise damaged()
-    try:
-        visible = c.FS_RECTF()
-        c.FPDF_GetPageBoundingBox(page, visible)
-        yield page, Frame(visible.left, visible.bottom, visible.right, visible.top, c.FPDFPage_GetRotation(page))
-    finally:
-        c.FPDF_ClosePage(page)
+        return Statements()
 
 
 def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations: Annotations) -> PageContent:
-    with _page(pdf, number) as (page, frame):
+    with opened_page(pdf, number) as (page, frame):
         text = PageText(page, frame)
         try:
             reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
@@ -127,19 +103,28 @@ def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations
             reading.add_structure(page, number, frame, text.page)
         finally:
             text.close()
-        drawn = tuple(strokes(page, frame))
-        rules, fills = rules_and_fills(drawn, frame.width)
+        strokes, pictures = drawn(page, frame)
+        rules, fills = rules_and_fills(strokes, frame.width)
         links, linked = _links(pdf, page, frame)
         changed = annotations.print_on(page, linked)
     if changed:
         glyphs = _glyphs_of(pdf, number, frame, reading)
-    shown = with_drawn_bullets(glyphs, drawn)
-    return PageContent(number, frame.width, frame.height, shown, rules, fills, tuple(links))
+    return PageContent(
+        number,
+        frame.width,
+        frame.height,
+        with_drawn_bullets(glyphs, strokes),
+        rules,
+        fills,
+        tuple(links),
+        pictures=tuple(picture.box for picture in pictures),
+        covers=covers(strokes, pictures, frame.width),
+    )
 
 
 def _glyphs_of(pdf: ctypes.c_void_p, number: int, frame: Frame, reading: _Reading) -> list[Glyph]:
     """The glyphs of a page whose content has changed since it was read. Its frame has not."""
-    with _page(pdf, number) as (page, _):
+    with opened_page(pdf, number) as (page, _):
         text = PageText(page, frame)
         try:
             reading.extent.add(number, text.count(), 0)

@@ -17,8 +17,8 @@ import pypdfium2_raw as c
 
 from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning, whole
 from cvparse.pdf.fonts import FontStyle, font_style
-from cvparse.pdf.frame import Frame, Point, along
-from cvparse.pdf.glyphs import FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
+from cvparse.pdf.frame import Frame, Point, along, is_askew
+from cvparse.pdf.glyphs import FILLED, FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 from cvparse.pdf.pdfium.calls import address_of, quick
 
 _HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
@@ -26,6 +26,7 @@ _BLANK = 0x20
 _RIGHT_TO_LEFT = ("R", "AL")
 _TOUCH = 0.001  # points: edges so close are one
 _ALIKE = 0.02  # of the size: widths so close are one
+SHEARED = 0.01  # of the height: by so much the box of a glyph grows
 _NAME_SIZE = 256  # bytes: names of fonts are shorter
 
 _Handle = ctypes.c_void_p
@@ -108,8 +109,8 @@ class PageText:
             if item != item_before:
                 item_before, font = item, self._font(item)
                 signs = self._signs[font]
-                face, y, width = self._face(index, item, font)
-                straight = face.turn == 0 and self._frame.turns == 0
+                face, y, width, sheared = self._face(index, item, font)
+                straight = face.turn == 0 and self._frame.turns == 0 and not sheared
             overhung = advance > 0
             code = _unicode_of(text, index)
             sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
@@ -125,7 +126,8 @@ class PageText:
                     start, end = origin, min(end, origin + advance * width)
             else:
                 left, right = start, end = self._edges(index, face.turn)
-                end = max(right, left + self._advance(font, code) * width)
+                end = left + self._advance(font, code) * width
+                end = end if sheared and end > left else max(right, end)
             if face.icon and item == item_of_last:
                 found[-1] = Glyph(found[-1].text + sign, found[-1].x0, max(found[-1].x1, right), y, face)
             elif left == left_before and right == right_before and _belong_together(found[-1], sign, y, face):
@@ -193,21 +195,24 @@ class PageText:
             self._signs[font] = {}
         return font
 
-    def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float]:
-        """The face of a text object, its baseline, and its size across."""
+    def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float, bool]:
+        """The face of a text object, its baseline, its size across, and whether its letters are sheared: then PDFium's
+        box of a glyph is that of a parallelogram, which reaches far over the next."""
         m = self._matrix
         _matrix_of(self._text, index, self._matrix_place)
         _fill_of(self._text, index, *self._channel_places)
-        red, green, blue, _ = self._channels
+        red, green, blue, opacity = self._channels
         size, mode, color = _size_of(self._text, index), _mode_of(item), (red.value, green.value, blue.value)
-        key = (font, size, m.a, m.b, m.c, m.d, mode, color)
+        seen = mode != INVISIBLE and (opacity.value > 0 or mode != FILLED)
+        key = (font, size, m.a, m.b, m.c, m.d, mode, color, seen)
         face = self._faces.get(key)
         if face is None:
-            made = self._new_face(self._styles[font], size, mode, color)
+            made = self._new_face(self._styles[font], size, mode, color, seen)
             face = self._faces[key] = self._alike.setdefault(made, made)
-        return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b)
+        sheared = face.turn == self._frame.turns and abs(m.c) > SHEARED * abs(m.d)
+        return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b), sheared
 
-    def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int]) -> Face:
+    def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int], seen: bool) -> Face:
         """A face, from the matrix of the text object last asked for."""
         m = self._matrix
         turn = self._frame.turn(m.a, m.b)
@@ -221,7 +226,8 @@ class PageText:
             style.icon,
             "#" + "".join(f"{level:02x}" for level in color),
             turn,
-            mode != INVISIBLE,
+            seen,
+            is_askew(m.a, m.b),
         )
 
 

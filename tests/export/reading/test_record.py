@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.export.record import Record
+from cvparse.export.reading.record import Record
 from cvparse.export.types import Loss
 
 

@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from cvparse.export import rendercv
-from cvparse.export.read_rendercv import read
+from cvparse.export.reading.read_rendercv import read
 from cvparse.export.types import Loss
 from cvparse.model import (
     Author,

@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.cli.import_json import FORMATS
 from cvparse.errors import CvparseError
-from cvparse.export.importers import IMPORTERS, import_document
+from cvparse.export.reading.importers import IMPORTERS, foreign_format, import_document
 from cvparse.model import CV
 
 
@@ -70,3 +70,23 @@ def test_the_format_that_is_named_is_taken_whatever_the_keys_say():
     content = json.dumps({"basics": {"name": "Ada"}, "cv": {"name": "Ben"}}).encode()
     assert import_document(content, "cv").cv.person.name == "Ada"  # the first sign
     assert import_document(content, "cv", "rendercv").cv.person.name == "Ben"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (b'{"basics": {}}', "jsonresume"),
+        (b'\xef\xbb\xbf {"cv": {}}', "rendercv"),
+        (b"cv:\n  name: Ada", "rendercv"),
+        (b"# mine\nbasics:\n  name: Ada", "jsonresume"),
+        (b'{"person": {"name": "Ada"}}', None),
+        (b'{"person": {"basics": 1}}', None),
+        (b'{"basics": ', None),
+        (b"[" * 100_000, None),
+        (b"person:\n  cv: Ada", None),
+        (b"cv:ada", None),
+        (b"", None),
+    ],
+)
+def test_the_keys_of_a_document_tell_its_format(content, name):
+    assert foreign_format(content) == name

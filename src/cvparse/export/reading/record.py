@@ -61,6 +61,16 @@ class Record:
                 return found
         return ()
 
+    def lines(self, key: str) -> str:
+        """The text under the key with its line ends; of several texts each on lines of its own."""
+        value = self._content.get(key)
+        if isinstance(value, dict):
+            return ""
+        self._read.add(key)
+        return "\n".join(
+            str(item) for item in _each(value) if not isinstance(item, dict | list) and not _is_nothing(item)
+        )
+
     def entries(self, key: str) -> list[Record]:
         """The objects under the key, in order."""
         self._read.add(key)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 
 import yaml
 
 from cvparse.errors import CvparseError
-from cvparse.export import read_jsonresume, read_rendercv
-from cvparse.export.record import Imported
+from cvparse.export.reading import read_jsonresume, read_rendercv
+from cvparse.export.reading.record import Imported
 from cvparse.export.types import Json
 
 IMPORTERS: Mapping[str, Callable[[Mapping[str, Json]], Imported]] = {
@@ -21,6 +22,23 @@ IMPORTERS: Mapping[str, Callable[[Mapping[str, Json]], Imported]] = {
 DEEPEST = 50  # levels of lists and objects; a CV has six
 SIGNS = {"basics": "jsonresume", "cv": "rendercv"}
 """A key at the top of a document that only this format has."""
+_TOP_KEY = re.compile(rb"^(basics|cv):(?=\s)", re.MULTILINE)
+
+
+def foreign_format(content: bytes) -> str | None:
+    """The name of the format that a document is in, by its own keys; None for cvparse's own JSON and for all else.
+
+    >>> foreign_format(b'{"basics": {"name": "Ada Lund"}}'), foreign_format(b"cv:\\n  name: Ada Lund")
+    ('jsonresume', 'rendercv')
+    """
+    if content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        try:
+            document = json.loads(content)
+        except (ValueError, RecursionError):
+            return None
+        return next((kind for key, kind in SIGNS.items() if key in document), None)
+    found = _TOP_KEY.search(content)
+    return SIGNS[found[1].decode()] if found else None
 
 
 def import_document(content: bytes, name: str, format_name: str | None = None) -> Imported:

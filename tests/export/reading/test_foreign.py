@@ -2,8 +2,8 @@
 
 import pytest
 
-from cvparse.export.foreign import author, doi, link, plain, span, year_and_month
-from cvparse.export.record import Record
+from cvparse.export.reading.foreign import author, doi, link, plain, span, year_and_month
+from cvparse.export.reading.record import Record
 from cvparse.model import Author, WebLink
 from cvparse.model.base import Period
 from cvparse.model.kinds import LinkKind

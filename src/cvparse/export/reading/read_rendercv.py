@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from cvparse.export.foreign import link
-from cvparse.export.record import Imported, Record
+from cvparse.export.reading.foreign import link
+from cvparse.export.reading.record import Imported, Record
 from cvparse.export.rendercv_entries import READERS, Reader, plain_text, read_works, texts_of
 from cvparse.export.types import Json
 from cvparse.lexicon import Lexicon, detect, load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cvparse.export.record import ISO_DATE, Record
+from cvparse.export.reading.record import ISO_DATE, Record
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.fields.links import link_kind
 from cvparse.fields.persons import is_same_person, split_name

@@ -1,0 +1,1 @@
+"""Signs that the file does not name, solved against the words of the document."""

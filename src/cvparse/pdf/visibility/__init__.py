@@ -1,0 +1,1 @@
+"""Which words of a page can be seen: asked of the page as it is painted, where something speaks for doubt."""
