@@ -9,13 +9,14 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 from cvparse.errors import NoTextLayerError, UnreadableFileError
 from cvparse.layout.types import Document, Page, TextLayer
 from cvparse.pdf.characters import in_old_tex, shows_old_tex
 from cvparse.pdf.frame import as_shown, with_text_upright
-from cvparse.pdf.glyphs import Content, PageContent
+from cvparse.pdf.glyphs import FACE, Content, PageContent
 from cvparse.pdf.inflation import check_inflated
 from cvparse.pdf.refusals import check_size
 from cvparse.pdf.right_to_left import as_left_to_right
@@ -29,6 +30,7 @@ READERS = {
 
 Reader = Callable[[bytes, str | None, range | None], Content]
 
+VISIBLE = attrgetter("visible")
 _HEAD = 1024  # bytes: the header may stand behind junk of this length, as the PDF standard's notes allow
 _OTHER_FORMATS = (
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -118,8 +120,8 @@ def _document(content: Content, name: str) -> Document:
     for page in map(as_left_to_right, map(with_text_upright, _with_meanings(content.pages))):
         words = tuple(as_shown(word, page) for word in page_words(page, first_id))
         first_id += len(words)
-        for glyph in page.glyphs:
-            visible, hidden = (visible + 1, hidden) if glyph.face.visible else (visible, hidden + 1)
+        seen = sum(map(VISIBLE, map(FACE, page.glyphs)))
+        visible, hidden = visible + seen, hidden + len(page.glyphs) - seen
         drawn = (page.rules, page.fills, page.links)
         pages.append(
             Page(page.number, page.width, page.height, words, *drawn, mirrored=page.mirrored, turned=page.turned)

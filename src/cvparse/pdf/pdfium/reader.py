@@ -21,6 +21,7 @@ from cvparse.pdf.outline import outline_of
 from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
 from cvparse.pdf.pdfium.calls import string_of, wide
 from cvparse.pdf.pdfium.paths import strokes
+from cvparse.pdf.pdfium.blocks import Characters
 from cvparse.pdf.pdfium.text import PageText
 from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
 from cvparse.pdf.tags import MOST_ELEMENTS as MOST_ON_PAGE
@@ -39,7 +40,7 @@ class _Reading:
         self.structure: list[StructureElement] = []
         self._room = MOST_ELEMENTS if count_objects(data) <= MOST_OBJECTS else 0
 
-    def add_structure(self, page: ctypes.c_void_p, number: int, frame: Frame, text: ctypes.c_void_p) -> None:
+    def add_structure(self, page: ctypes.c_void_p, number: int, frame: Frame, text: Characters) -> None:
         """Note the frame and the structure elements of an open page. A page of more than any print has is the last."""
         found = structure_of(page, number, frame, text, self._room)
         self._room = self._room - len(found) if len(found) < MOST_ON_PAGE else 0
@@ -77,7 +78,7 @@ def outline_and_structure(
                 with _page(pdf, number) as (page, frame):
                     text = PageText(page, frame)
                     try:
-                        reading.add_structure(page, number, frame, text.page)
+                        reading.add_structure(page, number, frame, text.characters)
                     finally:
                         text.close()
             return outline_of(pdf, reading.frames), tuple(reading.structure)
@@ -124,7 +125,7 @@ def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations
         try:
             reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
             glyphs = text.glyphs()
-            reading.add_structure(page, number, frame, text.page)
+            reading.add_structure(page, number, frame, text.characters)
         finally:
             text.close()
         drawn = tuple(strokes(page, frame))
