@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -61,7 +63,30 @@ def trace(
     provenance: str = Provenance.ENTRIES,
 ) -> Trace:
     """As `parse`, with what every stage found on the way."""
-    detail = Provenance(provenance)
+    with _without_collector():
+        return _traced(source, reader, password, pages, Provenance(provenance))
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Python's search for cycles rests meanwhile, where it was on: a reading makes millions of small values and next to
+    no cycles, and each search looks at all that is kept."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _traced(
+    source: str | Path | bytes,
+    reader: str,
+    password: str | None,
+    pages: Collection[int] | None,
+    detail: Provenance,
+) -> Trace:
     content = source if isinstance(source, bytes) else bytes_of(Path(source))
     name = "the input" if isinstance(source, bytes) else str(source)
     whole = read(content, reader=reader, password=password, name=name)
