@@ -6,7 +6,7 @@ import gc
 import hashlib
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from cvparse.assembly.assemble import Findings, Provenance, assemble
@@ -25,6 +25,7 @@ from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.stated import statements_of
 from cvparse.sections.tree import divide
 from cvparse.text.normalize import fold
+from cvparse.text.value_class import dataclass
 
 PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»"
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial, reduce
 from math import isfinite
 
@@ -22,6 +22,7 @@ from cvparse.pdf.characters import meaning, whole
 from cvparse.pdf.frame import Frame
 from cvparse.pdf.pdfium.blocks import HYPHEN_AT_LINE_END, Characters
 from cvparse.pdf.pdfium.calls import address_of, quick, string_of
+from cvparse.text.value_class import dataclass
 
 MOST_ELEMENTS = 5_000  # of a page; a page with a long table has some hundreds
 MOST_CHILDREN = 50_000  # of all elements of a page: elements and numbers of marked content

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, islice
 
 from cvparse.layout.types import Box, Word
@@ -21,6 +21,7 @@ from cvparse.pdf.leaders import leaders
 from cvparse.pdf.links import link_over
 from cvparse.pdf.underlines import underlined
 from cvparse.text.normalize import clean_word, is_cjk
+from cvparse.text.value_class import dataclass
 
 GAP = 0.135  # of the size: tight lines set 0.137 em between words, kerns and italic corrections move by up to 0.13
 DOUBTFUL_GAP = 0.05  # of the size: enough where the reader believes that a blank stands

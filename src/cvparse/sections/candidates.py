@@ -8,7 +8,7 @@ one style are one candidate, as the lines of a wrapped heading in a narrow colum
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meani
 from cvparse.sections.typography import LineStyle, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
+from cvparse.text.value_class import dataclass
 
 CLOSE = 1.3  # em; lines of one paragraph
 WRAPPED = 1.75  # em; the lines of one heading beside the text are no further apart

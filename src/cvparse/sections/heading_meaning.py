@@ -8,7 +8,6 @@ head, which ends before "of" or "for". Never guesses from a word inside a longer
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold
 from cvparse.text.styled import CELL, ICON
+from cvparse.text.value_class import dataclass
 
 LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from cvparse.layout.types import Document
 from cvparse.sections.candidates import Candidate
 from cvparse.sections.heading_meaning import bare, unnumbered
+from cvparse.text.value_class import dataclass
 
 BELIEVED = 0.7  # of its headings are found on the pages
 LEAST = 4  # headings; a shorter outline says little of a CV

@@ -7,11 +7,12 @@ them: size first, then a rule or a box that goes with the line, capitals, weight
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from cvparse.layout.types import Line, Norms, Word
 from cvparse.text.styled import Style, StyledText
+from cvparse.text.value_class import dataclass
 
 LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
 SET_APART = 1.35  # of the usual distance of two lines; a heading has at least so much white space above it

@@ -7,7 +7,7 @@ enumeration.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
 import regex
@@ -26,6 +26,7 @@ from cvparse.spans.period import UNDATED, span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end, trimmed
+from cvparse.text.value_class import dataclass
 
 BRACKET = regex.compile(r"\s?[(（\[](?P<inside>[^()（）\[\]]{1,160})[)）\]][.。]?$")
 ENUMERATING = regex.compile(r"[,，、;；،؛](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")

@@ -7,7 +7,7 @@ but for a year inside its name. A season before a span of years is every such te
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import regex
 
@@ -16,6 +16,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.spans.segment import Segment
 from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
+from cvparse.text.value_class import dataclass
 
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
 LETTERED = regex.compile(r"(?<!\p{L})(?P<letter>\p{Lu}[\p{L}]{0,2})\.?\s?['’]?(?P<year>20\d\d|\d\d)(?!\d)")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from array import array
 from functools import cached_property
 from itertools import repeat
 
@@ -28,7 +29,9 @@ _loose_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, _Handle, ctypes.c_i
 
 _LAST_CODE = 0x10FFFF
 _WORD = re.compile(r"[^\s\0\x02\ufffe]+")
-_TURNED_ROUND = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_TURNED_ROUND = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _BOX = ctypes.sizeof(c.FS_RECTF)
 
 
@@ -82,5 +85,5 @@ class Characters:
         places = range(first, first + _BOX * self.count, _BOX)
         for _ in map(_loose_box, repeat(self.address), range(self.count), places):
             pass
-        numbers = memoryview(block).cast("B").cast("f") if self.count else memoryview(b"").cast("f")
+        numbers = array("f", bytes(block))
         return numbers[0::4].tolist(), numbers[2::4].tolist()

@@ -19,9 +19,9 @@ from cvparse.pdf.inflation import count_objects
 from cvparse.pdf.links import is_web_target
 from cvparse.pdf.outline import outline_of
 from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
+from cvparse.pdf.pdfium.blocks import Characters
 from cvparse.pdf.pdfium.calls import string_of, wide
 from cvparse.pdf.pdfium.paths import strokes
-from cvparse.pdf.pdfium.blocks import Characters
 from cvparse.pdf.pdfium.text import PageText
 from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
 from cvparse.pdf.tags import MOST_ELEMENTS as MOST_ON_PAGE

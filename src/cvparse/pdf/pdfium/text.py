@@ -174,7 +174,7 @@ class PageText:
                 return Sign(UNKNOWN)
         text = meaning(code, face.font, face.icon, _is_unmapped(self._text, index) != 1)
         turned = unicodedata.bidirectional(text[:1]) in _RIGHT_TO_LEFT
-        x0, x1, y0, y1 = self._reals
+        x0, x1 = self._reals[:2]
         _tight_box(self._text, index, *self._real_places)
         left, right = (edges[index] for edges in self.characters.edges)
         if x0.value > left + _TOUCH and x1.value < right - _TOUCH:

@@ -9,7 +9,6 @@ so that a sum is the same on every machine.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 from struct import Struct
@@ -18,6 +17,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
 from cvparse.parsers.publications.segmentation.evidence import Key, evidence_in, short_gap
 from cvparse.parsers.publications.segmentation.weights import INSIDE, LANE, SCALE, STATES, shipped
+from cvparse.text.value_class import dataclass
 
 HOPELESS = 5 * SCALE  # a state so far below the best of its unit is not tried as a border
 BEHIND = 7 * SCALE  # a reading so far below the best one is not followed
