@@ -96,7 +96,7 @@ def _east_asian(text: str, markers: tuple[_Markers, ...]) -> str:
     han, kana, hangul = (len(script.findall(text)) for script in (_HAN, _KANA, _HANGUL))
     if not han + kana + hangul:
         return ""
-    letters = sum(character.isalpha() for character in text)
+    letters = sum(map(str.isalpha, text))
     frames = {marker.code: marker.frame for marker in markers if marker.code in EAST_ASIAN}
     framed = sum(word in text for word in frozenset().union(*frames.values()) if not word.isascii())
     if han + kana + hangul < EAST_ASIAN_SHARE * letters and framed < FRAME:

@@ -69,7 +69,7 @@ class Phrases:
         if text.isascii():
             return self._index.opening(text).get(self._number)
         found = self.search(text)
-        return found if found and not any(c.isalnum() for c in text[: found.start]) else None
+        return found if found and not any(map(str.isalnum, text[: found.start])) else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

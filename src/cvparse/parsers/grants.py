@@ -292,7 +292,7 @@ def _number(slots: GrantSlots) -> None:
             slots.segments.renew(segment)
             return
         text = clean_end(segment.text).lstrip("#")
-        enough = sum(c.isdigit() for c in text) >= LEAST_DIGITS and not YEARS.fullmatch(text)
+        enough = sum(map(str.isdigit, text)) >= LEAST_DIGITS and not YEARS.fullmatch(text)
         if not segment.quoted and ((enough and NUMBER.fullmatch(text)) or PREFIXED.fullmatch(text)):
             slots.put("number", segment)
             return

@@ -95,7 +95,7 @@ def remark_start(text: str) -> int:
     Reads `Papers [41 citations, May 2019]` and `Talks (12)`; refuses `(2019)` and `f(x) of old`.
     """
     found = _REMARK.search(text)
-    return found.start() if found and any(c.isalpha() for c in text[: found.start()]) else len(text)
+    return found.start() if found and any(map(str.isalpha, text[: found.start()])) else len(text)
 
 
 def is_year(text: str) -> bool:

@@ -85,7 +85,7 @@ def _date_after(text: str, start: int, lexicon: Lexicon, *, alone: bool) -> str 
     if not found or not found[0].period.single:
         return None
     before, after = text[start : start + found[0].start], text[start + found[0].end :]
-    if sum(c.isalnum() for c in before) > PREPOSITION or (alone and any(c.isalnum() for c in after)):
+    if sum(map(str.isalnum, before)) > PREPOSITION or (alone and any(map(str.isalnum, after))):
         return None
     return found[0].period.start
 

@@ -52,7 +52,7 @@ def style_of_text(text: StyledText, line: Line, norms: Norms, words: Mapping[int
         size=round(max((w.size for w in visible), default=line.size) * 2) / 2,
         bold=text.share(Style.BOLD) >= NEARLY_ALL,
         italic=text.share(Style.ITALIC) >= NEARLY_ALL,
-        capitals=len(letters) > 2 and sum(c.isupper() for c in letters) >= NEARLY_ALL * len(letters),
+        capitals=len(letters) > 2 and sum(map(str.isupper, letters)) >= NEARLY_ALL * len(letters),
         small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
         underlined=not line.ruled and text.share(Style.UNDERLINED) >= NEARLY_ALL,
         color=_commonest_color(visible),

@@ -96,11 +96,12 @@ class StyledText:
     Most slices are only matched and stripped.
     """
 
-    __slots__ = ("_at", "_print", "_runs", "text")
+    __slots__ = ("_at", "_print", "_runs", "_words", "text")
 
     def __init__(self, text: str, runs: tuple[Run, ...]) -> None:
         self.text = text
         self._runs: tuple[Run, ...] | None = runs
+        self._words: tuple[int, ...] | None = None
         self._print = _Print(runs)  # of the text that this one is cut from
         self._at = 0  # the offset there at which this one begins
 
@@ -182,7 +183,7 @@ class StyledText:
             return EMPTY
         view = StyledText.__new__(StyledText)
         view.text = self.text[start:end]
-        view._runs = None
+        view._runs = view._words = None
         view._print = self._print
         view._at = self._at + start
         return view
@@ -203,9 +204,11 @@ class StyledText:
     @property
     def words(self) -> tuple[int, ...]:
         """The ids of the words it came from, in order, each once."""
-        found = dict.fromkeys(self._print.words[self._touched()])
-        found.pop(NO_WORD, None)
-        return tuple(found)
+        if self._words is None:
+            found = dict.fromkeys(self._print.words[self._touched()])
+            found.pop(NO_WORD, None)
+            self._words = tuple(found)
+        return self._words
 
     def run_at(self, offset: int) -> Run:
         """The run that holds this character. Raises IndexError outside the text."""

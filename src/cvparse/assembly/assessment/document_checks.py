@@ -135,7 +135,7 @@ def _name(found: Found) -> str:
     name = found.cv.person.name
     if not name:
         return "no name was read"
-    odd = len(name.split()) > LONGEST_NAME or any(character.isdigit() for character in name)
+    odd = len(name.split()) > LONGEST_NAME or any(map(str.isdigit, name))
     return f"an odd name: {name}" if odd else ""
 
 

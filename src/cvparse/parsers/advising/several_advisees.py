@@ -170,4 +170,4 @@ def _placed(text: str, lexicon: Lexicon) -> bool:
 
 def _free(body: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
     found = body.rest_within(start, end)
-    return [(a, b) for a, b in found if any(c.isalnum() for c in body.text.text[a:b])]
+    return [(a, b) for a, b in found if any(map(str.isalnum, body.text.text[a:b]))]

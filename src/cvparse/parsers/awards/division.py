@@ -137,7 +137,7 @@ def _cut(stretch: _Stretch, lexicon: Lexicon) -> list[Piece]:
         if left < at or inside:  # a bracket is not parted by `of` and the like, though it may open with one
             continue
         a, b = trimmed(text, at, left)
-        if any(c.isalpha() for c in text[a:b]):
+        if any(map(str.isalpha, text[a:b])):
             found.append(Piece(stretch.sheet, a, b, stretch.row, joint, stretch.number, bracket, cue, stretch.bulleted))
             joint, cue = kind, -1
         elif kind in (Joint.BRACKET, Joint.CUE) or joint not in OPENING:

@@ -103,7 +103,7 @@ def take_event_and_host(slots: TalkSlots, *, untitled: bool) -> None:
             slots.host = segments.take_run(host, "host")
     elif slots.event is None and body:
         unknown = body.pop(0)
-        if untitled and not any(c.isdigit() for c in unknown.text):
+        if untitled and not any(map(str.isdigit, unknown.text)):
             slots.host = segments.take(unknown, "host")
         else:
             slots.event = segments.take(unknown, "event")

@@ -100,7 +100,7 @@ def _uncased(word: str, bare: str, lower: str, lexicon: Lexicon) -> str:
         head, found, tail = bare.partition(mark)
         if found and tail[:1].isupper() and len(head) <= 3:
             return "D" if word.endswith(".") else "N"
-    if len(bare) > 1 and bare[1].isupper() and sum(c.isupper() for c in bare) <= 2 and len(bare) > 3:
+    if len(bare) > 1 and bare[1].isupper() and sum(map(str.isupper, bare)) <= 2 and len(bare) > 3:
         return "N"
     return "X"
 

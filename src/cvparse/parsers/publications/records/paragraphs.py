@@ -214,9 +214,7 @@ def role_of(work: str, start: int, end: int, lexicon: Lexicon) -> Role:
     """What a stretch that holds no list of names holds."""
     text = work[start:end]
     bare = text.strip(_MARKS)
-    if not any(c.isalnum() for c in bare) or (
-        is_link(bare, lexicon) and not (MASK in text and is_server(bare, lexicon))
-    ):
+    if not any(map(str.isalnum, bare)) or (is_link(bare, lexicon) and not (MASK in text and is_server(bare, lexicon))):
         return Role.LINK
     if is_date(work, start, end, lexicon):
         return Role.DATE
@@ -232,7 +230,7 @@ def is_date(work: str, start: int, end: int, lexicon: Lexicon) -> bool:
     atoms = [
         atom for atom in find_atoms(work, first, end, lexicon) if atom.role == "date" or _is_month_and_year(atom.text)
     ]
-    visible = sum(c.isalnum() for c in work[first:end])
+    visible = sum(map(str.isalnum, work[first:end]))
     covered = sum(c.isalnum() for atom in atoms for c in atom.text)
     return bool(atoms) and covered >= DATE_SHARE * visible
 

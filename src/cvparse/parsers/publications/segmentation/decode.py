@@ -23,6 +23,7 @@ HOPELESS = 5 * SCALE  # a state so far below the best of its unit is not tried a
 BEHIND = 7 * SCALE  # a reading so far below the best one is not followed
 START = "^"  # in the place of a gap, in front of the first unit
 NOTHING = -1  # the field in front of the first unit
+NEVER = -1  # a state that no unit is in
 ZERO = 1 << (LANE - 1)  # the middle of a lane, added to each sum: none is below zero, and none reaches the next lane
 ZEROS = sum(ZERO << (LANE * state) for state in range(len(STATES)))
 MOST_KEPT = 20000  # sums of a group, kept for the references that follow
@@ -127,12 +128,21 @@ def _of_list(style: ListStyle, gap: str) -> _Steps:
         return _Steps(first, ())
     rows = shipped().behind
     if style.steps:
-        rows = tuple(_with_customs(style, gap, state, row) for state, row in enumerate(rows))
+        # what the list never took is equally likely for all steps behind a field and a gap
+        unseen = [round(SCALE * style.likelihood((before, gap, NEVER))) for before in range(INSIDE)]
+        seen: dict[int, dict[int, int]] = {}
+        for step in style.steps:
+            before, between, state = step
+            if between == gap and before != NOTHING:
+                seen.setdefault(state, {})[before] = round(SCALE * style.likelihood(step))
+        rows = tuple(_with_customs(row, unseen, seen.get(state, {})) for state, row in enumerate(rows))
     return _Steps(rows, tuple(map(max, rows)))
 
 
-def _with_customs(style: ListStyle, gap: str, state: int, row: Sequence[int]) -> tuple[int, ...]:
-    customs = [round(SCALE * style.likelihood((before, gap, state))) for before in range(INSIDE)]
+def _with_customs(row: Sequence[int], unseen: Sequence[int], seen: Mapping[int, int]) -> tuple[int, ...]:
+    customs = list(unseen)
+    for before, weight in seen.items():
+        customs[before] = weight
     return tuple(map(add, row, (*customs, *customs[1:])))
 
 

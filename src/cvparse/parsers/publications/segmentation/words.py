@@ -65,7 +65,7 @@ def shape_of(word: str) -> str:
     first = word[0]
     if first in SIGNS:
         return SIGNS[first]
-    if any(c.isdigit() for c in word):
+    if any(map(str.isdigit, word)):
         return _number(word)
     if _IDEOGRAPH.match(word):
         return f"K{min(4, len(word))}"
@@ -73,7 +73,7 @@ def shape_of(word: str) -> str:
     if letters.isupper():
         return "I" if len(word) == 1 else "II" if len(letters) <= INITIALS else "U"
     if first.isupper():
-        mixed = any(c.isupper() for c in word[1:])
+        mixed = any(map(str.isupper, word[1:]))
         return "N-" if "-" in word else "Nx" if mixed else "N2" if len(word) <= SHORT else "N"
     plain = letters.islower() or not letters[1:].isalpha()
     return "l1" if len(word) == 1 else "l2" if len(word) <= SHORT else "l" if plain else "x"
