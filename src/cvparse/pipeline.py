@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +22,7 @@ from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.stated import statements_of
 from cvparse.sections.tree import divide
+from cvparse.text.collector import without_collector
 from cvparse.text.normalize import fold
 from cvparse.text.value_class import dataclass
 
@@ -64,21 +63,8 @@ def trace(
     provenance: str = Provenance.ENTRIES,
 ) -> Trace:
     """As `parse`, with what every stage found on the way."""
-    with _without_collector():
+    with without_collector():
         return _traced(source, reader, password, pages, Provenance(provenance))
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Python's search for cycles rests meanwhile, where it was on: a reading makes millions of small values and next to
-    no cycles, and each search looks at all that is kept."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _traced(

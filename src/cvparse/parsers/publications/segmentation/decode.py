@@ -41,7 +41,15 @@ class Sums(dict[Key, int]):
     def __missing__(self, key: Key) -> int:
         if len(self) >= MOST_KEPT:
             self.clear()
-        found = self[key] = sum(map(shipped().lanes, evidence_in(self.group, key, self.lexicon)))
+        weights = shipped()
+        known, lines = weights.known_lanes, weights.lines
+        found = 0
+        for name in evidence_in(self.group, key, self.lexicon):
+            if name in known:
+                found += known[name]
+            elif name in lines:
+                found += weights.lanes(name)
+        self[key] = found
         return found
 
 
