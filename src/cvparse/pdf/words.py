@@ -189,15 +189,15 @@ def _trackings(glyphs: Sequence[Glyph]) -> Mapping[tuple[float, Face], float]:
     lines: dict[tuple[float, Face], list[float]] = {}
     faces: dict[Face, list[float]] = defaultdict(list)
     gaps: list[float] = []
-    last = Glyph(" ", 0.0, 0.0, 0.0, Face("", 1.0))
-    for glyph in glyphs:
-        if glyph.face is not last.face or glyph.y != last.y:
-            gaps = lines.setdefault((glyph.y, glyph.face), [])
-        elif not glyph.text:
+    last_text, last_x1, last_y, last_face = " ", 0.0, 0.0, Face("", 1.0)
+    for text, x0, x1, y, face, _ in glyphs:
+        if face is not last_face or y != last_y:
+            gaps = lines.setdefault((y, face), [])
+        elif not text:
             continue
-        elif last.text != " " != glyph.text:
-            gaps.append(glyph.x0 - last.x1)
-        last = glyph
+        elif last_text != " " != text:
+            gaps.append(x0 - last_x1)
+        last_text, last_x1, last_y, last_face = text, x1, y, face
     for (_, face), found in lines.items():
         faces[face] += found
     usual = {face: _tracking(found, face.size) for face, found in faces.items()}

@@ -19,6 +19,7 @@ CELL = "\t"
 ICON = "\ufffc"
 NO_WORD = -1
 Value = TypeVar("Value", str, float)
+_new = tuple.__new__  # makes a run in half the time
 WHOLLY = 0.98  # of the characters in one face; a mark or a blank may be of another
 
 
@@ -54,7 +55,7 @@ class Run(NamedTuple):
 
     def at(self, start: int, end: int) -> Run:
         """The same print at another place of a text."""
-        return Run(start, end, *self[2:])
+        return _new(Run, (start, end, *self[2:]))
 
 
 class _Print:
