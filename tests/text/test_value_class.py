@@ -38,6 +38,14 @@ class Known:
     town: str
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A class with a field that is not compared."""
+
+    town: str
+    note: str = dataclasses.field(default="", compare=False)
+
+
 @dataclass(slots=True)
 class Sheet:
     """A class whose objects change."""
@@ -56,6 +64,8 @@ class Sheet:
         (Lone("A"), Lone("B"), False),
         (Lone("A"), "A", False),
         (Known("A"), Known("A"), False),
+        (Noted("A", "one"), Noted("A", "other"), True),
+        (Noted("A", "one"), Noted("B", "one"), False),
         (Sheet(["A"]), Sheet(["A"]), True),
     ],
 )

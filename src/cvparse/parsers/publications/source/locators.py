@@ -48,7 +48,7 @@ def _atom_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     year = r"(?:1[4-9]|20)\d\d(?:[a-z](?![\w]))?"
     number = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"  # `45-67, May 2019` has pages and no days
     day = rf"{number}(?:\.|{cue('numbering.ordinal_of_name', lexicon)})?(?:\s?-\s?{number})?"
-    # The months are hundreds of words, and take most of the time in which this is made: each stands as seldom as can be.
+    # The months are hundreds of words, and take most of the time in which this is made: they stand as seldom as can be.
     date = (
         rf"(?:(?P<behind>{year},?\s{{1,2}})|(?P<led>{day},?\s))?{months}\.?(?:"
         rf"(?(behind)(?!)|(?(led)(?!)|\s\d{{1,2}}\s?-\s?{months}\.?\s\d{{1,2}},?\s{year}))"
