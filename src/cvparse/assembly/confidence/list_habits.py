@@ -72,6 +72,7 @@ def traits_of(reading: Reading, entry: Entry) -> Traits:
     return Traits(filled, order, faces, reading.rule, len(reading.words))
 
 
+@lru_cache(maxsize=64)
 def _face(style: Style) -> Style:
     return style & MARKED
 

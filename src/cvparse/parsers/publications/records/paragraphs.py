@@ -37,6 +37,9 @@ FACES = Style.BOLD | Style.ITALIC
 _MARKS = f" .,;:()[]|/·•-–—{MASK}{ICON}"
 
 
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d")  # each date that a reference can have holds one
+
+
 class Role(Enum):
     """What a paragraph holds."""
 
@@ -152,13 +155,15 @@ def _stops_short(above: Line, line: Line, edges: Mapping[tuple[int, int], float]
 
 
 def _face(text: StyledText, at: int) -> int:
-    return int(text.style_at(at) & FACES)
+    return int.__and__(text.style_at(at), FACES)
 
 
 def _uniform(text: StyledText, start: int, end: int) -> bool:
     """Whether a line is set in one face: a face that changes within it changes anywhere."""
     faces = {
-        int(run.style & FACES) for run in text[start:end].runs if text.text[run.start + start : run.end + start].strip()
+        int.__and__(run.style, FACES)
+        for run in text[start:end].runs
+        if text.text[run.start + start : run.end + start].strip()
     }
     return len(faces) == 1
 
@@ -227,6 +232,8 @@ def is_date(work: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a stretch is a date, with at most a word that says so."""
     lead = dated(lexicon).match(work, start, end)
     first = lead.end() if lead is not None else start
+    if _YEAR.search(work, first, end) is None:
+        return False
     atoms = [
         atom for atom in find_atoms(work, first, end, lexicon) if atom.role == "date" or _is_month_and_year(atom.text)
     ]
