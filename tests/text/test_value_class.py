@@ -96,3 +96,12 @@ def test_what_is_not_frozen_is_a_plain_dataclass():
     sheet.rows.append("A")
     assert sheet == Sheet(["A"])
     assert Sheet.__hash__ is None
+
+
+def test_what_may_change_has_no_hash():
+    sheet = Sheet(["A"])
+    sheet.rows.append("B")
+    assert sheet == Sheet(["A", "B"])
+    assert repr(sheet) == "Sheet(rows=['A', 'B'])"
+    with pytest.raises(TypeError):
+        hash(sheet)
