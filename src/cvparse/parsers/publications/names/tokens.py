@@ -173,3 +173,9 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
         if strange > 3 or kind in "Q0" or (kind == ":" and len(kinds) > 1):
             break
     return Tokens("".join(kinds), starts, ends)
+
+
+def last_token_end(text: str, start: int, stop: int, lexicon: Lexicon) -> int:
+    """How far a list of names that begins at `start` can reach at most; `start` where it can hold no word."""
+    ends = tokenize(text, start, stop, lexicon).ends
+    return ends[-1] if ends else start

@@ -18,6 +18,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList, read_only_names
+from cvparse.parsers.publications.names.tokens import last_token_end
 from cvparse.parsers.publications.source.locators import find_atoms
 from cvparse.parsers.publications.source.word_lists import has_venue_noun
 from cvparse.parsers.publications.trailing_remarks import award_pattern, is_link, is_server
@@ -197,6 +198,8 @@ def names_in(work: str, start: int, end: int, lexicon: Lexicon) -> NameList | No
     line = work[start:end].rstrip(f" .;*{MASK}")
     lead = _by(lexicon).match(work, start, end)
     first = lead.end() if lead is not None else start
+    if last_token_end(work, first, start + len(line), lexicon) < start + len(line) - 1:
+        return None  # what can be no names ends them
     found = read_only_names(work, first, start + len(line), lexicon)
     if found is None or found.end < start + len(line) - 1 or found.names[0].start - first > 3:
         return None
