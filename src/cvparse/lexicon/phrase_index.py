@@ -84,7 +84,8 @@ class PhraseIndex:
         opening = [at for at, word in enumerate(words) if word in lengths]
         if not opening:
             return NOTHING
-        spans = [token.span() for token in _TOKEN.finditer(text)]
+        tokens = _ASCII_TOKEN.finditer(text.lower()) if text.isascii() else _TOKEN.finditer(text)
+        spans = [token.span() for token in tokens]
         found: dict[int, list[PhraseMatch]] = {}
         free: dict[int, int] = {}  # by list: the first word that no match holds
         for at in opening:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from cvparse.layout.types import Document
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.sections.candidates import Candidate
 from cvparse.sections.heading_meaning import bare, unnumbered
 from cvparse.text.value_class import dataclass
@@ -64,6 +66,7 @@ def statements_of(document: Document) -> Statements:
     return Statements(_without_root(outline), _without_root(tags))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def letters_of(text: str) -> str:
     """The letters and figures of a text, in lower case: blanks and signs differ between print and outline.
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import re
 from array import array
+from collections import deque
 from functools import cached_property
 from itertools import repeat
 
@@ -65,7 +66,9 @@ class Characters:
         found: list[int] = []
         for word in _WORD.finditer(self.text):
             start, end = word.span()
-            if len(found) < start:
+            if len(found) == start - 1:
+                found.append(_object_of(self.address, start - 1))
+            elif len(found) < start:
                 found += self._objects(len(found), start)
             first = _object_of(self.address, start)
             if first and first == _object_of(self.address, end - 1):
@@ -83,7 +86,6 @@ class Characters:
         block = (c.FS_RECTF * self.count)()
         first = ctypes.addressof(block)
         places = range(first, first + _BOX * self.count, _BOX)
-        for _ in map(_loose_box, repeat(self.address), range(self.count), places):
-            pass
+        deque(map(_loose_box, repeat(self.address), range(self.count), places), maxlen=0)
         numbers = array("f", bytes(block))
         return numbers[0::4].tolist(), numbers[2::4].tolist()

@@ -79,6 +79,7 @@ class PageText:
         # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
         self._reals = tuple(ctypes.c_double() for _ in range(4))
         self._real_places = tuple(map(ctypes.byref, self._reals))
+        self._origin_places = self._real_places[:2]
         self._print = ctypes.create_string_buffer(_DIRECTION_AND_PLACE + _CHANNELS.size)  # a matrix, then a colour
         self._matrix_place = ctypes.addressof(self._print)
         channels = self._matrix_place + _DIRECTION_AND_PLACE
@@ -159,9 +160,8 @@ class PageText:
 
     def _place(self, index: int) -> Point:
         """The origin of a glyph."""
-        x, y = self._reals[:2]
-        _origin(self._text, index, *self._real_places[:2])
-        return self._frame.point(x.value, y.value)
+        _origin(self._text, index, *self._origin_places)
+        return self._frame.point(self._reals[0].value, self._reals[1].value)
 
     def _sign(self, index: int, printed: str, font: int, face: Face, width: float) -> Sign:
         """What a character means. PDFium takes the meaning from a hyphen at a line end: it is a hyphen still."""

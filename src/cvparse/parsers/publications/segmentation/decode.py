@@ -8,14 +8,21 @@ so that a sum is the same on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import add
 from struct import Struct
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
-from cvparse.parsers.publications.segmentation.evidence import Key, evidence_in, short_gap
+from cvparse.parsers.publications.segmentation.evidence import (
+    STRETCHES,
+    Key,
+    evidence_in,
+    evidence_of_gap,
+    evidence_of_stretch,
+    short_gap,
+)
 from cvparse.parsers.publications.segmentation.weights import INSIDE, LANE, SCALE, STATES, shipped
 from cvparse.text.value_class import dataclass
 
@@ -37,20 +44,35 @@ class Sums(dict[Key, int]):
     def __init__(self, group: str, lexicon: Lexicon) -> None:
         super().__init__()
         self.group, self.lexicon = group, lexicon
+        self._stretches: dict[Key, int] = {}  # what all units of a stretch share
 
     def __missing__(self, key: Key) -> int:
         if len(self) >= MOST_KEPT:
             self.clear()
-        weights = shipped()
-        known, lines = weights.known_lanes, weights.lines
-        found = 0
-        for name in evidence_in(self.group, key, self.lexicon):
-            if name in known:
-                found += known[name]
-            elif name in lines:
-                found += weights.lanes(name)
+            self._stretches.clear()
+        if self.group in STRETCHES:
+            stretch = key[:-1]
+            shared = self._stretches.get(stretch)
+            if shared is None:
+                shared = self._stretches[stretch] = _sum(evidence_of_stretch(self.group, stretch))
+            found = shared + _sum(evidence_of_gap(self.group, key))
+        else:
+            found = _sum(evidence_in(self.group, key, self.lexicon))
         self[key] = found
         return found
+
+
+def _sum(names: Iterable[str]) -> int:
+    """The weights of this evidence, added."""
+    weights = shipped()
+    known, lines = weights.known_lanes, weights.lines
+    found = 0
+    for name in names:
+        if name in known:
+            found += known[name]
+        elif name in lines:
+            found += weights.lanes(name)
+    return found
 
 
 @lru_cache(maxsize=128)
