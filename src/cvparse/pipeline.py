@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from cvparse.assembly.assemble import Findings, Provenance, assemble
@@ -23,7 +23,9 @@ from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.stated import statements_of
 from cvparse.sections.tree import divide
+from cvparse.text.collector import without_collector
 from cvparse.text.normalize import fold
+from cvparse.text.value_class import dataclass
 
 PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»"
 
@@ -62,7 +64,17 @@ def trace(
     provenance: str = Provenance.ENTRIES,
 ) -> Trace:
     """As `parse`, with what every stage found on the way."""
-    detail = Provenance(provenance)
+    with without_collector():
+        return _traced(source, reader, password, pages, Provenance(provenance))
+
+
+def _traced(
+    source: str | Path | bytes,
+    reader: str,
+    password: str | None,
+    pages: Collection[int] | None,
+    detail: Provenance,
+) -> Trace:
     content = source if isinstance(source, bytes) else bytes_of(Path(source))
     name = "the input" if isinstance(source, bytes) else str(source)
     whole = read(content, reader=reader, password=password, name=name)

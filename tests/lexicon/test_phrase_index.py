@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.lexicon.phrase_index import PhraseIndex, is_unspaced, tokens_of
+from cvparse.lexicon.phrase_index import PhraseIndex, is_unspaced, tokens_of, words_of
 
 
 def found(text, *lists):
@@ -86,3 +86,42 @@ def test_tokens_of():
 )
 def test_scripts_that_set_no_blanks(phrase, unspaced):
     assert is_unspaced(phrase) is unspaced
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("research assistant of rivers", ["research assistant", "research"]),  # the longest of each list
+        ("(Research) at the assistant's", ["Research", "Research"]),
+        ("an assistant of research", [None, None]),
+        ("research", ["research", "research"]),
+        ("", [None, None]),
+        ("...", [None, None]),
+    ],
+)
+def test_the_phrase_that_the_words_of_a_text_begin_with(text, opening):
+    index = PhraseIndex()
+    numbers = [index.add(frozenset(phrases)) for phrases in ({"research", "research assistant"}, {"research"})]
+    found = index.opening(text)
+    matches = [found.get(number) for number in numbers]
+    assert [text[match.start : match.end] if match else None for match in matches] == opening
+
+
+def test_a_list_that_is_added_later_can_open_a_text_too():
+    index = PhraseIndex()
+    first = index.add(frozenset({"ice"}))
+    assert set(index.opening("ice")) == {first}
+    second = index.add(frozenset({"ice"}))
+    assert set(index.opening("ice")) == {first, second}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ph.D., Wien 2", ["ph", "d", "wien", "2"]),
+        ("Universität WIEN", ["universität", "wien"]),
+        ("İstanbul", ["istanbul"]),
+    ],
+)
+def test_words_are_those_of_the_tokens(text, words):
+    assert list(words_of(text)) == words == list(tokens_of(text))

@@ -38,6 +38,14 @@ class Known:
     town: str
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A class with a field that is not compared."""
+
+    town: str
+    note: str = dataclasses.field(default="", compare=False)
+
+
 @dataclass(slots=True)
 class Sheet:
     """A class whose objects change."""
@@ -56,6 +64,8 @@ class Sheet:
         (Lone("A"), Lone("B"), False),
         (Lone("A"), "A", False),
         (Known("A"), Known("A"), False),
+        (Noted("A", "one"), Noted("A", "other"), True),
+        (Noted("A", "one"), Noted("B", "one"), False),
         (Sheet(["A"]), Sheet(["A"]), True),
     ],
 )
@@ -86,3 +96,12 @@ def test_what_is_not_frozen_is_a_plain_dataclass():
     sheet.rows.append("A")
     assert sheet == Sheet(["A"])
     assert Sheet.__hash__ is None
+
+
+def test_what_may_change_has_no_hash():
+    sheet = Sheet(["A"])
+    sheet.rows.append("B")
+    assert sheet == Sheet(["A", "B"])
+    assert repr(sheet) == "Sheet(rows=['A', 'B'])"
+    with pytest.raises(TypeError):
+        hash(sheet)

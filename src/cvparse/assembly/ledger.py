@@ -202,7 +202,7 @@ def _unread_leftover(book: _Book, leftover: Leftover) -> Iterator[Unread]:
     words = [book.words[key] for key in leftover.text.words if key in book.words]
     book.enter((w.id for w in words if says_something(w)), Account.UNPARSED)
     book.enter((w.id for w in words), Account.PUNCTUATION)
-    if words and any(c.isalnum() for c in leftover.text.text):
+    if words and any(map(str.isalnum, leftover.text.text)):
         pages = {word.page for word in words}
         for page in sorted(pages):
             of_page = tuple(word for word in words if word.page == page)
@@ -244,7 +244,7 @@ def _titles(sections: Sequence[Section]) -> dict[int, str | None]:
 
 def says_something(word: Word) -> bool:
     """True where the word has a letter or digit and is no pictogram."""
-    return not word.icon and any(c.isalnum() for c in word.text)
+    return not word.icon and any(map(str.isalnum, word.text))
 
 
 def printed(words: Sequence[Word]) -> str:

@@ -5,8 +5,9 @@ entry (`confidence/sureness`). What the sum means, and which evidence there is, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Self
+
+from cvparse.text.value_class import dataclass
 
 MOST_SAID = 3  # reasons that are shown
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from dataclasses import dataclass
+
+from cvparse.text.value_class import dataclass
 
 MEBIBYTE = 1024 * 1024
 GRACE = 5  # seconds

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from sqlalchemy import Connection, select
@@ -17,6 +16,7 @@ from sqlalchemy import Connection, select
 from cvparse.bulk.groups import Groups, pairs_by_key
 from cvparse.bulk.stores.tables import DOCUMENTS, LISTS
 from cvparse.fields.persons import is_same_person
+from cvparse.text.value_class import dataclass
 
 IN_COMMON = 2  # works: one may be a paper of two namesakes
 

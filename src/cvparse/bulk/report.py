@@ -7,7 +7,6 @@ others, then those that were read by their rank for review; ties go by path, so 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
@@ -16,6 +15,7 @@ from cvparse.bulk.status import READ, Status
 from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS, connect
 from cvparse.bulk.stores.targets import database_url
 from cvparse.bulk.works import SharedWork, shared_works
+from cvparse.text.value_class import dataclass
 
 UNREAD_FIRST = [status for status in reversed(Status) if status not in READ]
 OF_THE_READING = frozenset({"authors", "markers", "sections", "other", "unparsed", "furniture", "issues"})

@@ -12,7 +12,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cvparse.bulk.engine import Engine
 from cvparse.bulk.limits import MEBIBYTE
@@ -20,6 +20,7 @@ from cvparse.bulk.sources import EncryptedSourceError, SourceFile, UnreadableSou
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.store import Store, is_done
 from cvparse.bulk.task import Outcome, Task
+from cvparse.text.value_class import dataclass
 
 AHEAD = 3  # files on their way for each worker: one that is read, one that waits, one that comes back
 MOST_UNDER_WAY = 48 * MEBIBYTE  # of files: a hundred common ones

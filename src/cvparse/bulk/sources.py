@@ -14,10 +14,10 @@ import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from cvparse.errors import UnreadableFileError
+from cvparse.text.value_class import dataclass
 
 STDIN = "-"
 MEMBER = "!/"  # between an archive and its member, as in a jar: URL

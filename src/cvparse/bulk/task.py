@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cvparse.assembly.ledger import Account
 from cvparse.bulk.rows import Row, person_row, rows_of
@@ -17,6 +17,7 @@ from cvparse.bulk.status import Status, refusal, review_rank, verdict
 from cvparse.errors import CvparseError
 from cvparse.model.json import to_json
 from cvparse.pipeline import Trace, trace
+from cvparse.text.value_class import dataclass
 
 MOST_RECURSION = "it is nested more deeply than any CV"
 

@@ -7,12 +7,12 @@ other by these alone, but through an entry of another document they may come int
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
 from cvparse.bulk.groups import Groups, pairs_by_key
 from cvparse.bulk.stores.tables import DOCUMENTS, LISTS
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

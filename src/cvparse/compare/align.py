@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import SequenceMatcher
 from itertools import pairwise, product
 
 from pydantic import JsonValue
 
 from cvparse.compare.values import canonical, is_empty, words
+from cvparse.text.value_class import dataclass
 
 LIKENESS = 0.5  # an entry of which less than half is left is another entry
 AGREEMENT = 0.5  # an entry of two fields, one of them changed, is still that entry

@@ -8,7 +8,7 @@ by its place in the actual one. A moved entry is one difference, whatever moved 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from pydantic import JsonValue
@@ -17,6 +17,7 @@ from cvparse.compare.align import align
 from cvparse.compare.documents import compared, document_of
 from cvparse.compare.values import same
 from cvparse.model import CV
+from cvparse.text.value_class import dataclass
 
 
 class DifferenceKind(StrEnum):

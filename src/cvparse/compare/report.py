@@ -11,11 +11,11 @@ import io
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pydantic import JsonValue
 
 from cvparse.compare.diff import Difference, DifferenceKind
+from cvparse.text.value_class import dataclass
 
 SIGNS = {
     DifferenceKind.CHANGED: "~",

@@ -11,13 +11,13 @@ A field is named without indices, as in `publications.authors.family`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from pydantic import JsonValue
 
 from cvparse.compare.align import align
 from cvparse.compare.documents import compared
 from cvparse.compare.values import is_empty, same
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import JsonValue, ValidationError
@@ -19,6 +18,7 @@ from cvparse.compare.documents import compared
 from cvparse.compare.forms import in_contract_form
 from cvparse.errors import CvparseError
 from cvparse.model import CV
+from cvparse.text.value_class import dataclass
 
 SHORT_FORMS = {"authors": "name", "editors": "name", "links": "url"}
 """Lists whose items may be written as a plain text, and the field that it stands for."""

@@ -173,7 +173,7 @@ def by_aside(rows: Sequence[LineFeatures]) -> Starts | None:
     if not tagged or heads[0] != tagged[0] or len(tagged) * 6 < len(heads):
         return None
     first = rows[heads[0]]
-    figures = any(c.isdigit() for c in first.line.aside.text)
+    figures = any(map(str.isdigit, first.line.aside.text))
     starts = [heads[0]]
     gaps = _gap_limit([rows[i] for i in heads])
     for before, i in pairwise(heads):
@@ -181,7 +181,7 @@ def by_aside(rows: Sequence[LineFeatures]) -> Starts | None:
         apart = gaps is not None and row.gap >= gaps
         alike = row.lead == first.lead and abs(row.indent - first.indent) <= INDENT
         after_tag = before in tagged and before in starts and i == before + 1
-        same_tag = bool(row.line.aside) and any(c.isdigit() for c in row.line.aside.text) == figures
+        same_tag = bool(row.line.aside) and any(map(str.isdigit, row.line.aside.text)) == figures
         if row.line.aside:
             opens = apart or (alike and (not after_tag or same_tag))
         else:

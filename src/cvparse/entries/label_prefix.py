@@ -48,7 +48,7 @@ def opening_label(text: str, start: int = 0, end: int | None = None) -> OpeningL
 
 def holds_label(text: str) -> bool:
     """Whether words with a colon and a value behind them stand anywhere in a text."""
-    return OPENING.search(text) is not None
+    return (":" in text or "：" in text) and OPENING.search(text) is not None
 
 
 def printed_label(line: Line) -> tuple[str, LabelPlace]:

@@ -147,4 +147,4 @@ def _tagged(line: Line) -> bool:
 def _is_date(text: str, lexicon: Lexicon) -> bool:
     """Whether a line holds a date and nothing else: `March 2020 – Present`, not `Forum 2020`."""
     found = find_periods(text, lexicon) if len(text) <= LONGEST_DATE else []
-    return bool(found) and not any(c.isalnum() for c in text[: found[0].start] + text[found[-1].end :])
+    return bool(found) and not any(map(str.isalnum, text[: found[0].start] + text[found[-1].end :]))

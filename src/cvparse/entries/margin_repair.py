@@ -50,7 +50,7 @@ def with_titles_from_margins(lines: Sequence[Line], lexicon: Lexicon) -> Sequenc
     """
     parted = {at: found for at, line in enumerate(lines) if (found := _title_and_date(line, lexicon))}
     titles = [title.text.casefold() for title, _ in parted.values()]
-    tagged = sum(any(c.isdigit() for c in line.margin.text) for line in lines)
+    tagged = sum(any(map(str.isdigit, line.margin.text)) for line in lines)
     if len(parted) < tagged or not parted or len(set(titles)) < len(titles):
         return lines
     if sum(len(title.split()) > 1 for title in titles) * 2 <= len(titles):
@@ -73,4 +73,4 @@ def _title_and_date(line: Line, lexicon: Lexicon) -> tuple[StyledText, StyledTex
     if not dates or tag.text[dates[-1].end :].strip() or not line.text:
         return None
     title = tag[: dates[-1].start].strip()
-    return (title, tag[dates[-1].start :].strip()) if any(c.isalpha() for c in title.text) else None
+    return (title, tag[dates[-1].start :].strip()) if any(map(str.isalpha, title.text)) else None

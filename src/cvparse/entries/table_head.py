@@ -39,5 +39,5 @@ def head_columns(
 
 def item_columns(item: Item, column: Callable[[str], str | None], *, bars: bool = False) -> tuple[str, ...]:
     """The columns that an item names with every printed cell; a margin or tag that it lacks counts for nothing."""
-    printed = [cell for cell in item_cells(item, bars=bars) if any(c.isalnum() for c in cell)]
+    printed = [cell for cell in item_cells(item, bars=bars) if any(map(str.isalnum, cell))]
     return head_columns(printed, column, least=1)

@@ -161,7 +161,7 @@ def _text(name: str, value: str) -> str:
 def _protected(word: str) -> str:
     """A word, in braces where it has a capital that is not its first letter."""
     core = word.strip(_EDGES)
-    if not any(character.isupper() for character in core[1:]):
+    if not any(map(str.isupper, core[1:])):
         return _escaped(word)
     before, after = word.split(core, 1)
     return f"{_escaped(before)}{{{_escaped(core)}}}{_escaped(after)}"

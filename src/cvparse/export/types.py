@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from cvparse.model import CV
+from cvparse.text.value_class import dataclass
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 

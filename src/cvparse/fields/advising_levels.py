@@ -51,11 +51,11 @@ def is_head_row(text: str, lexicon: Lexicon) -> bool:
     and `Research Supervision of ice on rivers`.
     """
     printed = HOW_MANY.sub("", text).strip()
-    if not printed or any(c.isdigit() for c in printed) or len(printed.split()) > HEAD_WORDS:
+    if not printed or any(map(str.isdigit, printed)) or len(printed.split()) > HEAD_WORDS:
         return False
     rest = text_outside(printed, [(m.start, m.end) for m in phrases_in(printed, lexicon, OF_HEADS)])
     told = any(lexicon.phrases(f"advising.{name}").search(printed) for name in ("role", "completed", "current"))
-    return (told or level_of(printed, lexicon) is not None) and not any(c.isalnum() for c in rest)
+    return (told or level_of(printed, lexicon) is not None) and not any(map(str.isalnum, rest))
 
 
 def text_outside(text: str, known: Sequence[tuple[int, int]]) -> str:

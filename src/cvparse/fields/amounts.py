@@ -50,7 +50,7 @@ def find_amounts(text: str, lexicon: Lexicon) -> list[AmountMatch]:
 
     Reads `$1,250,000`, `€ 130.456,42`, `3 391 904 SEK`; refuses `2,000 students`, `12 papers`.
     """
-    if not any(c.isdigit() for c in text):
+    if not any(map(str.isdigit, text)):
         return []
     codes = currency_codes(lexicon)
     found: list[AmountMatch] = []

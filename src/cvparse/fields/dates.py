@@ -20,6 +20,7 @@ from cvparse.text.value_class import dataclass
 RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
 OPEN_SIGNS = RANGE_SIGNS + "/"
 CLOSERS = ")]}）］】,;.|•·\ufffc"
+CUES = ("since", "until", "from")
 SOFTENERS = ("expected", "about", "academic_year")
 HALVES = 2  # `2020-1`, `2020-2`
 LONGEST_SPAN = 70  # years; more is no post, study or grant but the subject of one
@@ -58,7 +59,7 @@ def find_periods(text: str, lexicon: Lexicon) -> tuple[PeriodMatch, ...]:
 
     Reads `2024.08 – Present`, `seit Oktober 2011`, `Oct 15, 16 & 17, 2019`; refuses the `1998–2010` of `pp. 1998–2010`.
     """
-    if not any(c.isdigit() for c in text):
+    if not any(map(str.isdigit, text)):
         return ()
     return tuple(_Periods(text, lexicon).find())
 
@@ -70,7 +71,7 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[TermMatch, ...]:
     Reads `Fall 2020`, `Spring/Summer '20` and the `fall of 1989` of a sentence; refuses `Fall of the Wall`,
     which has no year.
     """
-    if not any(c.isdigit() for c in text):
+    if not any(map(str.isdigit, text)):
         return ()
     dates = PrintedDates(text, lexicon)
     found: list[TermMatch] = []
@@ -91,6 +92,7 @@ class _Periods:
         self.dates = PrintedDates(text, lexicon)
         self.tokens = self.dates.tokens
         self.others = OtherNumbers(self.dates, lexicon)
+        self._openings = self.dates.openings.union(*(self.dates.spans_of(name) for name in (*CUES, *SOFTENERS)))
 
     def find(self) -> list[PeriodMatch]:
         if (whole := self._stacked()) is not None:
@@ -144,7 +146,9 @@ class _Periods:
 
     def _period(self, at: int) -> tuple[Period, int] | None:
         """The period that begins with this token, and the token behind it."""
-        for cue in ("since", "until", "from"):
+        if at not in self._openings:
+            return None
+        for cue in CUES:
             if (behind := self.dates.phrase(cue, at)) is None or (read := self._dated(self._softened(behind))) is None:
                 continue
             period, after = read

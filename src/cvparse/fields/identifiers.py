@@ -154,7 +154,7 @@ def _phones(text: str) -> Iterator[IdentifierMatch]:
         value = match.group()
         if value.count("(") > value.count(")"):
             value = value[value.index("(") + 1 :] if value.startswith("(") else value[: value.rindex("(")].rstrip()
-        digits = sum(c.isdigit() for c in value)
+        digits = sum(map(str.isdigit, value))
         if not FEWEST_DIGITS <= digits <= MOST_DIGITS or _YEAR_IN_DATE.search(value):
             continue
         if _is_international(value) or _PHONE_GROUPS.fullmatch(value):

@@ -99,7 +99,7 @@ def find_organizations(text: str, lexicon: Lexicon) -> tuple[OrganizationMatch, 
 
 def is_organization(text: str, lexicon: Lexicon) -> bool:
     """Whether the text is an organization and nearly nothing else: `Department of Physics, ETH Zürich`."""
-    letters = sum(c.isalnum() for c in text)
+    letters = sum(map(str.isalnum, text))
     covered = sum(c.isalnum() for m in find_organizations(text, lexicon) for c in text[m.start : m.end])
     return bool(letters) and covered >= WHOLE * letters
 
@@ -140,7 +140,7 @@ def _is_printed_name(text: str, start: int, end: int) -> bool:
     if text[max(0, start - 1) : start] in {"@", ".", "/", "-"} or (follows[:1] == "." and follows[1:].isalnum()):
         return False
     letters = [c for c in printed if c.isalpha()]
-    return printed[0].isupper() and (len(letters) > 3 or sum(c.isupper() for c in letters) > 1)
+    return printed[0].isupper() and (len(letters) > 3 or sum(map(str.isupper, letters)) > 1)
 
 
 class _Names:
@@ -323,7 +323,7 @@ class _Names:
         if found is None:
             return match
         letters = [c for c in found.group() if c.isalpha()]
-        return replace(match, end=found.end()) if sum(c.isupper() for c in letters) * 2 > len(letters) else match
+        return replace(match, end=found.end()) if sum(map(str.isupper, letters)) * 2 > len(letters) else match
 
 
 def _is_capital(word: str) -> bool:
@@ -331,4 +331,4 @@ def _is_capital(word: str) -> bool:
     first = next((c for c in word if c.isalnum()), "")
     if first.isdigit():
         return word.strip(".").isdigit() and len(word) <= 2
-    return first.isupper() or (any(c in word for c in "'’") and any(c.isupper() for c in word[1:4]))
+    return first.isupper() or (any(c in word for c in "'’") and any(map(str.isupper, word[1:4])))

@@ -165,7 +165,7 @@ def _is_person(name: str) -> bool:
     if words and all(is_cjk(c) or c.isspace() for c in name):
         return len(name) <= 8
     particles = _lists()[0]
-    if not 2 <= len(words) <= 6 or any(c.isdigit() for c in name):
+    if not 2 <= len(words) <= 6 or any(map(str.isdigit, name)):
         return False
     lower = [word for word in words if word[0].islower()]
     return all(is_particle(word, particles) for word in lower) and not words[-1].islower()

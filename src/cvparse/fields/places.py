@@ -139,7 +139,7 @@ def _town_start(piece: _PlacePart, lexicon: Lexicon) -> int | None:
     best: int | None = None
     for match in words[: -MOST_TOWN_WORDS - 1 : -1]:
         word: str = match.group()
-        if any(c.isdigit() for c in word):
+        if any(map(str.isdigit, word)):
             break
         if not word[0].islower() or word[:2] in {"d'", "d’", "l'", "l’"}:
             best = piece.start + match.start()

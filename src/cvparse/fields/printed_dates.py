@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 import regex
@@ -25,6 +26,7 @@ ENDS = ",;)]|/&-\u2013."
 APOSTROPHES = "'\u2019\u2018`\u00b4"
 LISTS = {"conjunction": "words.conjunction"}  # the lists that are no dates' own
 OPENING_LISTS = ("season", "term", "quarter", *(f"era_{era}" for era in ERAS))
+NO_SPANS: dict[int, int] = {}
 _TOKEN = regex.compile(r"\p{N}++|[\p{Han}\p{Hangul}]|(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++|\S")
 
 
@@ -87,32 +89,38 @@ class PrintedDates:
         by_language = lexicon.languages[:1] == ("en",)
         self.month_before_day = by_language if lexicon.day_first is None else not lexicon.day_first
         self._months: Mapping[str, int] = month_numbers(lexicon.languages, lexicon.data)
-        self._starts = {token.start: number for number, token in enumerate(self.tokens)}
-        self._ends = {token.end: number for number, token in enumerate(self.tokens)}
         self._lexicon = lexicon
         self._spans: dict[str, dict[int, int]] = {}
-        self._openings = self._tokens_that_open_dates()
+        self.openings = self._tokens_that_open_dates()
 
     def phrase(self, name: str, at: int) -> int | None:
         """The token behind the phrase of the list `dates.<name>` that begins with this token."""
         spans = self._spans.get(name)
-        return (self._spans_of(name) if spans is None else spans).get(at)
+        return (self.spans_of(name) if spans is None else spans).get(at)
 
-    def _spans_of(self, name: str) -> dict[int, int]:
+    def spans_of(self, name: str) -> dict[int, int]:
         """The phrases of one list: the token that each begins with, and the token behind it."""
-        found = self._lexicon.phrases(LISTS.get(name, f"dates.{name}")).find(self.text)
-        self._spans[name] = {
-            self._starts[m.start]: self._ends[m.end] + 1
-            for m in found
-            if m.start in self._starts and m.end in self._ends
-        }
-        return self._spans[name]
+        found = self._lexicon.phrases(LISTS.get(name) or f"dates.{name}").find(self.text)
+        spans = NO_SPANS
+        if found:
+            starts, ends = self._edges
+            spans = {starts[m.start]: ends[m.end] + 1 for m in found if m.start in starts and m.end in ends}
+        self._spans[name] = spans
+        return spans
+
+    @cached_property
+    def _edges(self) -> tuple[dict[int, int], dict[int, int]]:
+        """The numbers of the tokens by where they start, and by where they end."""
+        return (
+            {token.start: number for number, token in enumerate(self.tokens)},
+            {token.end: number for number, token in enumerate(self.tokens)},
+        )
 
     def _tokens_that_open_dates(self) -> frozenset[int]:
         """The tokens with which one of the forms of `read` may begin: most words of a text begin none."""
         found: set[int] = set()
         for name in OPENING_LISTS:
-            found.update(self._spans_of(name))
+            found.update(self.spans_of(name))
         letters = self._lexicon.phrases("dates.term_letter")
         for number, token in enumerate(self.tokens):
             text = token.text
@@ -172,7 +180,7 @@ class PrintedDates:
         Reads `2024.08`, `Aug. 15, 2024`, `15. August 2024`, `08/2024`, `Fall '20`; of `Jan` it gives the month, with no
         year. Refuses `2.1`, `123-145`.
         """
-        if at not in self._openings:
+        if at not in self.openings:
             return None
         forms = (self._year_first, self._term, self._term_letters, self._month_first, self._numeric)
         for form in (*forms, self._day_first, self._short_year, self._era):

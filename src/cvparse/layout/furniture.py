@@ -120,7 +120,7 @@ def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) ->
         return FurnitureKind.PAGE_NUMBER
     if (row.key, row.head, row.page) in repeated and (number or not _is_listed(row)):
         return FurnitureKind.PAGE_NUMBER if number else edge
-    words = [w for w in text.casefold().split() if any(c.isalpha() for c in w)]
+    words = [w for w in text.casefold().split() if any(map(str.isalpha, w))]
     numbered = row.page > 1 and row.page in _numbers(text)
     if (
         numbered

@@ -80,7 +80,7 @@ def _headed(rows: Sequence[Row], start: int, edges: tuple[float, float], norms: 
         return None
     filled = [{grid.cell_of(f) for f in row} for row in body]
     figures = any(
-        all(any(c.isdigit() for c in f.text) for row in body for f in row if grid.cell_of(f) == n)
+        all(any(map(str.isdigit, f.text)) for row in body for f in row if grid.cell_of(f) == n)
         for n in range(len(columns))
     )
     wrapped = any(_type(f) == _type(heads[0]) for f in body[0])

@@ -107,7 +107,7 @@ def side_count(row: Row, side: SideColumn | None, norms: Norms) -> int:
 
 def _is_worded(fragment: Fragment) -> bool:
     text = _NUMBERING.sub("", fragment.text)
-    return sum(c.isalpha() for c in text) > 1 and not any(c.isdigit() for c in text)
+    return sum(map(str.isalpha, text)) > 1 and not any(map(str.isdigit, text))
 
 
 def _kind(fragment: Fragment) -> Kind:

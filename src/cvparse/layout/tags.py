@@ -145,7 +145,9 @@ def _close_tag(fragment: Fragment, starts: Sequence[float], em: float) -> tuple[
 def is_near_one(x: float, positions: Sequence[float], tolerance: float) -> bool:
     """Whether one of the positions, which ascend, is so near. The nearest two stand on the two sides of `x`."""
     at = bisect_left(positions, x)
-    return any(abs(x - position) <= tolerance for position in positions[max(at - 1, 0) : at + 1])
+    if at < len(positions) and abs(x - positions[at]) <= tolerance:
+        return True
+    return at > 0 and abs(x - positions[at - 1]) <= tolerance
 
 
 def _at_one(em: float, positions: Sequence[float]) -> int:

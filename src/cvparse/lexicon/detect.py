@@ -12,6 +12,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from functools import lru_cache
+from math import fsum
 from pathlib import Path
 
 import regex
@@ -85,8 +86,8 @@ def _scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, float]]
     shared = Counter(word for marker in markers for word in marker.function_words | marker.frame)
     scores = []
     for marker in markers:
-        words = sum(counts[word] / shared[word] for word in marker.function_words) / total
-        frame = sum(1 / shared[word] for word in marker.frame if counts[word])
+        words = fsum(counts[word] / shared[word] for word in marker.function_words) / total
+        frame = fsum(1 / shared[word] for word in marker.frame if counts[word])  # the same in any order
         scores.append((marker.code, words + FRAME_WEIGHT * frame))
     return sorted(scores, key=lambda score: (-score[1], score[0]))
 
@@ -96,7 +97,7 @@ def _east_asian(text: str, markers: tuple[_Markers, ...]) -> str:
     han, kana, hangul = (len(script.findall(text)) for script in (_HAN, _KANA, _HANGUL))
     if not han + kana + hangul:
         return ""
-    letters = sum(character.isalpha() for character in text)
+    letters = sum(map(str.isalpha, text))
     frames = {marker.code: marker.frame for marker in markers if marker.code in EAST_ASIAN}
     framed = sum(word in text for word in frozenset().union(*frames.values()) if not word.isascii())
     if han + kana + hangul < EAST_ASIAN_SHARE * letters and framed < FRAME:

@@ -29,4 +29,4 @@ def first_phrase(text: str, lexicon: Lexicon, names: Sequence[str]) -> PhraseMat
 def opening_phrase(text: str, lexicon: Lexicon, names: Sequence[str]) -> PhraseMatch | None:
     """The phrase of these lists that the text opens with, after punctuation."""
     found = first_phrase(text, lexicon, names)
-    return found if found and not any(c.isalnum() for c in text[: found.start]) else None
+    return found if found and not any(map(str.isalnum, text[: found.start])) else None

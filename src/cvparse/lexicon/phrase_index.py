@@ -7,8 +7,10 @@ same text. The index knows words only, no meaning: a list is a number to it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 import regex
 
@@ -17,6 +19,7 @@ from cvparse.text.value_class import dataclass
 
 REMEMBERED = 8192  # texts of which it is kept what a list or a recogniser found: several rules ask about the same text
 _TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}]++")
+_ASCII_TOKEN = re.compile("[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class PhraseMatch:
 
 
 Found = Mapping[int, Sequence[PhraseMatch]]
+NOTHING: Found = {}
 
 
 class PhraseIndex:
@@ -43,17 +47,20 @@ class PhraseIndex:
         self._lengths: dict[str, list[int]] = {}  # a first word -> how many words its phrases have, the longest first
         self._count = 0
         self.found = lru_cache(maxsize=REMEMBERED)(self._search)
+        self.opening = lru_cache(maxsize=REMEMBERED)(self._open)
 
     def add(self, phrases: frozenset[str]) -> int:
         """The number of a list that is searched with the others from now on."""
         self._waiting.append(phrases)
         self.found.cache_clear()
+        self.opening.cache_clear()
         return self._count + len(self._waiting) - 1
 
     def holds(self, number: int, text: str) -> bool:
         """Whether the whole text is a phrase of this list."""
-        self._lay_out()
-        return number in self._lists.get(" ".join(tokens_of(text)), ())
+        if self._waiting:
+            self._lay_out()
+        return number in self._lists.get(joined_tokens_of(text), ())
 
     def _lay_out(self) -> None:
         for number, phrases in enumerate(self._waiting, self._count):
@@ -72,21 +79,53 @@ class PhraseIndex:
         """The matches of each list, from left to right, without overlap, the longest first."""
         if self._waiting:
             self._lay_out()
-        tokens = [(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(text)]
-        words = [word for _, _, word in tokens]
+        words = words_of(text)
+        lengths = self._lengths
+        opening = [at for at, word in enumerate(words) if word in lengths]
+        if not opening:
+            return NOTHING
+        tokens = _ASCII_TOKEN.finditer(text.lower()) if text.isascii() else _TOKEN.finditer(text)
+        spans = [token.span() for token in tokens]
         found: dict[int, list[PhraseMatch]] = {}
         free: dict[int, int] = {}  # by list: the first word that no match holds
-        for at, (start, _, word) in enumerate(tokens):
-            for length in self._lengths.get(word, ()):
+        for at in opening:
+            word = words[at]
+            for length in lengths[word]:
                 phrase = word if length == 1 else " ".join(words[at : at + length])
-                if at + length > len(tokens) or not (lists := self._lists.get(phrase)):
+                if at + length > len(words) or not (lists := self._lists.get(phrase)):
                     continue
-                match = PhraseMatch(start, tokens[at + length - 1][1], phrase)
+                match = PhraseMatch(spans[at][0], spans[at + length - 1][1], phrase)
                 for number in lists:
                     if free.get(number, 0) <= at:
                         free[number] = at + length
                         found.setdefault(number, []).append(match)
         return found
+
+    def _open(self, text: str) -> Mapping[int, PhraseMatch]:
+        """By list, the longest phrase of it with which the words of the text begin."""
+        if self._waiting:
+            self._lay_out()
+        first = _TOKEN.search(text)
+        if first is None or not (lengths := self._lengths.get(fold(first.group()))):
+            return {}
+        tokens = list(islice(_TOKEN.finditer(text), lengths[0]))
+        words = [fold(token.group()) for token in tokens]
+        found: dict[int, PhraseMatch] = {}
+        for length in lengths:
+            if length <= len(words) and (lists := self._lists.get(" ".join(words[:length]))):
+                match = PhraseMatch(first.start(), tokens[length - 1].end(), " ".join(words[:length]))
+                for number in lists:
+                    found.setdefault(number, match)
+        return found
+
+
+def words_of(text: str) -> Sequence[str]:
+    """The words of a text, folded, one for each token.
+
+    >>> words_of("Ph.D., Wien")
+    ['ph', 'd', 'wien']
+    """
+    return _ASCII_TOKEN.findall(text.lower()) if text.isascii() else [fold(word) for word in _TOKEN.findall(text)]
 
 
 def _words_of(phrase: str) -> Sequence[str]:
@@ -114,4 +153,10 @@ def tokens_of(text: str) -> tuple[str, ...]:
     >>> tokens_of("Dr.-Ing. rer. NAT.")
     ('dr', 'ing', 'rer', 'nat')
     """
-    return tuple(fold(word) for word in _TOKEN.findall(text))
+    return tuple(words_of(text))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def joined_tokens_of(text: str) -> str:
+    """The words of a text with blanks between them, as a phrase is kept."""
+    return " ".join(words_of(text))

@@ -62,12 +62,15 @@ class Phrases:
 
     def search(self, text: str) -> PhraseMatch | None:
         """The first phrase in the text."""
-        return next(iter(self.find(text)), None)
+        found = self.find(text)
+        return found[0] if found else None
 
     def at_start(self, text: str) -> PhraseMatch | None:
         """The phrase that the text opens with, after punctuation."""
+        if text.isascii():
+            return self._index.opening(text).get(self._number)
         found = self.search(text)
-        return found if found and not any(c.isalnum() for c in text[: found.start]) else None
+        return found if found and not any(map(str.isalnum, text[: found.start])) else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

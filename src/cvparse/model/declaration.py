@@ -9,11 +9,11 @@ entries are read, printed or exported in a way of their own has a function there
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from cvparse.model.base import Entry, Period
 from cvparse.model.kinds import SectionKind
+from cvparse.text.value_class import dataclass
 
 DATES = ("start", "end", "date")
 """Fields that hold when something was: they stand beside an entry in print."""

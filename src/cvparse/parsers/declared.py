@@ -10,7 +10,7 @@ segment in two, and never fills a field that the declaration does not name.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import takewhile
 
 import regex
@@ -34,6 +34,7 @@ from cvparse.spans.section_items import read_each
 from cvparse.spans.segment import Segment
 from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
+from cvparse.text.value_class import dataclass
 
 CODE = r"\p{Lu}{2,4}[ -]?\d{1,4}(?:[ .,/]?\d{3}){1,4}(?:[ -]?\p{Lu}\d?)?(?![\p{L}\d])"  # `US 10,123,456 B2`
 PLAIN = r"(?:\p{Lu}{2}\s?)?\d[\p{L}\d.,/-]{0,30}[\p{L}\d]"

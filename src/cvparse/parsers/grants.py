@@ -9,7 +9,7 @@ left is a note.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import regex
 
@@ -26,6 +26,7 @@ from cvparse.spans.section_items import items_of, leftovers_of, parsed
 from cvparse.spans.segment import Joint, Segment
 from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
+from cvparse.text.value_class import dataclass
 
 NUMBER_SIGN = regex.compile(r"\s{0,2}[.:#№°º]{0,3}\s{0,2}#?\s{0,2}")
 BODY = r"(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"
@@ -291,7 +292,7 @@ def _number(slots: GrantSlots) -> None:
             slots.segments.renew(segment)
             return
         text = clean_end(segment.text).lstrip("#")
-        enough = sum(c.isdigit() for c in text) >= LEAST_DIGITS and not YEARS.fullmatch(text)
+        enough = sum(map(str.isdigit, text)) >= LEAST_DIGITS and not YEARS.fullmatch(text)
         if not segment.quoted and ((enough and NUMBER.fullmatch(text)) or PREFIXED.fullmatch(text)):
             slots.put("number", segment)
             return

@@ -55,7 +55,7 @@ def _entries(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet
     ):
         return [worksheet]
     for start, end in worksheet.margin.rest():
-        if not any(c.isdigit() for c in worksheet.margin.text.text):
+        if not any(map(str.isdigit, worksheet.margin.text.text)):
             worksheet.margin.cue(start, end, "group")
     return [worksheet.part((row,)) for row in worksheet.rows]
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 import regex
 
-from cvparse.pdf.glyphs import Glyph
+from cvparse.pdf.glyphs import TEXT, Glyph
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import ICON
 
@@ -120,6 +120,8 @@ def shows_old_tex(glyphs: Sequence[Glyph]) -> bool:
     Bitmap fonts have numbers for names of glyphs, and nothing says which encoding they are in. Reads `She‹eld` so;
     refuses `‹word›`.
     """
+    if CORK_FOR_LIGATURES.isdisjoint(map(TEXT, glyphs)):
+        return False
     return any(glyph.text in CORK_FOR_LIGATURES and _is_inside(glyphs, at) for at, glyph in enumerate(glyphs))
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from operator import attrgetter
 
 from cvparse.layout.types import Box, Word
-from cvparse.pdf.glyphs import PageContent
+from cvparse.pdf.glyphs import FACE, PageContent
 from cvparse.text.value_class import dataclass
 
+TURN = attrgetter("turn")
 Point = tuple[float, float]
 ASKEW = 0.18  # of the longer side of its direction: ten degrees; a page that was scanned askew is off by two or three
 
@@ -83,7 +85,7 @@ def with_text_upright(page: PageContent) -> PageContent:
     """The page turned so that most of its text stands upright: a table may be set sideways on a sheet that is not
     turned. The same page where most of its text is upright, or none of it.
     """
-    turns = Counter(glyph.face.turn for glyph in page.glyphs)
+    turns = Counter(map(TURN, map(FACE, page.glyphs)))
     turn = max(turns, key=lambda turn: turns[turn], default=0)
     if turn == 0:
         return page

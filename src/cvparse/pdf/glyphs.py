@@ -7,6 +7,7 @@ decides for all readers alike.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import NamedTuple
 
 from cvparse.layout.types import Bookmark, Box, Fill, Link, Rule, StructureElement
@@ -50,6 +51,10 @@ class Glyph(NamedTuple):
     y: float
     face: Face
     shown: tuple[float, float] | None = None
+
+
+TEXT, FACE, SHOWN = (itemgetter(Glyph._fields.index(name)) for name in ("text", "face", "shown"))
+"""These parts of a glyph, for what looks at all glyphs of a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cvparse.pdf.glyphs import Glyph
+from cvparse.pdf.glyphs import TEXT, Glyph
 from cvparse.text.normalize import LEADERS, LEADERS_IN_A_ROW
 
 
@@ -17,6 +17,9 @@ def leaders(glyphs: Sequence[Glyph]) -> frozenset[int]:
 
     Reads `Rivers ........ 2021` and `Rivers . . . . . 2021`; refuses `A, B, ... and C`.
     """
+    printed = "".join("".join(map(TEXT, glyphs)).split())
+    if not any(sign * LEADERS_IN_A_ROW in printed for sign in LEADERS):
+        return frozenset()
     found: set[int] = set()
     run: list[int] = []
     sign = ""

@@ -10,6 +10,7 @@ import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from cvparse.layout.types import Document, Page, TextLayer
 from cvparse.lexicon import detect, load
 from cvparse.pdf.characters import in_old_tex, shows_old_tex
 from cvparse.pdf.frame import as_shown, with_text_upright
-from cvparse.pdf.glyphs import Content, PageContent
+from cvparse.pdf.glyphs import FACE, Content, PageContent
 from cvparse.pdf.inflation import PORTFOLIO, check_inflated, has_layers, mentions
 from cvparse.pdf.refusals import check_size
 from cvparse.pdf.right_to_left import as_left_to_right
@@ -39,6 +40,7 @@ PAINTER = "cvparse.pdf.pdfium.painter:Painter"
 
 Reader = Callable[[bytes, str | None, range | None], Content]
 
+VISIBLE = attrgetter("visible")
 _HEAD = 1024  # bytes: the header may stand behind junk of this length, as the PDF standard's notes allow
 _OTHER_FORMATS = (
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -149,8 +151,8 @@ def _pages(content: Content, painter: Painter, layered: bool) -> tuple[Page, ...
 
 
 def _text_layer(content: Content) -> TextLayer:
-    unpainted = sum(not glyph.face.visible for page in content.pages for glyph in page.glyphs)
-    return TextLayer.OCR if 2 * unpainted > sum(len(page.glyphs) for page in content.pages) else TextLayer.NATIVE
+    painted = sum(sum(map(VISIBLE, map(FACE, page.glyphs))) for page in content.pages)
+    return TextLayer.OCR if 2 * painted < sum(len(page.glyphs) for page in content.pages) else TextLayer.NATIVE
 
 
 def _document(content: Content, pages: tuple[Page, ...], name: str, portfolio: bool) -> Document:

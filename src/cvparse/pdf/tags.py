@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial, reduce
 from math import isfinite
 
@@ -20,7 +20,9 @@ import pypdfium2_raw as c
 from cvparse.layout.types import Box, StructureElement
 from cvparse.pdf.characters import meaning, whole
 from cvparse.pdf.frame import Frame
+from cvparse.pdf.pdfium.blocks import HYPHEN_AT_LINE_END, Characters
 from cvparse.pdf.pdfium.calls import address_of, quick, string_of
+from cvparse.text.value_class import dataclass
 
 MOST_ELEMENTS = 5_000  # of a page; a page with a long table has some hundreds
 MOST_CHILDREN = 50_000  # of all elements of a page: elements and numbers of marked content
@@ -34,14 +36,11 @@ GROUPING = frozenset(
 """Elements that only hold other elements: their text stands in those, and is not given twice."""
 
 _NUMBERED_HEADING = re.compile(r"H([1-6])")
-_HYPHEN_AT_LINE_END = frozenset({0x02, 0xFFFE})  # what stands for one, by the age of the library
 
 _Handle = ctypes.c_void_p
 _page_object = quick("FPDFPage_GetObject", _Handle, _Handle, ctypes.c_int)
 _number_of = quick("FPDFPageObj_GetMarkedContentID", ctypes.c_int, _Handle)
 _bounds_of = quick("FPDFPageObj_GetBounds", ctypes.c_int, _Handle, _Handle, _Handle, _Handle, _Handle)
-_text_object = quick("FPDFText_GetTextObject", _Handle, _Handle, ctypes.c_int)
-_unicode_of = quick("FPDFText_GetUnicode", ctypes.c_uint, _Handle, ctypes.c_int)
 
 
 @dataclass(slots=True)
@@ -74,11 +73,11 @@ class _Node:
 
 
 def structure_of(
-    page: ctypes.c_void_p, number: int, frame: Frame, text: ctypes.c_void_p, most: int = MOST_ELEMENTS
+    page: ctypes.c_void_p, number: int, frame: Frame, text: Characters, most: int = MOST_ELEMENTS
 ) -> tuple[StructureElement, ...]:
     """The structure elements of an open page, each before those inside it; none where the file is not tagged.
 
-    `number` is that of the page, from 1; `text` is the page's text as the library has opened it. Reads `most` elements
+    `number` is that of the page, from 1; `text` are the characters of the page. Reads `most` elements
     at most. An element that goes on over several pages is one on each of them, with what it holds there.
     """
     tree = c.FPDF_StructTree_GetForPage(page) if most > 0 else None
@@ -164,7 +163,7 @@ def _plain(text: str) -> str:
     return " ".join(whole(text[:LONGEST]).split())
 
 
-def _marked_content(page: ctypes.c_void_p, text: ctypes.c_void_p) -> dict[int, _Content]:
+def _marked_content(page: ctypes.c_void_p, text: Characters) -> dict[int, _Content]:
     """The marked content of a page by its number. What is marked inside form objects is not looked into."""
     content: dict[int, _Content] = defaultdict(_Content)
     numbers: dict[int, int] = {}  # of marked content, by the address of the page object
@@ -184,19 +183,19 @@ def _marked_content(page: ctypes.c_void_p, text: ctypes.c_void_p) -> dict[int, _
     return content
 
 
-def _add_characters(content: dict[int, _Content], numbers: dict[int, int], text: ctypes.c_void_p) -> None:
+def _add_characters(content: dict[int, _Content], numbers: dict[int, int], text: Characters) -> None:
     """Give each character of a page to the marked content that its text object belongs to.
 
     A character without a text object is a blank or line end that PDFium makes up between two objects.
     """
     last: _Content | None = None
-    address = address_of(text)
-    for index in range(c.FPDFText_CountChars(text)):
-        item = _text_object(address, index)
+    for item, printed in zip(text.objects, text.text, strict=True):
         if item not in numbers:
             if last is not None and not item:
                 last.signs.append(" ")
             continue
-        last, code = content[numbers[item]], _unicode_of(address, index)
-        if code:
-            last.signs.append("-" if code in _HYPHEN_AT_LINE_END else meaning(chr(code), ""))
+        last = content[numbers[item]]
+        if printed in HYPHEN_AT_LINE_END:
+            last.signs.append("-" if printed != "\0" else "")
+        else:
+            last.signs.append(meaning(printed, ""))

@@ -11,17 +11,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, islice
 
 from cvparse.layout.types import Box, Word
 from cvparse.pdf.characters import ACCENTS, FIRST_PICTOGRAPH, is_pictograph, whole, with_accents
 from cvparse.pdf.frame import upright
-from cvparse.pdf.glyphs import Face, Glyph, PageContent
+from cvparse.pdf.glyphs import SHOWN, TEXT, Face, Glyph, PageContent
 from cvparse.pdf.leaders import leaders
 from cvparse.pdf.links import link_over
 from cvparse.pdf.underlines import underlined
 from cvparse.text.normalize import clean_word, is_cjk
+from cvparse.text.value_class import dataclass
 
 GAP = 0.135  # of the size: tight lines set 0.137 em between words, kerns and italic corrections move by up to 0.13
 DOUBTFUL_GAP = 0.05  # of the size: enough where the reader believes that a blank stands
@@ -69,7 +70,7 @@ class _WordPart:
 def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
     """The words of one page in the order of the file; ids count on from `first_id`."""
     glyphs: Sequence[Glyph] = content.glyphs
-    if not ACCENTS.keys().isdisjoint(glyph.text for glyph in glyphs):
+    if not ACCENTS.keys().isdisjoint(map(TEXT, glyphs)):
         glyphs = with_accents(glyphs)
     lined = underlined(glyphs, content.rules)
     pieces = _pieces(glyphs, lined)
@@ -77,15 +78,16 @@ def page_words(content: PageContent, first_id: int) -> tuple[Word, ...]:
         pieces = _pieces(_widened(glyphs, narrow), lined)
     _mark_raised(pieces)
     words: list[Word] = []
+    elsewhere = any(map(SHOWN, glyphs))
     for piece in pieces:
-        if text := clean_word(whole("".join(glyph.text for glyph in piece.glyphs))):
-            words.append(_word(piece, text, content, first_id + len(words)))
+        if text := clean_word(whole("".join(map(TEXT, piece.glyphs)))):
+            words.append(_word(piece, text, content, first_id + len(words), elsewhere))
     return tuple(words)
 
 
 def _is_broken(glyphs: Sequence[Glyph], pieces: Sequence[_WordPart]) -> bool:
     """Whether there are far more words than blanks and lines, on a page that has blanks."""
-    blanks = sum(glyph.text == " " for glyph in glyphs)
+    blanks = list(map(TEXT, glyphs)).count(" ")
     return blanks >= FEW_BLANKS and len(pieces) > BROKEN * (blanks + len({piece.y for piece in pieces}))
 
 
@@ -122,35 +124,62 @@ def _widened(glyphs: Sequence[Glyph], narrow: Mapping[tuple[str, str], float]) -
 def _pieces(glyphs: Sequence[Glyph], lined: frozenset[int]) -> list[_WordPart]:
     """The words, parted where the style changes, in the order of the glyphs."""
     pieces: list[_WordPart] = []
-    trackings = _trackings(glyphs)
+    trackings = _Trackings(glyphs)
     dotted = leaders(glyphs)
+    special = lined | dotted
     last: Glyph | None = None
+    last_x1 = last_y = 0.0
+    last_face = Face("", 1.0)
     doubtful = False
-    piece = _WordPart([], Face("", 1.0), 0.0, glued=False, underlined=False, icon=False)
+    piece = _WordPart([], last_face, 0.0, glued=False, underlined=False, icon=False)
     for at, glyph in enumerate(glyphs):
-        text, _, _, y, face, _ = glyph
+        text, x0, x1, y, face, _ = glyph
         if text in BLANKS:
             doubtful, last = True, None if text else last
             continue
-        adjoins = last is not None and _adjoins(last, glyph, DOUBTFUL_GAP if doubtful else GAP, trackings)
-        climbs = face.askew and last is not None and last.face is face and not doubtful
-        adjoins = adjoins or climbs
-        lies_on, leads = at in lined, at in dotted
-        adjoins = adjoins and leads is piece.leads
+        size = face.size
+        lies_on = leads = False
+        if special and at in special:
+            lies_on, leads = at in lined, at in dotted
         icon = face.icon or (text >= FIRST_PICTOGRAPH and is_pictograph(text))
+        narrow = DOUBTFUL_GAP if doubtful else GAP
+        touches = (  # as most do, and then nothing else need be asked
+            last is not None
+            and face is last_face
+            and y == last_y
+            and -BACKWARDS * size < x0 - last_x1 < narrow * size
+            and size > 0
+        )
+        climbs = face.askew and last is not None and last.face is face and not doubtful
+        adjoins = touches or climbs or (last is not None and _adjoins(last, glyph, narrow, trackings))
+        adjoins = adjoins and leads is piece.leads
         if (
             adjoins
             and face is piece.face
             and lies_on is piece.underlined
             and icon is piece.icon
-            and (y == piece.y or climbs or abs(y - piece.y) <= SHIFT * face.size)
+            and (y == piece.y or climbs or abs(y - piece.y) <= SHIFT * size)
         ):
             piece.glyphs.append(glyph)
         else:
             piece = _WordPart([glyph], face, y, adjoins and not icon and not piece.icon, lies_on, icon, leads)
             pieces.append(piece)
-        last, doubtful = glyph, False
+        last, last_x1, last_y, last_face, doubtful = glyph, x1, y, face, False
     return pieces
+
+
+class _Trackings:
+    """The trackings of a page, found when the first is asked for: where blanks are set, few gaps need them."""
+
+    def __init__(self, glyphs: Sequence[Glyph]) -> None:
+        self._glyphs = glyphs
+        self._found: Mapping[tuple[float, Face], float] | None = None
+
+    def of(self, glyph: Glyph) -> float:
+        """The tracking of the line of a glyph, in its face."""
+        if self._found is None:
+            self._found = _trackings(self._glyphs)
+        return self._found.get((glyph.y, glyph.face), 0.0)
 
 
 def _trackings(glyphs: Sequence[Glyph]) -> Mapping[tuple[float, Face], float]:
@@ -162,15 +191,15 @@ def _trackings(glyphs: Sequence[Glyph]) -> Mapping[tuple[float, Face], float]:
     lines: dict[tuple[float, Face], list[float]] = {}
     faces: dict[Face, list[float]] = defaultdict(list)
     gaps: list[float] = []
-    last = Glyph(" ", 0.0, 0.0, 0.0, Face("", 1.0))
-    for glyph in glyphs:
-        if glyph.face is not last.face or glyph.y != last.y:
-            gaps = lines.setdefault((glyph.y, glyph.face), [])
-        elif not glyph.text:
+    last_text, last_x1, last_y, last_face = " ", 0.0, 0.0, Face("", 1.0)
+    for text, x0, x1, y, face, _ in glyphs:
+        if face is not last_face or y != last_y:
+            gaps = lines.setdefault((y, face), [])
+        elif not text:
             continue
-        elif last.text != " " != glyph.text:
-            gaps.append(glyph.x0 - last.x1)
-        last = glyph
+        elif last_text != " " != text:
+            gaps.append(x0 - last_x1)
+        last_text, last_x1, last_y, last_face = text, x1, y, face
     for (_, face), found in lines.items():
         faces[face] += found
     usual = {face: _tracking(found, face.size) for face, found in faces.items()}
@@ -185,14 +214,14 @@ def _tracking(gaps: list[float], size: float) -> float:
     return usual if TRACKED * size < usual < WIDEST_TRACKING * size else 0.0
 
 
-def _adjoins(last: Glyph, glyph: Glyph, narrow: float, trackings: Mapping[tuple[float, Face], float]) -> bool:
+def _adjoins(last: Glyph, glyph: Glyph, narrow: float, trackings: _Trackings) -> bool:
     """Whether a glyph goes on the word that the last one belongs to."""
     before, face = last.face, glyph.face
     size = face.size if face.size > before.size else before.size
     gap = glyph.x0 - last.x1
     if not -BACKWARDS * size < gap < (narrow + WIDEST_TRACKING) * size:
         return False
-    if gap >= narrow * size and gap - narrow * size >= trackings.get((glyph.y, face), 0.0):
+    if gap >= narrow * size and gap - narrow * size >= trackings.of(glyph):
         beside = gap < CJK_GAP * size and glyph.y == last.y and face is before
         return beside and is_cjk(last.text[-1]) and is_cjk(glyph.text[0])
     return abs(glyph.y - last.y) < SAME_LINE * size and face.turn == before.turn
@@ -225,7 +254,7 @@ def _is_raised_at(piece: _WordPart, base: _WordPart) -> bool:
     )
 
 
-def _word(piece: _WordPart, text: str, content: PageContent, number: int) -> Word:
+def _word(piece: _WordPart, text: str, content: PageContent, number: int, elsewhere: bool) -> Word:
     face, y, size = piece.face, piece.y, max(piece.face.size, SMALLEST)
     placed = Box(piece.x0, y - ASCENT * size, piece.x1, y + DESCENT * size)
     box = upright(face.turn, placed)
@@ -246,7 +275,7 @@ def _word(piece: _WordPart, text: str, content: PageContent, number: int) -> Wor
         piece.glued,
         face.color,
         link_over(box, content.links),
-        shown=_shown(piece, box),
+        shown=_shown(piece, box) if elsewhere else None,
         unpainted=not face.visible,
         askew=face.askew,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from cvparse.model import (
@@ -38,6 +38,7 @@ from cvparse.render.printed import (
 from cvparse.render.sections import Planned, entries_of, plan
 from cvparse.render.words import Words, words_of
 from cvparse.render.works import authors_first, title_first
+from cvparse.text.value_class import dataclass
 
 SELF_EVIDENT = (SectionKind.LANGUAGES, SectionKind.INTERESTS)
 """Lists of which each entry shows by its own print where it begins."""

@@ -7,8 +7,10 @@ template prints the same CV.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

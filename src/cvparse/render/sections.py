@@ -9,10 +9,11 @@ left out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
 from cvparse.model import CV, Entry, Publication, SectionHeading, SectionKind
+from cvparse.text.value_class import dataclass
 
 E = TypeVar("E", bound=Entry)
 

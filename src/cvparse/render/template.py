@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from cvparse.errors import CvparseError
+from cvparse.text.value_class import dataclass
 
 TEMPLATES = Path(__file__).parent / "templates"
 DEFAULT = "margin"

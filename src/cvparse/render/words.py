@@ -7,13 +7,13 @@ The heading of a collection or a label that the file does not name is the first 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from cvparse.lexicon.load import read_topic
 from cvparse.lexicon.types import DATA
 from cvparse.model import COLLECTIONS
+from cvparse.text.value_class import dataclass
 
 WORDS = Path(__file__).parent / "words"
 FALLBACK = "en"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from cvparse.assembly.assemble import sureness_of
@@ -23,6 +22,7 @@ from cvparse.pipeline import Trace
 from cvparse.sections.types import Heading, Section
 from cvparse.sections.verdict import Verdict
 from cvparse.text.styled import CELL, ICON, NO_WORD, StyledText
+from cvparse.text.value_class import dataclass
 
 MARGIN, BODY, ASIDE = "margin", "body", "aside"
 CELL_MARK = " │ "

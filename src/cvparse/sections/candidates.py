@@ -8,7 +8,7 @@ one style are one candidate, as the lines of a wrapped heading in a narrow colum
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meani
 from cvparse.sections.typography import LineStyle, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
+from cvparse.text.value_class import dataclass
 
 WRAPPED = 1.75  # em; the lines of one heading are no further apart
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
@@ -93,7 +94,7 @@ def remark_start(text: str) -> int:
     Reads `Papers (with students, [cited])` and `Talks (12)`; refuses `(2019)` and `f(x) of old`.
     """
     found = _REMARK.search(text)
-    return found.start() if found and any(c.isalpha() for c in text[: found.start()]) else len(text)
+    return found.start() if found and any(map(str.isalpha, text[: found.start()])) else len(text)
 
 
 def is_year(text: str) -> bool:

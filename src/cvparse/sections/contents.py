@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp, log
@@ -17,6 +16,7 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.evidence.contents import of_contents
+from cvparse.text.value_class import dataclass
 
 CONTENTS_KINDS: tuple[SectionKind, ...] = tuple(kind for kind in SectionKind if kind is not SectionKind.OTHER)
 """The kinds that lines can say; lines that say none are of `OTHER`."""

@@ -8,12 +8,13 @@ running head or foot that holds nothing but a date. A date of a sentence or of a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.fields.dates import find_periods
 from cvparse.layout.types import FurnitureKind, Layout, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.styled import CELL, EMPTY, StyledText
+from cvparse.text.value_class import dataclass
 
 CUES = "dates.updated"
 HEAD = 6  # lines of the head in which the document's title stands
@@ -84,7 +85,7 @@ def _date_after(text: str, start: int, lexicon: Lexicon, *, alone: bool) -> str 
     if not found or not found[0].period.single:
         return None
     before, after = text[start : start + found[0].start], text[start + found[0].end :]
-    if sum(c.isalnum() for c in before) > PREPOSITION or (alone and any(c.isalnum() for c in after)):
+    if sum(map(str.isalnum, before)) > PREPOSITION or (alone and any(map(str.isalnum, after))):
         return None
     return found[0].period.start
 

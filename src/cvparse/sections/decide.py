@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.layout.types import Layout, Norms
@@ -28,6 +27,7 @@ from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.stated import Named, Source
 from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
 from cvparse.text.fitted_weights import fitted_weights
+from cvparse.text.value_class import dataclass
 
 EVERY_LINE = "every line"
 NOBODY: Mapping[Source, Named] = {}

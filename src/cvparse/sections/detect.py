@@ -7,7 +7,7 @@ is a tag of the line beside it.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.layout.types import Layout
 from cvparse.lexicon.types import Lexicon
@@ -18,6 +18,7 @@ from cvparse.sections.levels import levels_of
 from cvparse.sections.side_headings import lifted
 from cvparse.sections.stated import NOTHING, Statements, named_in, stated_levels
 from cvparse.sections.verdict import Reason, Verdicts
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ the cut, blocks of one kind that follow one another are a section without a head
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import exp, log
 
 from cvparse.layout.types import Line, Norms
@@ -17,6 +16,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.contents import said_by
 from cvparse.sections.typography import SET_APART
+from cvparse.text.value_class import dataclass
 
 SURE = 3.0  # no block says more than this, in logarithms: one odd block does not move the cut
 ENOUGH = 2.0  # of all that speaks against contact details behind a cut: less is chance

@@ -8,17 +8,17 @@ head, which ends before "of" or "for". Never guesses from a word inside a longer
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
 import regex
 
-from cvparse.lexicon.phrase_index import tokens_of
-from cvparse.lexicon.types import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED, tokens_of
+from cvparse.lexicon.types import Lexicon, Phrases
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold
 from cvparse.text.styled import CELL, ICON
+from cvparse.text.value_class import dataclass
 
 LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12
@@ -61,6 +61,7 @@ class Meaning:
 UNKNOWN = Meaning(SectionKind.OTHER, Certainty.NONE)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def bare(text: str) -> str:
     """The heading without what may stand around it: numbering, icons, a count or legend in parentheses, a colon.
 
@@ -88,6 +89,7 @@ def unnumbered(text: str) -> str:
     return text[number_end(text) :]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def meaning_of(text: str, lexicon: Lexicon) -> Meaning:
     """The meaning of a heading, `UNKNOWN` where no list knows it.
 
@@ -140,13 +142,18 @@ class _Word:
     kind: SectionKind
 
 
+@lru_cache(maxsize=16)
+def _heading_words(lexicon: Lexicon) -> tuple[tuple[SectionKind, Phrases], ...]:
+    """The words that headings of each kind have, where the lexicon has any."""
+    found = ((kind, lexicon.phrases_or_empty(f"heading_words.{kind.value}")) for kind in SectionKind)
+    return tuple((kind, phrases) for kind, phrases in found if phrases.phrases)
+
+
 def _by_word(text: str, lexicon: Lexicon) -> Meaning:
     """The last content word of the head, the longest that ends there: of "Service to the University" the first, of
     "Skills Summary" the first too, as the last says in what form they are told."""
     words = [
-        _Word(found.start, found.end, kind)
-        for kind in SectionKind
-        for found in lexicon.phrases_or_empty(f"heading_words.{kind.value}").find(text)
+        _Word(found.start, found.end, kind) for kind, phrases in _heading_words(lexicon) for found in phrases.find(text)
     ]
     if not words:
         return UNKNOWN

@@ -10,7 +10,6 @@ it is `other`, and nothing is lost. Lines are asked only where the words leave t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log
 
 from cvparse.layout.types import Line
@@ -20,6 +19,7 @@ from cvparse.sections.contents import ASKED, CONTENTS_KINDS, said_by, weights
 from cvparse.sections.evidence.kind import Above, Naming, of_kind
 from cvparse.sections.heading_meaning import Certainty, kinds_in, meaning_of
 from cvparse.sections.types import KindReason
+from cvparse.text.value_class import dataclass
 
 GROUPED_BY_YEAR = (SectionKind.PUBLICATIONS, SectionKind.TALKS)
 """Sections whose entries stand in groups of a year; elsewhere a year alone on its line is the date of one entry."""

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from cvparse.layout.types import Document
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.sections.candidates import Candidate
 from cvparse.sections.heading_meaning import bare, unnumbered
+from cvparse.text.value_class import dataclass
 
 BELIEVED = 0.7  # of its headings are found on the pages
 LEAST = 4  # headings; a shorter outline says little of a CV
@@ -64,6 +66,7 @@ def statements_of(document: Document) -> Statements:
     return Statements(_without_root(outline), _without_root(tags))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def letters_of(text: str) -> str:
     """The letters and figures of a text, in lower case: blanks and signs differ between print and outline.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median_low
 
@@ -17,6 +16,7 @@ from cvparse.layout.types import Norms
 from cvparse.sections.candidates import Candidate, Place, holds_year, is_year
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.typography import SET_APART, LineStyle
+from cvparse.text.value_class import dataclass
 
 SHORT = 12  # words; a heading is rarely longer
 LEAST_KINDS, LEAST_KNOWN = 2, 0.3  # of a style that names sections: different kinds, share of known lines

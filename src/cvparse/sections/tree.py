@@ -9,7 +9,7 @@ on its own (a sidebar) starts afresh. Which kind a section has is said by `kind`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import regex
 
@@ -27,6 +27,7 @@ from cvparse.sections.typography import stands_out, style_of
 from cvparse.sections.verdict import Reason, Verdicts
 from cvparse.text.normalize import fold
 from cvparse.text.styled import EMPTY, StyledText
+from cvparse.text.value_class import dataclass
 
 _LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
 OF_OUTLINE = 2  # headings with a number make an outline; a number alone may be a count, `10 Selected Papers`

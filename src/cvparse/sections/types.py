@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from cvparse.layout.types import Line
 from cvparse.model.kinds import SectionKind
 from cvparse.text.styled import StyledText
+from cvparse.text.value_class import dataclass
 
 
 class KindReason(StrEnum):

@@ -7,11 +7,12 @@ them: size first, then a rule or a box that goes with the line, capitals, weight
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from cvparse.layout.types import Line, Norms, Word
 from cvparse.text.styled import Style, StyledText
+from cvparse.text.value_class import dataclass
 
 LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
 SET_APART = 1.35  # of the usual distance of two lines; a heading has at least so much white space above it
@@ -51,7 +52,7 @@ def style_of_text(text: StyledText, line: Line, norms: Norms, words: Mapping[int
         size=round(max((w.size for w in visible), default=line.size) * 2) / 2,
         bold=text.share(Style.BOLD) >= NEARLY_ALL,
         italic=text.share(Style.ITALIC) >= NEARLY_ALL,
-        capitals=len(letters) > 2 and sum(c.isupper() for c in letters) >= NEARLY_ALL * len(letters),
+        capitals=len(letters) > 2 and sum(map(str.isupper, letters)) >= NEARLY_ALL * len(letters),
         small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
         underlined=not line.ruled and text.share(Style.UNDERLINED) >= NEARLY_ALL,
         color=_commonest_color(visible),

@@ -7,12 +7,13 @@ are kept here, for lines that are headings and for lines that are none.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from cvparse.layout.types import Line
 from cvparse.sections.decide import Judgement
 from cvparse.text.styled import StyledText
+from cvparse.text.value_class import dataclass
 
 NEAR = 2.0  # a sum that falls no further short of a heading: with one more piece of evidence the line would be one
 

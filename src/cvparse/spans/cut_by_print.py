@@ -81,7 +81,7 @@ def cut_by_print(sheet: Worksheet, span: tuple[int, int], row: int, lexicon: Lex
             joint = Joint.NONE
         at = b
     found += _plain(sheet, at, end, row, joint)
-    return _with_places([s for s in found if any(c.isalnum() for c in s.text)], lexicon)
+    return _with_places([s for s in found if any(map(str.isalnum, s.text))], lexicon)
 
 
 def _is_title(text: str, stop: regex.Match[str], lexicon: Lexicon) -> bool:
@@ -120,7 +120,7 @@ def _stands_alone(text: str, start: int, end: int, limit: int, lexicon: Lexicon)
     inside, after = clean_end(text[start:end]), text[end:limit].lstrip(" ")
     if any(inside in lexicon.phrases(name) for name in REMARKS) and not after[:1].islower():
         return True
-    coded = sum(c.isdigit() for c in inside) >= CODE_DIGITS  # `Genetics (BIO200A)`
+    coded = sum(map(str.isdigit, inside)) >= CODE_DIGITS  # `Genetics (BIO200A)`
     if ACRONYM.fullmatch(inside) and text[:start].rstrip()[-1:].isalnum() and not coded:
         return False
     return not (after[:1].isalpha() and text[:start].rstrip()[-1:].isalpha())

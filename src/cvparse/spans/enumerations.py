@@ -85,7 +85,7 @@ def _years_apart(text: str, start: int, end: int, lexicon: Lexicon) -> list[tupl
 
 def _continues(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     opener = lexicon.phrases("words.conjunction").at_start(text[start:end])
-    capitals = any(c.isupper() for c in text[start : start + INNER_CAPITAL])  # `eLife`, `mBio`
+    capitals = any(map(str.isupper, text[start : start + INNER_CAPITAL]))  # `eLife`, `mBio`
     return text[start].islower() and not capitals and not opener
 
 

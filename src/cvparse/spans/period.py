@@ -156,7 +156,7 @@ def _is_of_a_remark(text: str, match: PeriodMatch) -> bool:
     closed = min((at for sign in ")]" if (at := text.find(sign, match.end)) >= 0), default=len(text))
     if opened < 0 or any(sign in text[opened : match.start] for sign in ")]"):
         return False
-    return sum(c.isalpha() for c in text[opened : match.start] + text[match.end : closed]) >= LEAST_REMARK
+    return sum(map(str.isalpha, text[opened : match.start] + text[match.end : closed])) >= LEAST_REMARK
 
 
 def stands_apart(text: str, match: PeriodMatch) -> bool:

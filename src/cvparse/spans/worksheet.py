@@ -47,13 +47,13 @@ class Worksheet:
 
     def rest(self) -> list[tuple[int, int]]:
         """The stretches not yet taken that hold a letter or digit, as (start, end), trimmed of blanks."""
-        found, start = [], None
-        for at, free in enumerate((*self._free, 0)):
-            if free and start is None:
-                start = at
-            elif not free and start is not None:
-                if any(c.isalnum() for c in self.text.text[start:at]):
-                    piece = self.text.text[start:at]
-                    found.append((start + len(piece) - len(piece.lstrip()), at - len(piece) + len(piece.rstrip())))
-                start = None
+        found: list[tuple[int, int]] = []
+        start = self._free.find(1)
+        while start >= 0:
+            end = self._free.find(0, start)
+            end = len(self._free) if end < 0 else end
+            piece = self.text.text[start:end]
+            if any(map(str.isalnum, piece)):
+                found.append((start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())))
+            start = self._free.find(1, end)
         return found

@@ -57,7 +57,7 @@ _FOLD = {
 def _as_capitals(text: str) -> str:
     """Small capitals that a font gives as a long s and a dotless i, which have no other lower case in them."""
     others = text.replace("\u017f", "").replace("\u0131", "")
-    if not any(c.islower() for c in others) and sum(c.isupper() for c in others) > 1:
+    if not any(map(str.islower, others)) and sum(map(str.isupper, others)) > 1:
         return text.replace("\u017f", "S").replace("\u0131", "I")
     return text.replace("\u017f", "s")
 

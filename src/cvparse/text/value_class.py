@@ -19,15 +19,13 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(*, frozen: bool = False, slots: bool = False, eq: bool = True) -> Callable[[type], type]:
-        """As the standard decorator, for the arguments that the project uses. Fields of a frozen class have no meaning
-        to it but their order: two values are equal where they are of one class and all fields are.
+        """As the standard decorator, for the arguments that the project uses: two values are equal where they are of
+        one class and all fields that are compared are equal. What may change has no hash.
         """
-        if not frozen:
-            return dataclasses.dataclass(slots=slots, eq=eq)
 
         def made(cls: type) -> type:
             new = dataclasses.dataclass(slots=slots, eq=False, repr=False)(cls)
-            names = tuple(field.name for field in dataclasses.fields(new))
+            names = tuple(field.name for field in dataclasses.fields(new) if field.compare)
             values = attrgetter(*names, names[0])  # of several fields, so that it gives a tuple
 
             def equals(self: object, other: object) -> bool:
@@ -35,7 +33,7 @@ else:
 
             if eq:
                 new.__eq__ = equals
-                new.__hash__ = lambda self: hash(values(self))
+                new.__hash__ = (lambda self: hash(values(self))) if frozen else None
             new.__repr__ = _shown
             return new
 

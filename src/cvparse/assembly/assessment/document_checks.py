@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from cvparse.assembly.assemble import Findings
@@ -18,6 +17,7 @@ from cvparse.assembly.ledger import Account
 from cvparse.layout.types import FurnitureKind
 from cvparse.model import COLLECTIONS, CV, Check, SectionKind
 from cvparse.model.base import Period
+from cvparse.text.value_class import dataclass
 
 MOST_UNPARSED = 0.05  # of the words: in CVs that are read well it is a fiftieth
 MOST_IN_NOTES = 0.4  # of the words: highlights of posts are long in CVs of industry, and no more than that
@@ -147,7 +147,7 @@ def _name(found: Found) -> str:
     name = found.cv.person.name
     if not name:
         return "no name was read"
-    odd = len(name.split()) > LONGEST_NAME or any(character.isdigit() for character in name)
+    odd = len(name.split()) > LONGEST_NAME or any(map(str.isdigit, name))
     return f"an odd name: {name}" if odd else ""
 
 

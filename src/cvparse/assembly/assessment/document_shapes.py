@@ -40,7 +40,7 @@ def shapes_of(document: Document, layout: Layout) -> Iterator[str]:
     yield f"years: {_density(_YEAR, [_whole(line) for line in lines], words)}"
     yield f"sums of money: {_density(_SUM, texts, words)}"
     yield f"blanks to fill in: {_density(_BLANK, texts, words)}"
-    yield f"numbers of references in a text: {_density(_CITED, texts, words)}"
+    yield f"numbers of references in a text: {_density(_CITED, [text for text in texts if '[' in text], words)}"
     yield f"words on a page: {bisect_right(SIZES, len(layout.words) / pages)}"
     yield f"pages: {bisect_right(LENGTHS, pages)}"
     yield f"dates beside lines: {bisect_right(SHARES, sum(_is_dated(line) for line in lines) / max(1, len(lines)))}"

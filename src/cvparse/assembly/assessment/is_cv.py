@@ -7,11 +7,11 @@ letters, forms and recipes in many languages. A document whose sum is below zero
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.assembly.weighing import Weighed
 from cvparse.text.fitted_weights import fitted_weights
+from cvparse.text.value_class import dataclass
 
 ANY_DOCUMENT = "any document"
 

@@ -52,5 +52,5 @@ def _agreement(traits: Sequence[Traits], habits: Habits) -> float:
     """How alike the entries of a list are read: of the fields that any has, how often all or none have them."""
     if not habits.filled:
         return 1.0
-    shares = [count / len(traits) for count in habits.filled.values()]
-    return sum(max(share, 1 - share) for share in shares) / len(shares)
+    size, counts = len(traits), habits.filled.values()
+    return sum(max(count, size - count) for count in counts) / (size * len(counts))  # whole numbers, in any order

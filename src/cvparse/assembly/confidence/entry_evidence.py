@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from cvparse.assembly.confidence.list_habits import (
     Habits,
@@ -26,6 +25,7 @@ from cvparse.model import Entry, Publication
 from cvparse.model.base import Period
 from cvparse.parsers.types import Outcome
 from cvparse.spans.readings import Reading
+from cvparse.text.value_class import dataclass
 
 KEPT = ("highlights", "note", "notes")
 SHARES = (0.01, 0.1, 0.3, 0.6)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from cvparse.assembly.ledger import CUE
 from cvparse.model import Entry
 from cvparse.spans.readings import Reading
 from cvparse.text.styled import Style
+from cvparse.text.value_class import dataclass
 
 ABOUT = frozenset(Entry.model_fields)
 """Fields that say something about the entry, and not what it says."""
@@ -72,6 +72,7 @@ def traits_of(reading: Reading, entry: Entry) -> Traits:
     return Traits(filled, order, faces, reading.rule, len(reading.words))
 
 
+@lru_cache(maxsize=64)
 def _face(style: Style) -> Style:
     return style & MARKED
 

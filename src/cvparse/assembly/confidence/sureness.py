@@ -8,12 +8,12 @@ likely right, less a little for each check that failed: of two documents alike t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
 
 from cvparse.assembly.weighing import Weighed
 from cvparse.text.fitted_weights import fitted_weights
+from cvparse.text.value_class import dataclass
 
 ANY_ENTRY = "any entry"
 COST_OF_A_FAILURE = 0.01  # of a check: on CVs with truths more makes the order of documents worse

@@ -130,7 +130,7 @@ def _section(title: str, sections: Record, lexicon: Lexicon, owner: str | None) 
 def _is_legend(entry: Record) -> bool:
     """Whether a line says what a sign means."""
     label = plain_text(entry.text("label") or "")
-    return 0 < len(label) <= LONGEST_SIGN and not any(character.isalnum() for character in label)
+    return 0 < len(label) <= LONGEST_SIGN and not any(map(str.isalnum, label))
 
 
 def _fits(kind: SectionKind, entry: Record) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from cvparse.export.types import Json, Loss
 from cvparse.model import CV
+from cvparse.text.value_class import dataclass
 
 ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 NOTHING = ("", "null", "~")

@@ -228,7 +228,7 @@ def _named_behind(segments: Segments, *, behind_role: bool) -> str | None:
     if len(row) != 1 or row[0].joint is not Joint.COMMA or row[0].quoted:
         return None
     words = row[0].text.split()
-    named = behind_role and all(word[0].isupper() and not any(c.isdigit() for c in word) for word in words)
+    named = behind_role and all(word[0].isupper() and not any(map(str.isdigit, word)) for word in words)
     known = (named and len(words) <= NAME_WORDS) or CAPITALS.fullmatch(row[0].text.strip(" ."))
     return segments.take(row[0], "institution") if known else None
 
@@ -249,7 +249,7 @@ def _spoken_role(segments: Segments, lexicon: Lexicon) -> Segment | None:
     for segment in segments.left:
         words = segment.text.split()
         known = lexicon.phrases("advising.role").search(segment.text) is not None
-        if segment.quoted or not known or len(words) > REMARK_WORDS or any(c.isdigit() for c in segment.text):
+        if segment.quoted or not known or len(words) > REMARK_WORDS or any(map(str.isdigit, segment.text)):
             continue
         with_others = lexicon.phrases("advising.with").search(segment.text)
         names = with_others and split_persons(

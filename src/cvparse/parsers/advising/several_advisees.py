@@ -7,7 +7,7 @@ enumeration.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
 import regex
@@ -26,6 +26,7 @@ from cvparse.spans.period import UNDATED, span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, clean_end, trimmed
+from cvparse.text.value_class import dataclass
 
 BRACKET = regex.compile(r"\s?[(（\[](?P<inside>[^()（）\[\]]{1,160})[)）\]][.。]?$")
 ENUMERATING = regex.compile(r"[,，、;；،؛](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
@@ -169,4 +170,4 @@ def _placed(text: str, lexicon: Lexicon) -> bool:
 
 def _free(body: Worksheet, start: int, end: int) -> list[tuple[int, int]]:
     found = body.rest_within(start, end)
-    return [(a, b) for a, b in found if any(c.isalnum() for c in body.text.text[a:b])]
+    return [(a, b) for a, b in found if any(map(str.isalnum, body.text.text[a:b]))]

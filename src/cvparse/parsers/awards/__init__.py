@@ -8,7 +8,7 @@ printed. All else is a note.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -27,6 +27,7 @@ from cvparse.spans.period import span_of, take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
 from cvparse.text.trim import clean, clean_end, trimmed
+from cvparse.text.value_class import dataclass
 
 INITIALS = regex.compile(r"(?:\b\p{Lu}|\b\p{L}{1,4})\.$")  # `Washington, D.C.`, `Acme Inc.`
 BRACKET = regex.compile(r"[(\[]((?:[^()\[\]]|[(\[][^()\[\]]{0,100}[)\]]){2,300}+)[)\]]")

@@ -60,12 +60,12 @@ def _known(award: AwardPieces, run: Run) -> Iterator[str]:
 def _written(award: AwardPieces, run: Run) -> Iterator[str]:
     text = value_of(award.pieces, run)
     bare = clean_end(text)
-    if ACRONYM.fullmatch(bare) and sum(c.isupper() for c in bare) * 2 > sum(c.isalpha() for c in bare):
+    if ACRONYM.fullmatch(bare) and sum(map(str.isupper, bare)) * 2 > sum(map(str.isalpha, bare)):
         yield "a code" if CODE.fullmatch(bare) else "capitals"
     yield f"words {count_of(text)}"
     if text[:1].islower():
         yield "begins small"
-    if any(c.isdigit() for c in text):
+    if any(map(str.isdigit, text)):
         yield "figures"
     if QUOTED.fullmatch(text):
         yield "quoted"

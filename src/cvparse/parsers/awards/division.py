@@ -9,7 +9,6 @@ bracket, in a row below or in a tag, or none is printed. It never says which div
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 import regex
@@ -23,6 +22,7 @@ from cvparse.spans.segment import QUOTED
 from cvparse.spans.typeface_spans import styled_opening
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import trimmed
+from cvparse.text.value_class import dataclass
 
 MOST = 14  # pieces of a row or a tag that are looked at; an entry of more is running text
 FARTHEST = 24  # pieces of an entry among which title and awarder stand; behind them are remarks
@@ -137,7 +137,7 @@ def _cut(stretch: _Stretch, lexicon: Lexicon) -> list[Piece]:
         if left < at or inside:  # a bracket is not parted by `of` and the like, though it may open with one
             continue
         a, b = trimmed(text, at, left)
-        if any(c.isalpha() for c in text[a:b]):
+        if any(map(str.isalpha, text[a:b])):
             found.append(Piece(stretch.sheet, a, b, stretch.row, joint, stretch.number, bracket, cue, stretch.bulleted))
             joint, cue = kind, -1
         elif kind in (Joint.BRACKET, Joint.CUE) or joint not in OPENING:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from cvparse.parsers.awards.award_pieces import AwardPieces
 from cvparse.parsers.awards.awarder_evidence import of_awarder
 from cvparse.parsers.awards.division import Division, Joint, Run
 from cvparse.parsers.awards.title_evidence import of_title
+from cvparse.text.value_class import dataclass
 
 LEAST_OTHERS = 2  # awards of a list; fewer have nothing in common
 FEW, MOST = 0.25, 0.75  # of the other awards

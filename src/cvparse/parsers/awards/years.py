@@ -58,7 +58,7 @@ def awards_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[list[EntryWo
             return [worksheet], None
         return [worksheet.part((row,)) for row in rows], None
     found = find_periods(text[rows[0].start : rows[0].end], lexicon) if rows else []
-    alone = len(found) == 1 and not any(c.isalnum() for c in text[rows[0].start + found[0].end : rows[0].end])
+    alone = len(found) == 1 and not any(map(str.isalnum, text[rows[0].start + found[0].end : rows[0].end]))
     led = alone and found[0].start == 0
     below = rows[1:] if led else rows
     named = all(lexicon.phrases("awards.noun").search(text[row.start : row.end]) for row in below)

@@ -261,7 +261,7 @@ def _take_location(header: CareerHeader) -> str | None:
     others = header.of(SegmentKind.OTHER)
     aside = next((p for p in others if p.row < 0 and p.sheet.text.text.lstrip()[:1] not in BULLETS), None)
     segment = aside or (others[-1] if others and not others[-1].strong and others[-1].row >= 0 else None)
-    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(c.isdigit() for c in segment.text):
+    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(map(str.isdigit, segment.text)):
         return None
     return header.take(segment, "location")
 

@@ -7,7 +7,6 @@ list knows, the whole list says: where most entries print the employer before th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -29,6 +28,7 @@ from cvparse.spans.segment import Segment, SegmentKind
 from cvparse.spans.segments import header_segments
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
+from cvparse.text.value_class import dataclass
 
 INNER_BULLET = regex.compile(r"[\t ](?=[•◦▪●]\s)")
 BRACKET = regex.compile(r"\(([^()]{4,80})\)")

@@ -154,7 +154,7 @@ def _take_location(header: CareerHeader) -> str | None:
     segment = next((p for p in others if p.row < 0), None)
     if segment is None and others and not others[-1].strong and others[-1].text[:1].isupper():
         segment = others[-1]
-    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(c.isdigit() for c in segment.text):
+    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(map(str.isdigit, segment.text)):
         return None
     return header.take(segment, "location")
 

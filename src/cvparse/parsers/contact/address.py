@@ -88,7 +88,7 @@ def is_postal(text: str, lexicon: Lexicon) -> bool:
         return True
     if find_place(text, lexicon) is not None:
         return True
-    return FIGURE.search(text) is not None and (" " in text.strip() or not any(c.isalpha() for c in text))
+    return FIGURE.search(text) is not None and (" " in text.strip() or not any(map(str.isalpha, text)))
 
 
 def _is_site(text: str, lexicon: Lexicon) -> bool:
@@ -98,8 +98,8 @@ def _is_site(text: str, lexicon: Lexicon) -> bool:
 
 def _is_telephone(text: str) -> bool:
     """Whether a stretch is figures and signs, as many as a telephone number has: `1-785-979-5251`."""
-    figures = sum(c.isdigit() for c in text)
-    return figures >= TELEPHONE and sum(c.isalpha() for c in text) * 2 < figures
+    figures = sum(map(str.isdigit, text))
+    return figures >= TELEPHONE and sum(map(str.isalpha, text)) * 2 < figures
 
 
 def _is_dated(text: str, lexicon: Lexicon) -> bool:
@@ -108,7 +108,7 @@ def _is_dated(text: str, lexicon: Lexicon) -> bool:
     if not periods:
         return False
     told = sum(c.isalnum() for match in periods for c in text[match.start : match.end])
-    if told >= DATED * sum(c.isalnum() for c in text):
+    if told >= DATED * sum(map(str.isalnum, text)):
         return True
     entry = find_degrees(text, lexicon) or find_roles(text, lexicon) or len(text.split()) > ENTRY_WORDS
     return bool(entry) and YEAR.search(text) is not None

@@ -153,7 +153,7 @@ def _candidate(stretch: _Piece, start: int, end: int, lexicon: Lexicon) -> Candi
     a = b - len(bare) if titled else a
     b -= len(possessive.group()) if possessive else 0
     printed = text[a:b]
-    if not any(c.isalpha() for c in printed.text) or len(printed.text.split()) > LONGEST:
+    if not any(map(str.isalpha, printed.text)) or len(printed.text.split()) > LONGEST:
         return None
     name = spelt(printed)
     return Candidate(

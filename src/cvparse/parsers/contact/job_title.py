@@ -38,7 +38,7 @@ def title_in_heading(section: Section, lexicon: Lexicon) -> str | None:
     """
     title = section.title or ""
     roles = find_roles(title, lexicon)
-    known = fold(title.strip(" :")) in lexicon.headings or any(c.isdigit() for c in title)
+    known = fold(title.strip(" :")) in lexicon.headings or any(map(str.isdigit, title))
     if not roles or roles[0].start or known or len(title.split()) > TITLE_WORDS:
         return None
     return title.strip(" :")
@@ -50,7 +50,7 @@ def take_job_title(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | No
     for number, item in enumerate(head_lines):
         for start, end in item.sheet.rest():
             text = item.sheet.text.text[start:end]
-            if any(c.isdigit() for c in text) or len(text.split()) > 16:
+            if any(map(str.isdigit, text)) or len(text.split()) > 16:
                 continue
             roles = find_roles(text, lexicon)
             if roles and len(text[: roles[0].start].split()) <= 3:
@@ -75,7 +75,7 @@ def _rest_of_label(item: HeadLine, below: Sequence[HeadLine], lexicon: Lexicon) 
         return ""
     line, rest = below[0].line, below[0].sheet.rest()
     near = 0 < line.gap_above <= NEXT_LINE * item.line.size and abs(line.size - item.line.size) < 1
-    if not near or len(rest) != 1 or any(c.isdigit() for c in line.text.text):
+    if not near or len(rest) != 1 or any(map(str.isdigit, line.text.text)):
         return ""
     return clean(below[0].sheet.take(*rest[0], "label"))
 
@@ -88,7 +88,7 @@ def take_line_under_name(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> st
             start, end = rest[0]
             text = item.sheet.text.text[start:end]
             known = fold(HEADING_SIGNS.sub("", text)) in lexicon.headings
-            if not known and not any(c.isdigit() for c in text) and 1 < len(text.split()) <= 12:
+            if not known and not any(map(str.isdigit, text)) and 1 < len(text.split()) <= 12:
                 return clean(item.sheet.take(start, end, "label"))
     return None
 
@@ -101,11 +101,11 @@ def take_tagline(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None
     """
     for item in lines_under_name(head_lines, TAGLINE):
         rest, text = item.sheet.rest(), item.sheet.text.text
-        if len(rest) != 1 or any(c.isdigit() for c in text):
+        if len(rest) != 1 or any(map(str.isdigit, text)):
             continue
         parts = [text[a:b] for a, b in cut(text, *rest[0], STRONG)]
         bodies = sum(bool(find_organizations(part, lexicon)) for part in parts)
-        parts = [part for part in parts if sum(c.isalpha() for c in part) > 1]
+        parts = [part for part in parts if sum(map(str.isalpha, part)) > 1]
         if len(parts) >= FIELDS and 2 * bodies < len(parts) and not any(find_place(part, lexicon) for part in parts):
             return clean(item.sheet.take(*rest[0], "label"))
     return None

@@ -95,7 +95,7 @@ class Names:
         part = one.parts[0]
         item = self.items[part.number]
         rest = [item.sheet.text[: part.start], item.sheet.text[part.end :]]
-        others = [size_of(text, item.line) for text in rest if any(c.isalpha() for c in text.text)]
+        others = [size_of(text, item.line) for text in rest if any(map(str.isalpha, text.text))]
         if others and one.size > NEAR_LARGEST * max(others):
             yield "larger than the rest of its line"
         elif others and one.size < max(others) / NEAR_LARGEST:
@@ -190,7 +190,7 @@ def _of_form(one: Candidate, words: Sequence[str], lexicon: Lexicon) -> Iterator
 
 def _of_signs(name: str, lexicon: Lexicon) -> Iterator[str]:
     last = name.rsplit(maxsplit=1)[-1]
-    if any(c.isdigit() for c in name):
+    if any(map(str.isdigit, name)):
         yield "a figure"
     if ":" in name or "：" in name:
         yield "a colon"
@@ -207,7 +207,7 @@ def _of_signs(name: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _of_meaning(name: str, lexicon: Lexicon) -> Iterator[str]:
-    whole = sum(c.isalpha() for c in name)
+    whole = sum(map(str.isalpha, name))
     bodies = sum(match.end - match.start for match in find_organizations(name, lexicon))
     if bodies:
         yield "an organization" if bodies >= whole / 2 else "holds an organization"

@@ -52,7 +52,7 @@ def take_post_nominals(sheet: Worksheet, lexicon: Lexicon) -> None:
             sheet.cue(start, end, "post-nominals")
             continue
         plain = BRACKET.sub(lambda bracket: " " * len(bracket.group()), text)
-        letters = sum(c.isalpha() for c in plain)
+        letters = sum(map(str.isalpha, plain))
         told = sum(c.isalpha() for a, b in _spans(plain, lexicon) for c in plain[a:b])
         if letters and told >= WHOLE * letters:
             sheet.cue(start, end, "post-nominals")
@@ -64,7 +64,7 @@ def _spans(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     found += [(m.start, m.end) for m in lexicon.phrases("words.post_nominal").find(text)]
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found):
-        capitals = sum(c.isupper() for c in text[start:end])
+        capitals = sum(map(str.isupper, text[start:end]))
         if capitals > 1 and (not kept or start >= kept[-1][1]):
             kept.append((start, end))
     return kept

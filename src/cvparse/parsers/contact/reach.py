@@ -6,7 +6,7 @@ Signals in this order: what its form gives away in the text; the targets of link
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import unquote
 
 import regex
@@ -16,6 +16,7 @@ from cvparse.fields.links import labelled_kind, link_kind, web_address
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import LinkKind, WebLink
 from cvparse.spans.worksheet import Worksheet
+from cvparse.text.value_class import dataclass
 
 CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.postal", "words.contact_label")
 ADDRESS_CUES = CUE_LISTS[:4]

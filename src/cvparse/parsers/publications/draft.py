@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
@@ -12,6 +12,7 @@ from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, S
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
 from cvparse.text.styled import Style, StyledText
+from cvparse.text.value_class import dataclass
 
 Span = tuple[int, int]
 MASK = "\x1f"

@@ -13,6 +13,7 @@ from cvparse.parsers.publications.names.same_author import with_same_author
 from cvparse.parsers.publications.steps import read
 from cvparse.parsers.publications.to_model import build
 from cvparse.parsers.publications.vocabulary import bibliographic
+from cvparse.text.collector import without_collector
 from cvparse.text.styled import StyledText
 
 
@@ -33,7 +34,8 @@ def style_of(texts: Sequence[str], lexicon: Lexicon | None = None) -> ListStyle:
 def _read(text: str, style: ListStyle, lexicon: Lexicon) -> Draft:
     draft = Draft.of(StyledText.plain(text), lexicon)
     draft.style = style
-    return read(draft)
+    with without_collector():
+        return read(draft)
 
 
 def read_all(

@@ -27,7 +27,7 @@ from cvparse.parsers.publications.names.legends import split_legends
 from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.owner import editors_with_self, with_common_author, with_self
 from cvparse.parsers.publications.names.same_author import with_same_author
-from cvparse.parsers.publications.records.detect import Record, records_of, sentences_apart
+from cvparse.parsers.publications.records.detect import Printed, Record, records_of, sentences_apart
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
 from cvparse.parsers.publications.source.locators import find_atoms
@@ -78,10 +78,11 @@ def parse(section: Section, context: Context) -> Parsed:
         lexicon,
     )
     whole = with_opening_numbers([with_margin(item) for item in tagged])
-    records = records_of(whole, context.owner, lexicon)
+    printed = Printed(whole, lexicon)
+    records = records_of(printed, context.owner)
     listed = [
         Listed(item, row.group, explained, record, prose)
-        for item, row, record, prose in zip(whole, listed, records, sentences_apart(whole, lexicon), strict=True)
+        for item, row, record, prose in zip(whole, listed, records, sentences_apart(printed), strict=True)
     ]
     drafts = [_draft_of(row, NO_STYLE, lexicon) for row in listed]
     style = infer_style(drafts)
@@ -188,7 +189,7 @@ def _set_bold_end(draft: Draft, text: StyledText) -> None:
         return
     start, end = spans[-1]
     before = draft.text[:start].rstrip()
-    closes = not any(c.isalnum() for c in draft.work[end:]) and end - start >= 5
+    closes = not any(map(str.isalnum, draft.work[end:])) and end - start >= 5
     if (
         closes
         and before[-1:] in {".", ")", ";", "”", ","}

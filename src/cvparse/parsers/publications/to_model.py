@@ -92,7 +92,7 @@ def venue_of(draft: Draft) -> tuple[str | None, str | None]:
         return None, None
     acronym = None
     found = _ACRONYM.search(venue)
-    if found is not None and sum(c.isupper() for c in found.group("acronym")) >= 2 and found.start() > 0:
+    if found is not None and sum(map(str.isupper, found.group("acronym"))) >= 2 and found.start() > 0:
         acronym = found.group("acronym")
         venue = venue[: found.start()] + venue[found.end() :]
     elif (dated := _DATED_ACRONYM.search(venue)) is not None and dated.start() > 0:

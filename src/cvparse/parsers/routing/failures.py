@@ -9,13 +9,14 @@ memory are no failures of a reader and end the run as before.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ParamSpec, TypeVar
 
 from cvparse.errors import CvparseError
 from cvparse.model import Issue
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Leftover, Parsed
+from cvparse.text.value_class import dataclass
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -118,7 +118,7 @@ def _is_heading(text: str, lexicon: Lexicon) -> bool:
 
 def _says_how_well(text: str, lexicon: Lexicon) -> bool:
     named = find_spoken(text, lexicon)
-    if named and not any(c.isalnum() for c in text[: named[0].start]):
+    if named and not any(map(str.isalnum, text[: named[0].start])):
         return True
     return any(lexicon.phrases(name).search(text) is not None for name in FLUENCY)
 

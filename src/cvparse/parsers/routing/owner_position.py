@@ -25,7 +25,7 @@ def with_position(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     at = posts[0]
     first = sections[at]
     printed = "".join(line.margin.text + line.text.text + line.aside.text for line in first.lines)
-    alone = 0 < len(first.lines) <= LINES and not first.parts and not any(c.isdigit() for c in printed)
+    alone = 0 < len(first.lines) <= LINES and not first.parts and not any(map(str.isdigit, printed))
     if not alone or any(section.kind is not SectionKind.CONTACT for section in sections[:at]):
         return sections
     return (*sections[:at], Section(SectionKind.CONTACT, None, first.lines), *sections[at + 1 :])

@@ -43,7 +43,7 @@ def captions_apart(section: Section, context: Context) -> tuple[Route, ...] | No
 
 def _is_caption(line: Line, lexicon: Lexicon) -> bool:
     cells = [cell for text in (line.margin, line.text, line.aside) for cell in text.text.split(CELL)]
-    said = [cell.strip(" .:") for cell in cells if any(c.isalpha() for c in cell)]
+    said = [cell.strip(" .:") for cell in cells if any(map(str.isalpha, cell))]
     return bool(head_columns(said, partial(_column, lexicon=lexicon)))
 
 

@@ -223,7 +223,7 @@ def _is_date(sheet: Worksheet, lexicon: Lexicon) -> bool:
     text = sheet.text.text
     found = find_periods(text, lexicon)
     rest = f"{text[: found[0].start]}{text[found[0].end :]}" if len(found) == 1 else text
-    return not any(c.isalnum() for c in rest)
+    return not any(map(str.isalnum, rest))
 
 
 def _enumerates(body: Worksheet, members: list[Member], sure: bool, lexicon: Lexicon) -> bool:

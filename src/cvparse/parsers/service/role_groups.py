@@ -106,7 +106,7 @@ def _announces(text: str, lexicon: Lexicon) -> bool:
 def _goes_on(text: str, lexicon: Lexicon) -> bool:
     """Whether a role and what it is a role of stand in a stretch."""
     role = find_role(text, lexicon)
-    return role is not None and any(c.isalpha() for c in text[role.rest :])
+    return role is not None and any(map(str.isalpha, text[role.rest :]))
 
 
 def _role_rows(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[int]:

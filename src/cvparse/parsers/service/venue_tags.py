@@ -72,7 +72,7 @@ def read_tags(margin: Worksheet, asides: Sequence[Worksheet], body: str, lexicon
     for aside in asides:
         text = aside.text.text.strip()
         dated = TAG.fullmatch(text)
-        tagged = dated is not None and (sum(c.isupper() for c in dated["acronym"]) >= CAPITALS or "’" in text)
+        tagged = dated is not None and (sum(map(str.isupper, dated["acronym"])) >= CAPITALS or "’" in text)
         if tag.acronym is None and (tagged or (ACRONYM.fullmatch(text) and abbreviates(text, body))):
             tag = replace(read_margin(aside, lexicon), label=text)
     return tag

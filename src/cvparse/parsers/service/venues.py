@@ -55,7 +55,7 @@ def served_of(
         if len(commas) > 1 and organization is None and is_host(text[slice(*commas[-1])], lexicon):
             organization = clean(body.take(*commas.pop(), "organization"))
         span = (start, commas[-1][1]) if commas else (start, start)
-        if not any(c.isalnum() for c in text[slice(*span)]):
+        if not any(map(str.isalnum, text[slice(*span)])):
             continue
         span, publisher = _without_publisher(body, span, lexicon)
         note = "; ".join(part for part in (publisher, note) if part) or None

@@ -8,7 +8,7 @@ to the first full stop. It never decides where an entry begins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -21,6 +21,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segment import Joint, Segment
 from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
+from cvparse.text.value_class import dataclass
 
 PLACE_WORDS = 3
 COUNTRY_CODE = regex.compile(r"\p{Lu}{2,3}")
@@ -102,7 +103,7 @@ def take_event_and_host(slots: TalkSlots, *, untitled: bool) -> None:
             slots.host = segments.take_run(host, "host")
     elif slots.event is None and body:
         unknown = body.pop(0)
-        if untitled and not any(c.isdigit() for c in unknown.text):
+        if untitled and not any(map(str.isdigit, unknown.text)):
             slots.host = segments.take(unknown, "host")
         else:
             slots.event = segments.take(unknown, "event")

@@ -79,7 +79,7 @@ def take_named_behind(slots: CourseSlots) -> str | None:
     if last is None or last.joint is not Joint.COMMA or last.quoted or len(row) > 1:
         return None
     words = last.text.strip(" .").split()
-    named = all(word[0].isupper() and not any(c.isdigit() for c in word) for word in words)
+    named = all(word[0].isupper() and not any(map(str.isdigit, word)) for word in words)
     return slots.segments.take(last, "institution") if named and len(words) <= PLACE_WORDS else None
 
 

@@ -49,7 +49,7 @@ def _by_codes(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
         within = any(a < found.end() and found.start() < b for a, b in dated)
         if (not before or before[-1] in SEPARATORS) and not within:
             starts.append(found.start())
-    if len(starts) < LEAST or not all(any(c.isalpha() for c in text[a : a + 40]) for a in starts):
+    if len(starts) < LEAST or not all(any(map(str.isalpha, text[a : a + 40])) for a in starts):
         return None
     head = Row(row.start, starts[0]) if text[row.start : starts[0]].strip() else None
     return CourseList(head, tuple(Row(a, b) for a, b in zip(starts, [*starts[1:], row.end], strict=True)))
@@ -73,7 +73,7 @@ def _by_cue(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
 def _is_fact(text: str, lexicon: Lexicon) -> bool:
     """Whether a part of an enumeration is no course: a term or an institution alone, a role, a sentence."""
     periods = find_periods(text, lexicon)
-    dated = bool(periods) and not any(c.isalpha() for c in text[: periods[0].start])
+    dated = bool(periods) and not any(map(str.isalpha, text[: periods[0].start]))
     kinds = {match.kind for match in find_organizations(text, lexicon)}
     role = clean_end(text) in lexicon.phrases("teaching.role")
     return dated or role or OrganizationKind.INSTITUTION in kinds or len(text.split()) > LONGEST_NAME

@@ -7,7 +7,7 @@ but for a year inside its name. A season before a span of years is every such te
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import regex
 
@@ -16,6 +16,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.spans.segment import Segment
 from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
+from cvparse.text.value_class import dataclass
 
 TERM_WORD = regex.compile(r"\p{L}{2,12}(?=[ ,.'’]{1,2}\d)")
 LETTERED = regex.compile(r"(?<!\p{L})(?P<letter>\p{Lu}[\p{L}]{0,2})\.?\s?['’]?(?P<year>20\d\d|\d\d)(?!\d)")
@@ -70,7 +71,7 @@ def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
     found = list(LETTERED.finditer(text))
     rest = LETTERED.sub("", text)
     known = all(m["letter"] in lexicon.phrases("teaching.term_letter") for m in found)
-    if not found or not known or any(c.isalnum() for c in rest):
+    if not found or not known or any(map(str.isalnum, rest)):
         return None
     years = [m["year"] if len(m["year"]) == YEAR else CENTURY + m["year"] for m in found]
     return CourseTerms([m.group() for m in found], [Period(year, None, single=True) for year in years])
@@ -90,7 +91,7 @@ def _take_open_spans(segments: Segments, lexicon: Lexicon, found: CourseTerms) -
             sheet.take(term.start, term.end, "terms")
         found.periods.append(periods[0].period)
         sheet.take(periods[0].start, periods[0].end, "terms")
-        inside = [s for s in segments.left if s.sheet is sheet and not any(c.isalnum() for c in _left_of(s))]
+        inside = [s for s in segments.left if s.sheet is sheet and not any(map(str.isalnum, _left_of(s)))]
         for segment in inside:
             segments.drop(segment)
 

@@ -20,6 +20,7 @@ from cvparse.pdf.links import is_web_target
 from cvparse.pdf.outline import outline_of
 from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
 from cvparse.pdf.pdfium.attachments import attached_files
+from cvparse.pdf.pdfium.blocks import Characters
 from cvparse.pdf.pdfium.calls import string_of, wide
 from cvparse.pdf.pdfium.opening import opened, opened_page
 from cvparse.pdf.pdfium.paths import drawn
@@ -41,7 +42,7 @@ class _Reading:
         self.structure: list[StructureElement] = []
         self._room = MOST_ELEMENTS if count_objects(data) <= MOST_OBJECTS else 0
 
-    def add_structure(self, page: ctypes.c_void_p, number: int, frame: Frame, text: ctypes.c_void_p) -> None:
+    def add_structure(self, page: ctypes.c_void_p, number: int, frame: Frame, text: Characters) -> None:
         """Note the frame and the structure elements of an open page. A page of more than any print has is the last."""
         found = structure_of(page, number, frame, text, self._room)
         self._room = self._room - len(found) if len(found) < MOST_ON_PAGE else 0
@@ -86,7 +87,7 @@ def statements(data: bytes, password: str | None, numbers: Sequence[int]) -> Sta
                 with opened_page(pdf, number) as (page, frame):
                     text = PageText(page, frame)
                     try:
-                        reading.add_structure(page, number, frame, text.page)
+                        reading.add_structure(page, number, frame, text.characters)
                     finally:
                         text.close()
             return Statements(outline_of(pdf, reading.frames), tuple(reading.structure), attached_files(pdf))
@@ -100,7 +101,7 @@ def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations
         try:
             reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
             glyphs = text.glyphs()
-            reading.add_structure(page, number, frame, text.page)
+            reading.add_structure(page, number, frame, text.characters)
         finally:
             text.close()
         strokes, pictures = drawn(page, frame)

@@ -1,7 +1,7 @@
 """The glyphs of a page as PDFium has them, with as few calls into it as will do.
 
-A call into C takes longer than what it does here. A glyph takes three calls (its text object, its character, its
-edges); all else is asked once for a text object, or once for a character of a font. The blanks and line ends that
+A call into C takes longer than what it does here. What is asked for each character stands in `blocks.py`; all else is
+asked once for a text object, or once for a character of a font. The blanks and line ends that
 PDFium makes up are passed over, except behind a glyph whose advance is in doubt: `words.py` finds the gaps, for all
 readers alike.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import unicodedata
 from math import hypot, nan
+from struct import Struct
 from typing import NamedTuple
 
 import pypdfium2_raw as c
@@ -19,25 +20,26 @@ from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning, whole
 from cvparse.pdf.fonts import FontStyle, font_style
 from cvparse.pdf.frame import Frame, Point, along, is_askew
 from cvparse.pdf.glyphs import FILLED, FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
-from cvparse.pdf.pdfium.calls import address_of, quick
+from cvparse.pdf.pdfium.blocks import HYPHEN_AT_LINE_END, Characters
+from cvparse.pdf.pdfium.calls import quick
 
-_HYPHEN_AT_LINE_END = (0x00, 0x02, 0xFFFE)  # what stands for one, by the age of the library
-_BLANK = 0x20
 _RIGHT_TO_LEFT = ("R", "AL")
 _TOUCH = 0.001  # points: edges so close are one
 _ALIKE = 0.02  # of the size: widths so close are one
 SHEARED = 0.01  # of the height: by so much the box of a glyph grows
 _NAME_SIZE = 256  # bytes: names of fonts are shorter
+_CHANNELS = Struct("4I")  # red, green, blue, and how far one sees through
+_DIRECTION_AND_PLACE = ctypes.sizeof(c.FS_MATRIX)
+_DIRECTION = slice(0, _DIRECTION_AND_PLACE // 6 * 4)  # the first four numbers of a matrix
+_COLOR = slice(_DIRECTION_AND_PLACE, _DIRECTION_AND_PLACE + _CHANNELS.size)
+_new = tuple.__new__  # makes a glyph in half the time
 
 _Handle = ctypes.c_void_p
 
 
-_object_of = quick("FPDFText_GetTextObject", _Handle, _Handle, ctypes.c_int)
-_unicode_of = quick("FPDFText_GetUnicode", ctypes.c_uint, _Handle, ctypes.c_int)
 _is_hyphen = quick("FPDFText_IsHyphen", ctypes.c_int, _Handle, ctypes.c_int)
 _is_generated = quick("FPDFText_IsGenerated", ctypes.c_int, _Handle, ctypes.c_int)
 _is_unmapped = quick("FPDFText_HasUnicodeMapError", ctypes.c_int, _Handle, ctypes.c_int)
-_loose_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
 _tight_box = quick("FPDFText_GetCharBox", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
 _origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle)
 _matrix_of = quick("FPDFText_GetMatrix", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
@@ -59,6 +61,7 @@ class Sign(NamedTuple):
 
     text: str
     advance: float = 0.0
+    turned: bool = False  # whether PDFium turns it round with its neighbours
 
 
 class PageText:
@@ -66,21 +69,22 @@ class PageText:
 
     def __init__(self, page: ctypes.c_void_p, frame: Frame) -> None:
         self.page = c.FPDFText_LoadPage(page)
-        self._text: int = address_of(self.page)
+        self.characters = Characters(self.page)
+        self._text: int = self.characters.address
         self._frame = frame
-        self._faces: dict[tuple[object, ...], Face] = {}
+        self._faces: dict[tuple[object, ...], tuple[Face, float, bool]] = {}
         self._alike: dict[Face, Face] = {}
         self._styles: dict[int, FontStyle] = {}
-        self._signs: dict[int, dict[int, Sign]] = {}
-        self._advances: dict[int, dict[int, float]] = {}
-        self._turns = False  # whether there are letters that PDFium turns round: then blanks lose their text objects
+        self._signs: dict[int, dict[str, Sign]] = {}
+        self._advances: dict[int, dict[str, float]] = {}
         # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
-        self._rect, self._matrix = c.FS_RECTF(), c.FS_MATRIX()
         self._reals = tuple(ctypes.c_double() for _ in range(4))
-        self._channels = tuple(ctypes.c_uint() for _ in range(4))
-        self._rect_place, self._matrix_place = ctypes.byref(self._rect), ctypes.byref(self._matrix)
         self._real_places = tuple(map(ctypes.byref, self._reals))
-        self._channel_places = tuple(map(ctypes.byref, self._channels))
+        self._origin_places = self._real_places[:2]
+        self._print = ctypes.create_string_buffer(_DIRECTION_AND_PLACE + _CHANNELS.size)  # a matrix, then a colour
+        self._matrix_place = ctypes.addressof(self._print)
+        channels = self._matrix_place + _DIRECTION_AND_PLACE
+        self._channel_places = tuple(range(channels, channels + _CHANNELS.size, _CHANNELS.size // 4))
 
     def close(self) -> None:
         """Give the page's text back to the library."""
@@ -88,45 +92,45 @@ class PageText:
 
     def count(self) -> int:
         """How many characters PDFium has for the page, those that it makes up among them."""
-        return int(c.FPDFText_CountChars(self.page))
+        return self.characters.count
 
     def glyphs(self) -> list[Glyph]:
         """The glyphs in the order of the file. The parts into which PDFium takes a ligature or the name
         of an icon are one again.
         """
-        text, rect, edges, offset = self._text, self._rect, self._rect_place, self._frame.left
+        text, offset, turns = self._text, self._frame.left, False  # whether there are letters that PDFium turns round
         item_before, item_of_last, font, face, y, width, straight = 0, 0, 0, Face("", 1.0), 0.0, 0.0, True
-        signs: dict[int, Sign] = {}
+        signs: dict[str, Sign] = {}
         found: list[Glyph] = []
         advance = left = right = end = 0.0
         left_before = right_before = nan
-        for index in range(self.count()):
-            item = _object_of(text, index)
-            if not item:
-                if self._turns and _unicode_of(text, index) == _BLANK and not _is_generated(text, index):
-                    found.append(Glyph(" ", end, end, y, face))
-                continue
+        columns = (self.characters.objects, self.characters.text, *self.characters.edges)
+        for index, (item, printed, x0, x1) in enumerate(zip(*columns, strict=True)):
             if item != item_before:
+                if not item:  # where PDFium turns letters round, blanks lose their text objects
+                    if turns and printed == " " and not _is_generated(text, index):
+                        found.append(Glyph(" ", end, end, y, face))
+                    continue
                 item_before, font = item, self._font(item)
                 signs = self._signs[font]
                 face, y, width, sheared = self._face(index, item, font)
                 straight = face.turn == 0 and self._frame.turns == 0 and not sheared
             overhung = advance > 0
-            code = _unicode_of(text, index)
-            sign, advance = signs.get(code) or self._sign(index, code, font, face, width)
+            sign, advance, turned = signs.get(printed) or self._sign(index, printed, font, face, width)
+            turns = turns or turned
             if sign == " ":
                 made_up = _is_generated(text, index)
                 if (overhung or not made_up) and not face.icon:
                     found.append(Glyph("" if made_up else " ", end, end, y, face))
                 continue
-            if straight and _loose_box(text, index, edges) and rect.right > rect.left:
-                start = left = rect.left - offset
-                end = right = rect.right - offset
+            if straight and x1 > x0:
+                start = left = x0 - offset
+                end = right = x1 - offset
                 if advance and (origin := self._place(index)[0]) >= start - _TOUCH:
                     start, end = origin, min(end, origin + advance * width)
             else:
                 left, right = start, end = self._edges(index, face.turn)
-                end = left + self._advance(font, code) * width
+                end = left + self._advance(index, printed, font) * width
                 end = end if sheared and end > left else max(right, end)
             if face.icon and item == item_of_last:
                 found[-1] = Glyph(found[-1].text + sign, found[-1].x0, max(found[-1].x1, right), y, face)
@@ -134,18 +138,19 @@ class PageText:
                 end = max(found[-1].x1, right)
                 found[-1] = Glyph(_joined(found[-1].text, sign), found[-1].x0, end, y, face)
             else:
-                found.append(Glyph(sign, start, end, y, face))
+                found.append(_new(Glyph, (sign, start, end, y, face, None)))
             left_before, right_before, item_of_last = left, right, item
         return found
 
-    def _advance(self, font: int, code: int) -> float:
+    def _advance(self, index: int, printed: str, font: int) -> float:
         """The advance of a character of a font for size 1."""
-        advances = self._advances.setdefault(font, {})
-        if code not in advances:
+        advances = self._advances[font]
+        if printed not in advances:
+            code = ord(self.characters.sign(index) if printed in HYPHEN_AT_LINE_END else printed)
             advance = ctypes.c_float()
             _advance_of(font, code, 1.0, ctypes.byref(advance))
-            advances[code] = advance.value
-        return advances[code]
+            advances[printed] = advance.value
+        return advances[printed]
 
     def _edges(self, index: int, turn: int) -> tuple[float, float]:
         """Where a glyph of turned text starts and ends: from its origin to the far side of its print."""
@@ -157,32 +162,33 @@ class PageText:
 
     def _place(self, index: int) -> Point:
         """The origin of a glyph."""
-        x, y = self._reals[:2]
-        _origin(self._text, index, *self._real_places[:2])
-        return self._frame.point(x.value, y.value)
+        _origin(self._text, index, *self._origin_places)
+        return self._frame.point(self._reals[0].value, self._reals[1].value)
 
-    def _sign(self, index: int, code: int, font: int, face: Face, width: float) -> Sign:
+    def _sign(self, index: int, printed: str, font: int, face: Face, width: float) -> Sign:
         """What a character means. PDFium takes the meaning from a hyphen at a line end: it is a hyphen still."""
-        if code in _HYPHEN_AT_LINE_END and _is_hyphen(self._text, index) == 1:
-            return Sign("-")
-        if code == 0:
-            return Sign(UNKNOWN)
-        text = meaning(chr(code), face.font, face.icon, _is_unmapped(self._text, index) != 1)
-        self._turns = self._turns or unicodedata.bidirectional(text[:1]) in _RIGHT_TO_LEFT
-        left, right = self._reals[:2]
+        code = printed
+        if printed in HYPHEN_AT_LINE_END:
+            if _is_hyphen(self._text, index) == 1:
+                return Sign("-")
+            code = self.characters.sign(index)
+            if code == "\0":
+                return Sign(UNKNOWN)
+        text = meaning(code, face.font, face.icon, _is_unmapped(self._text, index) != 1)
+        turned = unicodedata.bidirectional(text[:1]) in _RIGHT_TO_LEFT
+        x0, x1 = self._reals[:2]
         _tight_box(self._text, index, *self._real_places)
-        inside = left.value, right.value
-        rect = self._rect
-        _loose_box(self._text, index, self._rect_place)
-        if inside[0] > rect.left + _TOUCH and inside[1] < rect.right - _TOUCH:
-            if abs(self._advance(font, code) * width - (rect.right - rect.left)) > _ALIKE * width:
-                return Sign(text)  # part of a ligature, or one of several glyphs for this character
-            known = Sign(text)
-        elif rect.left > self._place(index)[0] + self._frame.left + _TOUCH:
-            return Sign(text)  # the second part of a ligature, or a glyph with replacement text: the box is the print
+        left, right = (edges[index] for edges in self.characters.edges)
+        if x0.value > left + _TOUCH and x1.value < right - _TOUCH:
+            known = Sign(text, 0.0, turned)
+            if abs(self._advance(index, printed, font) * width - (right - left)) > _ALIKE * width:
+                return known  # part of a ligature, or one of several glyphs for this character
+        elif left > self._place(index)[0] + self._frame.left + _TOUCH:
+            # the second part of a ligature, or a glyph with replacement text: the box is the print
+            return Sign(text, 0.0, turned)
         else:
-            known = Sign(text, self._advance(font, code))
-        self._signs[font][code] = known
+            known = Sign(text, self._advance(index, printed, font), turned)
+        self._signs[font][printed] = known
         return known
 
     def _font(self, item: int) -> int:
@@ -192,43 +198,43 @@ class PageText:
             name = ctypes.create_string_buffer(_NAME_SIZE)
             _font_name(font, name, _NAME_SIZE)
             self._styles[font] = font_style(name.value.decode("utf-8", "replace"), _font_flags(font))
-            self._signs[font] = {}
+            self._signs[font], self._advances[font] = {}, {}
         return font
 
     def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float, bool]:
         """The face of a text object, its baseline, its size across, and whether its letters are sheared: then PDFium's
         box of a glyph is that of a parallelogram, which reaches far over the next."""
-        m = self._matrix
         _matrix_of(self._text, index, self._matrix_place)
         _fill_of(self._text, index, *self._channel_places)
-        red, green, blue, opacity = self._channels
-        size, mode, color = _size_of(self._text, index), _mode_of(item), (red.value, green.value, blue.value)
-        seen = mode != INVISIBLE and (opacity.value > 0 or mode != FILLED)
-        key = (font, size, m.a, m.b, m.c, m.d, mode, color, seen)
-        face = self._faces.get(key)
-        if face is None:
-            made = self._new_face(self._styles[font], size, mode, color, seen)
-            face = self._faces[key] = self._alike.setdefault(made, made)
-        sheared = face.turn == self._frame.turns and abs(m.c) > SHEARED * abs(m.d)
-        return face, along(face.turn, self._place(index))[1], size * hypot(m.a, m.b), sheared
+        size, mode, printed = _size_of(self._text, index), _mode_of(item), self._print.raw
+        key = (font, size, mode, printed[_DIRECTION], printed[_COLOR])
+        known = self._faces.get(key)
+        if known is None:
+            known = self._faces[key] = self._new_face(self._styles[font], size, mode, printed)
+        face, across, sheared = known
+        return face, along(face.turn, self._place(index))[1], across, sheared
 
-    def _new_face(self, style: FontStyle, size: float, mode: int, color: tuple[int, int, int], seen: bool) -> Face:
-        """A face, from the matrix of the text object last asked for."""
-        m = self._matrix
+    def _new_face(self, style: FontStyle, size: float, mode: int, printed: bytes) -> tuple[Face, float, bool]:
+        """A face, its size across, and whether its letters are sheared, from the matrix and the colour of a text
+        object."""
+        m = c.FS_MATRIX.from_buffer_copy(printed)
         turn = self._frame.turn(m.a, m.b)
         sheared = turn == self._frame.turns and abs(m.c) > SLANT * abs(m.d)
-        return Face(
+        red, green, blue, opacity = _CHANNELS.unpack_from(printed, _DIRECTION_AND_PLACE)
+        made = Face(
             style.name,
             round(size * hypot(m.c, m.d), 2),
             style.bold or mode == FILLED_AND_STROKED,
             style.italic or sheared,
             style.small_caps,
             style.icon,
-            "#" + "".join(f"{level:02x}" for level in color),
+            f"#{red:02x}{green:02x}{blue:02x}",
             turn,
-            seen,
+            mode != INVISIBLE and (opacity > 0 or mode != FILLED),
             is_askew(m.a, m.b),
         )
+        skewed = turn == self._frame.turns and abs(m.c) > SHEARED * abs(m.d)
+        return self._alike.setdefault(made, made), size * hypot(m.a, m.b), skewed
 
 
 def _belong_together(last: Glyph, sign: str, y: float, face: Face) -> bool:

@@ -7,10 +7,10 @@ another section (`Projects` under `Publications`) and no section of their own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.heading_meaning import UNKNOWN, Certainty, Meaning
+from cvparse.text.value_class import dataclass
 
 INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
     # what a sub-heading of these words means inside such a section is a group of its entries, not another section

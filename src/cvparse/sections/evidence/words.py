@@ -59,7 +59,7 @@ def of_form(candidate: Candidate, repeated: bool) -> Iterator[str]:
         (CELL in candidate.text.strip(), "holds cells"),
         (text[:1].islower(), "begins in lower case"),
         (text.startswith(BULLET_SIGNS), "begins with a bullet"),
-        (not any(c.isalpha() for c in text), "no letters"),
+        (not any(map(str.isalpha, text)), "no letters"),
         (_ADDRESS.search(text) is not None, "holds an address"),
         (_KEY.search(text) is not None, "a key, a colon and a value"),
         (repeated, "stands three times or more"),
@@ -79,5 +79,5 @@ def _of_numbers(text: str) -> Iterator[str]:
         yield "form: holds a year"
     if _NUMBER.match(text):
         yield "form: numbered"
-    if not is_year(text) and any(c.isdigit() for c in _NUMBER.sub("", text)):
+    if not is_year(text) and any(map(str.isdigit, _NUMBER.sub("", text))):
         yield "form: holds figures"

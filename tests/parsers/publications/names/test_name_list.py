@@ -8,6 +8,7 @@ from cvparse.parsers.publications.names.name_list import (
     JOINED,
     _doubts,
     _end_score,
+    _marks,
     _read_form,
     _unjoined,
     read_names,
@@ -193,7 +194,8 @@ def candidate(form, kinds, words=None, *, alone=True):
         starts.append(len(text))
         text += word
         ends.append(len(text))
-    found = _read_form(next(f for f in FORMS if f.name == form), Tokens(kinds, starts, ends), text, alone)
+    marks = _marks(Tokens(kinds, starts, ends), text)
+    found = _read_form(next(f for f in FORMS if f.name == form), kinds, marks, alone)
     assert found is not None
     return found
 

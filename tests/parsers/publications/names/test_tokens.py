@@ -3,7 +3,7 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.publications.names.tokens import LIMIT, kind_of, tokenize
+from cvparse.parsers.publications.names.tokens import LIMIT, kind_of, last_token_end, tokenize
 
 LEXICON = load(())
 
@@ -146,3 +146,11 @@ def test_no_list_of_names_is_longer_than_the_limit():
     text = "Lund, " * (LIMIT // 6) + "Okri"
     assert len(text) == 6004
     assert len(tokenize(text, 0, len(text), LEXICON).kinds) == 2000
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("A. Lund, B. Okri", 16), ("A. Lund, 2019", 10), ("A. Lund “On Ice”", 9), ("2019", 1), ("", 0)],
+)
+def test_how_far_names_can_reach(text, end):
+    assert last_token_end(text, 0, len(text), LEXICON) == end

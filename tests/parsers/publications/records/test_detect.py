@@ -6,6 +6,7 @@ from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
 from cvparse.parsers.publications.records.detect import (
+    Printed,
     Record,
     _end_of_face,
     _is_own,
@@ -43,7 +44,7 @@ def records(*works, owner=None):
     """Title, number of names, venue, dates and notes of each work."""
     items = [item(work) for work in works]
     found = []
-    for one, record in zip(items, records_of(items, owner, LEXICON), strict=True):
+    for one, record in zip(items, records_of(Printed(items, LEXICON), owner), strict=True):
         if record is None:
             found.append(None)
             continue
@@ -213,7 +214,7 @@ APART = [
 @pytest.mark.parametrize(("written", "sentences"), APART)
 def test_sentences_behind_a_reference(written, sentences):
     found = item(written) if written else item("x")
-    (spans,) = sentences_apart([found], LEXICON)
+    (spans,) = sentences_apart(Printed([found], LEXICON))
     assert [found.text.text[slice(*span)].strip() for span in spans] == sentences
 
 

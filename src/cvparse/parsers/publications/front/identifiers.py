@@ -86,9 +86,11 @@ def join_broken(draft: Draft, breaks: Sequence[int]) -> None:
         closed = _BLANK.sub(JOINER, found.group())
         draft.work = draft.work[: found.start()] + closed + draft.work[found.end() :]
     for at in breaks[1:]:
-        token = _TOKEN.search(draft.work, max(0, at - 400), max(0, at - 1))
         broken = draft.work[at - 2] in "/-_.=?&%#:" or _SIGN_FIRST.match(draft.work, at) is not None
-        if token is None or draft.work[at - 1] != " " or not broken:
+        if draft.work[at - 1] != " " or not broken:
+            continue
+        token = _TOKEN.search(draft.work, max(0, at - 400), max(0, at - 1))
+        if token is None:
             continue
         ahead = draft.work[max(0, token.start() - 6) : token.end()] if token.group() == "10." else token.group()
         following = _GOES_ON.match(draft.work, at)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import lru_cache
 from math import log
 
 from cvparse.parsers.publications.names.forms import FORMS
@@ -32,9 +33,7 @@ class ListStyle:
 
     def likelihood(self, step: Step) -> float:
         """How likely the list takes a step, as a logarithm; alike for all steps from where the list never was."""
-        taken = max(0, self.steps.get(step, 0) - OWN)
-        left = max(0, self.departures.get(step[:2], 0) - OWN)
-        return STEP_WEIGHT * log((taken + DOUBT * PRIOR) / (left + DOUBT))
+        return _likelihood(self.steps.get(step, 0), self.departures.get(step[:2], 0))
 
     def customs(self) -> dict[str, float]:
         """What each form of the names gains by the custom of the list, or loses where the list never prints it so."""
@@ -50,6 +49,12 @@ class ListStyle:
     def _custom_of_form(self, name: str) -> float:
         share = self.forms.get(name, 0.0)
         return max(-1.0, min(1.0, log((share + FORM_DOUBT) / FORM_PRIOR)))
+
+
+@lru_cache(maxsize=4096)
+def _likelihood(taken: int, left: int) -> float:
+    """How likely a step is that was taken so often, from where the list went on so often."""
+    return STEP_WEIGHT * log((max(0, taken - OWN) + DOUBT * PRIOR) / (max(0, left - OWN) + DOUBT))
 
 
 NO_STYLE = ListStyle()

@@ -9,10 +9,12 @@ form mixes (`Hu, Q., and S. Han`) is mixed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
+from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.parsers.publications.names.forms import (
     FORMS,
     GIVEN_DOUBLE,
@@ -72,16 +74,12 @@ def _best(
     """The list as the form reads it that explains it best."""
     best: Candidate | None = None
     best_score, own_score = 0.0, 0.0
-    for form in FORMS:
-        if not form.opens & set(tokens.kinds[:3]) or (form.separator is SEMICOLON and ";" not in tokens.kinds):
-            continue
-        found = _read_form(form, tokens, text, alone)
-        if found is None:
-            continue
-        if customs and JOINED in customs and _unjoined(found):
-            found = _first_only(found)
-        own = _score(found, tokens.kinds)
-        custom = customs.get(form.name, 0.0) if customs else 0.0
+    readings: Iterable[tuple[Candidate, float]] = _readings(tokens.kinds, _marks(tokens, text), alone)
+    if customs and JOINED in customs:
+        whole = (_first_only(found) if _unjoined(found) else found for found, _ in readings)
+        readings = ((found, _score(found, tokens.kinds)) for found in whole)
+    for found, own in readings:
+        custom = customs.get(found.form.name, 0.0) if customs else 0.0
         if best is None or own + custom > best_score:
             best, best_score, own_score = found, own + custom, own + max(0.0, custom)
     if best is None:
@@ -136,6 +134,8 @@ def _turned(name: NameSpan, text: str) -> NameSpan:
     return replace(name, family=(name.start, end), given=(end + 1, name.family[1]))
 
 
+JOURNALS = frozenset({"J.", "Z."})
+OPENS_A_CUT = frozenset("….[(")
 JOINED = "and"  # among the customs: several names are always joined by a word or a sign before the last one
 
 
@@ -165,16 +165,30 @@ class Candidate:
         return [match.group() for match in self.matches]
 
 
-def _read_form(form: Form, tokens: Tokens, text: str, alone: bool) -> Candidate | None:
-    kinds = tokens.kinds
+@lru_cache(maxsize=REMEMBERED)
+def _readings(kinds: str, marks: str, alone: bool) -> tuple[tuple[Candidate, float], ...]:
+    """How each form reads tokens of these kinds and marks, each with its score: many lists have the same."""
+    opening = set(kinds[:3])
+    forms = [f for f in FORMS if f.opens & opening and (f.separator is not SEMICOLON or ";" in kinds)]
+    found = (_read_form(form, kinds, marks, alone) for form in forms)
+    return tuple((one, _score(one, kinds)) for one in found if one is not None)
+
+
+def _marks(tokens: Tokens, text: str) -> str:
+    """What a form asks of the words beyond their kinds, a sign for each: `j` for a word that is short for a journal,
+    `…` for one that opens with a bracket or a stop."""
+    words = [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
+    return "".join(["j" if word in JOURNALS else "…" if word[0] in OPENS_A_CUT else " " for word in words])
+
+
+def _read_form(form: Form, kinds: str, marks: str, alone: bool) -> Candidate | None:
     found = Candidate(form)
     at = 0
     while at < len(kinds):
         match = _match(form.others if found.matches else form.first, kinds, at)
         if match is None:
             break
-        word = text[tokens.starts[at] : tokens.ends[at]]
-        if found.matches and not alone and not _fits(match, found, kinds, word):
+        if found.matches and not alone and not _fits(match, found, kinds, journal=marks[at] == "j"):
             break
         found.matches.append(match)
         at = found.last = match.end()
@@ -184,7 +198,7 @@ def _read_form(form: Form, tokens: Tokens, text: str, alone: bool) -> Candidate 
         if cut is not None:
             found.et_al, found.last = True, cut.end()
             more = SEPARATOR.match(kinds, found.last)
-            if text[tokens.starts[found.last - 1]] not in "….[(":
+            if marks[found.last - 1] != "…":
                 break
             if more is None and cut.group()[0] not in ",;":
                 break
@@ -208,11 +222,12 @@ def _match(patterns: tuple[re.Pattern[str], ...], kinds: str, at: int) -> re.Mat
     return None
 
 
-def _fits(match: re.Match[str], found: Candidate, kinds: str, word: str) -> bool:
-    """A further name has the shape of the others: initials where they all have them, unless it is the last."""
+def _fits(match: re.Match[str], found: Candidate, kinds: str, *, journal: bool) -> bool:
+    """A further name has the shape of the others: initials where they all have them, unless it is the last. `journal`:
+    its first word is short for one."""
     if found.closed or match.re not in {GIVEN_FIRST, INITIALS_FIRST}:
         return True
-    if _is_other_text(match, found.shapes, word):
+    if _is_other_text(match, found.shapes, journal=journal):
         return False
     if any(c in "ICJc" for c in match.group("given")):
         return True
@@ -227,10 +242,9 @@ def _fits(match: re.Match[str], found: Candidate, kinds: str, word: str) -> bool
     return clean and (others > 1 or full or ahead[1][:1] == "I")
 
 
-def _is_other_text(match: re.Match[str], shapes: list[str], word: str) -> bool:
+def _is_other_text(match: re.Match[str], shapes: list[str], *, journal: bool) -> bool:
     """A journal or a title that looks like a name: `J. Phys.`, `Time Series Methods R Package` behind `B. Muster`."""
     given = match.group("given")
-    journal = word in {"J.", "Z."}
     if given == "I" and match.group()[-1:] == "D" and journal:
         return True
     most = 1 if len(shapes) > 1 or journal else 2  # given names in full, behind names that have initials only

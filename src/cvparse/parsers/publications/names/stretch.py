@@ -9,25 +9,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan
 from cvparse.parsers.publications.names.whole_region import names_filling
-from cvparse.parsers.publications.segmentation.cues import IDEOGRAPHS
+from cvparse.parsers.publications.segmentation.cues import FIRST_IDEOGRAPH, IDEOGRAPHS
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, small_words
 
 _PARTED = re.compile(r"(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|\s-{1,3}\s|\s/\s|(?<=\.)\s?/\s?(?=[^\W\d_])|\s[|•·]\s")
 _IN_BRACKETS = re.compile(r"\s?\((?P<given>[^\W\d_][^()\d]{0,30})\)(?:\s?[,;])?")
 _TEAM_IN_BRACKETS = re.compile(r"\s\[(?P<team>[^\[\]\d]{3,80})\](?=\s?\Z)")  # `A. Lund [Snow Collaboration]`
-_IDEOGRAPHS = re.compile(rf"[{IDEOGRAPHS}・·\s.A-Z]{{1,40}}")
-_BETWEEN_IDEOGRAPHS = re.compile(
-    rf"\s?[,，、;；&/]\s?(?:(?:and|et|und|y)\s)?|\s(?:and|et|und|y|-)\s|(?<=[{IDEOGRAPHS}]{{2}})[和与與及](?=[{IDEOGRAPHS}]{{2}})"
-)
 _OTHERS_BEHIND = re.compile(r"[\s,，]{0,2}(?:等|ほか|他)\.?\Z|\s?et\sal\.?\Z|\s?et\sal\s?\.\Z")
 LONGEST_INITIALS = 4  # letters
 MOST_IDEOGRAPHS = 0.5  # of the letters
+
+
+@cache
+def _ideographs() -> re.Pattern[str]:
+    return re.compile(rf"[{IDEOGRAPHS}・·\s.A-Z]{{1,40}}")
+
+
+@cache
+def _between_ideographs() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s?[,，、;；&/]\s?(?:(?:and|et|und|y)\s)?|\s(?:and|et|und|y|-)\s"
+        rf"|(?<=[{IDEOGRAPHS}]{{2}})[和与與及](?=[{IDEOGRAPHS}]{{2}})"
+    )
 
 
 def names_of_stretch(work: str, span: Span, lexicon: Lexicon, customs: Mapping[str, float]) -> NameList:
@@ -38,9 +47,8 @@ def names_of_stretch(work: str, span: Span, lexicon: Lexicon, customs: Mapping[s
     start, end = span
     text = work[start:end]
     letters = [c for c in text if c.isalpha()]
-    if letters and sum(bool(_IDEOGRAPHS.match(c) and not c.isascii()) for c in letters) > MOST_IDEOGRAPHS * len(
-        letters
-    ):
+    ideographs = sum(c >= FIRST_IDEOGRAPH and _ideographs().match(c) is not None for c in letters)
+    if letters and ideographs > MOST_IDEOGRAPHS * len(letters):
         return _ideographic(text, start)
     told = _told(text, lexicon)
     parted = any(sign in told for sign in ",;&")
@@ -96,7 +104,7 @@ def _ideographic(text: str, start: int) -> NameList:
     stop = others.start() if others is not None else len(text)
     names: list[NameSpan] = []
     at = 0
-    for left, right in [*(found.span() for found in _BETWEEN_IDEOGRAPHS.finditer(text, 0, stop)), (stop, stop)]:
+    for left, right in [*(found.span() for found in _between_ideographs().finditer(text, 0, stop)), (stop, stop)]:
         piece = text[at:left]
         lead = len(piece) - len(piece.lstrip())
         name = piece.strip(" .")

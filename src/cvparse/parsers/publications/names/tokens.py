@@ -100,7 +100,7 @@ def _uncased(word: str, bare: str, lower: str, lexicon: Lexicon) -> str:
         head, found, tail = bare.partition(mark)
         if found and tail[:1].isupper() and len(head) <= 3:
             return "D" if word.endswith(".") else "N"
-    if len(bare) > 1 and bare[1].isupper() and sum(c.isupper() for c in bare) <= 2 and len(bare) > 3:
+    if len(bare) > 1 and bare[1].isupper() and sum(map(str.isupper, bare)) <= 2 and len(bare) > 3:
         return "N"
     return "X"
 
@@ -173,3 +173,9 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
         if strange > 3 or kind in "Q0" or (kind == ":" and len(kinds) > 1):
             break
     return Tokens("".join(kinds), starts, ends)
+
+
+def last_token_end(text: str, start: int, stop: int, lexicon: Lexicon) -> int:
+    """How far a list of names that begins at `start` can reach at most; `start` where it can hold no word."""
+    ends = tokenize(text, start, stop, lexicon).ends
+    return ends[-1] if ends else start

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from cvparse.entries.types import Item
 from cvparse.fields.persons import is_same_person
@@ -60,20 +60,34 @@ class Record:
     whole: bool = False
 
 
-def records_of(items: Sequence[Item], owner: str | None, lexicon: Lexicon) -> list[Record | None]:
+class Printed:
+    """The works of a list before they are read: the text of each with its identifiers masked, and its paragraphs."""
+
+    def __init__(self, items: Sequence[Item], lexicon: Lexicon) -> None:
+        self.items = items
+        self.lexicon = lexicon
+        self.drafts = [_prepared(item, lexicon) for item in items]
+        self.edges = right_edges(items)
+
+    @cached_property
+    def paragraphs(self) -> list[tuple[Paragraph, ...]]:
+        """The paragraphs of each work, as long as no names are known."""
+        return [paragraphs_of(item, draft, self.edges) for item, draft in zip(self.items, self.drafts, strict=True)]
+
+
+def records_of(printed: Printed, owner: str | None) -> list[Record | None]:
     """Each work as a record, or None where the list is no list of records or the work is printed otherwise.
 
     Reads `A Title / Journal of Rivers / 2020 / A. Author, B. Author` and `A Title / Journal of Rivers / June 2020`;
     refuses `A. Author, B. Author. A title that / runs on. Journal of Rivers, 2020`.
     """
+    items = printed.items
     if not items:
         return []
-    drafts = [_prepared(item, lexicon) for item in items]
-    edges = right_edges(items)
-    layered = layered_names(items, drafts, lexicon)
+    layered = layered_names(items, printed.drafts, printed.lexicon)
     found = [
-        _record(item, draft, edges, names or _names_of(item, draft, paragraphs_of(item, draft, edges), owner))
-        for item, draft, names in zip(items, drafts, layered, strict=True)
+        _record(item, draft, printed.edges, names or _names_of(item, draft, rows, owner), rows)
+        for item, draft, names, rows in zip(items, printed.drafts, layered, printed.paragraphs, strict=True)
     ]
     if _venues_behind_names(found):
         found = [_whole_title(record) if record is not None else None for record in found]
@@ -107,18 +121,17 @@ def _whole_title(record: Record) -> Record:
     return replace(record, title=(record.title[0], ahead[-1][1]), venue=())
 
 
-def sentences_apart(items: Sequence[Item], lexicon: Lexicon) -> list[tuple[Span, ...]]:
+def sentences_apart(printed: Printed) -> list[tuple[Span, ...]]:
     """What follows references of running text: paragraphs of prose, and a sentence behind the year that ends one.
 
     Reads `On Thin Ice, Journal, 2020. Lessons from a decade of measuring ice.`; refuses `Lund, A. 2020. On measuring
     ice.`, which opens with its authors.
     """
-    edges = right_edges(items)
-    return [_sentences(item, _prepared(item, lexicon), edges) for item in items]
+    return [_sentences(draft, rows) for draft, rows in zip(printed.drafts, printed.paragraphs, strict=True)]
 
 
-def _sentences(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float]) -> tuple[Span, ...]:
-    first, *others = paragraphs_of(item, draft, edges) or (Paragraph(0, 0, Role.TEXT),)
+def _sentences(draft: Draft, rows: Sequence[Paragraph]) -> tuple[Span, ...]:
+    first, *others = rows or (Paragraph(0, 0, Role.TEXT),)
     spans = [row.span for row in others if row.role is Role.PROSE]
     behind = _sentence_behind(draft, first) if not _opens_with_names(draft, first) else None
     return (*spans, behind) if behind is not None else tuple(spans)
@@ -173,8 +186,16 @@ def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | 
     return shape.names if shape is not None and texts > LEAST_TEXTS else None
 
 
-def _record(item: Item, draft: Draft, edges: Mapping[tuple[int, int], float], names: NameList | None) -> Record | None:
-    rows = paragraphs_of(item, draft, edges, names)
+def _record(
+    item: Item,
+    draft: Draft,
+    edges: Mapping[tuple[int, int], float],
+    names: NameList | None,
+    rows: Sequence[Paragraph],
+) -> Record | None:
+    """A work as a record; `rows` are its paragraphs as long as no names are known."""
+    if names is not None:
+        rows = paragraphs_of(item, draft, edges, names)
     texts = [row for row in rows if row.role is Role.TEXT]
     if not texts:
         return None

@@ -18,6 +18,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList, read_only_names
+from cvparse.parsers.publications.names.tokens import last_token_end
 from cvparse.parsers.publications.source.locators import find_atoms
 from cvparse.parsers.publications.source.word_lists import has_venue_noun
 from cvparse.parsers.publications.trailing_remarks import award_pattern, is_link, is_server
@@ -35,6 +36,9 @@ DATE_SHARE = 0.75  # of the letters and figures of a line that is a date; the re
 AWARD_SIGNS = f"{ICON}🏆📌⭐★"
 FACES = Style.BOLD | Style.ITALIC
 _MARKS = f" .,;:()[]|/·•-–—{MASK}{ICON}"
+
+
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d")  # each date that a reference can have holds one
 
 
 class Role(Enum):
@@ -152,13 +156,15 @@ def _stops_short(above: Line, line: Line, edges: Mapping[tuple[int, int], float]
 
 
 def _face(text: StyledText, at: int) -> int:
-    return int(text.style_at(at) & FACES)
+    return int.__and__(text.style_at(at), FACES)
 
 
 def _uniform(text: StyledText, start: int, end: int) -> bool:
     """Whether a line is set in one face: a face that changes within it changes anywhere."""
     faces = {
-        int(run.style & FACES) for run in text[start:end].runs if text.text[run.start + start : run.end + start].strip()
+        int.__and__(run.style, FACES)
+        for run in text[start:end].runs
+        if text.text[run.start + start : run.end + start].strip()
     }
     return len(faces) == 1
 
@@ -192,6 +198,8 @@ def names_in(work: str, start: int, end: int, lexicon: Lexicon) -> NameList | No
     line = work[start:end].rstrip(f" .;*{MASK}")
     lead = _by(lexicon).match(work, start, end)
     first = lead.end() if lead is not None else start
+    if last_token_end(work, first, start + len(line), lexicon) < start + len(line) - 1:
+        return None  # what can be no names ends them
     found = read_only_names(work, first, start + len(line), lexicon)
     if found is None or found.end < start + len(line) - 1 or found.names[0].start - first > 3:
         return None
@@ -214,9 +222,7 @@ def role_of(work: str, start: int, end: int, lexicon: Lexicon) -> Role:
     """What a stretch that holds no list of names holds."""
     text = work[start:end]
     bare = text.strip(_MARKS)
-    if not any(c.isalnum() for c in bare) or (
-        is_link(bare, lexicon) and not (MASK in text and is_server(bare, lexicon))
-    ):
+    if not any(map(str.isalnum, bare)) or (is_link(bare, lexicon) and not (MASK in text and is_server(bare, lexicon))):
         return Role.LINK
     if is_date(work, start, end, lexicon):
         return Role.DATE
@@ -229,10 +235,12 @@ def is_date(work: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a stretch is a date, with at most a word that says so."""
     lead = dated(lexicon).match(work, start, end)
     first = lead.end() if lead is not None else start
+    if _YEAR.search(work, first, end) is None:
+        return False
     atoms = [
         atom for atom in find_atoms(work, first, end, lexicon) if atom.role == "date" or _is_month_and_year(atom.text)
     ]
-    visible = sum(c.isalnum() for c in work[first:end])
+    visible = sum(map(str.isalnum, work[first:end]))
     covered = sum(c.isalnum() for atom in atoms for c in atom.text)
     return bool(atoms) and covered >= DATE_SHARE * visible
 

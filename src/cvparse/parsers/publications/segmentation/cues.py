@@ -6,6 +6,9 @@ SIGNS = ".,:;()[]’'"  # at the ends of a word of a phrase
 
 IDEOGRAPHS = "\u2e80-\u2fff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
 
+FIRST_IDEOGRAPH = IDEOGRAPHS[0]
+"""No letter before it is one: where a text has none behind it, a pattern of ideographs need not be made."""
+
 CUES: dict[str, str] = {
     "vol": "numbering.volume",
     "no": "numbering.issue",

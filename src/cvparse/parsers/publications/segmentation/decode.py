@@ -8,21 +8,29 @@ so that a sum is the same on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import add
 from struct import Struct
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
-from cvparse.parsers.publications.segmentation.evidence import Key, evidence_in, short_gap
+from cvparse.parsers.publications.segmentation.evidence import (
+    STRETCHES,
+    Key,
+    evidence_in,
+    evidence_of_gap,
+    evidence_of_stretch,
+    short_gap,
+)
 from cvparse.parsers.publications.segmentation.weights import INSIDE, LANE, SCALE, STATES, shipped
+from cvparse.text.value_class import dataclass
 
 HOPELESS = 5 * SCALE  # a state so far below the best of its unit is not tried as a border
 BEHIND = 7 * SCALE  # a reading so far below the best one is not followed
 START = "^"  # in the place of a gap, in front of the first unit
 NOTHING = -1  # the field in front of the first unit
+NEVER = -1  # a state that no unit is in
 ZERO = 1 << (LANE - 1)  # the middle of a lane, added to each sum: none is below zero, and none reaches the next lane
 ZEROS = sum(ZERO << (LANE * state) for state in range(len(STATES)))
 MOST_KEPT = 20000  # sums of a group, kept for the references that follow
@@ -36,12 +44,35 @@ class Sums(dict[Key, int]):
     def __init__(self, group: str, lexicon: Lexicon) -> None:
         super().__init__()
         self.group, self.lexicon = group, lexicon
+        self._stretches: dict[Key, int] = {}  # what all units of a stretch share
 
     def __missing__(self, key: Key) -> int:
         if len(self) >= MOST_KEPT:
             self.clear()
-        found = self[key] = sum(map(shipped().lanes, evidence_in(self.group, key, self.lexicon)))
+            self._stretches.clear()
+        if self.group in STRETCHES:
+            stretch = key[:-1]
+            shared = self._stretches.get(stretch)
+            if shared is None:
+                shared = self._stretches[stretch] = _sum(evidence_of_stretch(self.group, stretch))
+            found = shared + _sum(evidence_of_gap(self.group, key))
+        else:
+            found = _sum(evidence_in(self.group, key, self.lexicon))
+        self[key] = found
         return found
+
+
+def _sum(names: Iterable[str]) -> int:
+    """The weights of this evidence, added."""
+    weights = shipped()
+    known, lines = weights.known_lanes, weights.lines
+    found = 0
+    for name in names:
+        if name in known:
+            found += known[name]
+        elif name in lines:
+            found += weights.lanes(name)
+    return found
 
 
 @lru_cache(maxsize=128)
@@ -127,12 +158,21 @@ def _of_list(style: ListStyle, gap: str) -> _Steps:
         return _Steps(first, ())
     rows = shipped().behind
     if style.steps:
-        rows = tuple(_with_customs(style, gap, state, row) for state, row in enumerate(rows))
+        # what the list never took is equally likely for all steps behind a field and a gap
+        unseen = [round(SCALE * style.likelihood((before, gap, NEVER))) for before in range(INSIDE)]
+        seen: dict[int, dict[int, int]] = {}
+        for step in style.steps:
+            before, between, state = step
+            if between == gap and before != NOTHING:
+                seen.setdefault(state, {})[before] = round(SCALE * style.likelihood(step))
+        rows = tuple(_with_customs(row, unseen, seen.get(state, {})) for state, row in enumerate(rows))
     return _Steps(rows, tuple(map(max, rows)))
 
 
-def _with_customs(style: ListStyle, gap: str, state: int, row: Sequence[int]) -> tuple[int, ...]:
-    customs = [round(SCALE * style.likelihood((before, gap, state))) for before in range(INSIDE)]
+def _with_customs(row: Sequence[int], unseen: Sequence[int], seen: Mapping[int, int]) -> tuple[int, ...]:
+    customs = list(unseen)
+    for before, weight in seen.items():
+        customs[before] = weight
     return tuple(map(add, row, (*customs, *customs[1:])))
 
 

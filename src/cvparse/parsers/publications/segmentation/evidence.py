@@ -42,10 +42,27 @@ def evidence_in(group: str, key: Key, lexicon: Lexicon) -> Sequence[str]:
     if group == "far":
         before, after, here = key
         return (f"-2={before}", f"+2={after}", f"-2={before}|{here}", f"+2={after}|{here}")
-    found = [f"{group}{number}={value}" for number, value in enumerate(key) if value]
-    found.extend([f"{group}{left}{right}={key[left]}/{key[right]}" for left, right in JOINED[group]])
+    return [*evidence_of_stretch(group, key[:-1]), *evidence_of_gap(group, key)]
+
+
+def evidence_of_stretch(group: str, stretch: Key) -> list[str]:
+    """What all parts of a key but the last say: of a stretch, what its units share, whose keys end with their gaps."""
+    found = [f"{group}{number}={value}" for number, value in enumerate(stretch) if value]
+    joined = [(left, right) for left, right in JOINED[group] if right < len(stretch)]
+    found.extend([f"{group}{left}{right}={stretch[left]}/{stretch[right]}" for left, right in joined])
     return found
 
+
+def evidence_of_gap(group: str, key: Key) -> list[str]:
+    """The rest: what the last part of a key says, by itself and with another part."""
+    last = len(key) - 1
+    found = [f"{group}{last}={key[last]}"] if key[last] else []
+    found.extend([f"{group}{left}{last}={key[left]}/{key[last]}" for left, right in JOINED[group] if right == last])
+    return found
+
+
+STRETCHES = frozenset({"sentence", "piece"})
+"""Groups whose keys are those of a stretch of units, and the gap in front of each."""
 
 JOINED: dict[str, tuple[tuple[int, int], ...]] = {
     "print": ((0, 1), (0, 2)),

@@ -50,8 +50,10 @@ def _sureness(names: NameList) -> str:
 
 
 @lru_cache(maxsize=LEXICONS)
-def _lists(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    return phrases("publishers.publisher", lexicon), phrases("cities.place", lexicon)
+def _lists(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Publishers, places, and the first words of both."""
+    publishers, places = phrases("publishers.publisher", lexicon), phrases("cities.place", lexicon)
+    return publishers, places, frozenset(name.partition(" ")[0] for name in (*publishers, *places))
 
 
 def listed(units: Units, lexicon: Lexicon) -> list[str]:
@@ -79,17 +81,17 @@ def _longest(units: Units, start: int, lexicon: Lexicon) -> tuple[str, int]:
         key += letters_of(words[end - 1]) if run is None else "".join(map(letters_of, run.split()))
         stops = end == len(words) or words[end][0].isdigit()
         if (stops or behind != " ") and len(key) >= SHORTEST:
-            kind = _kind(key, [units.runs.get(at, words[at]) for at in range(start, end)], lexicon)
+            kind = "j" if is_journal(key) else _kind(units, start, end, lexicon)
             best = (kind, end) if kind else best
         if stops or behind not in INNER:
             break
     return best
 
 
-def _kind(key: str, words: list[str], lexicon: Lexicon) -> str:
-    """The list that has these words: that of journals by their letters, the others as printed."""
-    if is_journal(key):
-        return "j"
-    publishers, places = _lists(lexicon)
-    text = " ".join(map(fold, words))
+def _kind(units: Units, start: int, end: int, lexicon: Lexicon) -> str:
+    """The list of publishers or places that has these words as printed."""
+    publishers, places, first_words = _lists(lexicon)
+    if fold(units.words[start]) not in first_words:
+        return ""
+    text = " ".join([fold(units.runs.get(at, units.words[at])) for at in range(start, end)])
     return "p" if text in publishers else "c" if text in places else ""

@@ -79,6 +79,9 @@ def _close(found: list[str], openings: list[tuple[str, int]], sign: str, at: int
 
 def faces_of(printed: StyledText, units: Units) -> list[str]:
     """The face of each unit (`i` italics, `b` bold, `-` none), all empty where faces tell no parts apart."""
-    telling = [(style, letter) for style, letter in FACES if 0 < printed.share(style) <= MOSTLY]
-    found = ["".join(letter for style, letter in telling if printed.style_at(at) & style) for at in units.starts]
+    telling = [(int(style), letter) for style, letter in FACES if 0 < printed.share(style) <= MOSTLY]
+    if not telling:
+        return [""] * len(units)
+    shown = [int(printed.style_at(at)) for at in units.starts]
+    found = ["".join([letter for style, letter in telling if face & style]) for face in shown]
     return [face or "-" for face in found] if any(found) else found

@@ -9,13 +9,13 @@ no unit: it is the gap in front of a unit, which may part two fields.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK
 from cvparse.parsers.publications.segmentation.cues import CUES, IDEOGRAPHS, parts_of_phrase
 from cvparse.parsers.publications.vocabulary import LEXICONS, phrases
+from cvparse.text.value_class import dataclass
 
 MOST = 1500  # units; a longer text is no reference, its rest is left unread
 _ACCENTS = "\u0300-\u036f\u00a8\u00b4\u02c6\u02dc"

@@ -31,7 +31,7 @@ class Weights:
     def __init__(self, lines: Mapping[str, str], behind: tuple[tuple[int, ...], ...]) -> None:
         self.lines = lines
         self.behind = behind
-        self._lanes: dict[str, int] = {}
+        self.known_lanes: dict[str, int] = {}  # of the evidence that has been asked for
 
     def of(self, name: str) -> tuple[tuple[int, int], ...]:
         """The states that this evidence speaks for or against, each with its weight."""
@@ -39,11 +39,11 @@ class Weights:
 
     def lanes(self, name: str) -> int:
         """The weights of this evidence, that of each state in its lane."""
-        known = self._lanes.get(name)
+        known = self.known_lanes.get(name)
         if known is None:
             if name not in self.lines:
                 return 0
-            known = self._lanes[name] = sum(weight << (LANE * state) for state, weight in self.of(name))
+            known = self.known_lanes[name] = sum(weight << (LANE * state) for state, weight in self.of(name))
         return known
 
 

@@ -7,12 +7,12 @@ capitalised word. So the weights of this evidence hold for words that no referen
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK
 from cvparse.parsers.publications.names.tokens import kind_of
-from cvparse.parsers.publications.segmentation.cues import CUES, IDEOGRAPHS, WEAK, parts_of_phrase
+from cvparse.parsers.publications.segmentation.cues import CUES, FIRST_IDEOGRAPH, IDEOGRAPHS, WEAK, parts_of_phrase
 from cvparse.parsers.publications.segmentation.units import RUN
 from cvparse.parsers.publications.source.dates import month_numbers
 from cvparse.parsers.publications.source.word_lists import is_abbreviation
@@ -27,7 +27,6 @@ _RANGE = re.compile(r"(?P<a>[A-Za-z]{0,3}\d{1,7})[A-Za-z]?\s?-{1,3}\s?(?P<b>[A-Z
 _CODE = re.compile(r"[A-Za-z]{1,3}\d{1,9}\Z")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|ª|º|e|er|ère|ème|de|te|th)\Z", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXLC]{1,7}\Z|[ivxlc]{2,7}\Z")
-_IDEOGRAPH = re.compile(rf"[{IDEOGRAPHS}]")
 
 LEADING = ("vol", "no", "pp", "art", "ed", "edby", "tr", "trby", "edn", "in", "and", "etal", "with", "thesis", "report",
     "preprint", "available", "access", "press", "accepted", "submitted", "noun", "journal", "proc", "pubword", "inst",
@@ -59,21 +58,26 @@ def flags_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     return found
 
 
+@cache
+def _ideograph() -> re.Pattern[str]:
+    return re.compile(rf"[{IDEOGRAPHS}]")
+
+
 @lru_cache(maxsize=65536)
 def shape_of(word: str) -> str:
     """The shape of a word, coarse enough that unseen words share it."""
     first = word[0]
     if first in SIGNS:
         return SIGNS[first]
-    if any(c.isdigit() for c in word):
+    if any(map(str.isdigit, word)):
         return _number(word)
-    if _IDEOGRAPH.match(word):
+    if first >= FIRST_IDEOGRAPH and _ideograph().match(word):
         return f"K{min(4, len(word))}"
     letters = word.translate(JOINTS)
     if letters.isupper():
         return "I" if len(word) == 1 else "II" if len(letters) <= INITIALS else "U"
     if first.isupper():
-        mixed = any(c.isupper() for c in word[1:])
+        mixed = any(map(str.isupper, word[1:]))
         return "N-" if "-" in word else "Nx" if mixed else "N2" if len(word) <= SHORT else "N"
     plain = letters.islower() or not letters[1:].isalpha()
     return "l1" if len(word) == 1 else "l2" if len(word) <= SHORT else "l" if plain else "x"

@@ -18,7 +18,7 @@ def is_acronym(text: str) -> bool:
     word = text.split(maxsplit=1)[0] if text.split() else ""
     return (
         len(text.split()) <= 2
-        and sum(c.isupper() for c in word) >= 2
+        and sum(map(str.isupper, word)) >= 2
         and len(word) <= 15
         and (len(text.split()) == 1 or text.split()[1].strip("'’").isdigit())
     )

@@ -45,20 +45,24 @@ def _atom_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
     named = cue("numbering.named_issue", lexicon)
     months = rf"(?:{month_pattern(lexicon)})"
-    span = rf"{months}\.?(?:\s{{0,2}}[-/&]\s{{0,2}}{months}\.?)?"
     year = r"(?:1[4-9]|20)\d\d(?:[a-z](?![\w]))?"
     number = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"  # `45-67, May 2019` has pages and no days
     day = rf"{number}(?:\.|{cue('numbering.ordinal_of_name', lexicon)})?(?:\s?-\s?{number})?"
+    # The months are hundreds of words, and take most of the time in which this is made: they stand as seldom as can be.
     date = (
-        rf"(?:{months}\.?\s\d{{1,2}}\s?-\s?{months}\.?\s\d{{1,2}},?\s{year}|(?:{day},?\s)?{span},?\s(?:{day},?\s)?{year}|{year},?\s{{1,2}}{span}(?:\s{day})?(?![\w])"
-        rf"|{year}[-/]\d\d[-/]\d\d|(?<![\d/])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)|{day}\s{span}\s{year}"
-        rf"|(?:{cue('numbering.season', lexicon)}),?\s{year})"
+        rf"(?:(?P<behind>{year},?\s{{1,2}})|(?P<led>{day},?\s))?{months}\.?(?:"
+        rf"(?(behind)(?!)|(?(led)(?!)|\s\d{{1,2}}\s?-\s?{months}\.?\s\d{{1,2}},?\s{year}))"
+        rf"|(?:\s{{0,2}}[-/&]\s{{0,2}}{months}\.?)?(?(behind)(?:\s{day})?(?![\w])|,?\s(?:{day},?\s)?{year}))"
+        rf"|{year}[-/]\d\d[-/]\d\d|(?<![\d/])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)"
+        rf"|(?:{cue('numbering.season', lexicon)}),?\s{year}"
     )
+    stands_alone = rf"(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$)"
+    month_and_day = rf"(?P<first>{day}\s)?{months}(?(first)\.?\s{{0,2}}-\s{{0,2}}{day}\s{months}|{stands_alone})"
     return re.compile(
         # at most words of a cue stand before a digit
         rf"(?<![\w])(?=[\w№#])(?=[^\d]{{0,28}}\d|[pPvVbB]|(?:{named})\.\s|{months})(?:"
         rf"(?P<date>{date})"
-        rf"|(?P<monthday>{day}\s{months}\.?\s{{0,2}}-\s{{0,2}}{day}\s{months}|{months}(?:\s{{1,2}}{day})?(?=[.,;)\x1f]|\s?$))"
+        rf"|(?P<monthday>{month_and_day})"
         rf"|(?P<pages>{cues('numbering.pages')}(?P<pages_value>{ARTICLE}|{RANGE}|{PAGE}|{ROMAN}\s?-\s?{ROMAN}\b)(?:\s?,\s?\d{{1,5}}-\d{{1,5}}){{0,3}})"
         rf"|(?P<volume>{cues('numbering.volume')}(?P<volume_value>[A-Z]{{0,3}}-?\d{{1,5}}(?:[-/]\d{{1,4}})?[A-Z]?(?![\w])|{ROMAN}(?![\w])|[A-Z](?![\w])))"
         rf"|(?P<issue>(?<![-/])(?:{cues('numbering.issue')})(?P<issue_value>(?:[A-Za-z]{{1,5}}[-.\s]?)?\d{{1,6}}(?:[-/]\d{{1,5}})?[A-Za-z]?(?![\w])))"
