@@ -20,7 +20,7 @@ from cvparse.layout.types import Page, Word
 from cvparse.model import CV
 from cvparse.pdf.right_to_left import mirror
 from cvparse.pipeline import Trace
-from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine, printed_lines
+from cvparse.explain.lines import ASIDE, BODY, MARGIN, Part, PrintedLine, printed_lines
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _FORBIDDEN = re.compile(
@@ -34,7 +34,7 @@ HIDDEN_KEYS = frozenset({"raw", "provenance", "values"})
 def page(traced: Trace, title: str) -> str:
     """The page as text; `title` is the document's name."""
     lines = printed_lines(traced)
-    style = files("cvparse.review").joinpath("page.css").read_text("utf-8")
+    style = files("cvparse.explain").joinpath("page.css").read_text("utf-8")
     return "".join(
         [
             "<!DOCTYPE html>\n",
