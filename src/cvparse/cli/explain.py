@@ -19,8 +19,8 @@ from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
-    from cvparse.pipeline import Trace
     from cvparse.explain.lines import PrintedLine
+    from cvparse.pipeline import Trace
 
 STYLES = (("#", "bold cyan"), ("(", "yellow"), ("furniture", "dim"), ("source", "dim"))
 """The style of a row in a terminal, by how its kind begins."""

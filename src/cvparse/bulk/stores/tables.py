@@ -37,11 +37,18 @@ from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
 from cvparse.bulk.stores.targets import without_password
 from cvparse.errors import CvparseError
 
-LAYOUT = 3
+LAYOUT = 4
 """The version of the tables: it counts up with every change to them."""
 
-SQL_NAMES = {"references": "referees", "start": "start_date", "end": "end_date", "group": "group_heading"}
-"""Keywords of SQL among the names of the contract, and what goes with one; programs use the contract's names."""
+SQL_NAMES = {
+    "references": "referees",
+    "start": "start_date",
+    "end": "end_date",
+    "group": "group_heading",
+    "id": "entry_id",
+}
+"""Keywords of SQL among the names of the contract, and what goes with one or would be taken for the number of a row;
+programs use the contract's names."""
 
 METADATA = MetaData()
 
