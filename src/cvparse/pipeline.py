@@ -1,15 +1,19 @@
-"""The whole program on one screen: read, analyse, divide, parse, assemble, assess."""
+"""The whole program on one screen: read, analyse, divide, parse, assemble, assess, correct."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cvparse.assembly.assemble import Findings, Provenance, assemble
 from cvparse.assembly.assessment.assess import assess
 from cvparse.assembly.ledger import balance
+from cvparse.corrections.apply import apply
+from cvparse.corrections.file import read as read_corrections
+from cvparse.corrections.file import read_beside
+from cvparse.corrections.operations import Correction
 from cvparse.entries.types import Context
 from cvparse.errors import UnreadableFileError
 from cvparse.layout.analyse import analyse
@@ -24,6 +28,8 @@ from cvparse.sections.stated import statements_of
 from cvparse.sections.tree import divide
 from cvparse.text.normalize import fold
 
+BESIDE = "beside"
+"""The corrections beside the PDF: `cv.corrections.json` beside `cv.pdf`, where there is such a file."""
 PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»"
 
 
@@ -35,21 +41,36 @@ class Trace:
     cv: CV
 
 
-def parse(
+def parse(  # noqa: PLR0913 -- all but the source are options, given by name
     source: str | Path | bytes,
     *,
     reader: str = "pdfium",
     password: str | None = None,
     pages: Collection[int] | None = None,
     provenance: str = Provenance.ENTRIES,
+    corrections: str | Path | Sequence[Correction] | None = BESIDE,
 ) -> CV:
-    """Read the CV in a PDF.
+    """Read the CV in a PDF, and correct what a person corrected in it.
 
     `source` is a path or the file's bytes; `reader` is "pdfium" or "pdfplumber"; `pages` are page numbers from 1, None
-    for all; `provenance` is "values", "entries" or "none". Raises CvparseError, with one line that says what to do, for
-    a file that cannot be read; ValueError for a reader or a detail of provenance of another name.
+    for all; `provenance` is "values", "entries" or "none"; `corrections` is the file that holds them, the corrections
+    themselves, None for none, or `BESIDE`, which finds none for bytes. Raises CvparseError, with one line that says
+    what to do, for a file that cannot be read; ValueError for a reader or a detail of provenance of another name.
     """
-    return trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
+    known = _corrections(source, corrections)
+    cv = trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
+    return apply(cv, known).cv if known else cv
+
+
+def _corrections(
+    source: str | Path | bytes, corrections: str | Path | Sequence[Correction] | None
+) -> Sequence[Correction]:
+    """The corrections that were asked for. Raises CvparseError for a file that holds none."""
+    if corrections is None or (corrections == BESIDE and isinstance(source, bytes)):
+        return ()
+    if corrections == BESIDE and not isinstance(source, bytes):
+        return read_beside(Path(source)).corrections
+    return read_corrections(Path(corrections)).corrections if isinstance(corrections, str | Path) else corrections
 
 
 def trace(
@@ -60,7 +81,7 @@ def trace(
     pages: Collection[int] | None = None,
     provenance: str = Provenance.ENTRIES,
 ) -> Trace:
-    """As `parse`, with what every stage found on the way."""
+    """As `parse`, with what every stage found on the way, and without corrections: it is what the program reads."""
     detail = Provenance(provenance)
     content = source if isinstance(source, bytes) else bytes_of(Path(source))
     name = "the input" if isinstance(source, bytes) else str(source)

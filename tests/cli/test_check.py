@@ -83,3 +83,12 @@ def test_the_seed_says_what_was_read_from_it(tmp_path, capfd):
     seed = SAMPLES / "seed" / "cv.pdf"
     assert main([str(seed), "-o", str(tmp_path / "cv.json")]) == 0
     assert check(seed, tmp_path / "cv.json") == 0
+
+
+def test_a_corrected_pdf_is_compared(resume, document, tmp_path, capfd):
+    award = json.loads(document.read_text("utf-8"))["awards"][0]
+    correction = {"op": "set", "id": award["id"], "field": "date", "value": "2018"}
+    (tmp_path / "resume.corrections.json").write_text(json.dumps({"corrections": [correction]}), "utf-8")
+    assert check(resume, document) == 1
+    assert "2018" in capfd.readouterr().out
+    assert check(resume, document, "--no-corrections") == 0

@@ -79,3 +79,15 @@ def test_a_file_that_is_no_cv_is_one_line_and_exit_2(content, tmp_path, capfd):
     printed = capfd.readouterr()
     assert printed.out == ""
     assert printed.err.count("\n") == 1
+
+
+def test_a_corrected_cv_is_exported(tmp_path, capfd):
+    (tmp_path / "cv.pdf").write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    assert main([str(tmp_path / "cv.pdf"), "-o", str(tmp_path / "cv.json")]) == 0
+    award = json.loads((tmp_path / "cv.json").read_text("utf-8"))["awards"][0]
+    correction = {"op": "set", "id": award["id"], "field": "title", "value": "Medal of Merit"}
+    (tmp_path / "cv.corrections.json").write_text(json.dumps({"corrections": [correction]}), "utf-8")
+    assert main(["export", "markdown", str(tmp_path / "cv.pdf")]) == 0
+    assert "Medal of Merit" in capfd.readouterr().out
+    assert main(["export", "markdown", str(tmp_path / "cv.pdf"), "--no-corrections"]) == 0
+    assert "Example Medal" in capfd.readouterr().out

@@ -4,7 +4,10 @@ import json
 
 import pytest
 
+from cvparse import parse
 from cvparse.cli.app import main
+from cvparse.corrections.file import to_json
+from cvparse.corrections.operations import Corrections, SetValue
 from pdf_files import pdf_with
 
 
@@ -70,3 +73,11 @@ def test_figures_are_rounded_to_four_digits(folder, capfd):
     printed = capfd.readouterr().out
     assert json.loads(printed)["fields"]["awards.title"]["f1"] == 0.6667
     assert printed.splitlines()[1] == '  "documents": {'
+
+
+def test_what_is_measured_is_the_reading_and_not_what_a_person_made_of_it(folder, capfd):
+    (award,) = parse(folder / "two.pdf").awards
+    correction = SetValue(op="set", id=award.id, field="date", value="2020")
+    (folder / "two.corrections.json").write_text(to_json(Corrections(corrections=(correction,))), "utf-8")
+    assert main(["score", str(folder), "--format", "json"]) == 0
+    assert json.loads(capfd.readouterr().out)["documents"] == {"one": 1.0, "two": 0.5}

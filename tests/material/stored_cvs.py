@@ -6,12 +6,18 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from cvparse.assembly.entry_ids import named
 from cvparse.bulk.rows import person_row, rows_of
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.sql import SqlStore
 from cvparse.bulk.task import Outcome
 from cvparse.model import CV, Author, Person, Publication
-from cvparse.model.json import to_json
+from cvparse.model.json import collections, to_json
+
+
+def as_read(cv: CV) -> CV:
+    """The CV with names for its entries, as one that was read from a PDF has them."""
+    return cv.model_copy(update={name: named(getattr(cv, name), name) for name in collections()})
 
 
 def outcome_of(path: str, cv: CV | None, status: Status = Status.OK, review: float = 0.0) -> Outcome:

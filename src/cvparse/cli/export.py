@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.inputs import read_cv, reading_options, source_argument
+from cvparse.cli.inputs import correcting_options, corrections_asked, read_cv, reading_options, source_argument
 from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
@@ -27,6 +27,7 @@ FORMATS = ("jsonresume", "csl", "bibtex", "rendercv", "markdown", "csv")
     "-o", "--output", type=click.Path(path_type=Path), metavar="PATH", help="Write to this file; csv: into this folder."
 )
 @reading_options
+@correcting_options
 def command(
     format_name: str,
     file: Path,
@@ -34,6 +35,8 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    corrections: Path | None,
+    uncorrected: bool,
 ) -> int:
     """Write the CV in FILE, a PDF or cvparse's own JSON, as FORMAT.
 
@@ -52,7 +55,8 @@ def command(
     if format_name in SEVERAL_FILES and output is None:
         raise CvparseError(f"{format_name} is several files; name a folder for them with -o DIR")
     refuse_overwriting(output, (file,))
-    cv = read_cv(file, pages=pages, reader=reader, password=password)
+    asked = corrections_asked(corrections, uncorrected)
+    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked)
     exported = EXPORTERS[format_name](cv)
     if format_name in SEVERAL_FILES and output is not None:
         for name in exported.files:
