@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cvparse.corrections.file import path_beside
 from cvparse.errors import UnreadableFileError
 
 STDIN = "-"
@@ -31,11 +32,22 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, RuntimeError
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """One file of a run: its name, its size in bytes, and how to read at most so many bytes of it."""
+    """One file of a run: its name, its size in bytes, how to read at most so many bytes of it, and where its
+    corrections would lie."""
 
     path: str
     size: int
     read: Callable[[int], bytes]
+    beside: Path | None = None
+
+    def corrections(self) -> bytes | None:
+        """What the file of corrections beside it holds; None where there is none. Raises UnreadableSourceError."""
+        if self.beside is None or not self.beside.is_file():
+            return None
+        try:
+            return self.beside.read_bytes()
+        except OSError as error:
+            raise UnreadableSourceError(f"its corrections cannot be read: {error.strerror or error}") from None
 
 
 def file_holding(source: SourceFile) -> Path:
@@ -151,7 +163,7 @@ def _file(path: Path) -> SourceFile:
         size = path.stat().st_size
     except OSError:
         size = 0
-    return SourceFile(_printable(path), size, read)
+    return SourceFile(_printable(path), size, read, path_beside(path))
 
 
 def _printable(path: Path) -> str:

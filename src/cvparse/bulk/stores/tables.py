@@ -1,7 +1,8 @@
-"""The tables of the database: `documents`, `files`, and one for each list of the contract.
+"""The tables of the database: `documents`, `files`, `corrections`, and one for each list of the contract.
 
 `documents` has one row for each content, with its state and the JSON of the whole CV; `files` says under which paths
-that content was found; `persons`, `authors` and the collections point to their document. A name of the contract that
+that content was found; `corrections` what a person changed in it, of which `documents` has the result, and in `as_read`
+what was read without; `persons`, `authors` and the collections point to their document. A name of the contract that
 is a keyword of SQL has another one here (`SQL_NAMES`), so that nobody has to quote any. The version of this layout
 stands in `cvparse_schema`: a database of another version, or with tables of somebody else's, is refused before anything
 in it is changed.
@@ -72,7 +73,11 @@ DOCUMENTS = Table(
     Column("language", String(8)),
     Column("seconds", Float, nullable=False),
     Column("finished_at", String(32), nullable=False),
+    Column("revision", Integer, nullable=False, default=0),
+    Column("accepted_by", Text),
+    Column("accepted_at", String(32)),
     Column("cv", Text),
+    Column("as_read", Text),
 )
 
 FILES = Table(
@@ -81,6 +86,33 @@ FILES = Table(
     Column("path", Text, primary_key=True),
     Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), nullable=False, index=True),
 )
+
+CORRECTIONS = Table(
+    "corrections",
+    METADATA,
+    Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("operation", String(16), nullable=False),
+    Column("entry_id", Text, nullable=False, index=True),
+    Column("field_name", Text),
+    Column("old_value", JSON),
+    Column("new_value", JSON),
+    Column("made_by", Text),
+    Column("made_at", String(32)),
+    Column("version", String(32)),
+    Column("state", String(32), nullable=False),
+    Column("correction", Text, nullable=False),
+)
+"""What a person changed, the oldest first; `state` is `applied` or the code of the issue that says why it is not, and
+`correction` the whole of it as JSON."""
+
+CORRECTION_FILES = Table(
+    "correction_files",
+    METADATA,
+    Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+)
+"""The files of corrections that were taken in, by their digests."""
 
 _TYPES: dict[ColumnType, type[Text | Integer | Float[float] | Boolean | JSON]] = {
     ColumnType.TEXT: Text,
