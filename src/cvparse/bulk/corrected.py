@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvparse.bulk.task import Outcome, saying
-from cvparse.corrections.apply import apply
+from cvparse.corrections.apply import Applied, apply
 from cvparse.corrections.operations import DOCUMENT, Accept, Correction
 from cvparse.model import CV
 
@@ -30,9 +30,20 @@ class Corrected:
     @property
     def acceptance(self) -> Accept | None:
         """Who accepted the document last, None where nobody did, or where it is read otherwise by now."""
-        done = zip(self.corrections, self.states, strict=True)
-        accepted = [one for one, state in done if isinstance(one, Accept) and one.id == DOCUMENT and state == APPLIED]
-        return accepted[-1] if accepted else None
+        return acceptance(self.corrections, self.states)
+
+
+def acceptance(corrections: Sequence[Correction], states: Sequence[str]) -> Accept | None:
+    """The last acceptance of the whole document among corrections of these states that holds."""
+    done = zip(corrections, states, strict=True)
+    accepted = [one for one, state in done if isinstance(one, Accept) and one.id == DOCUMENT and state == APPLIED]
+    return accepted[-1] if accepted else None
+
+
+def states_of(corrections: Sequence[Correction], done: Applied) -> tuple[str, ...]:
+    """What became of each correction: `applied`, or the code of its issue."""
+    refused = {id(one.correction): one.code for one in done.unapplied}
+    return tuple(refused.get(id(one), APPLIED) for one in corrections)
 
 
 def corrected(outcome: Outcome, corrections: Sequence[Correction]) -> Corrected:
@@ -41,6 +52,4 @@ def corrected(outcome: Outcome, corrections: Sequence[Correction]) -> Corrected:
     if not corrections or base is None:
         return Corrected(outcome, tuple(corrections), (WAITING,) * len(corrections))
     done = apply(CV.model_validate_json(base), corrections)
-    refused = {id(one.correction): one.code for one in done.unapplied}
-    states = tuple(refused.get(id(one), APPLIED) for one in corrections)
-    return Corrected(replace(saying(outcome, done.cv), read=base), tuple(corrections), states)
+    return Corrected(replace(saying(outcome, done.cv), read=base), tuple(corrections), states_of(corrections, done))

@@ -8,7 +8,6 @@ memory grows neither with the number of files nor with their size.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -94,7 +93,7 @@ class _Run:
         if len(content) > most:  # it says that it is smaller
             self._refuse(file, most)
             return None
-        return Task(file.path, hashlib.sha256(content).hexdigest(), content, corrections)
+        return Task.of(file.path, content, corrections)
 
     def _refuse(self, file: SourceFile, most: int) -> None:
         reason = f"it has more than {most // MEBIBYTE} MB"

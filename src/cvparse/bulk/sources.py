@@ -55,6 +55,17 @@ def file_holding(source: SourceFile) -> Path:
     return Path(source.path.partition(MEMBER)[0])
 
 
+def at(path: str) -> SourceFile | None:
+    """The file of a path as a run noted it, also a member of an archive; None where it is not there any more."""
+    outer, is_member, _ = path.partition(MEMBER)
+    if not Path(outer).is_file():
+        return None
+    try:
+        return next((file for file in _named(Path(outer)) if not is_member or file.path == path), None)
+    except UnreadableFileError:
+        return None
+
+
 class UnreadableSourceError(Exception):
     """A file that cannot be read; the message is its reason."""
 

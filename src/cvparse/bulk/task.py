@@ -11,6 +11,7 @@ import hashlib
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Self
 
 from cvparse.assembly.ledger import Account
 from cvparse.bulk.rows import Row, person_row, rows_of
@@ -35,6 +36,11 @@ class Task:
     sha256: str
     content: bytes
     corrections: bytes | None = None
+
+    @classmethod
+    def of(cls, path: str, content: bytes, corrections: bytes | None = None) -> Self:
+        """The task of a file with this content."""
+        return cls(path, hashlib.sha256(content).hexdigest(), content, corrections)
 
     @property
     def corrections_sha256(self) -> str | None:

@@ -33,6 +33,7 @@ COMMANDS = {
     "references": ("cvparse.cli.references:references_command", "Read a list of references, one a line."),
     "schema": ("cvparse.cli.schema:command", "The JSON Schema of what cvparse writes."),
     "import": ("cvparse.cli.bulk_import:command", "Many CVs into a database."),
+    "review": ("cvparse.cli.review:command", "Look at CVs beside their pages, and correct them."),
     "report": ("cvparse.cli.report:command", "What an imported database holds."),
 }
 """The commands by name, each as module and object, and what it does: a command is loaded only when it runs."""

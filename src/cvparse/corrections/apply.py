@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count, islice
 from typing import TypeVar
 
 from pydantic import BaseModel, JsonValue, ValidationError
@@ -187,7 +188,8 @@ def _move(copy: WorkingCopy, correction: MoveEntry) -> None:
 
 
 def _merge(copy: WorkingCopy, correction: MergeEntries) -> None:
-    others = [copy.find(name) for name in correction.others]
+    called = (*correction.others_called, *("" for _ in correction.others))
+    others = [copy.find(name, title) for name, title in zip(correction.others, called, strict=False)]
     first = copy.find(correction.id, correction.called)
     pieces = [first.entry, *(one.entry for one in others)]
     if len({piece.id for piece in pieces}) < len(pieces):
@@ -211,7 +213,8 @@ def joined(places: Sequence[Place]) -> tuple[Place, ...]:
 
 def _split(copy: WorkingCopy, correction: SplitEntry) -> None:
     found = copy.find(correction.id, correction.called)
-    names = [found.entry.id, *(f"{found.entry.id}.{n}" for n in range(2, len(correction.parts) + 1))]
+    further = (name for n in count(2) if copy.exact(name := f"{found.entry.id}.{n}") is None)
+    names = [found.entry.id, *islice(further, len(correction.parts) - 1)]
     copy.put(
         found,
         [

@@ -104,6 +104,7 @@ class MergeEntries(Stamp):
 
     op: Literal[Operation.MERGE] = Field(description="What the correction does.")
     others: tuple[str, ...] = Field(min_length=1, description="The `id` of each entry that becomes part of this one.")
+    others_called: tuple[str, ...] = Field(default=(), description="What each of them was called, in the same order.")
     values: Values
 
 
@@ -115,7 +116,7 @@ class Part(ContractModel):
 
 
 class SplitEntry(Stamp):
-    """An entry that is several. The first keeps the `id`, the others have it with `.2`, `.3` behind it."""
+    """An entry that is several. The first keeps the `id`, the others have it with the next free number: `.2`, `.3`."""
 
     op: Literal[Operation.SPLIT] = Field(description="What the correction does.")
     parts: tuple[Part, ...] = Field(min_length=2, description="The entries that it becomes, in the order of print.")

@@ -5,7 +5,7 @@ import pytest
 
 from cvparse.pdf.frame import Frame
 from cvparse.pdf.pdfium.paths import strokes
-from cvparse.pdf.pdfium.reader import _opened
+from cvparse.pdf.pdfium.reader import opened
 from pdf_files import form_of, pdf_showing
 
 FRAME = Frame(0, 0, 612, 792)
@@ -13,7 +13,7 @@ FRAME = Frame(0, 0, 612, 792)
 
 def drawn(content, *more, resources=b""):
     """The strokes of a page."""
-    with _opened(pdf_showing(content, *more, resources=resources), None) as pdf:
+    with opened(pdf_showing(content, *more, resources=resources), None) as pdf:
         page = c.FPDF_LoadPage(pdf, 0)
         try:
             return list(strokes(page, FRAME))

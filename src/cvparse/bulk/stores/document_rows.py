@@ -40,7 +40,8 @@ def write_document(connection: Connection, document: int | None, outcome: Outcom
         inserted = connection.execute(insert(DOCUMENTS).returning(DOCUMENTS.c.id), {**values, **_said(outcome)})
         document = int(inserted.scalar_one())
     else:
-        connection.execute(update(DOCUMENTS).where(DOCUMENTS.c.id == document), values)
+        next_one = DOCUMENTS.c.revision + 1  # who looks at it is told that it was read anew
+        connection.execute(update(DOCUMENTS).where(DOCUMENTS.c.id == document).values(**values, revision=next_one))
     write_cv(connection, document, outcome)
     return document
 

@@ -49,7 +49,7 @@ class _Reading:
 
 def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
     """The file as PDFium sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
-    with _opened(data, password) as pdf, Annotations(pdf) as annotations:
+    with opened(data, password) as pdf, Annotations(pdf) as annotations:
         numbers, reading = page_numbers(c.FPDF_GetPageCount(pdf), pages), _Reading(data)
         found = tuple(_read_page(pdf, number, reading, annotations) for number in numbers)
         return Content(
@@ -72,9 +72,9 @@ def outline_and_structure(
     """
     reading = _Reading(data)
     try:
-        with _opened(data, password) as pdf:
+        with opened(data, password) as pdf:
             for number in numbers:
-                with _page(pdf, number) as (page, frame):
+                with open_page(pdf, number) as (page, frame):
                     text = PageText(page, frame)
                     try:
                         reading.add_structure(page, number, frame, text.page)
@@ -91,7 +91,8 @@ def _start_library() -> None:
 
 
 @contextmanager
-def _opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
+def opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
+    """An open file. Raises UnreadableFileError and EncryptedFileError."""
     _start_library()
     pdf = c.FPDF_LoadMemDocument64(data, len(data), password.encode() if password is not None else None)
     if not pdf:
@@ -105,8 +106,8 @@ def _opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
 
 
 @contextmanager
-def _page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, Frame]]:
-    """An open page and its frame."""
+def open_page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, Frame]]:
+    """An open page and its frame. Raises UnreadableFileError where the file does not give it out."""
     page = c.FPDF_LoadPage(pdf, number - 1)
     if not page:
         raise damaged()
@@ -119,7 +120,7 @@ def _page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, 
 
 
 def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations: Annotations) -> PageContent:
-    with _page(pdf, number) as (page, frame):
+    with open_page(pdf, number) as (page, frame):
         text = PageText(page, frame)
         try:
             reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
@@ -139,7 +140,7 @@ def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations
 
 def _glyphs_of(pdf: ctypes.c_void_p, number: int, frame: Frame, reading: _Reading) -> list[Glyph]:
     """The glyphs of a page whose content has changed since it was read. Its frame has not."""
-    with _page(pdf, number) as (page, _):
+    with open_page(pdf, number) as (page, _):
         text = PageText(page, frame)
         try:
             reading.extent.add(number, text.count(), 0)
