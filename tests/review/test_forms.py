@@ -50,6 +50,11 @@ def test_own_fields_come_before_dates():
     assert names == ["role", "venue", "venue_acronym", "organization", "note", "start", "end", "ongoing", "label"]
 
 
+@pytest.mark.parametrize(("field", "label"), [("doi", "DOI"), ("venue_acronym", "Venue acronym"), ("year", "Year")])
+def test_what_a_field_is_called(field, label):
+    assert form_of(WORK, (field,))[0].label == label
+
+
 def test_a_form_may_be_of_some_fields():
     assert [field.name for field in form_of(CV(), ("summary", "interests"))] == ["summary", "interests"]
 

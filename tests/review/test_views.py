@@ -70,6 +70,8 @@ def test_a_correction_that_was_not_applied_marks_nothing():
 def test_an_entry_without_a_name_is_called_by_its_print():
     assert entry_view(document(), "awards", PRINT_ONLY).title == "Print only"
     assert entry_view(document(), "awards", UNSURE_ONE).details == "2019"
+    work = Publication(title="T", kind="book", year=2019, publisher="Example Press", label="[1]", group="Books")
+    assert entry_view(document(), "publications", work).details == "2019 · Example Press"
 
 
 def test_a_form_shows_what_is_filled_and_the_first_few():

@@ -41,6 +41,17 @@ class Sort(StrEnum):
 
 LONG = frozenset({"summary", "note", "text", "address", "title", "thesis"})
 """Fields of one text that seldom fit on a short line."""
+LABELS = {
+    "arxiv_id": "arXiv",
+    "doi": "DOI",
+    "et_al": "Cut (et al.)",
+    "isbn": "ISBN",
+    "orcid": "ORCID",
+    "pmid": "PubMed",
+    "url": "Address",
+    "emails": "E-mail",
+}
+"""What fields are called whose key is no English word."""
 LAST = (*DATES, "ongoing", "label")
 """Fields that stand behind what an entry says of its own."""
 SEVERAL = frozenset({Sort.LINES, Sort.PEOPLE, Sort.LINKS})
@@ -88,7 +99,7 @@ def _field(entry: BaseModel, name: str) -> FormField:
     sort = sort_of(type(entry), name)
     return FormField(
         name=name,
-        label=name.replace("_", " ").capitalize(),
+        label=LABELS.get(name) or name.replace("_", " ").capitalize(),
         sort=sort,
         text=typed(getattr(entry, name)),
         hint=HINTS.get(sort, ""),

@@ -25,6 +25,8 @@ from cvparse.model.json import collections
 from cvparse.review.forms import FormField, form_of
 
 SURE = 0.8  # of ten entries that are as sure as this, two have a field that is wrong
+UNSAID = frozenset({"kind", "status", "level", "label", "group"})
+"""Fields that a line about an entry leaves out: they say how it is sorted."""
 USUAL = 6  # fields that a form shows, filled or not; the others are behind "more"
 _FORBIDDEN = re.compile(
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]"
@@ -103,9 +105,9 @@ def _made(document: Stored) -> Mapping[str, Sequence[Correction]]:
 
 def _details(entry: Entry) -> str:
     """The values of an entry besides what it is called, on one line."""
-    title = title_of(entry)
-    texts = (str(value) for value in fields_of(entry).values() if isinstance(value, str | int) and value is not True)
-    return " · ".join(text for text in texts if text != title)[:160]
+    said = {name: value for name, value in fields_of(entry).items() if name not in UNSAID}
+    texts = [str(value) for value in said.values() if isinstance(value, str | int) and value is not True]
+    return " · ".join(text for text in texts if text != title_of(entry))[:160]
 
 
 def doubtful_first(views: Sequence[EntryView]) -> tuple[list[EntryView], list[tuple[str, list[EntryView]]]]:
