@@ -44,9 +44,9 @@ def command(target: str, corrections: Path | None, name: str | None, port: int, 
 
 def _target(target: str, corrections: Path | None) -> Target:
     """What is reviewed. Raises CvparseError where it cannot be."""
-    from cvparse.bulk.stores.targets import SQLITE_FILES
+    from cvparse.bulk.stores.targets import is_database
 
-    if "://" in target or Path(target).suffix.lower() in SQLITE_FILES:
+    if is_database(target):
         if corrections is not None:
             raise CvparseError("a database keeps the corrections itself; leave out --corrections")
         from cvparse.review.database_target import DatabaseTarget

@@ -27,11 +27,12 @@ Row = Mapping[str, Json]
 
 def export(cv: CV) -> Export:
     """The files by name; those of collections without entries are left out."""
-    tables = {name: rows for name, rows in _tables(cv) if rows}
-    return Export({f"{name}.csv": _text(rows) for name, rows in tables.items()}, losses(cv, HELD))
+    found = {name: rows for name, rows in tables(cv) if rows}
+    return Export({f"{name}.csv": _text(rows) for name, rows in found.items()}, losses(cv, HELD))
 
 
-def _tables(cv: CV) -> Iterator[tuple[str, Sequence[Row]]]:
+def tables(cv: CV) -> Iterator[tuple[str, Sequence[Row]]]:
+    """The rows of each table, also of those that have none."""
     document: dict[str, Json] = cv.model_dump(mode="json", include=set(TABLES))
     for name, value in document.items():
         match value:
