@@ -26,6 +26,7 @@ FULL = Report(
     people=(SamePerson(RECORDS, ("same ORCID",)),),
     works=(SharedWork((Listing(2, 0, "On Samples", 2024), Listing(1, 3, "On samples", 2024))),),
     paths={1: "b.pdf", 2: "a.pdf"},
+    history=4,
 )
 
 
@@ -33,6 +34,7 @@ def test_json_says_all_of_it():
     assert json.loads(to_json(FULL)) == {
         "files": 3,
         "documents": 2,
+        "replaced_or_gone": 4,
         "states": {"ok": 1, "damaged": 1},
         "collections": {"awards": 11},
         "to_look_at": [

@@ -191,3 +191,25 @@ def test_corrections_are_taken_in_from_beside_a_file_or_from_where_it_is_said(fo
 def test_a_file_of_corrections_is_for_one_pdf(folder, given, message, capfd):
     assert main(["import", str(folder / given), "--corrections", str(folder / "none.json")]) == 2
     assert message in capfd.readouterr().err
+
+
+def test_a_database_follows_its_folder(folder, tmp_path, capfd):
+    """A replaced file replaces its document, a deleted one is gone, and the report says how many are history."""
+    url = f"sqlite:///{tmp_path / 'f.db'}"
+
+    def imported() -> str:
+        assert main(["import", str(folder), "--to", url, "--workers", "1"]) == 0
+        return capfd.readouterr().err
+
+    imported()
+    (folder / "ada.pdf").write_bytes(small_cv("Ada Muster", "ada@example.org"))
+    (folder / "bad.pdf").unlink()
+    assert ", 1 gone; stored in" in imported()
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        assert connection.execute("SELECT name FROM persons").fetchall() == [("Ada Muster",)]
+        assert connection.execute("SELECT count(*) FROM documents").fetchone() == (3,)
+    assert main(["report", url]) == 0
+    said = capfd.readouterr().out.splitlines()
+    assert said[0] == "1 files, 1 documents"
+    assert "  replaced or gone 2" in said
+    assert "gone" not in imported()

@@ -20,6 +20,7 @@ def to_json(report: Report) -> str:
     content = {
         "files": report.files,
         "documents": report.documents,
+        "replaced_or_gone": report.history,
         "states": {status.value: count for status, count in report.states},
         "collections": dict(report.collections),
         "to_look_at": [_state(state) for state in report.worst],

@@ -88,6 +88,9 @@ def command(
     Each file gets a status and a reason, and none stops the run. A run that was stopped goes on where it was when the
     same command is given again; `cvparse report` then shows what to look at first. What a person corrected stays, also
     where a file is parsed again.
+
+    A database follows a folder that is imported again: a file of another content replaces what was read of it, and a
+    file that is not there any more is marked as gone; both are kept as history.
     """
     from cvparse.bulk.limits import MEBIBYTE, Limits
     from cvparse.bulk.run import run
@@ -107,11 +110,12 @@ def command(
     try:
         with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:
             tally = run(files, store, engine, again=again, on_change=on_change)
+            gone = store.mark_gone(filter(os.path.exists, paths), [file.path for file in files])
     except KeyboardInterrupt:
         click.echo("cvparse: stopped; the same command goes on where this one was", err=True)
         raise
     if not quiet:
-        click.echo(summary(tally, target), err=True)
+        click.echo(summary(tally, target, gone), err=True)
     return 0
 
 
@@ -141,13 +145,14 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def summary(tally: Tally, target: str) -> str:
+def summary(tally: Tally, target: str, gone: int = 0) -> str:
     """What became of all files, on one line."""
     from cvparse.bulk.stores.targets import without_password
 
     states = ", ".join(f"{count} {state}" for state, count in tally.states.most_common())
     known = f", {tally.known} known already" if tally.known else ""
-    return f"cvparse: {tally.seen} files: {states or 'none parsed'}{known}; stored in {without_password(target)}"
+    lost = f", {gone} gone" if gone else ""
+    return f"cvparse: {tally.seen} files: {states or 'none parsed'}{known}{lost}; stored in {without_password(target)}"
 
 
 def _progress(total: int, quiet: bool) -> AbstractContextManager[Callable[[Tally], None]]:

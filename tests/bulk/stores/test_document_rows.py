@@ -4,8 +4,9 @@ import pytest
 from sqlalchemy import func, select
 
 from cvparse.bulk.status import Status
-from cvparse.bulk.stores.document_rows import add_path, find_document, write_cv, write_document
-from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS, connect
+from cvparse.bulk.stores.document_rows import drop_rows, find_document, write_cv, write_document
+from cvparse.bulk.stores.file_rows import add_path
+from cvparse.bulk.stores.tables import DOCUMENTS, LISTS, connect
 from cvparse.bulk.task import Outcome
 from stored_cvs import listing, outcome_of
 
@@ -23,6 +24,7 @@ def connection(tmp_path):
 
 def test_a_document_is_found_by_its_content_or_else_by_its_path(connection):
     first, second = write_document(connection, None, ADA), write_document(connection, None, UNREAD)
+    add_path(connection, second, "big.pdf")
     assert find_document(connection, ADA.sha256, "elsewhere.pdf") == first
     assert find_document(connection, None, "big.pdf") == second
     assert find_document(connection, None, "a.pdf") is None
@@ -45,8 +47,9 @@ def test_writing_the_cv_leaves_what_is_known_of_the_file(connection):
     assert connection.execute(select(func.count()).select_from(LISTS["publications"])).scalar_one() == 0
 
 
-def test_a_path_leads_to_one_document(connection):
-    first, second = write_document(connection, None, ADA), write_document(connection, None, UNREAD)
-    add_path(connection, first, "a.pdf")
-    add_path(connection, second, "a.pdf")
-    assert connection.execute(select(FILES.c.path, FILES.c.document_id)).all() == [("a.pdf", second)]
+def test_the_rows_of_a_document_are_dropped_alone(connection):
+    first = write_document(connection, None, ADA)
+    write_document(connection, None, outcome_of("b.pdf", listing("Bo Muster", "Three")))
+    drop_rows(connection, first)
+    assert connection.execute(select(LISTS["publications"].c.title)).scalars().all() == ["Three"]
+    assert connection.execute(select(func.count()).select_from(DOCUMENTS)).scalar_one() == 2

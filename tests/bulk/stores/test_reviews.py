@@ -17,7 +17,7 @@ from cvparse.bulk.stores.reviews import (
     stored,
 )
 from cvparse.bulk.stores.sql import SqlStore
-from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, LISTS
+from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, LISTS, place_of
 from cvparse.corrections.operations import Accept, RemoveEntry, SetValue
 from stored_cvs import as_read, listing, outcome_of
 
@@ -78,7 +78,7 @@ def test_a_document_is_given_with_its_corrections(connection):
     assert stored(connection, 99) is None
     (scan,) = numbers(connection, Wanted(Part.UNREADABLE))
     assert stored(connection, scan) is None
-    assert paths(connection, 1) == ["b/sure.pdf"]
+    assert paths(connection, 1) == ["b/sure.pdf", place_of("b/sure.pdf")]
 
 
 def test_a_change_is_in_json_rows_and_state(connection):

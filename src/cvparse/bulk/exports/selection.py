@@ -51,7 +51,7 @@ def numbers(connection: Connection, selection: Selection) -> list[int]:
     """The numbers of the documents of a selection, in their order."""
     persons = LISTS[PERSONS]
     wanted = select(DOCUMENTS.c.id).outerjoin(persons, persons.c.document_id == DOCUMENTS.c.id)
-    wanted = wanted.where(DOCUMENTS.c.cv.is_not(None))
+    wanted = wanted.where(DOCUMENTS.c.is_current, DOCUMENTS.c.cv.is_not(None))
     wanted = wanted.where(DOCUMENTS.c.status.in_([status.value for status in selection.statuses]))
     if selection.people:
         wanted = wanted.where(or_(*(persons.c.name.icontains(text, autoescape=True) for text in selection.people)))

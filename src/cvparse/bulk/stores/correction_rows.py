@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from cvparse.bulk.corrected import Corrected
 from cvparse.bulk.rows import Value, clean
-from cvparse.bulk.stores.tables import CORRECTION_FILES, CORRECTIONS, DOCUMENTS, FILES
+from cvparse.bulk.stores.tables import CORRECTION_FILES, CORRECTIONS, DOCUMENTS, FILES, place_of
 from cvparse.corrections.operations import ClearValue, Correction, SetValue, Stamp
 
 _ONE: TypeAdapter[Correction] = TypeAdapter(Correction)
@@ -26,7 +26,7 @@ def corrections_of(connection: Connection, document: int) -> tuple[Correction, .
 def inherited(connection: Connection, path: str) -> tuple[Correction, ...]:
     """The corrections of the document that stood at a path so far: a new version of the file is corrected as the old
     one was, as far as it prints the same."""
-    before = connection.execute(select(FILES.c.document_id).where(FILES.c.path == clean(path))).scalar_one_or_none()
+    before = connection.execute(select(FILES.c.document_id).where(FILES.c.place == place_of(path))).scalar_one_or_none()
     return () if before is None else corrections_of(connection, int(before))
 
 

@@ -8,16 +8,17 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from cvparse import __version__
 from cvparse.bulk.rows import PERSONS, clean
-from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS
+from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS, place_of
 from cvparse.bulk.task import Outcome
 
 
 def find_document(connection: Connection, sha256: str | None, path: str) -> int | None:
     """The number of the document with this content; of one whose content is not known, by its path."""
-    same = DOCUMENTS.c.sha256 == sha256
+    wanted = select(DOCUMENTS.c.id).where(DOCUMENTS.c.sha256 == sha256)
     if sha256 is None:
-        same = DOCUMENTS.c.sha256.is_(None) & (DOCUMENTS.c.path == clean(path))
-    found = connection.execute(select(DOCUMENTS.c.id).where(same)).scalar_one_or_none()
+        wanted = select(DOCUMENTS.c.id).join(FILES, FILES.c.document_id == DOCUMENTS.c.id)
+        wanted = wanted.where(FILES.c.place == place_of(path), DOCUMENTS.c.sha256.is_(None))
+    found = connection.execute(wanted).scalar_one_or_none()
     return None if found is None else int(found)
 
 
@@ -35,6 +36,7 @@ def write_document(connection: Connection, document: int | None, outcome: Outcom
         "seconds": outcome.seconds,
         "finished_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "as_read": clean(outcome.read) if outcome.read else None,
+        "is_current": True,
     }
     if document is None:
         inserted = connection.execute(insert(DOCUMENTS).returning(DOCUMENTS.c.id), {**values, **_said(outcome)})
@@ -49,8 +51,18 @@ def write_document(connection: Connection, document: int | None, outcome: Outcom
 def write_cv(connection: Connection, document: int, outcome: Outcome) -> None:
     """Write what the CV of an outcome says, and what follows from it; what is known of the file stays."""
     connection.execute(update(DOCUMENTS).where(DOCUMENTS.c.id == document), _said(outcome))
+    drop_rows(connection, document)
+    write_rows(connection, document, outcome)
+
+
+def drop_rows(connection: Connection, document: int) -> None:
+    """Delete what stands in other tables of a document's CV."""
     for table in LISTS.values():
         connection.execute(delete(table).where(table.c.document_id == document))
+
+
+def write_rows(connection: Connection, document: int, outcome: Outcome) -> None:
+    """Write what stands in other tables of a document's CV, which has nothing there."""
     if outcome.person is not None:
         connection.execute(insert(LISTS[PERSONS]), {"document_id": document, **outcome.person})
     for name, rows in outcome.rows.items():
@@ -66,12 +78,3 @@ def _said(outcome: Outcome) -> dict[str, str | int | float | None]:
         "review": outcome.review,
         "cv": clean(outcome.cv) if outcome.cv else None,
     }
-
-
-def add_path(connection: Connection, document: int, path: str) -> None:
-    """A path leads to the content that it had last."""
-    path = clean(path)
-    if connection.execute(select(FILES.c.path).where(FILES.c.path == path)).first() is None:
-        connection.execute(insert(FILES), {"path": path, "document_id": document})
-    else:
-        connection.execute(update(FILES).where(FILES.c.path == path), {"document_id": document})

@@ -129,14 +129,16 @@ def stored(connection: Connection, number: int) -> Stored | None:
 
 
 def paths(connection: Connection, number: int) -> list[str]:
-    """Where the content of a document was found."""
-    own = select(FILES.c.path).where(FILES.c.document_id == number).order_by(FILES.c.path)
-    return list(connection.execute(own).scalars())
+    """Where the content of a document was found: as it was named, and from the root."""
+    own = select(FILES.c.path, FILES.c.place).where(FILES.c.document_id == number).order_by(FILES.c.path)
+    rows = connection.execute(own).all()
+    return [*(row.path for row in rows), *(row.place for row in rows)]
 
 
 def change(connection: Connection, number: int, revision: int, corrections: Sequence[Correction]) -> None:
     """The document has these corrections. Raises ConflictError where it is not of this revision any more."""
     seen = (DOCUMENTS.c.id == number) & (DOCUMENTS.c.revision == revision) & DOCUMENTS.c.cv.is_not(None)
+    seen &= DOCUMENTS.c.is_current
     done = connection.execute(update(DOCUMENTS).where(seen).values(revision=revision + 1))  # it locks the row
     if done.rowcount != 1:
         raise ConflictError
@@ -167,4 +169,4 @@ def _of(part: Part) -> tuple[ColumnElement[bool], ...]:
     read = DOCUMENTS.c.status.in_([status.value for status in READ])
     accepted = DOCUMENTS.c.accepted_by.is_not(None)
     of = {Part.OPEN: (read, ~accepted), Part.ACCEPTED: (read, accepted), Part.UNREADABLE: (~read,), Part.ALL: ()}
-    return of[part]
+    return DOCUMENTS.c.is_current, *of[part]

@@ -6,7 +6,7 @@ corrections of what stood there before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
@@ -25,7 +25,8 @@ from cvparse.bulk.stores.correction_rows import (
     note_file,
     write_corrections,
 )
-from cvparse.bulk.stores.document_rows import add_path, find_document, write_document
+from cvparse.bulk.stores.document_rows import find_document, write_document
+from cvparse.bulk.stores.file_rows import add_path, mark_gone
 from cvparse.bulk.stores.tables import DOCUMENTS, connect
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
@@ -70,6 +71,10 @@ class SqlStore:
         with self._transaction() as connection:
             found = connection.execute(select(DOCUMENTS.c.id).where(DOCUMENTS.c.sha256 == sha256)).scalar_one()
             add_path(connection, found, path)
+
+    def mark_gone(self, folders: Iterable[str], there: Collection[str]) -> int:
+        with self._transaction() as connection:
+            return mark_gone(connection, folders, there)
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

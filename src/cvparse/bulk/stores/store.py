@@ -6,7 +6,7 @@ finished. What is stored under the same content and the same version of cvparse 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -30,6 +30,9 @@ class Store(Protocol):
 
     def add_path(self, sha256: str, path: str, corrections: str | None = None) -> None:
         """Note that a content which is stored, with these corrections, stands at this path too."""
+
+    def mark_gone(self, folders: Iterable[str], there: Collection[str]) -> int:
+        """Note which files of these folders are not there any more; how many, 0 where the store keeps no account."""
 
     def __enter__(self) -> Self: ...
 

@@ -1,15 +1,17 @@
 """The tables of the database: `documents`, `files`, `corrections`, and one for each list of the contract.
 
 `documents` has one row for each content, with its state and the JSON of the whole CV; `files` says under which paths
-that content was found; `corrections` what a person changed in it, of which `documents` has the result, and in `as_read`
-what was read without; `persons`, `authors` and the collections point to their document. A name of the contract that
-is a keyword of SQL has another one here (`SQL_NAMES`), so that nobody has to quote any. The version of this layout
-stands in `cvparse_schema`: a database of another version, or with tables of somebody else's, is refused before anything
-in it is changed.
+that content was found, and which of them are gone. A document that no file leads to any more is not `is_current`: it
+keeps its JSON and its corrections, and has no rows in other tables. `corrections` says what a person changed in a
+document, whose JSON and rows have the result, and its `as_read` what was read without. `persons`, `authors` and the
+collections point to their document. A name of the contract that is a keyword of SQL has another one here (`SQL_NAMES`),
+so that nobody has to quote any. The version of this layout stands in `cvparse_schema`: a database of another version,
+or with tables of somebody else's, is refused before anything in it is changed.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sqlalchemy import (
@@ -73,6 +75,7 @@ DOCUMENTS = Table(
     Column("language", String(8)),
     Column("seconds", Float, nullable=False),
     Column("finished_at", String(32), nullable=False),
+    Column("is_current", Boolean, nullable=False, default=True, index=True),
     Column("revision", Integer, nullable=False, default=0),
     Column("accepted_by", Text),
     Column("accepted_at", String(32)),
@@ -83,7 +86,9 @@ DOCUMENTS = Table(
 FILES = Table(
     "files",
     METADATA,
-    Column("path", Text, primary_key=True),
+    Column("place", Text, primary_key=True),
+    Column("path", Text, nullable=False, index=True),
+    Column("gone_at", String(32)),
     Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), nullable=False, index=True),
 )
 
@@ -139,6 +144,11 @@ def _table(name: str) -> Table:
 
 LISTS: dict[str, Table] = {name: _table(name) for name in tables()}
 """The tables that hold what stands in the CVs, by name."""
+
+
+def place_of(path: str) -> str:
+    """What a path is known by, however it is written: relative to where the program runs, or absolute."""
+    return os.path.abspath(path).replace("\0", "").encode("utf-8", "replace").decode("utf-8")  # noqa: PTH100 -- no disk
 
 
 def connect(url: str, *, create: bool = True) -> Engine:
