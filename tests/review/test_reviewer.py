@@ -238,6 +238,13 @@ def test_what_somebody_else_changed_is_shown_and_not_overwritten(page, target, a
     saved(page)
     assert len(target.open(number).corrections) == 2
 
+    seen = target.open(number)
+    target.change(number, seen.revision, seen.corrections[:1])
+    page.locator(".entry.is-open .fields textarea").first.fill("My own words")
+    page.keyboard.press("Escape")
+    until(page, "document.getElementById('said').textContent.includes('You had typed')")
+    assert "My own words" in page.locator("#said").inner_text(), "what was typed is not lost from sight"
+
 
 VIEWS = [{"viewport": WIDE, "scheme": "light"}, {"viewport": NARROW, "scheme": "dark"}]
 

@@ -188,7 +188,7 @@ async function sendNow(path, body) {
     revision = content.revision;
     refresh(content.panel, null);
   }
-  return { slip: content.message };
+  return { slip: content.message, isConflict: answer.status === 409 };
 }
 
 function refresh(html, focusOn) {
@@ -213,6 +213,7 @@ async function saveField(field) {
   const text = field.type === "checkbox" ? (field.checked ? "true" : "") : field.value;
   const done = await send("corrections", { op: "set", id: entry.dataset.id, field: field.name, text });
   if (!done) return;
+  if (done.isConflict) return say(`${done.slip}. You had typed: ${text}`, true); // the field is another one now
   const slip = field.closest(".field").querySelector(".slip");
   slip.hidden = !done.slip;
   slip.textContent = done.slip || "";
