@@ -47,7 +47,7 @@ from cvparse.corrections.working_copy import (
     print_of,
     slip,
 )
-from cvparse.model import CV, AssessmentStatus, Check, Entry, Place, Unparsed
+from cvparse.model import CV, AssessmentStatus, Check, Entry, Place
 
 OF_THE_DOCUMENT = ("summary", "interests")
 """The fields of the CV itself that can be corrected."""
@@ -150,27 +150,8 @@ def _add(copy: WorkingCopy, correction: AddEntry) -> None:
         raise NotApplicableError(LOST, "its print is not in what was read")
     own = {"id": correction.id, "confidence": 1.0, "raw": correction.printed}
     entry = build(correction.collection.value, correction.values, own)
-    places = _places(copy.take(correction.took))
+    places = joined([Place(page=run.page, bbox=run.bbox) for run in copy.take(correction.took)])
     copy.insert(correction.collection.value, entry.model_copy(update={"provenance": places}), correction.after)
-
-
-def _places(runs: Sequence[Unparsed]) -> tuple[Place, ...]:
-    """One box for each page around these words."""
-    by_page: dict[int, list[tuple[float, float, float, float]]] = {}
-    for run in runs:
-        by_page.setdefault(run.page, []).append(run.bbox)
-    return tuple(
-        Place(
-            page=page,
-            bbox=(
-                min(box[0] for box in boxes),
-                min(box[1] for box in boxes),
-                max(box[2] for box in boxes),
-                max(box[3] for box in boxes),
-            ),
-        )
-        for page, boxes in sorted(by_page.items())
-    )
 
 
 def _remove(copy: WorkingCopy, correction: RemoveEntry) -> None:
@@ -207,8 +188,15 @@ def _merge(copy: WorkingCopy, correction: MergeEntries) -> None:
 
 
 def joined(places: Sequence[Place]) -> tuple[Place, ...]:
-    """One box for each page around these places."""
-    return _places([Unparsed(text="", page=one.page, bbox=one.bbox, reason="") for one in places])
+    """One box for each page around these places, in the order of pages."""
+    by_page: dict[int, list[tuple[float, float, float, float]]] = {}
+    for place in places:
+        by_page.setdefault(place.page, []).append(place.bbox)
+    around = {page: tuple(zip(*boxes, strict=True)) for page, boxes in sorted(by_page.items())}
+    return tuple(
+        Place(page=page, bbox=(min(left), min(top), max(right), max(bottom)))
+        for page, (left, top, right, bottom) in around.items()
+    )
 
 
 def _split(copy: WorkingCopy, correction: SplitEntry) -> None:

@@ -61,6 +61,7 @@ class Review:
         ]
 
     def queue(self, request: HttpRequest) -> Response:
+        """The list of documents; of a single PDF its document."""
         wanted = _wanted(request)
         if isinstance(self._target, PdfTarget):
             return RedirectResponse(f"{_root(request)}/d/1", status_code=303)
@@ -80,6 +81,7 @@ class Review:
         )
 
     def document(self, request: HttpRequest) -> Response:
+        """A document: its pages, and what was read."""
         document, wanted = self._opened(request), _wanted(request)
         before, behind = self._target.neighbours(document.number, wanted)
         try:
@@ -105,10 +107,12 @@ class Review:
         )
 
     def panel(self, request: HttpRequest) -> Response:
+        """What was read, as it is now, for a page that shows it already."""
         document = self._opened(request)
         return JSONResponse({"revision": document.revision, "panel": self._panel(request, document)})
 
     def entry(self, request: HttpRequest) -> Response:
+        """The form of an entry, of the owner, or of the CV itself, which a page asks for when it opens one."""
         document, name = self._opened(request), request.path_params["name"]
         forms = {form: fields for form, _, fields in views.document_forms(document)}
         if name in forms:
@@ -123,6 +127,7 @@ class Review:
         return self._page(request, "body.html", shown=shown, more=more, name=name, view=view, words=words)
 
     def picture(self, request: HttpRequest) -> Response:
+        """A page of the PDF as PNG."""
         document = self._opened(request)
         page, width = request.path_params["page"], request.path_params["width"]
         try:
@@ -132,6 +137,7 @@ class Review:
         return Response(content, media_type="image/png", headers={"Cache-Control": PICTURE_LASTS})
 
     def places(self, request: HttpRequest) -> Response:
+        """Where each value and each word of a page stands, in points."""
         document = self._opened(request)
         try:
             found = self._pages.places(document.sha256, self._content(document), request.path_params["page"])
@@ -141,6 +147,7 @@ class Review:
         return JSONResponse({"values": values, "words": [[word.text, *word.box] for word in found.words]})
 
     async def correct(self, request: HttpRequest) -> Response:
+        """Make the correction that is asked for."""
         body = await request.body()
         return await run_in_threadpool(self._correct, request, body)
 
@@ -159,6 +166,7 @@ class Review:
         return self._changed(request, document, (*document.corrections, made), made)
 
     async def undo(self, request: HttpRequest) -> Response:
+        """Take the last correction back, if it is the reviewer's own; the body is the revision that the page shows."""
         body = await request.body()
         return await run_in_threadpool(self._undo, request, body)
 
