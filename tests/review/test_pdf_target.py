@@ -8,6 +8,7 @@ from cvparse import parse
 from cvparse.bulk.stores.reviews import ConflictError
 from cvparse.corrections.operations import SetValue
 from cvparse.errors import CvparseError
+from cvparse.review.pages import Pages
 from cvparse.review.pdf_target import PdfTarget
 from small_cvs import small_cv
 
@@ -70,3 +71,15 @@ def test_a_file_of_corrections_that_is_none_is_said_at_once(pdf):
 def test_what_is_no_pdf_is_said_at_once(tmp_path):
     with pytest.raises(CvparseError, match="does not exist"):
         PdfTarget(tmp_path / "none.pdf")
+
+
+def test_an_encrypted_pdf_is_opened_with_its_password(tmp_path):
+    locked = tmp_path / "locked.pdf"
+    locked.write_bytes(small_cv("Ada Example", "ada@example.org", password="secret"))
+    with pytest.raises(CvparseError, match="password"):
+        PdfTarget(locked)
+    target = PdfTarget(locked, password="secret")
+    assert target.open(1).cv.person.name == "Ada Example"
+    assert Pages(target.password).sizes("a", lambda: target.content(1)) == ((612.0, 792.0),)
+    assert Pages(target.password).places("a", lambda: target.content(1), 1).words
+    assert Pages(target.password).picture(lambda: target.content(1), 1, 800)

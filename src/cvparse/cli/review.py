@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 @click.argument("target", metavar="TARGET")
 @click.option("--corrections", type=click.Path(path_type=Path), metavar="FILE", help="Keep the corrections in FILE.")
 @click.option("--as", "name", metavar="NAME", help="Who corrects.  [default: your name on this machine]")
+@click.option("--password", metavar="TEXT", help="The password of an encrypted PDF.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port of 127.0.0.1.  [default: a free one]")
 @click.option("--open", "show", is_flag=True, help="Open it in your browser.")
-def command(target: str, corrections: Path | None, name: str | None, port: int, show: bool) -> int:
+def command(
+    target: str, corrections: Path | None, name: str | None, password: str | None, port: int, show: bool
+) -> int:
     """Review TARGET, a PDF or the database of an import, in a browser on this machine.
 
     \b
@@ -37,12 +40,12 @@ def command(target: str, corrections: Path | None, name: str | None, port: int, 
         raise CvparseError(f"{error.name} is not installed; pip install 'cvparse[review]'") from None
 
     gc.enable()  # the command's process switches it off, which is right for one CV
-    opened = _target(target, corrections)
+    opened = _target(target, corrections, password)
     serve(opened, name or _user(), port, lambda address: click.echo(f"cvparse: {address}", err=True), show=show)
     return 0
 
 
-def _target(target: str, corrections: Path | None) -> Target:
+def _target(target: str, corrections: Path | None, password: str | None) -> Target:
     """What is reviewed. Raises CvparseError where it cannot be."""
     from cvparse.bulk.stores.targets import is_database
 
@@ -54,7 +57,7 @@ def _target(target: str, corrections: Path | None) -> Target:
         return DatabaseTarget(target)
     from cvparse.review.pdf_target import PdfTarget
 
-    return PdfTarget(Path(target), corrections)
+    return PdfTarget(Path(target), corrections, password)
 
 
 def _user() -> str:

@@ -23,7 +23,9 @@ from cvparse.review.targets import Queue
 
 
 class DatabaseTarget:
-    """The documents of a database."""
+    """The documents of a database; what asks for a password was not imported."""
+
+    password: str | None = None
 
     def __init__(self, url: str) -> None:
         """Raises CvparseError for a URL that leads to no database of an import."""

@@ -52,7 +52,8 @@ class PagePlaces:
 class Pages:
     """The pages of the documents that are looked at."""
 
-    def __init__(self) -> None:
+    def __init__(self, password: str | None = None) -> None:
+        self._password = password
         self._turn = Lock()
         self._sizes: OrderedDict[str, tuple[tuple[float, float], ...]] = OrderedDict()
         self._traces: OrderedDict[str, Trace] = OrderedDict()
@@ -60,19 +61,19 @@ class Pages:
     def sizes(self, sha256: str, content: Callable[[], bytes]) -> tuple[tuple[float, float], ...]:
         """The width and height of each page in points. Raises CvparseError where the PDF cannot be had."""
         with self._turn:
-            return _kept(self._sizes, sha256, lambda: page_sizes(content()))
+            return _kept(self._sizes, sha256, lambda: page_sizes(content(), self._password))
 
     def picture(self, content: Callable[[], bytes], number: int, width: int) -> bytes:
         """A page as PNG. Raises CvparseError where there is none, ValueError for a width that is not of `WIDTHS`."""
         if width not in WIDTHS:
             raise ValueError(f"pictures are {' or '.join(map(str, WIDTHS))} pixels wide")
         with self._turn:
-            return picture(content(), number, width)
+            return picture(content(), number, width, self._password)
 
     def places(self, sha256: str, content: Callable[[], bytes], number: int) -> PagePlaces:
         """What stands where on a page. Raises CvparseError where the PDF cannot be had."""
         with self._turn:
-            read = _kept(self._traces, sha256, lambda: trace(content(), provenance="values"))
+            read = _kept(self._traces, sha256, lambda: trace(content(), password=self._password, provenance="values"))
         values = tuple(
             ValueBox(entry.id or "", value.path, place.bbox)
             for name in collections()

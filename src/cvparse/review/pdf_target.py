@@ -34,14 +34,15 @@ ONLY = 1
 class PdfTarget:
     """A PDF and the file of its corrections."""
 
-    def __init__(self, pdf: Path, corrections: Path | None = None) -> None:
+    def __init__(self, pdf: Path, corrections: Path | None = None, password: str | None = None) -> None:
         """Reads the PDF. Raises CvparseError where it, or the file of corrections, cannot be read."""
         self._pdf = pdf
         self._file = corrections or path_beside(pdf)
         self._content = bytes_of(pdf)
-        self._read = trace(self._content).cv
+        self._read = trace(self._content, password=password).cv
         self._lock = Lock()
         self.name = pdf.name
+        self.password = password
         self._kept()
 
     def queue(self, wanted: Wanted, start: int, count: int) -> Queue:

@@ -23,9 +23,10 @@ class Queue:
 
 
 class Target(Protocol):
-    """What the server asks of what is reviewed."""
+    """What the server asks of what is reviewed. `password` opens its PDFs, where they ask for one."""
 
     name: str
+    password: str | None
 
     def queue(self, wanted: Wanted, start: int, count: int) -> Queue:
         """So many documents from this place on, the worst first."""
