@@ -43,6 +43,7 @@ class Person(threading.Thread):
         self.at = urlsplit(address)
         self.field = field
         self.saved: list[str] = []
+        self.wrong: list[tuple[int, str]] = []
 
     def run(self) -> None:
         revision = 0
@@ -50,19 +51,22 @@ class Person(threading.Thread):
             text = str(number)
             body = {"revision": revision, "op": "set", "id": "person", "field": self.field, "text": text}
             try:
-                status, said = self.post(json.dumps(body))
+                status, answer = self.post(json.dumps(body))
             except (OSError, http.client.HTTPException):
                 return  # it was killed
-            revision = said.get("revision", revision)
+            if status not in (200, 409):
+                self.wrong.append((status, answer))
+                return
+            revision = json.loads(answer)["revision"]
             if status == 200:
                 self.saved.append(text)
 
-    def post(self, body: str) -> tuple[int, dict]:
+    def post(self, body: str) -> tuple[int, str]:
         connection = http.client.HTTPConnection(self.at.hostname, self.at.port, timeout=30)
         headers = {"Origin": f"http://{self.at.netloc}", "Content-Type": "application/json"}
         connection.request("POST", f"{self.at.path}d/1/corrections", body, headers)
         answer = connection.getresponse()
-        said = json.loads(answer.read())
+        said = answer.read().decode()
         connection.close()
         return answer.status, said
 
@@ -94,6 +98,7 @@ def test_no_saved_correction_is_lost(reviewed):
         server.stderr.close()
         for person in people:
             person.join(30)
+        assert [person.wrong for person in people] == [[]] * len(people)
         kept = [(one.field, one.value) for one in opened().open(1).corrections[before:]]
         saved = [(person.field, text) for person in people for text in person.saved]
         assert set(saved) <= set(kept)

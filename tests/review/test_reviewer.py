@@ -194,7 +194,7 @@ def test_entries_are_moved_split_merged_deleted_added_and_all_is_undone(page, ta
     first = target.open(number).cv.publications[0].id
     entry(page, first).locator(".open").click()
     page.wait_for_selector(f'.entry[data-id="{first}"] .actions')
-    entry(page, first).get_by_role("button", name="Merge with next").click()
+    entry(page, first).get_by_role("button", name="Merge with").click()
     saved(page)
     until(page, f"document.activeElement.id === 'b-{first}'")
     assert len(target.open(number).cv.publications) == len(before.publications) - 1

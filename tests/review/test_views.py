@@ -20,6 +20,7 @@ from cvparse.review.views import (
     find_entry,
     form_parts,
     plain,
+    title_behind,
     words_of,
 )
 from stored_cvs import as_read
@@ -86,6 +87,12 @@ def test_a_form_shows_what_is_filled_and_the_first_few():
 def test_an_entry_is_found_by_its_id():
     assert find_entry(document(), UNSURE_ONE.id) == ("awards", UNSURE_ONE)
     assert find_entry(document(), "../../etc/passwd") is None
+
+
+def test_what_stands_behind_an_entry_in_its_collection():
+    assert title_behind(document(), "awards", SURE_ONE) == "Unsure"
+    assert title_behind(document(), "awards", UNSURE_ONE) == "Print only"
+    assert title_behind(document(), "awards", PRINT_ONLY) == ""
 
 
 def test_the_words_of_a_print_say_where_they_begin():

@@ -124,7 +124,10 @@ class Review:
         view = views.entry_view(document, *found)
         shown, more = views.form_parts(form_of(found[1]))
         words = views.words_of(view.raw)
-        return self._page(request, "body.html", shown=shown, more=more, name=name, view=view, words=words)
+        behind = views.title_behind(document, *found)
+        return self._page(
+            request, "body.html", shown=shown, more=more, name=name, view=view, words=words, behind=behind
+        )
 
     def picture(self, request: HttpRequest) -> Response:
         """A page of the PDF as PNG."""

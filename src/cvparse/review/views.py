@@ -132,6 +132,13 @@ def find_entry(document: Stored, name: str) -> tuple[str, Entry] | None:
     return next(((one, entry) for one, entry in every if entry.id == name), None)
 
 
+def title_behind(document: Stored, collection: str, entry: Entry) -> str:
+    """What the entry is called that stands behind this one in its collection; empty where it is the last."""
+    listed: list[Entry] = list(getattr(document.cv, collection))
+    behind = listed[listed.index(entry) + 1 :][:1]
+    return (title_of(behind[0]) or behind[0].raw or "the next") if behind else ""
+
+
 def words_of(raw: str) -> list[WordOfPrint]:
     """The words of a print, each with the character before which it begins."""
     return [WordOfPrint(found[0], found.start()) for found in re.finditer(r"\S+", raw)]

@@ -9,6 +9,7 @@ from cvparse.bulk.stores.correction_rows import (
     inherited,
     joined,
     note_file,
+    with_states,
     write_corrections,
 )
 from cvparse.bulk.stores.sql import SqlStore
@@ -40,6 +41,7 @@ def test_what_is_written_is_read_back(connection):
     assert corrections_of(connection, 1) == MADE
     write_corrections(connection, 1, Corrected(outcome_of("a.pdf", None), MADE[:1], ("correction_lost",)))
     assert corrections_of(connection, 1) == MADE[:1]
+    assert with_states(connection, 1) == [(MADE[0], "correction_lost")]
 
 
 def test_a_row_says_who_changed_what(connection):

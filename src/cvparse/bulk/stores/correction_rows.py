@@ -18,9 +18,15 @@ _OF_EVERY_CORRECTION = frozenset({"op", *Stamp.model_fields})
 
 def corrections_of(connection: Connection, document: int) -> tuple[Correction, ...]:
     """The corrections of a document, the oldest first."""
-    own = CORRECTIONS.c.document_id == document
-    rows = connection.execute(select(CORRECTIONS.c.correction).where(own).order_by(CORRECTIONS.c.position))
-    return tuple(_ONE.validate_json(text) for text in rows.scalars())
+    return tuple(correction for correction, _ in with_states(connection, document))
+
+
+def with_states(connection: Connection, document: int) -> list[tuple[Correction, str]]:
+    """The corrections of a document, the oldest first, and what became of each. They are asked for in one question: of
+    two, SQLite may answer the second from a later state."""
+    columns = select(CORRECTIONS.c.correction, CORRECTIONS.c.state)
+    rows = connection.execute(columns.where(CORRECTIONS.c.document_id == document).order_by(CORRECTIONS.c.position))
+    return [(_ONE.validate_json(row.correction), row.state) for row in rows]
 
 
 def inherited(connection: Connection, path: str) -> tuple[Correction, ...]:

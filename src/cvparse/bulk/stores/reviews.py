@@ -17,7 +17,7 @@ from cvparse.bulk.corrected import corrected
 from cvparse.bulk.report import UNREAD_FIRST
 from cvparse.bulk.rows import PERSONS
 from cvparse.bulk.status import READ, Status
-from cvparse.bulk.stores.correction_rows import corrections_of, write_corrections
+from cvparse.bulk.stores.correction_rows import with_states, write_corrections
 from cvparse.bulk.stores.document_rows import write_cv
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
 from cvparse.bulk.task import Outcome, saying
@@ -113,7 +113,7 @@ def stored(connection: Connection, number: int) -> Stored | None:
     row = connection.execute(select(DOCUMENTS).where(DOCUMENTS.c.id == number)).one_or_none()
     if row is None or row.cv is None:
         return None
-    own = select(CORRECTIONS.c.state).where(CORRECTIONS.c.document_id == number).order_by(CORRECTIONS.c.position)
+    made = with_states(connection, number)
     return Stored(
         number=number,
         path=row.path,
@@ -121,8 +121,8 @@ def stored(connection: Connection, number: int) -> Stored | None:
         status=Status(row.status),
         reason=row.reason,
         cv=CV.model_validate_json(row.cv),
-        corrections=corrections_of(connection, number),
-        states=tuple(connection.execute(own).scalars()),
+        corrections=tuple(correction for correction, _ in made),
+        states=tuple(state for _, state in made),
         revision=row.revision,
         accepted_by=row.accepted_by,
     )
