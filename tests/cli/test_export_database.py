@@ -82,3 +82,11 @@ def test_losses_are_said_line_by_line(capfd):
     say_losses("csl", {"awards": 2, "person.name": 1})
     say_losses("csl", {})
     assert capfd.readouterr().err == "cvparse: csl has no place for:\n  awards (2)\n  person.name (1)\n"
+
+
+@pytest.mark.parametrize(
+    "options", [["--pages", "1"], ["--password", "x"], ["--corrections", "c.json"], ["--no-corrections"]]
+)
+def test_how_a_pdf_is_read_is_not_asked_of_a_database(database, options, capfd):
+    assert main(["export", "csl", database, *options]) == 2
+    assert "was read already" in capfd.readouterr().err

@@ -68,6 +68,8 @@ def command(
     from cvparse.bulk.stores.targets import is_database
 
     if is_database(source):
+        if pages or password or corrections or uncorrected:
+            raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
         return export_database(format_name, source, output, people, states, accepted)
     if people or states or accepted:
         raise click.UsageError("--person, --status and --accepted choose among the documents of a database")
