@@ -135,6 +135,11 @@ def test_a_slip_is_refused_with_a_sentence(asked, said):
         correction_of(Request(revision=3, **asked), DOCUMENT, BO)
 
 
+def test_the_largest_request_is_taken():
+    asked = Request(revision=3, op="merge", id="x" * 200, others=["x"] * 100, took=range(1000))
+    assert (len(asked.id), len(asked.others), len(asked.took)) == (200, 100, 1000)
+
+
 @pytest.mark.parametrize(
     "asked",
     [
@@ -142,6 +147,7 @@ def test_a_slip_is_refused_with_a_sentence(asked, said):
         {"op": "set", "id": MEDAL, "file": "/etc/passwd"},
         {"op": "set", "id": "x" * 201},
         {"op": "merge", "id": MEDAL, "others": ["x"] * 101},
+        {"op": "add", "took": list(range(1001))},
     ],
 )
 def test_what_is_no_request_is_refused(asked):

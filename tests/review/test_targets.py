@@ -62,7 +62,10 @@ def test_a_change_upon_an_older_revision_is_refused_whole(target):
 def test_an_accepted_document_leaves_the_list(target):
     before = target.queue(Wanted(), 0, 10)
     assert [row.person for row in before.rows] == ["Ada Example"]
-    assert (before.total, before.counts[Part.OPEN], before.counts[Part.ALL]) == (1, 1, 1)
+    assert before.counts == {Part.OPEN: 1, Part.ACCEPTED: 0, Part.UNREADABLE: 0, Part.ALL: 1}
+    found = {part: target.queue(Wanted(part), 0, 10).total for part in Part}
+    assert found == before.counts
+    assert target.queue(Wanted(), 1, 10).rows == []
     document = target.open(1)
     digest = WorkingCopy(document.cv).digest()
     accept = Accept(op="accept", id="document", sha256=document.sha256, digest=digest, by="Bo")
