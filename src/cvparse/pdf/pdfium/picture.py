@@ -13,7 +13,7 @@ import zlib
 import pypdfium2_raw as c
 
 from cvparse.errors import UnreadableFileError
-from cvparse.pdf.pdfium.reader import open_page, opened
+from cvparse.pdf.pdfium.reader import opened_page, opened
 
 WHITE = 0xFFFFFFFF
 LEVEL = 1  # of compression: pages are mostly white, and the picture goes no further than this machine
@@ -25,7 +25,7 @@ def page_sizes(data: bytes, password: str | None = None) -> tuple[tuple[float, f
     with opened(data, password) as pdf:
         sizes = []
         for number in range(1, c.FPDF_GetPageCount(pdf) + 1):
-            with open_page(pdf, number) as (_, frame):
+            with opened_page(pdf, number) as (_, frame):
                 sizes.append((frame.width, frame.height))
         return tuple(sizes)
 
@@ -38,7 +38,7 @@ def picture(data: bytes, number: int, width: int, password: str | None = None) -
     with opened(data, password) as pdf:
         if not 1 <= number <= c.FPDF_GetPageCount(pdf):
             raise UnreadableFileError(f"there is no page {number}; the file has {c.FPDF_GetPageCount(pdf)}")
-        with open_page(pdf, number) as (page, frame):
+        with opened_page(pdf, number) as (page, frame):
             height = round(width * min(frame.height / max(frame.width, 1), TALLEST))
             return _drawn(page, width, max(height, 1))
 

@@ -74,7 +74,7 @@ def outline_and_structure(
     try:
         with opened(data, password) as pdf:
             for number in numbers:
-                with open_page(pdf, number) as (page, frame):
+                with opened_page(pdf, number) as (page, frame):
                     text = PageText(page, frame)
                     try:
                         reading.add_structure(page, number, frame, text.page)
@@ -106,7 +106,7 @@ def opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
 
 
 @contextmanager
-def open_page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, Frame]]:
+def opened_page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, Frame]]:
     """An open page and its frame. Raises UnreadableFileError where the file does not give it out."""
     page = c.FPDF_LoadPage(pdf, number - 1)
     if not page:
@@ -120,7 +120,7 @@ def open_page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void
 
 
 def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations: Annotations) -> PageContent:
-    with open_page(pdf, number) as (page, frame):
+    with opened_page(pdf, number) as (page, frame):
         text = PageText(page, frame)
         try:
             reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
@@ -140,7 +140,7 @@ def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations
 
 def _glyphs_of(pdf: ctypes.c_void_p, number: int, frame: Frame, reading: _Reading) -> list[Glyph]:
     """The glyphs of a page whose content has changed since it was read. Its frame has not."""
-    with open_page(pdf, number) as (page, _):
+    with opened_page(pdf, number) as (page, _):
         text = PageText(page, frame)
         try:
             reading.extent.add(number, text.count(), 0)
