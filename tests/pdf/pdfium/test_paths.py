@@ -4,8 +4,8 @@ import pypdfium2_raw as c
 import pytest
 
 from cvparse.pdf.frame import Frame
+from cvparse.pdf.pdfium.opening import opened
 from cvparse.pdf.pdfium.paths import strokes
-from cvparse.pdf.pdfium.reader import opened
 from pdf_files import form_of, pdf_showing
 
 FRAME = Frame(0, 0, 612, 792)

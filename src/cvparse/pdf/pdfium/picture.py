@@ -13,7 +13,7 @@ import zlib
 import pypdfium2_raw as c
 
 from cvparse.errors import UnreadableFileError
-from cvparse.pdf.pdfium.reader import opened_page, opened
+from cvparse.pdf.pdfium.opening import opened, opened_page
 
 WHITE = 0xFFFFFFFF
 LEVEL = 1  # of compression: pages are mostly white, and the picture goes no further than this machine

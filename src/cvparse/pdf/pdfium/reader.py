@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from functools import cache, partial
+from collections.abc import Sequence
+from functools import partial
 
 import pypdfium2_raw as c
 
@@ -20,9 +19,10 @@ from cvparse.pdf.links import is_web_target
 from cvparse.pdf.outline import outline_of
 from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
 from cvparse.pdf.pdfium.calls import string_of, wide
+from cvparse.pdf.pdfium.opening import opened, opened_page
 from cvparse.pdf.pdfium.paths import strokes
 from cvparse.pdf.pdfium.text import PageText
-from cvparse.pdf.refusals import Extent, damaged, encrypted, page_numbers
+from cvparse.pdf.refusals import Extent, page_numbers
 from cvparse.pdf.tags import MOST_ELEMENTS as MOST_ON_PAGE
 from cvparse.pdf.tags import structure_of
 
@@ -83,40 +83,6 @@ def outline_and_structure(
             return outline_of(pdf, reading.frames), tuple(reading.structure)
     except (UnreadableFileError, EncryptedFileError):
         return (), ()
-
-
-@cache
-def _start_library() -> None:
-    c.FPDF_InitLibrary()
-
-
-@contextmanager
-def opened(data: bytes, password: str | None) -> Iterator[ctypes.c_void_p]:
-    """An open file. Raises UnreadableFileError and EncryptedFileError."""
-    _start_library()
-    pdf = c.FPDF_LoadMemDocument64(data, len(data), password.encode() if password is not None else None)
-    if not pdf:
-        if c.FPDF_GetLastError() == c.FPDF_ERR_PASSWORD:
-            raise encrypted(password)
-        raise damaged()
-    try:
-        yield pdf
-    finally:
-        c.FPDF_CloseDocument(pdf)
-
-
-@contextmanager
-def opened_page(pdf: ctypes.c_void_p, number: int) -> Iterator[tuple[ctypes.c_void_p, Frame]]:
-    """An open page and its frame. Raises UnreadableFileError where the file does not give it out."""
-    page = c.FPDF_LoadPage(pdf, number - 1)
-    if not page:
-        raise damaged()
-    try:
-        visible = c.FS_RECTF()
-        c.FPDF_GetPageBoundingBox(page, visible)
-        yield page, Frame(visible.left, visible.bottom, visible.right, visible.top, c.FPDFPage_GetRotation(page))
-    finally:
-        c.FPDF_ClosePage(page)
 
 
 def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations: Annotations) -> PageContent:
