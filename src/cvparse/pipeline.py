@@ -6,14 +6,12 @@ import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cvparse.assembly.assemble import Findings, Provenance, assemble
 from cvparse.assembly.assessment.assess import assess
 from cvparse.assembly.ledger import balance
-from cvparse.corrections.apply import apply
-from cvparse.corrections.file import read as read_corrections
-from cvparse.corrections.file import read_beside
-from cvparse.corrections.operations import Correction
+from cvparse.corrections.beside import path_beside
 from cvparse.entries.types import Context
 from cvparse.errors import UnreadableFileError
 from cvparse.layout.analyse import analyse
@@ -27,6 +25,9 @@ from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.stated import statements_of
 from cvparse.sections.tree import divide
 from cvparse.text.normalize import fold
+
+if TYPE_CHECKING:
+    from cvparse.corrections.operations import Correction
 
 BESIDE = "beside"
 """The corrections beside the PDF: `cv.corrections.json` beside `cv.pdf`, where there is such a file."""
@@ -59,18 +60,27 @@ def parse(  # noqa: PLR0913 -- all but the source are options, given by name
     """
     known = _corrections(source, corrections)
     cv = trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
-    return apply(cv, known).cv if known else cv
+    return _corrected(cv, known) if known else cv
 
 
 def _corrections(
     source: str | Path | bytes, corrections: str | Path | Sequence[Correction] | None
 ) -> Sequence[Correction]:
     """The corrections that were asked for. Raises CvparseError for a file that holds none."""
-    if corrections is None or (corrections == BESIDE and isinstance(source, bytes)):
-        return ()
-    if corrections == BESIDE and not isinstance(source, bytes):
-        return read_beside(Path(source)).corrections
-    return read_corrections(Path(corrections)).corrections if isinstance(corrections, str | Path) else corrections
+    if corrections == BESIDE:
+        beside = None if isinstance(source, bytes) else path_beside(Path(source))
+        corrections = beside if beside is not None and beside.is_file() else None
+    if not isinstance(corrections, str | Path):
+        return corrections or ()
+    from cvparse.corrections.file import read as read_corrections  # noqa: PLC0415 -- most CVs have none
+
+    return read_corrections(Path(corrections)).corrections
+
+
+def _corrected(cv: CV, corrections: Sequence[Correction]) -> CV:
+    from cvparse.corrections.apply import apply  # noqa: PLC0415 -- most CVs have none
+
+    return apply(cv, corrections).cv
 
 
 def trace(

@@ -1,10 +1,8 @@
-"""The file of corrections: where it lies, what it holds, and that one which is wrong says where."""
-
-from pathlib import Path
+"""The file of corrections: what it holds, and that one which is wrong says where."""
 
 import pytest
 
-from cvparse.corrections.file import from_json, path_beside, read, read_beside, to_json
+from cvparse.corrections.file import from_json, read, to_json
 from cvparse.corrections.operations import Accept, Corrections, SetValue
 from cvparse.errors import CvparseError
 
@@ -23,17 +21,9 @@ def test_what_is_written_is_read_back():
     assert from_json(b"\xef\xbb\xbf" + to_json(WRITTEN).encode(), "it") == WRITTEN, "some editors set a mark before it"
 
 
-@pytest.mark.parametrize(
-    ("pdf", "expected"), [("cv.pdf", "cv.corrections.json"), ("a.b/ada.v2.PDF", "a.b/ada.v2.corrections.json")]
-)
-def test_it_lies_beside_the_pdf(pdf, expected):
-    assert path_beside(Path(pdf)) == Path(expected)
-
-
-def test_beside_a_pdf_there_may_be_none(tmp_path):
-    assert read_beside(tmp_path / "cv.pdf") == Corrections()
+def test_a_file_is_read(tmp_path):
     (tmp_path / "cv.corrections.json").write_text(to_json(WRITTEN), "utf-8")
-    assert read_beside(tmp_path / "cv.pdf") == WRITTEN
+    assert read(tmp_path / "cv.corrections.json") == WRITTEN
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,8 @@ def test_a_single_pdf_is_shown_at_once(browser):
 
 
 def test_nothing_that_a_cv_says_is_markup(browser, target):
-    shown = [browser.get("/d/1").text, browser.get("/d/1/panel").json()["panel"]]
+    said = browser.change(0, op="accept", id=award(target)).json()
+    shown = [browser.get("/d/1").text, said["panel"], said["head"]]
     shown += [browser.get(f"/d/1/entries/{one.id}").text for one in target.open(1).cv.awards]
     assert any("&lt;script&gt;alert(1)" in text for text in shown)
     for text in shown:

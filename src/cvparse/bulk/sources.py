@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from cvparse.corrections.file import path_beside
+from cvparse.corrections.beside import path_beside
 from cvparse.errors import UnreadableFileError
 
 STDIN = "-"

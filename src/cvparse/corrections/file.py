@@ -1,4 +1,4 @@
-"""Where the corrections of a PDF are kept, and how the file is read: `cv.corrections.json` beside `cv.pdf`.
+"""How the file of corrections beside a PDF is read and written.
 
 A file that is none is an error with one line that names the first slip: a correction that is passed over in silence
 would look like one that is applied.
@@ -12,23 +12,6 @@ from pydantic import ValidationError
 
 from cvparse.corrections.operations import Corrections
 from cvparse.errors import CvparseError
-
-ENDING = ".corrections.json"
-
-
-def path_beside(pdf: Path) -> Path:
-    """Where the corrections of a PDF are kept.
-
-    >>> path_beside(Path("cvs/ada.example.pdf")).name
-    'ada.example.corrections.json'
-    """
-    return pdf.with_name(pdf.stem + ENDING)
-
-
-def read_beside(pdf: Path) -> Corrections:
-    """The corrections beside a PDF, none where there is no such file. Raises CvparseError for one that is wrong."""
-    path = path_beside(pdf)
-    return read(path) if path.is_file() else Corrections()
 
 
 def read(path: Path) -> Corrections:

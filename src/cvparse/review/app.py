@@ -51,7 +51,6 @@ class Review:
         return [
             Route("/", self.queue),
             Route("/d/{number:int}", self.document),
-            Route("/d/{number:int}/panel", self.panel),
             Route("/d/{number:int}/entries/{name}", self.entry),
             Route("/d/{number:int}/pages/{page:int}/{width:int}.png", self.picture),
             Route("/d/{number:int}/pages/{page:int}/places", self.places),
@@ -105,11 +104,6 @@ class Review:
             has_queue=not isinstance(self._target, PdfTarget),
             **_panel(document),
         )
-
-    def panel(self, request: HttpRequest) -> Response:
-        """What was read, as it is now, for a page that shows it already."""
-        document = self._opened(request)
-        return JSONResponse({"revision": document.revision, "panel": self._panel(request, document)})
 
     def entry(self, request: HttpRequest) -> Response:
         """The form of an entry, of the owner, or of the CV itself, which a page asks for when it opens one."""

@@ -15,7 +15,8 @@ from cvparse.bulk.status import Status, review_rank, verdict
 from cvparse.bulk.stores.replaced_file import replaced
 from cvparse.bulk.stores.reviews import ConflictError, Listed, Part, Stored, Wanted
 from cvparse.corrections.apply import apply
-from cvparse.corrections.file import path_beside, read, to_json
+from cvparse.corrections.beside import path_beside
+from cvparse.corrections.file import read, to_json
 from cvparse.corrections.operations import Correction, Corrections
 from cvparse.errors import CvparseError
 from cvparse.pdf.reader import bytes_of
