@@ -135,7 +135,7 @@ def fields(patent):
     return {
         key: value
         for key, value in patent.items()
-        if key not in {"raw", "confidence", "provenance", "values"} and value
+        if key not in {"id", "raw", "confidence", "provenance", "values"} and value
     }
 
 

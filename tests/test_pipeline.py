@@ -8,6 +8,8 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 import cvparse
+from cvparse.corrections.file import to_json
+from cvparse.corrections.operations import Corrections, SetValue
 from cvparse.errors import CvparseError, EncryptedFileError, NoTextLayerError, UnreadableFileError
 from cvparse.pipeline import trace
 from pdf_files import pdf_showing, pdf_with, pdf_without_map, same_page_often
@@ -159,3 +161,31 @@ def test_a_day_that_no_calendar_has_is_told_and_kept_as_printed():
     (award,) = cv.awards
     assert (award.date, "September 31, 2007" in award.raw) == ("2007-09", True)
     assert [issue.code for issue in cv.issues] == ["impossible_date"]
+
+
+def test_corrections_are_applied_after_the_reading(tmp_path):
+    file = tmp_path / "resume.pdf"
+    file.write_bytes(RESUME)
+    (award,) = cvparse.parse(file).awards
+    named, beside = (
+        SetValue(op="set", id=award.id, field="title", value=value) for value in ("Medal named", "Medal beside")
+    )
+    (tmp_path / "resume.corrections.json").write_text(to_json(Corrections(corrections=(beside,))), "utf-8")
+    said = {
+        how: cvparse.parse(source, **options).awards[0].title
+        for how, source, options in (
+            ("beside", file, {}),
+            ("by path", RESUME, {"corrections": tmp_path / "resume.corrections.json"}),
+            ("themselves", file, {"corrections": [named]}),
+            ("none", file, {"corrections": None}),
+            ("bytes", RESUME, {}),
+        )
+    }
+    assert said == {
+        "beside": "Medal beside",
+        "by path": "Medal beside",
+        "themselves": "Medal named",
+        "none": award.title,
+        "bytes": award.title,
+    }
+    assert trace(file).cv.awards[0].title == award.title, "what the program reads"

@@ -37,6 +37,8 @@ OF_NO_MODULE = {
     "fit/test_value_labels.py",
     "lexicon/test_languages.py",
     "parsers/test_cases.py",
+    "review/test_killed.py",
+    "review/test_reviewer.py",
     "test_cldr.py",
     "test_fuzz.py",
     "test_fuzz_documents.py",

@@ -1,15 +1,17 @@
-"""The whole program on one screen: read, analyse, divide, parse, assemble, assess."""
+"""The whole program on one screen: read, analyse, divide, parse, assemble, assess, correct."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cvparse.assembly.assemble import Findings, Provenance, assemble
 from cvparse.assembly.assessment.assess import assess
 from cvparse.assembly.ledger import balance
+from cvparse.corrections.beside import path_beside
 from cvparse.entries.types import Context
 from cvparse.errors import UnreadableFileError
 from cvparse.fields.date_order import day_first
@@ -27,6 +29,11 @@ from cvparse.text.collector import without_collector
 from cvparse.text.normalize import fold
 from cvparse.text.value_class import dataclass
 
+if TYPE_CHECKING:
+    from cvparse.corrections.operations import Correction
+
+BESIDE = "beside"
+"""The corrections beside the PDF: `cv.corrections.json` beside `cv.pdf`, where there is such a file."""
 PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»"
 
 
@@ -38,21 +45,45 @@ class Trace:
     cv: CV
 
 
-def parse(
+def parse(  # noqa: PLR0913 -- all but the source are options, given by name
     source: str | Path | bytes,
     *,
     reader: str = "pdfium",
     password: str | None = None,
     pages: Collection[int] | None = None,
     provenance: str = Provenance.ENTRIES,
+    corrections: str | Path | Sequence[Correction] | None = BESIDE,
 ) -> CV:
-    """Read the CV in a PDF.
+    """Read the CV in a PDF, and correct what a person corrected in it.
 
     `source` is a path or the file's bytes; `reader` is "pdfium" or "pdfplumber"; `pages` are page numbers from 1, None
-    for all; `provenance` is "values", "entries" or "none". Raises CvparseError, with one line that says what to do, for
-    a file that cannot be read; ValueError for a reader or a detail of provenance of another name.
+    for all; `provenance` is "values", "entries" or "none"; `corrections` is the file that holds them, the corrections
+    themselves, None for none, or `BESIDE`, which finds none for bytes. Raises CvparseError, with one line that says
+    what to do, for a file that cannot be read; ValueError for a reader or a detail of provenance of another name.
     """
-    return trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
+    known = _corrections(source, corrections)
+    cv = trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
+    return _corrected(cv, known) if known else cv
+
+
+def _corrections(
+    source: str | Path | bytes, corrections: str | Path | Sequence[Correction] | None
+) -> Sequence[Correction]:
+    """The corrections that were asked for. Raises CvparseError for a file that holds none."""
+    if corrections == BESIDE:
+        beside = None if isinstance(source, bytes) else path_beside(Path(source))
+        corrections = beside if beside is not None and beside.is_file() else None
+    if not isinstance(corrections, str | Path):
+        return corrections or ()
+    from cvparse.corrections.file import read as read_corrections  # noqa: PLC0415 -- most CVs have none
+
+    return read_corrections(Path(corrections)).corrections
+
+
+def _corrected(cv: CV, corrections: Sequence[Correction]) -> CV:
+    from cvparse.corrections.apply import apply  # noqa: PLC0415 -- most CVs have none
+
+    return apply(cv, corrections).cv
 
 
 def trace(
@@ -63,7 +94,7 @@ def trace(
     pages: Collection[int] | None = None,
     provenance: str = Provenance.ENTRIES,
 ) -> Trace:
-    """As `parse`, with what every stage found on the way."""
+    """As `parse`, with what every stage found on the way, and without corrections: it is what the program reads."""
     with without_collector():
         return _traced(source, reader, password, pages, Provenance(provenance))
 

@@ -16,8 +16,10 @@ from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
 from cvparse.bulk.run import run
 from cvparse.bulk.sources import discover
+from cvparse.bulk.stores.reviews import ConflictError, Part, Wanted, change, listed, numbers, stored
 from cvparse.bulk.stores.store import open_store
-from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS
+from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
+from cvparse.corrections.operations import Accept, SetValue
 from small_cvs import small_cv, work
 
 pytest.importorskip("psycopg", reason="psycopg is an extra")
@@ -84,7 +86,7 @@ def rows(engine: Engine) -> dict[str, list[dict[str, object]]]:
         documents = [dict(row) for row in connection.execute(select(DOCUMENTS)).mappings()]
         sha256 = {document["id"]: document["sha256"] for document in documents}
         found = {"documents": [{k: v for k, v in d.items() if k not in OF_THE_CLOCK | {"id"}} for d in documents]}
-        for name, table in {**LISTS, "files": FILES}.items():
+        for name, table in {**LISTS, "files": FILES, "corrections": CORRECTIONS}.items():
             listed = [dict(row) for row in connection.execute(select(table)).mappings()]
             found[name] = [{**row, "document_id": sha256[row["document_id"]]} for row in listed]
     return {name: sorted(listed, key=repr) for name, listed in found.items()}
@@ -106,3 +108,26 @@ def test_the_same_run_gives_the_same_rows(postgres, folder, tmp_path):
             answers.append(sorted(tuple(row) for row in connection.execute(text(COLLEAGUES))))
     assert len(answers[0]) == 5
     assert answers[0] == answers[1]
+    for url in urls:
+        reviewed(url, folder)
+    here, there = (rows(create_engine(url)) for url in urls)
+    assert len(here["corrections"]) == 2
+    assert [row["is_current"] for row in here["documents"]].count(False) == 1
+    assert here == there
+
+
+def reviewed(url: str, folder: Path) -> None:
+    """A document is corrected and accepted, another one is gone."""
+    with open_store(url) as store:
+        with store.engine.begin() as connection:
+            (number,) = numbers(connection, Wanted(text="ada EXAMPLE"))
+            seen = stored(connection, number)
+            stamp = {"sha256": seen.sha256, "by": "Bo", "at": "2026-05-04T10:00:00+00:00"}
+            name = SetValue(op="set", id="person", field="name", value="Ada Muster 例", old="Ada Example", **stamp)
+            change(connection, number, seen.revision, [name, Accept(op="accept", id="document", **stamp)])
+            assert stored(connection, number).accepted_by == "Bo"
+            assert [row.person for row in listed(connection, Wanted(Part.ACCEPTED), 0, 9)] == ["Ada Muster 例"]
+        with pytest.raises(ConflictError), store.engine.begin() as connection:
+            change(connection, number, seen.revision, [])
+        there = [str(path) for path in folder.iterdir() if path.name != "bad.pdf"]
+        assert store.mark_gone([str(folder)], there) == 1

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import threading
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import create_engine, select
@@ -225,3 +226,43 @@ def test_bytes_under_way_may_reach_the_bound(tmp_path, monkeypatch):
 
 def test_the_bounds_of_what_is_under_way():
     assert (AHEAD, MOST_UNDER_WAY) == (3, 48 * 2**20)
+
+
+def test_a_correction_survives_another_version_and_is_reported_where_its_print_is_gone(engine, tmp_path, monkeypatch):
+    """The file of corrections beside a PDF comes into the database, and stands there without the file."""
+    pdf, beside, target = (tmp_path / name for name in ("ada.pdf", "ada.corrections.json", "f.db"))
+    pdf.write_bytes(small_cv("Ada Example", "ada@example.org"))
+
+    def imported(**options) -> tuple:
+        with open_store(str(target)) as store:
+            run(discover([str(pdf)]), store, engine, **options)
+        with sqlite3.connect(target) as connection:
+            posts = "SELECT title, status, reason FROM experience JOIN documents ON id = document_id ORDER BY id DESC"
+            return connection.execute(posts).fetchone()
+
+    title, *_ = imported()
+    with sqlite3.connect(target) as connection:
+        (name,) = connection.execute("SELECT entry_id FROM experience").fetchone()
+    correction = {"op": "set", "id": name, "field": "title", "value": "Reader", "old": title, "by": "Bo"}
+    beside.write_text(json.dumps({"corrections": [correction]}), "utf-8")
+    assert imported() == ("Reader", "ok", "")
+    beside.unlink()
+    monkeypatch.setattr("cvparse.bulk.stores.document_rows.__version__", "9.0")
+    assert imported(again=frozenset(Status)) == ("Reader", "ok", "")
+    with sqlite3.connect(target) as connection:
+        kept = "SELECT operation, field_name, old_value, new_value, made_by, state FROM corrections"
+        assert connection.execute(kept).fetchall() == [("set", "title", json.dumps(title), '"Reader"', "Bo", "applied")]
+        assert connection.execute("SELECT version FROM documents").fetchall() == [("9.0",)]
+    pdf.write_bytes(small_cv("Ada Example", "ada@example.org", university="Sample University"))
+    again, status, reason = imported()
+    assert (again, status) == (title, "needs_review")
+    assert "its print is not in what was read" in reason
+
+
+def test_two_files_of_one_content_with_corrections_of_their_own_are_both_read(tmp_path):
+    engine = ReadyEngine()
+    (tmp_path / "c.json").write_bytes(b"{}")
+    files = [source("a", b"x"), replace(source("b", b"x"), beside=tmp_path / "c.json"), source("c", b"x")]
+    with open_store(str(tmp_path / "f.jsonl")) as store:
+        run(files, store, engine)
+    assert engine.asked == ["a", "b"]

@@ -188,3 +188,10 @@ def test_a_file_that_goes_while_the_run_goes_on(folder):
     (folder / "b.pdf").unlink()
     with pytest.raises(UnreadableSourceError, match="it cannot be read: No such file"):
         file.read(10)
+
+
+def test_the_corrections_of_a_file_lie_beside_it(folder):
+    (file,) = discover([str(folder / "b.pdf")])
+    assert file.corrections() is None
+    (folder / "b.corrections.json").write_bytes(b"{}")
+    assert file.corrections() == b"{}"

@@ -10,7 +10,7 @@ from cvparse.errors import (
     NoTextLayerError,
     UnreadableFileError,
 )
-from cvparse.model import CV, Assessment, AssessmentStatus, Check
+from cvparse.model import CV, Assessment, AssessmentStatus, Check, Issue
 
 
 def assessed(status: AssessmentStatus, *failed: str, confidence: float = 0.9) -> CV:
@@ -51,3 +51,14 @@ def test_the_rank_is_what_lacks_of_full_confidence():
     assert review_rank(assessed(AssessmentStatus.OK, confidence=0.87)) == 0.13
     assert review_rank(assessed(AssessmentStatus.OK, confidence=1.0)) == 0.0
     assert review_rank(CV()) == 1.0
+
+
+def test_an_accepted_document_has_no_reason_but_a_correction_that_was_not_applied():
+    accepted = Check(code="accepted", passed=True, message="Bo Example looked at it and accepted it")
+    cv = assessed(AssessmentStatus.OK, "no name was read")
+    cv = CV(assessment=cv.assessment.model_copy(update={"checks": (*cv.assessment.checks, accepted)}))
+    assert verdict(cv) == (Status.OK, "")
+    lost = Issue(code="correction_lost", message="correction not applied")
+    assert verdict(cv.model_copy(update={"issues": (lost,)})) == (Status.NEEDS_REVIEW, "correction not applied")
+    letter = assessed(AssessmentStatus.NOT_A_CV).model_copy(update={"issues": (lost,)})
+    assert verdict(letter) == (Status.NOT_A_CV, "correction not applied")

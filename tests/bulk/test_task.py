@@ -1,5 +1,6 @@
 """A worker reads bytes and nothing else: no network, no file is written, whatever a PDF asks for."""
 
+import hashlib
 import subprocess
 import sys
 
@@ -7,6 +8,9 @@ import pytest
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.task import Task, parse_task
+from cvparse.corrections.file import to_json
+from cvparse.corrections.operations import Corrections, SetValue
+from cvparse.model import CV
 from pdf_files import pdf_asking_for_more
 from small_cvs import small_cv
 
@@ -69,3 +73,28 @@ def test_rows_that_cannot_be_made_are_a_state_too(monkeypatch):
 def test_seconds_are_rounded_to_milliseconds(monkeypatch):
     monkeypatch.setattr("cvparse.bulk.task.time.perf_counter", iter([1.0, 2.23456]).__next__)
     assert parse_task(Task("cv.pdf", "0" * 64, b"no pdf")).seconds == 1.235
+
+
+def test_the_corrections_beside_a_file_are_in_what_is_said_of_it():
+    content = small_cv("Ada Example", "ada@example.org")
+    as_read = parse_task(Task("cv.pdf", "0" * 64, content))
+    (post,) = CV.model_validate_json(as_read.cv).experience
+    correction = SetValue(op="set", id=post.id, field="title", value="Reader")
+    written = to_json(Corrections(corrections=(correction,))).encode()
+    outcome = parse_task(Task("cv.pdf", "0" * 64, content, written))
+    assert [row["title"] for row in outcome.rows["experience"]] == ["Reader"]
+    assert outcome.read == as_read.cv
+    assert outcome.corrections == (correction,)
+    assert outcome.corrections_sha256 == hashlib.sha256(written).hexdigest()
+    assert (as_read.read, as_read.corrections_sha256) == (None, None)
+
+
+def test_corrections_that_are_none_are_a_reason_to_look():
+    outcome = parse_task(Task("cv.pdf", "0" * 64, small_cv("Ada Example", "ada@example.org"), b"{"))
+    assert outcome.status is Status.NEEDS_REVIEW
+    assert "the file of corrections holds no corrections: Invalid JSON" in outcome.reason
+    assert outcome.corrections == ()
+
+
+def test_a_failure_keeps_which_corrections_it_had():
+    assert parse_task(Task("cv.pdf", "0" * 64, b"no pdf", b"{}")).corrections_sha256 is not None

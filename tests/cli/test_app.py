@@ -170,6 +170,10 @@ def test_a_reader_of_the_pipe_that_goes_away_is_no_error(resume):
         (["--debug", "import", "cvs"], False),
         (["--debug", "resume.pdf"], True),
         (["schema"], False),
+        (["export", "csv", "resume.pdf"], True),
+        (["export", "csv", "faculty.db"], False),
+        (["export", "csl", "sqlite:///cvs.x"], False),
+        (["explain", "resume.pdf", "--line", "https://example.org"], True),
         (["--help"], True),
     ],
 )

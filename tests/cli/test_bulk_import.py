@@ -164,3 +164,52 @@ def test_a_database_of_somebody_else_is_neither_written_nor_reported_on(folder, 
     assert main(["report", str(file)]) == 2
     assert "holds no import; make one with cvparse import" in capfd.readouterr().err
     assert file.read_bytes() == before
+
+
+def test_corrections_are_taken_in_from_beside_a_file_or_from_where_it_is_said(folder, tmp_path):
+    url, elsewhere = f"sqlite:///{tmp_path / 'f.db'}", tmp_path / "elsewhere.json"
+    correction = {"op": "set", "id": "person", "field": "label", "value": "Reader", "old": None}
+    elsewhere.write_text(json.dumps({"corrections": [correction]}), "utf-8")
+
+    def labels(*arguments) -> list:
+        assert main(["import", *map(str, arguments), "--to", url, "--workers", "1", "--quiet", "--force"]) == 0
+        with sqlite3.connect(tmp_path / "f.db") as connection:
+            return connection.execute("SELECT label FROM persons").fetchall()
+
+    (folder / "ada.corrections.json").write_text("no corrections at all", "utf-8")
+    assert labels(folder, "--no-corrections") == [(None,)]
+    assert labels(folder / "ada.pdf", "--corrections", elsewhere) == [("Reader",)]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (".", "--corrections is for a single PDF, and these are 2"),
+        ("ada.pdf", "is no file; name a file of corrections"),
+    ],
+)
+def test_a_file_of_corrections_is_for_one_pdf(folder, given, message, capfd):
+    assert main(["import", str(folder / given), "--corrections", str(folder / "none.json")]) == 2
+    assert message in capfd.readouterr().err
+
+
+def test_a_database_follows_its_folder(folder, tmp_path, capfd):
+    """A replaced file replaces its document, a deleted one is gone, and the report says how many are history."""
+    url = f"sqlite:///{tmp_path / 'f.db'}"
+
+    def imported() -> str:
+        assert main(["import", str(folder), "--to", url, "--workers", "1"]) == 0
+        return capfd.readouterr().err
+
+    imported()
+    (folder / "ada.pdf").write_bytes(small_cv("Ada Muster", "ada@example.org"))
+    (folder / "bad.pdf").unlink()
+    assert ", 1 gone; stored in" in imported()
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        assert connection.execute("SELECT name FROM persons").fetchall() == [("Ada Muster",)]
+        assert connection.execute("SELECT count(*) FROM documents").fetchone() == (3,)
+    assert main(["report", url]) == 0
+    said = capfd.readouterr().out.splitlines()
+    assert said[0] == "1 files, 1 documents"
+    assert "  replaced or gone 2" in said
+    assert "gone" not in imported()

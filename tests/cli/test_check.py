@@ -98,3 +98,12 @@ def test_other_formats_are_known_by_their_keys(resume, tmp_path, capfd):
 def test_a_file_that_is_missing_is_said(resume, tmp_path, capfd):
     assert check(resume, tmp_path / "absent.json") == 2
     assert capfd.readouterr().err.count("\n") == 1
+
+
+def test_a_corrected_pdf_is_compared(resume, document, tmp_path, capfd):
+    award = json.loads(document.read_text("utf-8"))["awards"][0]
+    correction = {"op": "set", "id": award["id"], "field": "date", "value": "2018"}
+    (tmp_path / "resume.corrections.json").write_text(json.dumps({"corrections": [correction]}), "utf-8")
+    assert check(resume, document) == 1
+    assert "2018" in capfd.readouterr().out
+    assert check(resume, document, "--no-corrections") == 0

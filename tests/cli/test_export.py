@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cvparse.cli.app import main
-from cvparse.cli.export import FORMATS
+from cvparse.cli.export import FORMATS, IN_A_FOLDER, OF_A_DATABASE
 from cvparse.export import EXPORTERS, SEVERAL_FILES
 from cvparse.model import CV, Award, Publication, Teaching
 from cvparse.model.json import to_json
@@ -26,6 +26,8 @@ def document(tmp_path):
 
 def test_the_command_knows_all_formats():
     assert tuple(EXPORTERS) == FORMATS
+    assert {IN_A_FOLDER} == SEVERAL_FILES
+    assert OF_A_DATABASE not in FORMATS
 
 
 @pytest.mark.parametrize("name", [name for name in FORMATS if name not in SEVERAL_FILES])
@@ -79,3 +81,30 @@ def test_a_file_that_is_no_cv_is_one_line_and_exit_2(content, tmp_path, capfd):
     printed = capfd.readouterr()
     assert printed.out == ""
     assert printed.err.count("\n") == 1
+
+
+def test_a_corrected_cv_is_exported(tmp_path, capfd):
+    (tmp_path / "cv.pdf").write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    assert main([str(tmp_path / "cv.pdf"), "-o", str(tmp_path / "cv.json")]) == 0
+    award = json.loads((tmp_path / "cv.json").read_text("utf-8"))["awards"][0]
+    correction = {"op": "set", "id": award["id"], "field": "title", "value": "Medal of Merit"}
+    (tmp_path / "cv.corrections.json").write_text(json.dumps({"corrections": [correction]}), "utf-8")
+    assert main(["export", "markdown", str(tmp_path / "cv.pdf")]) == 0
+    assert "Medal of Merit" in capfd.readouterr().out
+    assert main(["export", "markdown", str(tmp_path / "cv.pdf"), "--no-corrections"]) == 0
+    assert "Example Medal" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["csl", "--accepted"], "choose among the documents of a database"),
+        (["csl", "--person", "Ada"], "choose among the documents of a database"),
+        (["csl", "--status", "ok"], "choose among the documents of a database"),
+        (["jsonl"], "jsonl is of a database"),
+    ],
+)
+def test_what_is_of_a_database_is_refused_for_a_file(document, arguments, said, capfd):
+    name, *options = arguments
+    assert main(["export", name, str(document), *options]) == 2
+    assert said in capfd.readouterr().err

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import click
 import pytest
 
-from cvparse.cli.inputs import PAGES, read_bytes, read_cv, read_source, read_truth
+from cvparse.cli.inputs import PAGES, corrections_asked, read_bytes, read_cv, read_source, read_truth
 from cvparse.errors import CvparseError
 from pdf_files import pdf_with
 
@@ -114,3 +114,21 @@ def test_a_truth_says_what_its_file_says(tmp_path):
     file.write_bytes(b'{"basics": ')
     with pytest.raises(CvparseError, match="no JSON"):
         read_truth(file)
+
+
+@pytest.mark.parametrize(
+    ("corrections", "uncorrected", "asked"),
+    [(None, False, "beside"), (Path("c.json"), False, Path("c.json")), (None, True, None)],
+)
+def test_which_corrections_are_asked_for(corrections, uncorrected, asked):
+    assert corrections_asked(corrections, uncorrected) == asked
+
+
+def test_a_document_is_corrected_by_a_file_that_is_named(tmp_path):
+    cv, corrections = tmp_path / "cv.json", tmp_path / "c.json"
+    cv.write_text('{"awards": [{"title": "Medal", "id": "awards-0123456789"}]}', "utf-8")
+    corrections.write_text(
+        '{"corrections": [{"op": "set", "id": "awards-0123456789", "field": "title", "value": "Cup"}]}', "utf-8"
+    )
+    assert read_cv(cv, corrections=corrections, **HOW).awards[0].title == "Cup"
+    assert read_cv(cv, corrections="beside", **HOW).awards[0].title == "Medal"

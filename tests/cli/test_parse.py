@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from cvparse.cli.app import main
-from cvparse.model import CV, Assessment, Check, Unparsed
+from cvparse.model import CV, Assessment, Check, Issue, Unparsed
 from pdf_files import pdf_with
 
 LINES = ["Ada Example", "ada@example.org", "LANGUAGES", "English", "AWARDS", "Example Medal, 2019", "Zqx blah 1 2 3"]
@@ -87,6 +87,8 @@ def test_pages_that_are_not_there_are_said(resume, capfd):
 
 LEFT = Unparsed(text="x", page=1, bbox=(0, 0, 1, 1), reason="y")
 WRONG = Check(code="name", passed=False, message="no name was read")
+ACCEPTED = Check(code="accepted", passed=True, message="Bo Example looked at it and accepted it")
+LOST = Issue(code="correction_lost", message="correction not applied")
 RIGHT = Check(code="name", passed=True, message="the name looks like one")
 
 
@@ -102,6 +104,8 @@ def assessed(status, *checks, **more):
         (assessed("ok", RIGHT, unparsed=(LEFT,)), True, 1, "cvparse: 1 unparsed; see the JSON\n"),
         (assessed("needs_review", WRONG), True, 1, "cvparse: needs_review; no name was read; see the JSON\n"),
         (assessed("ok", WRONG), True, 1, "cvparse: ok; no name was read; see the JSON\n"),
+        (assessed("ok", WRONG, ACCEPTED), True, 0, ""),
+        (assessed("ok", RIGHT, issues=(LOST,)), True, 1, "cvparse: correction not applied; see the JSON\n"),
         (assessed("not_a_cv", RIGHT), True, 1, "cvparse: not_a_cv; see the JSON\n"),
         (assessed("not_a_cv", WRONG, unparsed=(LEFT,)), False, 0, ""),
     ],
@@ -112,3 +116,25 @@ def test_strict_ends_with_1_where_something_needs_a_look(cv, strict, code, said,
     printed = capfd.readouterr()
     assert printed.err == said
     assert CV.model_validate_json(printed.out) == cv
+
+
+def test_corrections_beside_the_file_are_applied_unless_others_or_none_are_asked_for(resume, tmp_path, capfd):
+    (medal,) = json.loads(output([resume], capfd))["awards"]
+
+    def title(*arguments) -> str:
+        return json.loads(output([resume, *arguments], capfd))["awards"][0]["title"]
+
+    for name, value in (("resume.corrections.json", "Medal of Example"), ("others.json", "Other Medal")):
+        correction = {"op": "set", "id": medal["id"], "field": "title", "value": value}
+        (tmp_path / name).write_text(json.dumps({"corrections": [correction]}), "utf-8")
+    assert title() == "Medal of Example"
+    assert title("--corrections", tmp_path / "others.json") == "Other Medal"
+    assert title("--no-corrections") == medal["title"]
+
+
+def test_corrections_that_are_none_are_one_line(resume, tmp_path, capfd):
+    (tmp_path / "resume.corrections.json").write_text("{}x", "utf-8")
+    assert main([str(resume)]) == 2
+    assert "resume.corrections.json holds no corrections: Invalid JSON" in capfd.readouterr().err
+    assert main([str(resume), "--no-corrections", "--corrections", "x.json"]) == 2
+    assert "contradict one another" in capfd.readouterr().err

@@ -6,6 +6,7 @@ import pytest
 
 from cvparse import parse
 from cvparse.cli.app import main
+from pdf_files import pdf_with
 from truths import SAMPLES
 
 pytest.importorskip("typst", reason="Typst, of the extra cvparse[render], is not installed")
@@ -59,3 +60,12 @@ def test_a_wrong_command_line_is_one_line_and_exit_2(arguments, tmp_path, monkey
     assert main(["render", *arguments]) == 2
     assert capfd.readouterr().err.count("\n") == 1
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_corrected_cv_is_printed(tmp_path):
+    (tmp_path / "cv.pdf").write_bytes(pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 2019"]))
+    (award,) = parse(tmp_path / "cv.pdf").awards
+    correction = {"op": "set", "id": award.id, "field": "title", "value": "Medal of Merit"}
+    (tmp_path / "cv.corrections.json").write_text(json.dumps({"corrections": [correction]}), "utf-8")
+    assert main(["render", str(tmp_path / "cv.pdf"), "-o", str(tmp_path / "print.pdf")]) == 0
+    assert parse(tmp_path / "print.pdf").awards[0].title == "Medal of Merit"

@@ -1,5 +1,7 @@
 """`cvparse report`: the text, the page, and how many files are listed."""
 
+import json
+
 import pytest
 
 from cvparse.bulk.status import Status
@@ -54,3 +56,10 @@ def test_a_server_is_no_file_that_could_be_written_over(tmp_path, capfd):
     (tmp_path / "report.txt").touch()
     assert main(["report", "nosuch://host/x", "-o", str(tmp_path / "report.txt")]) == 2
     assert "is no database" in capfd.readouterr().err
+
+
+def test_a_program_reads_json_or_csv(database, capfd):
+    assert main(["report", database, "--format", "json", "--most", "1"]) == 0
+    assert [one["path"] for one in json.loads(capfd.readouterr().out)["to_look_at"]] == ["a.pdf"]
+    assert main(["report", database, "--format", "csv"]) == 0
+    assert capfd.readouterr().out.splitlines()[0] == "path,status,confidence,reason"

@@ -1,12 +1,16 @@
-"""The schema that lies in schemas/ is the one that the models give."""
+"""The schemas that lie in schemas/ are those that the models give."""
 
 from pathlib import Path
 
+import pytest
+
 from cvparse.cli.app import main
 
-SCHEMA = Path(__file__).parents[2] / "schemas" / "cv.schema.json"
+SCHEMAS = Path(__file__).parents[2] / "schemas"
 
 
-def test_the_stored_schema_is_up_to_date(capfd):
-    assert main(["schema"]) == 0
-    assert SCHEMA.read_text("utf-8") == capfd.readouterr().out, "cvparse schema > schemas/cv.schema.json"
+@pytest.mark.parametrize(("arguments", "file"), [([], "cv.schema.json"), (["corrections"], "correction.schema.json")])
+def test_the_stored_schema_is_up_to_date(capfd, arguments, file):
+    assert main(["schema", *arguments]) == 0
+    stored = (SCHEMAS / file).read_text("utf-8")
+    assert stored == capfd.readouterr().out, f"cvparse schema {' '.join(arguments)} > schemas/{file}"

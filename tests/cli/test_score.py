@@ -4,7 +4,10 @@ import json
 
 import pytest
 
+from cvparse import parse
 from cvparse.cli.app import main
+from cvparse.corrections.file import to_json
+from cvparse.corrections.operations import Corrections, SetValue
 from pdf_files import pdf_with
 
 
@@ -79,3 +82,11 @@ def test_truths_in_other_formats(folder, capfd):
     (folder / "two.gold.yaml").write_text("cv:\n  name: Ada Example\n", "utf-8")
     assert main(["score", str(folder), "--format", "json"]) == 0
     assert json.loads(capfd.readouterr().out)["documents"] == {"one": 1.0, "two": 1.0}
+
+
+def test_what_is_measured_is_the_reading_and_not_what_a_person_made_of_it(folder, capfd):
+    (award,) = parse(folder / "two.pdf").awards
+    correction = SetValue(op="set", id=award.id, field="date", value="2020")
+    (folder / "two.corrections.json").write_text(to_json(Corrections(corrections=(correction,))), "utf-8")
+    assert main(["score", str(folder), "--format", "json"]) == 0
+    assert json.loads(capfd.readouterr().out)["documents"] == {"one": 1.0, "two": 0.5}

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from cvparse.model import CV, Author, Place
 
 ABOUT_THE_READING = {"schema_version", "source", "sections", "furniture", "assessment", "issues", "unparsed"}
-ABOUT_AN_ENTRY = {"raw", "confidence", "provenance", "values"}
+ABOUT_AN_ENTRY = {"id", "raw", "confidence", "provenance", "values"}
 DATES = {"start", "end", "date"}
 FORMS = {
     "emails": "w{n}@example.org",

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from cvparse.assembly.entry_ids import named
 from cvparse.bulk.rows import person_row, rows_of
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.sql import SqlStore
 from cvparse.bulk.task import Outcome
-from cvparse.model import CV, Author, Person, Publication
-from cvparse.model.json import to_json
+from cvparse.model import CV, Assessment, AssessmentStatus, Author, Person, Publication
+from cvparse.model.json import collections, to_json
+
+
+def as_read(cv: CV) -> CV:
+    """The CV with names for its entries and an assessment, as one that was read from a PDF has them."""
+    assessment = cv.assessment or Assessment(status=AssessmentStatus.OK, confidence=0.9)
+    names = {name: named(getattr(cv, name), name) for name in collections()}
+    return cv.model_copy(update={"assessment": assessment, **names})
 
 
 def outcome_of(path: str, cv: CV | None, status: Status = Status.OK, review: float = 0.0) -> Outcome:
@@ -31,10 +39,15 @@ def outcome_of(path: str, cv: CV | None, status: Status = Status.OK, review: flo
 
 def stored(folder: Path, cvs: Mapping[str, CV]) -> str:
     """The URL of a database in this folder that holds these CVs, each under its path."""
+    return put(folder, [outcome_of(path, cv) for path, cv in cvs.items()])
+
+
+def put(folder: Path, outcomes: Iterable[Outcome]) -> str:
+    """The URL of a database in this folder that holds these outcomes."""
     url = f"sqlite:///{folder / 'cvs.db'}"
     with SqlStore(url) as store:
-        for path, cv in cvs.items():
-            store.save(outcome_of(path, cv))
+        for outcome in outcomes:
+            store.save(outcome)
     return url
 
 

@@ -17,6 +17,7 @@ from cvparse.assembly.checks import check, check_person
 from cvparse.assembly.confidence.entries import evidence_of_entries
 from cvparse.assembly.confidence.sureness import Sureness, judge
 from cvparse.assembly.document_issues import document_issues
+from cvparse.assembly.entry_ids import named
 from cvparse.assembly.impossible_dates import without_impossible_days
 from cvparse.assembly.ledger import CUE, Ledger, union
 from cvparse.entries.types import TESTIMONIAL
@@ -79,8 +80,8 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
         if isinstance(r.entry, Entry)
     ]
 
-    def of(model: type[E]) -> tuple[E, ...]:
-        return tuple(entry for entry in entries if isinstance(entry, model))
+    def of(model: type[E], collection: str) -> tuple[E, ...]:
+        return named((entry for entry in entries if isinstance(entry, model)), collection)
 
     person = merge(reading.entry for reading in readings if isinstance(reading.entry, Person))
     return CV.model_validate(
@@ -89,10 +90,10 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
             "person": person,
             "summary": "\n".join(_texts(findings.outcomes, SectionKind.SUMMARY)) or None,
             "markers": _markers(findings.outcomes),
-            **{collection.name: of(collection.entry) for collection in COLLECTIONS},
+            **{collection.name: of(collection.entry, collection.name) for collection in COLLECTIONS},
             "interests": tuple(_texts(findings.outcomes, SectionKind.INTERESTS)),
             "sections": _headings(findings.sections, readings),
-            "other": of(OtherSection),
+            "other": of(OtherSection, SectionKind.OTHER.value),
             "unparsed": _unparsed(findings.ledger),
             "furniture": _furniture(findings.layout),
             "issues": (

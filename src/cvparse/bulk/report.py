@@ -34,7 +34,8 @@ class FileState:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that the report says."""
+    """All that the report says. `history` counts the documents whose files were replaced or are gone; nothing else here
+    is of them."""
 
     files: int
     documents: int
@@ -44,6 +45,7 @@ class Report:
     people: tuple[SamePerson, ...]
     works: tuple[SharedWork, ...]
     paths: dict[int, str]
+    history: int = 0
 
     def paths_of(self, work: SharedWork) -> list[str]:
         """The documents that list a work, by their paths: their numbers tell only which was read first."""
@@ -70,11 +72,13 @@ def report_on(url: str, most: int | None = None) -> Report:
 
 
 def _report(connection: Connection, most: int | None) -> Report:
-    by_status = select(DOCUMENTS.c.status, func.count()).group_by(DOCUMENTS.c.status)
+    current = DOCUMENTS.c.is_current
+    by_status = select(DOCUMENTS.c.status, func.count()).where(current).group_by(DOCUMENTS.c.status)
     counted = {Status(status): int(count) for status, count in connection.execute(by_status)}
-    paths = {int(number): str(path) for number, path in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path))}
+    known = select(DOCUMENTS.c.id, DOCUMENTS.c.path).where(current)
+    paths = {int(number): str(path) for number, path in connection.execute(known)}
     return Report(
-        files=connection.execute(select(func.count()).select_from(FILES)).scalar_one(),
+        files=connection.execute(select(func.count()).where(FILES.c.gone_at.is_(None))).scalar_one(),
         documents=len(paths),
         states=tuple((status, counted[status]) for status in Status if status in counted),
         collections=tuple(_collections(connection)),
@@ -82,6 +86,7 @@ def _report(connection: Connection, most: int | None) -> Report:
         people=tuple(sorted(same_people(connection), key=_name)),
         works=tuple(sorted(shared_works(connection), key=_weight)),
         paths=paths,
+        history=connection.execute(select(func.count()).where(~current)).scalar_one(),
     )
 
 
@@ -106,7 +111,9 @@ def _collections(connection: Connection) -> Iterator[tuple[str, int]]:
 
 def _worst(connection: Connection) -> Iterator[FileState]:
     columns = (DOCUMENTS.c.path, DOCUMENTS.c.status, DOCUMENTS.c.reason, DOCUMENTS.c.review)
-    rows = connection.execute(select(*columns).where(DOCUMENTS.c.status != Status.OK.value)).all()
+    rows = connection.execute(
+        select(*columns).where(DOCUMENTS.c.is_current, DOCUMENTS.c.status != Status.OK.value)
+    ).all()
     states = [FileState(path, Status(status), reason, review) for path, status, reason, review in rows]
     yield from sorted(states, key=_urgency)
 

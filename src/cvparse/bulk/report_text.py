@@ -17,6 +17,8 @@ def to_text(report: Report) -> str:
 def _lines(report: Report) -> Iterator[str]:
     yield f"{report.files} files, {report.documents} documents"
     yield from (f"  {status:{WIDTH}} {count}" for status, count in report.states)
+    if report.history:
+        yield f"  {'replaced or gone':{WIDTH}} {report.history}"
     yield ""
     yield "What stands in them"
     yield from (f"  {name:{WIDTH}} {count}" for name, count in report.collections)

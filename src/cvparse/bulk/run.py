@@ -8,7 +8,6 @@ memory grows neither with the number of files nor with their size.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -22,6 +21,7 @@ from cvparse.bulk.stores.store import Store, is_done
 from cvparse.bulk.task import Outcome, Task
 from cvparse.text.value_class import dataclass
 
+Key = tuple[bytes, bytes]
 AHEAD = 3  # files on their way for each worker: one that is read, one that waits, one that comes back
 MOST_UNDER_WAY = 48 * MEBIBYTE  # of files: a hundred common ones
 
@@ -57,7 +57,7 @@ def run(
         task = current.read(file, engine.limits.file_size)
         if task is None:
             continue
-        if current.has_seen(task) or is_done(store, task.sha256, again):
+        if current.has_seen(task) or is_done(store, task, again):
             current.note(task)
         else:
             current.start(task)
@@ -75,8 +75,8 @@ class _Run:
         self._on_change = on_change
         self._most = AHEAD * engine.workers
         self._under_way: dict[Future[Outcome], Task] = {}
-        self._others: dict[str, list[str]] = {}  # the further paths of what is on its way
-        self._seen: set[bytes] = set()
+        self._others: dict[Key, list[str]] = {}  # the further paths of what is on its way
+        self._seen: set[Key] = set()
 
     def read(self, file: SourceFile, most: int) -> Task | None:
         """The file as a task; None where it has its state already, as too large or not to be read."""
@@ -86,6 +86,7 @@ class _Run:
         self._make_room(file.size)
         try:
             content = file.read(most + 1)
+            corrections = file.corrections()
         except UnreadableSourceError as error:
             status = Status.ENCRYPTED if isinstance(error, EncryptedSourceError) else Status.DAMAGED
             self._keep(Outcome(file.path, None, file.size, status, str(error)))
@@ -93,7 +94,7 @@ class _Run:
         if len(content) > most:  # it says that it is smaller
             self._refuse(file, most)
             return None
-        return Task(file.path, hashlib.sha256(content).hexdigest(), content)
+        return Task.of(file.path, content, corrections)
 
     def _refuse(self, file: SourceFile, most: int) -> None:
         reason = f"it has more than {most // MEBIBYTE} MB"
@@ -101,23 +102,23 @@ class _Run:
 
     def has_seen(self, task: Task) -> bool:
         """Whether the same content was parsed in this run, or is being parsed; then this path is noted with it."""
-        return bytes.fromhex(task.sha256) in self._seen
+        return _key(task) in self._seen
 
     def note(self, task: Task) -> None:
         """A content that needs no parsing stands at this path."""
         self.tally.known += 1
-        if task.sha256 in self._others:
-            self._others[task.sha256].append(task.path)
+        if (key := _key(task)) in self._others:
+            self._others[key].append(task.path)
         else:
-            self._store.add_path(task.sha256, task.path)
+            self._store.add_path(task.sha256, task.path, task.corrections_sha256)
         self._on_change(self.tally)
 
     def start(self, task: Task) -> None:
         """Hand the file to the engine, as soon as a worker will be free for it."""
         while len(self._under_way) >= self._most:
             self._collect()
-        self._others[task.sha256] = []
-        self._seen.add(bytes.fromhex(task.sha256))
+        self._others[_key(task)] = []
+        self._seen.add(_key(task))
         self._under_way[self._engine.submit(task)] = task
 
     def _make_room(self, size: int) -> None:
@@ -134,12 +135,17 @@ class _Run:
         """Wait for at least one file, and store the outcomes that are there."""
         done, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
         for future in [future for future in self._under_way if future in done]:  # in the order of the files
-            sha256 = self._under_way.pop(future).sha256
+            task = self._under_way.pop(future)
             self._keep(future.result())
-            for path in self._others.pop(sha256):
-                self._store.add_path(sha256, path)
+            for path in self._others.pop(_key(task)):
+                self._store.add_path(task.sha256, path, task.corrections_sha256)
 
     def _keep(self, outcome: Outcome) -> None:
         self._store.save(outcome)
         self.tally.states[outcome.status] += 1
         self._on_change(self.tally)
+
+
+def _key(task: Task) -> Key:
+    """What a file is known by within a run: its content, and the corrections beside it."""
+    return bytes.fromhex(task.sha256), bytes.fromhex(task.corrections_sha256 or "")

@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from cvparse.corrections.beside import path_beside
 from cvparse.errors import UnreadableFileError
 from cvparse.text.value_class import dataclass
 
@@ -31,16 +32,38 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, RuntimeError
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """One file of a run: its name, its size in bytes, and how to read at most so many bytes of it."""
+    """One file of a run: its name, its size in bytes, how to read at most so many bytes of it, and where its
+    corrections would lie."""
 
     path: str
     size: int
     read: Callable[[int], bytes]
+    beside: Path | None = None
+
+    def corrections(self) -> bytes | None:
+        """What the file of corrections beside it holds; None where there is none. Raises UnreadableSourceError."""
+        if self.beside is None or not self.beside.is_file():
+            return None
+        try:
+            return self.beside.read_bytes()
+        except OSError as error:
+            raise UnreadableSourceError(f"its corrections cannot be read: {error.strerror or error}") from None
 
 
 def file_holding(source: SourceFile) -> Path:
     """The file on disk that a source is, or the archive that it is a member of."""
     return Path(source.path.partition(MEMBER)[0])
+
+
+def at(path: str) -> SourceFile | None:
+    """The file of a path as a run noted it, also a member of an archive; None where it is not there any more."""
+    outer, is_member, _ = path.partition(MEMBER)
+    if not Path(outer).is_file():
+        return None
+    try:
+        return next((file for file in _named(Path(outer)) if not is_member or file.path == path), None)
+    except UnreadableFileError:
+        return None
 
 
 class UnreadableSourceError(Exception):
@@ -151,7 +174,7 @@ def _file(path: Path) -> SourceFile:
         size = path.stat().st_size
     except OSError:
         size = 0
-    return SourceFile(_printable(path), size, read)
+    return SourceFile(_printable(path), size, read, path_beside(path))
 
 
 def _printable(path: Path) -> str:

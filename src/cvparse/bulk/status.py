@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from cvparse.corrections.apply import ACCEPTED
 from cvparse.errors import CvparseError, EncryptedFileError, LexiconError, LimitExceededError, NoTextLayerError
 from cvparse.model import CV
+
+OF_A_CORRECTION = "correction"
+"""How the codes of issues begin that say what became of a correction."""
 
 
 class Status(StrEnum):
@@ -42,11 +46,17 @@ def refusal(error: CvparseError) -> Status:
 
 
 def verdict(cv: CV) -> tuple[Status, str]:
-    """The state of a file that was read, and why. Raises ValueError for a CV that was read from no PDF."""
+    """The state of a file that was read, and why. A document is to be looked at also where a correction of it could not
+    be applied. Raises ValueError for a CV that was read from no PDF."""
     if cv.assessment is None:
         raise ValueError("the CV has no assessment")
     status = Status(cv.assessment.status.value)
-    failed = [check.message for check in cv.assessment.checks if not check.passed]
+    accepted = any(check.code == ACCEPTED for check in cv.assessment.checks)
+    failed = [check.message for check in cv.assessment.checks if not check.passed and not accepted]
+    unapplied = [issue.message for issue in cv.issues if issue.code.startswith(OF_A_CORRECTION)]
+    if unapplied and status is Status.OK:
+        status = Status.NEEDS_REVIEW
+    failed += unapplied
     if status is Status.NEEDS_REVIEW and not failed:
         failed.append(f"many entries are in doubt, the confidence is {cv.assessment.confidence:.2f}")
     return status, "; ".join(failed)

@@ -7,33 +7,55 @@ the worker itself is left to the engine to notice.
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
+from typing import Self
 
 from cvparse.assembly.ledger import Account
 from cvparse.bulk.rows import Row, person_row, rows_of
 from cvparse.bulk.status import Status, refusal, review_rank, verdict
+from cvparse.corrections.apply import apply
+from cvparse.corrections.file import from_json
+from cvparse.corrections.operations import Correction
 from cvparse.errors import CvparseError
+from cvparse.model import CV, Issue
 from cvparse.model.json import to_json
 from cvparse.pipeline import Trace, trace
 from cvparse.text.value_class import dataclass
 
+NO_CORRECTIONS = "corrections_unreadable"
 MOST_RECURSION = "it is nested more deeply than any CV"
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to parse."""
+    """One file to parse, and what the file of corrections beside it holds."""
 
     path: str
     sha256: str
     content: bytes
+    corrections: bytes | None = None
+
+    @classmethod
+    def of(cls, path: str, content: bytes, corrections: bytes | None = None) -> Self:
+        """The task of a file with this content."""
+        return cls(path, hashlib.sha256(content).hexdigest(), content, corrections)
+
+    @property
+    def corrections_sha256(self) -> str | None:
+        """What the file of corrections is known by."""
+        return None if self.corrections is None else hashlib.sha256(self.corrections).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file. `sha256` is None where its bytes were not read, `cv` (JSON) where there is none."""
+    """What became of one file. `sha256` is None where its bytes were not read, `cv` (JSON) where there is none.
+
+    `corrections` are those of the file beside it, whose digest is `corrections_sha256`; they are in `cv`, and `read` is
+    the CV without them.
+    """
 
     path: str
     sha256: str | None
@@ -50,6 +72,9 @@ class Outcome:
     cv: str | None = None
     person: Row | None = None
     rows: Mapping[str, list[Row]] = field(default_factory=dict)
+    read: str | None = None
+    corrections: tuple[Correction, ...] = ()
+    corrections_sha256: str | None = None
 
 
 def parse_task(task: Task) -> Outcome:
@@ -69,30 +94,53 @@ def parse_task(task: Task) -> Outcome:
 
 def failure(task: Task, status: Status, reason: str, seconds: float = 0.0) -> Outcome:
     """The outcome of a file that was not read."""
-    return Outcome(task.path, task.sha256, len(task.content), status, reason, seconds)
+    corrections = task.corrections_sha256
+    return Outcome(task.path, task.sha256, len(task.content), status, reason, seconds, corrections_sha256=corrections)
 
 
 def _success(task: Task, traced: Trace, started: float) -> Outcome:
-    cv = traced.cv
     counts = traced.findings.ledger.counts
-    words, unparsed = sum(counts.values()), counts[Account.UNPARSED]
-    status, reason = verdict(cv)
-    return Outcome(
+    cv, corrections = _corrected(task, traced.cv)
+    known = Outcome(
         path=task.path,
         sha256=task.sha256,
         size=len(task.content),
+        status=Status.OK,
+        pages=cv.source.pages,
+        words=sum(counts.values()),
+        unparsed=counts[Account.UNPARSED],
+        language=cv.source.language,
+        read=None if task.corrections is None else to_json(traced.cv).rstrip("\n"),
+        corrections=corrections,
+        corrections_sha256=task.corrections_sha256,
+    )
+    return replace(saying(known, cv), seconds=_since(started))
+
+
+def _corrected(task: Task, cv: CV) -> tuple[CV, tuple[Correction, ...]]:
+    """The CV with the corrections of the file beside it; where that holds none, an issue says so."""
+    if task.corrections is None:
+        return cv, ()
+    try:
+        corrections = from_json(task.corrections, "the file of corrections").corrections
+    except CvparseError as error:
+        issue = Issue(code=NO_CORRECTIONS, message=str(error).partition(";")[0])
+        return cv.model_copy(update={"issues": (*cv.issues, issue)}), ()
+    return apply(cv, corrections).cv, corrections
+
+
+def saying(outcome: Outcome, cv: CV) -> Outcome:
+    """The outcome of a file whose CV is this one: its status, and all that is stored of it."""
+    status, reason = verdict(cv)
+    return replace(
+        outcome,
         status=status,
         reason=reason,
-        pages=cv.source.pages,
-        words=words,
-        unparsed=unparsed,
         issues=len(cv.issues),
         review=review_rank(cv),
-        language=cv.source.language,
         cv=to_json(cv).rstrip("\n"),
         person=person_row(cv),
         rows=rows_of(cv),
-        seconds=_since(started),
     )
 
 

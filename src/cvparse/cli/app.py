@@ -33,13 +33,17 @@ COMMANDS = {
     "references": ("cvparse.cli.references:references_command", "Read a list of references, one a line."),
     "schema": ("cvparse.cli.schema:command", "The JSON Schema of what cvparse writes."),
     "import": ("cvparse.cli.bulk_import:command", "Many CVs into a database."),
+    "review": ("cvparse.cli.review:command", "Look at CVs beside their pages, and correct them."),
     "report": ("cvparse.cli.report:command", "What an imported database holds."),
 }
 """The commands by name, each as module and object, and what it does: a command is loaded only when it runs."""
 
 DEFAULT = "parse"
 OF_ONE_FILE = frozenset({"parse", "explain", "export", "check", "import-json"})
-"""The commands that read one file, and are contained; the others read many, for as long as it takes, or none."""
+"""The commands that read one file, and are contained; the others read many, for as long as it takes, or none, as does
+`export` where it is given a database."""
+DATABASES = (".db", ".sqlite", ".sqlite3")
+"""As in `cvparse.bulk.stores.targets`, which is loaded only by commands that need it."""
 TOO_LITTLE_MEMORY = "the file needs more memory than it may take; choose its pages with --pages"
 WRONG_INPUT = 2
 OWN_ERROR = 3
@@ -104,7 +108,12 @@ def run() -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     first = _without_debug(sys.argv[1:])[:1]
     name = next((argument for argument in first if argument in COMMANDS), DEFAULT)
-    return contained(main) if name in OF_ONE_FILE else main()
+    of_many = name == "export" and any(map(_is_database, sys.argv[1:]))
+    return contained(main) if name in OF_ONE_FILE and not of_many else main()
+
+
+def _is_database(argument: str) -> bool:
+    return "://" in argument or argument.lower().endswith(DATABASES)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -6,11 +6,15 @@ import gc
 import os
 import sys
 from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from cvparse.cli.inputs import corrections_asked
 from cvparse.cli.output import refuse_overwriting
+from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from cvparse.bulk.engine import Engine
     from cvparse.bulk.limits import Limits
     from cvparse.bulk.run import Tally
+    from cvparse.bulk.sources import SourceFile
 
 STATES = (
     "ok",
@@ -51,6 +56,13 @@ STATES = (
 @click.option(
     "--retry", type=click.Choice(STATES), multiple=True, help="Parse again what is stored in this state (repeatable)."
 )
+@click.option(
+    "--corrections",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Apply the corrections in FILE to a single PDF.  [default: NAME.corrections.json beside each NAME.pdf]",
+)
+@click.option("--no-corrections", "uncorrected", is_flag=True, help="Take no file of corrections in.")
 @click.option("--dask", metavar="ADDRESS", help="Run on the Dask cluster of this scheduler: tcp://host:8786.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
 def command(
@@ -62,6 +74,8 @@ def command(
     size_limit: int,
     force: bool,
     retry: tuple[str, ...],
+    corrections: Path | None,
+    uncorrected: bool,
     dask: str | None,
     quiet: bool,
 ) -> int:
@@ -72,7 +86,11 @@ def command(
       find cvs -name '*.pdf' | cvparse import - --to out.jsonl
 
     Each file gets a status and a reason, and none stops the run. A run that was stopped goes on where it was when the
-    same command is given again; `cvparse report` then shows what to look at first.
+    same command is given again; `cvparse report` then shows what to look at first. What a person corrected stays, also
+    where a file is parsed again.
+
+    A database follows a folder that is imported again: a file of another content replaces what was read of it, and a
+    file that is not there any more is marked as gone; both are kept as history.
     """
     from cvparse.bulk.limits import MEBIBYTE, Limits
     from cvparse.bulk.run import run
@@ -86,17 +104,34 @@ def command(
     again = frozenset(Status) if force else frozenset(Status(state) for state in retry)
     listed = map(os.fsdecode, sys.stdin.buffer)
     files = list(discover(paths, listed))  # a path that is wrong is said now, not after hours
+    files = _with_corrections(files, corrections_asked(corrections, uncorrected))
     refuse_overwriting(file_of(target), map(file_holding, files), "--to")
     bar = _progress(len(files), quiet)
     try:
         with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:
             tally = run(files, store, engine, again=again, on_change=on_change)
+            gone = store.mark_gone(filter(os.path.exists, paths), [file.path for file in files])
     except KeyboardInterrupt:
         click.echo("cvparse: stopped; the same command goes on where this one was", err=True)
         raise
     if not quiet:
-        click.echo(summary(tally, target), err=True)
+        click.echo(summary(tally, target, gone), err=True)
     return 0
+
+
+def _with_corrections(files: list[SourceFile], asked: Path | str | None) -> list[SourceFile]:
+    """The files with the corrections that were asked for. Raises UsageError where one file of them is for several."""
+    if asked is None:
+        return [replace(file, beside=None) for file in files]
+    if not isinstance(asked, Path):
+        return files
+    if len(files) != 1:
+        raise click.UsageError(
+            f"--corrections is for a single PDF, and these are {len(files)}; put NAME.corrections.json beside each"
+        )
+    if not asked.is_file():
+        raise CvparseError(f"{asked} is no file; name a file of corrections")
+    return [replace(files[0], beside=asked)]
 
 
 def _engine(workers: int | None, dask: str | None, limits: Limits) -> Engine:
@@ -110,13 +145,14 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def summary(tally: Tally, target: str) -> str:
+def summary(tally: Tally, target: str, gone: int = 0) -> str:
     """What became of all files, on one line."""
     from cvparse.bulk.stores.targets import without_password
 
     states = ", ".join(f"{count} {state}" for state, count in tally.states.most_common())
     known = f", {tally.known} known already" if tally.known else ""
-    return f"cvparse: {tally.seen} files: {states or 'none parsed'}{known}; stored in {without_password(target)}"
+    lost = f", {gone} gone" if gone else ""
+    return f"cvparse: {tally.seen} files: {states or 'none parsed'}{known}{lost}; stored in {without_password(target)}"
 
 
 def _progress(total: int, quiet: bool) -> AbstractContextManager[Callable[[Tally], None]]:

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from cvparse.cli.inputs import read_source, read_truth, reading_options, source_argument
+from cvparse.cli.inputs import (
+    correcting_options,
+    corrections_asked,
+    read_source,
+    read_truth,
+    reading_options,
+    source_argument,
+)
 from cvparse.cli.output import write
 
 
@@ -24,6 +31,7 @@ from cvparse.cli.output import write
     help="What the report is written as.",
 )
 @reading_options
+@correcting_options
 def command(
     file: Path,
     expected: Path,
@@ -32,6 +40,8 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    corrections: Path | None,
+    uncorrected: bool,
 ) -> int:
     """Compare FILE, the PDF of a CV, with JSON, field by field.
 
@@ -44,7 +54,8 @@ def command(
     from cvparse.pipeline import parse
 
     document = read_truth(expected)
-    cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance="none")
+    asked = corrections_asked(corrections, uncorrected)
+    cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance="none", corrections=asked)
     found = document_differences(document, document_of(cv), tolerant=tolerant)
     if format_name == "json":
         write(to_json(found), None)

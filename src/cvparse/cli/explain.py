@@ -19,8 +19,8 @@ from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
+    from cvparse.explain.lines import PrintedLine
     from cvparse.pipeline import Trace
-    from cvparse.review.lines import PrintedLine
 
 STYLES = (("#", "bold cyan"), ("(", "yellow"), ("furniture", "dim"), ("source", "dim"))
 """The style of a row in a terminal, by how its kind begins."""
@@ -69,11 +69,11 @@ def command(
     refuse_overwriting(output, (file,))
     traced = trace(read_source(file), reader=reader, password=password, pages=pages)
     if format_name == "html":
-        from cvparse.review.page import page
+        from cvparse.explain.page import page
 
         write(page(traced, "standard input" if file == STDIN else file.name), output)
         return 0
-    from cvparse.review.lines import printed_lines
+    from cvparse.explain.lines import printed_lines
 
     lines = printed_lines(traced)
     if text is not None:
@@ -89,7 +89,7 @@ def command(
 
 def _answer(lines: Sequence[PrintedLine], text: str) -> str:
     """What is known of the lines that hold a text. Raises CvparseError where none does."""
-    from cvparse.review.line_answer import answer, matching
+    from cvparse.explain.line_answer import answer, matching
 
     found = matching(lines, text)
     if not found:

@@ -1,4 +1,4 @@
-"""`cvparse export`: the CV in another format, and on standard error what that format has no place for."""
+"""`cvparse export`: a CV, or those of a database, in another format; on standard error what that has no place for."""
 
 from __future__ import annotations
 
@@ -7,33 +7,47 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.inputs import read_cv, reading_options, source_argument
+from cvparse.cli.export_database import export_database, make_folder, say_losses
+from cvparse.cli.inputs import correcting_options, corrections_asked, read_cv, reading_options
 from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from cvparse.export import Loss
+    from cvparse.model import CV
 
 FORMATS = ("jsonresume", "csl", "bibtex", "rendercv", "markdown", "csv")
 """As in `cvparse.export.EXPORTERS`, which is loaded only when a format is written."""
+IN_A_FOLDER = "csv"
+"""As in `cvparse.export.SEVERAL_FILES`: the format that is several files."""
+OF_A_DATABASE = "jsonl"
+"""The format that only a database is written in."""
+STATES = ("ok", "needs_review", "not_a_cv")
+"""The states of documents that were read, as in `cvparse.bulk.status.READ`."""
 
 
 @click.command("export")
-@click.argument("format_name", metavar="FORMAT", type=click.Choice(FORMATS))
-@source_argument
+@click.argument("format_name", metavar="FORMAT", type=click.Choice((*FORMATS, OF_A_DATABASE)))
+@click.argument("source", metavar="FILE")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), metavar="PATH", help="Write to this file; csv: into this folder."
 )
+@click.option("--person", "people", multiple=True, metavar="TEXT", help="Of a database: whose name holds TEXT.")
+@click.option("--status", "states", type=click.Choice(STATES), multiple=True, help="Of a database: in this state.")
+@click.option("--accepted", is_flag=True, help="Of a database: what a person accepted.")
 @reading_options
+@correcting_options
 def command(
     format_name: str,
-    file: Path,
+    source: str,
     output: Path | None,
+    people: tuple[str, ...],
+    states: tuple[str, ...],
+    accepted: bool,
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    corrections: Path | None,
+    uncorrected: bool,
 ) -> int:
     """Write the CV in FILE, a PDF or cvparse's own JSON, as FORMAT.
 
@@ -45,38 +59,41 @@ def command(
       markdown     a text to read
       csv          a folder (-o DIR) with a table for each collection
 
+    FILE may be the database of an import, sqlite:///faculty.db: csl and bibtex then hold the works of all, each once;
+    csv has columns for person, document and state; jsonl is a CV on each line; the others are a folder with a file for
+    each document. --person, --status and --accepted choose among the documents.
+
     What the format has no place for is said on standard error.
     """
-    from cvparse.export import EXPORTERS, SEVERAL_FILES
+    from cvparse.bulk.stores.targets import is_database
 
-    if format_name in SEVERAL_FILES and output is None:
+    if is_database(source):
+        if pages or password or corrections or uncorrected:
+            raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
+        return export_database(format_name, source, output, people, states, accepted)
+    if people or states or accepted:
+        raise click.UsageError("--person, --status and --accepted choose among the documents of a database")
+    if format_name == OF_A_DATABASE:
+        raise click.UsageError(f"{format_name} is of a database; one CV as a line is: cvparse {source} --compact")
+    if format_name == IN_A_FOLDER and output is None:
         raise CvparseError(f"{format_name} is several files; name a folder for them with -o DIR")
+    file = Path(source)
     refuse_overwriting(output, (file,))
-    cv = read_cv(file, pages=pages, reader=reader, password=password)
-    exported = EXPORTERS[format_name](cv)
-    if format_name in SEVERAL_FILES and output is not None:
-        for name in exported.files:
-            refuse_overwriting(output / name, (file,))
-        _write_folder(exported.files, output)
-    else:
-        write("".join(exported.files.values()), output)
-    _say(format_name, exported.losses)
+    asked = corrections_asked(corrections, uncorrected)
+    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked)
+    _write(format_name, cv, file, output)
     return 0
 
 
-def _write_folder(files: Mapping[str, str], folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CvparseError(f"{folder} is no folder: {error.strerror or error}; name another with -o") from None
-    for name, text in files.items():
-        write(text, folder / name)
+def _write(format_name: str, cv: CV, file: Path, output: Path | None) -> None:
+    from cvparse.export import EXPORTERS
 
-
-def _say(format_name: str, losses: Sequence[Loss]) -> None:
-    """What was left out: a line for each collection, whole entries first."""
-    if not losses:
-        return
-    click.echo(f"cvparse: {format_name} has no place for:", err=True)
-    for loss in losses:
-        click.echo(f"  {loss.path} ({loss.count})", err=True)
+    exported = EXPORTERS[format_name](cv)
+    if format_name == IN_A_FOLDER and output is not None:
+        make_folder(output)
+        for name, text in exported.files.items():
+            refuse_overwriting(output / name, (file,))
+            write(text, output / name)
+    else:
+        write("".join(exported.files.values()), output)
+    say_losses(format_name, {loss.path: loss.count for loss in exported.losses})

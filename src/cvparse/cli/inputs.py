@@ -71,6 +71,29 @@ def reading_options(command: Command) -> Command:
     return command
 
 
+def correcting_options(command: Command) -> Command:
+    """Give a command the options on what a person corrected in a PDF: --corrections, --no-corrections."""
+    options = (
+        click.option(
+            "--corrections",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="Apply the corrections in FILE.  [default: NAME.corrections.json beside NAME.pdf]",
+        ),
+        click.option("--no-corrections", "uncorrected", is_flag=True, help="Apply none: the CV as cvparse reads it."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def corrections_asked(corrections: Path | None, uncorrected: bool) -> Path | str | None:
+    """What `parse` is to apply by these two options. Raises UsageError where they contradict one another."""
+    if corrections is not None and uncorrected:
+        raise click.UsageError("--corrections and --no-corrections contradict one another; leave one out")
+    return None if uncorrected else corrections or "beside"
+
+
 def read_source(file: Path) -> Path | bytes:
     """The path as it is, or the bytes of standard input for `-`."""
     return sys.stdin.buffer.read() if file == STDIN else file
@@ -84,18 +107,30 @@ def read_bytes(file: Path) -> bytes:
         raise CvparseError(f"{file} cannot be read: {error.strerror or error}; name a file, or - for input") from None
 
 
-def read_cv(file: Path, *, pages: frozenset[int] | None, reader: str, password: str | None) -> CV:
-    """The CV in a PDF, in a document of cvparse's own, in a JSON Resume or a RenderCV document. Raises CvparseError."""
+def read_cv(
+    file: Path,
+    *,
+    pages: frozenset[int] | None,
+    reader: str,
+    password: str | None,
+    corrections: Path | str | None = None,
+) -> CV:
+    """The CV in a PDF, in a document of cvparse's own, in a JSON Resume or a RenderCV document. Raises CvparseError.
+
+    `corrections` is as in `pipeline.parse`; to a document only those of a file are applied: others may have been when
+    it was written.
+    """
+    from cvparse.corrections.apply import apply
+    from cvparse.corrections.file import read
     from cvparse.pipeline import parse
 
     source = read_source(file)
     start = source if isinstance(source, bytes) else _start_of(source)
     if not _is_text(start):
-        return parse(source, pages=pages, reader=reader, password=password)
+        return parse(source, pages=pages, reader=reader, password=password, corrections=corrections)
     content = source if isinstance(source, bytes) else source.read_bytes()
-    if (imported := imported_cv(content, str(file))) is not None:
-        return imported
-    return cv_from_json(content, str(file))
+    cv = imported_cv(content, str(file)) or cv_from_json(content, str(file))
+    return apply(cv, read(corrections).corrections).cv if isinstance(corrections, Path) else cv
 
 
 def read_truth(file: Path) -> Mapping[str, JsonValue]:

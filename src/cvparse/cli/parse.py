@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.inputs import read_source, reading_options, source_argument
+from cvparse.cli.inputs import correcting_options, corrections_asked, read_source, reading_options, source_argument
 from cvparse.cli.output import refuse_overwriting, write
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     help="Say where each entry, or also each value, stands in the PDF.",
 )
 @reading_options
+@correcting_options
 @click.option(
     "--indent",
     type=click.IntRange(0, 8),
@@ -42,6 +43,8 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    corrections: Path | None,
+    uncorrected: bool,
     indent: int,
     compact: bool,
     strict: bool,
@@ -51,7 +54,10 @@ def command(
     from cvparse.pipeline import parse
 
     refuse_overwriting(output, (file,))
-    cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance=provenance)
+    asked = corrections_asked(corrections, uncorrected)
+    cv = parse(
+        read_source(file), reader=reader, password=password, pages=pages, provenance=provenance, corrections=asked
+    )
     write(to_json(cv, provenance, None if compact else indent), output)
     doubts = _doubts(cv) if strict else ()
     if doubts:
@@ -60,10 +66,15 @@ def command(
 
 
 def _doubts(cv: CV) -> tuple[str, ...]:
-    """What a person should look at: the status that is not ok, checks that failed, text that nothing took."""
+    """What a person should look at: the status that is not ok, checks that failed, text that nothing took, corrections
+    that could not be applied. A document that a person accepted is ok whatever the checks found."""
     if cv.assessment is None:
         return ()
-    failed = [check.message for check in cv.assessment.checks if not check.passed]
+    from cvparse.corrections.apply import ACCEPTED
+
     status = cv.assessment.status.value
+    accepted = any(check.code == ACCEPTED for check in cv.assessment.checks)
+    failed = [check.message for check in cv.assessment.checks if not check.passed and not accepted]
     unparsed = [f"{len(cv.unparsed)} unparsed"] if cv.unparsed else []
-    return (*([status] if failed or status != "ok" else []), *failed, *unparsed)
+    unapplied = [issue.message for issue in cv.issues if issue.code.startswith("correction_")]
+    return (*([status] if failed or status != "ok" else []), *failed, *unparsed, *unapplied)

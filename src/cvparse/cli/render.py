@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from cvparse.cli.inputs import read_cv, reading_options
+from cvparse.cli.inputs import correcting_options, corrections_asked, read_cv, reading_options
 from cvparse.cli.output import refuse_overwriting, write_bytes
 from cvparse.errors import CvparseError
 
@@ -26,6 +26,7 @@ from cvparse.errors import CvparseError
 )
 @click.option("--list-templates", is_flag=True, help="Say which layouts there are.")
 @reading_options
+@correcting_options
 def command(
     file: Path | None,
     output: Path | None,
@@ -36,6 +37,8 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    corrections: Path | None,
+    uncorrected: bool,
 ) -> int:
     """Set the CV in FILE, cvparse's own JSON or a PDF, as a PDF.
 
@@ -53,7 +56,8 @@ def command(
     if output is None:
         raise CvparseError("where to? name the PDF with -o: cvparse render cv.json -o cv.pdf")
     refuse_overwriting(output, (file,))
-    cv = read_cv(file, pages=pages, reader=reader, password=password)
+    asked = corrections_asked(corrections, uncorrected)
+    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked)
     write_bytes(render(cv, template or DEFAULT, fonts=fonts, proofread=proofread), output)
     if cv.unparsed:
         click.echo(

@@ -60,7 +60,7 @@ def _parsed(pdf: Path) -> Mapping[str, JsonValue]:
     from cvparse.compare.documents import document_of
     from cvparse.pipeline import parse
 
-    return document_of(parse(pdf, provenance="none"))
+    return document_of(parse(pdf, provenance="none", corrections=None))
 
 
 def _as_json(scores: Mapping[str, Score]) -> str:

@@ -17,6 +17,7 @@ from cvparse.compare.align import align
 from cvparse.compare.documents import compared, document_of
 from cvparse.compare.values import same
 from cvparse.model import CV
+from cvparse.model.naming import called
 from cvparse.text.value_class import dataclass
 
 
@@ -45,8 +46,6 @@ class Difference:
 
 
 ADDRESS, SCHEME = ".url", "https://"
-NAMING = ("title", "name", "course", "organization", "institution", "venue", "language", "heading", "symbol", "role")
-"""The fields by which a reader knows an entry, the first that it has."""
 
 
 def differences(expected: CV, actual: CV, *, tolerant: bool = False) -> tuple[Difference, ...]:
@@ -104,6 +103,4 @@ def _list_differences(
 
 def _name(entry: JsonValue) -> str:
     """What a reader would call an entry; empty where it has no such field."""
-    if not isinstance(entry, dict):
-        return str(entry)
-    return next((str(entry[key]) for key in NAMING if entry.get(key)), "")
+    return called(entry) if isinstance(entry, dict) else str(entry)

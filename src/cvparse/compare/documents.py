@@ -23,6 +23,7 @@ LEFT_OUT = frozenset(
         "source.pages",
         "source.producer",
         "source.text_layer",
+        "*.id",  # made of the printed text
         "*.raw",  # the printed text of an entry: another typeface breaks its lines elsewhere
         "*.confidence",
         "*.provenance",

@@ -27,25 +27,26 @@ Row = Mapping[str, Json]
 
 def export(cv: CV) -> Export:
     """The files by name; those of collections without entries are left out."""
-    tables = {name: rows for name, rows in _tables(cv) if rows}
-    return Export({f"{name}.csv": _text(rows) for name, rows in tables.items()}, losses(cv, HELD))
+    found = {name: rows for name, rows in tables(cv) if rows}
+    return Export({f"{name}.csv": _text(rows) for name, rows in found.items()}, losses(cv, HELD))
 
 
-def _tables(cv: CV) -> Iterator[tuple[str, Sequence[Row]]]:
+def tables(cv: CV) -> Iterator[tuple[str, Sequence[Row]]]:
+    """The rows of each table, also of those that have none."""
     document: dict[str, Json] = cv.model_dump(mode="json", include=set(TABLES))
     for name, value in document.items():
         match value:
             case dict():
-                yield name, [_row(value)] if any(value.values()) else []
+                yield name, [cells(value)] if any(value.values()) else []
             case list():
-                yield name, [_row(entry) if isinstance(entry, dict) else {"text": entry} for entry in value]
+                yield name, [cells(entry) if isinstance(entry, dict) else {"text": entry} for entry in value]
             case _:
                 yield name, [{"text": value}] if value else []
     for role in NAMES:
         yield role, [*_people(document["publications"], role)]
 
 
-def _row(entry: Row) -> Row:
+def cells(entry: Row) -> Row:
     """The entry with lists as texts; persons and links by their names and addresses."""
     return {key: _cell(value) for key, value in entry.items() if key not in ABOUT_AN_ENTRY}
 
@@ -65,18 +66,18 @@ def _people(works: Json, role: str) -> Iterator[Row]:
         people = work.get(role) if isinstance(work, dict) else None
         for position, person in enumerate(people if isinstance(people, list) else [], 1):
             if isinstance(person, dict):
-                yield {"publication": number, "position": position, **_row(person)}
+                yield {"publication": number, "position": position, **cells(person)}
 
 
 def _text(rows: Sequence[Row]) -> str:
     written = io.StringIO()
     writer = csv.DictWriter(written, [*rows[0]], lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows({key: _safe(value) for key, value in row.items()} for row in rows)
+    writer.writerows({key: safe_text(value) for key, value in row.items()} for row in rows)
     return written.getvalue()
 
 
-def _safe(value: Json) -> str:
+def safe_text(value: Json) -> str:
     """The text of a cell; true and false in words, nothing as an empty cell."""
     if value is None:
         return ""

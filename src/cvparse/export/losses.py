@@ -14,7 +14,7 @@ from cvparse.export.types import Json, Loss
 from cvparse.model import CV
 
 ABOUT_THE_READING = frozenset({"schema_version", "source", "sections", "furniture", "assessment", "issues"})
-ABOUT_AN_ENTRY = frozenset({"confidence", "raw", "provenance", "values"})
+ABOUT_AN_ENTRY = frozenset({"id", "confidence", "raw", "provenance", "values"})
 
 
 def paths(collection: str, *fields: str) -> frozenset[str]:

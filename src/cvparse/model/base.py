@@ -15,6 +15,12 @@ class Entry(ContractModel):
     """What every entry of a collection has."""
 
     label: str | None = Field(default=None, description="The printed tag or number that is no date: `[J3]`, `12.`.")
+    id: str | None = Field(
+        default=None,
+        description="Its name in this document: collection, a short hash of the printed text, a counter for repeats: "
+        "`talks-1f0c2ab9d3`, `talks-1f0c2ab9d3-2`. The same in every run as long as the print stays; null where the "
+        "entry was read from no PDF.",
+    )
     confidence: float | None = Field(
         default=None, description="0 to 1: how likely every field is right; null where the entry was read from no PDF."
     )

@@ -1,1 +1,1 @@
-"""How a document was read, for a person who looks for what went wrong."""
+"""A person looks at a CV beside its pages and corrects it: a server for one browser on the same machine."""

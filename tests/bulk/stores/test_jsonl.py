@@ -26,7 +26,7 @@ def written(target, *outcomes):
 
 def test_a_line_has_the_state_first_and_the_cv_last():
     line = json.loads(line_of(ADA))
-    assert list(line)[:5] == ["sha256", "version", "status", "same_as", "path"]
+    assert list(line)[:6] == ["sha256", "version", "status", "corrections", "same_as", "path"]
     assert list(line)[-1] == "cv"
     assert (line["sha256"], line["version"], line["status"]) == (ADA.sha256, __version__, "ok")
     assert line["cv"]["person"]["name"] == "Ada Example"
@@ -120,3 +120,15 @@ def test_what_is_cut_short_is_dropped_wherever_it_ends(length, tmp_path):
     with JsonlStore(target) as store:
         assert store.status_of(ADA.sha256) is Status.OK
     assert target.read_bytes() == line_of(ADA)
+
+
+def test_a_content_is_known_with_its_corrections(tmp_path):
+    target = tmp_path / "f.jsonl"
+    with_corrections = replace(ADA, corrections_sha256="c" * 64)
+    written(target, with_corrections)
+    with JsonlStore(target) as store:
+        assert store.status_of(ADA.sha256) is None
+        assert store.status_of(ADA.sha256, "c" * 64) is Status.OK
+        assert store.status_of(ADA.sha256, "d" * 64) is None
+        store.add_path(ADA.sha256, "copy.pdf", "c" * 64)
+    assert [json.loads(line)["corrections"] for line in target.read_text("utf-8").splitlines()] == ["c" * 64] * 2

@@ -4,6 +4,7 @@ import pytest
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.store import is_done, open_store
+from cvparse.bulk.task import Task
 from cvparse.errors import CvparseError
 
 
@@ -36,10 +37,10 @@ def test_what_names_no_store_is_refused(target):
 
 
 class Known:
-    """A store that knows one content."""
+    """A store that knows one content, without corrections."""
 
-    def status_of(self, sha256):
-        return Status.ENCRYPTED if sha256 == "known" else None
+    def status_of(self, sha256, corrections):
+        return Status.ENCRYPTED if (sha256, corrections) == ("known", None) else None
 
 
 @pytest.mark.parametrize(
@@ -54,4 +55,8 @@ class Known:
     ],
 )
 def test_what_is_stored_is_done_but_for_the_states_to_try_again(sha256, retry, expected):
-    assert is_done(Known(), sha256, retry) is expected
+    assert is_done(Known(), Task("a.pdf", sha256, b""), retry) is expected
+
+
+def test_a_file_whose_corrections_are_new_is_not_done():
+    assert not is_done(Known(), Task("a.pdf", "known", b"", b"{}"), ())

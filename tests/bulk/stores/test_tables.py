@@ -1,6 +1,7 @@
 """Databases that cannot be used say so on one line."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 from sqlalchemy.dialects.mssql.base import RESERVED_WORDS as OF_SQL_SERVER
@@ -9,7 +10,7 @@ from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.sql import SqlStore
-from cvparse.bulk.stores.tables import LAYOUT, LISTS, METADATA, SCHEMA, SQL_NAMES, connect
+from cvparse.bulk.stores.tables import LAYOUT, LISTS, METADATA, SCHEMA, SQL_NAMES, connect, place_of
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 
@@ -107,8 +108,15 @@ def test_what_is_no_database_is_refused_and_left_as_it_is(tmp_path):
 
 
 def test_no_table_and_no_column_is_named_by_a_keyword_of_sql():
-    keywords = {*OF_POSTGRESQL, *OF_SQL_SERVER, *SQLiteIdentifierPreparer.reserved_words} | SQL_NAMES.keys()
+    """`id` is the number of a row, as everywhere; the name of an entry is `entry_id`."""
+    keywords = {*OF_POSTGRESQL, *OF_SQL_SERVER, *SQLiteIdentifierPreparer.reserved_words} | (SQL_NAMES.keys() - {"id"})
     names = {table.name for table in METADATA.tables.values()}
     names |= {column.name for table in METADATA.tables.values() for column in table.columns}
     assert {"referees", "start_date", "end_date"} <= names
     assert names & keywords == set()
+
+
+@pytest.mark.parametrize("path", ["cvs/a.pdf", "./cvs//a.pdf", "cvs/b/../a.pdf"])
+def test_a_place_is_the_same_however_it_is_written(path):
+    assert place_of(path) == str(Path.cwd() / "cvs" / "a.pdf")
+    assert place_of("a\0b.pdf").endswith("ab.pdf"), "PostgreSQL takes no U+0000"

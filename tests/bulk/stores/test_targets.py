@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cvparse.bulk.stores.targets import database_url, file_of, without_password
+from cvparse.bulk.stores.targets import database_url, file_of, is_database, without_password
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from cvparse.bulk.stores.targets import database_url, file_of, without_password
 )
 def test_a_file_of_sqlite_may_be_named_as_it_is(target, url):
     assert database_url(target) == url
+    assert is_database(target) is (url != "out.jsonl")
 
 
 @pytest.mark.parametrize(

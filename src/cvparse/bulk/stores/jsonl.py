@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -25,6 +26,7 @@ BEGIN = b'{"sha256": '
 """How each line begins: what ends without its end and begins otherwise is not of an import, and is not cut off."""
 _HEAD = re.compile(
     rb'\{"sha256": (?:null|"([0-9a-f]{64})"), "version": "([^"\\]{1,32})", "status": "(\w{1,16})", '
+    rb'"corrections": (?:null|"([0-9a-f]{64})"), '
     rb'"same_as": (null|"(?:[^"\\]|\\.){0,8192}"), "path": ("(?:[^"\\]|\\.){0,8192}")'
 )
 
@@ -35,7 +37,7 @@ class JsonlStore:
     def __init__(self, path: Path) -> None:
         """Raises CvparseError for a file that is no such store or cannot be written."""
         self.path = path
-        self._states: dict[bytes, tuple[Status, str]] = {}  # by digest: the state, and the path with the CV
+        self._states: dict[bytes, tuple[Status, str]] = {}  # by digests: the state, and the path with the CV
         self._lines: dict[str, int] = {}  # where the line of a path begins
         self._superseded: set[int] = set()
         self._file = self._open()
@@ -58,10 +60,10 @@ class JsonlStore:
             head = _HEAD.match(line)
             if head is None or cut_off:
                 raise CvparseError(f"{self.path} holds lines that are not of an import; name another file")
-            sha256, version, status, same_as, path = head.groups()
+            sha256, version, status, corrections, same_as, path = ((part or b"").decode() for part in head.groups())
             self._note(json.loads(path), end)
-            if sha256 and same_as == b"null" and version.decode() == __version__:
-                self._states[bytes.fromhex(sha256.decode())] = (Status(status.decode()), json.loads(path))
+            if sha256 and same_as == "null" and version == __version__:
+                self._states[_key(sha256, corrections)] = (Status(status), json.loads(path))
             end += len(line)
         file.truncate(end)
         file.seek(0, os.SEEK_END)
@@ -95,21 +97,24 @@ class JsonlStore:
                     new.write(line)
                 begin += len(line)
 
-    def status_of(self, sha256: str) -> Status | None:
-        known = self._states.get(bytes.fromhex(sha256))
+    def status_of(self, sha256: str, corrections: str | None = None) -> Status | None:
+        known = self._states.get(_key(sha256, corrections))
         return known[0] if known else None
 
     def save(self, outcome: Outcome) -> None:
         path = clean(outcome.path)
         if outcome.sha256 is not None:
-            self._states[bytes.fromhex(outcome.sha256)] = (outcome.status, path)
+            self._states[_key(outcome.sha256, outcome.corrections_sha256)] = (outcome.status, path)
         self._append(path, line_of(outcome))
 
-    def add_path(self, sha256: str, path: str) -> None:
+    def mark_gone(self, folders: Iterable[str], there: Collection[str]) -> int:
+        return 0  # a file of lines is made anew where the folder is another one
+
+    def add_path(self, sha256: str, path: str, corrections: str | None = None) -> None:
         path = clean(path)
         if path not in self._lines:
-            status, first = self._states[bytes.fromhex(sha256)]
-            outcome = Outcome(path=path, sha256=sha256, size=0, status=status)
+            status, first = self._states[_key(sha256, corrections)]
+            outcome = Outcome(path=path, sha256=sha256, size=0, status=status, corrections_sha256=corrections)
             self._append(path, line_of(outcome, same_as=first))
 
     def _append(self, path: str, line: bytes) -> None:
@@ -124,12 +129,18 @@ class JsonlStore:
         return CvparseError(f"{self.path} takes no more: {error.strerror}; make room and run the same again")
 
 
+def _key(sha256: str, corrections: str | None) -> bytes:
+    """What a content with its corrections is known by."""
+    return bytes.fromhex(sha256 + (corrections or ""))
+
+
 def line_of(outcome: Outcome, same_as: str | None = None) -> bytes:
     """The line of an outcome, as UTF-8 with its line feed."""
     head = {
         "sha256": outcome.sha256,
         "version": __version__,
         "status": outcome.status.value,
+        "corrections": outcome.corrections_sha256,
         "same_as": same_as,
         "path": clean(outcome.path),
         "reason": clean(outcome.reason),

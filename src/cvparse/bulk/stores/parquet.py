@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +34,7 @@ HEAD = {
     "sha256": arrow.string(),
     "version": arrow.string(),
     "status": arrow.string(),
+    "corrections": arrow.string(),
     "same_as": arrow.string(),
     "path": arrow.string(),
     "reason": arrow.string(),
@@ -72,14 +73,17 @@ class ParquetStore:
                 raise CvparseError(f"{self.path} cannot be written: {full}; make room and run the same again") from None
             self.lines.unlink()
 
-    def status_of(self, sha256: str) -> Status | None:
-        return self._store.status_of(sha256)
+    def status_of(self, sha256: str, corrections: str | None = None) -> Status | None:
+        return self._store.status_of(sha256, corrections)
 
     def save(self, outcome: Outcome) -> None:
         self._store.save(outcome)
 
-    def add_path(self, sha256: str, path: str) -> None:
-        self._store.add_path(sha256, path)
+    def mark_gone(self, folders: Iterable[str], there: Collection[str]) -> int:
+        return 0  # a file of lines is made anew where the folder is another one
+
+    def add_path(self, sha256: str, path: str, corrections: str | None = None) -> None:
+        self._store.add_path(sha256, path, corrections)
 
 
 def schema() -> arrow.Schema:

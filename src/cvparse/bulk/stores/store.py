@@ -6,27 +6,33 @@ finished. What is stored under the same content and the same version of cvparse 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.targets import SQLITE_FILES, database_url
-from cvparse.bulk.task import Outcome
+from cvparse.bulk.task import Outcome, Task
 
 
 class Store(Protocol):
     """What a run needs of the place where its outcomes go."""
 
-    def status_of(self, sha256: str) -> Status | None:
-        """The state of a content that this version of cvparse has parsed, None where it has not."""
+    def status_of(self, sha256: str, corrections: str | None = None) -> Status | None:
+        """The state of a content that this version of cvparse has parsed, None where it has not.
+
+        `corrections` is the digest of the file of corrections beside it; where that was not taken in, it is None too.
+        """
 
     def save(self, outcome: Outcome) -> None:
         """Keep an outcome, in place of an earlier one of the same content."""
 
-    def add_path(self, sha256: str, path: str) -> None:
-        """Note that a content which is stored stands at this path too."""
+    def add_path(self, sha256: str, path: str, corrections: str | None = None) -> None:
+        """Note that a content which is stored, with these corrections, stands at this path too."""
+
+    def mark_gone(self, folders: Iterable[str], there: Collection[str]) -> int:
+        """Note which files of these folders are not there any more; how many, 0 where the store keeps no account."""
 
     def __enter__(self) -> Self: ...
 
@@ -35,9 +41,10 @@ class Store(Protocol):
     ) -> None: ...
 
 
-def is_done(store: Store, sha256: str, retry: Collection[Status]) -> bool:
-    """Whether a content needs no parsing: it is stored, and not in one of the states that are to be tried again."""
-    status = store.status_of(sha256)
+def is_done(store: Store, task: Task, retry: Collection[Status]) -> bool:
+    """Whether a file needs no parsing: its content is stored, with the corrections beside it, and not in one of the
+    states that are to be tried again."""
+    status = store.status_of(task.sha256, task.corrections_sha256)
     return status is not None and status not in retry
 
 

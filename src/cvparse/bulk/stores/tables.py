@@ -1,14 +1,17 @@
-"""The tables of the database: `documents`, `files`, and one for each list of the contract.
+"""The tables of the database: `documents`, `files`, `corrections`, and one for each list of the contract.
 
 `documents` has one row for each content, with its state and the JSON of the whole CV; `files` says under which paths
-that content was found; `persons`, `authors` and the collections point to their document. A name of the contract that
-is a keyword of SQL has another one here (`SQL_NAMES`), so that nobody has to quote any. The version of this layout
-stands in `cvparse_schema`: a database of another version, or with tables of somebody else's, is refused before anything
-in it is changed.
+that content was found, and which of them are gone. A document that no file leads to any more is not `is_current`: it
+keeps its JSON and its corrections, and has no rows in other tables. `corrections` says what a person changed in a
+document, whose JSON and rows have the result, and its `as_read` what was read without. `persons`, `authors` and the
+collections point to their document. A name of the contract that is a keyword of SQL has another one here (`SQL_NAMES`),
+so that nobody has to quote any. The version of this layout stands in `cvparse_schema`: a database of another version,
+or with tables of somebody else's, is refused before anything in it is changed.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sqlalchemy import (
@@ -37,11 +40,18 @@ from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
 from cvparse.bulk.stores.targets import without_password
 from cvparse.errors import CvparseError
 
-LAYOUT = 3
+LAYOUT = 4
 """The version of the tables: it counts up with every change to them."""
 
-SQL_NAMES = {"references": "referees", "start": "start_date", "end": "end_date", "group": "group_heading"}
-"""Keywords of SQL among the names of the contract, and what goes with one; programs use the contract's names."""
+SQL_NAMES = {
+    "references": "referees",
+    "start": "start_date",
+    "end": "end_date",
+    "group": "group_heading",
+    "id": "entry_id",
+}
+"""Keywords of SQL among the names of the contract, and what goes with one or would be taken for the number of a row;
+programs use the contract's names."""
 
 METADATA = MetaData()
 
@@ -65,15 +75,49 @@ DOCUMENTS = Table(
     Column("language", String(8)),
     Column("seconds", Float, nullable=False),
     Column("finished_at", String(32), nullable=False),
+    Column("is_current", Boolean, nullable=False, default=True, index=True),
+    Column("revision", Integer, nullable=False, default=0),
+    Column("accepted_by", Text),
+    Column("accepted_at", String(32)),
     Column("cv", Text),
+    Column("as_read", Text),
 )
 
 FILES = Table(
     "files",
     METADATA,
-    Column("path", Text, primary_key=True),
+    Column("place", Text, primary_key=True),
+    Column("path", Text, nullable=False, index=True),
+    Column("gone_at", String(32)),
     Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), nullable=False, index=True),
 )
+
+CORRECTIONS = Table(
+    "corrections",
+    METADATA,
+    Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("operation", String(16), nullable=False),
+    Column("entry_id", Text, nullable=False, index=True),
+    Column("field_name", Text),
+    Column("old_value", JSON(none_as_null=True)),
+    Column("new_value", JSON(none_as_null=True)),
+    Column("made_by", Text),
+    Column("made_at", String(32)),
+    Column("version", String(32)),
+    Column("state", String(32), nullable=False),
+    Column("correction", Text, nullable=False),
+)
+"""What a person changed, the oldest first; `state` is `applied` or the code of the issue that says why it is not, and
+`correction` the whole of it as JSON."""
+
+CORRECTION_FILES = Table(
+    "correction_files",
+    METADATA,
+    Column("document_id", Integer, ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+)
+"""The files of corrections that were taken in, by their digests."""
 
 _TYPES: dict[ColumnType, type[Text | Integer | Float[float] | Boolean | JSON]] = {
     ColumnType.TEXT: Text,
@@ -100,6 +144,11 @@ def _table(name: str) -> Table:
 
 LISTS: dict[str, Table] = {name: _table(name) for name in tables()}
 """The tables that hold what stands in the CVs, by name."""
+
+
+def place_of(path: str) -> str:
+    """What a path is known by, however it is written: relative to where the program runs, or absolute."""
+    return os.path.abspath(path).replace("\0", "").encode("utf-8", "replace").decode("utf-8")  # noqa: PTH100 -- no disk
 
 
 def connect(url: str, *, create: bool = True) -> Engine:

@@ -10,9 +10,18 @@ _SQLITE = re.compile(r"sqlite(?:\+\w+)?:///(?P<path>[^?]+)")
 _PASSWORD = re.compile(r"(://[^:/@]{0,255}):[^@]{0,255}@")
 
 
+def is_database(target: str) -> bool:
+    """Whether a target is a database, by its URL or by the name of its file.
+
+    >>> is_database("faculty.db"), is_database("postgresql://db.example.org/cvs"), is_database("cv.pdf")
+    (True, True, False)
+    """
+    return "://" in target or Path(target).suffix.lower() in SQLITE_FILES
+
+
 def database_url(target: str) -> str:
     """The URL of a database; a file of SQLite may be named as it is."""
-    return f"sqlite:///{target}" if "://" not in target and Path(target).suffix.lower() in SQLITE_FILES else target
+    return f"sqlite:///{target}" if is_database(target) and "://" not in target else target
 
 
 def file_of(target: str) -> Path | None:

@@ -6,11 +6,11 @@ from html.parser import HTMLParser
 import pytest
 
 from cvparse.assembly.ledger import Account
+from cvparse.explain.lines import ASIDE, BODY, MARGIN, Part, PrintedLine
+from cvparse.explain.page import _pages, _part, _row, _rules, _shown, _table, _values, _word, page
 from cvparse.layout.types import Box, Word
 from cvparse.model import CV, Award, Person
 from cvparse.pipeline import trace
-from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine
-from cvparse.review.page import _pages, _part, _row, _rules, _shown, _table, _values, _word, page
 from pdf_files import pdf_with
 from truths import SAMPLES
 

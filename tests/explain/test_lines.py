@@ -3,9 +3,9 @@
 import pytest
 
 from cvparse.assembly.ledger import Account
+from cvparse.explain.lines import BODY, Part, PrintedLine, printed_lines
 from cvparse.lexicon import load
 from cvparse.pipeline import trace
-from cvparse.review.lines import BODY, Part, PrintedLine, printed_lines
 from cvparse.sections.candidates import candidates_of
 from cvparse.sections.decide import Judgement
 from cvparse.sections.verdict import Reason, Verdict

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from cvparse.assembly.ledger import Account
+from cvparse.explain.line_answer import answer, matching
+from cvparse.explain.lines import BODY, MARGIN, Part, PrintedLine, printed_lines
 from cvparse.lexicon import load
 from cvparse.pipeline import trace
-from cvparse.review.line_answer import answer, matching
-from cvparse.review.lines import BODY, MARGIN, Part, PrintedLine, printed_lines
 from cvparse.sections.candidates import candidates_of
 from cvparse.sections.decide import EVERY_LINE, Judgement, weights
 from cvparse.sections.verdict import Reason, Verdict

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
-from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine
+from cvparse.explain.lines import ASIDE, BODY, MARGIN, Part, PrintedLine
 from cvparse.sections.verdict import Verdict
 from cvparse.text.normalize import fold
 from cvparse.text.styled import Style

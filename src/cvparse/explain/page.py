@@ -16,11 +16,11 @@ from importlib.resources import files
 from pydantic import BaseModel
 
 from cvparse.assembly.ledger import Account
+from cvparse.explain.lines import ASIDE, BODY, MARGIN, Part, PrintedLine, printed_lines
 from cvparse.layout.types import Page, Word
 from cvparse.model import CV
 from cvparse.pdf.right_to_left import mirror
 from cvparse.pipeline import Trace
-from cvparse.review.lines import ASIDE, BODY, MARGIN, Part, PrintedLine, printed_lines
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _FORBIDDEN = re.compile(
@@ -28,13 +28,13 @@ _FORBIDDEN = re.compile(
 )
 """Control characters, marks that turn the direction of what follows, and what is no character."""
 SHOWN_ACCOUNTS = (Account.VALUE, Account.CUE, Account.LEGEND, Account.OTHER, Account.HEADING, Account.UNPARSED)
-HIDDEN_KEYS = frozenset({"raw", "provenance", "values"})
+HIDDEN_KEYS = frozenset({"id", "raw", "provenance", "values"})
 
 
 def page(traced: Trace, title: str) -> str:
     """The page as text; `title` is the document's name."""
     lines = printed_lines(traced)
-    style = files("cvparse.review").joinpath("page.css").read_text("utf-8")
+    style = files("cvparse.explain").joinpath("page.css").read_text("utf-8")
     return "".join(
         [
             "<!DOCTYPE html>\n",
