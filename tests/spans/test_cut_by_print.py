@@ -25,6 +25,16 @@ def cut(written, *, opens=False):
         ("“Rivers, Ice. Snow” Forum", [("“Rivers, Ice. Snow”", NONE), ("Forum", NONE)]),
         ("“Rivers,” Forum", [("“Rivers,”", NONE), ("Forum", NONE)]),
         ("“Rivers”, Forum", [("“Rivers”", NONE), ("Forum", COMMA)]),
+        ("“Ice”: Rivers and Snow, Forum", [("“Ice”: Rivers and Snow", NONE), ("Forum", COMMA)]),  # a title goes on
+        ("“Ice”: Rivers, 1907–1969. Forum", [("“Ice”: Rivers, 1907–1969", NONE), ("Forum", STOP)]),
+        ("“Ice”: Rivers, 1907. Forum", [("“Ice”: Rivers", NONE), ("1907", COMMA), ("Forum", STOP)]),
+        ("“Ice”: Rivers (poster)", [("“Ice”: Rivers", NONE), ("poster", BRACKET)]),
+        ("“Ice”: 2019", [("“Ice”", NONE), ("2019", NONE)]),
+        ("“Ice”:Rivers, Forum", [("“Ice”", NONE), ("Rivers", NONE), ("Forum", COMMA)]),
+        (
+            "“Ice”: “Snow” and Rivers, Forum",
+            [("“Ice”", NONE), ("“Snow”", NONE), ("and Rivers", NONE), ("Forum", COMMA)],
+        ),
         ("Forum, Cambridge, MA", [("Forum", NONE), ("Cambridge, MA", COMMA)]),
         ("Fall Meeting, Washington", [("Fall Meeting", NONE), ("Washington", COMMA)]),
         ("Ice, Science, and Technology", [("Ice, Science, and Technology", NONE)]),

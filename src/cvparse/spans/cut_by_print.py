@@ -27,6 +27,8 @@ from cvparse.text.trim import clean_end, trimmed
 STOP = regex.compile(
     r"(?<!\b\p{Lu}\p{Ll}{0,2})(?<=[\p{L}\p{N})\]”\"’»%]{2})[.](?=\s{1,3}[\p{Lu}\p{N}“\"‘«„»(\[])|(?<=[?!])(?=\s\p{Lu})|。"
 )
+SUBTITLE = regex.compile(r":\s{1,3}(?=\p{L})")
+SPAN_OF_YEARS = regex.compile(r",\s{1,3}\d{4}\s?[-–—]\s?\d{4}(?!\d)")
 BRACKET = regex.compile(r"(?<![\p{L}\p{N}])[(（\[][^()（）\[\]]{1,200}+[)）\]]")
 ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
 CODE_DIGITS = 3
@@ -99,7 +101,10 @@ def _fixed(sheet: Worksheet, span: tuple[int, int], lexicon: Lexicon, *, opens: 
     """What stays whole: quotes, a style of its own at the start, brackets."""
     start, end = span
     text = sheet.text.text
-    found = [Segment(sheet, m.start(), m.end(), 0, Joint.NONE, quoted=True) for m in QUOTED.finditer(text, start, end)]
+    found: list[Segment] = []
+    for m in QUOTED.finditer(text, start, end):
+        if not found or found[-1].end <= m.start():
+            found.append(Segment(sheet, m.start(), _title_end(text, m.end(), end), 0, Joint.NONE, quoted=True))
     if opens and (stretch := styled_opening(sheet, start, end)) and not any(f.start < stretch for f in found):
         found.append(Segment(sheet, start, stretch, 0, Joint.NONE, styled=True))
     for a, b in stretches_apart(sheet, start, end):
@@ -111,6 +116,22 @@ def _fixed(sheet: Worksheet, span: tuple[int, int], lexicon: Lexicon, *, opens: 
         ):
             found.append(Segment(sheet, m.start() + 1, m.end() - 1, 0, Joint.BRACKET))
     return sorted(found, key=lambda segment: segment.start)
+
+
+def _title_end(text: str, start: int, end: int) -> int:
+    """Where a title ends of which the quotation that ends at `start` is the beginning; `start` where it is the whole.
+
+    Reads `“Not in My Name”: Queues and Rivers, 1907–1969. Funder` up to the years, which no date took; refuses `“Queues
+    and Rivers”, Funder` and `“Queues and Rivers” (Funder: X)`.
+    """
+    colon = SUBTITLE.match(text, start, end)
+    if colon is None:
+        return start
+    marks = (STRONG, STOP, COMMA, BRACKET)
+    stops = [m.start() for mark in marks if (m := mark.search(text, colon.end(), end))]
+    stop = min(stops, default=end)
+    years = SPAN_OF_YEARS.match(text, stop, end)
+    return years.end() if years else len(text[:stop].rstrip())
 
 
 def _stands_alone(text: str, start: int, end: int, limit: int, lexicon: Lexicon) -> bool:
