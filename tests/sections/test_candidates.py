@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
-from cvparse.sections.candidates import LONGEST_READ, Place, candidates_of, holds_year, is_year
+from cvparse.sections.candidates import LONGEST_READ, Place, candidates_of, holds_year, is_year, remark_start
 from cvparse.sections.heading_meaning import Certainty, Meaning
 from layouts import Row, bold, heading, layout
 
@@ -132,3 +132,22 @@ def test_which_words_are_looked_up(text, expected):
 )
 def test_the_name_of_the_document(printed, names_it):
     assert [one.is_title for one in candidates_of(layout(printed), LEXICON)] == [names_it]
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("Talks (12)", "Talks"),
+        ("Papers (with students, [cited])", "Papers"),
+        ("Peer-reviewed papers: 2019", "Peer-reviewed papers"),
+        ("Talks – 2019–2021", "Talks"),
+        ("Talks: 2019–present", "Talks"),
+        ("Talks 2019", "Talks 2019"),
+        ("Talks: 20190", "Talks: 20190"),
+        ("Talks: 2019 and more", "Talks: 2019 and more"),
+        (": 2019", ": 2019"),  # no letters before it
+        ("f(x) of old", "f(x) of old"),
+    ],
+)
+def test_a_remark_behind_a_heading_is_no_part_of_its_core(text, core):
+    assert text[: remark_start(text)] == core

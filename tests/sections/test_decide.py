@@ -10,6 +10,7 @@ from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
 from cvparse.lexicon.detect import detect
 from cvparse.pdf.reader import bytes_of, read
+from cvparse.sections import decide
 from cvparse.sections.candidates import candidates_of
 from cvparse.sections.dateline import lift_dateline
 from cvparse.sections.decide import Judgement, evidence_of, familiarity, judged, weights
@@ -222,6 +223,31 @@ def test_the_evidence_of_the_samples_has_weights_or_is_rare(shown):
 )
 def test_what_a_person_expects_of_a_heading_weighs_more(more, less):
     assert weights()[more] > 0 > weights()[less]
+
+
+# the lines of one style
+
+
+@pytest.mark.parametrize(
+    ("others", "added"),
+    [
+        ([1.0, 1.0, 1.0], 0.5),
+        ([9.0, 9.0, 9.0], 0.75),  # 1.5 of each at most
+        ([-9.0, -9.0, -9.0], -0.75),
+        ([1.0, 1.0, -1.0], 0.5 / 3),
+        ([1.0, 1.0], 0.0),  # three lines say little of each other
+    ],
+)
+def test_what_the_others_of_its_style_add(others, added, monkeypatch):
+    totals = iter([-0.2, *others, 0.0])
+    monkeypatch.setattr(decide, "_mixed", lambda share: lambda name: next(totals) if name == "alone" else 0.0)
+    monkeypatch.setattr(decide, "evidence_of", lambda found, *_: [("alone",)] * len(found))
+    printed = layout(*[bold(f"Bees {n}") for n in range(1 + len(others))], "Lund")
+    first, *_, plain = judged(candidates_of(printed, LEXICON), printed)
+    assert (first.total, first.others) == (pytest.approx(-0.2 + added), pytest.approx(added))
+    monkeypatch.undo()
+    assert (decide.THE_OTHERS in dict(first.parts)) is bool(added)
+    assert plain.others == 0.0  # in the type of the text
 
 
 # how much the lists know of a document

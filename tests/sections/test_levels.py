@@ -1,5 +1,7 @@
 """Which style names the sections, and the level of each heading by rank and by number."""
 
+from dataclasses import replace
+
 import pytest
 
 from cvparse.lexicon import load
@@ -55,6 +57,22 @@ def size_of_primary(*rows: Row) -> float:
 )
 def test_the_style_that_names_the_most_sections(rows, size):
     assert size_of_primary(*rows) == size
+
+
+@pytest.mark.parametrize(
+    ("beside", "among", "level"),
+    [
+        (3, 5, 2),
+        (2, 3, 1),  # too few to name the sections
+        (3, 6, 2),
+        (3, 7, 1),  # less than half of the kinds
+    ],
+)
+def test_headings_beside_the_text_stand_over_those_among_it(beside, among, level):
+    names = ("Service", "Talks", "Awards", "Education", "Publications", "Teaching", "Grants", "Languages")
+    side = [replace(one, style=replace(one.style, beside=True)) for one in candidates(*map(Row, names[:beside]))]
+    found = levels_of([*side, *candidates(*map(bold, names[:among]))], NORMS)
+    assert found == [1] * beside + [level] * among
 
 
 def test_what_one_word_counts():

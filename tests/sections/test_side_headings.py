@@ -94,6 +94,20 @@ def test_headings_among_the_lines_stay_where_they_are():
     assert indices == {(Place.BODY, 0): 0, (Place.BODY, 1): 1}
 
 
+@pytest.mark.parametrize(
+    ("gap", "expected"),
+    [
+        (9.9, ["Work", "Books", WIDE]),  # of a type of 10 points: it reaches over the baseline above
+        (10.0, ["Books", "Work", WIDE]),
+    ],
+)
+def test_a_heading_that_stands_beside_a_sub_heading_comes_before_it(gap, expected):
+    lines, indices = lift(layout(bold("Books"), Row(WIDE, side="Work", gap=gap)), "Work", "Books")
+    assert [line.text.text for line in lines] == expected
+    assert indices[Place.SIDE, 1] == expected.index("Work")
+    assert indices[Place.BODY, 0] == expected.index("Books")
+
+
 def test_no_word_is_lost():
     printed = layout(
         Row(WIDE, side="Work", margin="2019", aside="Oslo"), Row("", gap=30.0, side="Lund", aside="Larvik")

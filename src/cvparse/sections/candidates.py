@@ -26,6 +26,9 @@ from cvparse.text.value_class import dataclass
 WRAPPED = 1.75  # em; the lines of one heading are no further apart
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
 _REMARK = regex.compile(r"\s[(\[](?:[^()\[\]]|[(\[][^()\[\]]{0,40}[)\]]){1,120}[)\]]\s{0,2}[:：]?\s{0,2}$")
+_YEARS_BEHIND = regex.compile(
+    r"(?:[:：]|\s[-–—])\s{1,3}(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|\p{L}{2,9}))?\s{0,3}$"
+)
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
 _OUTLINE_NUMBER = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\p{Lu}[.)])\s*")
@@ -89,11 +92,12 @@ def join_heading(lines: Sequence[StyledText]) -> StyledText:
 
 @lru_cache(maxsize=REMEMBERED)
 def remark_start(text: str) -> int:
-    """Where a remark in brackets begins that ends the text; the length of the text where none does.
+    """Where a remark begins that ends the text, in brackets or a year behind a colon or a dash; the length of the text
+    where none does.
 
-    Reads `Papers (with students, [cited])` and `Talks (12)`; refuses `(2019)` and `f(x) of old`.
+    Reads `Papers (with students, [cited])` and `Talks: 2019`; refuses `(2019)` and `f(x) of old`.
     """
-    found = _REMARK.search(text)
+    found = _REMARK.search(text) or _YEARS_BEHIND.search(text)
     return found.start() if found and any(map(str.isalpha, text[: found.start()])) else len(text)
 
 

@@ -8,13 +8,18 @@ kept with their parts (`Judgement`), for the lines that became headings and for 
 What no list knows is telling in a document whose words the lists know, and says nothing in one whose language has no
 lists. So there are two tables of weights: the second was fitted as if no list knew a word. A document is judged by a
 mixture of both, by how much of it the lists know (`familiarity`).
+
+Lines of one style that stands out are headings together or none of them is: to each sum is added a share of what the
+others of its style have on average, so that one odd wording among many known ones does not count alone.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from math import fsum
 
 from cvparse.layout.types import Layout, Norms
 from cvparse.sections.candidates import Candidate, Place
@@ -26,6 +31,7 @@ from cvparse.sections.evidence.words import of_form, of_words
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.stated import Named, Source
 from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
+from cvparse.sections.typography import LineStyle, stands_out
 from cvparse.text.fitted_weights import fitted_weights
 from cvparse.text.value_class import dataclass
 
@@ -34,17 +40,22 @@ NOBODY: Mapping[Source, Named] = {}
 REPEATED = 3  # times; a heading stands once, and once more after a page break
 WELL_KNOWN = 7  # kinds of section that the lists name in a document: most of a long CV
 LINES_A_KIND = 20  # candidates; a shorter document has fewer sections, one of so many lines at least
+LEAST_ALIKE = 4  # lines of a style; fewer say little of each other
+ALIKE = 0.5  # what the average of the others counts; kept-out documents lose from 0.8 on
+MOST_SAID = 1.5  # of each of the others; a single very sure line does not speak for all
+THE_OTHERS = "the others of its style"
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """A candidate with the evidence for and against it; a sum above zero makes a heading. `familiarity` is that of its
-    document, 0 to 1."""
+    document, 0 to 1; `others` is what the others of its style add to the sum."""
 
     candidate: Candidate
     evidence: tuple[str, ...]
     total: float
     familiarity: float = 1.0
+    others: float = 0.0
 
     @property
     def is_heading(self) -> bool:
@@ -54,7 +65,9 @@ class Judgement:
     def parts(self) -> tuple[tuple[str, float], ...]:
         """Each piece of evidence with its weight, the heaviest first."""
         mixed = _mixed(self.familiarity)
-        weighed = ((name, mixed(name)) for name in (EVERY_LINE, *self.evidence))
+        weighed = [(name, mixed(name)) for name in (EVERY_LINE, *self.evidence)]
+        if self.others:
+            weighed.append((THE_OTHERS, self.others))
         return tuple(sorted(weighed, key=lambda part: (-abs(part[1]), part[0])))
 
 
@@ -79,10 +92,33 @@ def judged(
     share = familiarity(candidates)
     weight = _mixed(share)
     start = weight(EVERY_LINE)
-    return tuple(
+    alone = [
         Judgement(candidate, evidence, start + sum(map(weight, evidence)), share)
         for candidate, evidence in zip(candidates, evidence_of(candidates, layout.norms, named), strict=True)
+    ]
+    others = _said_by_others(alone, layout.norms)
+    return tuple(
+        replace(one, total=one.total + said, others=said) if said else one
+        for one, said in zip(alone, others, strict=True)
     )
+
+
+def _said_by_others(judgements: Sequence[Judgement], norms: Norms) -> list[float]:
+    """What the others of its style add to each sum: nothing beside the text, in the type of the text, and in a style of
+    few lines."""
+    classes: dict[LineStyle, list[int]] = defaultdict(list)
+    for number, one in enumerate(judgements):
+        if one.candidate.place is Place.BODY and stands_out(one.candidate.style, norms):
+            classes[one.candidate.style].append(number)
+    said = [0.0] * len(judgements)
+    for numbers in classes.values():
+        if len(numbers) < LEAST_ALIKE:
+            continue
+        each = [max(-MOST_SAID, min(MOST_SAID, judgements[number].total)) for number in numbers]
+        whole = fsum(each)
+        for number, own in zip(numbers, each, strict=True):
+            said[number] = ALIKE * (whole - own) / (len(numbers) - 1)
+    return said
 
 
 def _mixed(familiarity: float) -> Callable[[str], float]:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from cvparse.layout.types import Norms
+from cvparse.model.kinds import SectionKind
 from cvparse.sections.candidates import Candidate, is_year
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.heading_numbers import outline_levels
@@ -20,6 +21,8 @@ from cvparse.sections.typography import LineStyle, rank, stands_out
 RULED = 0.5  # of the lines of a style have a rule or a box: it goes with the style
 WEAK = 0.3  # what a kind counts that only a word names, against one that a whole heading names
 PLAIN = 0.4  # what a style counts that nothing tells from the body text
+LEAST_BESIDE = 3  # kinds that the headings beside the text name, and
+SHARE_BESIDE = 0.5  # of those of the headings among it: then they name the sections, and the others their parts
 
 Rank = tuple[float, ...]
 Groups = Mapping[LineStyle, Sequence[Candidate]]
@@ -48,11 +51,12 @@ def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int 
 
 
 def primary_style(groups: Groups, norms: Norms) -> LineStyle:
-    """The style in which the most different kinds of section are named; of two, the more prominent."""
+    """The style in which the most different kinds of section are named; of two, the more prominent. Headings beside
+    the text that name several stand over those among it, though their parts may be of more kinds."""
 
     def weight(style: LineStyle) -> tuple[float, Rank]:
         some = groups[style]
-        kinds = {c.meaning.kind for c in some if c.meaning.certainty >= Certainty.PARTS}
+        kinds = kinds_of(style)
         weak = {c.meaning.kind for c in some if c.meaning.certainty == Certainty.WORD} - kinds
         ruled = ruled_share(some)
         distinct = stands_out(style, norms) or ruled >= RULED
@@ -60,7 +64,13 @@ def primary_style(groups: Groups, norms: Norms) -> LineStyle:
         named = len(kinds) + WEAK * len(weak)
         return named * (1.0 if distinct else PLAIN) * (0.5 + purity), rank(style, ruled, norms)
 
-    return max(groups, key=weight)
+    def kinds_of(style: LineStyle) -> set[SectionKind]:
+        return {c.meaning.kind for c in groups[style] if c.meaning.certainty >= Certainty.PARTS}
+
+    first = max(groups, key=weight)
+    least = max(LEAST_BESIDE, SHARE_BESIDE * len(kinds_of(first)))
+    beside = [style for style in groups if style.beside and len(kinds_of(style)) >= least]
+    return first if first.beside else max(beside, key=weight, default=first)
 
 
 def ruled_share(candidates: Sequence[Candidate]) -> float:

@@ -26,13 +26,18 @@ def lifted(layout: Layout, headings: Sequence[Candidate]) -> tuple[Layout, dict[
     first = {(c.place, c.index): c for c in headings if c.place is not Place.BODY}
     taken = {(c.place, row) for c in first.values() for row in c.rows}
     numbered = {c.index: c for c in headings if c.place is Place.BODY and c.styled is not c.line.text}
+    inside = {c.index for c in headings if c.place is Place.BODY}
     indices: dict[tuple[Place, int], int] = {}
     made: list[Line] = []
     for index, line in enumerate(layout.lines):
         for place in (Place.SIDE, Place.MARGIN):
             if (place, index) in first:
+                heading = _heading_line(first[place, index], words)
                 indices[place, index] = len(made)
-                made.append(_heading_line(first[place, index], words))
+                made.append(heading)
+                if index - 1 in inside and _stands_beside(heading, layout.lines[index - 1]):
+                    made[-2:] = [heading, made[-2]]
+                    indices[place, index], indices[Place.BODY, index - 1] = len(made) - 2, len(made) - 1
         side = EMPTY if (Place.SIDE, index) in taken else line.side
         margin = EMPTY if (Place.MARGIN, index) in taken else line.margin
         body = line
@@ -44,6 +49,13 @@ def lifted(layout: Layout, headings: Sequence[Candidate]) -> tuple[Layout, dict[
             indices[Place.BODY, index] = len(made)
             made.append(body)
     return replace(layout, lines=tuple(made)), indices
+
+
+def _stands_beside(heading: Line, above: Line) -> bool:
+    """Whether a heading from beside the text reaches above the baseline of the line before that which it was given to:
+    the two stand on baselines of their own, and the sub-heading above begins the same section."""
+    top = min((word.baseline - word.size for word in heading.words), default=heading.baseline)
+    return heading.page == above.page and heading.column == above.column and top < above.baseline
 
 
 def _with_number(line: Line, heading: Candidate, words: Mapping[int, Word]) -> Line:

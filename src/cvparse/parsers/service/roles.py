@@ -64,10 +64,11 @@ def find_role(text: str, lexicon: Lexicon) -> ServiceRole | None:
 
 
 def _is_body_of_venue(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a stretch is the body of what follows it behind a comma, as in `Member, Program Committee, Workshop on
-    Ice`; not in `Member, Program Committee`, where the body is all that is served."""
+    """Whether a stretch is the body of the meeting or the journal that follows it behind a comma, as in `Member,
+    Program Committee, Workshop on Ice`; not in `Member, Program Committee, University of X`, where it is served itself.
+    """
     body = first_phrase(text[start:end], lexicon, ("service.body",)) is not None
-    return body and text[end:].lstrip()[:1] == "," and any(c.isupper() for c in text[end:])
+    return body and text[end:].lstrip()[:1] == "," and first_phrase(text[end:], lexicon, VENUES) is not None
 
 
 def _unnamed_body(text: str, start: int, lexicon: Lexicon) -> int | None:
