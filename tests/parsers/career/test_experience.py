@@ -57,3 +57,29 @@ def test_employer_and_title(entries, expected):
 def test_degree_among_posts(heading, title):
     found = posts(f"PhD Philosophy, {LARKFIELD}, 2010–2014", f"Lecturer, {KENT}, 2015–2018", heading=heading)
     assert found == [(LARKFIELD, title), (KENT, "Lecturer")]
+
+
+OSLO, LARVIK = "University of Oslo", "University of Larvik"
+
+
+@pytest.mark.parametrize(
+    ("written", "posts"),
+    [
+        (
+            f"{OSLO}\nLecturer, Department of Ice <2016–2019>\nPostdoc, Department of Snow <2014–2016>",
+            [("Lecturer", OSLO, "Department of Ice"), ("Postdoc", OSLO, "Department of Snow")],
+        ),
+        (
+            f"{OSLO}\nLecturer <2016–2019>\n{LARVIK}\nPostdoc <2014–2016>",
+            [("Lecturer", OSLO, None), ("Postdoc", LARVIK, None)],
+        ),
+        (
+            f"{OSLO}\nLecturer <2016–2019>\nPostdoc, {LARVIK} <2014–2016>\nFellow <2012–2014>",
+            [("Lecturer", OSLO, None), ("Postdoc", LARVIK, None), ("Fellow", LARVIK, None)],
+        ),
+        (f"{OSLO} <2019>\nLecturer, {LARVIK} <2016>", [(None, OSLO, None), ("Lecturer", LARVIK, None)]),  # a post
+    ],
+)
+def test_an_employer_on_a_line_of_its_own_is_that_of_the_posts_under_it(written, posts):
+    found = found_in("experience", written)
+    assert [(one.get("title"), one.get("organization"), one.get("department")) for one in found] == posts

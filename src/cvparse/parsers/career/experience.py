@@ -1,8 +1,8 @@
 """Posts, and the degrees that stand among them.
 
 Signals in this order: labels, where each fact has one (`form` reads them); what an entry names (a degree and no job
-title makes a degree, `degree` and `post` read them); the order of employer and title in the whole list; the employer
-of the post before.
+title makes a degree, `degree` and `post` read them); the order of employer and title in the whole list; an employer
+on a line of its own over dated posts, which is theirs and no entry; the employer of the post before.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from cvparse.parsers.career.degree import CUES as STUDY_CUES
 from cvparse.parsers.career.degree import names_study, read_study
 from cvparse.parsers.career.form import headers_of_form
 from cvparse.parsers.career.header import CareerHeader, comes_first, goes_on, header_of, names_entry, posts_of
-from cvparse.parsers.career.post import read_post
+from cvparse.parsers.career.post import Employer, employer_alone, read_post
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
@@ -43,15 +43,24 @@ def parse(section: Section, context: Context) -> Parsed:
     employer_first = _bold_says(only) if votes is None else votes
     readings: list[Reading] = []
     employer: str | None = None
-    for header, study in headers:
+    over: Employer | None = None
+    above: CareerHeader | None = None  # the line of that employer, as long as no post has it
+    for (header, study), (following, studies) in zip(headers, [*headers[1:], *headers[-1:]], strict=True):
         if readings and not names_entry(header):
             readings[-1] = goes_on(readings[-1], header)
             continue
         if study:
             readings.append(read_study(header, context.lexicon))
-            employer = None
+            employer = over = None
             continue
-        reading = read_post(header, context, employer_first, employer)
+        if following is not header and not studies and (alone := employer_alone(header, following)):
+            over, above = alone, header
+            continue
+        over = None if header.of(SegmentKind.ORGANIZATION) else over
+        reading = read_post(header, context, employer_first, employer, over)
+        if above is not None:
+            worksheet, above = above.worksheet, None
+            reading = reading.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw)
         entry = reading.entry
         employer = entry.organization if isinstance(entry, Experience) else None
         readings.append(reading)

@@ -24,18 +24,57 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.segment import Joint, Segment, SegmentKind
+from cvparse.text.value_class import dataclass
 
 PLACE_WORDS = 4
 ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
 EMPLOYED = (SegmentKind.OTHER, SegmentKind.ORGANIZATION)
+HANDED_DOWN = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.PLACE)
 
 
-def read_post(header: CareerHeader, context: Context, employer_first: bool, employer: str | None = None) -> Reading:
-    """The post that a header tells; `employer` is that of the post before, `employer_first` how the list is printed."""
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """An employer on a line of its own over several posts: what it hands down to each that does not say otherwise."""
+
+    organization: str
+    department: str | None = None
+    location: str | None = None
+
+
+def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | None:
+    """The employer that a header names and nothing else, over a dated post that names none; crossed out.
+
+    Reads `University of X` over `Lecturer, Department of Physics <2019–2021>`; refuses it over `Lecturer, University of
+    Y <2019>`, and `University of X <2019>`, which is a post itself.
+    """
+    kinds = [segment.kind for segment in header.segments]
+    named = kinds.count(SegmentKind.ORGANIZATION) == 1 and not set(kinds) - set(HANDED_DOWN)
+    dated = header.period.start or header.period.end
+    if not named or dated or header.prose or any(header.cued.values.values()) or header.worksheet.item.facts:
+        return None
+    undecided = following.of(SegmentKind.TITLE, SegmentKind.OTHER)
+    if following.of(SegmentKind.ORGANIZATION) or not following.period.start or not undecided:
+        return None
+    organization = _take_named(header, SegmentKind.ORGANIZATION, "organization")
+    department = _take_named(header, SegmentKind.DEPARTMENT, "department")
+    return Employer(organization or "", department, _take_named(header, SegmentKind.PLACE, "location"))
+
+
+def read_post(
+    header: CareerHeader,
+    context: Context,
+    employer_first: bool,
+    employer: str | None = None,
+    over: Employer | None = None,
+) -> Reading:
+    """The post that a header tells; `employer` is that of the post before, `over` one that stands over several posts,
+    `employer_first` how the list is printed."""
     title = _take_title(header, context)
     organization = _take_named(header, SegmentKind.ORGANIZATION, "organization")
     department = _take_named(header, SegmentKind.DEPARTMENT, "department")
     location = _take_named(header, SegmentKind.PLACE, "location")
+    if over and organization is None:
+        organization, department, location = over.organization, department or over.department, location or over.location
     for field in ("organization", "title") if employer_first else ("title", "organization"):
         value = organization if field == "organization" else title
         if value is None and (segment := _undecided(header, field, title)):
