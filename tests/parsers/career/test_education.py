@@ -50,3 +50,25 @@ def test_a_school_lends_its_place_too():
 )
 def test_degrees_and_posts(written, names):
     assert [int("organization" in found) for found in found_in("education", written)] == names
+
+
+@pytest.mark.parametrize(
+    ("written", "degrees"),
+    [
+        (
+            "University of Oslo <Oslo, Norway>\n\nPh.D. in Physics <2019>\n\nM.S. in Physics <2015>",
+            [("Ph.D.", "University of Oslo", "Oslo, Norway"), ("M.S.", "University of Oslo", "Oslo, Norway")],
+        ),
+        (
+            "University of Oslo\n\nPh.D. in Physics <2019>\n\nUniversity of Larvik\n\nM.S. in Physics <2015>",
+            [("Ph.D.", "University of Oslo", None), ("M.S.", "University of Larvik", None)],
+        ),
+        (
+            "University of Oslo <2011>\n\nPh.D. in Physics <2019>",  # a stay without a degree
+            [(None, "University of Oslo", None), ("Ph.D.", None, None)],
+        ),
+    ],
+)
+def test_a_school_on_a_line_of_its_own_is_that_of_the_degrees_under_it(written, degrees):
+    found = found_in("education", written)
+    assert [(one.get("degree"), one.get("institution"), one.get("location")) for one in found] == degrees

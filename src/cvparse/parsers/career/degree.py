@@ -39,8 +39,9 @@ MEMBER_WORDS = 5
 DEGREE_WORDS = 12  # of a row that tells a degree with its field and school
 
 
-def read_study(header: CareerHeader, lexicon: Lexicon) -> Reading:
-    """The degree that a header tells, as an entry of the education."""
+def read_study(header: CareerHeader, lexicon: Lexicon, *, under_school: bool = False) -> Reading:
+    """The degree that a header tells, as an entry of the education; `under_school` where its school stands on a line
+    over it, so that no unknown name is one."""
     _raise_degree(header, lexicon)
     status = lexicon.phrases("education.status")
     header.segments = [segment for segment in header.segments if clean_end(segment.text) not in status]
@@ -54,7 +55,7 @@ def read_study(header: CareerHeader, lexicon: Lexicon) -> Reading:
     department = _take_first(header, SegmentKind.DEPARTMENT, "department")
     location = _take_first(header, SegmentKind.PLACE, "location")
     field = field or header.cued.first("field")
-    if institution is None:
+    if institution is None and not under_school:
         institution = _take_undecided(header, "institution", degree is not None and field is not None)
     if field is None:
         _cue_studies(header, lexicon)

@@ -30,6 +30,7 @@ def parse(section: Section, context: Context) -> Parsed:
         return parsed([read_study(header, context.lexicon) for header in forms], [])
     readings: list[Reading] = []
     school: Education | None = None
+    alone: Reading | None = None  # a school on a line of its own, as long as no degree has it
     for listed in items_of(section, context):
         for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
             header = header_of(worksheet, context.lexicon, CUES)
@@ -38,10 +39,19 @@ def parse(section: Section, context: Context) -> Parsed:
                 continue
             if holds_post(header, context.lexicon):
                 readings.append(read_post(header, context, employer_first=True))
+                alone = None
                 continue
             school_first = _opens_with_school(header)
-            reading = _at_school(read_study(header, context.lexicon), school)
+            under_school = alone is not None and not header.of(SegmentKind.ORGANIZATION)
+            reading = _at_school(read_study(header, context.lexicon, under_school=under_school), school)
+            if alone is not None and under_school and _is_degree(reading):
+                reading = reading.continued(alone.words, alone.taken, _raw_of(alone))
+                readings.pop()
             readings.append(reading)
+            alone = reading if _is_school_alone(reading) else None
+            if alone is not None and isinstance(reading.entry, Education):
+                school = reading.entry
+                continue
             if isinstance(reading.entry, Education) and (school_first or reading.entry.institution is None):
                 school = reading.entry if school_first else school
             else:
@@ -58,6 +68,23 @@ def _opens_with_school(header: CareerHeader) -> bool:
         and header_rows[0].kind in (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT)
     )
     return opens and any(segment.row > 0 and segment.kind is SegmentKind.DEGREE for segment in header_rows)
+
+
+def _is_school_alone(reading: Reading) -> bool:
+    """Whether an entry says no more than a school and where that is."""
+    entry = reading.entry
+    if not isinstance(entry, Education) or not entry.institution:
+        return False
+    said = (entry.degree, entry.field, entry.thesis, entry.score, entry.start, entry.end, entry.advisors)
+    return not any(said) and not entry.highlights
+
+
+def _is_degree(reading: Reading) -> bool:
+    return isinstance(reading.entry, Education) and reading.entry.degree is not None
+
+
+def _raw_of(reading: Reading) -> str:
+    return reading.entry.raw if isinstance(reading.entry, Education) else ""
 
 
 def _at_school(reading: Reading, school: Education | None) -> Reading:
