@@ -299,10 +299,13 @@ class _Material:
         shown = Counter(name for row in self.rows for name in row)
         self.names = sorted(name for name, count in shown.items() if count >= RARE)
 
+    def seen(self, rows: Rows) -> list[csr_matrix]:
+        """The evidence of each candidate with and without what its file says."""
+        return [matrix(some, self.names) for some in (rows, silent(rows))]
+
     def weights(self, rows: Rows, counts: np.ndarray) -> dict[str, float]:
         """What each piece of evidence weighs by a fit on all candidates."""
-        seen = [matrix(some, self.names) for some in (rows, silent(rows))]
-        model = fitted(*stacked(self, seen, counts, counts > 0))
+        model = fitted(*stacked(self, self.seen(rows), counts, counts > 0))
         return {EVERY_LINE: model.intercept_[0], **dict(zip(self.names, model.coef_[0], strict=True))}
 
     def doubtful(self, score: np.ndarray, sources: Sequence[str]) -> np.ndarray:
@@ -334,7 +337,7 @@ def cross_validated(material: _Material, rows: Rows, counts: np.ndarray) -> list
     """The sum of each candidate with and without what its file says, by weights that were fitted without its fold."""
     import numpy as np
 
-    seen = [matrix(some, material.names) for some in (rows, silent(rows))]
+    seen = material.seen(rows)
     scores = [np.zeros(len(counts)) for _ in seen]
     for number in range(FOLDS):
         out = material.fold == number

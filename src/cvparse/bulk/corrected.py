@@ -7,12 +7,13 @@ corrected as the older one was. Nothing here knows of tables.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cvparse.bulk.task import Outcome, saying
 from cvparse.corrections.apply import Applied, apply
 from cvparse.corrections.operations import DOCUMENT, Accept, Correction
 from cvparse.model import CV
+from cvparse.text.value_class import dataclass
 
 APPLIED = "applied"
 WAITING = "waiting"

@@ -14,7 +14,6 @@ accepts an entry or writes one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import count, islice
 from typing import TypeVar
 
@@ -48,6 +47,7 @@ from cvparse.corrections.working_copy import (
     slip,
 )
 from cvparse.model import CV, AssessmentStatus, Check, Entry, Place
+from cvparse.text.value_class import dataclass
 
 OF_THE_DOCUMENT = ("summary", "interests")
 """The fields of the CV itself that can be corrected."""

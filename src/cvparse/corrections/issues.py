@@ -7,11 +7,11 @@ by now, and one that a person accepted has none. All other issues of the documen
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from cvparse.assembly.checks import check, check_person
 from cvparse.corrections.operations import ClearValue, Correction, SetValue
 from cvparse.model import COLLECTIONS, CV, Entry, Issue, Person
+from cvparse.text.value_class import dataclass
 
 QUOTED = 60  # characters of a print in a message, so that it stays one line
 

@@ -12,7 +12,6 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from pydantic import JsonValue, ValidationError
 
@@ -20,6 +19,7 @@ from cvparse.assembly.entry_ids import print_key
 from cvparse.model import CV, Entry, Unparsed
 from cvparse.model.json import collections
 from cvparse.model.naming import called as name_of
+from cvparse.text.value_class import dataclass
 
 ABOUT_AN_ENTRY = frozenset({"id", "confidence", "raw", "provenance", "values"})
 """What an entry has from its print and not from a person."""

@@ -8,7 +8,6 @@ the document as it is now. What makes no correction is a `SlipError` with a sent
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
@@ -42,6 +41,7 @@ from cvparse.model import CV, Entry
 from cvparse.model.json import collections
 from cvparse.review import proposals
 from cvparse.review.forms import SlipError, sort_of, value_of
+from cvparse.text.value_class import dataclass
 
 GONE = "the entry is not there any more; somebody may have changed it"
 

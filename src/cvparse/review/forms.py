@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Union, get_args, get_origin
 
@@ -21,6 +20,7 @@ from cvparse.export.reading.foreign import author, link
 from cvparse.export.reading.record import ISO_DATE
 from cvparse.model import Author, WebLink
 from cvparse.model.declaration import DATES
+from cvparse.text.value_class import dataclass
 
 LONGEST = 20_000  # characters of a value: a summary has two thousand
 

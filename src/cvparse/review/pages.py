@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Lock
 from typing import TypeVar
 
@@ -16,6 +15,7 @@ from cvparse.assembly.assemble import rounded
 from cvparse.model.json import collections
 from cvparse.pdf.pdfium.picture import page_sizes, picture
 from cvparse.pipeline import Trace, trace
+from cvparse.text.value_class import dataclass
 
 WIDTHS = (800, 1600)
 """The widths of pictures in pixels: a column on a plain screen, and on one with twice as many."""

@@ -6,11 +6,11 @@ A document has a number, never a path: nothing that a browser sends names a file
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from cvparse.bulk.stores.reviews import Listed, Part, Stored, Wanted
 from cvparse.corrections.operations import Correction
+from cvparse.text.value_class import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -23,6 +22,7 @@ from cvparse.corrections.working_copy import fields_of, title_of
 from cvparse.model import BY_KIND, Entry, Place, SectionKind
 from cvparse.model.json import collections
 from cvparse.review.forms import FormField, form_of
+from cvparse.text.value_class import dataclass
 
 SURE = 0.8  # of ten entries that are as sure as this, two have a field that is wrong
 UNSAID = frozenset({"kind", "status", "level", "label", "group"})

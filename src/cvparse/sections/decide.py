@@ -108,11 +108,11 @@ def _said_by_others(judgements: Sequence[Judgement], norms: Norms) -> list[float
     few lines."""
     classes: dict[LineStyle, list[int]] = defaultdict(list)
     for number, one in enumerate(judgements):
-        if one.candidate.place is Place.BODY and stands_out(one.candidate.style, norms):
+        if one.candidate.place is Place.BODY:
             classes[one.candidate.style].append(number)
     said = [0.0] * len(judgements)
-    for numbers in classes.values():
-        if len(numbers) < LEAST_ALIKE:
+    for style, numbers in classes.items():
+        if len(numbers) < LEAST_ALIKE or not stands_out(style, norms):
             continue
         each = [max(-MOST_SAID, min(MOST_SAID, judgements[number].total)) for number in numbers]
         whole = fsum(each)

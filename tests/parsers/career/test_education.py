@@ -72,3 +72,10 @@ def test_degrees_and_posts(written, names):
 def test_a_school_on_a_line_of_its_own_is_that_of_the_degrees_under_it(written, degrees):
     found = found_in("education", written)
     assert [(one.get("degree"), one.get("institution"), one.get("location")) for one in found] == degrees
+
+
+def test_what_follows_the_line_of_a_school_is_kept():
+    """The school with a remark is an entry; the degree under it does not take its place."""
+    first, second = found_in("education", "• University of Oslo\n• see the list of courses\n• Ph.D. in Physics <2019>")
+    assert (first["institution"], first["highlights"]) == ("University of Oslo", ["see the list of courses"])
+    assert second["degree"] == "Ph.D."

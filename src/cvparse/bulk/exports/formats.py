@@ -10,7 +10,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cvparse.bulk.exports.distinct_works import distinct
 from cvparse.bulk.exports.selection import Chosen
@@ -19,6 +19,7 @@ from cvparse.export.csv import safe_text, tables
 from cvparse.model import CV
 from cvparse.model.json import to_json
 from cvparse.text.normalize import unaccented
+from cvparse.text.value_class import dataclass
 
 TABLES = "csv"
 LINES = "jsonl"

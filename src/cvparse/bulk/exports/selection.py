@@ -6,7 +6,6 @@ Only one document is held at a time, so that memory does not grow with the datab
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, or_, select
 
@@ -14,6 +13,7 @@ from cvparse.bulk.rows import PERSONS
 from cvparse.bulk.status import READ, Status
 from cvparse.bulk.stores.tables import DOCUMENTS, LISTS
 from cvparse.model import CV
+from cvparse.text.value_class import dataclass
 
 USUAL = READ - {Status.NOT_A_CV}
 """The states of documents that are exported where nothing else is asked for."""

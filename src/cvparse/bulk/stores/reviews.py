@@ -7,7 +7,6 @@ has read it anew, the change is refused whole; otherwise corrections, rows and J
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +22,7 @@ from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
 from cvparse.bulk.task import Outcome, saying
 from cvparse.corrections.operations import Correction
 from cvparse.model import CV
+from cvparse.text.value_class import dataclass
 
 WORST_FIRST = (*UNREAD_FIRST, Status.NEEDS_REVIEW, Status.NOT_A_CV, Status.OK)
 

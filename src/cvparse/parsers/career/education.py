@@ -30,7 +30,6 @@ def parse(section: Section, context: Context) -> Parsed:
         return parsed([read_study(header, context.lexicon) for header in forms], [])
     readings: list[Reading] = []
     school: Education | None = None
-    alone: Reading | None = None  # a school on a line of its own, as long as no degree has it
     for listed in items_of(section, context):
         for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
             header = header_of(worksheet, context.lexicon, CUES)
@@ -39,20 +38,17 @@ def parse(section: Section, context: Context) -> Parsed:
                 continue
             if holds_post(header, context.lexicon):
                 readings.append(read_post(header, context, employer_first=True))
-                alone = None
                 continue
             school_first = _opens_with_school(header)
-            under_school = alone is not None and not header.of(SegmentKind.ORGANIZATION)
-            reading = _at_school(read_study(header, context.lexicon, under_school=under_school), school)
-            if alone is not None and under_school and _is_degree(reading):
-                reading = reading.continued(alone.words, alone.taken, _raw_of(alone))
-                readings.pop()
+            above = _school_alone(readings[-1]) if readings and not header.of(SegmentKind.ORGANIZATION) else None
+            reading = _at_school(read_study(header, context.lexicon, under_school=above is not None), school)
+            if above is not None and isinstance(reading.entry, Education) and reading.entry.degree is not None:
+                line = readings.pop()
+                reading = reading.continued(line.words, line.taken, above.raw)
             readings.append(reading)
-            alone = reading if _is_school_alone(reading) else None
-            if alone is not None and isinstance(reading.entry, Education):
-                school = reading.entry
-                continue
-            if isinstance(reading.entry, Education) and (school_first or reading.entry.institution is None):
+            if (own := _school_alone(reading)) is not None:
+                school = own
+            elif isinstance(reading.entry, Education) and (school_first or reading.entry.institution is None):
                 school = reading.entry if school_first else school
             else:
                 school = None
@@ -70,21 +66,14 @@ def _opens_with_school(header: CareerHeader) -> bool:
     return opens and any(segment.row > 0 and segment.kind is SegmentKind.DEGREE for segment in header_rows)
 
 
-def _is_school_alone(reading: Reading) -> bool:
-    """Whether an entry says no more than a school and where that is."""
+def _school_alone(reading: Reading) -> Education | None:
+    """The entry where it says no more than a school and where that is, as on a line of its own over its degrees."""
     entry = reading.entry
     if not isinstance(entry, Education) or not entry.institution:
-        return False
-    said = (entry.degree, entry.field, entry.thesis, entry.score, entry.start, entry.end, entry.advisors)
-    return not any(said) and not entry.highlights
-
-
-def _is_degree(reading: Reading) -> bool:
-    return isinstance(reading.entry, Education) and reading.entry.degree is not None
-
-
-def _raw_of(reading: Reading) -> str:
-    return reading.entry.raw if isinstance(reading.entry, Education) else ""
+        return None
+    dates = (entry.start, entry.end)
+    said = (entry.degree, entry.field, entry.thesis, entry.score, entry.advisors, entry.highlights, *dates)
+    return None if any(said) else entry
 
 
 def _at_school(reading: Reading, school: Education | None) -> Reading:

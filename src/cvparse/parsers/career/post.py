@@ -47,17 +47,18 @@ def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | 
     Reads `University of X` over `Lecturer, Department of Physics <2019–2021>`; refuses it over `Lecturer, University of
     Y <2019>`, and `University of X <2019>`, which is a post itself.
     """
-    kinds = [segment.kind for segment in header.segments]
-    named = kinds.count(SegmentKind.ORGANIZATION) == 1 and not set(kinds) - set(HANDED_DOWN)
+    named = header.of(SegmentKind.ORGANIZATION)
+    others = {segment.kind for segment in header.segments} - set(HANDED_DOWN)
     dated = header.period.start or header.period.end
-    if not named or dated or header.prose or any(header.cued.values.values()) or header.worksheet.item.facts:
+    told = header.prose or any(header.cued.values.values()) or header.worksheet.item.facts
+    if len(named) != 1 or others or dated or told:
         return None
     undecided = following.of(SegmentKind.TITLE, SegmentKind.OTHER)
     if following.of(SegmentKind.ORGANIZATION) or not following.period.start or not undecided:
         return None
-    organization = _take_named(header, SegmentKind.ORGANIZATION, "organization")
+    organization = header.take(named[0], "organization")
     department = _take_named(header, SegmentKind.DEPARTMENT, "department")
-    return Employer(organization or "", department, _take_named(header, SegmentKind.PLACE, "location"))
+    return Employer(organization, department, _take_named(header, SegmentKind.PLACE, "location"))
 
 
 def read_post(
