@@ -172,6 +172,10 @@ def test_how_many_capitals_are_initials(word, initials):
         ("Ada Lund", "A. Berg-Lund", False),
         ("Ada Berg Lund", "A. Lund", True),
         ("Ada de Muster", "A. de Muster", True),
+        ("Примерова Ада Ивановна", "Примерова А. И.", True),
+        ("Примерова Ада Ивановна", "А. И. Примерова", True),
+        ("Примерова Ада Ивановна", "Примерова И. А.", False),
+        ("Primerova Ada Ivanovna", "Primerova A.", False),
     ],
 )
 def test_who_is_who(owner, name, same):

@@ -196,6 +196,7 @@ def is_same_person(owner: str, name: str) -> bool:
     """Whether a printed name can be the owner's: same family name, given names equal or abbreviated, in either order.
 
     `Qinghao Hu` is `Q. Hu`, `Hu, Q.`, `Hu Q`, `HU Qinghao`, `Hu Qinghao`; it is not `Qian Hu` and not `Q. Huang`.
+    `Gromova Elena Pavlovna` is `Gromova E. P.`; it is not `Gromova P. E.`.
     """
     if fold(owner) == fold(name):
         return True
@@ -206,6 +207,8 @@ def is_same_person(owner: str, name: str) -> bool:
     if len(other_given) == 1 and other_given[0] == family:  # Hu Qinghao
         return _agree(given, tuple(other_family.split()))
     mine, theirs = family.split(), other_family.split()
+    if len(given) > 1 and len(other_given) == len(given) and given[0] == other_family:  # family name first
+        return _agree((*given[1:], family), other_given)
     if len(given) > 1 and given[-1] == other_family:  # the first of two surnames, read as a given name
         return _agree(given[:-1], other_given)
     double = len(mine) != len(theirs) and (mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine)
