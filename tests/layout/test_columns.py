@@ -306,3 +306,23 @@ def test_the_whole_width_is_the_span_without_gutters():
     assert Span().whole
     assert not Span(left=200).whole
     assert not Span(right=200).whole
+
+
+def headings_beside(number):
+    """A page with headings beside the text, each at the height of its first line."""
+    sheet = Sheet(number=number, first_id=1000 * number)
+    for i, heading in enumerate(["Education", "Posts", "Awards", "Talks"]):
+        sheet.print(40, 100 + 60 * i, heading)
+        sheet.column(150, 100 + 60 * i, [LONG] * 4, pitch=12)
+    return sheet
+
+
+@pytest.mark.parametrize(("others", "columns"), [(2, 2), (3, 1)])
+def test_a_gutter_that_parts_rows_on_most_pages_parts_no_columns(others, columns):
+    """Where the lines of a column of headings stand between those of the text, the other pages tell what it is."""
+    odd = Sheet(number=9, first_id=9000)
+    odd.column(40, 100, ["Talks and", "other such", "events of", "the years", "Grants of", "all sorts"], pitch=17)
+    odd.column(150, 104, [LONG] * 10, pitch=12)
+    sheets = [*(headings_beside(number) for number in range(1, others + 1)), odd]
+    pages = regions_of_pages([fragments_of(sheet.words) for sheet in sheets], norms_of(document(*sheets)))
+    assert [len(regions) for regions in pages] == [*[1] * others, columns]

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from cvparse.layout import gutters, independence, lines, sides, tags, thresholds
-from cvparse.layout.columns import Region, Span, _sidebar, _sure_gutters
+from cvparse.layout.columns import Region, Span, _gutters_of_rows, _sidebar, _sure_gutters
 from cvparse.layout.fragments import fragment_of, fragments_of, is_wide_break
 from cvparse.layout.furniture import set_apart
 from cvparse.layout.grids import grids_of
@@ -86,6 +86,12 @@ def goes_on(x=40.0, lower=12.0):
 def sure(count):
     side = column(40, *stacked(count))
     return bool(_sure_gutters([Region(side, 1, Span(right=200)), Region(side, 0, Span(left=200))]))
+
+
+def of_rows(others):
+    rows = [*column(40, 100, text="x"), *column(200, *stacked(4))]
+    columns = [Region(column(200, *stacked(4)), 0, Span(left=200))]
+    return bool(_gutters_of_rows([rows] * (others + 1), [[Region(tuple(rows))]] * others + [columns], NORMS))
 
 
 def one_width(right):
@@ -253,6 +259,7 @@ LIMITS = [
     ("STACK_STEP", lambda pitch: len(independence._stack_heads(column(40, *stacked(2, pitch)), NORMS)) == 1, 16, 16.5),
     ("TIMELINE_STACK", stacked_tags, 5, 6),
     ("TIMELINE_LENGTH", lambda length: stacked_tags(3, "x" * length), 10, 11),
+    ("ROWS_PAGES", of_rows, 3, 2),
     ("KNOWN_GUTTER_LINES", sure, 10, 9),
     ("COLUMN_LINES", lambda count: bool(left_edges([*column(40, 90), *column(200, *stacked(count))], NORMS)), 4, 3),
     ("SIDEBAR_RATIO", one_width, 135, 140),

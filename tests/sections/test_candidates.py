@@ -6,6 +6,7 @@ from cvparse.lexicon import load
 from cvparse.model import SectionKind
 from cvparse.sections.candidates import LONGEST_READ, Place, candidates_of, holds_year, is_year, remark_start
 from cvparse.sections.heading_meaning import Certainty, Meaning
+from cvparse.text.styled import EMPTY
 from layouts import Row, bold, heading, layout
 
 LEXICON = load(("en",))
@@ -62,8 +63,20 @@ def test_what_a_candidate_knows_of_itself():
 def test_the_place_divides_the_style():
     """A plain line of the text and a plain text beside it are judged apart; the two columns beside it are not."""
     side, margin, body = candidates_of(layout(Row("Lund", side="Oslo", margin="Larvik")), LEXICON)
-    assert side.style_class == margin.style_class == (False, body.style)
-    assert body.style_class == (True, body.style)
+    assert side.style_class == margin.style_class == (Place.SIDE, body.style)
+    assert body.style_class == (Place.BODY, body.style)
+
+
+def test_a_text_alone_at_the_right_edge_is_one_of_the_text():
+    one, two = candidates_of(layout(Row("", aside="Education", indent=300.0), Row("Lund", aside="2019")), LEXICON)
+    assert (one.place, one.text, one.at_right, one.line.indent, one.line.aside) == (
+        Place.BODY,
+        "Education",
+        True,
+        0.0,
+        EMPTY,
+    )
+    assert (two.text, two.at_right, two.line.aside.text) == ("Lund", False, "2019")
 
 
 @pytest.mark.parametrize("place", [Place.SIDE, Place.MARGIN])

@@ -128,6 +128,9 @@ STEPS = {
     "beside the text, share with figures": (0.01, 0.3, 0.6),
     "beside the text, share known": (0.01, 0.25, 0.5),
     "beside the text, kinds named": (1, 2, 4),
+    "unknown style, dated lines to the next": (1, 2, 3, 5),
+    "dated lines to the next of its style": (1, 2, 3, 5, 9),
+    "run in: words behind it": (4, 8, 13),
 }
 NAMES = {
     "form": (
@@ -142,7 +145,7 @@ NAMES = {
         "on a filled ground", "centred",
     ),
     "place": (
-        "body", "side", "margin", "first lines of the document", "near the top, alone in the largest type",
+        "body", "side", "margin", "run in", "first lines of the document", "near the top, alone in the largest type",
         "text at the right edge", "a year at the right edge", "a tag at the left", "a year at the left",
         "fills its line",
     ),
@@ -155,7 +158,12 @@ NAMES = {
     "above": ("its own style", "a full line", "an unfinished line"),
     "style": (
         "of years", "distinct and single", "names the most sections", "larger than that of the sections",
-        "as large as that of the sections", "smaller than that of the sections",
+        "as large as that of the sections", "smaller than that of the sections", "run in, that of the sections",
+        "between the text and that of the sections in size",
+    ),
+    "run in": (
+        *(f"parted by {sign}" for sign in ("a full stop", "a colon", "a dash", "nothing")),
+        "a year or a tag behind it", "a list behind it", "a bullet before it",
     ),
     "beside the text": (*CERTAINTIES, "distinct type", "plain type"),
     "words": (

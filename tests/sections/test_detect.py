@@ -86,13 +86,7 @@ def test_bold_employers_are_no_headings(employers, below):
     assert between(heading("Experience"), *groups(employers, *below)) == [("Experience", 1)]
 
 
-ITALIC = pytest.param(
-    {"italic": True},
-    marks=pytest.mark.xfail(strict=True, reason="what the others of its style are weighs less than unknown words"),
-)
-
-
-@pytest.mark.parametrize("style", [{"bold": True}, ITALIC])
+@pytest.mark.parametrize("style", [{"bold": True}, {"italic": True}])
 def test_a_group_of_unknown_words_among_groups_of_works(style):
     """A group of unknown words is one as the others of its style are."""
     texts = ("Books", "Journal Articles", "Book Chapters", "Reports", "Bees")

@@ -6,9 +6,11 @@ import pytest
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon import load
-from cvparse.sections.candidates import Place, candidates_of
+from cvparse.sections.candidates import Candidate, Place, candidates_of
+from cvparse.sections.heading_meaning import UNKNOWN
 from cvparse.sections.side_headings import lifted
-from layouts import WIDE, Row, bold, layout
+from cvparse.sections.typography import style_of_text
+from layouts import NORMS, WIDE, Row, bold, layout
 
 LEXICON = load(("en",))
 
@@ -115,3 +117,26 @@ def test_no_word_is_lost():
     lines, _ = lift(printed, "Work")
     texts = [text for line in lines for text in (line.side, line.margin, line.text, line.aside)]
     assert sorted(word for text in texts for word in text.words) == [word.id for word in printed.words]
+
+
+def test_a_heading_that_is_run_in_before_its_text():
+    printed = layout("Languages. French, Greek", "Latin")
+    line = printed.lines[0]
+    text = line.text[:10]
+    heading = Candidate((0,), Place.RUN_IN, line, text, style_of_text(text, line, NORMS, {}), UNKNOWN)
+    found, indices = lifted(printed, [heading])
+    assert [one.text.text for one in found.lines] == ["Languages.", "French, Greek", "Latin"]
+    assert [[word.text for word in one.words] for one in found.lines] == [
+        ["Languages."],
+        ["French,", "Greek"],
+        ["Latin"],
+    ]
+    assert (indices[Place.RUN_IN, 0], indices[Place.BODY, 0]) == (0, 1)
+    assert not found.lines[0].beside
+
+
+def test_a_heading_alone_at_the_right_edge():
+    printed = layout(Row("", aside="Education", indent=300.0), "Lund")
+    [heading, _] = candidates_of(printed, load(("en",)))
+    found, _ = lifted(printed, [heading])
+    assert [(one.text.text, one.aside.text) for one in found.lines] == [("Education", ""), ("Lund", "")]

@@ -3,8 +3,8 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.sections.candidates import Candidate, candidates_of
-from cvparse.sections.style_classes import StyleClass, classes_of, is_apart, section_style
+from cvparse.sections.candidates import Candidate, Place, candidates_of
+from cvparse.sections.style_classes import StyleClass, classes_of, dates_to_next, is_apart, section_style
 from layouts import NORMS, Row, bold, heading, layout
 
 LEXICON = load(("en",))
@@ -60,7 +60,7 @@ def test_each_style_and_place_is_a_class_of_its_own():
     found = candidates(heading("Education"), bold("Bees"), Row("Wax", margin="Ice", side="Snow"), bold("Hives"))
     classes = classes_of(found, NORMS)
     assert {key[0]: some.lines for key, some in classes.items() if key[1].size == 10 and not key[1].bold} == {
-        True: 1, False: 2,
+        Place.BODY: 1, Place.SIDE: 2,
     }  # fmt: skip
     assert sorted(some.lines for some in classes.values()) == [1, 1, 2, 2]
     assert classes_of((), NORMS) == {}
@@ -93,3 +93,11 @@ FILL = [bold(text) for text in ("Bees", "Wax", "Ice", "Hives")]
 def test_the_style_that_names_the_sections(rows, size):
     found = section_style(classes_of(candidates(*rows), NORMS))
     assert (found[1].size if found else None) == size
+
+
+def test_dated_lines_to_the_next_of_its_style():
+    """A group has several dated entries until the next, the title of an entry one."""
+    rows = (bold("Bees"), Row("Wax", aside="2019"), Row("Ice 2018"), bold("Snow", margin="2017"), Row("Hive"))
+    texts = {c.text: count for c, count in zip(candidates(*rows), dates_to_next(candidates(*rows)), strict=True)}
+    assert (texts["Bees"], texts["Snow"]) == (2, 1)
+    assert classes_of(candidates(*rows), NORMS)[candidates(*rows)[0].style_class].dates_to_next == 1

@@ -206,9 +206,14 @@ def is_same_person(owner: str, name: str) -> bool:
         return _agree(given, other_given)
     if len(other_given) == 1 and other_given[0] == family:  # Hu Qinghao
         return _agree(given, tuple(other_family.split()))
-    mine, theirs = family.split(), other_family.split()
     if len(given) > 1 and len(other_given) == len(given) and given[0] == other_family:  # family name first
         return _agree((*given[1:], family), other_given)
+    return _agree_by_one_surname(family, given, other_family, other_given)
+
+
+def _agree_by_one_surname(family: str, given: tuple[str, ...], other_family: str, other_given: tuple[str, ...]) -> bool:
+    """Whether the names are of one person who has two surnames and prints one of them."""
+    mine, theirs = family.split(), other_family.split()
     if len(given) > 1 and given[-1] == other_family:  # the first of two surnames, read as a given name
         return _agree(given[:-1], other_given)
     double = len(mine) != len(theirs) and (mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine)

@@ -3,7 +3,8 @@
 Where the lines on the two sides of a gutter share their baselines, they are *rows of one text*: a date beside its
 entry, a table. Where they do not, the sides are *columns*, and the left one is read before the right one. Two columns
 of running text on one baseline grid share baselines too; they are known by lines that fill both columns. A gutter that
-is sure on one page is believed on another page with fewer lines. Decides by position alone, never by words.
+is sure on one page is believed on another page with fewer lines; one that parts rows on most pages parts no columns on
+the others. Decides by position alone, never by words.
 
     Skills    Experience                 2019–2021  University of X
     Python    University of X                       Lecturer
@@ -25,6 +26,7 @@ from cvparse.layout.thresholds import (
     EDGE,
     KNOWN_COLUMN_LINES,
     KNOWN_GUTTER_LINES,
+    ROWS_PAGES,
     SIDEBAR_RATIO,
     TITLE_TYPE,
 )
@@ -61,10 +63,12 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class KnownGutter:
-    """A gutter that another page shows for sure; `narrow` says which side of it is a sidebar: "left", "right", ""."""
+    """A gutter that other pages show for sure; `narrow` says which side of it is a sidebar: "left", "right", "".
+    `of_rows` says that it parts the rows of one text there, and no columns."""
 
     x: float
     narrow: str
+    of_rows: bool = False
 
 
 def regions_of_pages(
@@ -80,8 +84,15 @@ def regions_of_pages(
         _beside_panel(panel, norms) if panel else regions_of(fragments, norms)
         for fragments, panel in zip(pages, grounds, strict=True)
     ]
-    known = [gutter for regions in found for gutter in _sure_gutters(regions)]
-    if not known:
+    rows = _gutters_of_rows(pages, found, norms)
+    if rows:
+        found = [
+            regions if panel else regions_of(fragments, norms, rows)
+            for fragments, panel, regions in zip(pages, grounds, found, strict=True)
+        ]
+    sure = [gutter for regions in found for gutter in _sure_gutters(regions)]
+    known = [*rows, *sure]
+    if not sure:
         return found
     known.sort(key=lambda gutter: not gutter.narrow)  # a line too long for its sidebar hides the sidebar on its page
     return [
@@ -90,6 +101,28 @@ def regions_of_pages(
         else regions_of(fragments, norms, known)
         for fragments, regions in zip(pages, found, strict=True)
     ]
+
+
+def _gutters_of_rows(
+    pages: Sequence[Sequence[Fragment]], found: Sequence[Sequence[Region]], norms: Norms
+) -> list[KnownGutter]:
+    """The gutters that part columns on a page, and the rows of one text on most of the others: a column of headings or
+    dates whose lines on that page happen to stand between those of the text."""
+    tolerance = EDGE * norms.body_size
+    parting = [{r.span.left for r in regions if r.span.left > WHOLE.left} for regions in found]
+    rows: list[KnownGutter] = []
+    for x in sorted(set().union(*parting)):
+        columns = [any(abs(other - x) <= tolerance for other in some) for some in parting]
+        least = ROWS_PAGES * sum(columns)
+        others = [fragments for fragments, is_column in zip(pages, columns, strict=True) if not is_column]
+        if len(others) >= least and sum(_parts_rows(x, fragments, norms) for fragments in others) >= least:
+            rows.append(KnownGutter(x, "", of_rows=True))
+    return rows
+
+
+def _parts_rows(x: float, fragments: Sequence[Fragment], norms: Norms) -> bool:
+    """Whether a text of several lines begins at this place of a page, and other lines end before it beside them."""
+    return any(len(gutter.right) >= COLUMN_LINES for gutter in gutters_at(x, fragments, norms, 1))
 
 
 def _with_sidebar(region: Region, known: Sequence[KnownGutter], norms: Norms) -> Region:
@@ -170,8 +203,11 @@ def _sidebar(gutter: Gutter) -> str:
 def _best_gutter(fragments: Sequence[Fragment], norms: Norms, known: Sequence[KnownGutter]) -> Gutter | None:
     """The gutter between two columns with the most lines on its shorter side."""
     best: Gutter | None = None
-    for x in left_edges(fragments, norms, [gutter.x for gutter in known]):
-        sure = _known(x, known, norms) is not None
+    for x in left_edges(fragments, norms, [gutter.x for gutter in known if not gutter.of_rows]):
+        there = _known(x, known, norms)
+        if there and there.of_rows:
+            continue
+        sure = there is not None
         for gutter in gutters_at(x, fragments, norms, KNOWN_COLUMN_LINES if sure else COLUMN_LINES):
             if (best is None or gutter.shorter > best.shorter) and are_independent(gutter, norms, sure):
                 best = gutter

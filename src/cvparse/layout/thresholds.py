@@ -29,6 +29,7 @@ PARAGRAPH_STEP = 1.6  # em; the lines of one paragraph are not set further apart
 STACK_STEP = 1.35  # of the line pitch; lines further apart belong to two stacks
 TIMELINE_STACK = 5.0  # lines of a stack on a timeline: month, year, a bar, month, year
 TIMELINE_LENGTH = 10  # characters of such a line on average
+ROWS_PAGES = 3  # pages of rows for one of columns before a gutter parts rows on all: a sidebar stands on one in two
 KNOWN_GUTTER_LINES = 10  # lines on the shorter side before a gutter is believed on other pages too
 COLUMN_LINES = 4  # lines on either side before a gutter is believed: fewer are a table or an address
 SIDEBAR_RATIO = 1.35  # one column this much wider than the other: a sidebar, else one text in two columns

@@ -1,4 +1,5 @@
-"""Which texts of a document could be headings: every line, and every text in a column beside the lines.
+"""Which texts of a document could be headings: every line, every text in a column beside the lines, and the words at
+the beginning of a line that are set apart from the rest of it.
 
 Nothing is refused here. A candidate is a printed text with its place, its style and what its words mean; whether it is
 a heading is decided over all of them together (`decide`). Texts beside the lines that stand close under each other in
@@ -18,6 +19,8 @@ from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meaning_of
+from cvparse.sections.heading_numbers import is_number
+from cvparse.sections.run_in import run_in_end
 from cvparse.sections.typography import LineStyle, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
@@ -31,21 +34,31 @@ _YEARS_BEHIND = regex.compile(
 )
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ALONE = regex.compile(r"\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|1[3-9]|[2-9]\d|\p{L}{2,9}))?\s*:?\s*")
-_OUTLINE_NUMBER = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\p{Lu}[.)])\s*")
 
 
 class Place(StrEnum):
-    """Where a candidate stands: among the lines, in the column of headings at the far left, in the column of tags."""
+    """Where a candidate stands: among the lines, in the column of headings at the far left, in the column of tags, run
+    in before the text of its line."""
 
     BODY = "body"
     SIDE = "side"
     MARGIN = "margin"
+    RUN_IN = "run in"
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether it is a column beside the text."""
+        return self in (Place.SIDE, Place.MARGIN)
+
+
+StyleKey = tuple[Place, LineStyle]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A printed text that could be a heading. `rows` are the indices of its lines in the layout; `is_title` says that
-    it names the document, as `Curriculum Vitae` does."""
+    it names the document, as `Curriculum Vitae` does; `at_right`, that its line prints nothing but this text, at the
+    right edge."""
 
     rows: tuple[int, ...]
     place: Place
@@ -54,6 +67,7 @@ class Candidate:
     style: LineStyle
     meaning: Meaning
     is_title: bool = False
+    at_right: bool = False
 
     @property
     def index(self) -> int:
@@ -74,9 +88,10 @@ class Candidate:
         return self.printed[: remark_start(self.printed)].rstrip()
 
     @property
-    def style_class(self) -> tuple[bool, LineStyle]:
-        """What candidates that are judged together have in common: whether they stand in the text, and the style."""
-        return self.place is Place.BODY, self.style
+    def style_class(self) -> StyleKey:
+        """What candidates that are judged together have in common: whether they stand in the text, beside it or run in
+        before it, and the style."""
+        return Place.SIDE if self.place.is_beside else self.place, self.style
 
 
 def join_heading(lines: Sequence[StyledText]) -> StyledText:
@@ -125,13 +140,14 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
     words = {word.id: word for word in layout.words}
     found: list[Candidate] = []
     last: dict[Place, int] = {}
-    for index, line in enumerate(layout.lines):
-        for place, text in _texts_of(line):
+    for index, printed in enumerate(layout.lines):
+        line = _from_the_right_edge(printed, words)
+        for place, text in _texts_of(line, words):
             if not text.text.strip():
                 continue
             style = style_of_text(text[: remark_start(text.text)], line, layout.norms, words)
-            candidate = Candidate((index,), place, line, text, style, UNKNOWN)
-            if place is not Place.BODY:
+            candidate = Candidate((index,), place, line, text, style, UNKNOWN, at_right=line is not printed)
+            if place.is_beside:
                 before = last.get(place)
                 if before is not None and _goes_on(found[before], candidate, words):
                     found[before] = _joined(found[before], candidate)
@@ -144,13 +160,23 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
     )
 
 
-def _texts_of(line: Line) -> tuple[tuple[Place, StyledText], ...]:
+def _from_the_right_edge(line: Line, words: Mapping[int, Word]) -> Line:
+    """A line that prints nothing but a text at its right edge, with that text as its own: headings are set so too. Its
+    indent is measured from that edge."""
+    if line.text or line.margin or line.side or not line.aside:
+        return line
+    own = tuple(words[i] for i in line.aside.words if i in words)
+    return replace(line, text=line.aside, words=own, aside=EMPTY, indent=0.0)
+
+
+def _texts_of(line: Line, words: Mapping[int, Word]) -> tuple[tuple[Place, StyledText], ...]:
     """What a line prints at each place. The number of an outline that stands in the margin is a part of the line's own
     text: `2.1` before `Courses` is no tag."""
-    if _OUTLINE_NUMBER.fullmatch(line.margin.text) and line.text.text[:1].isupper():
+    if is_number(line.margin.text) and line.text.text[:1].isupper():
         numbered = join_lines([line.margin.strip(), line.text])[0]
         return ((Place.SIDE, line.side), (Place.BODY, numbered))
-    return ((Place.SIDE, line.side), (Place.MARGIN, line.margin), (Place.BODY, line.text))
+    run_in = line.text[: run_in_end(line.text, words)]
+    return ((Place.SIDE, line.side), (Place.MARGIN, line.margin), (Place.RUN_IN, run_in), (Place.BODY, line.text))
 
 
 class _Meanings:

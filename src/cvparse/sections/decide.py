@@ -22,20 +22,22 @@ from functools import lru_cache
 from math import fsum
 
 from cvparse.layout.types import Layout, Norms
-from cvparse.sections.candidates import Candidate, Place
+from cvparse.sections.candidates import Candidate, Place, StyleKey
 from cvparse.sections.evidence.file import known_shares, of_file
 from cvparse.sections.evidence.place import of_line_above, of_line_below, of_place
+from cvparse.sections.evidence.steps import step
 from cvparse.sections.evidence.style_class import of_style_class
 from cvparse.sections.evidence.typography import of_typography
 from cvparse.sections.evidence.words import of_form, of_words
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.stated import Named, Source
-from cvparse.sections.style_classes import StyleClass, StyleKey, classes_of, section_style
+from cvparse.sections.style_classes import StyleClass, classes_of, dates_to_next, section_style
 from cvparse.sections.typography import LineStyle, stands_out
 from cvparse.text.fitted_weights import fitted_weights
 from cvparse.text.value_class import dataclass
 
 EVERY_LINE = "every line"
+DATES = (1, 2, 3, 5, 9)  # lines with a year; the title of an entry has one until the next, a heading several
 NOBODY: Mapping[Source, Named] = {}
 REPEATED = 3  # times; a heading stands once, and once more after a page break
 WELL_KNOWN = 7  # kinds of section that the lists name in a document: most of a long CV
@@ -158,6 +160,7 @@ class _Document:
     ) -> None:
         self.candidates, self.norms, self.classes, self.sections = candidates, norms, classes, sections
         self.times = Counter(candidate.printed.casefold() for candidate in candidates)
+        self.dates_below = dates_to_next(candidates)
         self.largest = max((candidate.style.size for candidate in candidates), default=0.0)
 
     def evidence(self, number: int, above: Candidate | None, below: Candidate | None) -> Iterator[str]:
@@ -171,6 +174,7 @@ class _Document:
             yield from of_line_below(candidate, below, norms)
             yield from of_line_above(candidate, above)
         yield from of_style_class(candidate, style, self.sections, norms)
+        yield step("dated lines to the next of its style", self.dates_below[number], DATES)
 
 
 def _next_in_body(candidates: Sequence[Candidate]) -> list[Candidate | None]:

@@ -48,6 +48,8 @@ def headings_of(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHI
     judgements = judged(candidates, layout, named)
     verdicts = Verdicts(judgements)
     chosen = [(number, one.candidate) for number, one in enumerate(judgements) if one.is_heading]
+    whole = {candidate.index for _, candidate in chosen if candidate.place is Place.BODY}
+    chosen = [(n, one) for n, one in chosen if one.place is not Place.RUN_IN or one.index not in whole]
     layout, indices = lifted(layout, [candidate for _, candidate in chosen])
     stated = stated_levels(named)
     columns: dict[int, list[tuple[int, Candidate]]] = defaultdict(list)
@@ -66,5 +68,4 @@ def headings_of(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHI
 
 def _with_place(candidate: Candidate) -> Candidate:
     """The candidate, its place as a part of its style: a plain heading beside the text ranks above the text."""
-    beside = candidate.place is not Place.BODY
-    return replace(candidate, style=replace(candidate.style, beside=beside))
+    return replace(candidate, style=replace(candidate.style, beside=candidate.place.is_beside))

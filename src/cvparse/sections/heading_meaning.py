@@ -16,6 +16,7 @@ import regex
 from cvparse.lexicon.phrase_index import REMEMBERED, tokens_of
 from cvparse.lexicon.types import Lexicon, Phrases
 from cvparse.model.kinds import SectionKind
+from cvparse.sections.heading_numbers import number_end
 from cvparse.text.normalize import fold
 from cvparse.text.styled import CELL, ICON
 from cvparse.text.value_class import dataclass
@@ -23,10 +24,6 @@ from cvparse.text.value_class import dataclass
 LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12
 
-_NUMBERING = regex.compile(
-    r"^\s*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s++|\d{1,2}(?:\.\d{1,2}){1,2}\s++"
-    r"|\d{1,2}\s{0,2}[-–—]\s{0,2}|\d{1,2}\s{1,2}(?=\p{Lu}))(?=\p{L})"
-)
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
 
@@ -69,19 +66,11 @@ def bare(text: str) -> str:
     'PUBLICATIONS'
     """
     text = text.replace(ICON, " ").split(CELL)[0].strip()
-    for pattern in (_NUMBERING, _TAIL, _ASIDE, _TAIL):
+    text = unnumbered(text).strip() or text
+    for pattern in (_TAIL, _ASIDE, _TAIL):
         shorter = pattern.sub("", text).strip()
         text = shorter or text
     return text
-
-
-def number_end(text: str) -> int:
-    """Where the number of an outline before the heading ends, 0 where none stands there.
-
-    Reads `2.1 Talks`, `IV. Service`, `1-Education`; refuses `2019 Talks`.
-    """
-    found = _NUMBERING.match(text)
-    return found.end() if found else 0
 
 
 def unnumbered(text: str) -> str:

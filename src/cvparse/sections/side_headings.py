@@ -25,7 +25,7 @@ def lifted(layout: Layout, headings: Sequence[Candidate]) -> tuple[Layout, dict[
     words = {word.id: word for word in layout.words}
     first = {(c.place, c.index): c for c in headings if c.place is not Place.BODY}
     taken = {(c.place, row) for c in first.values() for row in c.rows}
-    numbered = {c.index: c for c in headings if c.place is Place.BODY and c.styled is not c.line.text}
+    reset = {c.index: c for c in headings if c.place is Place.BODY and c.styled is not layout.lines[c.index].text}
     inside = {c.index for c in headings if c.place is Place.BODY}
     indices: dict[tuple[Place, int], int] = {}
     made: list[Line] = []
@@ -43,8 +43,12 @@ def lifted(layout: Layout, headings: Sequence[Candidate]) -> tuple[Layout, dict[
         body = line
         if side or margin is not line.margin or line.side:
             body = replace(line, side=EMPTY, margin=concatenate([side, margin]) if side else margin)
-        if index in numbered:
-            body = _with_number(body, numbered[index], words)
+        if index in reset:
+            body = _with_text(body, reset[index], words)
+        if (Place.RUN_IN, index) in first:
+            indices[Place.RUN_IN, index] = len(made)
+            made.append(_heading_line(first[Place.RUN_IN, index], words))
+            body = _without(body, first[Place.RUN_IN, index])
         if body.text or body.aside or body.margin:
             indices[Place.BODY, index] = len(made)
             made.append(body)
@@ -58,15 +62,24 @@ def _stands_beside(heading: Line, above: Line) -> bool:
     return heading.page == above.page and heading.column == above.column and top < above.baseline
 
 
-def _with_number(line: Line, heading: Candidate, words: Mapping[int, Word]) -> Line:
-    """The line of a heading, with the number that stood in the margin before it."""
+def _with_text(line: Line, heading: Candidate, words: Mapping[int, Word]) -> Line:
+    """The line of a heading, with the number that stood in the margin before it, or what stood at its right edge."""
     own = tuple(words[i] for i in heading.styled.words if i in words)
-    return replace(line, text=heading.styled, words=own, margin=EMPTY)
+    aside = EMPTY if heading.at_right else line.aside
+    return replace(line, text=heading.styled, words=own, margin=EMPTY, aside=aside)
+
+
+def _without(line: Line, heading: Candidate) -> Line:
+    """The line of a heading that is run in before its text, with the text alone."""
+    own = set(heading.styled.words)
+    words = tuple(word for word in line.words if word.id not in own)
+    return replace(line, text=line.text[len(heading.text) :].strip(), words=words)
 
 
 def _heading_line(heading: Candidate, words: Mapping[int, Word]) -> Line:
-    """A text beside the lines as a heading line of its own."""
+    """A text beside the lines, or run in before one, as a heading line of its own."""
     own = tuple(words[i] for i in heading.styled.words if i in words)
+    is_beside = heading.place.is_beside
     return replace(
         heading.line,
         text=heading.styled,
@@ -75,7 +88,7 @@ def _heading_line(heading: Candidate, words: Mapping[int, Word]) -> Line:
         side=EMPTY,
         margin=EMPTY,
         aside=EMPTY,
-        indent=0.0,
-        beside=True,
+        indent=0.0 if is_beside else heading.line.indent,
+        beside=is_beside,
         full=False,
     )

@@ -9,25 +9,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median_low
 
 from cvparse.layout.types import Norms
-from cvparse.sections.candidates import Candidate, Place, holds_year, is_year
+from cvparse.sections.candidates import Candidate, Place, StyleKey, holds_year, is_year
 from cvparse.sections.heading_meaning import Certainty
-from cvparse.sections.typography import SET_APART, LineStyle
+from cvparse.sections.typography import SET_APART
 from cvparse.text.value_class import dataclass
 
 SHORT = 12  # words; a heading is rarely longer
 LEAST_KINDS, LEAST_KNOWN = 2, 0.3  # of a style that names sections: different kinds, share of known lines
 
-StyleKey = tuple[bool, LineStyle]
-
 
 @dataclass(frozen=True, slots=True)
 class StyleClass:
     """The candidates of one style: how many, how many different kinds of section they name, and shares of them;
-    `apart_by` is the usual distance of one to the next, in candidates."""
+    `apart_by` is the usual distance of one to the next, in candidates; `dates_to_next` is how many lines with a year
+    stand between, as a rule."""
 
     lines: int
     kinds: int
@@ -45,6 +44,7 @@ class StyleClass:
     over_dates: float
     under_dates: float
     apart_by: int
+    dates_to_next: int
 
 
 def classes_of(candidates: Sequence[Candidate], norms: Norms) -> dict[StyleKey, StyleClass]:
@@ -52,22 +52,23 @@ def classes_of(candidates: Sequence[Candidate], norms: Norms) -> dict[StyleKey, 
     groups: dict[StyleKey, list[int]] = defaultdict(list)
     for number, candidate in enumerate(candidates):
         groups[candidate.style_class].append(number)
-    under, over = _behind_dates(candidates), _behind_dates(candidates[::-1])[::-1]
-    return {
-        key: _class(
-            numbers,
-            candidates,
-            norms,
-            over_dates=sum(over[number] for number in numbers) / len(numbers),
-            under_dates=sum(under[number] for number in numbers) / len(numbers),
-        )
-        for key, numbers in groups.items()
-    }
+    dated = _Dated(
+        over=_behind_dates(candidates[::-1])[::-1], under=_behind_dates(candidates), to_next=dates_to_next(candidates)
+    )
+    return {key: _class(numbers, candidates, norms, dated) for key, numbers in groups.items()}
 
 
-def _class(
-    numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms, *, over_dates: float, under_dates: float
-) -> StyleClass:
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """For each candidate: whether a line with a year beside it stands under it and over it, and how many lines with a
+    year stand from it to the next of its style."""
+
+    over: Sequence[bool]
+    under: Sequence[bool]
+    to_next: Sequence[int]
+
+
+def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms, dated: _Dated) -> StyleClass:
     some = [candidates[number] for number in numbers]
     count = len(some)
     known = [c for c in some if c.meaning.certainty >= Certainty.PARTS]
@@ -86,9 +87,10 @@ def _class(
         with_digits=sum(any(ch.isdigit() for ch in text) for text in texts) / count,
         distinct=len({text.casefold() for text in texts}) / count,
         years=sum(is_year(text) for text in texts) / count,
-        over_dates=over_dates,
-        under_dates=under_dates,
+        over_dates=sum(dated.over[number] for number in numbers) / count,
+        under_dates=sum(dated.under[number] for number in numbers) / count,
         apart_by=median_low([b - a for a, b in pairwise((*numbers, len(candidates)))]),
+        dates_to_next=median_low([dated.to_next[number] for number in numbers]),
     )
 
 
@@ -101,6 +103,24 @@ def _behind_dates(candidates: Sequence[Candidate]) -> list[bool]:
         if candidate.place is Place.BODY:
             dated = holds_year(candidate.line.aside.text) or holds_year(candidate.line.margin.text)
     return found
+
+
+def dates_to_next(candidates: Sequence[Candidate]) -> list[int]:
+    """For each candidate how many lines with a year stand from it to the next one of its style: its own line counts."""
+    so_far = list(accumulate((_is_dated(candidate) for candidate in candidates), initial=0))
+    following: dict[StyleKey, int] = {}
+    found: list[int] = []
+    for number in range(len(candidates) - 1, -1, -1):
+        key = candidates[number].style_class
+        found.append(so_far[following.get(key, len(candidates))] - so_far[number])
+        following[key] = number
+    return found[::-1]
+
+
+def _is_dated(candidate: Candidate) -> bool:
+    """Whether a year stands on the line or beside it."""
+    line = candidate.line
+    return candidate.place is Place.BODY and any(holds_year(t.text) for t in (line.text, line.aside, line.margin) if t)
 
 
 def is_apart(candidate: Candidate, norms: Norms) -> bool:

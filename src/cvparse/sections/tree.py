@@ -19,7 +19,8 @@ from cvparse.sections.candidates import WRAPPED, is_year, join_heading
 from cvparse.sections.detect import HeadingLine, headings_of
 from cvparse.sections.evidence.kind import UNNAMED, Above, Naming
 from cvparse.sections.head import behind_the_head
-from cvparse.sections.heading_meaning import bare, meaning_of, number_end
+from cvparse.sections.heading_meaning import bare, meaning_of
+from cvparse.sections.heading_numbers import number_end
 from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_without_heading, naming_of
 from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
@@ -163,14 +164,15 @@ def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]
 
 
 def _rest(layout: Layout, index: int) -> int:
-    """1 where the line goes on a heading in the middle of a phrase (`History of` / `management`): of its style, close
-    under it, in lower case."""
+    """1 where the line goes on a heading in the middle of a phrase (`History of` / `management`) or of a word
+    (`SOCI-` / `ETIES`): of its style, close under it."""
     above, line = layout.lines[index - 1], layout.lines[index] if index < len(layout.lines) else None
     if line is None or line.page != above.page or line.margin or line.aside or line.column != above.column:
         return 0
     style = style_of(line, layout.norms)
     close = 0 < line.gap_above <= WRAPPED * line.size
-    goes_on = line.text.text.lstrip()[:1].islower() and style == style_of(above, layout.norms)
+    unfinished = line.text.text.lstrip()[:1].islower() or above.text.text.rstrip().endswith(("-", "\u00ad"))
+    goes_on = unfinished and style == style_of(above, layout.norms)
     return int(close and goes_on and stands_out(style, layout.norms))
 
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.sections.candidates import Candidate, candidates_of
+from cvparse.sections.candidates import Candidate, Place, candidates_of
 from cvparse.sections.evidence.place import of_line_above, of_line_below, of_place
+from cvparse.sections.heading_meaning import UNKNOWN
+from cvparse.sections.typography import style_of_text
 from layouts import NORMS, Row, bold, layout
 
 LEXICON = load(("en",))
@@ -175,3 +177,20 @@ def test_what_the_line_above_looks_like(first, names):
 
 def test_nothing_above():
     assert [*of_line_above(candidates("Lund")[0], None)] == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "behind", "names"),
+    [
+        ("Languages.", "French", ["parted by a full stop", "words behind it: below 4"]),
+        ("Languages", ": French, Greek, Latin", ["parted by a colon", "words behind it: 4 to 8", "a list behind it"]),
+        ("Lund,", "Oslo 2019", ["parted by nothing", "words behind it: below 4", "a year or a tag behind it"]),
+        ("• Wax –", "one two three four", ["parted by a dash", "words behind it: 4 to 8", "a bullet before it"]),
+    ],
+)
+def test_what_follows_a_heading_that_is_run_in(heading, behind, names):
+    [line] = layout(f"{heading} {behind}" if behind[0] != ":" else heading + behind).lines
+    text = line.text[: len(heading)]
+    run_in = Candidate((0,), Place.RUN_IN, line, text, style_of_text(text, line, NORMS, {}), UNKNOWN)
+    found = [*of_place(0, [run_in], NORMS, largest=10.0, alone=False)]
+    assert [name.removeprefix("run in: ") for name in found if name.startswith("run in: ")] == names

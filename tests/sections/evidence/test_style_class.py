@@ -5,9 +5,9 @@ from dataclasses import fields, replace
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.sections.candidates import Candidate, Place, candidates_of
+from cvparse.sections.candidates import Candidate, Place, StyleKey, candidates_of
 from cvparse.sections.evidence.style_class import of_style_class
-from cvparse.sections.style_classes import StyleClass, StyleKey
+from cvparse.sections.style_classes import StyleClass
 from layouts import NORMS, Row, bold, heading, layout
 
 LEXICON = load(("en",))
@@ -45,6 +45,7 @@ UNKNOWN_STEPS = {
     "over_dates": ("share over a dated line", (SMALL, 0.3, 0.6)),
     "under_dates": ("share under a dated line", (SMALL, 0.3, 0.6)),
     "apart_by": ("lines to the next", (2, 3, 4, 6, 9, 15)),
+    "dates_to_next": ("dated lines to the next", (1, 2, 3, 5)),
 }
 """What is asked only of a style whose words are unknown."""
 

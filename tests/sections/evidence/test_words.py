@@ -51,8 +51,7 @@ def test_what_the_words_mean_and_in_which_type_they_are_set(row, known, kind):
 )  # fmt: skip
 def test_the_length(count, name):
     found = [*of_words(candidate(Row(" ".join(["bees"] * count))), NORMS)]
-    assert found[2] == f"length in words: {name}"
-    assert len(found) == 3
+    assert found[2:] == [f"length in words: {name}"]
 
 
 def test_a_pictogram_is_no_word():

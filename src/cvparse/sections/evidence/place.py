@@ -18,6 +18,8 @@ INDENTS = (-0.5, 0.5, 1.5, 4.0)  # em
 INDENTED = 0.5  # em; two lines of one indent differ by less
 FIRST_LINES = 2  # of the document: the name and what stands beside it
 TOP_LINES = 8  # of the document, among which the owner's name stands
+WORDS_BEHIND = (4, 8, 13)
+SIGNS = {".": "a full stop", ":": "a colon", "：": "a colon", "–": "a dash", "—": "a dash", "-": "a dash"}
 _NUMBERED_ENTRY = regex.compile(r"[\[(]?[A-Z]{0,3}\d{1,3}[\]).]")
 
 
@@ -33,7 +35,7 @@ def of_place(
         yield "place: first lines of the document"
     if alone and number < TOP_LINES and candidate.style.size == largest:
         yield "place: near the top, alone in the largest type"
-    if candidate.place is not Place.BODY:
+    if candidate.place.is_beside:
         return
     yield (
         "gap above: first of its column"
@@ -41,6 +43,9 @@ def of_place(
         else step("gap above", line.gap_above / norms.line_pitch, GAPS)
     )
     yield step("indent in em", line.indent / norms.body_size, INDENTS)
+    if candidate.place is Place.RUN_IN:
+        yield from _of_text_behind(candidate)
+        return
     beside = (
         (bool(line.aside), "text at the right edge"),
         (holds_year(line.aside.text), "a year at the right edge"),
@@ -49,6 +54,23 @@ def of_place(
         (line.full, "fills its line"),
     )
     yield from (f"place: {name}" for holds, name in beside if holds)
+
+
+def _of_text_behind(candidate: Candidate) -> Iterator[str]:
+    """What follows a run-in heading on its line, and what parts it from that: a full stop before a sentence, a colon
+    before a list."""
+    behind = candidate.line.text.text[len(candidate.text) :].strip()
+    sign = candidate.text.rstrip()[-1:]
+    if not (sign and sign in SIGNS):
+        sign = behind[:1] if behind[:1] in SIGNS else ""
+    yield f"run in: parted by {SIGNS[sign]}" if sign else "run in: parted by nothing"
+    yield step("run in: words behind it", len(behind.split()), WORDS_BEHIND)
+    found = (
+        (holds_year(behind) or bool(candidate.line.aside), "a year or a tag behind it"),
+        (behind.count(",") + behind.count(";") > 1, "a list behind it"),
+        (candidate.text.startswith(BULLET_SIGNS), "a bullet before it"),
+    )
+    yield from (f"run in: {name}" for holds, name in found if holds)
 
 
 def of_line_below(candidate: Candidate, below: Candidate | None, norms: Norms) -> Iterator[str]:

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvparse.layout.types import Norms
-from cvparse.sections.candidates import Candidate, Place
+from cvparse.sections.candidates import Candidate, Place, StyleKey
 from cvparse.sections.evidence.steps import step
 from cvparse.sections.evidence.words import CERTAINTY
-from cvparse.sections.style_classes import StyleClass, StyleKey
-from cvparse.sections.typography import stands_out
+from cvparse.sections.style_classes import StyleClass
+from cvparse.sections.typography import LARGER, stands_out
 
 SMALL = 0.01  # a share above it is more than none
 KNOWN = 0.35  # of the lines of a class are known: they are headings or not by that, however near entries stand
@@ -36,26 +36,32 @@ def of_style_class(candidate: Candidate, some: StyleClass, sections: StyleKey | 
         yield step("unknown style, share over a dated line", some.over_dates, (SMALL, 0.3, 0.6))
         yield step("unknown style, share under a dated line", some.under_dates, (SMALL, 0.3, 0.6))
         yield step("unknown style, lines to the next", some.apart_by, (2, 3, 4, 6, 9, 15))
+        yield step("unknown style, dated lines to the next", some.dates_to_next, (1, 2, 3, 5))
     if some.years > OF_YEARS:
         yield "style: of years"
     if distinct and some.lines == 1:
         yield "style: distinct and single"
-    yield from _against_sections(candidate, sections)
+    yield from _against_sections(candidate, sections, norms)
     known = step(f"words {CERTAINTY[candidate.meaning.certainty]}, share known", some.known, (SMALL, 0.35))
     yield f"{'distinct' if distinct else 'plain'} {known}"
-    if candidate.place is not Place.BODY:
+    if candidate.place.is_beside:
         yield from _beside_the_text(candidate, some, norms)
 
 
-def _against_sections(candidate: Candidate, sections: StyleKey | None) -> Iterator[str]:
+def _against_sections(candidate: Candidate, sections: StyleKey | None, norms: Norms) -> Iterator[str]:
     if sections is None:
         return
     if candidate.style_class == sections:
         yield "style: names the most sections"
         return
+    if candidate.place is Place.RUN_IN and candidate.style == sections[1]:
+        yield "style: run in, that of the sections"
+        return
     size = candidate.style.size
     larger = "larger than" if size > sections[1].size else "as large as" if size == sections[1].size else "smaller than"
     yield f"style: {larger} that of the sections"
+    if LARGER * norms.body_size <= size < sections[1].size:
+        yield "style: between the text and that of the sections in size"
 
 
 def _beside_the_text(candidate: Candidate, some: StyleClass, norms: Norms) -> Iterator[str]:

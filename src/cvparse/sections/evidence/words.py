@@ -13,6 +13,7 @@ from cvparse.layout.types import Norms
 from cvparse.sections.candidates import Candidate, Place, holds_year, is_year
 from cvparse.sections.evidence.steps import step
 from cvparse.sections.heading_meaning import Certainty
+from cvparse.sections.heading_numbers import number_end
 from cvparse.sections.typography import stands_out
 from cvparse.text.normalize import BULLETS
 from cvparse.text.styled import CELL
@@ -25,10 +26,6 @@ CERTAINTY = {
 }
 BULLET_SIGNS = tuple(BULLETS)
 LENGTHS = (2, 3, 5, 8, 13, 20)  # words
-_NUMBER = regex.compile(
-    r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|[A-Za-z][.)]|\([a-z0-9]{1,3}\)|§\s?\d{1,2})"
-    r"\s{0,3}[-–—]?\s{0,2}(?=\p{Lu}|\p{Lo})"
-)
 _COUNT = regex.compile(r"[(\[]\s?(?:n\s?=\s?)?\d{1,4}(?:\s[^()\d]{1,20})?\s?[)\]]\s{0,2}:?$")
 _ADDRESS = regex.compile(r"https?:|www\.|@|\.(?:com|org|edu|net)\b")
 _KEY = regex.compile(r"\S[:：]\s{1,9}\S")
@@ -77,7 +74,8 @@ def _of_numbers(text: str) -> Iterator[str]:
         yield "form: a year alone"
     elif holds_year(text):
         yield "form: holds a year"
-    if _NUMBER.match(text):
+    end = number_end(text)
+    if end:
         yield "form: numbered"
-    if not is_year(text) and any(map(str.isdigit, _NUMBER.sub("", text))):
+    if not is_year(text) and any(map(str.isdigit, text[end:])):
         yield "form: holds figures"

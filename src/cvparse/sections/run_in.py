@@ -1,0 +1,42 @@
+"""Where a heading ends that is run in before its text: `Languages. French, Greek` with the first word in bold.
+
+Told by print alone: the line begins in a face that goes on over whole words and then changes. Whether such words are a
+heading is decided with all candidates (`decide`); most are labels or the first words of an entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cvparse.layout.types import Word
+from cvparse.sections.heading_meaning import MOST_WORDS
+from cvparse.text.styled import Style, StyledText
+
+FACES = Style.BOLD | Style.ITALIC | Style.SMALL_CAPS | Style.UNDERLINED
+LEAST_LETTERS = 3
+
+Face = tuple[Style, str, float]
+
+
+def run_in_end(text: StyledText, words: Mapping[int, Word]) -> int:
+    """The offset behind the words that are set apart at the beginning of a line; 0 where none are, or all of it is.
+
+    `words` are those of the text, by their number. Reads `Languages. French` with the first word in bold, or in small
+    capitals, or in a colour; refuses a line in one face, and one that is set apart by a single letter.
+    """
+    first: Face | None = None
+    end = 0
+    for run in text.runs:
+        word = words.get(run.word)
+        if word is None or word.icon:
+            continue
+        face = (run.style & FACES, word.color, word.size)
+        if first is None:
+            first = face
+        elif face != first:
+            break
+        end = run.end
+    before, behind = text.text[:end], text.text[end:]
+    apart = first is not None and any(map(str.isalnum, behind)) and not (behind[:1].isalnum() or before[-1:] in "-(")
+    letters = sum(map(str.isalpha, before))
+    return end if apart and letters >= LEAST_LETTERS and len(before.split()) <= MOST_WORDS else 0
