@@ -26,6 +26,7 @@ from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
 from cvparse.text.value_class import dataclass
 
+SIGNS = ".:：–— "  # what parts a heading from the text that it is run in before
 WRAPPED = 1.75  # em; the lines of one heading are no further apart
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
 _REMARK = regex.compile(r"\s[(\[](?:[^()\[\]]|[(\[][^()\[\]]{0,40}[)\]]){1,120}[)\]]\s{0,2}[:：]?\s{0,2}$")
@@ -79,8 +80,10 @@ class Candidate:
 
     @property
     def printed(self) -> str:
-        """The text without pictograms and blanks around it."""
-        return self.text.replace(ICON, " ").strip()
+        """The text without pictograms and blanks around it, and without the sign that parts it from what it is run in
+        before."""
+        bare = self.text.replace(ICON, " ").strip()
+        return bare.rstrip(SIGNS) if self.place is Place.RUN_IN else bare
 
     @property
     def core(self) -> str:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import regex
+
 from cvparse.layout.types import Word
 from cvparse.sections.heading_meaning import MOST_WORDS
 from cvparse.text.styled import Style, StyledText
 
+_SIGN = regex.compile(r"(?:\p{Ll}{3}|\p{Lu}{4}|\))\s?[.:：]\s")
 FACES = Style.BOLD | Style.ITALIC | Style.SMALL_CAPS | Style.UNDERLINED
 LEAST_LETTERS = 3
 
@@ -22,7 +25,8 @@ def run_in_end(text: StyledText, words: Mapping[int, Word]) -> int:
     """The offset behind the words that are set apart at the beginning of a line; 0 where none are, or all of it is.
 
     `words` are those of the text, by their number. Reads `Languages. French` with the first word in bold, or in small
-    capitals, or in a colour; refuses a line in one face, and one that is set apart by a single letter.
+    capitals, or in a colour, and of `Skills. Tools: Python` with both in bold `Skills.`; refuses a line in one face,
+    and one that is set apart by a single letter.
     """
     first: Face | None = None
     end = 0
@@ -37,6 +41,9 @@ def run_in_end(text: StyledText, words: Mapping[int, Word]) -> int:
             break
         end = run.end
     before, behind = text.text[:end], text.text[end:]
-    apart = first is not None and any(map(str.isalnum, behind)) and not (behind[:1].isalnum() or before[-1:] in "-(")
+    if not any(map(str.isalnum, behind)) or behind[:1].isalnum() or before[-1:] in "-(":
+        return 0
+    if sign := _SIGN.search(before):
+        before = before[: sign.end() - 1]
     letters = sum(map(str.isalpha, before))
-    return end if apart and letters >= LEAST_LETTERS and len(before.split()) <= MOST_WORDS else 0
+    return len(before) if letters >= LEAST_LETTERS and len(before.split()) <= MOST_WORDS else 0
