@@ -203,7 +203,6 @@ def test_bold_titles_of_entries_further_in_than_all_known_headings_are_none():
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="two years with a line of text each: their sums are 0.1 for and against")
 def test_years_in_a_colour_of_their_own_under_the_heading_of_works_are_groups():
     sheet = Sheet()
     for i, heading in enumerate(["Education", "Publications", "Awards"]):
