@@ -1,6 +1,5 @@
 """Whole pages become sections: layout and sections together."""
 
-import pytest
 
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
