@@ -1,6 +1,5 @@
 """Whole pages become sections: layout and sections together."""
 
-
 from cvparse.layout.analyse import analyse
 from cvparse.lexicon import load
 from cvparse.sections.tree import divide

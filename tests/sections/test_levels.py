@@ -103,7 +103,7 @@ SECTIONS = [heading("Education"), heading("Awards"), heading("Teaching")]
     ],
 )
 def test_one_style_against_that_of_the_sections(row, level):
-    assert levels(*SECTIONS, row) == [1, 1, 1, level]
+    assert levels(row, *SECTIONS) == [level, 1, 1, 1]
 
 
 def test_levels_go_down_with_the_rank():
@@ -137,3 +137,27 @@ def test_headings_without_a_number_go_with_the_numbered_ones_of_their_style(firs
 def test_a_style_whose_numbers_say_two_levels_keeps_its_rank():
     rows = [heading("1 Education"), bold("1.1 Courses"), bold("1.1.1 Talks"), bold("Service")]
     assert levels(*rows, heading("2 Awards"), heading("3 Skills")) == [1, 2, 3, 2, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("rows", "levels"),
+    [
+        (
+            [heading("Experience"), heading("Northwick"), "Lund", heading("Oslo"), "Lund", heading("Awards")],
+            [1, 2, 2, 1],
+        ),
+        (
+            [heading("Experience"), heading("Northwick"), "Lund", bold("Bees"), "Lund", heading("Oslo"), "Lund"],
+            [1, 2, 3, 2],
+        ),
+        ([heading("Experience"), "Lund", heading("Northwick"), "Lund", heading("Oslo"), "Lund"], [1, 1, 1]),
+        ([heading("Publications"), heading("Awards"), "Lund", heading("Oslo"), "Lund"], [1, 1, 1]),
+        ([heading("Bees"), heading("Oslo"), "Lund"], [1, 1]),
+        ([heading("Experience"), heading("Northwick", color="#aa0000"), "Lund"], [1, 1]),
+    ],
+)
+def test_what_an_empty_section_holds(rows, levels):
+    """A known heading with nothing under it but others of unknown words in its style holds them."""
+    printed = layout(*rows)
+    chosen = [c for c in candidates_of(printed, LEXICON) if c.style.bold]
+    assert levels_of(chosen, NORMS) == levels

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from cvparse.layout.types import Norms
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.candidates import Candidate, is_year
+from cvparse.sections.candidates import Candidate, Place, is_year
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.heading_numbers import outline_levels
 from cvparse.sections.typography import LineStyle, rank, stands_out
@@ -47,7 +47,32 @@ def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int 
         if len(numbered) == 1:
             by_style[style] = numbered.pop()
     levels = [level or by_style[c.style] for c, level in zip(headings, said, strict=True)]
+    levels = _under_empty_ones(headings, levels)
     return [max(level, 2 if is_year(c.text) else 1) for c, level in zip(headings, levels, strict=True)]
+
+
+def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> list[int]:
+    """The levels, where nothing stands between a known heading and one of unknown words in its style: that one, and
+    those of unknown words that follow, are its parts, as a section is not empty.
+
+    Reads `Education` / `University of X` / … / `University of Y` so; refuses `Education` / `Publications`.
+    """
+    found = list(levels)
+    holder = 0  # the level of the heading that holds those that follow
+    for number, (heading, level) in enumerate(zip(headings, levels, strict=True)):
+        known = heading.meaning.certainty >= Certainty.PARTS
+        if level < holder or (known and level == holder):
+            holder = 0
+        if not (holder or known) and number and level == levels[number - 1]:
+            holder = level if _is_empty(headings[number - 1], heading) else 0
+        found[number] += bool(holder)
+    return found
+
+
+def _is_empty(heading: Candidate, below: Candidate) -> bool:
+    """Whether a known heading has nothing under it but another in its style, on the next line."""
+    next_line = heading.place is below.place is Place.BODY and below.index == heading.rows[-1] + 1
+    return next_line and heading.style == below.style and heading.meaning.certainty >= Certainty.PARTS
 
 
 def primary_style(groups: Groups, norms: Norms) -> LineStyle:
