@@ -179,6 +179,7 @@ def test_a_month_or_two_school_years():
         ("2024年9月1", "2024年9月", (2024, 9, None)),
         ("2024年13月", "2024年", (2024, None, None)),
         ("令和2年4月", "令和2年4月", (2020, 4, None)),
+        ("令和元年5月", "令和元年5月", (2019, 5, None)),
         ("2024年度春学期", "2024年度春学期", (2024, None, None)),
     ],
 )
@@ -188,7 +189,7 @@ def test_dates_with_their_units(text, printed, date):
     assert text[found.start : found.end] == printed
 
 
-@pytest.mark.parametrize("text", ["令和2", "令和100年"])
+@pytest.mark.parametrize("text", ["令和2", "令和100年", "令和元", "元年"])
 def test_no_year_of_an_era(text):
     assert PrintedDates(text, load(("ja", "en"))).read(0) is None
 
