@@ -308,8 +308,8 @@ class PrintedDates:
         return PrintedDate(0, 0, found[1], found[0], term=True)
 
     def _era(self, at: int) -> PrintedDate | None:
-        """`令和2年4月`, `令和元年`: the years of an era, counted from the year that its list is named after; the first has
-        a word of its own."""
+        """`令和2年4月`, `令和元年`: the years of an era, counted from the year that its list is named after; the first
+        has a word of its own."""
         for era in ERAS:
             behind = self.phrase(f"era_{era}", at)
             if behind is None:
