@@ -20,6 +20,7 @@ from cvparse.corrections.apply import apply
 from cvparse.corrections.file import from_json
 from cvparse.corrections.operations import Correction
 from cvparse.errors import CvparseError
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.model import CV, Issue
 from cvparse.model.json import to_json
 from cvparse.pipeline import Trace, trace
@@ -31,17 +32,18 @@ MOST_RECURSION = "it is nested more deeply than any CV"
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to parse, and what the file of corrections beside it holds."""
+    """One file to parse, what the file of corrections beside it holds, and the user's word lists."""
 
     path: str
     sha256: str
     content: bytes
     corrections: bytes | None = None
+    lexicon: OwnLists | None = None
 
     @classmethod
-    def of(cls, path: str, content: bytes, corrections: bytes | None = None) -> Self:
+    def of(cls, path: str, content: bytes, corrections: bytes | None = None, lexicon: OwnLists | None = None) -> Self:
         """The task of a file with this content."""
-        return cls(path, hashlib.sha256(content).hexdigest(), content, corrections)
+        return cls(path, hashlib.sha256(content).hexdigest(), content, corrections, lexicon)
 
     @property
     def corrections_sha256(self) -> str | None:
@@ -81,7 +83,7 @@ def parse_task(task: Task) -> Outcome:
     """Parse one file. Never raises for what the bytes are, except where the process itself cannot go on."""
     started = time.perf_counter()
     try:
-        return _success(task, trace(task.content), started)
+        return _success(task, trace(task.content, lexicon=task.lexicon), started)
     except CvparseError as error:
         return failure(task, refusal(error), _reason(error), _since(started))
     except MemoryError:

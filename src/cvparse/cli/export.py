@@ -13,6 +13,7 @@ from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
+    from cvparse.lexicon.own_lists import OwnLists
     from cvparse.model import CV
 
 FORMATS = ("jsonresume", "csl", "bibtex", "rendercv", "markdown", "csv")
@@ -46,6 +47,7 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    lexicon: OwnLists | None,
     corrections: Path | None,
     uncorrected: bool,
 ) -> int:
@@ -68,7 +70,7 @@ def command(
     from cvparse.bulk.stores.targets import is_database
 
     if is_database(source):
-        if pages or password or corrections or uncorrected:
+        if pages or password or corrections or uncorrected or lexicon:
             raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
         return export_database(format_name, source, output, people, states, accepted)
     if people or states or accepted:
@@ -80,7 +82,7 @@ def command(
     file = Path(source)
     refuse_overwriting(output, (file,))
     asked = corrections_asked(corrections, uncorrected)
-    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked)
+    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked, lexicon=lexicon)
     _write(format_name, cv, file, output)
     return 0
 

@@ -19,6 +19,7 @@ from cvparse.bulk.stores.tables import connect
 from cvparse.bulk.stores.targets import database_url, file_of, without_password
 from cvparse.corrections.operations import Correction
 from cvparse.errors import CvparseError, UnreadableFileError
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.review.targets import Queue
 
 
@@ -27,10 +28,11 @@ class DatabaseTarget:
 
     password: str | None = None
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, lexicon: OwnLists | None = None) -> None:
         """Raises CvparseError for a URL that leads to no database of an import."""
         self._engine = connect(database_url(url), create=False)
         self.name = without_password(url)
+        self.lexicon = lexicon
         file = file_of(database_url(url))
         self._folders = (Path(), *([file.parent] if file else []))
 
