@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from typing import Self
 
+from cvparse.assembly.document_make import make_of
 from cvparse.assembly.ledger import Account
 from cvparse.bulk.rows import Row, person_row, rows_of
 from cvparse.bulk.status import Status, refusal, review_rank, verdict
@@ -55,8 +56,8 @@ class Task:
 class Outcome:
     """What became of one file. `sha256` is None where its bytes were not read, `cv` (JSON) where there is none.
 
-    `corrections` are those of the file beside it, whose digest is `corrections_sha256`; they are in `cv`, and `read` is
-    the CV without them.
+    `make` is the hash of how its pages look. `corrections` are those of the file beside it, whose digest is
+    `corrections_sha256`; they are in `cv`, and `read` is the CV without them.
     """
 
     path: str
@@ -71,6 +72,7 @@ class Outcome:
     issues: int | None = None
     review: float | None = None
     language: str | None = None
+    make: str | None = None
     cv: str | None = None
     person: Row | None = None
     rows: Mapping[str, list[Row]] = field(default_factory=dict)
@@ -112,6 +114,7 @@ def _success(task: Task, traced: Trace, started: float) -> Outcome:
         words=sum(counts.values()),
         unparsed=counts[Account.UNPARSED],
         language=cv.source.language,
+        make=make_of(traced.findings),
         read=None if task.corrections is None else to_json(traced.cv).rstrip("\n"),
         corrections=corrections,
         corrections_sha256=task.corrections_sha256,

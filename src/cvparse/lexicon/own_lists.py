@@ -28,6 +28,16 @@ class OwnList:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedPhrase:
+    """A phrase and the list that it stands in: `de`, `headings`, `awards`, `preise`. The phrase is folded."""
+
+    language: str
+    topic: str
+    table: str
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
 class OwnLists:
     """All lists of a user, sorted."""
 
@@ -43,12 +53,17 @@ class OwnLists:
         """The lists of a language."""
         return (one for one in self.lists if one.language == language)
 
-    def with_phrase(self, language: str, topic: str, table: str, phrase: str) -> OwnLists:
-        """The lists with a further phrase, folded already, in one of them."""
-        same = [one for one in self.lists if (one.language, one.topic, one.table) == (language, topic, table)]
-        known = {phrase, *(said for one in same for said in one.phrases)}
+    def with_phrase(self, added: ListedPhrase) -> OwnLists:
+        """The lists with a further phrase."""
+        place = (added.language, added.topic, added.table)
+        same = [one for one in self.lists if (one.language, one.topic, one.table) == place]
+        known = {added.phrase, *(said for one in same for said in one.phrases)}
         others = [one for one in self.lists if one not in same]
-        return sorted_lists([*others, OwnList(language, topic, table, tuple(known))])
+        return sorted_lists([*others, OwnList(*place, tuple(known))])
+
+    def holds(self, listed: ListedPhrase) -> bool:
+        """Whether a list of the user has this phrase."""
+        return self.with_phrase(listed) == self
 
 
 def sorted_lists(lists: Collection[OwnList]) -> OwnLists:

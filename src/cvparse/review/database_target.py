@@ -3,7 +3,6 @@ made upon."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,8 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from cvparse.bulk.limits import Limits
-from cvparse.bulk.sources import UnreadableSourceError, at
+from cvparse.bulk.found_content import found_content
 from cvparse.bulk.stores import reviews
 from cvparse.bulk.stores.reviews import Stored, Wanted
 from cvparse.bulk.stores.tables import connect
@@ -60,11 +58,9 @@ class DatabaseTarget:
     def content(self, number: int) -> bytes:
         with self._connection() as connection:
             paths, found = reviews.paths(connection, number), reviews.stored(connection, number)
-        for path in paths:
-            for folder in self._folders:
-                content = _read(str(folder / path))
-                if content is not None and found and hashlib.sha256(content).hexdigest() == found.sha256:
-                    return content
+        content = found_content(paths, self._folders, found.sha256) if found else None
+        if content is not None:
+            return content
         where = paths[0] if paths else "its file"
         raise UnreadableFileError(f"{where} is not there any more, or is another file by now; import it again")
 
@@ -77,16 +73,3 @@ class DatabaseTarget:
         except SQLAlchemyError as error:
             cause = " ".join(str(getattr(error, "orig", error)).split())
             raise CvparseError(f"{self.name} cannot be used: {cause}; try again") from None
-
-
-def _read(path: str) -> bytes | None:
-    """What a file holds; None where it cannot be read, or is larger than an import takes."""
-    file = at(path)
-    most = Limits().file_size
-    if file is None or file.size > most:
-        return None
-    try:
-        content = file.read(most + 1)
-    except UnreadableSourceError:
-        return None
-    return content if len(content) <= most else None

@@ -33,6 +33,7 @@ def write_document(connection: Connection, document: int | None, outcome: Outcom
         "words": outcome.words,
         "unparsed": outcome.unparsed,
         "language": outcome.language,
+        "make": outcome.make,
         "seconds": outcome.seconds,
         "finished_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "as_read": clean(outcome.read) if outcome.read else None,

@@ -73,6 +73,7 @@ DOCUMENTS = Table(
     Column("issue_count", Integer),
     Column("review", Float),
     Column("language", String(8)),
+    Column("make", String(16)),
     Column("seconds", Float, nullable=False),
     Column("finished_at", String(32), nullable=False),
     Column("is_current", Boolean, nullable=False, default=True, index=True),
