@@ -109,6 +109,7 @@ def command(
     files = list(discover(paths, listed))  # a path that is wrong is said now, not after hours
     files = _with_corrections(files, corrections_asked(corrections, uncorrected))
     refuse_overwriting(file_of(target), map(file_holding, files), "--to")
+    _bring_up_to_date(target)
     bar = _progress(len(files), quiet)
     try:
         with (
@@ -124,6 +125,19 @@ def command(
     if not quiet:
         click.echo(summary(tally, target, gone), err=True)
     return 0
+
+
+def _bring_up_to_date(target: str) -> None:
+    """A database of an older cvparse gets the tables of this one, and standard error says so."""
+    from cvparse.bulk.stores.targets import database_url, is_database, without_password
+
+    if not is_database(target):
+        return
+    from cvparse.bulk.migrations.upgrade import upgrade
+
+    done = upgrade(database_url(target))
+    if done:
+        click.echo(f"cvparse: {without_password(target)}: {done}", err=True)
 
 
 def _with_corrections(files: list[SourceFile], asked: Path | str | None) -> list[SourceFile]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.export_database import export_database, make_folder, say_losses
+from cvparse.cli.databases.export_database import export_database, make_folder, say_losses
 from cvparse.cli.inputs import correcting_options, corrections_asked, read_cv, reading_options
 from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
