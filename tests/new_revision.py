@@ -18,7 +18,7 @@ from sqlalchemy import create_engine
 sys.path.insert(0, str(Path(__file__).parent / "material"))
 
 from cvparse.bulk.migrations.upgrade import configuration, migrate
-from databases import OLD, old_sqlite
+from stored_cvs import OLD, old_sqlite
 
 NEWEST = max(OLD)
 

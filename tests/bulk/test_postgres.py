@@ -14,8 +14,8 @@ from cvparse.bulk.stores.reviews import ConflictError, Part, Wanted, change, lis
 from cvparse.bulk.stores.store import open_store
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
 from cvparse.corrections.operations import Accept, SetValue
-from databases import NOT_INSTALLED, PROGRAMS, running_server
 from small_cvs import small_cv, work
+from stored_cvs import NOT_INSTALLED, PROGRAMS, running_server
 
 pytest.importorskip("psycopg", reason="psycopg is an extra")
 

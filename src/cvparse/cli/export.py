@@ -35,6 +35,10 @@ STATES = ("ok", "needs_review", "not_a_cv")
 @click.option("--person", "people", multiple=True, metavar="TEXT", help="Of a database: whose name holds TEXT.")
 @click.option("--status", "states", type=click.Choice(STATES), multiple=True, help="Of a database: in this state.")
 @click.option("--accepted", is_flag=True, help="Of a database: what a person accepted.")
+@click.option("--mapping", type=click.Path(path_type=Path), metavar="FILE", help="Of a database, csv: as FILE says.")
+@click.option(
+    "--report", type=click.Path(path_type=Path), metavar="FILE", help="With --mapping: the rows that lack something."
+)
 @reading_options
 @correcting_options
 def command(
@@ -44,6 +48,8 @@ def command(
     people: tuple[str, ...],
     states: tuple[str, ...],
     accepted: bool,
+    mapping: Path | None,
+    report: Path | None,
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
@@ -65,6 +71,20 @@ def command(
     csv has columns for person, document and state; jsonl is a CV on each line; the others are a folder with a file for
     each document. --person, --status and --accepted choose among the documents.
 
+    --mapping FILE (TOML) makes the tables of another system out of a database:
+
+    \b
+      delimiter = ";"
+      [publications]                    # a table of csv
+      file = "outputs.csv"
+      required = ["Title", "Year"]      # rows without them are counted, and listed in --report
+      [publications.columns]            # in this order: the name of a column, and its field
+      Title = "title"
+      Year = "year"
+      ORCID = "person.orcid"            # of the owner; also person, document, status, accepted_by, entry
+      Source = { constant = "CV" }
+      From = { field = "start", date = "DD.MM.YYYY", fill = "first", default = "unknown" }
+
     What the format has no place for is said on standard error.
     """
     from cvparse.bulk.stores.targets import is_database
@@ -72,7 +92,17 @@ def command(
     if is_database(source):
         if pages or password or corrections or uncorrected or lexicon:
             raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
-        return export_database(format_name, source, output, people, states, accepted)
+        if mapping is None:
+            if report is not None:
+                raise click.UsageError("--report lists what rows lack for a --mapping; name that too")
+            return export_database(format_name, source, output, people, states, accepted)
+        if format_name != IN_A_FOLDER:
+            raise click.UsageError(f"--mapping makes tables; write cvparse export {IN_A_FOLDER} {source}")
+        from cvparse.cli.databases.export_mapped import export_by_mapping
+
+        return export_by_mapping(mapping, report, source, output, people, states, accepted)
+    if mapping or report:
+        raise click.UsageError("--mapping and --report are for a database")
     if people or states or accepted:
         raise click.UsageError("--person, --status and --accepted choose among the documents of a database")
     if format_name == OF_A_DATABASE:

@@ -25,8 +25,8 @@ from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS, METADATA, REVISI
 from cvparse.cli.app import main
 from cvparse.corrections.operations import SetValue
 from cvparse.errors import CvparseError
-from databases import NOT_INSTALLED, OLD, PROGRAMS, old_postgres, old_sqlite, running_server
 from small_cvs import small_cv
+from stored_cvs import NOT_INSTALLED, OLD, PROGRAMS, old_postgres, old_sqlite, running_server
 
 NEWEST = "4"
 OF_AN_ENTRY = {"document_id", "position", "entry_id", "confidence"}

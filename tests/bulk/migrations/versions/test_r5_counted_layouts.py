@@ -9,7 +9,7 @@ from cvparse.bulk.migrations.upgrade import upgrade
 from cvparse.bulk.migrations.versions.r5_counted_layouts import ENTRIES, OTHERS, completed
 from cvparse.bulk.stores.tables import LISTS
 from cvparse.model import CV
-from databases import old_sqlite
+from stored_cvs import old_sqlite
 
 
 @pytest.mark.parametrize(("review", "confidence"), [(0.25, 0.75), (0.0, 1.0), (None, 1.0), (1.4, 0.0)])
