@@ -1,7 +1,7 @@
 """A user's lists are one value, and lie over the package's."""
 
 from cvparse.lexicon.load import CLASSIFYING, load
-from cvparse.lexicon.own_lists import OwnList, OwnLists, laid_over, sorted_lists
+from cvparse.lexicon.own_lists import ListedPhrase, OwnList, OwnLists, laid_over, sorted_lists
 from cvparse.model.kinds import SectionKind
 
 PRIZES = OwnList("en", "headings", "awards", ("laurels", "palms"))
@@ -22,11 +22,11 @@ def test_empty_lists_say_nothing():
 
 
 def test_a_phrase_is_added_to_its_list():
-    lists = (
-        OwnLists().with_phrase("en", "headings", "awards", "palms").with_phrase("en", "headings", "awards", "laurels")
-    )
+    palms, laurels = (ListedPhrase("en", "headings", "awards", phrase) for phrase in ("palms", "laurels"))
+    lists = OwnLists().with_phrase(palms).with_phrase(laurels)
     assert lists == sorted_lists([PRIZES])
-    assert lists.with_phrase("en", "headings", "awards", "palms") == lists
+    assert lists.holds(palms)
+    assert not lists.holds(ListedPhrase("en", "headings", "talks", "palms"))
     assert [one.table for one in lists.of("en")] == ["awards"]
     assert list(lists.of("de")) == []
 

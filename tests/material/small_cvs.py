@@ -51,6 +51,21 @@ def headed_cv(name: str, sections: Mapping[str, Sequence[str]], *, heading: int 
     return pdf_showing("\n".join(shown).encode("latin-1"))
 
 
+LAURELS = (
+    "Silver Leaf of the Botanical Society of Testville, 2016",
+    "Golden Root, Example Academy, 2012",
+    "Green Thumb of Sampletown, 2010",
+)
+"""Prizes, to stand under a heading that no list knows."""
+FUNDING = ("Rivers of the North, 2019 - 2021", "Money given by: Example Foundation", "Amount: EUR 20,000")
+"""A grant with a label that no list knows."""
+
+
+def unknown_words_cv(name: str, *, heading: int = HEADING) -> bytes:
+    """A CV with a heading and a label that no list knows; of one `heading` size all are of one make."""
+    return headed_cv(name, {"Laurels": LAURELS, "Funding": FUNDING}, heading=heading)
+
+
 """What other documents print, each of a few lines; all content is invented."""
 INVOICE = [
     "Larkfield Supplies Ltd",

@@ -22,11 +22,29 @@ IN_A_FOLDER = "csv"
 """As in `cvparse.export.SEVERAL_FILES`: the format that is several files."""
 OF_A_DATABASE = "jsonl"
 """The format that only a database is written in."""
+OF_A_MAPPING = """\
+--mapping FILE (TOML) makes the tables of another system out of a database:
+
+\b
+  delimiter = ";"
+  [experience]                      # a table of csv
+  file = "posts.csv"
+  required = ["Post", "Employer"]   # rows without them are counted, and listed in --report
+  [experience.columns]              # in this order: the name of a column, and its field
+  Post = "title"
+  Employer = "organization"
+  ORCID = "person.orcid"            # of the owner; also person, document, status, accepted_by, entry
+  Source = { constant = "CV" }
+  From = { field = "start", date = "DD.MM.YYYY", fill = "first", default = "unknown" }
+"""
 STATES = ("ok", "needs_review", "not_a_cv")
 """The states of documents that were read, as in `cvparse.bulk.status.READ`."""
 
+Choice = tuple[tuple[str, ...], tuple[str, ...], bool]
+"""Of a database: whose documents, in which states, and whether only those that a person accepted."""
 
-@click.command("export")
+
+@click.command("export", epilog=OF_A_MAPPING)
 @click.argument("format_name", metavar="FORMAT", type=click.Choice((*FORMATS, OF_A_DATABASE)))
 @click.argument("source", metavar="FILE")
 @click.option(
@@ -71,20 +89,6 @@ def command(
     csv has columns for person, document and state; jsonl is a CV on each line; the others are a folder with a file for
     each document. --person, --status and --accepted choose among the documents.
 
-    --mapping FILE (TOML) makes the tables of another system out of a database:
-
-    \b
-      delimiter = ";"
-      [publications]                    # a table of csv
-      file = "outputs.csv"
-      required = ["Title", "Year"]      # rows without them are counted, and listed in --report
-      [publications.columns]            # in this order: the name of a column, and its field
-      Title = "title"
-      Year = "year"
-      ORCID = "person.orcid"            # of the owner; also person, document, status, accepted_by, entry
-      Source = { constant = "CV" }
-      From = { field = "start", date = "DD.MM.YYYY", fill = "first", default = "unknown" }
-
     What the format has no place for is said on standard error.
     """
     from cvparse.bulk.stores.targets import is_database
@@ -92,15 +96,7 @@ def command(
     if is_database(source):
         if pages or password or corrections or uncorrected or lexicon:
             raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
-        if mapping is None:
-            if report is not None:
-                raise click.UsageError("--report lists what rows lack for a --mapping; name that too")
-            return export_database(format_name, source, output, people, states, accepted)
-        if format_name != IN_A_FOLDER:
-            raise click.UsageError(f"--mapping makes tables; write cvparse export {IN_A_FOLDER} {source}")
-        from cvparse.cli.databases.export_mapped import export_by_mapping
-
-        return export_by_mapping(mapping, report, source, output, people, states, accepted)
+        return _of_a_database(format_name, source, output, mapping, report, (people, states, accepted))
     if mapping or report:
         raise click.UsageError("--mapping and --report are for a database")
     if people or states or accepted:
@@ -115,6 +111,21 @@ def command(
     cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked, lexicon=lexicon)
     _write(format_name, cv, file, output)
     return 0
+
+
+def _of_a_database(
+    format_name: str, source: str, output: Path | None, mapping: Path | None, report: Path | None, chosen: Choice
+) -> int:
+    """Export the documents of a database that are chosen, as a format has it or as a mapping file says."""
+    if mapping is None:
+        if report is not None:
+            raise click.UsageError("--report lists what rows lack for a --mapping; name that too")
+        return export_database(format_name, source, output, *chosen)
+    if format_name != IN_A_FOLDER:
+        raise click.UsageError(f"--mapping makes tables; write cvparse export {IN_A_FOLDER} {source}")
+    from cvparse.cli.databases.export_mapped import export_by_mapping
+
+    return export_by_mapping(mapping, report, source, output, *chosen)
 
 
 def _write(format_name: str, cv: CV, file: Path, output: Path | None) -> None:

@@ -14,7 +14,7 @@ from typing import Self
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from cvparse.bulk.found_content import found_content
+from cvparse.bulk.sources import found_content
 from cvparse.bulk.stores.correction_rows import corrections_of
 from cvparse.bulk.stores.reviews import paths
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, LISTS, connect

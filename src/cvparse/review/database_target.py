@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from cvparse.bulk.found_content import found_content
+from cvparse.bulk.sources import found_content
 from cvparse.bulk.stores import reviews
 from cvparse.bulk.stores.reviews import Stored, Wanted
 from cvparse.bulk.stores.tables import connect

@@ -3,6 +3,7 @@
 import pytest
 
 from cvparse.bulk.exports.mapping import Column, file_of, read_mapping
+from cvparse.cli.export import OF_A_MAPPING
 from cvparse.errors import CvparseError
 
 GOOD = """
@@ -72,6 +73,11 @@ def test_what_is_no_mapping_is_one_line(text, message, tmp_path):
     with pytest.raises(CvparseError, match=message) as raised:
         mapping_of(tmp_path, text)
     assert "\n" not in str(raised.value)
+
+
+def test_the_example_of_the_help_is_one(tmp_path):
+    mapping = mapping_of(tmp_path, OF_A_MAPPING.partition("\b\n")[2])
+    assert [*mapping.tables["experience"].columns] == ["Post", "Employer", "ORCID", "Source", "From"]
 
 
 def test_a_file_that_cannot_be_read(tmp_path):

@@ -2,12 +2,12 @@
 
     delimiter = ";"
 
-    [publications]
-    file = "outputs.csv"
-    required = ["Title", "Year"]
-    [publications.columns]
-    Title = "title"
-    Year = "year"
+    [experience]
+    file = "posts.csv"
+    required = ["Post", "Employer"]
+    [experience.columns]
+    Post = "title"
+    Employer = "organization"
     ORCID = "person.orcid"
     From = { field = "start", date = "DD.MM.YYYY", fill = "first" }
     Source = { constant = "CV" }
