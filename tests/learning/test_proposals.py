@@ -24,6 +24,7 @@ class Given:
 
     def __init__(self, *corrected):
         self._corrected = corrected
+        self.skipped = {}
 
     def corrected(self):
         return iter(self._corrected)
@@ -56,6 +57,12 @@ def test_what_is_listed_already_is_not_proposed_again():
 def test_a_lesson_that_does_not_hold_is_no_proposal(monkeypatch):
     monkeypatch.setattr("cvparse.learning.headings._Moved.__call__", lambda self, traced: False)
     assert learn(Given(taught("a.pdf")), OwnLists()).proposals == ()
+
+
+def test_a_pdf_that_cannot_be_read_is_skipped():
+    documents = Given(Corrected("bad.pdf", b"%PDF-1.4 nothing", taught("a.pdf").corrections), taught("a.pdf"))
+    assert [one.listed for one in learn(documents, OwnLists()).proposals] == [LISTED]
+    assert list(documents.skipped) == ["bad.pdf"]
 
 
 def test_without_corrections_there_is_nothing_to_learn():

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from cvparse.assembly.document_make import make_of
 from cvparse.corrections.operations import Correction
+from cvparse.errors import CvparseError
 from cvparse.learning.headings import heading_lessons
 from cvparse.learning.labels import label_lessons
 from cvparse.learning.lessons import Lesson, ReadEntries
@@ -43,7 +44,10 @@ class Printing:
 
 
 class Documents(Protocol):
-    """What is learnt from: the documents that were corrected, and all that print a phrase."""
+    """What is learnt from: the documents that were corrected, and all that print a phrase. `skipped` names those that
+    could not be looked at, with the reason."""
+
+    skipped: dict[str, str]
 
     def corrected(self) -> Iterator[Corrected]:
         """The documents with corrections whose PDF is there."""
@@ -87,12 +91,14 @@ class _Taught:
 
 
 def learn(documents: Documents, own: OwnLists) -> Learnt:
-    """What the corrections of these documents teach beyond the user's lists. Raises CvparseError where a PDF cannot be
-    read."""
+    """What the corrections of these documents teach beyond the user's lists; a PDF that cannot be read is skipped."""
     taught: dict[ListedPhrase, list[_Taught]] = {}
     for document in documents.corrected():
-        for one in _tried(document, own):
-            taught.setdefault(one.lesson.listed, []).append(one)
+        try:
+            for one in _tried(document, own):
+                taught.setdefault(one.lesson.listed, []).append(one)
+        except CvparseError as error:
+            documents.skipped[document.path] = str(error)
     lists: dict[tuple[str, str, str], set[str]] = {}
     for listed in taught:
         lists.setdefault((listed.language, listed.topic, listed.phrase), set()).add(listed.table)

@@ -124,7 +124,7 @@ def test_postgres_is_brought_up_to_date_as_sqlite_is(layout, postgres, in_a_fold
     assert rows[0] == rows[1]
 
 
-@pytest.mark.parametrize("layout", OLD)
+@pytest.mark.parametrize("layout", ["1", "4_before_places", NEWEST])
 def test_what_was_brought_up_to_date_is_used_as_any_other(layout, in_a_folder):
     """It is reported, exported, reviewed, and followed by the next import."""
     url = old_sqlite(in_a_folder / "f.db", layout)
@@ -212,10 +212,29 @@ def test_two_programs_do_it_once(in_a_folder):
     assert agrees(url) == []
 
 
-@pytest.mark.parametrize("url", ["sqlite:///none.db", "sqlite://"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "sqlite:///none.db",
+        "sqlite://",
+        "nonsense",
+        "nosuch://host/name",
+        "postgresql+psycopg://127.0.0.1:1/none",
+        "oracle://x/y",
+    ],
+)
 def test_where_there_is_nothing_nothing_is_made(url, in_a_folder):
+    """Whoever opens it says what is wrong with it."""
     assert upgrade(url) is None
     assert list(in_a_folder.iterdir()) == []
+
+
+def test_what_is_no_database_of_an_import_is_left_to_whoever_opens_it(in_a_folder):
+    (in_a_folder / "f.db").write_bytes(b"these are notes and no database at all")
+    assert upgrade("sqlite:///f.db") is None
+    with sqlite3.connect(in_a_folder / "g.db") as connection:
+        connection.execute("CREATE TABLE notes (id INTEGER)")
+    assert upgrade("sqlite:///g.db") is None
 
 
 def test_import_does_it_and_says_so_and_others_say_what_to_do(in_a_folder, capfd):

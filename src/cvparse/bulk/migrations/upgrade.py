@@ -36,15 +36,13 @@ class Upgraded:
 
 
 def upgrade(url: str) -> Upgraded | None:
-    """Bring a database to the revision of this cvparse; None where there is nothing to do: it is of that revision, or
-    is none of an import. Raises CvparseError where it cannot be done, with the database as it was."""
+    """Bring a database to the revision of this cvparse; None where there is nothing to do: it is of that revision, is
+    none of an import, or cannot be opened, which whoever opens it next says. Raises CvparseError where it cannot be
+    done, with the database as it was."""
     file = file_of(url)
-    if url.startswith("sqlite") and (file is None or not file.is_file()):
+    engine = _engine(url, file)
+    if engine is None:
         return None
-    engine = create_engine(make_url(url), poolclass=NullPool)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _let_begin)
-        event.listen(engine, "begin", _begin)
     try:
         return _upgraded(engine, file)
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
@@ -55,10 +53,22 @@ def upgrade(url: str) -> Upgraded | None:
         engine.dispose()
 
 
+def _engine(url: str, file: Path | None) -> Engine | None:
+    """The engine of a database whose tables are older; None of any other."""
+    if url.startswith("sqlite") and (file is None or not file.is_file()):
+        return None
+    try:
+        engine = create_engine(make_url(url), poolclass=NullPool)
+        if engine.dialect.name == "sqlite":
+            event.listen(engine, "connect", _let_begin)
+            event.listen(engine, "begin", _begin)
+        with engine.connect() as connection:
+            return engine if is_older(revision_of(connection)) else None
+    except (SQLAlchemyError, ImportError):
+        return None
+
+
 def _upgraded(engine: Engine, file: Path | None) -> Upgraded | None:
-    with engine.connect() as connection:
-        if not is_older(revision_of(connection)):
-            return None
     with engine.begin() as connection:  # another program may have done it meanwhile, and nobody can from here on
         before = revision_of(connection)
         if before is None or not is_older(before):
