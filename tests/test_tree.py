@@ -45,6 +45,7 @@ OF_NO_MODULE = {
     "test_fuzz_references.py",
     "test_new_collection.py",
     "test_new_language.py",
+    "test_new_revision.py",
     "test_round_trips.py",
     "test_samples.py",
     "test_tree.py",

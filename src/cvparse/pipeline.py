@@ -19,6 +19,7 @@ from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Document
 from cvparse.lexicon import Lexicon, load, with_date_order
 from cvparse.lexicon.detect import detect
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.model import CV, Source
 from cvparse.parsers.routing.dispatch import parse_sections
 from cvparse.pdf.reader import bytes_of, read
@@ -53,16 +54,19 @@ def parse(  # noqa: PLR0913 -- all but the source are options, given by name
     pages: Collection[int] | None = None,
     provenance: str = Provenance.ENTRIES,
     corrections: str | Path | Sequence[Correction] | None = BESIDE,
+    lexicon: str | Path | OwnLists | None = None,
 ) -> CV:
     """Read the CV in a PDF, and correct what a person corrected in it.
 
     `source` is a path or the file's bytes; `reader` is "pdfium" or "pdfplumber"; `pages` are page numbers from 1, None
     for all; `provenance` is "values", "entries" or "none"; `corrections` is the file that holds them, the corrections
-    themselves, None for none, or `BESIDE`, which finds none for bytes. Raises CvparseError, with one line that says
-    what to do, for a file that cannot be read; ValueError for a reader or a detail of provenance of another name.
+    themselves, None for none, or `BESIDE`, which finds none for bytes; `lexicon` is a folder with word lists of your
+    own, or those lists. Raises CvparseError, with one line that says what to do, for a file that cannot be read, and
+    for word lists that are none; ValueError for a reader or a detail of provenance of another name.
     """
     known = _corrections(source, corrections)
-    cv = trace(source, reader=reader, password=password, pages=pages, provenance=provenance).cv
+    own = _own_lists(lexicon)
+    cv = trace(source, reader=reader, password=password, pages=pages, provenance=provenance, lexicon=own).cv
     return _corrected(cv, known) if known else cv
 
 
@@ -80,38 +84,49 @@ def _corrections(
     return read_corrections(Path(corrections)).corrections
 
 
+def _own_lists(lexicon: str | Path | OwnLists | None) -> OwnLists | None:
+    """The user's word lists. Raises LexiconError for a folder that holds others."""
+    if not isinstance(lexicon, str | Path):
+        return lexicon
+    from cvparse.lexicon.own_folder import read_folder  # noqa: PLC0415 -- most users have none
+
+    return read_folder(Path(lexicon))
+
+
 def _corrected(cv: CV, corrections: Sequence[Correction]) -> CV:
     from cvparse.corrections.apply import apply  # noqa: PLC0415 -- most CVs have none
 
     return apply(cv, corrections).cv
 
 
-def trace(
+def trace(  # noqa: PLR0913 -- as `parse`
     source: str | Path | bytes,
     *,
     reader: str = "pdfium",
     password: str | None = None,
     pages: Collection[int] | None = None,
     provenance: str = Provenance.ENTRIES,
+    lexicon: OwnLists | None = None,
 ) -> Trace:
     """As `parse`, with what every stage found on the way, and without corrections: it is what the program reads."""
     with without_collector():
-        return _traced(source, reader, password, pages, Provenance(provenance))
+        return _traced(source, reader, password, pages, Provenance(provenance), lexicon)
 
 
-def _traced(
+def _traced(  # noqa: PLR0913, PLR0917 -- what `trace` is asked for
     source: str | Path | bytes,
     reader: str,
     password: str | None,
     pages: Collection[int] | None,
     detail: Provenance,
+    own: OwnLists | None,
 ) -> Trace:
     content = source if isinstance(source, bytes) else bytes_of(Path(source))
     name = "the input" if isinstance(source, bytes) else str(source)
     whole = read(content, reader=reader, password=password, name=name)
     document = _selected(whole, pages)
     text = _text(document)
-    lexicon = with_date_order(load(detect(text)), day_first(text))
+    lexicon = with_date_order(load(detect(text), own=own), day_first(text))
     layout, dateline = lift_dateline(analyse(document), lexicon)
     division = divide(layout, lexicon, statements_of(document))
     sections = division.sections

@@ -1,11 +1,5 @@
 """The same run into PostgreSQL and into SQLite gives the same rows. The test starts its own server."""
 
-import os
-import pwd
-import shutil
-import socket
-import subprocess
-import tempfile
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,6 +15,7 @@ from cvparse.bulk.stores.store import open_store
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
 from cvparse.corrections.operations import Accept, SetValue
 from small_cvs import small_cv, work
+from stored_cvs import NOT_INSTALLED, PROGRAMS, running_server
 
 pytest.importorskip("psycopg", reason="psycopg is an extra")
 
@@ -30,39 +25,12 @@ NAMES = ("Ada", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gil")
 COLLEAGUES = Path(__file__).with_name("colleagues.sql").read_text("utf-8")
 
 
-def server_programs() -> Path | None:
-    """The folder of PostgreSQL's programs, None where the server is not installed."""
-    found = shutil.which("initdb")
-    places = [Path(found).parent] if found else sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-    return places[-1] if places else None
-
-
-PROGRAMS = server_programs()
-USER = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name  # the server never runs as root
-
-
 @pytest.fixture(scope="module")
 def postgres():
     if PROGRAMS is None:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    with tempfile.TemporaryDirectory() as folder:
-        shutil.chown(folder, USER)
-        data = f"{folder}/data"
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
-        server = [str(PROGRAMS / "pg_ctl"), "-D", data, "-w", "-l", f"{folder}/log", "-o", options]
-
-        def run_as_user(*command: str) -> None:
-            subprocess.run(command, user=USER, cwd=folder, check=True, stdout=subprocess.DEVNULL)
-
-        run_as_user(str(PROGRAMS / "initdb"), "-D", data, "-U", "importer", "-A", "trust", "-E", "UTF8")
-        run_as_user(*server, "start")
-        try:
-            yield f"postgresql+psycopg://importer@127.0.0.1:{port}/postgres"
-        finally:
-            run_as_user(*server, "-m", "immediate", "stop")
+        pytest.skip(NOT_INSTALLED)
+    with running_server() as url:
+        yield url
 
 
 @pytest.fixture
@@ -89,6 +57,7 @@ def rows(engine: Engine) -> dict[str, list[dict[str, object]]]:
         for name, table in {**LISTS, "files": FILES, "corrections": CORRECTIONS}.items():
             listed = [dict(row) for row in connection.execute(select(table)).mappings()]
             found[name] = [{**row, "document_id": sha256[row["document_id"]]} for row in listed]
+        found["files"] = [{**row, "gone_at": row["gone_at"] is not None} for row in found["files"]]
     return {name: sorted(listed, key=repr) for name, listed in found.items()}
 
 

@@ -1,11 +1,19 @@
 """Files, folders, patterns, lists, archives: what they give, in which order, and what is said at once."""
 
+import hashlib
 import os
 import zipfile
 
 import pytest
 
-from cvparse.bulk.sources import MOST_DIRECTORY, EncryptedSourceError, UnreadableSourceError, discover
+from cvparse.bulk.limits import Limits
+from cvparse.bulk.sources import (
+    MOST_DIRECTORY,
+    EncryptedSourceError,
+    UnreadableSourceError,
+    discover,
+    found_content,
+)
 from cvparse.errors import UnreadableFileError
 
 
@@ -195,3 +203,31 @@ def test_the_corrections_of_a_file_lie_beside_it(folder):
     assert file.corrections() is None
     (folder / "b.corrections.json").write_bytes(b"{}")
     assert file.corrections() == b"{}"
+
+
+MINE = hashlib.sha256(b"mine").hexdigest()
+
+
+def test_only_the_same_content_counts(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"another")
+    (tmp_path / "b.pdf").write_bytes(b"mine")
+    assert found_content(["a.pdf", "none.pdf", "b.pdf"], [tmp_path], MINE) == b"mine"
+    assert found_content(["a.pdf", "none.pdf"], [tmp_path], MINE) is None
+    assert found_content([], [tmp_path], MINE) is None
+
+
+def test_it_is_looked_for_from_each_folder_and_in_archives(tmp_path):
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "b.pdf").write_bytes(b"mine")
+    assert found_content(["b.pdf"], [tmp_path, tmp_path / "x"], MINE) == b"mine"
+    with zipfile.ZipFile(tmp_path / "c.zip", "w") as archive:
+        archive.writestr("d.pdf", b"mine")
+    assert found_content(["c.zip!/d.pdf"], [tmp_path], MINE) == b"mine"
+
+
+def test_a_folder_or_a_file_that_is_too_large_is_none(tmp_path, monkeypatch):
+    (tmp_path / "b.pdf").write_bytes(b"mine")
+    (tmp_path / "e.pdf").mkdir()
+    assert found_content(["e.pdf"], [tmp_path], MINE) is None
+    monkeypatch.setattr("cvparse.bulk.sources.Limits", lambda: Limits(file_size=3))
+    assert found_content(["b.pdf"], [tmp_path], MINE) is None

@@ -52,7 +52,7 @@ def test_nothing_is_fetched_and_nothing_is_written(tmp_path):
     ],
 )
 def test_what_goes_wrong_inside_is_a_state(monkeypatch, raised, status, reason):
-    def broken(content):
+    def broken(content, **options):
         raise raised
 
     monkeypatch.setattr("cvparse.bulk.task.trace", broken)

@@ -52,7 +52,9 @@ def test_both_forms_of_a_list(tmp_path):
 def test_a_clash_names_file_phrase_and_both_meanings(tmp_path):
     file = tmp_path / "degrees.toml"
     file.write_text('[masters]\nphrases = ["MA"]\n[bachelors]\nphrases = ["ma"]\n', "utf-8")
-    with pytest.raises(LexiconError, match=r"degrees\.toml: 'ma' stands under \[masters\] and under \[bachelors\]"):
+    with pytest.raises(
+        LexiconError, match=r"degrees\.toml, line 4: 'ma' stands under \[masters\] and under \[bachelors\]"
+    ):
         read_topic(file)
 
 

@@ -1,6 +1,12 @@
 """CVs of a few lines, as PDF, for tests that need many files and not much in each; and other documents, as lines."""
 
-from pdf_files import pdf_with
+from collections.abc import Mapping, Sequence
+
+from pdf_files import pdf_showing, pdf_with
+
+BODY = 11
+HEADING = 15
+PITCH = 16
 
 
 def small_cv(
@@ -26,6 +32,38 @@ def small_cv(
 def work(number: int, authors: str, title: str, year: int = 2024) -> str:
     """One printed publication."""
     return f"{number}. {authors}. {title}. Journal of Samples, 12 \\(3\\), {10 + number}-{20 + number}, {year}."
+
+
+def headed_cv(name: str, sections: Mapping[str, Sequence[str]], *, heading: int = HEADING, left: int = 72) -> bytes:
+    """A CV of one person, with a post, a degree and these sections; `heading` is the size of the headings in points."""
+    mail = f"{name.split(maxsplit=1)[0].lower()}@example.org"
+    usual = {
+        "Experience": ["Professor, Example University, 2015 - 2020"],
+        "Education": ["Ph.D. in Botany, Example University, 2014"],
+    }
+    rows = [(20, name, 20), (BODY, mail, PITCH)]
+    for title, lines in {**usual, **sections}.items():
+        rows += [(heading, title, 2 * PITCH), *((BODY, line, PITCH) for line in lines)]
+    shown, y = [], 770
+    for size, text, gap in rows:
+        y -= gap
+        shown.append(f"BT /F1 {size} Tf {left} {y} Td ({text}) Tj ET")
+    return pdf_showing("\n".join(shown).encode("latin-1"))
+
+
+LAURELS = (
+    "Silver Leaf of the Botanical Society of Testville, 2016",
+    "Golden Root, Example Academy, 2012",
+    "Green Thumb of Sampletown, 2010",
+)
+"""Prizes, to stand under a heading that no list knows."""
+FUNDING = ("Rivers of the North, 2019 - 2021", "Money given by: Example Foundation", "Amount: EUR 20,000")
+"""A grant with a label that no list knows."""
+
+
+def unknown_words_cv(name: str, *, heading: int = HEADING) -> bytes:
+    """A CV with a heading and a label that no list knows; of one `heading` size all are of one make."""
+    return headed_cv(name, {"Laurels": LAURELS, "Funding": FUNDING}, heading=heading)
 
 
 """What other documents print, each of a few lines; all content is invented."""

@@ -23,13 +23,24 @@ E = TypeVar("E", bound=Entry)
 
 def named(entries: Iterable[E], collection: str) -> tuple[E, ...]:
     """The entries of a collection in their order, each with its `id`."""
+    listed = tuple(entries)
+    names = names_of((entry.raw for entry in listed), collection)
+    return tuple(entry.model_copy(update={"id": name}) for entry, name in zip(listed, names, strict=True))
+
+
+def names_of(prints: Iterable[str], collection: str) -> list[str]:
+    """The names of entries with these prints.
+
+    >>> names_of(["Rivers, 2019", "Rivers 2019"], "talks")
+    ['talks-cd71adc516', 'talks-cd71adc516-2']
+    """
     seen: Counter[str] = Counter()
     found = []
-    for entry in entries:
-        name = f"{collection}-{print_key(entry.raw)}"
+    for text in prints:
+        name = f"{collection}-{print_key(text)}"
         seen[name] += 1
-        found.append(entry.model_copy(update={"id": name if seen[name] == 1 else f"{name}-{seen[name]}"}))
-    return tuple(found)
+        found.append(name if seen[name] == 1 else f"{name}-{seen[name]}")
+    return found
 
 
 def print_key(text: str) -> str:

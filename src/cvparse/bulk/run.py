@@ -19,6 +19,7 @@ from cvparse.bulk.sources import EncryptedSourceError, SourceFile, UnreadableSou
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.store import Store, is_done
 from cvparse.bulk.task import Outcome, Task
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.text.value_class import dataclass
 
 Key = tuple[bytes, bytes]
@@ -39,19 +40,20 @@ class Tally:
         return self.states.total()
 
 
-def run(
+def run(  # noqa: PLR0913 -- all but the first three are options, given by name
     files: Iterable[SourceFile],
     store: Store,
     engine: Engine,
     *,
     again: Collection[Status] = (),
+    lexicon: OwnLists | None = None,
     on_change: Callable[[Tally], None] = lambda tally: None,
 ) -> Tally:
     """Import the files; what is stored in one of the states `again` is parsed again, with all states everything.
 
     Raises CvparseError where the store takes no more; what is wrong with a file is its state.
     """
-    current = _Run(store, engine, on_change)
+    current = _Run(store, engine, lexicon, on_change)
     for file in files:
         current.tally.seen += 1
         task = current.read(file, engine.limits.file_size)
@@ -68,10 +70,13 @@ def run(
 class _Run:
     """One run: the files that workers are reading now, and the tally of those that are done."""
 
-    def __init__(self, store: Store, engine: Engine, on_change: Callable[[Tally], None]) -> None:
+    def __init__(
+        self, store: Store, engine: Engine, lexicon: OwnLists | None, on_change: Callable[[Tally], None]
+    ) -> None:
         self.tally = Tally()
         self._store = store
         self._engine = engine
+        self._lexicon = lexicon
         self._on_change = on_change
         self._most = AHEAD * engine.workers
         self._under_way: dict[Future[Outcome], Task] = {}
@@ -94,7 +99,7 @@ class _Run:
         if len(content) > most:  # it says that it is smaller
             self._refuse(file, most)
             return None
-        return Task.of(file.path, content, corrections)
+        return Task.of(file.path, content, corrections, self._lexicon)
 
     def _refuse(self, file: SourceFile, most: int) -> None:
         reason = f"it has more than {most // MEBIBYTE} MB"

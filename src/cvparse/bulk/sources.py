@@ -9,6 +9,7 @@ error at once, not after hours; a line of a list that leads nowhere is a file th
 from __future__ import annotations
 
 import glob
+import hashlib
 import lzma
 import os
 import zipfile
@@ -16,6 +17,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from cvparse.bulk.limits import Limits
 from cvparse.corrections.beside import path_beside
 from cvparse.errors import UnreadableFileError
 from cvparse.text.value_class import dataclass
@@ -72,6 +74,31 @@ class UnreadableSourceError(Exception):
 
 class EncryptedSourceError(UnreadableSourceError):
     """A member of an archive that asks for a password."""
+
+
+def found_content(paths: Iterable[str], folders: Iterable[Path], sha256: str) -> bytes | None:
+    """What the first file of this digest holds, of these paths as seen from each of the folders; None where there is
+    none. A file of another content is not it."""
+    seen_from = tuple(folders)
+    for path in paths:
+        for folder in seen_from:
+            content = _read(str(folder / path))
+            if content is not None and hashlib.sha256(content).hexdigest() == sha256:
+                return content
+    return None
+
+
+def _read(path: str) -> bytes | None:
+    """What a file holds; None where it cannot be read, or is larger than an import takes."""
+    file = at(path)
+    most = Limits().file_size
+    if file is None or file.size > most:
+        return None
+    try:
+        content = file.read(most + 1)
+    except UnreadableSourceError:
+        return None
+    return content if len(content) <= most else None
 
 
 def discover(paths: Iterable[str], listed: Iterable[str] = ()) -> Iterator[SourceFile]:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from typing import Self
 
+from cvparse.assembly.document_make import make_of
 from cvparse.assembly.ledger import Account
 from cvparse.bulk.rows import Row, person_row, rows_of
 from cvparse.bulk.status import Status, refusal, review_rank, verdict
@@ -20,6 +21,7 @@ from cvparse.corrections.apply import apply
 from cvparse.corrections.file import from_json
 from cvparse.corrections.operations import Correction
 from cvparse.errors import CvparseError
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.model import CV, Issue
 from cvparse.model.json import to_json
 from cvparse.pipeline import Trace, trace
@@ -31,17 +33,18 @@ MOST_RECURSION = "it is nested more deeply than any CV"
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to parse, and what the file of corrections beside it holds."""
+    """One file to parse, what the file of corrections beside it holds, and the user's word lists."""
 
     path: str
     sha256: str
     content: bytes
     corrections: bytes | None = None
+    lexicon: OwnLists | None = None
 
     @classmethod
-    def of(cls, path: str, content: bytes, corrections: bytes | None = None) -> Self:
+    def of(cls, path: str, content: bytes, corrections: bytes | None = None, lexicon: OwnLists | None = None) -> Self:
         """The task of a file with this content."""
-        return cls(path, hashlib.sha256(content).hexdigest(), content, corrections)
+        return cls(path, hashlib.sha256(content).hexdigest(), content, corrections, lexicon)
 
     @property
     def corrections_sha256(self) -> str | None:
@@ -53,8 +56,8 @@ class Task:
 class Outcome:
     """What became of one file. `sha256` is None where its bytes were not read, `cv` (JSON) where there is none.
 
-    `corrections` are those of the file beside it, whose digest is `corrections_sha256`; they are in `cv`, and `read` is
-    the CV without them.
+    `make` is the hash of how its pages look. `corrections` are those of the file beside it, whose digest is
+    `corrections_sha256`; they are in `cv`, and `read` is the CV without them.
     """
 
     path: str
@@ -69,6 +72,7 @@ class Outcome:
     issues: int | None = None
     review: float | None = None
     language: str | None = None
+    make: str | None = None
     cv: str | None = None
     person: Row | None = None
     rows: Mapping[str, list[Row]] = field(default_factory=dict)
@@ -81,7 +85,7 @@ def parse_task(task: Task) -> Outcome:
     """Parse one file. Never raises for what the bytes are, except where the process itself cannot go on."""
     started = time.perf_counter()
     try:
-        return _success(task, trace(task.content), started)
+        return _success(task, trace(task.content, lexicon=task.lexicon), started)
     except CvparseError as error:
         return failure(task, refusal(error), _reason(error), _since(started))
     except MemoryError:
@@ -110,6 +114,7 @@ def _success(task: Task, traced: Trace, started: float) -> Outcome:
         words=sum(counts.values()),
         unparsed=counts[Account.UNPARSED],
         language=cv.source.language,
+        make=make_of(traced.findings),
         read=None if task.corrections is None else to_json(traced.cv).rstrip("\n"),
         corrections=corrections,
         corrections_sha256=task.corrections_sha256,

@@ -34,6 +34,7 @@ COMMANDS = {
     "schema": ("cvparse.cli.schema:command", "The JSON Schema of what cvparse writes."),
     "import": ("cvparse.cli.bulk_import:command", "Many CVs into a database."),
     "review": ("cvparse.cli.review:command", "Look at CVs beside their pages, and correct them."),
+    "learn": ("cvparse.cli.databases.learn:command", "What corrections teach, for word lists of your own."),
     "report": ("cvparse.cli.report:command", "What an imported database holds."),
 }
 """The commands by name, each as module and object, and what it does: a command is loaded only when it runs."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.inputs import corrections_asked
+from cvparse.cli.inputs import corrections_asked, lexicon_option
 from cvparse.cli.output import refuse_overwriting
 from cvparse.errors import CvparseError
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cvparse.bulk.limits import Limits
     from cvparse.bulk.run import Tally
     from cvparse.bulk.sources import SourceFile
+    from cvparse.lexicon.own_lists import OwnLists
 
 STATES = (
     "ok",
@@ -63,6 +64,7 @@ STATES = (
     help="Apply the corrections in FILE to a single PDF.  [default: NAME.corrections.json beside each NAME.pdf]",
 )
 @click.option("--no-corrections", "uncorrected", is_flag=True, help="Take no file of corrections in.")
+@lexicon_option
 @click.option("--dask", metavar="ADDRESS", help="Run on the Dask cluster of this scheduler: tcp://host:8786.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
 def command(
@@ -76,6 +78,7 @@ def command(
     retry: tuple[str, ...],
     corrections: Path | None,
     uncorrected: bool,
+    lexicon: OwnLists | None,
     dask: str | None,
     quiet: bool,
 ) -> int:
@@ -86,8 +89,8 @@ def command(
       find cvs -name '*.pdf' | cvparse import - --to out.jsonl
 
     Each file gets a status and a reason, and none stops the run. A run that was stopped goes on where it was when the
-    same command is given again; `cvparse report` then shows what to look at first. What a person corrected stays, also
-    where a file is parsed again.
+    same command is given again; with other word lists (--lexicon) all is parsed anew. `cvparse report` then shows what
+    to look at first. What a person corrected stays, also where a file is parsed again.
 
     A database follows a folder that is imported again: a file of another content replaces what was read of it, and a
     file that is not there any more is marked as gone; both are kept as history.
@@ -96,7 +99,7 @@ def command(
     from cvparse.bulk.run import run
     from cvparse.bulk.sources import discover, file_holding
     from cvparse.bulk.status import Status
-    from cvparse.bulk.stores.store import open_store
+    from cvparse.bulk.stores.store import open_store, reading_version
     from cvparse.bulk.stores.targets import file_of
 
     gc.enable()  # the command's process switches it off, which is right for one CV
@@ -106,10 +109,15 @@ def command(
     files = list(discover(paths, listed))  # a path that is wrong is said now, not after hours
     files = _with_corrections(files, corrections_asked(corrections, uncorrected))
     refuse_overwriting(file_of(target), map(file_holding, files), "--to")
+    _bring_up_to_date(target)
     bar = _progress(len(files), quiet)
     try:
-        with open_store(target) as store, _engine(workers, dask, limits) as engine, bar as on_change:
-            tally = run(files, store, engine, again=again, on_change=on_change)
+        with (
+            open_store(target, reading_version(lexicon)) as store,
+            _engine(workers, dask, limits) as engine,
+            bar as on_change,
+        ):
+            tally = run(files, store, engine, again=again, lexicon=lexicon, on_change=on_change)
             gone = store.mark_gone(filter(os.path.exists, paths), [file.path for file in files])
     except KeyboardInterrupt:
         click.echo("cvparse: stopped; the same command goes on where this one was", err=True)
@@ -117,6 +125,19 @@ def command(
     if not quiet:
         click.echo(summary(tally, target, gone), err=True)
     return 0
+
+
+def _bring_up_to_date(target: str) -> None:
+    """A database of an older cvparse gets the tables of this one, and standard error says so."""
+    from cvparse.bulk.stores.targets import database_url, is_database, without_password
+
+    if not is_database(target):
+        return
+    from cvparse.bulk.migrations.upgrade import upgrade
+
+    done = upgrade(database_url(target))
+    if done:
+        click.echo(f"cvparse: {without_password(target)}: {done}", err=True)
 
 
 def _with_corrections(files: list[SourceFile], asked: Path | str | None) -> list[SourceFile]:

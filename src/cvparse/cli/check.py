@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,9 @@ from cvparse.cli.inputs import (
     source_argument,
 )
 from cvparse.cli.output import write
+
+if TYPE_CHECKING:
+    from cvparse.lexicon.own_lists import OwnLists
 
 
 @click.command("check")
@@ -40,6 +44,7 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    lexicon: OwnLists | None,
     corrections: Path | None,
     uncorrected: bool,
 ) -> int:
@@ -55,7 +60,15 @@ def command(
 
     document = read_truth(expected)
     asked = corrections_asked(corrections, uncorrected)
-    cv = parse(read_source(file), reader=reader, password=password, pages=pages, provenance="none", corrections=asked)
+    cv = parse(
+        read_source(file),
+        reader=reader,
+        password=password,
+        pages=pages,
+        provenance="none",
+        corrections=asked,
+        lexicon=lexicon,
+    )
     found = document_differences(document, document_of(cv), tolerant=tolerant)
     if format_name == "json":
         write(to_json(found), None)

@@ -20,6 +20,7 @@ from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
     from cvparse.explain.lines import PrintedLine
+    from cvparse.lexicon.own_lists import OwnLists
     from cvparse.pipeline import Trace
 
 STYLES = (("#", "bold cyan"), ("(", "yellow"), ("furniture", "dim"), ("source", "dim"))
@@ -53,6 +54,7 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    lexicon: OwnLists | None,
 ) -> int:
     """Show every line of FILE: page, column, entry, rule, text, and the fields that it went to.
 
@@ -67,7 +69,7 @@ def command(
     if text is not None and not text.strip():
         raise click.UsageError("--line needs some words of the line")
     refuse_overwriting(output, (file,))
-    traced = trace(read_source(file), reader=reader, password=password, pages=pages)
+    traced = trace(read_source(file), reader=reader, password=password, pages=pages, lexicon=lexicon)
     if format_name == "html":
         from cvparse.explain.page import page
 

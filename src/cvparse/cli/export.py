@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.export_database import export_database, make_folder, say_losses
+from cvparse.cli.databases.export_database import export_database, make_folder, say_losses
 from cvparse.cli.inputs import correcting_options, corrections_asked, read_cv, reading_options
 from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
+    from cvparse.lexicon.own_lists import OwnLists
     from cvparse.model import CV
 
 FORMATS = ("jsonresume", "csl", "bibtex", "rendercv", "markdown", "csv")
@@ -21,11 +22,29 @@ IN_A_FOLDER = "csv"
 """As in `cvparse.export.SEVERAL_FILES`: the format that is several files."""
 OF_A_DATABASE = "jsonl"
 """The format that only a database is written in."""
+OF_A_MAPPING = """\
+--mapping FILE (TOML) makes the tables of another system out of a database:
+
+\b
+  delimiter = ";"
+  [experience]                      # a table of csv
+  file = "posts.csv"
+  required = ["Post", "Employer"]   # rows without them are counted, and listed in --report
+  [experience.columns]              # in this order: the name of a column, and its field
+  Post = "title"
+  Employer = "organization"
+  ORCID = "person.orcid"            # of the owner; also person, document, status, accepted_by, entry
+  Source = { constant = "CV" }
+  From = { field = "start", date = "DD.MM.YYYY", fill = "first", default = "unknown" }
+"""
 STATES = ("ok", "needs_review", "not_a_cv")
 """The states of documents that were read, as in `cvparse.bulk.status.READ`."""
 
+Choice = tuple[tuple[str, ...], tuple[str, ...], bool]
+"""Of a database: whose documents, in which states, and whether only those that a person accepted."""
 
-@click.command("export")
+
+@click.command("export", epilog=OF_A_MAPPING)
 @click.argument("format_name", metavar="FORMAT", type=click.Choice((*FORMATS, OF_A_DATABASE)))
 @click.argument("source", metavar="FILE")
 @click.option(
@@ -34,6 +53,10 @@ STATES = ("ok", "needs_review", "not_a_cv")
 @click.option("--person", "people", multiple=True, metavar="TEXT", help="Of a database: whose name holds TEXT.")
 @click.option("--status", "states", type=click.Choice(STATES), multiple=True, help="Of a database: in this state.")
 @click.option("--accepted", is_flag=True, help="Of a database: what a person accepted.")
+@click.option("--mapping", type=click.Path(path_type=Path), metavar="FILE", help="Of a database, csv: as FILE says.")
+@click.option(
+    "--report", type=click.Path(path_type=Path), metavar="FILE", help="With --mapping: the rows that lack something."
+)
 @reading_options
 @correcting_options
 def command(
@@ -43,9 +66,12 @@ def command(
     people: tuple[str, ...],
     states: tuple[str, ...],
     accepted: bool,
+    mapping: Path | None,
+    report: Path | None,
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    lexicon: OwnLists | None,
     corrections: Path | None,
     uncorrected: bool,
 ) -> int:
@@ -68,9 +94,11 @@ def command(
     from cvparse.bulk.stores.targets import is_database
 
     if is_database(source):
-        if pages or password or corrections or uncorrected:
+        if pages or password or corrections or uncorrected or lexicon:
             raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
-        return export_database(format_name, source, output, people, states, accepted)
+        return _of_a_database(format_name, source, output, mapping, report, (people, states, accepted))
+    if mapping or report:
+        raise click.UsageError("--mapping and --report are for a database")
     if people or states or accepted:
         raise click.UsageError("--person, --status and --accepted choose among the documents of a database")
     if format_name == OF_A_DATABASE:
@@ -80,9 +108,24 @@ def command(
     file = Path(source)
     refuse_overwriting(output, (file,))
     asked = corrections_asked(corrections, uncorrected)
-    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked)
+    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked, lexicon=lexicon)
     _write(format_name, cv, file, output)
     return 0
+
+
+def _of_a_database(
+    format_name: str, source: str, output: Path | None, mapping: Path | None, report: Path | None, chosen: Choice
+) -> int:
+    """Export the documents of a database that are chosen, as a format has it or as a mapping file says."""
+    if mapping is None:
+        if report is not None:
+            raise click.UsageError("--report lists what rows lack for a --mapping; name that too")
+        return export_database(format_name, source, output, *chosen)
+    if format_name != IN_A_FOLDER:
+        raise click.UsageError(f"--mapping makes tables; write cvparse export {IN_A_FOLDER} {source}")
+    from cvparse.cli.databases.export_mapped import export_by_mapping
+
+    return export_by_mapping(mapping, report, source, output, *chosen)
 
 
 def _write(format_name: str, cv: CV, file: Path, output: Path | None) -> None:

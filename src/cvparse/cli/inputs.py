@@ -1,4 +1,4 @@
-"""What commands are given: a file or standard input, and lists of pages."""
+"""What commands are given: a file or standard input, lists of pages, a folder with word lists."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from cvparse.errors import CvparseError
 if TYPE_CHECKING:
     from pydantic import JsonValue
 
+    from cvparse.lexicon.own_lists import OwnLists
     from cvparse.model import CV
 
 STDIN = Path("-")
@@ -43,7 +44,21 @@ class PageList(click.ParamType[frozenset[int]]):
         return frozenset(pages)
 
 
+class LexiconFolder(click.ParamType["OwnLists"]):
+    """A folder with word lists of the user's own: `DIR/de/headings.toml`."""
+
+    name = "lexicon"
+
+    def convert(self, value: str | OwnLists, param: click.Parameter | None, ctx: click.Context | None) -> OwnLists:
+        if not isinstance(value, str):
+            return value
+        from cvparse.lexicon.own_folder import read_folder
+
+        return read_folder(Path(value))
+
+
 PAGES = PageList()
+LEXICON = LexiconFolder()
 READERS = ("pdfium", "pdfplumber")
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -53,8 +68,15 @@ def source_argument(command: Command) -> Command:
     return click.argument("file", type=click.Path(path_type=Path, allow_dash=True))(command)
 
 
+def lexicon_option(command: Command) -> Command:
+    """Give a command --lexicon."""
+    return click.option("--lexicon", type=LEXICON, metavar="DIR", help="Read also by your own word lists in DIR.")(
+        command
+    )
+
+
 def reading_options(command: Command) -> Command:
-    """Give a command the options on how a PDF is read: --pages, --reader, --password."""
+    """Give a command the options on how a PDF is read: --pages, --reader, --password, --lexicon."""
     options = (
         click.option("--pages", type=PAGES, metavar="LIST", help="Read only these pages: 1-3,5."),
         click.option(
@@ -65,6 +87,7 @@ def reading_options(command: Command) -> Command:
             help="What reads the PDF.",
         ),
         click.option("--password", metavar="TEXT", help="The password of an encrypted PDF."),
+        lexicon_option,
     )
     for option in reversed(options):
         command = option(command)
@@ -114,6 +137,7 @@ def read_cv(
     reader: str,
     password: str | None,
     corrections: Path | str | None = None,
+    lexicon: OwnLists | None = None,
 ) -> CV:
     """The CV in a PDF, in a document of cvparse's own, in a JSON Resume or a RenderCV document. Raises CvparseError.
 
@@ -127,7 +151,7 @@ def read_cv(
     source = read_source(file)
     start = source if isinstance(source, bytes) else _start_of(source)
     if not _is_text(start):
-        return parse(source, pages=pages, reader=reader, password=password, corrections=corrections)
+        return parse(source, pages=pages, reader=reader, password=password, corrections=corrections, lexicon=lexicon)
     content = source if isinstance(source, bytes) else source.read_bytes()
     cv = imported_cv(content, str(file)) or cv_from_json(content, str(file))
     return apply(cv, read(corrections).corrections).cv if isinstance(corrections, Path) else cv

@@ -11,6 +11,7 @@ from cvparse.cli.inputs import correcting_options, corrections_asked, read_sourc
 from cvparse.cli.output import refuse_overwriting, write
 
 if TYPE_CHECKING:
+    from cvparse.lexicon.own_lists import OwnLists
     from cvparse.model import CV
 
 
@@ -43,6 +44,7 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    lexicon: OwnLists | None,
     corrections: Path | None,
     uncorrected: bool,
     indent: int,
@@ -56,7 +58,13 @@ def command(
     refuse_overwriting(output, (file,))
     asked = corrections_asked(corrections, uncorrected)
     cv = parse(
-        read_source(file), reader=reader, password=password, pages=pages, provenance=provenance, corrections=asked
+        read_source(file),
+        reader=reader,
+        password=password,
+        pages=pages,
+        provenance=provenance,
+        corrections=asked,
+        lexicon=lexicon,
     )
     write(to_json(cv, provenance, None if compact else indent), output)
     doubts = _doubts(cv) if strict else ()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cvparse.cli.inputs import correcting_options, corrections_asked, read_cv, reading_options
 from cvparse.cli.output import refuse_overwriting, write_bytes
 from cvparse.errors import CvparseError
+
+if TYPE_CHECKING:
+    from cvparse.lexicon.own_lists import OwnLists
 
 
 @click.command("render")
@@ -37,6 +41,7 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    lexicon: OwnLists | None,
     corrections: Path | None,
     uncorrected: bool,
 ) -> int:
@@ -57,7 +62,7 @@ def command(
         raise CvparseError("where to? name the PDF with -o: cvparse render cv.json -o cv.pdf")
     refuse_overwriting(output, (file,))
     asked = corrections_asked(corrections, uncorrected)
-    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked)
+    cv = read_cv(file, pages=pages, reader=reader, password=password, corrections=asked, lexicon=lexicon)
     write_bytes(render(cv, template or DEFAULT, fonts=fonts, proofread=proofread), output)
     if cv.unparsed:
         click.echo(

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cvparse.cli.inputs import lexicon_option
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
+    from cvparse.lexicon.own_lists import OwnLists
     from cvparse.review.targets import Target
 
 
@@ -20,10 +22,17 @@ if TYPE_CHECKING:
 @click.option("--corrections", type=click.Path(path_type=Path), metavar="FILE", help="Keep the corrections in FILE.")
 @click.option("--as", "name", metavar="NAME", help="Who corrects.  [default: your name on this machine]")
 @click.option("--password", metavar="TEXT", help="The password of an encrypted PDF.")
+@lexicon_option
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port of 127.0.0.1.  [default: a free one]")
 @click.option("--open", "show", is_flag=True, help="Open it in your browser.")
 def command(
-    target: str, corrections: Path | None, name: str | None, password: str | None, port: int, show: bool
+    target: str,
+    corrections: Path | None,
+    name: str | None,
+    password: str | None,
+    lexicon: OwnLists | None,
+    port: int,
+    show: bool,
 ) -> int:
     """Review TARGET, a PDF or the database of an import, in a browser on this machine.
 
@@ -40,12 +49,12 @@ def command(
         raise CvparseError(f"{error.name} is not installed; pip install 'cvparse[review]'") from None
 
     gc.enable()  # the command's process switches it off, which is right for one CV
-    opened = _target(target, corrections, password)
+    opened = _target(target, corrections, password, lexicon)
     serve(opened, name or _user(), port, lambda address: click.echo(f"cvparse: {address}", err=True), show=show)
     return 0
 
 
-def _target(target: str, corrections: Path | None, password: str | None) -> Target:
+def _target(target: str, corrections: Path | None, password: str | None, lexicon: OwnLists | None) -> Target:
     """What is reviewed. Raises CvparseError where it cannot be."""
     from cvparse.bulk.stores.targets import is_database
 
@@ -54,10 +63,10 @@ def _target(target: str, corrections: Path | None, password: str | None) -> Targ
             raise CvparseError("a database keeps the corrections itself; leave out --corrections")
         from cvparse.review.database_target import DatabaseTarget
 
-        return DatabaseTarget(target)
+        return DatabaseTarget(target, lexicon)
     from cvparse.review.pdf_target import PdfTarget
 
-    return PdfTarget(Path(target), corrections, password)
+    return PdfTarget(Path(target), corrections, password, lexicon)
 
 
 def _user() -> str:

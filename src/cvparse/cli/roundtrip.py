@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cvparse.cli.inputs import read_cv, reading_options, source_argument, stated
 from cvparse.cli.output import write
+
+if TYPE_CHECKING:
+    from cvparse.lexicon.own_lists import OwnLists
 
 ALL = "all"
 
@@ -41,6 +45,7 @@ def command(
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
+    lexicon: OwnLists | None,
 ) -> int:
     """Set the CV in FILE as a PDF, read that, and compare field by field.
 
@@ -53,10 +58,10 @@ def command(
     from cvparse.pipeline import parse
     from cvparse.render import render, template_named, templates
 
-    cv = read_cv(file, pages=pages, reader=reader, password=password)
+    cv = read_cv(file, pages=pages, reader=reader, password=password, lexicon=lexicon)
     names = tuple(templates()) if template == ALL else (template_named(template).name,)
     said = document_of(cv) if cv.sections else stated(cv)  # of no headings: another format, which has no place for them
-    prints = {name: document_of(parse(render(cv, name, fonts=fonts))) for name in names}
+    prints = {name: document_of(parse(render(cv, name, fonts=fonts), lexicon=lexicon)) for name in names}
     found = {name: document_differences(said, printed, tolerant=tolerant) for name, printed in prints.items()}
     if format_name == "json":
         report = {name: json.loads(to_json(rows)) for name, rows in found.items()}

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import click
 from pydantic import JsonValue
 
-from cvparse.cli.inputs import read_truth
+from cvparse.cli.inputs import lexicon_option, read_truth
 from cvparse.cli.output import write
 from cvparse.errors import CvparseError
 
 if TYPE_CHECKING:
     from cvparse.compare.score import Score, Tally
+    from cvparse.lexicon.own_lists import OwnLists
 
 WIDTH = 32  # of the column of names: `publications.authors.is_self` fits
 DIGITS = 4
@@ -31,7 +32,8 @@ DIGITS = 4
     show_default=True,
     help="What the figures are written as.",
 )
-def command(folder: Path, format_name: str) -> int:
+@lexicon_option
+def command(folder: Path, format_name: str, lexicon: OwnLists | None) -> int:
     """Parse every PDF under GOLD_DIR that has a truth beside it, and count right, invented and missed values.
 
     A truth is NAME.gold.json beside NAME.pdf, or gold.json or truth.json beside cv.pdf, in the names of `cvparse
@@ -47,7 +49,7 @@ def command(folder: Path, format_name: str) -> int:
     unreadable = 0
     for case in found:
         try:
-            said = _parsed(case.pdf)
+            said = _parsed(case.pdf, lexicon)
         except CvparseError as error:
             click.echo(f"cvparse: {error}", err=True)
             said, unreadable = {}, unreadable + 1
@@ -56,11 +58,11 @@ def command(folder: Path, format_name: str) -> int:
     return 1 if unreadable else 0
 
 
-def _parsed(pdf: Path) -> Mapping[str, JsonValue]:
+def _parsed(pdf: Path, lexicon: OwnLists | None) -> Mapping[str, JsonValue]:
     from cvparse.compare.documents import document_of
     from cvparse.pipeline import parse
 
-    return document_of(parse(pdf, provenance="none", corrections=None))
+    return document_of(parse(pdf, provenance="none", corrections=None, lexicon=lexicon))
 
 
 def _as_json(scores: Mapping[str, Score]) -> str:

@@ -10,10 +10,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from pydantic import BaseModel
 
 from cvparse.export.losses import ABOUT_AN_ENTRY, ABOUT_THE_READING, losses
 from cvparse.export.types import Export, Json
-from cvparse.model import CV
+from cvparse.model import CV, Author, Marker, Person
+from cvparse.model.json import collections
 
 FORMULA = "=+-@\t\r\n"
 BETWEEN = "; "
@@ -44,6 +48,17 @@ def tables(cv: CV) -> Iterator[tuple[str, Sequence[Row]]]:
                 yield name, [{"text": value}] if value else []
     for role in NAMES:
         yield role, [*_people(document["publications"], role)]
+
+
+@cache
+def columns_of_tables() -> Mapping[str, tuple[str, ...]]:
+    """The columns of each table, whether it has rows or not."""
+    known: dict[str, tuple[str, ...]] = dict.fromkeys(TEXTS, ("text",))
+    models: dict[str, type[BaseModel]] = {"person": Person, "markers": Marker, **collections()}
+    for name, model in models.items():
+        if name in TABLES:
+            known[name] = tuple(field for field in model.model_fields if field not in ABOUT_AN_ENTRY)
+    return {**known, **dict.fromkeys(NAMES, ("publication", "position", *Author.model_fields))}
 
 
 def cells(entry: Row) -> Row:

@@ -8,6 +8,8 @@ with a `language.toml`; nothing else has to know it.
 A topic that classifies (a heading, a degree, a post) must not give one phrase two meanings within a language: that is a
 `LexiconError` that names file, phrase and both meanings. In the other topics each list answers a question of its own: a
 "PI" is a cue of an adviser in one section and a role in another.
+
+A user's own lists (`own_folder`) are laid over these, language by language.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cvparse.errors import LexiconError
+from cvparse.lexicon.own_lists import OwnLists, laid_over
 from cvparse.lexicon.phrase_index import PhraseIndex
 from cvparse.lexicon.types import DATA, Lexicon, Phrases
 from cvparse.model.kinds import SectionKind
@@ -25,6 +28,7 @@ from cvparse.text.normalize import fold
 
 NO_LANGUAGE = "und"
 HEADINGS = "headings"
+BRACKETS = " \t[]\"',"
 CLASSIFYING = frozenset({HEADINGS, "heading_words", "degrees", "roles", "venues"})
 
 
@@ -34,22 +38,25 @@ def languages(data: Path = DATA) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16)
-def load(codes: Sequence[str] = ("en",), data: Path = DATA) -> Lexicon:
-    """The lists of these languages, the first the document's own. Raises LexiconError where a list is malformed."""
+def load(codes: Sequence[str] = ("en",), data: Path = DATA, own: OwnLists | None = None) -> Lexicon:
+    """The lists of these languages, the first the document's own, under those of the user. Raises LexiconError where a
+    list is malformed."""
     topics: dict[str, set[str]] = {}
     headings: dict[str, SectionKind] = {}
     for code in (*codes, NO_LANGUAGE):
         files = sorted(file for file in (data / code).glob("*.toml") if file.stem != "language")
-        lists = {file.stem: dict(read_topic(file)) for file in files}
+        lists = laid_over({file.stem: read_topic(file) for file in files}, own.of(code) if own else (), CLASSIFYING)
         for table, phrases in lists.get(HEADINGS, {}).items():
-            lists[HEADINGS][table] = with_ampersands(phrases, lists.get("words", {}).get("conjunction", ()))
-            for phrase in lists[HEADINGS][table]:
+            said = with_ampersands(phrases, lists.get("words", {}).get("conjunction", ()))
+            topics.setdefault(f"{HEADINGS}.{table}", set()).update(said)
+            for phrase in said:
                 headings.setdefault(phrase, SectionKind(table))
         for topic, tables in lists.items():
             for table, phrases in tables.items():
                 topics.setdefault(f"{topic}.{table}", set()).update(phrases)
     index = PhraseIndex()
-    return Lexicon(tuple(codes), {name: Phrases(frozenset(p), index) for name, p in topics.items()}, headings, data)
+    shared = {name: Phrases(frozenset(p), index) for name, p in topics.items()}
+    return Lexicon(tuple(codes), shared, headings, data, own)
 
 
 def with_ampersands(phrases: Sequence[str], conjunctions: Sequence[str]) -> tuple[str, ...]:
@@ -60,24 +67,41 @@ def with_ampersands(phrases: Sequence[str], conjunctions: Sequence[str]) -> tupl
 
 @lru_cache(maxsize=1024)
 def read_topic(file: Path) -> Mapping[str, tuple[str, ...]]:
-    """The tables of one file, their phrases folded. Raises LexiconError with file, phrase and meaning."""
-    where = f"{file.parent.name}/{file.name}"
+    """The tables of one file, their phrases folded. Raises LexiconError with file, line, phrase and meaning."""
+    return tables_of(file.read_text("utf-8"), file.stem, f"{file.parent.name}/{file.name}")
+
+
+def tables_of(text: str, topic: str, where: str) -> Mapping[str, tuple[str, ...]]:
+    """The tables of a text that stands in a file of this topic, their phrases folded; `where` is what messages call the
+    file. Raises LexiconError."""
     meaning: dict[str, str] = {}
     tables: dict[str, tuple[str, ...]] = {}
     try:
-        content = tomllib.loads(file.read_text("utf-8"))
+        content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{where} is no TOML: {error}") from error
+        raise LexiconError(f"{where} is no TOML: {error}; mend it there") from error
     for table, value in content.items():
         listed = value.get("phrases") if isinstance(value, dict) else None
         if isinstance(listed, list) and all(isinstance(p, str) for p in listed):
             listed = "\n".join(listed)
         if not isinstance(listed, str) or "|" in listed:
-            raise LexiconError(f"{where}: [{table}] needs phrases, each a text without |")
+            line = line_of(text, table)
+            raise LexiconError(f"{where}, line {line}: [{table}] needs phrases, each a text without |")
         phrases = tuple(phrase for p in fold(listed.replace("\n", "|")).split("|") if (phrase := p.strip()))
-        if file.stem in CLASSIFYING:
+        if topic in CLASSIFYING:
             for phrase in phrases:
                 if (other := meaning.setdefault(phrase, table)) != table:
-                    raise LexiconError(f"{where}: {phrase!r} stands under [{other}] and under [{table}]")
+                    said = f"{phrase!r} stands under [{other}] and under [{table}]"
+                    raise LexiconError(f"{where}, line {line_of(text, table, phrase)}: {said}; leave one out")
         tables[table] = phrases
     return tables
+
+
+def line_of(text: str, table: str, phrase: str = "") -> int:
+    """The line of a TOML text, from 1, on which a table begins, or on which a folded phrase stands in it."""
+    lines = text.splitlines()
+    start = next((n for n, line in enumerate(lines, 1) if line.partition("#")[0].strip(BRACKETS) == table), 1)
+    said = [(n, fold(line).strip(BRACKETS)) for n, line in enumerate(lines[start - 1 :], start)]
+    alone = (n for n, line in said if line == phrase)
+    among = (n for n, line in said if phrase and phrase in line)
+    return next(alone, next(among, start))

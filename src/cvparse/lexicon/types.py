@@ -11,6 +11,7 @@ from pathlib import Path
 import regex
 
 from cvparse.errors import LexiconError
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.lexicon.phrase_index import PhraseIndex, PhraseMatch, is_unspaced
 from cvparse.model.kinds import SectionKind
 from cvparse.text.normalize import fold
@@ -86,6 +87,7 @@ class Lexicon:
     topics: Mapping[str, Phrases]
     headings: Mapping[str, SectionKind]  # folded phrase -> meaning
     data: Path = DATA  # the folder that the lists came from
+    own: OwnLists | None = None  # what the user laid over them
     day_first: bool | None = None
 
     def phrases(self, name: str) -> Phrases:

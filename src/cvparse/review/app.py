@@ -44,7 +44,7 @@ class Review:
     def __init__(self, target: Target, reviewer: Reviewer) -> None:
         self._target = target
         self._reviewer = reviewer
-        self._pages = Pages(target.password)
+        self._pages = Pages(target.password, target.lexicon)
 
     def routes(self) -> list[Route | Mount]:
         """The addresses, behind the token."""

@@ -3,7 +3,6 @@ made upon."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,14 +10,14 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from cvparse.bulk.limits import Limits
-from cvparse.bulk.sources import UnreadableSourceError, at
+from cvparse.bulk.sources import found_content
 from cvparse.bulk.stores import reviews
 from cvparse.bulk.stores.reviews import Stored, Wanted
 from cvparse.bulk.stores.tables import connect
 from cvparse.bulk.stores.targets import database_url, file_of, without_password
 from cvparse.corrections.operations import Correction
 from cvparse.errors import CvparseError, UnreadableFileError
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.review.targets import Queue
 
 
@@ -27,10 +26,11 @@ class DatabaseTarget:
 
     password: str | None = None
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, lexicon: OwnLists | None = None) -> None:
         """Raises CvparseError for a URL that leads to no database of an import."""
         self._engine = connect(database_url(url), create=False)
         self.name = without_password(url)
+        self.lexicon = lexicon
         file = file_of(database_url(url))
         self._folders = (Path(), *([file.parent] if file else []))
 
@@ -58,11 +58,9 @@ class DatabaseTarget:
     def content(self, number: int) -> bytes:
         with self._connection() as connection:
             paths, found = reviews.paths(connection, number), reviews.stored(connection, number)
-        for path in paths:
-            for folder in self._folders:
-                content = _read(str(folder / path))
-                if content is not None and found and hashlib.sha256(content).hexdigest() == found.sha256:
-                    return content
+        content = found_content(paths, self._folders, found.sha256) if found else None
+        if content is not None:
+            return content
         where = paths[0] if paths else "its file"
         raise UnreadableFileError(f"{where} is not there any more, or is another file by now; import it again")
 
@@ -75,16 +73,3 @@ class DatabaseTarget:
         except SQLAlchemyError as error:
             cause = " ".join(str(getattr(error, "orig", error)).split())
             raise CvparseError(f"{self.name} cannot be used: {cause}; try again") from None
-
-
-def _read(path: str) -> bytes | None:
-    """What a file holds; None where it cannot be read, or is larger than an import takes."""
-    file = at(path)
-    most = Limits().file_size
-    if file is None or file.size > most:
-        return None
-    try:
-        content = file.read(most + 1)
-    except UnreadableSourceError:
-        return None
-    return content if len(content) <= most else None

@@ -12,6 +12,7 @@ from threading import Lock
 from typing import TypeVar
 
 from cvparse.assembly.assemble import rounded
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.model.json import collections
 from cvparse.pdf.pdfium.picture import page_sizes, picture
 from cvparse.pipeline import Trace, trace
@@ -52,8 +53,9 @@ class PagePlaces:
 class Pages:
     """The pages of the documents that are looked at."""
 
-    def __init__(self, password: str | None = None) -> None:
+    def __init__(self, password: str | None = None, lexicon: OwnLists | None = None) -> None:
         self._password = password
+        self._lexicon = lexicon
         self._turn = Lock()
         self._sizes: OrderedDict[str, tuple[tuple[float, float], ...]] = OrderedDict()
         self._traces: OrderedDict[str, Trace] = OrderedDict()
@@ -62,6 +64,9 @@ class Pages:
         """The width and height of each page in points. Raises CvparseError where the PDF cannot be had."""
         with self._turn:
             return _kept(self._sizes, sha256, lambda: page_sizes(content(), self._password))
+
+    def _trace(self, content: bytes) -> Trace:
+        return trace(content, password=self._password, provenance="values", lexicon=self._lexicon)
 
     def picture(self, content: Callable[[], bytes], number: int, width: int) -> bytes:
         """A page as PNG. Raises CvparseError where there is none, ValueError for a width that is not of `WIDTHS`."""
@@ -73,7 +78,7 @@ class Pages:
     def places(self, sha256: str, content: Callable[[], bytes], number: int) -> PagePlaces:
         """What stands where on a page. Raises CvparseError where the PDF cannot be had."""
         with self._turn:
-            read = _kept(self._traces, sha256, lambda: trace(content(), password=self._password, provenance="values"))
+            read = _kept(self._traces, sha256, lambda: self._trace(content()))
         values = tuple(
             ValueBox(entry.id or "", value.path, place.bbox)
             for name in collections()

@@ -19,6 +19,7 @@ from cvparse.corrections.beside import path_beside
 from cvparse.corrections.file import read, to_json
 from cvparse.corrections.operations import Correction, Corrections
 from cvparse.errors import CvparseError
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.pdf.reader import bytes_of
 from cvparse.pipeline import trace
 from cvparse.review.targets import Queue
@@ -35,15 +36,22 @@ ONLY = 1
 class PdfTarget:
     """A PDF and the file of its corrections."""
 
-    def __init__(self, pdf: Path, corrections: Path | None = None, password: str | None = None) -> None:
+    def __init__(
+        self,
+        pdf: Path,
+        corrections: Path | None = None,
+        password: str | None = None,
+        lexicon: OwnLists | None = None,
+    ) -> None:
         """Reads the PDF. Raises CvparseError where it, or the file of corrections, cannot be read."""
         self._pdf = pdf
         self._file = corrections or path_beside(pdf)
         self._content = bytes_of(pdf)
-        self._read = trace(self._content, password=password).cv
+        self._read = trace(self._content, password=password, lexicon=lexicon).cv
         self._lock = Lock()
         self.name = pdf.name
         self.password = password
+        self.lexicon = lexicon
         self._kept()
 
     def queue(self, wanted: Wanted, start: int, count: int) -> Queue:

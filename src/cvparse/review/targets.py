@@ -10,6 +10,7 @@ from typing import Protocol
 
 from cvparse.bulk.stores.reviews import Listed, Part, Stored, Wanted
 from cvparse.corrections.operations import Correction
+from cvparse.lexicon.own_lists import OwnLists
 from cvparse.text.value_class import dataclass
 
 
@@ -23,10 +24,12 @@ class Queue:
 
 
 class Target(Protocol):
-    """What the server asks of what is reviewed. `password` opens its PDFs, where they ask for one."""
+    """What the server asks of what is reviewed. `password` opens its PDFs, where they ask for one; `lexicon` are the
+    user's word lists by which they were read."""
 
     name: str
     password: str | None
+    lexicon: OwnLists | None
 
     def queue(self, wanted: Wanted, start: int, count: int) -> Queue:
         """So many documents from this place on, the worst first."""

@@ -2,10 +2,12 @@
 
 import pytest
 
+from cvparse import __version__
 from cvparse.bulk.status import Status
-from cvparse.bulk.stores.store import is_done, open_store
-from cvparse.bulk.task import Task
+from cvparse.bulk.stores.store import is_done, open_store, reading_version
+from cvparse.bulk.task import Outcome, Task
 from cvparse.errors import CvparseError
+from cvparse.lexicon.own_lists import ListedPhrase, OwnLists
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,27 @@ def test_what_is_stored_is_done_but_for_the_states_to_try_again(sha256, retry, e
 
 def test_a_file_whose_corrections_are_new_is_not_done():
     assert not is_done(Known(), Task("a.pdf", "known", b"", b"{}"), ())
+
+
+@pytest.mark.parametrize("name", ["f.db", "f.jsonl", "f.parquet"])
+def test_what_was_read_by_other_word_lists_is_not_done(tmp_path, name):
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow", reason="pyarrow is an extra")
+    lists = OwnLists().with_phrase(ListedPhrase("en", "headings", "awards", "laurels"))
+    sha256 = "0" * 64
+    for own in (None, lists):
+        with open_store(str(tmp_path / name), reading_version(own)) as store:
+            assert store.status_of(sha256) is None
+            store.save(Outcome("a.pdf", sha256, 1, Status.OK))
+            assert store.status_of(sha256) is Status.OK
+    with open_store(str(tmp_path / name), reading_version(lists)) as store:
+        assert store.status_of(sha256) is Status.OK
+    with open_store(str(tmp_path / name)) as store:
+        assert store.status_of(sha256) is None
+
+
+def test_the_version_of_a_reading_names_the_lists():
+    lists = OwnLists().with_phrase(ListedPhrase("en", "headings", "awards", "laurels"))
+    assert reading_version(lists) == f"{__version__}+{lists.digest}"
+    assert reading_version(None) == reading_version(OwnLists()) == __version__
+    assert len(reading_version(lists)) <= 32, "the column of the version"

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
 
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.sql import SqlStore
-from cvparse.bulk.stores.tables import LAYOUT, LISTS, METADATA, SCHEMA, SQL_NAMES, connect, place_of
+from cvparse.bulk.stores.tables import LISTS, METADATA, REVISION, REVISIONS, SQL_NAMES, connect, place_of
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
 
@@ -29,13 +29,34 @@ def test_what_is_no_database(url, message):
     assert "\n" not in str(raised.value)
 
 
-def test_tables_of_another_version_are_refused_and_left_alone(tmp_path):
+@pytest.mark.parametrize(
+    ("revision", "message"),
+    [
+        (
+            "4",
+            rf"revision 4, and this cvparse reads {REVISION}; cvparse import PATH --to sqlite:\S+ brings them up",
+        ),
+        (str(int(REVISION) + 1), "; install a newer one"),
+        ("x", "; install a newer one"),
+    ],
+)
+def test_tables_of_another_revision_are_refused_and_left_alone(revision, message, tmp_path):
     url = f"sqlite:///{tmp_path / 'f.db'}"
     connect(url).dispose()
     with sqlite3.connect(tmp_path / "f.db") as connection:
-        connection.execute("UPDATE cvparse_schema SET version = version + 1")
-    with pytest.raises(CvparseError, match=f"version {LAYOUT + 1}, this cvparse writes version {LAYOUT}"):
-        connect(url)
+        connection.execute("UPDATE cvparse_revision SET version_num = ?", (revision,))
+    for create in (True, False):
+        with pytest.raises(CvparseError, match=message) as raised:
+            connect(url, create=create)
+        assert "\n" not in str(raised.value)
+
+
+def test_tables_of_the_time_before_revisions_are_told(tmp_path):
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        connection.execute("CREATE TABLE cvparse_schema (version INTEGER PRIMARY KEY)")
+        connection.execute("INSERT INTO cvparse_schema VALUES (3)")
+    with pytest.raises(CvparseError, match="has tables of revision 3"):
+        connect(f"sqlite:///{tmp_path / 'f.db'}", create=False)
 
 
 def test_text_of_a_cv_is_data_and_never_sql(tmp_path):
@@ -80,7 +101,7 @@ def test_tables_that_are_there_are_opened_to_be_read(tmp_path):
     connect(url).dispose()
     connect(url).dispose()
     with connect(url, create=False).connect() as connection:
-        assert connection.execute(SCHEMA.select()).all() == [(LAYOUT,)]
+        assert connection.execute(REVISIONS.select()).all() == [(REVISION,)]
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
 

@@ -22,17 +22,18 @@ def find_document(connection: Connection, sha256: str | None, path: str) -> int 
     return None if found is None else int(found)
 
 
-def write_document(connection: Connection, document: int | None, outcome: Outcome) -> int:
-    """Write an outcome to the document of this number, or to a new one; the number of the document."""
+def write_document(connection: Connection, document: int | None, outcome: Outcome, version: str = __version__) -> int:
+    """Write an outcome of this version to the document of this number, or to a new one; the number of the document."""
     values = {
         "sha256": outcome.sha256,
         "path": clean(outcome.path),
         "size": outcome.size,
-        "version": __version__,
+        "version": version,
         "pages": outcome.pages,
         "words": outcome.words,
         "unparsed": outcome.unparsed,
         "language": outcome.language,
+        "make": outcome.make,
         "seconds": outcome.seconds,
         "finished_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "as_read": clean(outcome.read) if outcome.read else None,

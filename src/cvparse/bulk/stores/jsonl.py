@@ -34,9 +34,10 @@ _HEAD = re.compile(
 class JsonlStore:
     """Outcomes as lines of a file."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, version: str = __version__) -> None:
         """Raises CvparseError for a file that is no such store or cannot be written."""
         self.path = path
+        self._version = version
         self._states: dict[bytes, tuple[Status, str]] = {}  # by digests: the state, and the path with the CV
         self._lines: dict[str, int] = {}  # where the line of a path begins
         self._superseded: set[int] = set()
@@ -62,7 +63,7 @@ class JsonlStore:
                 raise CvparseError(f"{self.path} holds lines that are not of an import; name another file")
             sha256, version, status, corrections, same_as, path = ((part or b"").decode() for part in head.groups())
             self._note(json.loads(path), end)
-            if sha256 and same_as == "null" and version == __version__:
+            if sha256 and same_as == "null" and version == self._version:
                 self._states[_key(sha256, corrections)] = (Status(status), json.loads(path))
             end += len(line)
         file.truncate(end)
@@ -105,7 +106,7 @@ class JsonlStore:
         path = clean(outcome.path)
         if outcome.sha256 is not None:
             self._states[_key(outcome.sha256, outcome.corrections_sha256)] = (outcome.status, path)
-        self._append(path, line_of(outcome))
+        self._append(path, line_of(outcome, self._version))
 
     def mark_gone(self, folders: Iterable[str], there: Collection[str]) -> int:
         return 0  # a file of lines is made anew where the folder is another one
@@ -115,7 +116,7 @@ class JsonlStore:
         if path not in self._lines:
             status, first = self._states[_key(sha256, corrections)]
             outcome = Outcome(path=path, sha256=sha256, size=0, status=status, corrections_sha256=corrections)
-            self._append(path, line_of(outcome, same_as=first))
+            self._append(path, line_of(outcome, self._version, same_as=first))
 
     def _append(self, path: str, line: bytes) -> None:
         self._note(path, self._file.tell())
@@ -134,11 +135,11 @@ def _key(sha256: str, corrections: str | None) -> bytes:
     return bytes.fromhex(sha256 + (corrections or ""))
 
 
-def line_of(outcome: Outcome, same_as: str | None = None) -> bytes:
+def line_of(outcome: Outcome, version: str = __version__, same_as: str | None = None) -> bytes:
     """The line of an outcome, as UTF-8 with its line feed."""
     head = {
         "sha256": outcome.sha256,
-        "version": __version__,
+        "version": version,
         "status": outcome.status.value,
         "corrections": outcome.corrections_sha256,
         "same_as": same_as,

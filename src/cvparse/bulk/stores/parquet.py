@@ -16,6 +16,7 @@ from typing import Self, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from cvparse import __version__
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.jsonl import JsonlStore
 from cvparse.bulk.stores.replaced_file import replaced
@@ -51,13 +52,13 @@ HEAD = {
 class ParquetStore:
     """Outcomes as rows of a Parquet file."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, version: str = __version__) -> None:
         """Raises CvparseError for a file that is no such store or cannot be written."""
         self.path = path
         self.lines = path.with_name(path.name + ".jsonl")
         if path.exists() and not self.lines.exists():
             _unpack(path, self.lines)
-        self._store = JsonlStore(self.lines)
+        self._store = JsonlStore(self.lines, version)
 
     def __enter__(self) -> Self:
         return self

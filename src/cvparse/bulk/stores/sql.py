@@ -35,9 +35,10 @@ from cvparse.errors import CvparseError
 class SqlStore:
     """Outcomes as rows of a database."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, version: str = __version__) -> None:
         """Raises CvparseError for a URL that leads to no database, or to one of another version."""
         self.engine = connect(url)
+        self._version = version
 
     def __enter__(self) -> Self:
         return self
@@ -49,7 +50,7 @@ class SqlStore:
 
     def status_of(self, sha256: str, corrections: str | None = None) -> Status | None:
         wanted = select(DOCUMENTS.c.id, DOCUMENTS.c.status).where(
-            DOCUMENTS.c.sha256 == sha256, DOCUMENTS.c.version == __version__
+            DOCUMENTS.c.sha256 == sha256, DOCUMENTS.c.version == self._version
         )
         with self._transaction() as connection:
             found = connection.execute(wanted).one_or_none()
@@ -62,7 +63,7 @@ class SqlStore:
             found = find_document(connection, outcome.sha256, outcome.path)
             known = inherited(connection, outcome.path) if found is None else corrections_of(connection, found)
             made = corrected(outcome, joined(known, outcome.corrections))
-            document = write_document(connection, found, made.outcome)
+            document = write_document(connection, found, made.outcome, self._version)
             write_corrections(connection, document, made)
             note_file(connection, document, outcome.corrections_sha256)
             add_path(connection, document, outcome.path)

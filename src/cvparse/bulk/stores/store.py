@@ -1,7 +1,8 @@
 """Where outcomes are kept: a database, a file of JSON lines, or a Parquet file, behind one small port.
 
 Each outcome is stored whole or not at all, so that a run which is killed at any moment has lost nothing that it had
-finished. What is stored under the same content and the same version of cvparse is not parsed again.
+finished. What is stored under the same content, the same version of cvparse and the same word lists of the user is not
+parsed again.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from cvparse import __version__
 from cvparse.bulk.status import Status
 from cvparse.bulk.stores.targets import SQLITE_FILES, database_url
 from cvparse.bulk.task import Outcome, Task
+from cvparse.lexicon.own_lists import OwnLists
 
 
 class Store(Protocol):
@@ -48,21 +51,31 @@ def is_done(store: Store, task: Task, retry: Collection[Status]) -> bool:
     return status is not None and status not in retry
 
 
-def open_store(target: str) -> Store:
-    """The store of a target: `out.jsonl`, `out.parquet`, or the URL of a database. Raises CvparseError."""
+def reading_version(lexicon: OwnLists | None) -> str:
+    """What a reading is known by: the version of cvparse, and the digest of the user's word lists where there are any.
+
+    >>> reading_version(OwnLists()) == __version__
+    True
+    """
+    return f"{__version__}+{lexicon.digest}" if lexicon and lexicon.lists else __version__
+
+
+def open_store(target: str, version: str = __version__) -> Store:
+    """The store of a target, `out.jsonl`, `out.parquet`, or the URL of a database, for a run of this `reading_version`.
+    Raises CvparseError."""
     suffix = Path(target).suffix.lower()
     if "://" in target or suffix in SQLITE_FILES:
         from cvparse.bulk.stores.sql import SqlStore  # noqa: PLC0415 -- a library is loaded only when it stores
 
-        return SqlStore(database_url(target))
+        return SqlStore(database_url(target), version)
     if suffix == ".parquet":
         from cvparse.bulk.stores.parquet import ParquetStore  # noqa: PLC0415
 
-        return ParquetStore(Path(target))
+        return ParquetStore(Path(target), version)
     if suffix in {".jsonl", ".ndjson"}:
         from cvparse.bulk.stores.jsonl import JsonlStore  # noqa: PLC0415
 
-        return JsonlStore(Path(target))
+        return JsonlStore(Path(target), version)
     from cvparse.errors import CvparseError  # noqa: PLC0415
 
     raise CvparseError(f"{target} is no target; write sqlite:///faculty.db, out.jsonl, out.parquet or a database's URL")

@@ -5,8 +5,9 @@ that content was found, and which of them are gone. A document that no file lead
 keeps its JSON and its corrections, and has no rows in other tables. `corrections` says what a person changed in a
 document, whose JSON and rows have the result, and its `as_read` what was read without. `persons`, `authors` and the
 collections point to their document. A name of the contract that is a keyword of SQL has another one here (`SQL_NAMES`),
-so that nobody has to quote any. The version of this layout stands in `cvparse_schema`: a database of another version,
-or with tables of somebody else's, is refused before anything in it is changed.
+so that nobody has to quote any. The revision of these tables stands in `cvparse_revision`: a database of another one,
+or with tables of somebody else's, is refused before anything in it is changed. An import brings an older one up to date
+first (`bulk/migrations`).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Connection,
     Engine,
     Float,
     ForeignKey,
@@ -40,8 +42,8 @@ from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
 from cvparse.bulk.stores.targets import without_password
 from cvparse.errors import CvparseError
 
-LAYOUT = 4
-"""The version of the tables: it counts up with every change to them."""
+REVISION = "5"
+"""The revision of the tables, as the last file of `bulk/migrations/versions` has it."""
 
 SQL_NAMES = {
     "references": "referees",
@@ -55,7 +57,10 @@ programs use the contract's names."""
 
 METADATA = MetaData()
 
-SCHEMA = Table("cvparse_schema", METADATA, Column("version", Integer, primary_key=True, autoincrement=False))
+REVISIONS = Table("cvparse_revision", MetaData(), Column("version_num", String(32), primary_key=True))
+"""Which revision the tables have. Alembic keeps it, so it is none of the tables that change."""
+COUNTED = Table("cvparse_schema", MetaData(), Column("version", Integer, primary_key=True, autoincrement=False))
+"""What stood in its place before there were revisions: layouts 1 to 4."""
 
 DOCUMENTS = Table(
     "documents",
@@ -73,6 +78,7 @@ DOCUMENTS = Table(
     Column("issue_count", Integer),
     Column("review", Float),
     Column("language", String(8)),
+    Column("make", String(16)),
     Column("seconds", Float, nullable=False),
     Column("finished_at", String(32), nullable=False),
     Column("is_current", Boolean, nullable=False, default=True, index=True),
@@ -154,7 +160,7 @@ def place_of(path: str) -> str:
 def connect(url: str, *, create: bool = True) -> Engine:
     """The engine of a database whose tables are there, made where `create` says so.
 
-    Raises CvparseError for a URL that leads to none, for a database that refuses, and for tables of another version.
+    Raises CvparseError for a URL that leads to none, for a database that refuses, and for tables of another revision.
     """
     try:
         engine = create_engine(make_url(url))
@@ -182,23 +188,47 @@ def connect(url: str, *, create: bool = True) -> Engine:
 
 def _check(engine: Engine, create: bool) -> None:
     """Look before anything is changed; then make the tables of a new database."""
+    url = engine.url
     with engine.begin() as connection:
-        known = inspect(connection)
-        there = known.has_table(SCHEMA.name)
-        if not there and not create:
-            raise CvparseError(f"{engine.url} holds no import; make one with cvparse import")
-        if not there and (others := known.get_table_names()):
-            raise CvparseError(f"{engine.url} holds other tables ({others[0]}); import into a new database")
-        if not there:
+        found = revision_of(connection)
+        if found is None and not create:
+            raise CvparseError(f"{url} holds no import; make one with cvparse import")
+        if found is None and (others := inspect(connection).get_table_names()):
+            raise CvparseError(f"{url} holds other tables ({others[0]}); import into a new database")
+        if found is None:
             METADATA.create_all(connection)
-            connection.execute(insert(SCHEMA), {"version": LAYOUT})
-        found = connection.execute(select(SCHEMA.c.version)).scalar_one()
-    if found != LAYOUT:
+            REVISIONS.create(connection)
+            connection.execute(insert(REVISIONS), {"version_num": REVISION})
+    if is_older(found):
+        said = f"{url} has tables of revision {found}, and this cvparse reads {REVISION}"
         raise CvparseError(
-            f"{engine.url} has tables of version {found}, this cvparse writes version {LAYOUT}; import into a new one"
+            f"{said}; cvparse import PATH --to {url} brings them up to date and keeps all that they hold"
+        )
+    if found not in (None, REVISION):
+        raise CvparseError(
+            f"{url} has tables of revision {found}, and this cvparse reads {REVISION}; install a newer one"
         )
     if engine.dialect.name == "sqlite" and create:
         _keep_log(engine)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision of the tables of a database; None where it holds no import."""
+    known = inspect(connection)
+    if known.has_table(REVISIONS.name):
+        return str(connection.execute(select(REVISIONS.c.version_num)).scalar_one())
+    if known.has_table(COUNTED.name):
+        return str(connection.execute(select(COUNTED.c.version)).scalar_one())
+    return None
+
+
+def is_older(revision: str | None) -> bool:
+    """Whether tables of this revision can be brought up to date.
+
+    >>> is_older("4"), is_older(REVISION), is_older("x"), is_older(None)
+    (True, False, False, False)
+    """
+    return revision is not None and revision.isdecimal() and int(revision) < int(REVISION)
 
 
 def _keep_log(engine: Engine) -> None:

@@ -20,7 +20,7 @@ LISTS = 64  # lists of a lexicon
 
 def bibliographic(lexicon: Lexicon) -> Lexicon:
     """The lists of this lexicon that belong to no language, whatever languages the document is in."""
-    return load((), lexicon.data)
+    return load((), lexicon.data, lexicon.own)
 
 
 @dataclass(frozen=True, slots=True)

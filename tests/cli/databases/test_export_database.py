@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.bulk.status import Status
 from cvparse.cli.app import main
-from cvparse.cli.export_database import make_folder, say_losses
+from cvparse.cli.databases.export_database import make_folder, say_losses
 from cvparse.errors import CvparseError
 from stored_cvs import as_read, listing, outcome_of, put
 

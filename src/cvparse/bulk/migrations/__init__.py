@@ -1,0 +1,1 @@
+"""How the tables of an older cvparse become those of this one, step by step, with all that they hold (Alembic)."""

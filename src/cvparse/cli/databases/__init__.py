@@ -1,0 +1,1 @@
+"""Commands that ask a database of an import, or many files, where the others read one."""
