@@ -16,7 +16,8 @@ from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
 from cvparse.bulk.run import run
 from cvparse.bulk.sources import discover
-from cvparse.bulk.stores.reviews import ConflictError, Part, Wanted, change, listed, numbers, stored
+from cvparse.bulk.stores.conflict import ConflictError
+from cvparse.bulk.stores.reviews import Part, Wanted, change, listed, numbers, stored
 from cvparse.bulk.stores.store import open_store
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
 from cvparse.corrections.operations import Accept, SetValue

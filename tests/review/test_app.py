@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from cvparse.bulk.status import Status
-from cvparse.bulk.stores.reviews import ConflictError
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.task import Task, parse_task
 from cvparse.errors import CvparseError
 from cvparse.review.app import CONFLICT, ROWS, application

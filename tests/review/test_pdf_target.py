@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cvparse import parse
-from cvparse.bulk.stores.reviews import ConflictError
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.corrections.operations import SetValue
 from cvparse.errors import CvparseError
 from cvparse.review.pages import Pages

@@ -34,6 +34,7 @@ STATES = ("ok", "needs_review", "not_a_cv")
 @click.option("--person", "people", multiple=True, metavar="TEXT", help="Of a database: whose name holds TEXT.")
 @click.option("--status", "states", type=click.Choice(STATES), multiple=True, help="Of a database: in this state.")
 @click.option("--accepted", is_flag=True, help="Of a database: what a person accepted.")
+@click.option("--every-document", "every", is_flag=True, help="Of a database: all documents of a person, not one.")
 @reading_options
 @correcting_options
 def command(
@@ -43,6 +44,7 @@ def command(
     people: tuple[str, ...],
     states: tuple[str, ...],
     accepted: bool,
+    every: bool,
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
@@ -61,7 +63,8 @@ def command(
 
     FILE may be the database of an import, sqlite:///faculty.db: csl and bibtex then hold the works of all, each once;
     csv has columns for person, document and state; jsonl is a CV on each line; the others are a folder with a file for
-    each document. --person, --status and --accepted choose among the documents.
+    each document. --person, --status and --accepted choose among the documents. Of several documents of one person, as
+    the report names them and cvparse review decides, one is exported.
 
     What the format has no place for is said on standard error.
     """
@@ -70,9 +73,11 @@ def command(
     if is_database(source):
         if pages or password or corrections or uncorrected:
             raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
-        return export_database(format_name, source, output, people, states, accepted)
-    if people or states or accepted:
-        raise click.UsageError("--person, --status and --accepted choose among the documents of a database")
+        return export_database(format_name, source, output, people, states, accepted=accepted, every=every)
+    if people or states or accepted or every:
+        raise click.UsageError(
+            "--person, --status, --accepted and --every-document choose among the documents of a database"
+        )
     if format_name == OF_A_DATABASE:
         raise click.UsageError(f"{format_name} is of a database; one CV as a line is: cvparse {source} --compact")
     if format_name == IN_A_FOLDER and output is None:

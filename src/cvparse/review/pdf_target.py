@@ -10,17 +10,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from cvparse.bulk.corrected import acceptance, states_of
+from cvparse.bulk.corrected import UNDONE, acceptance, states_of
 from cvparse.bulk.status import Status, review_rank, verdict
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.stores.replaced_file import replaced
-from cvparse.bulk.stores.reviews import ConflictError, Listed, Part, Stored, Wanted
+from cvparse.bulk.stores.reviews import Listed, Part, Stored, Wanted
 from cvparse.corrections.apply import apply
 from cvparse.corrections.beside import path_beside
 from cvparse.corrections.file import read, to_json
 from cvparse.corrections.operations import Correction, Corrections
 from cvparse.errors import CvparseError
+from cvparse.model import CV
 from cvparse.pdf.reader import bytes_of
 from cvparse.pipeline import trace
+from cvparse.review.pair_lists import PairLists
 from cvparse.review.targets import Queue
 
 try:
@@ -34,6 +37,9 @@ ONLY = 1
 
 class PdfTarget:
     """A PDF and the file of its corrections."""
+
+    is_single = True
+    pairs: PairLists | None = None
 
     def __init__(self, pdf: Path, corrections: Path | None = None, password: str | None = None) -> None:
         """Reads the PDF. Raises CvparseError where it, or the file of corrections, cannot be read."""
@@ -56,7 +62,7 @@ class PdfTarget:
             reason=one.reason,
             review=review_rank(one.cv),
             pages=one.cv.source.pages,
-            corrections=len(one.corrections),
+            corrections=sum(state != UNDONE for state in one.states),
             accepted_by=one.accepted_by,
         )
         here = Part.ACCEPTED if one.accepted_by is not None else Part.OPEN
@@ -69,6 +75,9 @@ class PdfTarget:
 
     def open(self, number: int) -> Stored | None:
         return self._stored() if number == ONLY else None
+
+    def as_read(self, number: int) -> CV:
+        return self._read
 
     def change(self, number: int, revision: int, corrections: Sequence[Correction]) -> None:
         with self._lock, self._alone():

@@ -6,7 +6,6 @@ from cvparse.bulk.corrected import Corrected
 from cvparse.bulk.stores.correction_rows import (
     corrections_of,
     has_file,
-    inherited,
     joined,
     note_file,
     with_states,
@@ -64,12 +63,6 @@ def test_the_document_says_who_accepted_it(connection, state, by):
     row = connection.execute(DOCUMENTS.select()).one()
     assert row.accepted_by == by
     assert row.accepted_at == (STAMP["at"] if by else None)
-
-
-def test_a_path_hands_its_corrections_on(connection):
-    write_corrections(connection, 1, Corrected(outcome_of("a.pdf", None), MADE, ("applied",) * len(MADE)))
-    assert inherited(connection, "a.pdf") == MADE
-    assert inherited(connection, "b.pdf") == ()
 
 
 def test_files_of_corrections_are_noted_once(connection):

@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy import func, select
 
 from cvparse.bulk.status import Status
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.stores.reviews import (
     WORST_FIRST,
-    ConflictError,
     Part,
     Wanted,
     change,
