@@ -11,8 +11,8 @@ from cvparse.bulk.status import Status
 from cvparse.bulk.works import Listing, SharedWork
 
 EMPTY = Report(0, 0, (), (), (), (), (), {})
-SHARED = SharedWork((Listing(2, 0, "On Samples", 2024), Listing(1, 3, "On samples", 2024)))
-RECORDS = tuple(PersonRecord(n, f"{n}.pdf", "Ada Example", None, (), None, frozenset()) for n in (1, 2))
+SHARED = SharedWork((Listing(2, 0, "", "On Samples", 2024, (None, None)), Listing(1, 3, "", "On samples", 2024, (None, None))))
+RECORDS = tuple(PersonRecord(n, f"{n}.pdf", "Ada Example", None, None, (), None, (), ()) for n in (1, 2))
 
 
 def test_of_nothing_only_the_counts_are_said():
@@ -46,7 +46,7 @@ def test_states_and_collections_stand_in_columns():
             ["Publications that several CVs list", "  On Samples (2024)", "    a.pdf", "    b.pdf"],
         ),
         (
-            {"works": (SharedWork((Listing(1, 0, None, None), Listing(2, 0, None, None))),), "paths": {1: "b", 2: "a"}},
+            {"works": (SharedWork((Listing(1, 0, "", None, None, (None, None)), Listing(2, 0, "", None, None, (None, None)))),), "paths": {1: "b", 2: "a"}},
             ["Publications that several CVs list", "  (no title)", "    a", "    b"],
         ),
     ],

@@ -81,5 +81,5 @@ def test_an_encrypted_pdf_is_opened_with_its_password(tmp_path):
     target = PdfTarget(locked, password="secret")
     assert target.open(1).cv.person.name == "Ada Example"
     assert Pages(target.password).sizes("a", lambda: target.content(1)) == ((612.0, 792.0),)
-    assert Pages(target.password).places("a", lambda: target.content(1), 1).words
+    assert Pages(target.password).places("a", lambda: target.content(1)).words
     assert Pages(target.password).picture(lambda: target.content(1), 1, 800)

@@ -135,7 +135,8 @@ def test_by_keys_alone_from_the_list_to_the_next_document(page, target, address)
     assert focused(page) not in doubtful[:2]
     page.keyboard.press("u")
     until(page, f"document.activeElement.id === 'b-{doubtful[0]}'")
-    assert [one.op for one in target.open(first).corrections] == ["set"]
+    held = [(one.op, one.undone and one.undone.by) for one in target.open(first).corrections]
+    assert held == [("set", None), ("accept", "Bo Example")]
 
     page.keyboard.press("?")
     assert page.locator("dialog[open]").is_visible()
@@ -209,7 +210,7 @@ def test_entries_are_moved_split_merged_deleted_added_and_all_is_undone(page, ta
 
     for left in range(4, -1, -1):
         page.keyboard.press("u")
-        until(page, f"document.querySelectorAll('.history li').length === {left}")
+        until(page, f"document.querySelectorAll('.history li.holds').length === {left}")
         until(page, "document.getElementById('said').textContent === 'Undone.'")
     assert target.open(number).cv == before
 

@@ -180,9 +180,9 @@ def _box(text: str) -> PlacedBox:
     """A box of an address: `page,x0,top,x1,bottom`."""
     try:
         page, x0, top, x1, bottom = map(float, text.split(","))
-    except ValueError:
+        return PlacedBox(int(page), (x0, top, x1, bottom))
+    except (ValueError, OverflowError):
         raise HTTPException(400, "that is no box; mark the words anew") from None
-    return PlacedBox(int(page), (x0, top, x1, bottom))
 
 
 def _wanted(request: Request) -> Wanted:

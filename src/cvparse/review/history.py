@@ -125,18 +125,17 @@ def _covers(later: Correction, one: Correction) -> bool:
 
 
 def _sentence(one: Correction) -> str:
-    """A correction as a sentence: `Bo set the title of “On Ice” on 4 May`, but with the date as it is written."""
-    of = f" of {_of(one)}" if isinstance(one, SetValue | ClearValue) else f" {_of(one)}"
+    """A correction as a sentence: `Bo set the field Title of “On Ice” on 2026-05-04 at 10:00`."""
     when = f" on {one.at[:16].replace('T', ' at ')}" if one.at else ""
-    return f"{one.by or 'somebody'} {_done(one)}{of}{when}"
+    return f"{one.by or 'somebody'} {_done(one)} {_of(one)}{when}"
 
 
 def _done(one: Correction) -> str:
-    """What a correction does, in the past."""
+    """What was done, up to the name of what it was done to."""
     if isinstance(one, SetValue):
-        return f"set the field {label_of(one.field)}"
+        return f"set the field {label_of(one.field)} of"
     if isinstance(one, ClearValue):
-        return f"cleared the field {label_of(one.field)}"
+        return f"cleared the field {label_of(one.field)} of"
     return _PAST[type(one)]
 
 

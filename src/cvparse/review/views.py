@@ -171,8 +171,8 @@ def environment() -> Environment:
 
 
 def likely(proposal: Proposal) -> str:
-    """How likely a pair is one, in percent."""
-    return f"{round(100 / (1 + 2.0**-proposal.bits))} % likely"
+    """How likely a pair is one, in percent; nothing that is only likely is sure."""
+    return f"{min(round(100 / (1 + 2.0**-proposal.bits)), 99)} % likely"
 
 
 def plain(value: object) -> object:

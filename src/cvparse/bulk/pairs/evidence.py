@@ -24,9 +24,10 @@ MOST = 8  # of one key: by a key of nine alone a pair has less than that
 
 
 class Agreement(StrEnum):
-    """Whether the two agree in an aspect."""
+    """Whether the two agree in an aspect, or are at least alike there."""
 
     AGREES = "agrees"
+    ALIKE = "alike"
     DIFFERS = "differs"
     UNSAID = "unsaid"
 
@@ -57,7 +58,7 @@ def rarity(total: int, having: int) -> float:
     >>> rarity(1024, 2), rarity(1024, 1024)
     (9.0, 0.0)
     """
-    return log2(max(total, having) / max(having, 1))
+    return log2(max(total, having, 1) / max(having, 1))
 
 
 def summed(evidence: Iterable[Evidence], total: int) -> float:

@@ -20,6 +20,7 @@ from cvparse.bulk.keys import text_key
 from cvparse.bulk.pairs.decisions import Decision, Pair, Subject, pair_of
 from cvparse.bulk.pairs.evidence import (
     WORTH_A_LOOK,
+    Agreement,
     Evidence,
     Proposal,
     candidates,
@@ -35,17 +36,18 @@ from cvparse.text.value_class import dataclass
 
 T = TypeVar("T")
 AT_ONCE = 500  # values in a question
+FEWEST = 1000  # works: a title is as rare in a database of two CVs as in that of a department
 STRETCH = 24  # letters of a title: four or five words, which two titles seldom share
 AN_AUTHOR = 1.0  # in one list nearly all works share the owner, and titles that are alike mostly do
 NO_AUTHOR = -5.0  # two prints of one work that share no author are misread
-OTHER_YEAR = -2.0  # a preprint and its article are years apart
+OTHER_YEAR = -2.0  # of four works with a preprint or a further edition one is listed under another year
 NEXT_YEAR = 0.0  # online in one year, in print in the next
 SAME_YEAR = 4.0  # a list goes over some sixteen years
 SAME_DOI = 12.0  # where a person kept them apart none the less
 OTHER_DOI = -3.0  # a preprint and its article have one each
 OTHER_VENUE = -1.0  # journals are abbreviated, and preprints are somewhere else
 OTHER_PAGES = -2.0  # of an article online there are others than in print
-OTHER_NUMBERS = -6.0  # part I and part II, the reports of two years
+OTHER_NUMBERS = -8.0  # part I and part II, the reports of two years
 SAME_PAGES = 8.0  # volume and pages: in a journal they are one article's
 SAME_VENUE = 2.0  # a list has a few venues
 _NUMBERS = re.compile(r"\d{1,9}|\b[ivx]{1,6}\b")
@@ -167,7 +169,8 @@ def _blocks(records: Sequence[WorkRecord]) -> Iterator[list[int]]:
 
 
 def _total(connection: Connection) -> int:
-    return int(connection.execute(select(func.count()).select_from(LISTS["publications"])).scalar_one())
+    """How many works there are, for what a title says."""
+    return max(connection.execute(select(func.count()).select_from(LISTS["publications"])).scalar_one(), FEWEST)
 
 
 def _titles(connection: Connection, records: Iterable[WorkRecord]) -> dict[str, int]:
@@ -235,13 +238,14 @@ def _evidence(one: WorkRecord, other: WorkRecord, known: _Known) -> Iterator[Evi
 
 def _title(one: WorkRecord, other: WorkRecord, known: _Known) -> Evidence:
     """Titles that are equal say what is rare in them; of titles that are alike the part in which they are."""
-    equal = bool(one.title_key) and one.title_key == other.title_key
-    if equal:
+    if not one.title_key or not other.title_key:
+        return Evidence("Title", one.title, other.title, Agreement.UNSAID)
+    if one.title_key == other.title_key:
         bits = rarity(known.total, known.titles.get(one.title_key, 1))
-    else:
-        likeness = SequenceMatcher(None, one.title_key, other.title_key, autojunk=False).ratio()
-        bits = rarity(known.total, 1) * (2 * likeness - 1)  # half of the letters are alike by chance
-    return compared("Title", one.title, other.title, same=equal, bits=(bits, bits))
+        return Evidence("Title", one.title, other.title, Agreement.AGREES, bits)
+    likeness = SequenceMatcher(None, one.title_key, other.title_key, autojunk=False).ratio()
+    bits = rarity(known.total, 1) * (2 * likeness - 1)  # half of the letters are alike by chance
+    return Evidence("Title", one.title, other.title, Agreement.ALIKE if bits > 0 else Agreement.DIFFERS, bits)
 
 
 def _written_by(one: WorkRecord, other: WorkRecord, known: _Known) -> Evidence:
