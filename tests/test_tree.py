@@ -39,6 +39,8 @@ OF_NO_MODULE = {
     "parsers/test_cases.py",
     "review/test_killed.py",
     "review/test_reviewer.py",
+    "review/test_reviewer_pairs.py",
+    "review/test_reviewer_words.py",
     "test_cldr.py",
     "test_fuzz.py",
     "test_fuzz_documents.py",

@@ -187,5 +187,3 @@ def test_what_cannot_be_kept_is_said(browser, target, monkeypatch):
     monkeypatch.setattr(target, "change", full)
     answer = browser.change(0, op="accept", id="document")
     assert (answer.status_code, "No space left" in answer.json()["message"]) == (503, True)
-
-

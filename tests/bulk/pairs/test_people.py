@@ -82,7 +82,10 @@ OTHER_WORKS = [f"Other {title}" for title in MANY]
             id="a name, and the lists are too short to differ",
         ),
         pytest.param(
-            cv("Ada Example", phone=("+47 22 85 50 50",)), cv("Ada Muster", phone=("0047 22855050",)), False, id="digits"
+            cv("Ada Example", phone=("+47 22 85 50 50",)),
+            cv("Ada Muster", phone=("0047 22855050",)),
+            False,
+            id="digits",
         ),
         pytest.param(
             cv("Ada Example", phone=("+47 622 85 50 50",), links=("https://ada.example.org/",)),
@@ -115,7 +118,10 @@ def test_what_is_above_chance_is_proposed(tmp_path, one, other, is_proposed):
 
 
 def test_what_is_certain_is_not_proposed(tmp_path):
-    assert proposed(tmp_path, cv("Ada Example", mails=("a@example.org",)), cv("A. Example", mails=("a@example.org",))) == []
+    assert (
+        proposed(tmp_path, cv("Ada Example", mails=("a@example.org",)), cv("A. Example", mails=("a@example.org",)))
+        == []
+    )
 
 
 @pytest.mark.parametrize("verdict", [Verdict.SAME, Verdict.DIFFERENT])
@@ -126,15 +132,19 @@ def test_what_was_decided_is_not_proposed(tmp_path, verdict):
 
 def test_what_follows_from_decisions_is_not_proposed(tmp_path):
     cvs = [cv("Ada Example"), cv("A. Example"), cv("Ada B. Example")]
-    decisions = [Decision((Subject(1), Subject(2)), Verdict.SAME, 1), Decision((Subject(2), Subject(3)), Verdict.DIFFERENT, 1)]
+    decisions = [
+        Decision((Subject(1), Subject(2)), Verdict.SAME, 1),
+        Decision((Subject(2), Subject(3)), Verdict.DIFFERENT, 1),
+    ]
     assert proposed(tmp_path, *cvs, decisions=decisions) == []
 
 
 def test_a_common_name_needs_more(tmp_path):
     crowd = [cv("Ada Example", at=[f"Place {n}"], school=["Uni"]) for n in range(MOST + 1)]
     assert proposed(tmp_path, *crowd) == []
-    crowd[3], crowd[7] = (cv("Ada Example", at=["Rare House"], school=["Uni"]) for _ in range(2))
-    assert proposed(tmp_path / "with", *crowd) == [(Subject(4), Subject(8))] if (tmp_path / "with").mkdir() is None else []
+    crowd[3] = crowd[7] = cv("Ada Example", at=["Rare House"], school=["Uni"])
+    (tmp_path / "with").mkdir()
+    assert proposed(tmp_path / "with", *crowd) == [(Subject(4), Subject(8))]
 
 
 def test_each_aspect_says_what_both_have(tmp_path):

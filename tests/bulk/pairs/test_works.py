@@ -13,7 +13,22 @@ from stored_cvs import as_read, stored
 ADA = (Author(name="A. Example", family="Example", given="A."),)
 BEN = (Author(name="B. Muster", family="Muster", given="B."),)
 TITLE = "On the melting of small glaciers"
-NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
+NUMBERS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+]
 OTHERS = tuple(Publication(title=f"The {n} of all things", year=2000, authors=BEN, raw=n) for n in NUMBERS)
 
 
@@ -52,7 +67,9 @@ def proposed(folder, one, other, decide=None):
         pytest.param(paper(), paper(f"{TITLE}: evidence from cores"), True, id="a subtitle left out"),
         pytest.param(paper(f"{TITLE}, part 1"), paper(f"{TITLE}, part 2"), False, id="two parts"),
         pytest.param(paper(f"{TITLE}, part I"), paper(f"{TITLE}, part II"), False, id="two parts in Roman numbers"),
-        pytest.param(paper(TITLE), paper("On the melting of small glaciers: " + "x" * 80), False, id="a beginning alone"),
+        pytest.param(
+            paper(TITLE), paper("On the melting of small glaciers: " + "x" * 80), False, id="a beginning alone"
+        ),
         pytest.param(
             paper(volume="4", pages="12-30"),
             paper("Melting glaciers, small ones", authors=(), volume="4", pages="12-30"),
@@ -67,7 +84,9 @@ def proposed(folder, one, other, decide=None):
         ),
         pytest.param(paper(), paper(), False, id="certain"),
         pytest.param(paper(doi="10.5555/a"), paper(year=2021, doi="10.5555/A"), False, id="certain by the DOI"),
-        pytest.param(paper(doi="10.5555/a", venue="X"), paper(year=2014, doi="10.5555/b", venue="Y"), False, id="two DOIs"),
+        pytest.param(
+            paper(doi="10.5555/a", venue="X"), paper(year=2014, doi="10.5555/b", venue="Y"), False, id="two DOIs"
+        ),
     ],
 )
 def test_what_is_above_chance_is_proposed(tmp_path, one, other, is_proposed):

@@ -13,7 +13,16 @@ from cvparse.bulk.stores.correction_rows import (
 )
 from cvparse.bulk.stores.sql import SqlStore
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS
-from cvparse.corrections.operations import Accept, ClearValue, MergeEntries, MoveEntry, Part, SetValue, SplitEntry
+from cvparse.corrections.operations import (
+    Accept,
+    ClearValue,
+    MergeEntries,
+    MoveEntry,
+    Part,
+    SetValue,
+    SplitEntry,
+    Undone,
+)
 from stored_cvs import listing, outcome_of
 
 STAMP = {"by": "Bo Example", "at": "2026-05-04T10:00:00+00:00", "version": "1.2"}
@@ -74,3 +83,20 @@ def test_files_of_corrections_are_noted_once(connection):
 
 def test_what_is_known_is_not_taken_in_twice():
     assert joined(MADE[:2], (MADE[1], MADE[2])) == MADE[:3]
+
+
+UNDONE = Undone(by="Cleo", at=STAMP["at"])
+
+
+@pytest.mark.parametrize(
+    ("known", "further", "undone"),
+    [
+        ((None, None), (None,), [None, None]),
+        ((UNDONE, None), (None,), [UNDONE, None]),  # undone in the database since: the file is the older one
+        ((None, None), (UNDONE,), [UNDONE, None]),  # undone in the file since
+    ],
+)
+def test_what_is_undone_in_either_is_undone(known, further, undone):
+    ours = [one.model_copy(update={"undone": mark}) for one, mark in zip(MADE, known, strict=False)]
+    theirs = [one.model_copy(update={"undone": mark}) for one, mark in zip(MADE, further, strict=False)]
+    assert [one.undone for one in joined(ours, theirs)] == undone

@@ -137,6 +137,7 @@ pages.addEventListener("pointerdown", (event) => {
   wordsOf(figure).then((words) => {
     begun.words = words;
     begun.from = wordAt(words, begun.start);
+    begun.isHeld = chosen.some(({ word }) => word === words[begun.from]); // what is chosen is dragged
   });
 });
 
@@ -152,7 +153,7 @@ document.addEventListener("pointermove", (event) => {
   if (press.isArea) return drawArea(point);
   if (press.from < 0) return undefined; // it began on no word
   const at = wordAt(words, point);
-  if (at >= 0 && at !== press.from) press.isOver = true;
+  if (at >= 0 && at !== press.from && !press.isHeld) press.isOver = true;
   if (press.isOver && at >= 0) {
     const [first, last] = [Math.min(press.from, at), Math.max(press.from, at)];
     choose(words.slice(first, last + 1).map((word) => ({ figure, word })));
@@ -160,7 +161,7 @@ document.addEventListener("pointermove", (event) => {
   const field = dropField(event);
   for (const one of document.querySelectorAll(".drop")) one.classList.remove("drop");
   if (field) {
-    if (!chosen.length) choose([{ figure, word: words[press.from] }]);
+    if (!press.isHeld) choose([{ figure, word: words[press.from] }]); // a run is drawn on the page, and then dragged
     field.classList.add("drop");
   }
   return undefined;
