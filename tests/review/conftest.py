@@ -10,6 +10,7 @@ import pytest
 import uvicorn
 
 from cvparse.bulk.task import Task, parse_task
+from cvparse.review import pair_lists
 from cvparse.review.app import application
 from cvparse.review.changes import Reviewer
 from cvparse.review.database_target import DatabaseTarget
@@ -21,6 +22,12 @@ from truths import SAMPLES
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 PEOPLE = ("humanities", "physics", "social_science")
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """On a busy machine pairs take longer to find than a person would wait; a test does wait."""
+    monkeypatch.setattr(pair_lists, "QUICK", 8.0)
 
 
 @pytest.fixture(scope="session")

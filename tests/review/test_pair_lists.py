@@ -150,7 +150,7 @@ def test_where_it_takes_long_the_old_list_is_shown_and_a_new_one_is_found_meanwh
     monkeypatch.setattr(pair_lists, "Thread", lambda **asked: begun.append(asked["args"]) or NoThread())
     assert len(pairs(lists, PairPart.OPEN)) == 3
     kept = lists._found[Kind.PEOPLE]
-    lists._found[Kind.PEOPLE] = _Found(kept.stamp, kept.pairs, 9.0)
+    lists._found[Kind.PEOPLE] = _Found(kept.stamp, kept.pairs, kept.joined, kept.people, 9.0)
     assert len(pairs(lists, PairPart.OPEN)) == 3 and begun == []
     decide(lists, (A, B), Verdict.SAME)
     assert pairs(lists, PairPart.OPEN) == [pair for pair in kept.pairs if pair != (A, B)], (

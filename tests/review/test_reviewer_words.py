@@ -72,6 +72,7 @@ def test_words_are_dragged_into_any_field(page, target, opened):
     assert made.field == key and made.value[-1] == "Social", "in a list on a line of its own"
     assert len(made.value) == len(before.splitlines()) + 1
     draw(page, middle(word(page, "Social")), middle(word(page, "neighborhood")))
+    box = page.locator(f".entry.is-open [name={key}]").bounding_box()
     draw(page, middle(word(page, "stratification,")), (box["x"] + 20, box["y"] + 10))
     until(page, "document.querySelectorAll('.history li').length === 2")
     assert target.open(opened).corrections[-1].value[-2:] == ["Social", "Social stratification, neighborhood"]

@@ -1,10 +1,10 @@
 """The pairs of a database that may be one person or one work: those to decide, those that are one by certain signs, and
 those that somebody decided.
 
-Which pairs there are to decide is found once and kept until the database is another one, since that looks at all
-documents; where it takes longer than a person waits, the old list is shown meanwhile. What is shown of a pair, and
-whether it is decided, is asked anew each time. A decision names what the person saw: the revisions of both documents,
-and how often the pair was decided; where that is not so any more nothing is written.
+Which pairs there are is found once and kept until the database is another one, since that looks at all documents; where
+it takes longer than a person waits, the old list is shown meanwhile. What is shown of a pair, and whether it is
+decided, is asked anew each time. A decision names what the person saw: the revisions of both documents, and how often
+the pair was decided; where that is not so any more nothing is written.
 """
 
 from __future__ import annotations
@@ -87,10 +87,13 @@ class PairList:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The pairs to decide, of which state of the database, and how long it took to find them."""
+    """What was found in which state of the database, and in how many seconds: the pairs to decide, how many are joined
+    by certain signs, and of persons which these are and why."""
 
     stamp: tuple[int | None, ...]
     pairs: Sequence[Pair]
+    joined: int
+    people: Sequence[tuple[Pair, str]]
     seconds: float
 
 
@@ -113,17 +116,16 @@ class PairLists:
             decisions = last_decisions(connection, of_works=kind is Kind.WORKS)
             held = standing(decisions)
             known = {one.pair for one in held}
-            to_decide = [pair for pair in self._to_decide(connection, kind) if pair not in known]
+            found = self._found_by_now(connection, kind)
+            to_decide = [pair for pair in found.pairs if pair not in known]
+            people = [one for one in found.people if one[0] not in known]
+            counted = len(people) if kind is Kind.PEOPLE else found.joined
             reasons: dict[Pair, str] = {}
-            if kind is Kind.PEOPLE:
-                joined = _joined_people(connection, held)
-                counted = len(joined)
-                if part is PairPart.JOINED:
-                    reasons = dict(joined[start : start + count])
-            else:
-                counted = joined_count(connection)
-                if part is PairPart.JOINED:
-                    reasons = dict(joined_page(connection, held, start, count))
+            if part is PairPart.JOINED:
+                of_works = kind is Kind.WORKS
+                reasons = dict(
+                    joined_page(connection, held, start, count) if of_works else people[start : start + count]
+                )
             newest = sorted(held, key=lambda one: one.at or "", reverse=True)
             shown = {
                 PairPart.OPEN: lambda: to_decide[start : start + count],
@@ -157,24 +159,29 @@ class PairLists:
             called = (now.sides[0].called, now.sides[1].called)
             add_decision(connection, Decision(seen.pair, verdict, now.revision + 1, by, at, called))
 
-    def _to_decide(self, connection: Connection, kind: Kind) -> Sequence[Pair]:
+    def _found_by_now(self, connection: Connection, kind: Kind) -> _Found:
+        """What the database has, or had before it was changed where finding it anew takes long."""
         found = self._found.get(kind)
         if found is None or found.seconds <= QUICK:
             return self._find(connection, kind)
         if found.stamp != _stamp(connection) and not self._turns[kind].locked():
             Thread(target=self._find_quietly, args=(kind,), daemon=True).start()
-        return found.pairs
+        return found
 
-    def _find(self, connection: Connection, kind: Kind) -> Sequence[Pair]:
-        """The pairs as the database is now; who asks meanwhile waits for the same answer."""
+    def _find(self, connection: Connection, kind: Kind) -> _Found:
+        """What the database has now; who asks meanwhile waits for the same answer."""
         with self._turns[kind]:
             stamp, found = _stamp(connection), self._found.get(kind)
             if found is None or found.stamp != stamp:
                 begun = monotonic()
                 held = standing(last_decisions(connection, of_works=kind is Kind.WORKS))
-                pairs = (proposed_people if kind is Kind.PEOPLE else proposed_works)(connection, held)
-                found = self._found[kind] = _Found(stamp, pairs, monotonic() - begun)
-            return found.pairs
+                if kind is Kind.PEOPLE:
+                    pairs, people = proposed_people(connection, held), _joined_people(connection, held)
+                    joined = len(people)
+                else:
+                    pairs, people, joined = proposed_works(connection, held), [], joined_count(connection)
+                found = self._found[kind] = _Found(stamp, pairs, joined, people, monotonic() - begun)
+            return found
 
     def _find_quietly(self, kind: Kind) -> None:
         """As `_find` in a thread of its own: what goes wrong there is said to whoever asks next."""

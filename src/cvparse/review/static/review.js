@@ -105,6 +105,7 @@ function focusField(entry, path) {
 }
 
 pages.addEventListener("click", async (event) => {
+  if (!event.target.closest("svg")) return; // the bar of chosen words lies over the pages
   const value = boxAt("values", event);
   const box = value || boxAt("boxes", event);
   if (await words.clicked(event)) return;

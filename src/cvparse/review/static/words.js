@@ -192,6 +192,7 @@ document.addEventListener("pointerup", (event) => {
   band?.remove();
   const field = dropField(event);
   for (const one of document.querySelectorAll(".drop")) one.classList.remove("drop");
+  isDrawn = isArea || (isOver && !field);
   if (isArea) {
     mark(false);
     if (!chosen.length) return owner.say("No word stands there.", true);
@@ -199,10 +200,7 @@ document.addEventListener("pointerup", (event) => {
     return bar.querySelector("[data-pick=entry]").focus();
   }
   if (field && chosen.length) return put(field);
-  if (isOver) {
-    isDrawn = true;
-    offer();
-  }
+  if (isOver) offer();
   return undefined;
 });
 
