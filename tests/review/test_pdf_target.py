@@ -83,3 +83,12 @@ def test_an_encrypted_pdf_is_opened_with_its_password(tmp_path):
     assert Pages(target.password).sizes("a", lambda: target.content(1)) == ((612.0, 792.0),)
     assert Pages(target.password).places("a", lambda: target.content(1)).words
     assert Pages(target.password).picture(lambda: target.content(1), 1, 800)
+
+
+def test_a_pdf_that_is_gone_is_said(pdf):
+    target = PdfTarget(pdf)
+    made = label(target, "Reader")
+    pdf.unlink()
+    with pytest.raises(CvparseError, match=r"ada\.pdf cannot be opened: No such file or directory; put it back"):
+        target.change(1, 0, [made])
+    assert target.open(1).corrections == ()

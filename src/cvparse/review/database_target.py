@@ -68,11 +68,11 @@ class DatabaseTarget:
 
     def content(self, number: int) -> bytes:
         with self._connection() as connection:
-            paths, found = reviews.paths(connection, number), reviews.stored(connection, number)
+            paths, sha256 = reviews.paths(connection, number), reviews.digest(connection, number)
         for path in paths:
             for folder in self._folders:
                 content = _read(str(folder / path))
-                if content is not None and found and hashlib.sha256(content).hexdigest() == found.sha256:
+                if content is not None and hashlib.sha256(content).hexdigest() == sha256:
                     return content
         where = paths[0] if paths else "its file"
         raise UnreadableFileError(f"{where} is not there any more, or is another file by now; import it again")

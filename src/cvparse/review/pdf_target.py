@@ -46,6 +46,7 @@ class PdfTarget:
         self._pdf = pdf
         self._file = corrections or path_beside(pdf)
         self._content = bytes_of(pdf)
+        self._sha256 = hashlib.sha256(self._content).hexdigest()
         self._read = trace(self._content, password=password).cv
         self._lock = Lock()
         self.name = pdf.name
@@ -101,8 +102,13 @@ class PdfTarget:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """No other server changes the corrections of this PDF meanwhile."""
-        with self._pdf.open("rb") as held:
+        """No other server changes the corrections of this PDF meanwhile. Raises CvparseError where it is gone."""
+        try:
+            held = self._pdf.open("rb")
+        except OSError as error:
+            said = error.strerror or error
+            raise CvparseError(f"{self._pdf} cannot be opened: {said}; put it back and try again") from None
+        with held:
             if fcntl is not None:
                 fcntl.flock(held, fcntl.LOCK_EX)
             yield
@@ -116,7 +122,7 @@ class PdfTarget:
         return Stored(
             number=ONLY,
             path=self.name,
-            sha256=hashlib.sha256(self._content).hexdigest(),
+            sha256=self._sha256,
             status=status,
             reason=reason,
             cv=done.cv,

@@ -133,6 +133,12 @@ def as_read(connection: Connection, number: int) -> CV | None:
     return None if base is None else CV.model_validate_json(base)
 
 
+def digest(connection: Connection, number: int) -> str | None:
+    """The SHA-256 of the content of a document; None where that is not known."""
+    found = select(DOCUMENTS.c.sha256).where(DOCUMENTS.c.id == number)
+    return connection.execute(found).scalar_one_or_none()
+
+
 def paths(connection: Connection, number: int) -> list[str]:
     """Where the content of a document was found: as it was named, and from the root."""
     own = select(FILES.c.path, FILES.c.place).where(FILES.c.document_id == number).order_by(FILES.c.path)

@@ -56,15 +56,10 @@ async function go(entry) {
   entry.scrollIntoView({ block: "nearest" });
 }
 
-function nextDoubtful(from) {
-  const doubtful = all(".entry.doubtful", panel);
-  const order = all(".entry", panel);
-  const here = order.indexOf(from);
-  return doubtful.find((one) => order.indexOf(one) > here) || doubtful.find((one) => one !== from);
-}
-
 function goToDoubtful(from) {
-  const found = nextDoubtful(from);
+  const order = all(".entry", panel);
+  const doubtful = order.filter((one) => one !== from && one.matches(".doubtful"));
+  const found = doubtful.find((one) => order.indexOf(one) > order.indexOf(from)) || doubtful[0];
   if (found) go(found);
   else say("No other entry is in doubt. Ctrl+Enter accepts the document.");
 }
