@@ -16,7 +16,7 @@ from cvparse.review.changes import Reviewer
 from cvparse.review.database_target import DatabaseTarget
 from cvparse.review.guard import Guard
 from cvparse.review.server import LOOPBACK, _listening, now
-from reviewer_page import SECONDS, WIDE
+from review_browser import SECONDS, WIDE
 from stored_cvs import put
 from truths import SAMPLES
 

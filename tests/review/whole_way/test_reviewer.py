@@ -1,10 +1,10 @@
 """The whole way of a reviewer in a browser: the list, a document, each change, by keys and by pointer."""
 
 import pytest
+from review_browser import NARROW, WIDE, document, entry, focused, saved, until
 
 from cvparse.bulk.stores.reviews import Wanted
 from cvparse.corrections.operations import SetValue
-from reviewer_page import NARROW, WIDE, document, entry, focused, saved, until
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
 """Words of the pages in a browser: into a field by pointer and by keys, as a new entry, and what is undone of it."""
 
 import pytest
+from review_browser import document, entry, focused, saved, until
 
 from cvparse.corrections.operations import SetValue, Undone
-from reviewer_page import document, entry, focused, saved, until
 
 
 @pytest.fixture

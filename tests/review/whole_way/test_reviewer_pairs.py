@@ -1,12 +1,12 @@
 """Pairs in a browser: by keys alone, two persons at once, and in both widths and schemes."""
 
 import pytest
+from review_browser import NARROW, WIDE, until
 
 from cvparse.bulk.pairs.decisions import Subject, Verdict
 from cvparse.bulk.status import Status
 from cvparse.review.database_target import DatabaseTarget
 from cvparse.review.pair_lists import Kind, PairPart
-from reviewer_page import NARROW, WIDE, until
 from stored_cvs import as_read, listing, outcome_of, put
 
 CVS = {
