@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.bulk.corrected import corrected
 from cvparse.bulk.status import Status
-from cvparse.corrections.operations import Accept, RemoveEntry, SetValue
+from cvparse.corrections.operations import Accept, RemoveEntry, SetValue, Undone
 from cvparse.model import CV, Assessment, AssessmentStatus
 from stored_cvs import as_read, listing, outcome_of
 
@@ -46,3 +46,11 @@ def test_who_accepted_it(digest, status, by):
     made = corrected(OUTCOME, [accept])
     assert made.outcome.status is status
     assert (made.acceptance and made.acceptance.by) == by
+
+
+def test_what_was_undone_is_kept_and_not_applied():
+    undone = SET.model_copy(update={"undone": Undone(by="Bo")})
+    made = corrected(OUTCOME, [undone, GONE])
+    assert (made.outcome.person["name"], made.states) == ("Ada Example", ("undone", "correction_lost"))
+    assert made.corrections[0] == undone
+    assert corrected(outcome_of("b.pdf", None, Status.DAMAGED), [undone, GONE]).states == ("undone", "waiting")

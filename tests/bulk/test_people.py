@@ -2,7 +2,9 @@
 
 import pytest
 
+from cvparse.bulk.pairs.decisions import Decision, Subject, Verdict
 from cvparse.bulk.people import same_people
+from cvparse.bulk.stores.decision_rows import add_decision
 from cvparse.bulk.stores.tables import connect
 from stored_cvs import listing, stored
 
@@ -85,3 +87,53 @@ def test_three_files_are_joined_through_one_and_each_reason_is_said_once(tmp_pat
         },
     )
     assert found == [(["a.pdf", "b.pdf", "c.pdf"], ("same e-mail", *SAME_WORKS))]
+
+
+def grouped(folder, cvs, decisions):
+    engine = connect(stored(folder, cvs))
+    with engine.begin() as connection:
+        for decision in decisions:
+            add_decision(connection, decision)
+        found = same_people(connection)
+    engine.dispose()
+    return [([record.path for record in person.records], person.reasons) for person in found]
+
+
+A, B, C = (Subject(number) for number in (1, 2, 3))
+MAIL = ("ada@example.org",)
+THREE = {
+    "a.pdf": listing("Ada Example", mails=MAIL),
+    "b.pdf": listing("Ada Example", mails=MAIL),
+    "c.pdf": listing("Ada Example", mails=MAIL),
+}
+
+
+@pytest.mark.parametrize(
+    ("decisions", "expected"),
+    [
+        ([], [(["a.pdf", "b.pdf", "c.pdf"], ("same e-mail",))]),
+        ([Decision((A, B), Verdict.DIFFERENT, 1)], [(["a.pdf", "c.pdf"], ("same e-mail",))]),
+        (
+            [Decision((A, B), Verdict.DIFFERENT, 1), Decision((B, C), Verdict.SAME, 1, "Bo")],
+            [(["b.pdf", "c.pdf"], ("decided by Bo", "same e-mail"))],
+        ),
+        (
+            [Decision((A, B), Verdict.DIFFERENT, 1), Decision((A, C), Verdict.DIFFERENT, 1)],
+            [(["b.pdf", "c.pdf"], ("same e-mail",))],
+        ),
+    ],
+)
+def test_what_was_decided_comes_before_all_signs(tmp_path, decisions, expected):
+    assert grouped(tmp_path, THREE, decisions) == expected
+
+
+def test_one_work_with_two_keys_is_one_work_in_common(tmp_path):
+    """Known by its DOI and by its title: namesakes with long lists who share it are not one for that."""
+    mine, theirs = (listing("Ada Example", "Shared", *titles) for titles in (("One", "Two"), ("Three", "Four")))
+    with_doi = [
+        cv.model_copy(
+            update={"publications": (cv.publications[0].model_copy(update={"doi": "10.5555/a"}), *cv.publications[1:])}
+        )
+        for cv in (mine, theirs)
+    ]
+    assert joined(tmp_path, **dict(zip(("a.pdf", "b.pdf"), with_doi, strict=True))) == []

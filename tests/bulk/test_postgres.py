@@ -8,11 +8,17 @@ from sqlalchemy import Engine, create_engine, select, text
 
 from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
+from cvparse.bulk.pairs.decisions import Decision, Verdict
+from cvparse.bulk.pairs.people import proposed_people
+from cvparse.bulk.pairs.works import compared_works, joined_count, joined_page, proposed_works
 from cvparse.bulk.run import run
 from cvparse.bulk.sources import discover
-from cvparse.bulk.stores.reviews import ConflictError, Part, Wanted, change, listed, numbers, stored
+from cvparse.bulk.stores.conflict import ConflictError
+from cvparse.bulk.stores.decision_rows import add_decision, holding
+from cvparse.bulk.stores.reviews import Part, Wanted, change, listed, numbers, stored
 from cvparse.bulk.stores.store import open_store
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
+from cvparse.bulk.works import shared_works
 from cvparse.corrections.operations import Accept, SetValue
 from small_cvs import small_cv, work
 from stored_cvs import NOT_INSTALLED, PROGRAMS, running_server
@@ -57,8 +63,28 @@ def rows(engine: Engine) -> dict[str, list[dict[str, object]]]:
         for name, table in {**LISTS, "files": FILES, "corrections": CORRECTIONS}.items():
             listed = [dict(row) for row in connection.execute(select(table)).mappings()]
             found[name] = [{**row, "document_id": sha256[row["document_id"]]} for row in listed]
-        found["files"] = [{**row, "gone_at": row["gone_at"] is not None} for row in found["files"]]
+            for row in found[name]:
+                if "gone_at" in row:
+                    row["gone_at"] = row["gone_at"] is not None  # a second may lie between the two runs
     return {name: sorted(listed, key=repr) for name, listed in found.items()}
+
+
+def pairs(engine: Engine) -> list[list[tuple[tuple[str, str], ...]]]:
+    """The pairs that may be one, proposed and certain, by the paths of their documents."""
+    with engine.begin() as connection:
+        paths = {row.id: row.path for row in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path))}
+        people, works = proposed_people(connection, []), proposed_works(connection, [])
+        joined = [pair for pair, _ in joined_page(connection, [], 0, joined_count(connection))]
+        pair = joined[0]
+        add_decision(connection, Decision(pair, Verdict.DIFFERENT, 1, "Bo"))
+        again = [pair for pair, _ in joined_page(connection, holding(connection, of_works=True), 0, 100)]
+        assert pair not in again
+        assert len(compared_works(connection, [*works, *joined])) == len(works) + len(joined)
+        assert list(shared_works(connection))
+    return [
+        sorted(tuple(sorted((paths[one.document], one.entry) for one in pair)) for pair in found)
+        for found in (people, works, joined)
+    ]
 
 
 def test_the_same_run_gives_the_same_rows(postgres, folder, tmp_path):
@@ -77,6 +103,9 @@ def test_the_same_run_gives_the_same_rows(postgres, folder, tmp_path):
             answers.append(sorted(tuple(row) for row in connection.execute(text(COLLEAGUES))))
     assert len(answers[0]) == 5
     assert answers[0] == answers[1]
+    proposed = [pairs(create_engine(url)) for url in urls]
+    assert proposed[0] == proposed[1]
+    assert any(proposed[0])
     for url in urls:
         reviewed(url, folder)
     here, there = (rows(create_engine(url)) for url in urls)

@@ -16,7 +16,11 @@ WORST = (
     FileState("a.pdf", Status.DAMAGED, "it is cut off", None),
     FileState("=b.pdf", Status.NEEDS_REVIEW, 'a gap; "quoted", Ö', 0.4),
 )
-RECORDS = tuple(PersonRecord(n, f"{n}.pdf", "Ada Example", None, (), None, frozenset()) for n in (1, 2))
+RECORDS = tuple(PersonRecord(n, f"{n}.pdf", "Ada Example", None, None, (), None, (), ()) for n in (1, 2))
+LISTINGS = tuple(
+    Listing(document, position, "", title, 2024, (None, None))
+    for document, position, title in ((2, 0, "On Samples"), (1, 3, "On samples"))
+)
 FULL = Report(
     files=3,
     documents=2,
@@ -24,7 +28,7 @@ FULL = Report(
     collections=(("awards", 11),),
     worst=WORST,
     people=(SamePerson(RECORDS, ("same ORCID",)),),
-    works=(SharedWork((Listing(2, 0, "On Samples", 2024), Listing(1, 3, "On samples", 2024))),),
+    works=(SharedWork(LISTINGS),),
     paths={1: "b.pdf", 2: "a.pdf"},
     history=4,
 )

@@ -11,8 +11,15 @@ from cvparse.bulk.status import Status
 from cvparse.bulk.works import Listing, SharedWork
 
 EMPTY = Report(0, 0, (), (), (), (), (), {})
-SHARED = SharedWork((Listing(2, 0, "On Samples", 2024), Listing(1, 3, "On samples", 2024)))
-RECORDS = tuple(PersonRecord(n, f"{n}.pdf", "Ada Example", None, (), None, frozenset()) for n in (1, 2))
+
+
+def work(*listed):
+    """A work that documents list, each with its number and how it prints title and year."""
+    return SharedWork(tuple(Listing(number, 0, "", title, year, (None, None)) for number, title, year in listed))
+
+
+SHARED = work((2, "On Samples", 2024), (1, "On samples", 2024))
+RECORDS = tuple(PersonRecord(n, f"{n}.pdf", "Ada Example", None, None, (), None, (), ()) for n in (1, 2))
 
 
 def test_of_nothing_only_the_counts_are_said():
@@ -46,7 +53,10 @@ def test_states_and_collections_stand_in_columns():
             ["Publications that several CVs list", "  On Samples (2024)", "    a.pdf", "    b.pdf"],
         ),
         (
-            {"works": (SharedWork((Listing(1, 0, None, None), Listing(2, 0, None, None))),), "paths": {1: "b", 2: "a"}},
+            {
+                "works": (work((1, None, None), (2, None, None)),),
+                "paths": {1: "b", 2: "a"},
+            },
             ["Publications that several CVs list", "  (no title)", "    a", "    b"],
         ),
     ],

@@ -2,10 +2,12 @@
 
 import pytest
 
+from cvparse.bulk.pairs.decisions import Decision, Subject, Verdict
+from cvparse.bulk.stores.decision_rows import add_decision
 from cvparse.bulk.stores.tables import connect
 from cvparse.bulk.works import shared_works
 from cvparse.model import CV, Author, Person, Publication
-from stored_cvs import stored
+from stored_cvs import as_read, stored
 
 ADA = (Author(name="A. Example", family="Example", given="A."),)
 BEN = (Author(name="B. Muster", family="Muster", given="B."),)
@@ -49,3 +51,16 @@ def test_entries_are_joined_through_an_entry_of_another_cv(tmp_path):
     both = paper("On Samples", doi="10.5555/a")
     found = shared(tmp_path, (paper("On Samples"), paper("Preprint", 2019, doi="10.5555/a")), (both,))
     assert found == [((1, 2), ["On Samples", "Preprint", "On Samples"])]
+
+
+def test_what_was_decided_comes_before_all_signs(tmp_path):
+    works = [
+        as_read(CV(person=Person(name="Ada"), publications=(one,))) for one in (paper(), paper(), paper(year=2019))
+    ]
+    engine = connect(stored(tmp_path, {f"{n}.pdf": cv for n, cv in enumerate(works)}))
+    one, two, three = (Subject(n, cv.publications[0].id) for n, cv in enumerate(works, 1))
+    with engine.begin() as connection:
+        add_decision(connection, Decision((one, two), Verdict.DIFFERENT, 1))
+        add_decision(connection, Decision((two, three), Verdict.SAME, 1))
+        assert [work.documents for work in shared_works(connection)] == [(2, 3)]
+    engine.dispose()

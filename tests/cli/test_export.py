@@ -101,6 +101,7 @@ def test_a_corrected_cv_is_exported(tmp_path, capfd):
         (["csl", "--accepted"], "choose among the documents of a database"),
         (["csl", "--person", "Ada"], "choose among the documents of a database"),
         (["csl", "--status", "ok"], "choose among the documents of a database"),
+        (["csl", "--every-document"], "choose among the documents of a database"),
         (["jsonl"], "jsonl is of a database"),
     ],
 )

@@ -13,6 +13,7 @@ from cvparse.corrections.operations import (
     RemoveEntry,
     SetValue,
     SplitEntry,
+    Undone,
 )
 from cvparse.model import (
     CV,
@@ -316,3 +317,38 @@ def test_no_corrections_change_nothing(cv):
 def test_joined_places_are_one_box_a_page():
     places = [Place(page=2, bbox=(1, 1, 2, 2)), Place(page=1, bbox=(5, 5, 6, 6)), Place(page=2, bbox=(0, 3, 1, 4))]
     assert joined(places) == (Place(page=1, bbox=(5, 5, 6, 6)), Place(page=2, bbox=(0, 1, 2, 4)))
+
+
+def test_what_was_undone_does_nothing(cv):
+    name = SetValue(op="set", id="person", field="name", value="Ada Example", sha256="a" * 64)
+    assert apply(cv, [name]).cv.person.name == "Ada Example"
+    done = apply(cv, [name.model_copy(update={"undone": Undone(by="Bo")})])
+    assert (done.cv, done.unapplied) == (cv, ())
+
+
+MARKED = (Place(page=2, bbox=(5, 5, 9, 9)), Place(page=2, bbox=(5, 15, 19, 19)))
+
+
+@pytest.mark.parametrize(
+    ("sha256", "printed", "places", "code"),
+    [
+        ("a" * 64, "Cup of Merit", (Place(page=2, bbox=(5, 5, 19, 19)),), None),
+        ("a" * 64, "as the person typed it", (Place(page=2, bbox=(5, 5, 19, 19)),), None),
+        ("b" * 64, "Cup of Merit", (), None),  # another file that prints it, somewhere
+        ("b" * 64, "Cup of Glass", None, "correction_lost"),
+    ],
+)
+def test_an_entry_of_marked_words_stands_where_they_stand(cv, sha256, printed, places, code):
+    add = AddEntry(
+        op="add",
+        id="added-0123456789-1",
+        collection="awards",
+        values={"title": "Cup"},
+        printed=printed,
+        places=MARKED,
+        sha256=sha256,
+    )
+    done = apply(cv, [add])
+    assert [one.code for one in done.unapplied] == ([code] if code else [])
+    found = [one.provenance for one in done.cv.awards if one.id == add.id]
+    assert found == ([] if places is None else [places])

@@ -16,7 +16,7 @@ WRITTEN = Corrections(
 
 
 def test_what_is_written_is_read_back():
-    assert to_json(Corrections()).splitlines()[:2] == ["{", '  "schema_version": "1.0",']
+    assert to_json(Corrections()).splitlines()[:2] == ["{", '  "schema_version": "1.1",']
     assert from_json(to_json(WRITTEN).encode(), "it") == WRITTEN
     assert from_json(b"\xef\xbb\xbf" + to_json(WRITTEN).encode(), "it") == WRITTEN, "some editors set a mark before it"
 

@@ -133,3 +133,23 @@ def test_what_the_contract_does_not_allow(collection, values, said):
     with pytest.raises(NotApplicableError, match=said) as caught:
         build(collection, values, {})
     assert caught.value.code == "correction_refused"
+
+
+@pytest.mark.parametrize(
+    ("unparsed", "texts", "left"),
+    [
+        (["Badge 2021", "2021"], ["Badge 2021"], ["2021"]),  # the same word elsewhere stays
+        (["2021", "Badge 2021"], ["Badge 2021"], ["2021"]),
+        (["2021", "2021"], ["2021"], ["2021"]),
+        (["2021", "2021"], ["2021", "2021"], []),
+        (["Badge", "of Honour"], ["Badge of Honour"], []),  # divided otherwise by now
+        (["Badge of Honour 2021"], ["Badge of Honour"], ["Badge of Honour 2021"]),
+        (["–"], ["Badge"], ["–"]),
+        (["Badge"], [], ["Badge"]),
+    ],
+)
+def test_each_word_takes_one_word(unparsed, texts, left):
+    runs = tuple(Unparsed(text=text, page=1, bbox=(0, 0, 1, 1), reason="") for text in unparsed)
+    copy = WorkingCopy(CV(unparsed=runs))
+    copy.take(texts)
+    assert [run.text for run in copy.unparsed] == left

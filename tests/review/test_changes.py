@@ -56,6 +56,7 @@ def test_a_correction_says_what_was_there_before_and_who_made_it_when():
         "at": "2026-05-04T10:00:00+00:00",
         "version": __version__,
         "sha256": "a" * 64,
+        "undone": None,
         "took": [],
     }
 

@@ -6,7 +6,8 @@ import zipfile
 import pytest
 
 from cvparse.bulk.status import Status
-from cvparse.bulk.stores.reviews import ConflictError, Part, Wanted
+from cvparse.bulk.stores.conflict import ConflictError
+from cvparse.bulk.stores.reviews import Part, Wanted
 from cvparse.bulk.task import Task, parse_task
 from cvparse.corrections.operations import SetValue
 from cvparse.errors import CvparseError, UnreadableFileError

@@ -12,12 +12,12 @@ CONTENT = pdf_with(["Ada Example", "ada@example.org", "AWARDS", "Example Medal, 
 
 
 def test_values_and_words_have_boxes_on_their_page():
-    places = Pages().places("a", lambda: CONTENT, 1)
+    places = Pages().places("a", lambda: CONTENT)
     (title,) = [value for value in places.values if value.path == "title"]
     assert title.entry.startswith("awards-")
     medal = next(word for word in places.words if word.text == "Medal,")
     assert title.box[0] <= medal.box[0] and medal.box[2] <= title.box[2]
-    assert Pages().places("a", lambda: CONTENT, 2).words == ()
+    assert {word.page for word in places.words} == {title.page} == {1}
 
 
 def test_sizes_are_in_points_and_pictures_in_pixels():
@@ -36,7 +36,7 @@ def test_what_was_read_is_not_asked_for_again():
         return CONTENT
 
     for _ in range(3):
-        pages.places("a", content, 1)
+        pages.places("a", content)
     assert len(asked) == 1
 
 

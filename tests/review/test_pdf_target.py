@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cvparse import parse
-from cvparse.bulk.stores.reviews import ConflictError
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.corrections.operations import SetValue
 from cvparse.errors import CvparseError
 from cvparse.review.pages import Pages
@@ -81,5 +81,14 @@ def test_an_encrypted_pdf_is_opened_with_its_password(tmp_path):
     target = PdfTarget(locked, password="secret")
     assert target.open(1).cv.person.name == "Ada Example"
     assert Pages(target.password).sizes("a", lambda: target.content(1)) == ((612.0, 792.0),)
-    assert Pages(target.password).places("a", lambda: target.content(1), 1).words
+    assert Pages(target.password).places("a", lambda: target.content(1)).words
     assert Pages(target.password).picture(lambda: target.content(1), 1, 800)
+
+
+def test_a_pdf_that_is_gone_is_said(pdf):
+    target = PdfTarget(pdf)
+    made = label(target, "Reader")
+    pdf.unlink()
+    with pytest.raises(CvparseError, match=r"ada\.pdf cannot be opened: No such file or directory; put it back"):
+        target.change(1, 0, [made])
+    assert target.open(1).corrections == ()

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from cvparse.bulk.stores.reviews import ConflictError, Part, Wanted
+from cvparse.bulk.stores.conflict import ConflictError
+from cvparse.bulk.stores.reviews import Part, Wanted
 from cvparse.bulk.task import Task, parse_task
 from cvparse.corrections.operations import Accept, SetValue
 from cvparse.corrections.working_copy import WorkingCopy

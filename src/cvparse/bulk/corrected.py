@@ -17,11 +17,12 @@ from cvparse.text.value_class import dataclass
 
 APPLIED = "applied"
 WAITING = "waiting"
+UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """An outcome with its corrections; `states` has for each of them `applied`, the code of its issue, or
+    """An outcome with its corrections; `states` has for each of them `applied`, the code of its issue, `undone`, or
     `waiting` where the file could not be read this time."""
 
     outcome: Outcome
@@ -42,15 +43,16 @@ def acceptance(corrections: Sequence[Correction], states: Sequence[str]) -> Acce
 
 
 def states_of(corrections: Sequence[Correction], done: Applied) -> tuple[str, ...]:
-    """What became of each correction: `applied`, or the code of its issue."""
+    """What became of each correction: `applied`, the code of its issue, or `undone`."""
     refused = {id(one.correction): one.code for one in done.unapplied}
-    return tuple(refused.get(id(one), APPLIED) for one in corrections)
+    return tuple(UNDONE if one.undone else refused.get(id(one), APPLIED) for one in corrections)
 
 
 def corrected(outcome: Outcome, corrections: Sequence[Correction]) -> Corrected:
     """The outcome with these corrections; as it is where there are none, or no CV to apply them to."""
     base = outcome.read or outcome.cv
     if not corrections or base is None:
-        return Corrected(outcome, tuple(corrections), (WAITING,) * len(corrections))
+        waiting = tuple(UNDONE if one.undone else WAITING for one in corrections)
+        return Corrected(outcome, tuple(corrections), waiting)
     done = apply(CV.model_validate_json(base), corrections)
     return Corrected(replace(saying(outcome, done.cv), read=base), tuple(corrections), states_of(corrections, done))

@@ -39,7 +39,7 @@ class ColumnType(StrEnum):
 KEYS: dict[type[BaseModel], tuple[str, ...]] = {
     Experience: ("organization_key",),
     Education: ("institution_key",),
-    Publication: ("doi_key", "work_key"),
+    Publication: ("doi_key", "work_key", "title_key"),
 }
 """The keys that a table has beside the columns of its model."""
 
@@ -126,6 +126,7 @@ def _row(entry: BaseModel, position: int) -> Row:
         row["institution_key"] = text_key(entry.institution)
     elif isinstance(entry, Publication):
         row["doi_key"], row["work_key"] = work_keys(entry)
+        row["title_key"] = text_key(entry.title)
     return row
 
 

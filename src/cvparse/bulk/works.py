@@ -1,18 +1,25 @@
-"""The same publication in the CVs of its co-authors.
+"""The same publication in several CVs, or twice in one.
 
-Signals: the same DOI; else the same title, year and first author. Two entries of one document are not joined to each
-other by these alone, but through an entry of another document they may come into one group.
+First comes what a person decided (`pairs/decisions`). Then signals: the same DOI; else the same title, year and first
+author. What speaks for one work and is not enough is proposed to a person (`pairs/works`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select, tuple_
 
-from cvparse.bulk.groups import Groups, pairs_by_key
-from cvparse.bulk.stores.tables import DOCUMENTS, LISTS
+from cvparse.bulk.groups import Groups, sharing_a_key
+from cvparse.bulk.pairs.decisions import Decision, Subject, decided
+from cvparse.bulk.stores.decision_rows import holding
+from cvparse.bulk.stores.tables import DECISIONS, DOCUMENTS, LISTS
 from cvparse.text.value_class import dataclass
+
+WorkKeys = tuple[str | None, str | None]
+"""The DOI of a work, and its title with year and first author, each None where it has none."""
+REASONS = ("same DOI", "same title, year and first author")
+"""Why two works are one that share the key of this place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +28,20 @@ class Listing:
 
     document: int
     position: int
+    entry: str
     title: str | None
     year: int | None
+    keys: WorkKeys
+
+    @property
+    def subject(self) -> Subject:
+        """How decisions name the work."""
+        return Subject(self.document, self.entry)
 
 
 @dataclass(frozen=True, slots=True)
 class SharedWork:
-    """One work, and the entries in several documents that list it."""
+    """One work, and the entries that list it."""
 
     listings: tuple[Listing, ...]
 
@@ -36,19 +50,57 @@ class SharedWork:
         return tuple(sorted({listing.document for listing in self.listings}))
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Works that are one, by their places among those that were asked about, and why pairs of them were joined."""
+
+    groups: Groups
+    reasons: dict[tuple[int, int], str]
+
+
 def shared_works(connection: Connection) -> Iterator[SharedWork]:
     """The works that stand in more than one document."""
-    table = LISTS["publications"]
-    columns = ("document_id", "position", "doi_key", "work_key", "title", "year")
-    wanted = select(*(table.c[name] for name in columns)).join(DOCUMENTS, DOCUMENTS.c.id == table.c.document_id)
-    wanted = wanted.order_by(DOCUMENTS.c.path, table.c.position)  # not by number: that tells only which was read first
-    rows = connection.execute(wanted).all()
-    groups = Groups()
-    for keys in (((row.doi_key, n) for n, row in enumerate(rows)), ((row.work_key, n) for n, row in enumerate(rows))):
-        for one, other in pairs_by_key(keys):
-            groups.join(one, other)
-    for members in groups.all():
-        found = [rows[n] for n in members]
-        work = SharedWork(tuple(Listing(row.document_id, row.position, row.title, row.year) for row in found))
+    decisions = holding(connection, of_works=True)
+    listings = listings_of(connection)
+    joined = joined_works([(one.subject, one.keys) for one in listings], decisions)
+    for members in joined.groups.all():
+        work = SharedWork(tuple(listings[n] for n in members))
         if len(work.documents) > 1:
             yield work
+
+
+def listings_of(connection: Connection) -> list[Listing]:
+    """The entries that may have a double: their keys are repeated, or a person decided something of them."""
+    table = LISTS["publications"]
+    columns = ("document_id", "position", "id", "title", "year", "doi_key", "work_key")
+    wanted = select(*(table.c[name] for name in columns)).join(DOCUMENTS, DOCUMENTS.c.id == table.c.document_id)
+    wanted = wanted.where(
+        or_(repeated(table.c.doi_key, table.c.work_key), _is_decided(table.c.document_id, table.c.id))
+    )
+    wanted = wanted.order_by(DOCUMENTS.c.path, table.c.position)  # not by number: that tells only which was read first
+    return [
+        Listing(document, position, entry or "", title, year, (doi, work))
+        for document, position, entry, title, year, doi, work in connection.execute(wanted)
+    ]
+
+
+def repeated(*keys: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether several rows have one of these keys."""
+    return or_(*(key.in_(select(key).group_by(key).having(func.count(key) > 1)) for key in keys))
+
+
+def _is_decided(document: ColumnElement[int], entry: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a person decided something of an entry."""
+    sides = ((DECISIONS.c.one_document, DECISIONS.c.one_entry), (DECISIONS.c.other_document, DECISIONS.c.other_entry))
+    return or_(*(tuple_(document, entry).in_(select(*side)) for side in sides))
+
+
+def joined_works(works: Sequence[tuple[Subject, WorkKeys]], decisions: Sequence[Decision]) -> Joined:
+    """Which of the works are one."""
+    groups = decided(decisions, {subject: n for n, (subject, _) in enumerate(works)})
+    reasons: dict[tuple[int, int], str] = {}
+    for kind, reason in enumerate(REASONS):
+        for members in sharing_a_key((keys[kind], n) for n, (_, keys) in enumerate(works)):
+            for pair in groups.join_all(members):
+                reasons.setdefault(pair, reason)
+    return Joined(groups, reasons)

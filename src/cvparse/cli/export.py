@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvparse.cli.databases.export_database import export_database, make_folder, say_losses
+from cvparse.cli.databases.export_database import Choice, export_database, make_folder, say_losses
 from cvparse.cli.inputs import correcting_options, corrections_asked, read_cv, reading_options
 from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
@@ -40,7 +40,6 @@ OF_A_MAPPING = """\
 STATES = ("ok", "needs_review", "not_a_cv")
 """The states of documents that were read, as in `cvparse.bulk.status.READ`."""
 
-Choice = tuple[tuple[str, ...], tuple[str, ...], bool]
 """Of a database: whose documents, in which states, and whether only those that a person accepted."""
 
 
@@ -57,6 +56,7 @@ Choice = tuple[tuple[str, ...], tuple[str, ...], bool]
 @click.option(
     "--report", type=click.Path(path_type=Path), metavar="FILE", help="With --mapping: the rows that lack something."
 )
+@click.option("--every-document", "every", is_flag=True, help="Of a database: all documents of a person, not one.")
 @reading_options
 @correcting_options
 def command(
@@ -68,6 +68,7 @@ def command(
     accepted: bool,
     mapping: Path | None,
     report: Path | None,
+    every: bool,
     pages: frozenset[int] | None,
     reader: str,
     password: str | None,
@@ -87,20 +88,24 @@ def command(
 
     FILE may be the database of an import, sqlite:///faculty.db: csl and bibtex then hold the works of all, each once;
     csv has columns for person, document and state; jsonl is a CV on each line; the others are a folder with a file for
-    each document. --person, --status and --accepted choose among the documents.
+    each document. --person, --status and --accepted choose among the documents. Of several documents of one person, as
+    the report names them and cvparse review decides, one is exported.
 
     What the format has no place for is said on standard error.
     """
     from cvparse.bulk.stores.targets import is_database
 
+    choice = Choice(people, states, accepted, every)
     if is_database(source):
         if pages or password or corrections or uncorrected or lexicon:
             raise click.UsageError("a database was read already; how a PDF is read is said to cvparse import")
-        return _of_a_database(format_name, source, output, mapping, report, (people, states, accepted))
+        return _of_a_database(format_name, source, output, mapping, report, choice)
     if mapping or report:
         raise click.UsageError("--mapping and --report are for a database")
-    if people or states or accepted:
-        raise click.UsageError("--person, --status and --accepted choose among the documents of a database")
+    if choice:
+        raise click.UsageError(
+            "--person, --status, --accepted and --every-document choose among the documents of a database"
+        )
     if format_name == OF_A_DATABASE:
         raise click.UsageError(f"{format_name} is of a database; one CV as a line is: cvparse {source} --compact")
     if format_name == IN_A_FOLDER and output is None:
@@ -114,18 +119,18 @@ def command(
 
 
 def _of_a_database(
-    format_name: str, source: str, output: Path | None, mapping: Path | None, report: Path | None, chosen: Choice
+    format_name: str, source: str, output: Path | None, mapping: Path | None, report: Path | None, choice: Choice
 ) -> int:
     """Export the documents of a database that are chosen, as a format has it or as a mapping file says."""
     if mapping is None:
         if report is not None:
             raise click.UsageError("--report lists what rows lack for a --mapping; name that too")
-        return export_database(format_name, source, output, *chosen)
+        return export_database(format_name, source, output, choice)
     if format_name != IN_A_FOLDER:
         raise click.UsageError(f"--mapping makes tables; write cvparse export {IN_A_FOLDER} {source}")
     from cvparse.cli.databases.export_mapped import export_by_mapping
 
-    return export_by_mapping(mapping, report, source, output, *chosen)
+    return export_by_mapping(mapping, report, source, output, choice)
 
 
 def _write(format_name: str, cv: CV, file: Path, output: Path | None) -> None:

@@ -64,10 +64,10 @@ class Applied:
 
 
 def apply(cv: CV, corrections: Iterable[Correction]) -> Applied:
-    """The CV with these corrections."""
+    """The CV with these corrections, but for those that were undone."""
     copy = WorkingCopy(cv)
     unapplied: list[Unapplied] = []
-    for correction in corrections:
+    for correction in (one for one in corrections if one.undone is None):
         try:
             _APPLY[type(correction)](copy, correction)
         except NotApplicableError as error:
@@ -148,9 +148,13 @@ def _add(copy: WorkingCopy, correction: AddEntry) -> None:
         if copy.prints(correction.took):
             raise NotApplicableError(UNSURE, "its words are unparsed no more, an entry may hold them by now")
         raise NotApplicableError(LOST, "its print is not in what was read")
+    is_same_file = copy.sha256 == correction.sha256
+    if correction.places and not is_same_file and not copy.prints((correction.printed,)):
+        raise NotApplicableError(LOST, "its print is not in what was read")
     own = {"id": correction.id, "confidence": 1.0, "raw": correction.printed}
     entry = build(correction.collection.value, correction.values, own)
-    places = joined([Place(page=run.page, bbox=run.bbox) for run in copy.take(correction.took)])
+    taken = [Place(page=run.page, bbox=run.bbox) for run in copy.take(correction.took)]
+    places = joined(correction.places if correction.places and is_same_file else taken)
     copy.insert(correction.collection.value, entry.model_copy(update={"provenance": places}), correction.after)
 
 

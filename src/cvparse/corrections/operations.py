@@ -2,6 +2,7 @@
 
 A correction names an entry by its `id`, which stays as long as the printed text stays, and says what it had read before
 (`old`), who made it, when, and with which version. It is applied by `apply` after each parse, in the order of the file.
+One that was taken back keeps its place and says by whom (`undone`), so that the file is the whole history.
 Besides entries there are two things that can be corrected: `person`, the owner, and `document`, the CV itself with its
 `summary` and `interests`.
 """
@@ -14,9 +15,10 @@ from typing import Annotated, Literal
 from pydantic import Field, JsonValue
 
 from cvparse.model.base import ContractModel
+from cvparse.model.evidence import Place
 from cvparse.model.kinds import SectionKind
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 PERSON = "person"
 DOCUMENT = "document"
 
@@ -34,6 +36,13 @@ class Operation(StrEnum):
     ACCEPT = "accept"
 
 
+class Undone(ContractModel):
+    """That a correction holds no more."""
+
+    by: str | None = Field(default=None, description="Who took it back.")
+    at: str | None = Field(default=None, description="When it was taken back (ISO 8601, with the zone).")
+
+
 class Stamp(ContractModel):
     """What every correction says: of what, by whom, when, and what stood there before."""
 
@@ -49,6 +58,9 @@ class Stamp(ContractModel):
     at: str | None = Field(default=None, description="When it was made (ISO 8601, with the zone).")
     version: str | None = Field(default=None, description="The version of cvparse whose reading was corrected.")
     sha256: str | None = Field(default=None, description="The SHA-256 of the PDF that was looked at.")
+    undone: Undone | None = Field(
+        default=None, description="That it was taken back: it is kept in its place, and not applied."
+    )
 
 
 Values = Annotated[
@@ -82,6 +94,9 @@ class AddEntry(Stamp):
     collection: SectionKind = Field(description="The collection that it belongs to.")
     values: Values
     took: Took = ()
+    places: tuple[Place, ...] = Field(
+        default=(), description="Where its words stand in the PDF that was looked at, if they were marked there."
+    )
     after: str | None = Field(default=None, description="The `id` of the entry that it follows; null: the last one.")
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import JsonValue, ValidationError
@@ -123,11 +124,25 @@ class WorkingCopy:
         listed.insert(next(below, len(listed)), entry)
 
     def take(self, texts: Sequence[str]) -> tuple[Unparsed, ...]:
-        """What of `unparsed` is in these texts, which is unparsed no more."""
-        words = {word for text in texts for word in _words(text)}
-        taken = tuple(run for run in self.unparsed if words.issuperset(_words(run.text)))
-        self.unparsed = [run for run in self.unparsed if run not in taken]
-        return taken
+        """What of `unparsed` is in these texts, which is unparsed no more: runs that are one of them, then runs of the
+        words that are left, as another version may divide them. Each word of a text takes one word."""
+        whole = Counter(tuple(_words(text)) for text in texts)
+        left = Counter(word for text in texts for word in _words(text))
+        taken: set[int] = set()
+        for number, run in enumerate(self.unparsed):
+            words = tuple(_words(run.text))
+            if words and whole[words]:
+                whole[words] -= 1
+                left -= Counter(words)
+                taken.add(number)
+        for number, run in enumerate(self.unparsed):
+            parts = Counter(_words(run.text))
+            if parts and number not in taken and parts <= left:
+                left -= parts
+                taken.add(number)
+        found = tuple(run for number, run in enumerate(self.unparsed) if number in taken)
+        self.unparsed = [run for number, run in enumerate(self.unparsed) if number not in taken]
+        return found
 
     def unparsed_has(self, texts: Sequence[str]) -> bool:
         """Whether all words of the texts are unparsed."""

@@ -40,6 +40,7 @@ from cvparse.corrections.working_copy import (
 from cvparse.model import CV, Entry
 from cvparse.model.json import collections
 from cvparse.review import proposals
+from cvparse.review.areas import Area
 from cvparse.review.forms import SlipError, sort_of, value_of
 from cvparse.text.value_class import dataclass
 
@@ -48,7 +49,8 @@ GONE = "the entry is not there any more; somebody may have changed it"
 
 class Request(BaseModel):
     """What the browser sends: an operation, and what it needs. `text` is a value as it was typed; `took` counts runs of
-    `unparsed` from 0; `at` is the character of the print before which an entry is split."""
+    `unparsed` from 0; `boxes` are marked on pages, each as its page and `x0, top, x1, bottom` in points; `at` is the
+    character of the print before which an entry is split."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -60,6 +62,7 @@ class Request(BaseModel):
     collection: str = Field(default="", max_length=100)
     others: tuple[str, ...] = Field(default=(), max_length=100)
     took: tuple[int, ...] = Field(default=(), max_length=1000)
+    boxes: tuple[tuple[int, float, float, float, float], ...] = Field(default=(), max_length=1000)
     at: int = 0
 
 
@@ -71,8 +74,8 @@ class Reviewer:
     now: Callable[[], str]
 
 
-def correction_of(asked: Request, document: Stored, reviewer: Reviewer) -> Correction:
-    """The correction that is asked for. Raises SlipError."""
+def correction_of(asked: Request, document: Stored, reviewer: Reviewer, area: Area | None = None) -> Correction:
+    """The correction that is asked for; `area` is what was marked for it on the pages. Raises SlipError."""
     copy = WorkingCopy(document.cv)
     stamp: dict[str, object] = {
         "id": asked.id,
@@ -84,7 +87,7 @@ def correction_of(asked: Request, document: Stored, reviewer: Reviewer) -> Corre
     if asked.op is Operation.CLEAR:
         asked = asked.model_copy(update={"op": Operation.SET, "text": ""})
     if asked.op is Operation.ADD:
-        return _added(asked, document.cv, stamp)
+        return _added(asked, document.cv, area, stamp)
     if asked.id in (PERSON, DOCUMENT):
         return _of_the_document(asked, document.cv, copy, stamp)
     try:
@@ -92,6 +95,8 @@ def correction_of(asked: Request, document: Stored, reviewer: Reviewer) -> Corre
     except NotApplicableError:
         raise SlipError(GONE) from None
     stamp |= {"called": title_of(found.entry), "printed": found.entry.raw}
+    if asked.op is Operation.SET:
+        return _set(asked, found.entry, document.cv.person.name, _took(asked, document.cv, area), stamp)
     return _OF_AN_ENTRY[asked.op](asked, found, copy, stamp)
 
 
@@ -129,9 +134,10 @@ def _check_allowed(of: BaseModel, field: str, value: JsonValue) -> None:
         raise SlipError(f"{field} cannot say that; it is typed as {sort_of(type(of), field).value}") from None
 
 
-def _set_of_entry(asked: Request, found: Found, copy: WorkingCopy, stamp: Mapping[str, object]) -> Correction:
-    took = tuple(run.text for n, run in enumerate(copy.unparsed) if n in asked.took)
-    return _set(asked, found.entry, copy.person.name, took, stamp)
+def _took(asked: Request, cv: CV, area: Area | None) -> tuple[str, ...]:
+    """The runs of unparsed words that go into it: those that were ticked, and those that were marked on the pages."""
+    ticked = (run.text for n, run in enumerate(cv.unparsed) if n in asked.took)
+    return tuple(dict.fromkeys((*ticked, *(area.took if area else ()))))
 
 
 def _removed(asked: Request, found: Found, copy: WorkingCopy, stamp: Mapping[str, object]) -> Correction:
@@ -173,21 +179,25 @@ def _accepted(asked: Request, found: Found, copy: WorkingCopy, stamp: Mapping[st
     return Accept.model_validate({"op": asked.op, "values": values, "old": found.entry.confidence, **stamp})
 
 
-def _added(asked: Request, cv: CV, stamp: Mapping[str, object]) -> Correction:
-    """A new entry, of runs that nothing took or of a text."""
+def _added(asked: Request, cv: CV, area: Area | None, stamp: Mapping[str, object]) -> Correction:
+    """A new entry, of runs that nothing took, of words that were marked on the pages, or of a text. What was marked is
+    sent as text too, which the person may have mended."""
     if asked.collection not in collections():
         raise SlipError("choose the collection that it belongs to")
-    took = [run.text for n, run in enumerate(cv.unparsed) if n in asked.took]
-    text = " ".join((*took, *asked.text.split()))
+    ticked = [run.text for n, run in enumerate(cv.unparsed) if n in asked.took]
+    text = " ".join((*ticked, *(asked.text or (area.text if area else "")).split()))
+    if not text:
+        raise SlipError("mark or tick the words of the entry, or type its text")
     known = {entry.id for name in collections() for entry in getattr(cv, name)}
     name = f"added-{print_key(f'{asked.collection} {text}')}"
     count = next(n for n in range(1, len(known) + 2) if f"{name}-{n}" not in known)
-    said = {"collection": asked.collection, "values": proposals.added(asked.collection, text), "took": took}
+    places = area.places if area else ()
+    said = {"values": proposals.added(asked.collection, text), "took": _took(asked, cv, area), "places": places}
+    said["collection"] = asked.collection
     return AddEntry.model_validate({"op": asked.op, **said, **stamp, "id": f"{name}-{count}", "printed": text})
 
 
 _OF_AN_ENTRY: dict[Operation, Callable[[Request, Found, WorkingCopy, Mapping[str, object]], Correction]] = {
-    Operation.SET: _set_of_entry,
     Operation.REMOVE: _removed,
     Operation.MOVE: _moved,
     Operation.MERGE: _merged,

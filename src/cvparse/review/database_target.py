@@ -18,6 +18,8 @@ from cvparse.bulk.stores.targets import database_url, file_of, without_password
 from cvparse.corrections.operations import Correction
 from cvparse.errors import CvparseError, UnreadableFileError
 from cvparse.lexicon.own_lists import OwnLists
+from cvparse.model import CV
+from cvparse.review.pair_lists import PairLists
 from cvparse.review.targets import Queue
 
 
@@ -25,6 +27,7 @@ class DatabaseTarget:
     """The documents of a database; what asks for a password was not imported."""
 
     password: str | None = None
+    is_single = False
 
     def __init__(self, url: str, lexicon: OwnLists | None = None) -> None:
         """Raises CvparseError for a URL that leads to no database of an import."""
@@ -33,6 +36,7 @@ class DatabaseTarget:
         self.lexicon = lexicon
         file = file_of(database_url(url))
         self._folders = (Path(), *([file.parent] if file else []))
+        self.pairs: PairLists | None = PairLists(self._connection)
 
     def queue(self, wanted: Wanted, start: int, count: int) -> Queue:
         with self._connection() as connection:
@@ -51,14 +55,21 @@ class DatabaseTarget:
         with self._connection() as connection:
             return reviews.stored(connection, number)
 
+    def as_read(self, number: int) -> CV:
+        with self._connection() as connection:
+            found = reviews.as_read(connection, number)
+        if found is None:
+            raise CvparseError("the document is not there any more; go back to the list")
+        return found
+
     def change(self, number: int, revision: int, corrections: Sequence[Correction]) -> None:
         with self._connection() as connection:
             reviews.change(connection, number, revision, corrections)
 
     def content(self, number: int) -> bytes:
         with self._connection() as connection:
-            paths, found = reviews.paths(connection, number), reviews.stored(connection, number)
-        content = found_content(paths, self._folders, found.sha256) if found else None
+            paths, sha256 = reviews.paths(connection, number), reviews.digest(connection, number)
+        content = found_content(paths, self._folders, sha256) if sha256 else None
         if content is not None:
             return content
         where = paths[0] if paths else "its file"

@@ -99,13 +99,22 @@ def _field(entry: BaseModel, name: str) -> FormField:
     sort = sort_of(type(entry), name)
     return FormField(
         name=name,
-        label=LABELS.get(name) or name.replace("_", " ").capitalize(),
+        label=label_of(name),
         sort=sort,
         text=typed(getattr(entry, name)),
         hint=HINTS.get(sort, ""),
         help=info.description or "",
         choices=_choices(info.annotation) if sort is Sort.CHOICE else (),
     )
+
+
+def label_of(name: str) -> str:
+    """What a field is called.
+
+    >>> label_of("venue_acronym"), label_of("doi")
+    ('Venue acronym', 'DOI')
+    """
+    return LABELS.get(name) or name.replace("_", " ").capitalize()
 
 
 def sort_of(model: type[BaseModel], name: str) -> Sort:

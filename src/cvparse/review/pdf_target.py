@@ -10,18 +10,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from cvparse.bulk.corrected import acceptance, states_of
+from cvparse.bulk.corrected import UNDONE, acceptance, states_of
 from cvparse.bulk.status import Status, review_rank, verdict
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.stores.replaced_file import replaced
-from cvparse.bulk.stores.reviews import ConflictError, Listed, Part, Stored, Wanted
+from cvparse.bulk.stores.reviews import Listed, Part, Stored, Wanted
 from cvparse.corrections.apply import apply
 from cvparse.corrections.beside import path_beside
 from cvparse.corrections.file import read, to_json
 from cvparse.corrections.operations import Correction, Corrections
 from cvparse.errors import CvparseError
 from cvparse.lexicon.own_lists import OwnLists
+from cvparse.model import CV
 from cvparse.pdf.reader import bytes_of
 from cvparse.pipeline import trace
+from cvparse.review.pair_lists import PairLists
 from cvparse.review.targets import Queue
 
 try:
@@ -36,6 +39,9 @@ ONLY = 1
 class PdfTarget:
     """A PDF and the file of its corrections."""
 
+    is_single = True
+    pairs: PairLists | None = None
+
     def __init__(
         self,
         pdf: Path,
@@ -47,6 +53,7 @@ class PdfTarget:
         self._pdf = pdf
         self._file = corrections or path_beside(pdf)
         self._content = bytes_of(pdf)
+        self._sha256 = hashlib.sha256(self._content).hexdigest()
         self._read = trace(self._content, password=password, lexicon=lexicon).cv
         self._lock = Lock()
         self.name = pdf.name
@@ -64,7 +71,7 @@ class PdfTarget:
             reason=one.reason,
             review=review_rank(one.cv),
             pages=one.cv.source.pages,
-            corrections=len(one.corrections),
+            corrections=sum(state != UNDONE for state in one.states),
             accepted_by=one.accepted_by,
         )
         here = Part.ACCEPTED if one.accepted_by is not None else Part.OPEN
@@ -77,6 +84,9 @@ class PdfTarget:
 
     def open(self, number: int) -> Stored | None:
         return self._stored() if number == ONLY else None
+
+    def as_read(self, number: int) -> CV:
+        return self._read
 
     def change(self, number: int, revision: int, corrections: Sequence[Correction]) -> None:
         with self._lock, self._alone():
@@ -100,8 +110,13 @@ class PdfTarget:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """No other server changes the corrections of this PDF meanwhile."""
-        with self._pdf.open("rb") as held:
+        """No other server changes the corrections of this PDF meanwhile. Raises CvparseError where it is gone."""
+        try:
+            held = self._pdf.open("rb")
+        except OSError as error:
+            said = error.strerror or error
+            raise CvparseError(f"{self._pdf} cannot be opened: {said}; put it back and try again") from None
+        with held:
             if fcntl is not None:
                 fcntl.flock(held, fcntl.LOCK_EX)
             yield
@@ -115,7 +130,7 @@ class PdfTarget:
         return Stored(
             number=ONLY,
             path=self.name,
-            sha256=hashlib.sha256(self._content).hexdigest(),
+            sha256=self._sha256,
             status=status,
             reason=reason,
             cv=done.cv,

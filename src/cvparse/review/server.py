@@ -38,6 +38,8 @@ def serve(target: Target, name: str, port: int, say: Callable[[str], None], *, s
         config = uvicorn.Config(
             guarded, log_level="error", access_log=False, server_header=False, ws="none", lifespan="off"
         )
+        if target.pairs is not None:
+            target.pairs.warm()
         say(address)
         if show:
             show_in_browser(address)

@@ -15,6 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from cvparse.bulk.corrected import APPLIED
+from cvparse.bulk.pairs.evidence import Proposal
 from cvparse.bulk.stores.reviews import Stored
 from cvparse.corrections.apply import OF_THE_DOCUMENT
 from cvparse.corrections.operations import DOCUMENT, PERSON, Accept, Correction
@@ -22,6 +23,7 @@ from cvparse.corrections.working_copy import fields_of, title_of
 from cvparse.model import BY_KIND, Entry, Place, SectionKind
 from cvparse.model.json import collections
 from cvparse.review.forms import FormField, form_of
+from cvparse.review.history import history
 from cvparse.text.value_class import dataclass
 
 SURE = 0.8  # of ten entries that are as sure as this, two have a field that is wrong
@@ -126,6 +128,13 @@ def form_parts(fields: Sequence[FormField]) -> tuple[list[FormField], list[FormF
     return shown, [field for field in fields if field not in shown]
 
 
+def panel(document: Stored) -> dict[str, object]:
+    """What the panel of entries shows, by the names that its template has for it."""
+    doubtful, others = doubtful_first(entry_views(document))
+    forms = [(name, title) for name, title, _ in document_forms(document)]
+    return {"doubtful": doubtful, "others": others, "forms": forms, "history": history(document)}
+
+
 def find_entry(document: Stored, name: str) -> tuple[str, Entry] | None:
     """The collection and the entry of an id; None where there is none."""
     every = ((one, entry) for one in collections() for entry in getattr(document.cv, one))
@@ -156,8 +165,14 @@ def environment() -> Environment:
     loader = PackageLoader("cvparse.review")
     made = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, finalize=plain, trim_blocks=True)
     declared = {name: BY_KIND.get(SectionKind(name)) for name in collections()}
+    made.filters["likely"] = likely
     made.globals["collections"] = {name: one.heading if one else "Other" for name, one in declared.items()}
     return made
+
+
+def likely(proposal: Proposal) -> str:
+    """How likely a pair is one, in percent; nothing that is only likely is sure."""
+    return f"{min(round(100 / (1 + 2.0**-proposal.bits)), 99)} % likely"
 
 
 def plain(value: object) -> object:

@@ -43,13 +43,13 @@ def connection(tmp_path):
     ],
 )
 def test_documents_are_chosen_and_stand_by_name(connection, selection, paths):
-    found = list(chosen(connection, selection))
-    assert [one.path for one in found] == paths
-    assert [one.number for one in found] == numbers(connection, selection)
+    found = numbers(connection, selection)
+    assert [one.path for one in chosen(connection, found)] == paths
+    assert [one.number for one in chosen(connection, found)] == found
 
 
 def test_a_document_comes_with_what_is_known_of_it(connection):
-    (one,) = chosen(connection, Selection(accepted=True))
+    (one,) = chosen(connection, numbers(connection, Selection(accepted=True)))
     assert (one.cv.person.name, one.status, one.accepted_by) == ("Cleo Ferro", Status.OK, "Bo")
 
 

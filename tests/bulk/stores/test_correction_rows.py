@@ -6,7 +6,6 @@ from cvparse.bulk.corrected import Corrected
 from cvparse.bulk.stores.correction_rows import (
     corrections_of,
     has_file,
-    inherited,
     joined,
     note_file,
     with_states,
@@ -14,7 +13,16 @@ from cvparse.bulk.stores.correction_rows import (
 )
 from cvparse.bulk.stores.sql import SqlStore
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS
-from cvparse.corrections.operations import Accept, ClearValue, MergeEntries, MoveEntry, Part, SetValue, SplitEntry
+from cvparse.corrections.operations import (
+    Accept,
+    ClearValue,
+    MergeEntries,
+    MoveEntry,
+    Part,
+    SetValue,
+    SplitEntry,
+    Undone,
+)
 from stored_cvs import listing, outcome_of
 
 STAMP = {"by": "Bo Example", "at": "2026-05-04T10:00:00+00:00", "version": "1.2"}
@@ -66,12 +74,6 @@ def test_the_document_says_who_accepted_it(connection, state, by):
     assert row.accepted_at == (STAMP["at"] if by else None)
 
 
-def test_a_path_hands_its_corrections_on(connection):
-    write_corrections(connection, 1, Corrected(outcome_of("a.pdf", None), MADE, ("applied",) * len(MADE)))
-    assert inherited(connection, "a.pdf") == MADE
-    assert inherited(connection, "b.pdf") == ()
-
-
 def test_files_of_corrections_are_noted_once(connection):
     for digest in ("c" * 64, "c" * 64, None):
         note_file(connection, 1, digest)
@@ -81,3 +83,20 @@ def test_files_of_corrections_are_noted_once(connection):
 
 def test_what_is_known_is_not_taken_in_twice():
     assert joined(MADE[:2], (MADE[1], MADE[2])) == MADE[:3]
+
+
+UNDONE = Undone(by="Cleo", at=STAMP["at"])
+
+
+@pytest.mark.parametrize(
+    ("known", "further", "undone"),
+    [
+        ((None, None), (None,), [None, None]),
+        ((UNDONE, None), (None,), [UNDONE, None]),  # undone in the database since: the file is the older one
+        ((None, None), (UNDONE,), [UNDONE, None]),  # undone in the file since
+    ],
+)
+def test_what_is_undone_in_either_is_undone(known, further, undone):
+    ours = [one.model_copy(update={"undone": mark}) for one, mark in zip(MADE, known, strict=False)]
+    theirs = [one.model_copy(update={"undone": mark}) for one, mark in zip(MADE, further, strict=False)]
+    assert [one.undone for one in joined(ours, theirs)] == undone

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from cvparse.bulk.stores.correction_rows import corrections_of
-from cvparse.bulk.stores.file_rows import add_path, mark_gone
+from cvparse.bulk.stores.file_rows import add_path, document_at, mark_gone
 from cvparse.bulk.stores.reviews import change
 from cvparse.bulk.stores.sql import SqlStore
 from cvparse.bulk.stores.tables import DOCUMENTS, FILES, LISTS, place_of
@@ -43,6 +43,12 @@ def test_a_place_is_the_same_however_it_is_written(store):
         store.save(replaced_by(OLD, path))
     with store.engine.begin() as connection:
         assert connection.execute(select(FILES.c.path, FILES.c.place)).all() == [("cvs/a.pdf", place_of("cvs/a.pdf"))]
+
+
+def test_a_path_leads_to_what_stood_there_last(store):
+    store.save(replaced_by(NEW, "b.pdf"))
+    with store.engine.begin() as connection:
+        assert [document_at(connection, path) for path in ("./cvs/a.pdf", "b.pdf", "c.pdf")] == [1, 2, None]
 
 
 def test_a_file_of_another_content_replaces_its_document(store):

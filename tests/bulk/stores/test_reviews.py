@@ -4,21 +4,23 @@ import pytest
 from sqlalchemy import func, select
 
 from cvparse.bulk.status import Status
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.stores.reviews import (
     WORST_FIRST,
-    ConflictError,
     Part,
     Wanted,
     change,
     counts,
+    digest,
     listed,
     numbers,
     paths,
     stored,
 )
+from cvparse.bulk.stores.reviews import as_read as as_it_was_read
 from cvparse.bulk.stores.sql import SqlStore
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, LISTS, place_of
-from cvparse.corrections.operations import Accept, RemoveEntry, SetValue
+from cvparse.corrections.operations import Accept, RemoveEntry, SetValue, Undone
 from stored_cvs import as_read, listing, outcome_of
 
 ADA = as_read(listing("Ada Example", "One", "Two"))
@@ -79,6 +81,20 @@ def test_a_document_is_given_with_its_corrections(connection):
     (scan,) = numbers(connection, Wanted(Part.UNREADABLE))
     assert stored(connection, scan) is None
     assert paths(connection, 1) == ["b/sure.pdf", place_of("b/sure.pdf")]
+    assert (digest(connection, 1), digest(connection, 99)) == (OUTCOMES[0].sha256, None)
+
+
+def test_what_was_read_is_there_without_corrections(connection):
+    change(connection, 1, 0, [SET])
+    assert as_it_was_read(connection, 1) == ADA
+    assert as_it_was_read(connection, 99) is None
+
+
+def test_what_was_undone_is_not_counted(connection):
+    undone = SET.model_copy(update={"undone": Undone(by="Bo")})
+    change(connection, 1, 0, [undone, ACCEPT])
+    (row,) = listed(connection, Wanted(Part.ACCEPTED), 0, 10)
+    assert (row.person, row.corrections) == ("Ada Example", 1)
 
 
 def test_a_change_is_in_json_rows_and_state(connection):

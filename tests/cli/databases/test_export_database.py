@@ -3,8 +3,12 @@
 import json
 
 import pytest
+from sqlalchemy import select
 
+from cvparse.bulk.pairs.decisions import Decision, Subject, Verdict
 from cvparse.bulk.status import Status
+from cvparse.bulk.stores.decision_rows import add_decision
+from cvparse.bulk.stores.tables import LISTS, connect
 from cvparse.cli.app import main
 from cvparse.cli.databases.export_database import make_folder, say_losses
 from cvparse.errors import CvparseError
@@ -90,3 +94,34 @@ def test_losses_are_said_line_by_line(capfd):
 def test_how_a_pdf_is_read_is_not_asked_of_a_database(database, options, capfd):
     assert main(["export", "csl", database, *options]) == 2
     assert "was read already" in capfd.readouterr().err
+
+
+def test_of_each_person_one_document(tmp_path, capfd):
+    mails = ("ada@example.org",)
+    database = put(
+        tmp_path,
+        [
+            outcome_of("new.pdf", as_read(listing("Ada Example", "On Ice", "On Snow", mails=mails)), Status.OK),
+            outcome_of("old.pdf", as_read(listing("Ada Example", "On Firn", mails=mails)), Status.OK),
+        ],
+    )
+    assert main(["export", "jsonl", database]) == 0
+    printed = capfd.readouterr()
+    assert len(printed.out.splitlines()) == 1
+    assert "--every-document has all" in printed.err and "old.pdf (new.pdf is the same person's)" in printed.err
+    assert main(["export", "jsonl", database, "--every-document"]) == 0
+    assert (len(capfd.readouterr().out.splitlines()), capfd.readouterr().err) == (2, "")
+    assert main(["export", "csl", database]) == 0
+    printed = capfd.readouterr()
+    assert ([item["title"] for item in json.loads(printed.out)], printed.err) == (["On Ice", "On Snow", "On Firn"], "")
+
+
+def test_works_are_one_as_was_decided(database, capfd):
+    with connect(database).begin() as connection:
+        rows = connection.execute(select(LISTS["publications"].c.document_id, LISTS["publications"].c.id)).all()
+        ice, snow = (Subject(*row) for row in rows if row.document_id == 1)
+        (other,) = (Subject(*row) for row in rows if row.document_id == 2)
+        add_decision(connection, Decision((ice, other), Verdict.DIFFERENT, 1))
+        add_decision(connection, Decision((ice, snow), Verdict.SAME, 1))
+    assert main(["export", "csl", database]) == 0
+    assert [item["title"] for item in json.loads(capfd.readouterr().out)] == ["On Ice", "On Ice"]

@@ -9,11 +9,12 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field
 
 from cvparse.bulk.exports.distinct_works import distinct
 from cvparse.bulk.exports.selection import Chosen
+from cvparse.bulk.pairs.decisions import Decision
 from cvparse.export import EXPORTERS
 from cvparse.export.csv import safe_text, tables
 from cvparse.model import CV
@@ -44,8 +45,9 @@ class Tally:
     losses: Counter[str] = field(default_factory=Counter)
 
 
-def export(name: str, documents: Iterable[Chosen], write: Write) -> Tally:
-    """Write the documents in the format of this name. Raises KeyError for a name that is none of `FORMATS`."""
+def export(name: str, documents: Iterable[Chosen], write: Write, decisions: Sequence[Decision] = ()) -> Tally:
+    """Write the documents in the format of this name; `decisions` say which works are one. Raises KeyError for a name
+    that is none of `FORMATS`."""
     tally = Tally()
     counted = _counted(documents, tally)
     if name == TABLES:
@@ -53,7 +55,7 @@ def export(name: str, documents: Iterable[Chosen], write: Write) -> Tally:
     elif name == LINES:
         write("", (to_json(one.cv) for one in counted))
     elif name in OF_WORKS:
-        works = distinct(work for one in counted for work in one.cv.publications)
+        works = distinct(((one.number, work) for one in counted for work in one.cv.publications), decisions)
         write("", EXPORTERS[name](CV(publications=tuple(works))).files.values())
     else:
         _write_each(name, counted, write, tally)

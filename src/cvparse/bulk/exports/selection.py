@@ -5,7 +5,7 @@ Only one document is held at a time, so that memory does not grow with the datab
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, or_, select
 
@@ -40,9 +40,9 @@ class Chosen:
     cv: CV
 
 
-def chosen(connection: Connection, selection: Selection) -> Iterator[Chosen]:
-    """The documents of a selection that have a CV."""
-    for number in numbers(connection, selection):
+def chosen(connection: Connection, numbers: Iterable[int]) -> Iterator[Chosen]:
+    """The documents of these numbers, which have a CV."""
+    for number in numbers:
         row = connection.execute(select(DOCUMENTS).where(DOCUMENTS.c.id == number)).one()
         yield Chosen(number, row.path, Status(row.status), row.accepted_by, CV.model_validate_json(row.cv))
 

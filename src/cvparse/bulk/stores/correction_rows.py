@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from cvparse.bulk.corrected import Corrected
 from cvparse.bulk.rows import Value, clean
-from cvparse.bulk.stores.tables import CORRECTION_FILES, CORRECTIONS, DOCUMENTS, FILES, place_of
+from cvparse.bulk.stores.tables import CORRECTION_FILES, CORRECTIONS, DOCUMENTS
 from cvparse.corrections.operations import ClearValue, Correction, SetValue, Stamp
 
 _ONE: TypeAdapter[Correction] = TypeAdapter(Correction)
@@ -27,13 +27,6 @@ def with_states(connection: Connection, document: int) -> list[tuple[Correction,
     columns = select(CORRECTIONS.c.correction, CORRECTIONS.c.state)
     rows = connection.execute(columns.where(CORRECTIONS.c.document_id == document).order_by(CORRECTIONS.c.position))
     return [(_ONE.validate_json(row.correction), row.state) for row in rows]
-
-
-def inherited(connection: Connection, path: str) -> tuple[Correction, ...]:
-    """The corrections of the document that stood at a path so far: a new version of the file is corrected as the old
-    one was, as far as it prints the same."""
-    before = connection.execute(select(FILES.c.document_id).where(FILES.c.place == place_of(path))).scalar_one_or_none()
-    return () if before is None else corrections_of(connection, int(before))
 
 
 def write_corrections(connection: Connection, document: int, made: Corrected) -> None:
@@ -63,8 +56,20 @@ def has_file(connection: Connection, document: int, sha256: str) -> bool:
 
 
 def joined(known: Sequence[Correction], further: Sequence[Correction]) -> tuple[Correction, ...]:
-    """The known corrections, and behind them those of the others that are not among them."""
-    return (*known, *(one for one in further if one not in known))
+    """The known corrections, and behind them those of the others that are not among them. One that is undone in either
+    is undone: that was said after it was made."""
+    undone = {_bare(one): one.undone for one in further if one.undone}
+    marked = (
+        one if one.undone or _bare(one) not in undone else one.model_copy(update={"undone": undone[_bare(one)]})
+        for one in known
+    )
+    there = {_bare(one) for one in known}
+    return (*marked, *(one for one in further if _bare(one) not in there))
+
+
+def _bare(correction: Correction) -> str:
+    """What a correction says, whether it is undone or not."""
+    return correction.model_dump_json(exclude={"undone"})
 
 
 def _row(correction: Correction) -> dict[str, Value | JsonValue]:

@@ -24,17 +24,22 @@ from cvparse.bulk.task import Outcome, saying
 from cvparse.model import CV
 
 
+def document_at(connection: Connection, path: str) -> int | None:
+    """The document that a path led to last; None where it is new."""
+    found = connection.execute(select(FILES.c.document_id).where(FILES.c.place == place_of(path))).scalar_one_or_none()
+    return None if found is None else int(found)
+
+
 def add_path(connection: Connection, document: int, path: str) -> None:
     """A path leads to this document, and to no other one any more."""
-    place = place_of(path)
-    before = connection.execute(select(FILES.c.document_id).where(FILES.c.place == place)).scalar_one_or_none()
+    place, before = place_of(path), document_at(connection, path)
     if before is None:
         connection.execute(insert(FILES), {"place": place, "path": clean(path), "document_id": document})
     else:
         now = {"document_id": document, "gone_at": None}
         connection.execute(update(FILES).where(FILES.c.place == place).values(now))
         if before != document:
-            _retire_unless_found(connection, int(before))
+            _retire_unless_found(connection, before)
     _revive(connection, document)
 
 

@@ -12,10 +12,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select, update
 
-from cvparse.bulk.corrected import corrected
+from cvparse.bulk.corrected import UNDONE, corrected
 from cvparse.bulk.report import UNREAD_FIRST
 from cvparse.bulk.rows import PERSONS
 from cvparse.bulk.status import READ, Status
+from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.stores.correction_rows import with_states, write_corrections
 from cvparse.bulk.stores.document_rows import write_cv
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
@@ -34,10 +35,6 @@ class Part(StrEnum):
     ACCEPTED = "accepted"
     UNREADABLE = "unreadable"
     ALL = "all"
-
-
-class ConflictError(Exception):
-    """The document is not as the person saw it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,8 @@ def numbers(connection: Connection, wanted: Wanted) -> list[int]:
 
 def listed(connection: Connection, wanted: Wanted, start: int, count: int) -> list[Listed]:
     """So many of the documents that are asked for, from this place on."""
-    made = select(func.count()).where(CORRECTIONS.c.document_id == DOCUMENTS.c.id).scalar_subquery()
+    own = (CORRECTIONS.c.document_id == DOCUMENTS.c.id) & (CORRECTIONS.c.state != UNDONE)
+    made = select(func.count()).where(own).scalar_subquery()
     names = ("id", "path", "status", "reason", "review", "pages", "accepted_by")
     columns = select(*(DOCUMENTS.c[name] for name in names), LISTS[PERSONS].c.name, made.label("made"))
     rows = connection.execute(_ordered(columns, wanted).offset(start).limit(count))
@@ -126,6 +124,19 @@ def stored(connection: Connection, number: int) -> Stored | None:
         revision=row.revision,
         accepted_by=row.accepted_by,
     )
+
+
+def as_read(connection: Connection, number: int) -> CV | None:
+    """The CV of a document as it was read, without corrections; None where there is none."""
+    row = connection.execute(select(DOCUMENTS.c.as_read, DOCUMENTS.c.cv).where(DOCUMENTS.c.id == number)).one_or_none()
+    base = None if row is None else row.as_read or row.cv
+    return None if base is None else CV.model_validate_json(base)
+
+
+def digest(connection: Connection, number: int) -> str | None:
+    """The SHA-256 of the content of a document; None where that is not known."""
+    found = select(DOCUMENTS.c.sha256).where(DOCUMENTS.c.id == number)
+    return connection.execute(found).scalar_one_or_none()
 
 
 def paths(connection: Connection, number: int) -> list[str]:

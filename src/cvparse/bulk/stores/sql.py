@@ -1,7 +1,7 @@
 """The store in a database, by SQLAlchemy: one transaction for each document.
 
 What a person corrected in a document is applied to each new reading of it. A content that is new at a path gets the
-corrections of what stood there before.
+corrections of what stood there before, and what was decided of it.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from cvparse.bulk.status import Status
 from cvparse.bulk.stores.correction_rows import (
     corrections_of,
     has_file,
-    inherited,
     joined,
     note_file,
     write_corrections,
 )
+from cvparse.bulk.stores.decision_rows import take_over
 from cvparse.bulk.stores.document_rows import find_document, write_document
-from cvparse.bulk.stores.file_rows import add_path, mark_gone
+from cvparse.bulk.stores.file_rows import add_path, document_at, mark_gone
 from cvparse.bulk.stores.tables import DOCUMENTS, connect
 from cvparse.bulk.task import Outcome
 from cvparse.errors import CvparseError
@@ -61,10 +61,13 @@ class SqlStore:
     def save(self, outcome: Outcome) -> None:
         with self._transaction() as connection:
             found = find_document(connection, outcome.sha256, outcome.path)
-            known = inherited(connection, outcome.path) if found is None else corrections_of(connection, found)
+            before = found if found is not None else document_at(connection, outcome.path)
+            known = corrections_of(connection, before) if before is not None else ()
             made = corrected(outcome, joined(known, outcome.corrections))
             document = write_document(connection, found, made.outcome, self._version)
             write_corrections(connection, document, made)
+            if before is not None and before != document:
+                take_over(connection, before, document)
             note_file(connection, document, outcome.corrections_sha256)
             add_path(connection, document, outcome.path)
 

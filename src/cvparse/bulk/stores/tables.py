@@ -1,13 +1,13 @@
-"""The tables of the database: `documents`, `files`, `corrections`, and one for each list of the contract.
+"""The tables of the database: `documents`, `files`, `corrections`, `decisions`, and one for each list of the contract.
 
 `documents` has one row for each content, with its state and the JSON of the whole CV; `files` says under which paths
 that content was found, and which of them are gone. A document that no file leads to any more is not `is_current`: it
 keeps its JSON and its corrections, and has no rows in other tables. `corrections` says what a person changed in a
-document, whose JSON and rows have the result, and its `as_read` what was read without. `persons`, `authors` and the
-collections point to their document. A name of the contract that is a keyword of SQL has another one here (`SQL_NAMES`),
-so that nobody has to quote any. The revision of these tables stands in `cvparse_revision`: a database of another one,
-or with tables of somebody else's, is refused before anything in it is changed. An import brings an older one up to date
-first (`bulk/migrations`).
+document, whose JSON and rows have the result, and its `as_read` what was read without; `decisions` says which persons,
+and which works, are one. `persons`, `authors` and the collections point to their document. A name of the contract that
+is a keyword of SQL has another one here (`SQL_NAMES`), so that nobody has to quote any. The revision of these tables
+stands in `cvparse_revision`: a database of another one, or with tables of somebody else's, is refused before anything
+in it is changed. An import brings an older one up to date first (`bulk/migrations`).
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from cvparse.bulk.rows import AUTHORS, PERSONS, ColumnType, tables
 from cvparse.bulk.stores.targets import without_password
 from cvparse.errors import CvparseError
 
-REVISION = "5"
+REVISION = "6"
 """The revision of the tables, as the last file of `bulk/migrations/versions` has it."""
 
 SQL_NAMES = {
@@ -114,8 +114,8 @@ CORRECTIONS = Table(
     Column("state", String(32), nullable=False),
     Column("correction", Text, nullable=False),
 )
-"""What a person changed, the oldest first; `state` is `applied` or the code of the issue that says why it is not, and
-`correction` the whole of it as JSON."""
+"""What a person changed, the oldest first; `state` is `applied`, `undone` or the code of the issue that says why it is
+not applied, and `correction` the whole of it as JSON."""
 
 CORRECTION_FILES = Table(
     "correction_files",
@@ -124,6 +124,24 @@ CORRECTION_FILES = Table(
     Column("sha256", String(64), primary_key=True),
 )
 """The files of corrections that were taken in, by their digests."""
+
+DECISIONS = Table(
+    "decisions",
+    METADATA,
+    Column("one_document", Integer, ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True),
+    Column("one_entry", Text, primary_key=True),
+    Column("other_document", Integer, ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("other_entry", Text, primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("verdict", String(16), nullable=False),
+    Column("made_by", Text),
+    Column("made_at", String(32)),
+    Column("version", String(32)),
+    Column("one_called", Text),
+    Column("other_called", Text),
+)
+"""What a person decided of two persons, or with entries of two works: `same`, `different`, or that what was decided is
+`undone`. Of several decisions of a pair the one of the highest revision holds."""
 
 _TYPES: dict[ColumnType, type[Text | Integer | Float[float] | Boolean | JSON]] = {
     ColumnType.TEXT: Text,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from cvparse.cli.databases.export_database import documents, say_nothing_found, writer
+from cvparse.cli.databases.export_database import Choice, documents, say_doubles, say_nothing_found, writer
 from cvparse.cli.output import refuse_overwriting, write
 from cvparse.errors import CvparseError
 
@@ -16,9 +16,7 @@ def export_by_mapping(
     report_to: Path | None,
     url: str,
     output: Path | None,
-    people: tuple[str, ...],
-    states: tuple[str, ...],
-    accepted: bool,
+    choice: Choice,
 ) -> int:
     """Write the tables of a mapping file, and say which rows lack what it requires; the exit code. Raises CvparseError
     where the file is no mapping, or the database none of an import."""
@@ -31,9 +29,10 @@ def export_by_mapping(
     asked = read_mapping(mapping)
     inputs = [mapping, *(path for path in (file_of(url),) if path)]
     refuse_overwriting(report_to, inputs)
-    with documents(url, people, states, accepted) as found:
-        tally = export_mapped(asked, found, writer(output, inputs, in_a_folder=True))
+    with documents(url, choice) as found:
+        tally = export_mapped(asked, found.documents, writer(output, inputs, in_a_folder=True))
     say_nothing_found(tally)
+    say_doubles(found.doubles)
     for line in summary(tally):
         click.echo(f"cvparse: {line}", err=True)
     if report_to is not None:

@@ -1,14 +1,16 @@
 // The page of one document: what is read beside the pages, one entry open at a time, each change saved at once.
 // It keeps no copy of the document: the server answers each change with what the page shows now.
-"use strict";
+
+import { boxAt, doubtsOf, light, lightBox, pages } from "./pages.js";
+import * as words from "./words.js";
 
 const { base, next } = document.body.dataset;
 const panel = document.getElementById("panel");
-const pages = document.querySelector(".pages");
 const said = document.getElementById("said");
 let revision = Number(document.body.dataset.revision);
 let waiting = Promise.resolve(); // changes go to the server one behind the other, in the order in which they were made
 let lastField = null; // the field that was in use last: words of the page go into it
+let marked = []; // boxes of the words that were marked for a new entry
 let isShowing = false; // the panel is being put in order, and what loses its focus by that is no change of the person's
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -24,19 +26,20 @@ function say(text, isBad = false) {
 
 // --- Entries -------------------------------------------------------------------------------------------------------
 
-async function open(entry, { reload = false } = {}) {
+async function open(entry) {
   for (const other of all(".entry.is-open", panel)) if (other !== entry) close(other);
   entry.classList.add("is-open");
   const button = entry.querySelector(".open");
   button.setAttribute("aria-expanded", "true");
   const body = entry.querySelector(".body");
   body.hidden = false;
-  light(entry);
-  if (!body.hasChildNodes() || reload) {
-    const answer = await fetch(`${base}/entries/${encodeURIComponent(entry.dataset.id)}`);
-    if (!answer.ok) return say(await answer.text(), true);
-    if (!body.hasChildNodes() || reload) body.innerHTML = await answer.text();
-  }
+  light(entry.dataset.id);
+  if (body.hasChildNodes()) return;
+  const answer = await fetch(`${base}/entries/${encodeURIComponent(entry.dataset.id)}`);
+  if (!answer.ok) return say(await answer.text(), true);
+  const html = await answer.text();
+  if (!body.hasChildNodes()) body.innerHTML = html; // it may have been opened twice at once
+  showDoubts(entry);
 }
 
 function close(entry) {
@@ -53,15 +56,10 @@ async function go(entry) {
   entry.scrollIntoView({ block: "nearest" });
 }
 
-function nextDoubtful(from) {
-  const doubtful = all(".entry.doubtful", panel);
-  const here = all(".entry", panel).indexOf(from);
-  const order = all(".entry", panel);
-  return doubtful.find((one) => order.indexOf(one) > here) || doubtful.find((one) => one !== from);
-}
-
 function goToDoubtful(from) {
-  const found = nextDoubtful(from);
+  const order = all(".entry", panel);
+  const doubtful = order.filter((one) => one !== from && one.matches(".doubtful"));
+  const found = doubtful.find((one) => order.indexOf(one) > order.indexOf(from)) || doubtful[0];
   if (found) go(found);
   else say("No other entry is in doubt. Ctrl+Enter accepts the document.");
 }
@@ -71,92 +69,46 @@ function step(from, by) {
   go(order[order.indexOf(from) + by]);
 }
 
-// --- Boxes on the pages --------------------------------------------------------------------------------------------
-
-function light(entry, path = null) {
-  for (const one of all(".lit, .lit-value", pages)) one.classList.remove("lit", "lit-value");
-  const boxes = all(`.boxes rect[data-entry="${CSS.escape(entry.dataset.id)}"]`, pages);
-  for (const box of boxes) box.classList.add("lit");
-  const values = path ? all(`.values rect[data-entry="${CSS.escape(entry.dataset.id)}"]`, pages) : [];
-  const own = values.filter((box) => box.dataset.path === path || box.dataset.path.startsWith(`${path}.`));
-  for (const box of own) box.classList.add("lit-value");
-  show(own[0] || boxes[0]);
-}
-
-function show(box) {
-  if (!box) return;
-  const seen = pages.getBoundingClientRect();
-  const place = box.getBoundingClientRect();
-  if (place.top < seen.top + 20 || place.bottom > seen.bottom - 20) {
-    pages.scrollTop += place.top - seen.top - seen.height / 3;
+// A field whose value is in doubt says how sure it is, where the reading tells.
+function showDoubts(entry) {
+  for (const [path, sure] of doubtsOf(entry.dataset.id)) {
+    const field = fieldOf(entry, path);
+    const label = field && field.closest(".field").querySelector("label");
+    if (!label || label.querySelector(".badge")) continue;
+    const badge = document.createElement("span");
+    badge.className = "badge needs_review";
+    badge.textContent = `${Math.round(100 * sure)} % sure`;
+    label.append(" ", badge);
   }
-  if (place.left < seen.left || place.right > seen.right) pages.scrollLeft += place.left - seen.left - 12;
 }
 
-function rectangle(box, attributes) {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  const [x0, top, x1, bottom] = box;
-  const place = { x: x0, y: top, width: Math.max(Math.abs(x1 - x0), 1), height: Math.max(Math.abs(bottom - top), 1) };
-  for (const [name, value] of Object.entries({ ...place, ...attributes })) made.setAttribute(name, value);
-  return made;
-}
-
-async function placesOf(figure) {
-  const answer = await fetch(`${base}/pages/${figure.dataset.page}/places`);
-  if (!answer.ok) return;
-  const { values, words } = await answer.json();
-  figure.querySelector(".values").replaceChildren(
-    ...values.map(([entry, path, ...box]) => rectangle(box, { "data-entry": entry, "data-path": path })),
-  );
-  figure.querySelector(".words").replaceChildren(
-    ...words.map(([text, ...box]) => rectangle(box, { "data-word": text })),
-  );
-}
-
-const inSight = new IntersectionObserver(
-  (found) => {
-    for (const one of found.filter((each) => each.isIntersecting)) {
-      inSight.unobserve(one.target);
-      placesOf(one.target);
-    }
-  },
-  { root: null, rootMargin: "200px" },
-);
-for (const figure of all(".page")) inSight.observe(figure);
-
-pages.addEventListener("mousedown", (event) => {
-  if (event.target.dataset.word !== undefined && isField(document.activeElement)) event.preventDefault(); // keeps focus
+document.addEventListener("places", () => {
+  const entry = panel.querySelector(".entry.is-open");
+  if (!entry) return;
+  showDoubts(entry);
+  light(entry.dataset.id, isField(document.activeElement) ? document.activeElement.name : null);
 });
 
-pages.addEventListener("click", (event) => {
-  const { word } = event.target.dataset;
-  const field = document.activeElement;
-  if (word !== undefined && isField(field) && isTyping(field) && field.tagName !== "SELECT") {
-    const isList = field.closest(".field").matches(".lines, .people, .links");
-    const between = field.value && !field.value.endsWith("\n") ? " " : "";
-    field.value += (isList && event.shiftKey && field.value ? "\n" : between) + word;
-    return saveField(field);
-  }
-  const at = (group) =>
-    all(`.${group} rect`, event.target.closest("svg") || pages).find((box) => {
-      const place = box.getBoundingClientRect();
-      return (
-        event.clientX >= place.left && event.clientX <= place.right && event.clientY >= place.top && event.clientY <= place.bottom
-      );
-    });
-  const value = at("values");
-  const box = value || at("boxes");
-  const entry = box && byId(box.dataset.entry);
-  if (entry) go(entry).then(() => value && focusField(entry, value.dataset.path));
-});
+const fieldOf = (entry, path) => entry.querySelector(`.fields [name="${CSS.escape(path.split(".")[0])}"]`);
 
 function focusField(entry, path) {
-  const field = entry.querySelector(`.fields [name="${CSS.escape(path.split(".")[0])}"]`);
+  const field = fieldOf(entry, path);
   if (!field) return;
   const more = field.closest("details");
   if (more) more.open = true;
   field.focus();
 }
+
+pages.addEventListener("click", async (event) => {
+  if (!event.target.closest("svg")) return; // the bar of chosen words lies over the pages
+  const value = boxAt("values", event);
+  const box = value || boxAt("boxes", event);
+  if (await words.clicked(event)) return;
+  const entry = box && byId(box.dataset.entry);
+  if (!entry) return;
+  await go(entry);
+  if (value) focusField(entry, value.dataset.path);
+});
 
 // --- Changes -------------------------------------------------------------------------------------------------------
 
@@ -169,12 +121,11 @@ function send(path, body) {
 }
 
 async function sendNow(path, body) {
-  const text = body === undefined ? String(revision) : JSON.stringify({ revision, ...body });
   say("Saving…");
   const answer = await fetch(`${base}/${path}`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: text,
+    body: JSON.stringify({ revision, ...body }),
   });
   const type = answer.headers.get("content-type") || "";
   const content = type.includes("json") ? await answer.json() : { message: await answer.text() };
@@ -191,16 +142,42 @@ async function sendNow(path, body) {
   return { slip: content.message, isConflict: answer.status === 409 };
 }
 
-function refresh(html, focusOn) {
+async function refresh(html, focusOn) {
   const { scrollTop } = panel;
+  const typed = beingTyped();
   isShowing = true;
   panel.innerHTML = html;
   isShowing = false;
   lastField = null;
   panel.scrollTop = scrollTop;
-  const entry = focusOn && byId(focusOn);
-  if (entry) go(entry);
-  else goToFirst();
+  const entry = (typed && byId(typed.id)) || (focusOn && byId(focusOn));
+  if (!entry) return goToFirst();
+  await go(entry);
+  const field = typed && fieldOf(entry, typed.name);
+  if (!field) return undefined;
+  field.value = typed.value;
+  return focusField(entry, typed.name);
+}
+
+// What stands in a field and is not sent yet, while another change is answered.
+function beingTyped() {
+  const field = document.activeElement;
+  if (!isField(field) || !panel.contains(field) || field.defaultValue === undefined) return null;
+  if (field.type === "checkbox" || field.value === field.defaultValue) return null;
+  return { id: entryOf(field).dataset.id, name: field.name, value: field.value };
+}
+
+// The list of corrections and the words that no entry took, as they are by now; the entries stay as they stand.
+function refreshLists(html) {
+  const held = document.createElement("template");
+  held.innerHTML = html;
+  for (const selector of [".history", ".tray .runs"]) {
+    const now = panel.querySelector(selector);
+    const made = held.content.querySelector(selector);
+    if (!now || !made || now.contains(document.activeElement)) continue;
+    if (now.open) made.open = true;
+    now.replaceWith(made);
+  }
 }
 
 function goToFirst() {
@@ -208,10 +185,10 @@ function goToFirst() {
   if (first) first.focus({ preventScroll: true });
 }
 
-async function saveField(field) {
+async function saveField(field, boxes = []) {
   const entry = entryOf(field);
   const text = field.type === "checkbox" ? (field.checked ? "true" : "") : field.value;
-  const done = await send("corrections", { op: "set", id: entry.dataset.id, field: field.name, text });
+  const done = await send("corrections", { op: "set", id: entry.dataset.id, field: field.name, text, boxes });
   if (!done) return;
   if (done.isConflict) return say(`${done.slip}. You had typed: ${text}`, true); // the field is another one now
   const slip = field.closest(".field").querySelector(".slip");
@@ -219,9 +196,11 @@ async function saveField(field) {
   slip.textContent = done.slip || "";
   field.toggleAttribute("aria-invalid", Boolean(done.slip));
   if (done.slip) return;
-  const isNew = document.activeElement !== field && field.type !== "checkbox";
-  if (isNew && done.fields && field.name in done.fields) field.value = done.fields[field.name];
+  const isLeft = document.activeElement !== field && field.type !== "checkbox";
+  if (isLeft && done.fields && field.name in done.fields) field.value = done.fields[field.name];
+  if (field.defaultValue !== undefined) field.defaultValue = isLeft ? field.value : text;
   showHead(entry, done.head);
+  refreshLists(done.panel);
 }
 
 function showHead(entry, head) {
@@ -239,6 +218,7 @@ async function accept(entry) {
   const done = await send("corrections", { op: "accept", id: entry.dataset.id });
   if (!done || done.slip) return;
   showHead(entry, done.head);
+  refreshLists(done.panel);
   goToDoubtful(entry);
 }
 
@@ -247,25 +227,33 @@ async function acceptDocument() {
   if (!done || done.slip) return;
   if (next) location.assign(next);
   else {
-    refresh(done.panel, null);
+    await refresh(done.panel, null);
     say("The document is accepted.");
   }
 }
 
 async function change(entry, body) {
-  const after = all(".entry", panel);
-  const behind = after[after.indexOf(entry) + 1];
+  const order = all(".entry", panel);
+  const behind = order[order.indexOf(entry) + 1];
   const done = await send("corrections", { id: entry.dataset.id, ...body });
   if (done && !done.slip) refresh(done.panel, body.op === "remove" ? behind && behind.dataset.id : entry.dataset.id);
 }
 
-async function undo() {
-  const done = await send("undo");
-  if (done && !done.slip) {
-    refresh(done.panel, done.id);
-    say("Undone.");
-  }
+// The last change of one's own, or the one of this number; with `again` it is made once more.
+async function undo(change = null, again = false) {
+  const isHistoryOpen = Boolean(panel.querySelector(".history[open]"));
+  const done = await send("undo", { change, again });
+  if (!done || done.slip) return;
+  await refresh(done.panel, done.id);
+  say(again ? "Made again." : "Undone.");
+  const history = panel.querySelector(".history");
+  if (!history || change === null) return;
+  history.open = isHistoryOpen;
+  const button = history.querySelector(`[data-change="${change}"]`);
+  if (button) button.focus();
 }
+
+// --- Words ---------------------------------------------------------------------------------------------------------
 
 const ticked = () => all(".tray input[name=took]:checked", panel);
 
@@ -273,22 +261,51 @@ async function add(form) {
   const collection = form.querySelector("select").value;
   const text = form.querySelector("textarea").value;
   const took = ticked().map((box) => Number(box.value));
-  if (!text.trim() && !took.length) return say("Tick words, or type the text of the entry.", true);
-  const done = await send("corrections", { op: "add", collection, text, took });
-  if (done && !done.slip) refresh(done.panel, done.id);
+  const boxes = text.trim() ? marked : [];
+  if (!text.trim() && !took.length) return say("Tick words, mark some on the page, or type the text of the entry.", true);
+  const done = await send("corrections", { op: "add", collection, text, took, boxes });
+  if (!done || done.slip) return;
+  marked = [];
+  refresh(done.panel, done.id);
 }
 
 async function putIntoField() {
   const chosen = ticked();
   if (!lastField || !lastField.isConnected) return say("Go into the field first, then choose the words.", true);
   if (!chosen.length) return say("Tick the words that belong there.", true);
-  const words = chosen.map((box) => box.parentElement.textContent.trim()).join(" ");
-  const text = lastField.value ? `${lastField.value} ${words}` : words;
+  const text = chosen.map((box) => box.parentElement.textContent.trim()).join(" ");
   const took = chosen.map((box) => Number(box.value));
   const id = entryOf(lastField).dataset.id;
-  const done = await send("corrections", { op: "set", id, field: lastField.name, text, took });
+  const value = lastField.value ? `${lastField.value} ${text}` : text;
+  const done = await send("corrections", { op: "set", id, field: lastField.name, text: value, took });
   if (done && !done.slip) refresh(done.panel, id);
 }
+
+words.start({
+  field: () => (lastField && lastField.isConnected && !lastField.closest("[hidden]") ? lastField : null),
+  put: async (field, boxes) => {
+    field.focus();
+    await saveField(field, boxes);
+  },
+  propose: async (boxes, text) => {
+    const form = panel.querySelector(".add");
+    const asked = new URLSearchParams(boxes.map((box) => ["box", box.join(",")]));
+    const answer = await fetch(`${base}/area?${asked}`);
+    const found = answer.ok ? await answer.json() : { text, collection: null };
+    marked = boxes;
+    form.querySelector("textarea").value = found.text;
+    const select = form.querySelector("select");
+    if (found.collection) select.value = found.collection;
+    select.focus();
+    form.scrollIntoView({ block: "center" });
+    say("Choose the collection, mend the text, and press Add entry.");
+  },
+  back: () => {
+    if (lastField && lastField.isConnected) lastField.focus();
+    else goToFirst();
+  },
+  say,
+});
 
 // --- What the person does ------------------------------------------------------------------------------------------
 
@@ -300,7 +317,8 @@ panel.addEventListener("click", (event) => {
     return entry.classList.contains("is-open") && event.detail ? close(entry) : open(entry);
   }
   if (target.matches(".put")) return putIntoField();
-  const { op, at } = target.dataset;
+  const { op, at, change: number } = target.dataset;
+  if (number !== undefined) return undo(Number(number), target.dataset.again !== undefined);
   if (!op || target.tagName === "SELECT") return undefined;
   if (op === "accept") return accept(entryOf(target));
   return change(entryOf(target), op === "split" ? { op, at: Number(at) } : { op });
@@ -311,13 +329,8 @@ panel.addEventListener("change", (event) => {
   if (isShowing) return;
   if (isField(target)) saveField(target);
   else if (target.dataset.op === "move" && target.value) change(entryOf(target), { op: "move", collection: target.value });
-  else if (target.matches("[name=took]")) {
-    const figure = document.getElementById(`page-${target.dataset.page}`);
-    if (figure) {
-      const box = rectangle(target.dataset.box.split(" ").map(Number), { class: "lit" });
-      figure.querySelector(".values").append(box);
-      show(box);
-    }
+  else if (target.matches("[name=took]") && target.checked) {
+    lightBox(target.dataset.page, target.dataset.box.split(" ").map(Number));
   }
 });
 
@@ -329,13 +342,26 @@ panel.addEventListener("submit", (event) => {
 panel.addEventListener("focusin", (event) => {
   if (!isField(event.target)) return;
   lastField = event.target;
-  light(entryOf(event.target), event.target.name);
+  light(entryOf(event.target).dataset.id, event.target.name);
 });
 document.addEventListener("focusin", (event) => pages.classList.toggle("picking", isField(event.target)));
 
-document.getElementById("undo").addEventListener("click", undo);
+const showKeys = () => document.getElementById("keys").showModal();
+document.getElementById("undo").addEventListener("click", () => undo());
 document.getElementById("accept").addEventListener("click", acceptDocument);
-document.getElementById("help").addEventListener("click", () => document.getElementById("keys").showModal());
+document.getElementById("help").addEventListener("click", showKeys);
+
+function pressedInField(event, entry) {
+  const { target, key } = event;
+  if (!isField(target)) return;
+  if (key === "Escape") go(entryOf(target));
+  else if (key === "F2") words.enter();
+  else if (key === "Enter" && target.tagName === "INPUT") {
+    target.blur();
+    goToDoubtful(entry);
+  } else return;
+  event.preventDefault();
+}
 
 document.addEventListener("keydown", (event) => {
   const { target, key } = event;
@@ -347,25 +373,20 @@ document.addEventListener("keydown", (event) => {
     return void acceptDocument();
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (isTyping(target)) {
-    if (key === "Escape" && isField(target)) go(entryOf(target));
-    else if (key === "Enter" && isField(target) && target.tagName === "INPUT") {
-      event.preventDefault();
-      target.blur();
-      goToDoubtful(entry);
-    }
-    return;
-  }
+  if (words.pressed(event)) return event.preventDefault();
+  if (isTyping(target)) return pressedInField(event, entry);
   const isElsewhere = target.matches("button, a, summary, input") && !target.matches(".open");
   const keys = {
     Enter: () => goToDoubtful(entry),
     ArrowDown: () => step(entry, 1),
     ArrowUp: () => step(entry, -1),
     a: () => entry && entry.querySelector(".head") && accept(entry),
-    u: undo,
+    u: () => undo(),
     m: () => entry && change(entry, { op: "merge" }),
+    w: words.enter,
+    n: words.toggleMark,
     Delete: () => entry && change(entry, { op: "remove" }),
-    "?": () => document.getElementById("keys").showModal(),
+    "?": showKeys,
   };
   const act = keys[key.length === 1 ? key.toLowerCase() : key];
   if (!act || (isElsewhere && (key === "Enter" || key.startsWith("Arrow")))) return;
@@ -374,5 +395,6 @@ document.addEventListener("keydown", (event) => {
   act();
 });
 
-const first = panel.querySelector(".entry.doubtful");
+const asked = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
+const first = asked || panel.querySelector(".entry.doubtful");
 if (first) go(first);

@@ -1,110 +1,15 @@
-"""The whole way of a reviewer in a browser: the list, a document, each change, by keys and by pointer.
-
-It takes the system's Chromium; where that, or Playwright, is not installed, it is skipped and says so.
-"""
-
-import shutil
-import threading
+"""The whole way of a reviewer in a browser: the list, a document, each change, by keys and by pointer."""
 
 import pytest
-import uvicorn
+from review_browser import NARROW, WIDE, document, entry, focused, saved, until
 
 from cvparse.bulk.stores.reviews import Wanted
-from cvparse.bulk.task import Task, parse_task
 from cvparse.corrections.operations import SetValue
-from cvparse.review.app import application
-from cvparse.review.changes import Reviewer
-from cvparse.review.database_target import DatabaseTarget
-from cvparse.review.guard import Guard
-from cvparse.review.server import LOOPBACK, _listening, now
-from stored_cvs import put
-from truths import SAMPLES
-
-playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
-
-PEOPLE = ("humanities", "physics", "social_science")
-WIDE, NARROW = {"width": 1600, "height": 1000}, {"width": 390, "height": 844}
-SECONDS = 10_000  # milliseconds that a step may take on a busy machine
-
-
-@pytest.fixture(scope="module")
-def read():
-    """What a run made of the three samples."""
-    files = [SAMPLES / name / "cv.pdf" for name in PEOPLE]
-    return [parse_task(Task.of(str(file), file.read_bytes())) for file in files]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])  # root has no sandbox
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
-def target(tmp_path, read):
-    return DatabaseTarget(put(tmp_path, read))
-
-
-@pytest.fixture
-def address(target):
-    """A server in this process, on a port of its own."""
-    listening = _listening(0)
-    host = f"{LOOPBACK}:{listening.getsockname()[1]}"
-    guarded = Guard(application(target, Reviewer("Bo Example", now)), "token", frozenset({host}))
-    server = uvicorn.Server(uvicorn.Config(guarded, log_level="error", ws="none", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    yield f"http://{host}/token"
-    server.should_exit = True
-    thread.join(10)
-
-
-@pytest.fixture
-def page(chromium, address, request):
-    """A page; what goes wrong in its script fails the test."""
-    view = getattr(request, "param", {})
-    opened = chromium.new_page(viewport=view.get("viewport", WIDE), color_scheme=view.get("scheme", "light"))
-    opened.set_default_timeout(SECONDS)
-    wrong: list[str] = []
-    opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
-    yield opened
-    opened.close()
-    expected = ("409", "422")  # what the server refuses is said on the page
-    assert [text for text in wrong if not any(f"status of {code}" in text for code in expected)] == []
-
-
-def document(page, target, address, name: str) -> int:
-    """Open the document of a sample; its number."""
-    (row,) = target.queue(Wanted(text=f"{name}/cv.pdf"), 0, 10).rows
-    page.goto(f"{address}/d/{row.number}?part=open")
-    page.wait_for_selector(".entry.is-open .fields")
-    return row.number
-
-
-def until(page, holds: str) -> None:
-    """Wait until an expression holds. The page forbids scripts of others, also those by which Playwright would wait."""
-    for _ in range(SECONDS // 25):
-        if page.evaluate(f"Boolean({holds})"):
-            return
-        page.wait_for_timeout(25)
-    raise AssertionError(f"it did not come to hold: {holds}")
-
-
-def saved(page) -> None:
-    until(page, "document.getElementById('said').textContent.match(/Saved|Undone/)")
-
-
-def focused(page) -> str:
-    return page.evaluate("document.activeElement.closest('.entry')?.dataset.id || document.activeElement.id")
-
-
-def entry(page, name: str):
-    return page.locator(f'.entry[data-id="{name}"]')
+def target(samples):
+    return samples
 
 
 def test_by_keys_alone_from_the_list_to_the_next_document(page, target, address):
@@ -135,7 +40,8 @@ def test_by_keys_alone_from_the_list_to_the_next_document(page, target, address)
     assert focused(page) not in doubtful[:2]
     page.keyboard.press("u")
     until(page, f"document.activeElement.id === 'b-{doubtful[0]}'")
-    assert [one.op for one in target.open(first).corrections] == ["set"]
+    held = [(one.op, one.undone and one.undone.by) for one in target.open(first).corrections]
+    assert held == [("set", None), ("accept", "Bo Example")]
 
     page.keyboard.press("?")
     assert page.locator("dialog[open]").is_visible()
@@ -209,7 +115,7 @@ def test_entries_are_moved_split_merged_deleted_added_and_all_is_undone(page, ta
 
     for left in range(4, -1, -1):
         page.keyboard.press("u")
-        until(page, f"document.querySelectorAll('.history li').length === {left}")
+        until(page, f"document.querySelectorAll('.history li.holds').length === {left}")
         until(page, "document.getElementById('said').textContent === 'Undone.'")
     assert target.open(number).cv == before
 
