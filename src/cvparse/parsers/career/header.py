@@ -105,9 +105,11 @@ def stands_over(header: CareerHeader, following: CareerHeader, *, unknown: bool 
     Y <2019>`, `University of X <2019>`, and `University of X` with a sentence about it.
     """
     item = header.worksheet.item
+    unknown = unknown or item.is_head
     kinds = {segment.kind for segment in header.segments}
-    places = {*WHERE, SegmentKind.OTHER} if unknown or item.is_head else {*WHERE}
-    named = header.of(SegmentKind.ORGANIZATION, *([SegmentKind.OTHER] if unknown or item.is_head else []))
+    places = {*WHERE, SegmentKind.OTHER} if unknown else {*WHERE}
+    others = [segment for segment in header.of(SegmentKind.OTHER) if unknown and segment.row >= 0]
+    named = header.of(SegmentKind.ORGANIZATION) or others
     told = header.prose or any(header.cued.values.values()) or item.facts
     dated = header.period.start or header.period.end
     if len(named) != 1 or kinds - places or told or dated:

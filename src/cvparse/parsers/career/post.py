@@ -55,7 +55,7 @@ def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | 
     named = header.of(SegmentKind.ORGANIZATION) or header.of(SegmentKind.OTHER)
     organization = header.take(named[0], "organization")
     department = _take_named(header, SegmentKind.DEPARTMENT, "department")
-    location = _take_named(header, SegmentKind.PLACE, "location")
+    location = _take_named(header, SegmentKind.PLACE, "location") or _take_location(header)
     return Employer(organization, department, location, of_group=header.worksheet.item.is_head)
 
 
