@@ -12,6 +12,7 @@ from kind_cases import found_in
 from printed import section
 
 CONTEXT = Context(load(("en",)))
+DEPARTMENT = "University of Larvik, Department of Ice"
 POST = "  2019–2021 :: Lecturer"
 
 
@@ -82,13 +83,13 @@ def test_which_items_are_heads(written: str, heads: list[bool]) -> None:
         ),
         (
             "teaching",
-            "University of Larvik, Department of Ice: Teaching Assistant\n  2019 :: Ice 1101: Snow\n  2018 :: Ice 1102: Hail",
+            f"{DEPARTMENT}: Teaching Assistant\n  2019 :: Ice 1101: Snow\n  2018 :: Ice 1102: Hail",
             "role",
             ["Teaching Assistant", "Teaching Assistant"],
         ),
         (
             "teaching",
-            "University of Larvik, Department of Ice: Teaching Assistant\n  2019 :: Ice 1101: Snow\n  2018 :: Ice 1102: Hail",
+            f"{DEPARTMENT}: Teaching Assistant\n  2019 :: Ice 1101: Snow\n  2018 :: Ice 1102: Hail",
             "institution",
             ["University of Larvik", "University of Larvik"],
         ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.sections.tree import _same_heading, Division, divide
+from cvparse.sections.tree import Division, _same_heading, divide
 from cvparse.sections.types import KindReason, Section
 from cvparse.sections.verdict import Reason
 from layouts import Row, bold, by_type

@@ -57,7 +57,9 @@ def _dated(reading: Reading, dates: dict[int, str]) -> Reading:
     """The reading with the year over it, where it has none."""
     year = next((dates[word] for word in reading.words if word in dates), None)
     entry = reading.entry
-    fields = [name for name in ("date", "start", "end") if isinstance(entry, Entry) and name in type(entry).model_fields]
-    if year is None or not fields or any(getattr(entry, name) for name in fields) or getattr(entry, "ongoing", False):
+    if year is None or not isinstance(entry, Entry):
+        return reading
+    fields = [name for name in ("date", "start", "end", "ongoing") if name in type(entry).model_fields]
+    if not fields or any(getattr(entry, name) for name in fields):
         return reading
     return reading.with_values(**{fields[0]: year})
