@@ -44,6 +44,23 @@ def test_a_heading_beside_the_first_line_stays():
     assert [side for side, _, _ in shown(sheet)][:4] == ["Education", "", "", "Posts"]
 
 
+@pytest.mark.parametrize(
+    ("space", "beside"),
+    [
+        (30.0, [0, 3, 6]),  # half a line lower than the first line of a block
+        (14.0, [0, 4, 7]),  # behind the first no line opens a block: the heading is that of the line below
+    ],
+)
+def test_a_heading_half_a_line_lower_than_the_first_line_of_a_block_is_that_lines(space, beside):
+    sheet = Sheet()
+    top = 100.0
+    for heading in ["Education", "Posts", "Awards"]:
+        sheet.column(150, top, [LONG] * 3, pitch=14)
+        sheet.print(40, top + 7, heading)
+        top += 28 + space
+    assert [at for at, (side, _, _) in enumerate(shown(sheet)) if side] == beside
+
+
 def test_the_date_under_a_heading_belongs_to_the_first_entry():
     sheet = Sheet()
     for i, heading in enumerate(["Education", "Posts", "Awards"]):

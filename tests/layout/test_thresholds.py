@@ -171,6 +171,13 @@ def side_step(lower):
     return len(beside[0].tags) == 1
 
 
+def opened_above(space):
+    rows = [[], [fragment(40, 107, "Art")], []]
+    texts = [column(150, 100), [], column(150, 114)]
+    before = [column(150, 100 - space), *texts]
+    return sides._opened_above([[2]], [[], *rows], before) == {2: 1}
+
+
 def section(middle=132.0, gap=20.0):
     baselines = [120 - gap, 120, 132, 144, 144 + gap]
     return sides._section_about(middle, (110, 150), list(enumerate(baselines)), NORMS) == 1
@@ -284,6 +291,7 @@ LIMITS = [
     ("SIDE_SHARE", lambda per_section: headings(4, per_section), 2, 1),
     ("LEVEL", level, 7.5, 8),
     ("BESIDE_SHARE", share_beside, 7, 6),
+    ("LARGER_GAP", opened_above, 15.7, 15.6),
     ("SIDE_STEP", lambda lower: side_step(14 * 2.3 + lower), -0.1, 0.1),
     ("SIDE_BLOCK", lambda gap: section(gap=gap), 20, 19.5),
     ("SIDE_APART", side_headings, 42, 41.5),

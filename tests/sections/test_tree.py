@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.sections.tree import Division, divide
+from cvparse.sections.tree import Division, _same_heading, divide
 from cvparse.sections.types import KindReason, Section
 from cvparse.sections.verdict import Reason
 from layouts import Row, bold, by_type
@@ -198,6 +198,13 @@ def test_plain_text_under_a_plain_heading_is_not_its_rest():
 
 
 # repeated headings, legends, what stands beside
+
+
+def test_headings_of_two_years_are_two():
+    assert _same_heading("Talks", "Talks (continued)")
+    assert _same_heading("Talks (2017)", "Talks (2017, continued)")
+    assert not _same_heading("Talks (2017)", "Talks (2016)")
+    assert not _same_heading("Talks", "Posters")
 
 
 def test_a_heading_repeated_after_a_page_break_goes_on_with_the_section():

@@ -15,6 +15,7 @@ from statistics import median
 import regex
 
 from cvparse.entries.enumerators import INDENT, Starts, by_label
+from cvparse.entries.group_heads import opens_with_head, outdented
 from cvparse.entries.line_features import LineFeatures
 from cvparse.text.styled import CELL, Style
 
@@ -44,11 +45,12 @@ def by_margin(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries have a tag in the left margin: a date or a label, on their first line; a tag may run on below itself.
 
     Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
-    refuses a list whose first line has no tag: `by_later_margin` weighs that. One tag may serve several entries: a line
+    refuses a list whose first line has no tag, unless that is the head of a group: `by_later_margin` weighs
+    that. One tag may serve several entries: a line
     as far below the one before it as the tagged ones are, and begun like them, is an entry of its own. So is a line
     that begins where the tags do with a tag so wide that nothing set it off from the text.
     """
-    return _tagged_at_left(rows) if rows[0].line.margin else None
+    return _tagged_at_left(rows) if rows[0].line.margin or opens_with_head(rows) else None
 
 
 def by_later_margin(rows: Sequence[LineFeatures]) -> Starts | None:
@@ -57,7 +59,7 @@ def by_later_margin(rows: Sequence[LineFeatures]) -> Starts | None:
 
     Reads `Selected posts:` over `2019 | Lecturer`; refuses a list in which no line of its first half has a tag.
     """
-    return None if rows[0].line.margin else _tagged_at_left(rows)
+    return None if by_margin(rows) else _tagged_at_left(rows)
 
 
 def _tagged_at_left(rows: Sequence[LineFeatures]) -> Starts | None:
@@ -81,7 +83,7 @@ def _tagged_at_left(rows: Sequence[LineFeatures]) -> Starts | None:
             and not row.bullet
         ]
     starts += [i for i in range(tagged[0] + 1, len(rows)) if _opens_with_tag(rows[i - 1], rows[i], first)]
-    return frozenset(starts)
+    return frozenset(starts) | {i for i in outdented(rows) if i > tagged[0]}
 
 
 def _opens_with_tag(above: LineFeatures, row: LineFeatures, first: LineFeatures) -> bool:

@@ -12,6 +12,7 @@ from cvparse.entries.boundary_rules import BULLETED, CERTAIN, WEIGHED
 from cvparse.entries.boundary_score import weight
 from cvparse.entries.build_item import item_of
 from cvparse.entries.enumerators import Starts
+from cvparse.entries.group_heads import with_group_heads
 from cvparse.entries.line_features import LineFeatures, features_of
 from cvparse.entries.margin_repair import without_torn_margins
 from cvparse.entries.types import Context, Item
@@ -28,12 +29,12 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
         return ()
     name, starts = _best(rows)
     cuts = sorted({0, *starts})
-    return with_text_edge(
-        [
-            item_of(rows[start:end], name if start in starts else BEFORE, context.vocabulary)
-            for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)
-        ]
-    )
+    parts = [rows[start:end] for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)]
+    items = [
+        item_of(part, name if start in starts else BEFORE, context.vocabulary)
+        for start, part in zip(cuts, parts, strict=True)
+    ]
+    return with_text_edge(with_group_heads(items, parts))
 
 
 def _best(rows: Sequence[LineFeatures]) -> tuple[str, Starts]:

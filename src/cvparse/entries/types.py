@@ -34,7 +34,8 @@ class Item:
     `aside` the tags at the right edge, in order. `bullets` are the offsets of `breaks` at which a bullet stood. `facts`
     are the rows that have a label; their print is no part of `text`. `text_edge` is how far right
     the lines of its list run, in points from the left of the page, where its entries take one row each, so that a
-    second line goes on with the first wherever that had no room; None where they may take several.
+    second line goes on with the first wherever that had no room; None where they may take several. `is_head` says
+    that it is no entry but stands over those that follow (`group_heads`).
     """
 
     lines: tuple[Line, ...]
@@ -48,6 +49,7 @@ class Item:
     rule: str = ""
     facts: tuple[Fact, ...] = ()
     text_edge: float | None = None
+    is_head: bool = False
 
     @property
     def rows(self) -> tuple[StyledText, ...]:

@@ -17,6 +17,7 @@ LEVELS = (
     AdvisingLevel.MASTERS,
     AdvisingLevel.PHD,
 )
+DEGREES = frozenset({AdvisingLevel.UNDERGRADUATE, AdvisingLevel.MASTERS, AdvisingLevel.PHD})
 OF_HEADS = (
     *(f"advising.{name}" for name in (*LEVELS, AdvisingLevel.OTHER, "role", "role_heading", "theses")),
     *("advising.completed", "advising.current", "advising.head", "heading_words.advising"),
@@ -56,6 +57,14 @@ def is_head_row(text: str, lexicon: Lexicon) -> bool:
     rest = text_outside(printed, [(m.start, m.end) for m in phrases_in(printed, lexicon, OF_HEADS)])
     told = any(lexicon.phrases(f"advising.{name}").search(printed) for name in ("role", "completed", "current"))
     return (told or level_of(printed, lexicon) is not None) and not any(map(str.isalnum, rest))
+
+
+def ends_with_degree(level: AdvisingLevel | None) -> bool:
+    """Whether a year that stands alone beside an advisee of this level is the one of the degree, and so the end.
+
+    Reads `M.Sc. students: Ada Example (2019)`; refuses a postdoc's year, which says when the stay began.
+    """
+    return level in DEGREES
 
 
 def text_outside(text: str, known: Sequence[tuple[int, int]]) -> str:

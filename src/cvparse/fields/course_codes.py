@@ -1,4 +1,4 @@
-"""Codes of courses: CS 101, 15-213."""
+"""Codes of courses: CS 101, 15-213; before a colon a word with a number, too: `Astronomy 1101: Stars`."""
 
 from __future__ import annotations
 
@@ -9,3 +9,5 @@ CODE = regex.compile(
     r"|\p{Lu}{1,3}\d[\p{Lu}\d]{1,5}|\d{1,3}[.-]\d{2,5}\p{Lu}?)"
     r"(?:\s?[/&,]\s?(?:\p{Lu}{2,8}[ -]?)?\d[\p{L}\d.]{1,6}){0,3}(?:-(?:\d{1,3}|\p{Lu}{1,4}))?(?![\p{L}\d])"
 )
+BEFORE_COLON = regex.compile(r"\p{L}[\p{L}&/]{1,14}[ -]?(?!(?:19|20)\d\d(?!\d))\d{2,4}\p{L}?(?=\s?[:：]\s)")
+"""A word in any letters and a number that is no year, before a colon; elsewhere it may be a title: `Room 101`."""

@@ -24,6 +24,7 @@ from cvparse.layout.thresholds import (
     BESIDE_SHARE,
     CENTERED_SIDE,
     EDGE,
+    LARGER_GAP,
     LARGER_TYPE,
     LEVEL,
     MIN_SIDE,
@@ -160,7 +161,8 @@ def place_beside(
     if column is None:
         return beside
     stacks = _heading_stacks(sides, column)
-    moved = _wrapped(stacks, sides, texts) | _first_rows(stacks, sides, texts, norms)
+    lower = _opened_above(stacks, sides, texts)
+    moved = _wrapped(stacks, sides, texts) | lower | _first_rows(stacks, sides, texts, norms)
     last: tuple[int, Fragment] | None = None  # the row to which the stack of tags belongs, and its last line
     for index, side in enumerate(sides):
         for fragment in side:
@@ -188,6 +190,27 @@ def _wrapped(stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Seque
         if max(steps, default=0.0) <= STACK_STEP * sides[stack[0]][0].size and not all(texts[n] for n in stack[1:]):
             first = next((n for n in stack if texts[n]), stack[0])
             found.update(dict.fromkeys(stack, first))
+    return found
+
+
+def _opened_above(stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Sequence[Row]) -> dict[int, int]:
+    """The row above, for each row of a heading that begins between two rows of which the upper one opens a block.
+
+    Reads a heading in smaller type set half a line lower than the first line of its section; refuses one between two
+    rows of one paragraph, and one that stands below the foot of the upper row.
+    """
+    filled = [index for index, row in enumerate(texts) if row]
+    found: dict[int, int] = {}
+    for stack in stacks:
+        at = bisect_left(filled, stack[0])
+        if texts[stack[0]] or not 0 < at < len(filled):
+            continue
+        before, row, below = (texts[filled[n]][0] if n >= 0 else None for n in (at - 2, at - 1, at))
+        if row is None or below is None or not _is_level(sides[stack[0]][0], row):
+            continue
+        above = row.baseline - before.baseline if before else float("inf")
+        if above >= LARGER_GAP * (below.baseline - row.baseline):
+            found.update(dict.fromkeys(stack, filled[at - 1]))
     return found
 
 

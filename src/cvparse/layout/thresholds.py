@@ -49,6 +49,7 @@ MIN_SIDE = 3  # headings beside the text before a column of them is believed
 SIDE_SHARE = 0.5  # of the lines beside them; a section has two lines at least for each heading or date
 LEVEL = 0.75  # em; what stands beside a line, in a type of its own, is off its baseline by less
 BESIDE_SHARE = 0.7  # of the headings stand beside text; headings over their sections stand in white of their own
+LARGER_GAP = 1.12  # of the distance below; a line that is set off by a tenth more opens a block
 SIDE_STEP = 2.3  # em; from a heading beside the text to the date under it, and between the lines of that
 SIDE_BLOCK = 0.6  # of the white about a section; the gaps among its rows are smaller where its heading is centred
 SIDE_APART = 3.5  # of the line pitch from one stack to the next; the groups of a sidebar follow more closely

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from cvparse.entries.labelled_facts import labelled_apart
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
+from cvparse.model import SectionKind
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Leftover, Parsed, Reading
+from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean
 from cvparse.text.value_class import dataclass
+
+CAREER = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +28,24 @@ class ListedItem:
 
 
 def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
-    """The items of a section and of all its parts, in reading order."""
+    """The items of a section and of all its parts, in reading order.
+
+    A line that is the head of a group is their sub-heading, and its print is of the first of them. Posts and degrees
+    have it as an item: it is their employer or school.
+    """
     listed: list[ListedItem] = []
     for part in section.walk():
-        if part.lines:
-            subheading = part.title if part is not section else None
-            for item in split(part.lines, context):
-                listed += [ListedItem(one, subheading) for one in labelled_apart(item, section.kind, context.lexicon)]
+        if not part.lines:
+            continue
+        subheading = part.title if part is not section else None
+        over: tuple[StyledText, ...] = ()
+        for item in split(part.lines, context):
+            if item.is_head and section.kind not in CAREER:
+                subheading, over = clean(item.text), (item.text, *item.asides)
+                continue
+            first, *others = labelled_apart(item, section.kind, context.lexicon)
+            listed += [ListedItem(one, subheading) for one in (replace(first, marks=(*over, *first.marks)), *others)]
+            over = ()
     return tuple(listed)
 
 

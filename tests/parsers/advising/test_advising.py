@@ -108,7 +108,8 @@ def test_the_entries_of_an_item(
     [
         ("# PhD Students\nAda Berg\n# Master's Students\nBen Lund", "level", ["phd", "masters"]),
         ("# PhD Students\nMaster's students\nAda Berg\n# Oslo\nBen Lund", "level", ["masters", None]),
-        ("# PhD Students\nAda Berg (2019)\n# Completed\nBen Lund (2018)", "end", [None, "2018"]),
+        ("# PhD Students\nAda Berg (2019)\n# Completed\nBen Lund (2018)", "end", ["2019", "2018"]),
+        ("# Postdocs\nAda Berg (2019)\n# Completed\nBen Lund (2018)", "end", [None, "2018"]),
         ("Completed (18)\nAda Berg, 2019\nCurrent (3)\nBen Lund, 2019", "end", ["2019", None]),
         ("Name\tThesis\tPosition\nAda Berg\tOn Ice\tOslo\nBen Lund\tOn Snow\tYork", "thesis", ["On Ice", "On Snow"]),
         ("Name\tThesis\tPosition\nAda Berg\tOn Ice\tOslo\nBen Lund\tOn Snow\tYork", "placement", ["Oslo", "York"]),

@@ -35,6 +35,7 @@ def listed(written: str, shared: AdviseeGroup = NOTHING) -> list[dict[str, objec
         ("2019, Ada Berg, Ben Lund, Cy Moor", []),  # years before the first name
         ("Ada Berg*, Ben Lund†, Cy Moor", ["Ada Berg", "Ben Lund", "Cy Moor"]),
         ("Ada Berg (2019, with Bo and Al), Ben Lund, Cy Moor", ["Ada Berg", "Ben Lund", "Cy Moor"]),
+        ("PhD: Ada Berg & Ben Lund (2019)", ["Ada Berg", "Ben Lund"]),
         ("PhD:", []),
         ("Ada Berg, Ben Lund", []),  # two names
         ("Rivers: Ada Berg, Ben Lund", []),
@@ -50,8 +51,8 @@ def test_a_row_of_names(written: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("written", "name", "values"),
     [
-        ("PhD: Ada Berg (2019–2021), Ben Lund (2020)", "start", ["2019", "2020"]),
-        ("PhD: Ada Berg (2019–2021), Ben Lund (2020)", "end", ["2021", None]),
+        ("PhD: Ada Berg (2019–2021), Ben Lund (2020)", "start", ["2019", None]),
+        ("PhD: Ada Berg (2019–2021), Ben Lund (2020)", "end", ["2021", "2020"]),
         ("PhD: Ada Berg (2019–2021), Ben Lund (2021–)", "ongoing", [None, True]),
         ("PhD: Ada Berg, Ben Lund (MSc)", "level", ["phd", "masters"]),
         ("Chair: Ada Berg, Ben Lund", "role", ["Chair", "Chair"]),
@@ -64,7 +65,10 @@ def test_a_row_of_names(written: str, names: list[str]) -> None:
         ("PhD: Ada Berg (MSc, PhD), Ben Lund", "note", ["PhD", None]),
         ("PhD: Ada Berg (defended 2019), Ben Lund", "note", [None, None]),
         ("PhD: Ada Berg (now at Meridian, Oslo), Ben Lund", "placement", ["Meridian, Oslo", None]),
-        ("PhD: Ada Berg (2019, now at Meridian), Ben Lund", "start", ["2019", None]),
+        ("PhD: Ada Berg (2019, now at Meridian), Ben Lund", "end", ["2019", None]),
+        ("MSc: Ada Berg (2019), Ben Lund & Cy Moor (2017)", "end", ["2019", "2017", "2017"]),
+        ("MSc: Ada Berg, Ben Lund & Cy Moor (2017)", "end", [None, None, "2017"]),
+        ("MSc: Ada Berg (2019), Ben Lund (2018) & Cy Moor (2017)", "end", ["2019", "2018", "2017"]),
         ("Ada Berg 2019, Ben Lund 2020, Cy Moor", "start", ["2019", "2020", None]),
         ("Ada Berg (MSc 2019), Ben Lund 2020, Cy Moor", "end", ["2019", None, None]),  # a degree is the end
     ],

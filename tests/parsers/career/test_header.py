@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.parsers.career.header import comes_first, header_of, names_entry, posts_of
+from cvparse.parsers.career.header import comes_first, header_of, names_entry, posts_of, stands_over
 from cvparse.spans.segment import SegmentKind
 from kind_cases import assert_read, cases_of, found_in
 from written_entries import LEXICON, worksheet
@@ -116,3 +116,40 @@ TITLE_FIRST = "Lecturer, University of Larkfield"
 def test_what_most_entries_print_first(entries, expected):
     headers = [header_of(worksheet(entry), LEXICON, ()) for entry in entries]
     assert comes_first(headers, SegmentKind.ORGANIZATION, SegmentKind.TITLE) is expected
+
+
+@pytest.mark.parametrize(
+    ("written", "values"),
+    [
+        (
+            "University of Larvik\n• Lecturer (2019–2021)\n• Fellow (2015–2019)",
+            [("University of Larvik", "Lecturer", "2019"), ("University of Larvik", "Fellow", "2015")],
+        ),
+        ("University of Larvik\n• Fellow, Ice (2015–)", [("University of Larvik", "Fellow", "2015")]),
+        ("University of Larvik, 2015–2019\n• Lecturer (2019)", [("University of Larvik", None, "2015")]),
+        ("Dean, University of Larvik\n• Lecturer (2019)", [("University of Larvik", "Dean", None)]),
+        ("University of Larvik\n• Lecturer (2019)\n• Fellow of Ice", [("University of Larvik", None, None)]),
+        ("University of Larvik\n• On rivers (2019)", [("University of Larvik", None, None)]),
+    ],
+)
+def test_bullets_under_an_employer_that_are_posts(written, values):
+    found = found_in("experience", written)
+    assert [(one.get("organization"), one.get("title"), one.get("start")) for one in found] == values
+
+
+@pytest.mark.parametrize(
+    ("over", "below", "unknown", "expected"),
+    [
+        ("University of Larvik", "Lecturer, 2019–2021", False, True),
+        ("University of Larvik, Larvik, Norway", "Lecturer, 2019–2021", False, True),
+        ("University of Larvik", "Lecturer, University of Halden, 2019–2021", False, False),
+        ("University of Larvik, 2019", "Lecturer, 2019–2021", False, False),
+        ("Lecturer, University of Larvik", "Lecturer, 2019–2021", False, False),
+        ("Brightwater", "Ph.D. in Law, 2019", False, False),
+        ("Brightwater", "Ph.D. in Law, 2019", True, True),
+        ("Brightwater, Rivers", "Ph.D. in Law, 2019", True, False),
+    ],
+)
+def test_what_stands_over_another_entry(over, below, unknown, expected):
+    one, other = (header_of(worksheet(written), LEXICON, ()) for written in (over, below))
+    assert stands_over(one, other, unknown=unknown) is expected

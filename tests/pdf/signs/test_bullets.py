@@ -46,6 +46,13 @@ def signs(*pages: PageContent) -> str:
         (page(UNKNOWN, face=TEXT), "•••"),
         (page("€", face=TEXT), "•••"),
         (page("€", face=TEXT, text="500"), ""),
+        (page("»", face=TEXT), "•••"),
+        (page("»", 2, face=TEXT), ""),
+        (page("»", face=TEXT, gap=1.5), "•••"),
+        (page("»", face=TEXT, gap=1.4), ""),  # `»Lund«` is a quotation
+        (page("→", face=TEXT), "•••"),
+        (page("+", face=TEXT, text="500"), ""),
+        (page("«", face=TEXT), ""),  # French opens its quotations with a blank behind them
         (page(lines=2), ""),
         (page(face=TEXT), ""),
         (page(face=Face("TimesNewRomanPS-BoldMT", 10.0)), ""),

@@ -13,7 +13,7 @@ from dataclasses import replace
 import regex
 
 from cvparse.entries.types import Context
-from cvparse.fields.advising_levels import LEVELS, level_of
+from cvparse.fields.advising_levels import LEVELS, ends_with_degree, level_of
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import OrganizationMatch, find_organizations, is_organization
@@ -75,11 +75,13 @@ def read_advisee(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Conte
         thesis = _plain_thesis(segments, lexicon)
     if placement is None and name:
         placement = _post(segments, lexicon)
-    if not said and (shared.completed or (of_degree and level is not None)):
+    level = shared.level if shared.level and level in (None, AdvisingLevel.OTHER) else level
+    degree = ends_with_degree(level) and (of_degree or not _in_tag(worksheet))
+    if not said and (shared.completed or degree):
         dating = _ended(dating)
     entry = Advising(
         name=name,
-        level=shared.level if shared.level and level in (None, AdvisingLevel.OTHER) else level,
+        level=level,
         role=role_text or named_role or shared.role,
         institution=cells.get("institution") or institution or shared.institution,
         start=dating.start,
@@ -117,6 +119,14 @@ def _ended(dating: Dating) -> Dating:
     """The single date of a degree, or of those who have finished, is the end."""
     single = dating.start and dating.end is None and not dating.ongoing
     return Dating(None, dating.start) if single else dating
+
+
+def _in_tag(worksheet: EntryWorksheet) -> bool:
+    """Whether the date stands in a tag beside the entry: that says when the work was, one in the text when the degree.
+
+    Reads `2019 | Ada Example, Rivers` as the first, and refuses `Ada Example (2019). Rivers`.
+    """
+    return any(claim.path == "period" for sheet in (worksheet.margin, *worksheet.asides) for claim in sheet.taken)
 
 
 def _cued_dates(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str | None, str | None]:

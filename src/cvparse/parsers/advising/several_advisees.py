@@ -7,12 +7,13 @@ enumeration.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field, replace
 from itertools import pairwise
 
 import regex
 
-from cvparse.fields.advising_levels import level_of
+from cvparse.fields.advising_levels import ends_with_degree, level_of
 from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import person_in
@@ -30,6 +31,7 @@ from cvparse.text.value_class import dataclass
 
 BRACKET = regex.compile(r"\s?[(（\[](?P<inside>[^()（）\[\]]{1,160})[)）\]][.。]?$")
 ENUMERATING = regex.compile(r"[,，、;；،؛](?=\s|\p{Han}|\p{Hiragana}|\p{Katakana}|$)")
+AMPERSAND = regex.compile(r"(?<=\s)&(?=\s)")
 HEAD = regex.compile(r"[^:：]{1,80}[:：]")
 LEAST_NAMES = 3
 
@@ -88,7 +90,8 @@ def _members(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> list[Li
     parts = cut(text, start, end, SEMICOLON)
     parts = parts if len(parts) > 1 else cut(text, start, end, ENUMERATING)
     members: list[ListedAdvisee] = []
-    for a, b in (part for stretch in parts for part in _at_and(text, *stretch, lexicon)):
+    pairs = [_at_and(text, *stretch, lexicon) for stretch in parts]
+    for a, b in (part for pair in pairs for part in pair):
         bracket = BRACKET.search(text, a, b)
         name_end = bracket.start() if bracket else b
         years = [(a + m.start, a + m.end, m.period) for m in find_periods(text[a:b], lexicon)]
@@ -103,14 +106,28 @@ def _members(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> list[Li
         if name is None:
             return []
         members.append(ListedAdvisee(name_start, name_end, name, bracket.span("inside") if bracket else None, years))
+    _share_years(members, [pair[0][0] for pair in pairs if len(pair) > 1], len(pairs))
     return members
 
 
+def _share_years(members: Sequence[ListedAdvisee], paired: Sequence[int], stretches: int) -> None:
+    """The years behind two names hold for both, where the list prints years behind every stretch.
+
+    Reads `A B (2019), C D & E F (2017)`; refuses `A B, C D and E F (2017)`, whose last name alone has a year.
+    """
+    if sum(bool(member.years) for member in members) != stretches:
+        return
+    for first, second in pairwise(members):
+        if first.start in paired and not first.years and first.bracket is None:
+            first.years = list(second.years)
+
+
 def _at_and(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """A stretch parted at the `and` before its last member: `A B (2018) and C D (2020)`, `and C D`."""
-    found = [m for m in lexicon.phrases("words.conjunction").find(text[start:end]) if m.phrase.isalpha()]
-    for match in found:
-        before, after = trimmed(text, start, start + match.start), trimmed(text, start + match.end, end)
+    """A stretch parted at the `and` before its last member: `A B (2018) and C D (2020)`, `and C D`, `A B & C D`."""
+    words = [m for m in lexicon.phrases("words.conjunction").find(text[start:end]) if m.phrase.isalpha()]
+    signs = AMPERSAND.finditer(text, start, end)
+    for first, last in (*((start + m.start, start + m.end) for m in words), *(sign.span() for sign in signs)):
+        before, after = trimmed(text, start, first), trimmed(text, last, end)
         depth = text[start : before[1]].count("(") - text[start : before[1]].count(")")
         if depth <= 0 and after[0] < after[1]:
             return [part for part in (before, after) if part[0] < part[1]]
@@ -148,7 +165,7 @@ def _read(worksheet: EntryWorksheet, member: ListedAdvisee, shared: AdviseeGroup
                 facts["institution"] = clean(body.take(free_start, free_end, "institution"))
             else:
                 notes.append(clean(body.take(free_start, free_end, "note")))
-    over = shared.completed or level is not None
+    over = shared.completed or ends_with_degree(level or shared.level)
     dating = span_of(member.years[0][2] if member.years else UNDATED, single_is_end=over)
     entry = Advising(
         name=member.name,

@@ -1,7 +1,8 @@
 """Degrees and courses of study, and the posts that stand among them.
 
 Signals in this order: labels, where each fact has one (`form` reads them); what an entry names (a post and no degree
-makes a post, `degree` and `post` read them); the school of the entry before, where several degrees stand under one.
+makes a post, `degree` and `post` read them); a school on a line of its own over degrees, which is theirs and no entry;
+the school of the entry before, where several degrees stand under one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from cvparse.entries.types import Context
 from cvparse.model import Education
 from cvparse.parsers.career.degree import CUES, read_study
 from cvparse.parsers.career.form import headers_of_form
-from cvparse.parsers.career.header import CareerHeader, goes_on, header_of, names_entry, posts_of
+from cvparse.parsers.career.header import CareerHeader, goes_on, header_of, names_entry, posts_of, stands_over
 from cvparse.parsers.career.post import holds_post, read_post
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -28,30 +29,34 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     if forms := headers_of_form(section, context):
         return parsed([read_study(header, context.lexicon) for header in forms], [])
+    listed = [
+        header_of(worksheet, context.lexicon, CUES)
+        for one in items_of(section, context)
+        for worksheet in posts_of(EntryWorksheet(one.item), context.lexicon)
+    ]
     readings: list[Reading] = []
     school: Education | None = None
-    for listed in items_of(section, context):
-        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
-            header = header_of(worksheet, context.lexicon, CUES)
-            if readings and not names_entry(header):
-                readings[-1] = goes_on(readings[-1], header)
-                continue
-            if holds_post(header, context.lexicon):
-                readings.append(read_post(header, context, employer_first=True))
-                continue
-            school_first = _opens_with_school(header)
-            above = _school_alone(readings[-1]) if readings and not header.of(SegmentKind.ORGANIZATION) else None
-            reading = _at_school(read_study(header, context.lexicon, under_school=above is not None), school)
-            if above is not None and isinstance(reading.entry, Education) and reading.entry.degree is not None:
-                line = readings.pop()
-                reading = reading.continued(line.words, line.taken, above.raw)
-            readings.append(reading)
-            if (own := _school_alone(reading)) is not None:
-                school = own
-            elif isinstance(reading.entry, Education) and (school_first or reading.entry.institution is None):
-                school = reading.entry if school_first else school
-            else:
-                school = None
+    line: Reading | None = None  # that of the school, as long as no degree has it
+    for header, following in zip(listed, [*listed[1:], None], strict=True):
+        if line is None and readings and not names_entry(header):
+            readings[-1] = goes_on(readings[-1], header)
+            continue
+        if holds_post(header, context.lexicon):
+            readings.append(read_post(header, context, employer_first=True))
+            continue
+        if following and following.of(SegmentKind.DEGREE) and stands_over(header, following, unknown=True):
+            line = read_study(header, context.lexicon)
+            school = line.entry if isinstance(line.entry, Education) else None
+            continue
+        school_first = _opens_with_school(header)
+        reading = read_study(header, context.lexicon, under_school=line is not None)
+        entry = reading.entry
+        readings.append(_at_school(reading, school))
+        if line is not None:
+            raw = school.raw or "" if school else ""
+            readings[-1], line = readings[-1].continued(line.words, line.taken, raw), None
+        if school_first or (isinstance(entry, Education) and entry.institution):
+            school = entry if school_first and isinstance(entry, Education) else None
     return parsed(readings, [])
 
 
@@ -64,16 +69,6 @@ def _opens_with_school(header: CareerHeader) -> bool:
         and header_rows[0].kind in (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT)
     )
     return opens and any(segment.row > 0 and segment.kind is SegmentKind.DEGREE for segment in header_rows)
-
-
-def _school_alone(reading: Reading) -> Education | None:
-    """The entry where it says no more than a school and where that is, as on a line of its own over its degrees."""
-    entry = reading.entry
-    if not isinstance(entry, Education) or not entry.institution:
-        return None
-    dates = (entry.start, entry.end)
-    said = (entry.degree, entry.field, entry.thesis, entry.score, entry.advisors, entry.highlights, *dates)
-    return None if any(said) else entry
 
 
 def _at_school(reading: Reading, school: Education | None) -> Reading:

@@ -56,7 +56,7 @@ def parse(section: Section, context: Context) -> Parsed:
         if following is not header and not studies and (alone := employer_alone(header, following)):
             over, above = alone, header
             continue
-        over = None if header.of(SegmentKind.ORGANIZATION) else over
+        over = over if over and (over.of_group or not header.of(SegmentKind.ORGANIZATION)) else None
         reading = read_post(header, context, employer_first, employer, over)
         if above is not None:
             worksheet, above = above.worksheet, None

@@ -7,6 +7,7 @@ list knows, the whole list says: where most entries print the employer before th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -82,6 +83,7 @@ def _single_highlights(text: str, start: int, end: int) -> list[tuple[int, int]]
     return cut(text, start, end, separator)
 
 
+WHERE = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.PLACE)
 KNOWN = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.TITLE, SegmentKind.DEGREE)
 
 
@@ -92,6 +94,27 @@ def names_entry(header: CareerHeader) -> bool:
     """
     dated = header.period.start is not None or header.period.end is not None
     return dated or bool(header.worksheet.item.facts) or bool(header.of(*KNOWN))
+
+
+def stands_over(header: CareerHeader, following: CareerHeader, *, unknown: bool = False) -> bool:
+    """Whether a header says where and nothing else, and the one below it does not: the employer of the posts, or the
+    school of the degrees, under it. A head of its list (`group_heads`) stands over what names a place too; `unknown`
+    says that a name which no list knows may be the place.
+
+    Reads `University of X` over `Lecturer, Department of Physics <2019–2021>`; refuses it over `Lecturer, University of
+    Y <2019>`, `University of X <2019>`, and `University of X` with a sentence about it.
+    """
+    item = header.worksheet.item
+    unknown = unknown or item.is_head
+    kinds = {segment.kind for segment in header.segments}
+    places = {*WHERE, SegmentKind.OTHER} if unknown else {*WHERE}
+    others = [segment for segment in header.of(SegmentKind.OTHER) if unknown and segment.row >= 0]
+    named = header.of(SegmentKind.ORGANIZATION) or others
+    told = header.prose or any(header.cued.values.values()) or item.facts
+    dated = header.period.start or header.period.end
+    if len(named) != 1 or kinds - places or told or dated:
+        return False
+    return item.is_head or not following.of(SegmentKind.ORGANIZATION)
 
 
 def goes_on(before: Reading, header: CareerHeader) -> Reading:
@@ -168,7 +191,11 @@ def cue_durations(worksheet: EntryWorksheet, lexicon: Lexicon) -> None:
 
 
 def posts_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet]:
-    """The item cut into its posts, where several rows of its header carry a date of their own; else the item alone."""
+    """The item cut into its posts, where several rows of its header carry a date of their own, or its bullets are
+    posts; else the item alone.
+    """
+    if nested := _bulleted_posts(worksheet, lexicon):
+        return nested
     dated = [at for at, row in enumerate(worksheet.rows) if not row.bullet and _has_date(worksheet, row, lexicon)]
     if len(dated) < 2 or worksheet.margin.text:
         return [worksheet]
@@ -181,6 +208,25 @@ def posts_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet
         posts.append(worksheet.part((*shared, *worksheet.rows[a:next_one])))
         shared = worksheet.rows[next_one:b] or shared
     return posts
+
+
+def _bulleted_posts(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet]:
+    """The posts that stand as bullets under their employer: each ends with its date, and names a post.
+
+    Reads `University of X` over `• Lecturer (2019–2021)` and `• Fellow (2015–2019)`; refuses bullets under a row with a
+    date or a job title, and bullets of which one has no date: they tell of the post.
+    """
+    first, *bullets = worksheet.rows or (None,)
+    text = worksheet.body.text.text
+    printed = [text[row.start : row.end] for row in bullets]
+    if first is None or not bullets or first.asides or worksheet.margin.text or not all(row.bullet for row in bullets):
+        return []
+    over = text[first.start : first.end]
+    posts = all(find_roles(row, lexicon) and _ends_dated(row, lexicon) for row in printed)
+    if not posts or find_periods(over, lexicon) or find_roles(over, lexicon):
+        return []
+    head = replace(first, bullet=False)
+    return [worksheet.part((head, replace(row, bullet=False))) for row in bullets]
 
 
 def _opens_again(worksheet: EntryWorksheet, at: int, shared: Sequence[Row]) -> bool:
@@ -217,6 +263,11 @@ def _has_date(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
     return (
         bool(found) and not found[0].period.single and (found[0].start == 0 or not text[found[-1].end :].strip(" .)"))
     )
+
+
+def _ends_dated(text: str, lexicon: Lexicon) -> bool:
+    found = find_periods(text, lexicon)
+    return bool(found) and not text[found[-1].end :].strip(" .)")
 
 
 def comes_first(headers: Iterable[CareerHeader], one: SegmentKind, other: SegmentKind) -> bool | None:

@@ -19,7 +19,7 @@ from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase, phra
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
-from cvparse.parsers.career.header import CareerHeader, header_of, posts_of
+from cvparse.parsers.career.header import CareerHeader, header_of, posts_of, stands_over
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.readings import Reading
@@ -29,36 +29,34 @@ from cvparse.text.value_class import dataclass
 PLACE_WORDS = 4
 ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
 EMPLOYED = (SegmentKind.OTHER, SegmentKind.ORGANIZATION)
-HANDED_DOWN = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
 class Employer:
-    """An employer on a line of its own over several posts: what it hands down to each that does not say otherwise."""
+    """An employer on a line of its own over several posts: what it hands down to each that does not say otherwise.
+
+    `of_group`: the list prints it as the head of a group (`group_heads`): what a post names under it is a part of it.
+    """
 
     organization: str
     department: str | None = None
     location: str | None = None
+    of_group: bool = False
 
 
 def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | None:
-    """The employer that a header names and nothing else, over a dated post that names none; crossed out.
+    """The employer that a header names and nothing else, over a dated post; crossed out.
 
-    Reads `University of X` over `Lecturer, Department of Physics <2019–2021>`; refuses it over `Lecturer, University of
-    Y <2019>`, and `University of X <2019>`, which is a post itself.
+    Reads `University of X` over `Lecturer, Department of Physics <2019–2021>`; refuses it over a post without a date.
     """
-    named = header.of(SegmentKind.ORGANIZATION)
-    others = {segment.kind for segment in header.segments} - set(HANDED_DOWN)
-    dated = header.period.start or header.period.end
-    told = header.prose or any(header.cued.values.values()) or header.worksheet.item.facts
-    if len(named) != 1 or others or dated or told:
-        return None
     undecided = following.of(SegmentKind.TITLE, SegmentKind.OTHER)
-    if following.of(SegmentKind.ORGANIZATION) or not following.period.start or not undecided:
+    if not stands_over(header, following) or not following.period.start or not undecided:
         return None
+    named = header.of(SegmentKind.ORGANIZATION) or header.of(SegmentKind.OTHER)
     organization = header.take(named[0], "organization")
     department = _take_named(header, SegmentKind.DEPARTMENT, "department")
-    return Employer(organization, department, _take_named(header, SegmentKind.PLACE, "location"))
+    location = _take_named(header, SegmentKind.PLACE, "location") or _take_location(header)
+    return Employer(organization, department, location, of_group=header.worksheet.item.is_head)
 
 
 def read_post(
@@ -74,8 +72,10 @@ def read_post(
     organization = _take_named(header, SegmentKind.ORGANIZATION, "organization")
     department = _take_named(header, SegmentKind.DEPARTMENT, "department")
     location = _take_named(header, SegmentKind.PLACE, "location")
-    if over and organization is None:
-        organization, department, location = over.organization, department or over.department, location or over.location
+    if over and (organization is None or over.of_group):
+        parts = [part for part in (department, organization) if part]
+        organization, department = over.organization, ", ".join(parts) or over.department
+        location = location or over.location
     for field in ("organization", "title") if employer_first else ("title", "organization"):
         value = organization if field == "organization" else title
         if value is None and (segment := _undecided(header, field, title)):

@@ -15,6 +15,7 @@ from cvparse.layout.types import Furniture
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.failures import Failures, unread
 from cvparse.parsers.routing.headed_by_owner import headed_by_owner
+from cvparse.parsers.routing.heading_dates import with_heading_dates
 from cvparse.parsers.routing.rules import OF_A_SECTION, OF_THE_CV, PARTS, parts_apart
 from cvparse.parsers.routing.section_parsers import SECTION_PARSERS, is_job_title, running_details, with_owner
 from cvparse.parsers.routing.types import Route
@@ -87,5 +88,8 @@ def _outcome(route: Route, context: Context) -> Outcome:
     failures, section = Failures(), route.section
     reader = SECTION_PARSERS[section.kind]
     parsed = failures.attempt(f"the reader of {section.kind.value}", section, reader, section, context)
+    if parsed is not None:
+        asked = (section, parsed, context.lexicon)
+        parsed = failures.attempt("the reader of years in headings", section, with_heading_dates, *asked) or parsed
     found = Parsed(consumed=route.consumed, issues=tuple(failures.issues))
     return Outcome(section, (unread(section) if parsed is None else parsed) + found, route.rules)

@@ -18,13 +18,14 @@ from cvparse.entries.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.types import Context, Item
 from cvparse.fields.course_codes import CODE
 from cvparse.fields.dates import find_periods, find_terms
-from cvparse.fields.organizations import find_organizations
+from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
 from cvparse.parsers.teaching.course import read_course, take_shared
 from cvparse.parsers.teaching.several_courses import CourseList, courses_of
 from cvparse.parsers.teaching.types import CourseGroup, CourseSlots, is_count, is_institution, names_no_course
 from cvparse.sections.types import Section
+from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.prose import is_prose
 from cvparse.spans.readings import Parsed, Reading
@@ -168,10 +169,17 @@ def _goes_on(before: Reading, worksheet: EntryWorksheet) -> Reading:
 
 
 def _shared_by(heading: str | None, lexicon: Lexicon) -> CourseGroup:
-    """What a sub-heading says: a level, a role, an institution, a term."""
+    """What a sub-heading says: a level, a role, an institution, a term; one part behind a colon may say the role.
+
+    Reads `Lecturer, University of X` and `University of X, Department of Y: Teaching Assistant`; refuses to take the
+    role out of `School of Tutors`.
+    """
     if heading is None:
         return CourseGroup()
     text = clean_end(heading)
+    head, _, behind = text.partition(": ")
+    if behind and (named := _shared_by(behind, lexicon)).role and named.institution is None:
+        return replace(_shared_by(head, lexicon), role=named.role)
     organizations = find_organizations(text, lexicon)
     level = next(iter(lexicon.phrases("teaching.level").find(text)), None)
     role = next(iter(lexicon.phrases("teaching.role").find(text)), None)
@@ -180,10 +188,22 @@ def _shared_by(heading: str | None, lexicon: Lexicon) -> CourseGroup:
         if role and not (organizations and organizations[0].start <= role.start)
         else None,
         level=text[level.start : level.end] if level and not organizations else None,
-        institution=text[organizations[0].start : organizations[-1].end] if organizations else None,
+        institution=_university(text, lexicon) or text[organizations[0].start : organizations[-1].end]
+        if organizations
+        else None,
         terms=tuple(text[m.start : m.end] for m in find_terms(text, lexicon)),
         periods=tuple(m.period for m in find_periods(text, lexicon)),
     )
+
+
+def _university(text: str, lexicon: Lexicon) -> str | None:
+    """The university that a heading opens with, where nothing but departments of it follow.
+
+    Reads `University of X, Department of Y`; refuses `Department of Y, University of X`, which is one address.
+    """
+    first, *others = [text[a:b] for a, b in cut(text, 0, len(text), COMMA)]
+    known = lexicon.phrases("education.university").search(first)
+    return first if known and all(is_organization(part, lexicon) for part in (first, *others)) else None
 
 
 def _readings(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, *, headed: bool) -> list[Reading]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import regex
 
-from cvparse.fields.course_codes import CODE
+from cvparse.fields.course_codes import BEFORE_COLON, CODE
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
@@ -179,8 +179,9 @@ def _take_code(slots: CourseSlots) -> tuple[str | None, Segment | None]:
     """
     for at, segment in enumerate(slots.segments.left):
         opens = len(segment.text) - len(segment.text.lstrip(QUOTES))
-        match = CODE.match(segment.text, opens)
-        if match is None or match.group().istitle():
+        coded = CODE.match(segment.text, opens)
+        match = BEFORE_COLON.match(segment.text, opens) if coded is None or coded.group().istitle() else coded
+        if match is None:
             continue
         rest = segment.text[match.end() :]
         if rest[:1].isalnum():

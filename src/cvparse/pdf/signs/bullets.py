@@ -2,13 +2,14 @@
 
 Signals: a sign stands alone before lines that all begin at one distance behind it, in three lines or more whose signs
 stand at one indent. A letter has to be of another family of fonts than the text behind it; a sign that the file does
-not name, or that is no letter (`€`, `§`, `¨`), may be of the same, where no number follows. It becomes a bullet. Never
-takes what stands alone in fewer lines, the numbers and capitals of an enumeration, or a word of one letter in its
-sentence.
+not name, or that is no letter (`€`, `§`, `→`, `»`), may be of the same, where no number follows. It becomes a bullet.
+Never takes what stands alone in fewer lines, what opens a quotation, the numbers and capitals of an enumeration, or a
+word of one letter in its sentence.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,10 +20,16 @@ from cvparse.text.normalize import BULLETS
 
 LEAST_LINES = 3
 ONE_INDENT = 1.0  # points: signs of one list stand so close to one line
-GAP = 0.25  # of the size: between a bullet and its text there is a blank or more
+GAP = 0.25  # of the size: between a letter that is a bullet and its text there is a blank or more
+NARROW = 0.15  # of the size: what is no letter stands closer; quotation marks and signs of sums close up
 WIDEST_GAP = 4.0  # of the size
 FAMILY = 6  # letters of a font's name: what comes behind them names its style
-STRANGE = frozenset({UNKNOWN, "€", "¤", "§", "¶", "¨", "Ÿ", "ÿ", "‡", "\x7f"})
+DRAWN = frozenset(
+    chr(code)
+    for code in range(0x2000, 0x2C00)  # the blocks of signs: arrows, mathematics, boxes, dingbats
+    if unicodedata.category(chr(code)) in {"So", "Sm"}
+)
+STRANGE = DRAWN | {UNKNOWN, "€", "¤", "§", "¶", "¨", "Ÿ", "ÿ", "‡", "\x7f", "»", ">", "+", "=", "~"}
 BLANKS = ("", " ")
 SIGN, RING = "•", "◦"
 
@@ -79,9 +86,10 @@ def _is_text_of(glyph: Glyph, behind: Glyph) -> bool:
     size = max(glyph.face.size, behind.face.size)
     gap = behind.x0 - glyph.x1
     level = abs(behind.y - glyph.y) < 0.3 * size and behind.face.turn == glyph.face.turn
-    if not level or not GAP * size <= gap <= WIDEST_GAP * size:
+    strange = glyph.text in STRANGE
+    if not level or not (NARROW if strange else GAP) * size <= gap <= WIDEST_GAP * size:
         return False
-    if glyph.text in STRANGE:
+    if strange:
         return not behind.text[:1].isdigit()
     return glyph.face.font[:FAMILY].casefold() != behind.face.font[:FAMILY].casefold()
 
