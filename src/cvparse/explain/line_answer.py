@@ -165,8 +165,9 @@ def _entry(line: PrintedLine) -> Iterator[str]:
         entry = line.sureness.entry
         yield from _row("sure", f"{entry.confidence:.2f}; in doubt for: {_doubts(entry)}")
         for name in _fields_of(line):
-            doubts = _doubts(line.sureness.of_value(name))
-            yield from _row("", f"{name} {line.sureness.confidence_of(name):.2f}; in doubt for: {doubts}")
+            found = line.sureness.of_value(name)
+            if found.against:
+                yield from _row("", f"{name} {line.sureness.confidence_of(name):.2f}; in doubt for: {_doubts(found)}")
 
 
 def _doubts(found: Sureness) -> str:

@@ -57,8 +57,13 @@ def test_an_entry_shows_what_its_values_show_and_a_value_how_sure_its_entry_is()
     assert one.of_value("date", 0.5) == Shown(
         (),
         ("how sure its entry is: 0.2 or more", "how sure its entry is: 0.4 or more"),
-        ("awards: date", "a value without a print"),
+        ("awards: date", "a value without words of its own"),
     )
+
+
+def test_a_period_is_as_sure_as_its_first_date():
+    (one,) = found(Award(title="Medal", date="2019"))
+    assert one.of_value("period", 0.5) == one.of_value("date", 0.5)
 
 
 def test_how_alike_entries_are_is_the_same_in_any_order_of_their_fields():

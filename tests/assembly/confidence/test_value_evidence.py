@@ -63,7 +63,7 @@ def test_what_is_asked_of_a_value_alone():
         ("most of its list have it in another face",), (), ("awards: title",)
     )
     assert of_value_alone(one, "awards", "date").sort == ("awards: date", "a value handed down")
-    assert of_value_alone(one, "awards", "awarder").sort == ("awards: awarder", "a value without a print")
+    assert of_value_alone(one, "awards", "awarder").sort == ("awards: awarder", "a value without words of its own")
     assert "few of its list have the field" in of_value_alone(one, "awards", "awarder").against
 
 

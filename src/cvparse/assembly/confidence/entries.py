@@ -16,6 +16,7 @@ from cvparse.assembly.ledger import Ledger
 from cvparse.layout.types import Word
 from cvparse.lexicon import Lexicon
 from cvparse.model import COLLECTIONS, Entry, Publication
+from cvparse.model.declaration import DATES
 from cvparse.parsers.types import Outcome
 from cvparse.sections.contents import said_by
 from cvparse.sections.verdict import Verdicts
@@ -36,7 +37,9 @@ class Evident:
     values: Mapping[str, Shown]
 
     def of_value(self, name: str, confidence: float) -> Shown:
-        """The evidence of one value of an entry that is so sure."""
+        """The evidence of one value of an entry that is so sure; of a period, that of the first date in it."""
+        if name not in self.values:
+            name = next((date for date in (*DATES, "year") if date in self.values), name)
         alone = of_value_alone(self.listed, self.collection, name)
         return of_sure_entry(together((self.values.get(name, Shown()), alone)), confidence)
 

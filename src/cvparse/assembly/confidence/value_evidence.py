@@ -89,10 +89,10 @@ def of_value_alone(one: Listed, collection: str, name: str) -> Shown:
 
 
 def _stands(one: Listed, name: str) -> Iterator[str]:
-    """Whether a value is handed down from a line above, or printed nowhere, but a sign of something printed."""
+    """Whether a value is handed down from a line above, or has no words of its own: a period is read as a whole."""
     words = {word for claim in one.reading.taken if claim.path.partition(".")[0] == name for word in claim.text.words}
     if not words:
-        yield "a value without a print"
+        yield "a value without words of its own"
     elif words.isdisjoint(one.reading.words):
         yield "a value handed down"
 
