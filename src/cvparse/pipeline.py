@@ -133,7 +133,7 @@ def _traced(  # noqa: PLR0913, PLR0917 -- what `trace` is asked for
     context = Context(lexicon, vocabulary=_vocabulary(document, lexicon), title=document.title)
     outcomes = parse_sections(sections, context, layout.furniture)
     ledger = balance(document, layout, sections, outcomes, dateline)
-    findings = Findings(document, layout, sections, outcomes, ledger, dateline, division.verdicts)
+    findings = Findings(document, layout, sections, outcomes, ledger, dateline, division.verdicts, lexicon)
     origin = Source(
         file=None if isinstance(source, bytes) else Path(source).name,
         sha256=hashlib.sha256(content).hexdigest(),

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from cvparse.assembly.assemble import Findings, Provenance, assemble, merge, rounded
+from cvparse.assembly.confidence import sureness
+from cvparse.assembly.confidence.sureness import ANY_VALUE
 from cvparse.assembly.ledger import balance
 from cvparse.entries.types import TESTIMONIAL
 from cvparse.layout.types import Box, Document, Furniture, FurnitureKind, Layout, Line, Norms, Page, Word
@@ -57,6 +59,14 @@ def test_an_entry_has_one_box_a_page_rounded():
 def test_values_have_their_own_places():
     (award,) = assemble(findings(), Source(), Provenance.VALUES).awards
     assert [(v.path, v.places[0].page) for v in award.values] == [("title", 1), ("date", 2)]
+
+
+def test_a_value_is_never_less_sure_than_its_entry(monkeypatch):
+    (award,) = assemble(findings(), Source(), Provenance.VALUES).awards
+    assert all(value.confidence >= award.confidence for value in award.values)
+    monkeypatch.setattr(sureness, "value_weights", lambda: {ANY_VALUE: -9.0})
+    (award,) = assemble(findings(), Source(), Provenance.VALUES).awards
+    assert {value.confidence for value in award.values} == {award.confidence}
 
 
 def test_no_provenance():

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from cvparse.assembly.confidence import sureness
+from cvparse.assembly.confidence.sureness import ANY_VALUE
 from cvparse.assembly.ledger import Account
 from cvparse.explain.line_answer import answer, matching
 from cvparse.explain.lines import BODY, MARGIN, Part, PrintedLine, printed_lines
@@ -89,6 +91,15 @@ def test_an_entry(lines):
     assert found["made by"][0].endswith(" > awards")
     assert found["words"][0] == "Example Medal, → title"
     assert len(told.splitlines()) < 35
+
+
+def test_how_sure_an_entry_is_and_which_of_its_values_are_in_doubt(lines, monkeypatch):
+    monkeypatch.setattr(sureness, "value_weights", lambda: {ANY_VALUE: 9.0, "awards: title": -8.0})
+    entry, value = rows(answer(matching(lines, "example medal")))["sure"]
+    assert re.fullmatch(r"0\.\d\d?; in doubt for: .+", entry)
+    assert re.fullmatch(r"title 0\.\d\d?; in doubt for: awards: title", value)
+    monkeypatch.setattr(sureness, "value_weights", lambda: {ANY_VALUE: 9.0, "awards: title": 1.0})
+    assert len(rows(answer(matching(lines, "example medal")))["sure"]) == 1
 
 
 def test_the_routing_rule_is_named(lines):

@@ -1,14 +1,18 @@
-"""Fits how sure it is that an entry is right, and says what that is worth on persons that the fit has not seen.
+"""Fits how sure it is that an entry is right, and a value, and says what that is worth on persons not seen by the fit.
 
     PYTHONPATH=tests python tests/fit/confidence.py FOLDER… --scorer FOLDER --trusted NAME… [--cache FILE] [--write]
 
-Folders are those of `headings.py`. Whether an entry is right in every field is said by the module `score` in the folder
-of `--scorer` (its `pair`, `Document`, `FIELDS`, `resolve_alternatives`). The fit is a logistic regression over the
-evidence (`assembly/confidence/entry_evidence`). It is calibrated for the folders that `--trusted` names, whose truths
-are whole and of real CVs: entries of the others count less, and each other folder has a weight of its own that is left
-out afterwards, as more or fewer of its entries are right. Printed are, for trusted folders and persons kept out: AUROC,
-the expected calibration error over ten bins, the share right among the surest 80 %, and the rank correlation of
-documents with their scores. `--write` writes the weights of a fit on everything. The fit needs the extra `fit`.
+Folders are those of `headings.py`. Whether an entry is right in every field, and whether a value is, is said by the
+module `score` in the folder of `--scorer` (its `pair`, `Document`, `FIELDS`, `resolve_alternatives`). The fit is a
+logistic regression over the evidence (`assembly/confidence`), in which evidence against never gets a weight above zero,
+and evidence in favour none below: persons are few, and what two of them have in common is no rule.
+
+It is calibrated for the folders that `--trusted` names: CVs of people that the parsers had not seen, with whole
+truths. Of the CVs that the parsers were made with, and of those that a program made, more entries are right than of
+others; each such folder has a weight of its own that is left out afterwards, and its entries count less. Printed are,
+for persons and for whole folders kept out: AUROC, the expected calibration error over ten bins, by how much the surest
+80 % are right more often than all, and the rank correlation of documents with their scores. `--write` writes the
+weights of a fit on everything. The fit needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -19,38 +23,44 @@ import json
 import sys
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cvparse.assembly.confidence.entries import NAMES, evidence_of_entries
-from cvparse.assembly.confidence.sureness import ANY_ENTRY, of_document
+from cvparse.assembly.assemble import evident_entries
+from cvparse.assembly.confidence.entries import NAMES, Evident
+from cvparse.assembly.confidence.shown import Shown
+from cvparse.assembly.confidence.sureness import ANY_ENTRY, ANY_VALUE, of_document
+from cvparse.assembly.confidence.value_evidence import of_sure_entry
 from cvparse.pipeline import trace
 from fit.headings import Document, gathered, matrix, write_weights
 
 if TYPE_CHECKING:
     import numpy as np
 
-WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "assembly" / "confidence" / "entry_weights.toml"
-FOLDS = 14  # persons of trusted folders are few, and each is needed
-RARE = 15  # entries; evidence that fewer show gets no weight
-FEW = 4  # persons; evidence that fewer show is a habit of theirs
-STRENGTH = 0.1  # of what holds the weights near nothing, as scikit-learn counts: the smaller, the nearer
-OTHERS = 0.5  # what an entry counts whose truth is partial or whose CV a program made
+WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "assembly" / "confidence"
+FOLDS = 14  # of untrusted persons; each trusted one is kept out by himself
+RARE = 10  # entries; evidence that fewer show gets no weight
+FEW = 3  # persons; evidence that fewer show is a habit of theirs
+STRENGTH = 0.01  # of what holds the weights near nothing: the smaller, the nearer
+OTHERS = 0.5  # what an entry counts that is of no trusted folder
 LEAST_COUNT = 0.02
 UNSCORED = frozenset({"skills", "sections", "markers"})  # scored as sets, or no entries
+Judged = tuple[str, Shown, bool]
+"""The collection or the value, its evidence, and whether it is right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A CV: its source, the person or theme that is kept out whole, its entries, each with its collection, its evidence
-    and whether it is right; how many checks failed, and its score."""
+    """A CV: its source, the person or theme that is kept out whole, its entries and its values, of which each names its
+    entry; how many checks failed, and its score."""
 
     source: str
     unit: str
-    rows: tuple[tuple[str, tuple[str, ...], bool], ...]
+    rows: tuple[Judged, ...]
+    values: tuple[tuple[int, Judged], ...]
     failed: int
     score: float
 
@@ -62,26 +72,33 @@ def labelled(document: Document, scorer: Path) -> Labelled:
     score = importlib.import_module("score")
     source, unit, pdf, truth = document
     traced = trace(pdf)
-    found = traced.findings
-    evidence: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    language = traced.cv.source.language or ""
-    for reading, names in evidence_of_entries(found.outcomes, found.ledger, found.verdicts, language):
-        evidence[NAMES[type(reading.entry)]].append(names)
+    evidence: dict[str, list[Evident]] = defaultdict(list)
+    for one in evident_entries(traced.findings):
+        evidence[one.collection].append(one)
     said = json.loads(traced.cv.model_dump_json())
     gold = json.loads(truth.read_text("utf-8"))
     macro = score.Document("", gold, json.loads(json.dumps(said))).macro()
-    rows = [
-        (collection, evidence[collection][at], right)
-        for collection, at, right in right_entries(gold, said, score)
-        if at < len(evidence[collection])
-    ]
+    rows: list[Judged] = []
+    values: list[tuple[int, Judged]] = []
+    for collection, at, wrong in judged_entries(gold, said, score):
+        if at >= len(evidence[collection]):
+            continue
+        one = evidence[collection][at]
+        for name in one.values:
+            if wrong is None or (collection, name) in wrong:
+                is_right = wrong is not None and not wrong[collection, name]
+                values.append((len(rows), (name, one.of_value(name, 0.0), is_right)))
+        rows.append((collection, one.shown, wrong is not None and not any(wrong.values())))
     assessment = traced.cv.assessment
     failed = sum(not check.passed for check in assessment.checks) if assessment else 0
-    return Labelled(source, unit, tuple(rows), failed, macro)
+    return Labelled(source, unit, tuple(rows), tuple(values), failed, macro)
 
 
-def right_entries(gold: dict[str, Any], said: dict[str, Any], score: Any) -> Iterator[tuple[str, int, bool]]:
-    """Each entry that the truth speaks of, by collection and place, and whether it is right in every field."""
+def judged_entries(
+    gold: dict[str, Any], said: dict[str, Any], score: Any
+) -> Iterator[tuple[str, int, dict[Any, int] | None]]:
+    """Each entry that the truth speaks of, by collection and place, and for each of its fields how often it is wrong;
+    None for an entry that the truth does not have."""
     for collection in NAMES.values():
         for at, entry in enumerate(said.get(collection) or []):
             entry["_at"] = (collection, at)
@@ -93,53 +110,92 @@ def right_entries(gold: dict[str, Any], said: dict[str, Any], score: Any) -> Ite
         partners = {id(one): other for other, one in score.pair(gold[collection], entries, identity.split())}
         for entry in entries:
             truth = partners.get(id(entry))
-            if truth is None and collection in (gold.get("_partial") or []):
+            if "_at" not in entry or (truth is None and collection in (gold.get("_partial") or [])):
                 continue
             alone = score.Document("", {collection: [truth]}, {collection: [entry]}) if truth else None
-            right = alone is not None and not any(tally["fp"] + tally["fn"] for tally in alone.fields.values())
-            if "_at" in entry:
-                yield (*entry["_at"], right)
+            fields = alone.fields.items() if alone else ()
+            yield (*entry["_at"], {name: tally["fp"] + tally["fn"] for name, tally in fields} if alone else None)
 
 
-class _Material:
-    """All entries as a matrix; the columns behind those of the evidence say which untrusted folder one is from."""
+class Material:
+    """Entries or values with their evidence as a matrix, and the signs that weights may have; the columns behind those
+    of the evidence say which untrusted folder one is from."""
 
-    def __init__(self, found: Sequence[Labelled], trusted: Sequence[str]) -> None:
+    def __init__(self, found: Sequence[Labelled], trusted: Sequence[str], rows: Sequence[Sequence[Judged]]) -> None:
         import numpy as np
-        from scipy.sparse import csr_matrix, hstack
 
         self.found = found
-        self.of = np.array([number for number, one in enumerate(found) for _ in one.rows])
-        self.right = np.array([right for one in found for _, _, right in one.rows])
-        self.collections = [collection for one in found for collection, _, _ in one.rows]
+        self.of = np.array([number for number, of_one in enumerate(rows) for _ in of_one])
+        every = [row for of_one in rows for row in of_one]
+        self.right = np.array([right for _, _, right in every])
         self.trusted = np.array([one.source in trusted for one in found])[self.of]
-        self.fold = np.array([zlib.crc32(f"{one.source}{one.unit}".encode()) % FOLDS for one in found])[self.of]
+        self.source = np.array([one.source for one in found])[self.of]
+        units = [one.unit if one.source in trusted else zlib.crc32(one.unit.encode()) % FOLDS for one in found]
+        self.fold = np.array([str(unit) for unit in units])[self.of]
         self.counts = np.where(self.trusted, 1.0, OTHERS)
-        self.names = _often(found)
-        self.x = matrix([names for one in found for _, names, _ in one.rows], self.names)
+        self.names = often([(found[number].unit, row) for number, of_one in enumerate(rows) for row in of_one])
+        self.x = matrix([shown.names for _, shown, _ in every], self.names)
+        signs = signs_of([shown for _, shown, _ in every])
+        self.bounds = [(None, 0) if signs[n] < 0 else (0, None) if signs[n] else (None, None) for n in self.names]
         others = sorted({one.source for one in found} - set(trusted))
-        sources = np.array([[float(one.source == name) for name in others] for one in found])[self.of]
-        self.whole = hstack([self.x, csr_matrix(sources)]).tocsr()
+        self.folders = np.array([[float(one.source == name) for name in others] for one in found])[self.of]
 
     def fitted(self, chosen: np.ndarray) -> tuple[np.ndarray, float]:
-        """The weights of the evidence, and what any entry begins with, from the chosen entries."""
-        from sklearn.linear_model import LogisticRegression
+        """The weights of the evidence, and what any of the rows begins with, from the chosen ones."""
+        import numpy as np
+        from scipy.optimize import minimize
 
-        model = LogisticRegression(C=STRENGTH, max_iter=1000)
-        model.fit(self.whole[chosen], self.right[chosen], sample_weight=self.counts[chosen])
-        return model.coef_[0][: len(self.names)].round(2), round(float(model.intercept_[0]), 2)
+        x, right, counts = self.x[chosen], self.right[chosen].astype(float), self.counts[chosen]
+        folders, size = self.folders[chosen], len(self.names)
+
+        def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+            sums = x @ weights[:size] + folders @ weights[size:-1] + weights[-1]
+            wrong = counts * (1 / (1 + np.exp(-sums)) - right)
+            away = np.concatenate([weights[:size] / STRENGTH, weights[size:-1], [0.0]])
+            value = (counts * (np.logaddexp(0, sums) - right * sums)).sum() + (weights * away).sum() / 2
+            return value, np.concatenate([x.T @ wrong, folders.T @ wrong, [wrong.sum()]]) + away
+
+        free = [(None, None)] * (folders.shape[1] + 1)
+        start = np.zeros(size + len(free))
+        found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*self.bounds, *free]).x
+        return found[:size].round(2), round(float(found[-1]), 2)
+
+    def kept_out(self) -> np.ndarray:
+        """The chance of each row by a fit that has not seen its person."""
+        import numpy as np
+
+        chance = np.zeros(len(self.of))
+        for fold in dict.fromkeys(self.fold.tolist()):
+            out = self.fold == fold
+            chance[out] = chances(self.x[out], *self.fitted(~out))
+        return chance
+
+    def written(self, always: str) -> dict[str, float]:
+        """The weights of a fit on everything."""
+        import numpy as np
+
+        weights, start = self.fitted(np.full(len(self.of), True))
+        found = {always: start} | dict(zip(self.names, map(float, weights), strict=True))
+        return {name: value for name, value in found.items() if name == always or abs(value) >= LEAST_COUNT}
 
 
-def _often(found: Sequence[Labelled]) -> list[str]:
+def often(rows: Sequence[tuple[str, Judged]]) -> list[str]:
     """Evidence that enough entries of enough persons show."""
     shown: Counter[str] = Counter()
     units: dict[str, set[str]] = defaultdict(set)
-    for one in found:
-        for _, names, _ in one.rows:
-            shown.update(names)
-            for name in names:
-                units[name].add(one.unit)
+    for unit, (_, evidence, _) in rows:
+        shown.update(evidence.names)
+        for name in evidence.names:
+            units[name].add(unit)
     return sorted(name for name, count in shown.items() if count >= RARE and len(units[name]) >= FEW)
+
+
+def signs_of(rows: Sequence[Shown]) -> Mapping[str, int]:
+    """For each name -1 where it only speaks against, 1 where it only speaks in favour, else 0."""
+    signs: dict[str, int] = {}
+    for shown in rows:
+        signs |= dict.fromkeys(shown.sort, 0) | dict.fromkeys(shown.favour, 1) | dict.fromkeys(shown.against, -1)
+    return signs
 
 
 def chances(x: Any, weights: np.ndarray, start: float) -> np.ndarray:
@@ -148,51 +204,69 @@ def chances(x: Any, weights: np.ndarray, start: float) -> np.ndarray:
     return (1 / (1 + np.exp(-(x @ weights + start)))).round(2)
 
 
-def main() -> None:
-    import numpy as np
+def values_of(found: Sequence[Labelled], entries: Material, chance: np.ndarray) -> list[list[Judged]]:
+    """The values of each CV, with how sure their entries are by a fit that has not seen them."""
+    rows: list[list[Judged]] = []
+    for number, one in enumerate(found):
+        sure = chance[entries.of == number].tolist()
+        rows.append([(name, of_sure_entry(shown, sure[at]), right) for at, (name, shown, right) in one.values])
+    return rows
 
+
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--scorer", type=Path, help="the folder of score.py")
-    parser.add_argument("--trusted", nargs="+", required=True, help="folders whose truths are whole and of real CVs")
+    parser.add_argument("--trusted", nargs="+", required=True, help="folders of CVs that the parsers had not seen")
     parser.add_argument("--cache", type=Path, help="keep the labelled entries here, and read them from here")
-    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--write", action="store_true", help="write the weights")
     asked = parser.parse_args()
     found = gathered(partial(labelled, scorer=asked.scorer), asked.folders, asked.cache)
-    material = _Material(found, asked.trusted)
-    chance = np.zeros(len(material.of))
-    for number in range(FOLDS):
-        out = material.fold == number
-        chance[out] = chances(material.x[out], *material.fitted(~out))
-    report(material, chance)
+    entries = Material(found, asked.trusted, [one.rows for one in found])
+    chance = entries.kept_out()
+    report(entries, chance, "entries")
+    values = Material(found, asked.trusted, values_of(found, entries, chance))
+    report(values, values.kept_out(), "values")
     if asked.write:
-        weights, start = material.fitted(np.full(len(material.of), True))
-        fitted = {ANY_ENTRY: start} | dict(zip(material.names, weights, strict=True))
-        kept = {name: value for name, value in fitted.items() if abs(value) >= LEAST_COUNT}
-        write_weights(WEIGHTS, {"weights": kept}, says="How sure an entry is.", script="confidence.py")
+        for material, always, name, what in (
+            (entries, ANY_ENTRY, "entry_weights.toml", "an entry"),
+            (values, ANY_VALUE, "value_weights.toml", "a value"),
+        ):
+            weights = {"weights": material.written(always)}
+            write_weights(WEIGHTS / name, weights, says=f"How sure {what} is.", script="confidence.py")
 
 
-def report(material: _Material, chance: np.ndarray) -> None:
-    """What the confidence is worth on persons kept out."""
+def report(material: Material, chance: np.ndarray, what: str) -> None:
+    """What the confidence is worth on persons kept out, and on each trusted folder kept out whole."""
+    import numpy as np
+
+    print(f"{what}, persons kept out")
+    seen = ("all", material.trusted, chance), ("everybody", np.full(len(chance), True), chance)
+    folders = [(name, material.source == name, chance) for name in dict.fromkeys(material.source.tolist())]
+    for name, here, said in (*seen, *folders):
+        _print_worth(name, material, here, said[here])
+    for name in dict.fromkeys(material.source[material.trusted].tolist()):
+        here = material.source == name
+        _print_worth(f"{name} whole", material, here, chances(material.x[here], *material.fitted(~here)))
+
+
+def _print_worth(name: str, material: Material, here: np.ndarray, said: np.ndarray) -> None:
     import numpy as np
     from scipy.stats import spearmanr
     from sklearn.metrics import roc_auc_score
 
-    sources = np.array([one.source for one in material.found])[material.of]
-    for name in ("all", *dict.fromkeys(sources[material.trusted])):
-        here = material.trusted if name == "all" else material.trusted & (sources == name)
-        said, right = chance[here], material.right[here]
-        surest = right[np.argsort(-said, kind="stable")[: int(0.8 * len(said))]]
-        bins = np.minimum((said * 10).astype(int), 9)
-        error = sum(abs(said[bins == k].sum() - right[bins == k].sum()) for k in range(10)) / len(said)
-        print(
-            f"  {name:8} {len(said)} entries, right {right.mean():.3f}, AUROC {roc_auc_score(right, said):.3f},",
-            f"calibration error {error:.3f}, right among the surest 80 % {surest.mean():.3f}",
-        )
-    numbers = dict.fromkeys(material.of[material.trusted].tolist())
-    said_of = [of_document(chance[material.of == number].tolist(), material.found[number].failed) for number in numbers]
-    scores = [material.found[number].score for number in numbers]
-    print(f"  {len(scores)} documents, rank correlation with their scores {spearmanr(said_of, scores).statistic:.3f}")
+    right, of = material.right[here], material.of[here]
+    surest = right[np.argsort(-said, kind="stable")[: int(0.8 * len(said))]]
+    bins = np.minimum((said * 10).astype(int), 9)
+    error = sum(abs(said[bins == k].sum() - right[bins == k].sum()) for k in range(10)) / len(said)
+    numbers = list(dict.fromkeys(of.tolist()))
+    documents = [of_document(said[of == number].tolist(), material.found[number].failed) for number in numbers]
+    order = spearmanr(documents, [material.found[number].score for number in numbers]).statistic
+    print(
+        f"  {name:10} {len(said)}, right {right.mean():.3f}, said {said.mean():.3f},",
+        f"AUROC {roc_auc_score(right, said):.3f}, calibration error {error:.3f},",
+        f"surest 80 % {100 * (surest.mean() - right.mean()):+.1f}; {len(numbers)} documents, rank {order:.3f}",
+    )
 
 
 if __name__ == "__main__":

@@ -10,18 +10,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from enum import StrEnum
 from typing import TypeVar
 
 from cvparse.assembly.checks import check, check_person
-from cvparse.assembly.confidence.entries import evidence_of_entries
-from cvparse.assembly.confidence.sureness import Sureness, judge
+from cvparse.assembly.confidence.entries import Evident, Read, evidence_of_entries
+from cvparse.assembly.confidence.sureness import Sureness, judge, judge_value
 from cvparse.assembly.document_issues import document_issues
 from cvparse.assembly.entry_ids import named
 from cvparse.assembly.impossible_dates import without_impossible_days
 from cvparse.assembly.ledger import CUE, Ledger, union
 from cvparse.entries.types import TESTIMONIAL
 from cvparse.layout.types import Box, Document, Layout, Word
+from cvparse.lexicon import Lexicon, load
 from cvparse.model import (
     COLLECTIONS,
     CV,
@@ -67,18 +69,15 @@ class Findings:
     ledger: Ledger
     dateline: Dateline = NO_DATELINE
     verdicts: Verdicts | None = None
+    lexicon: Lexicon = field(default_factory=lambda: load(()))
 
 
 def assemble(findings: Findings, source: Source, provenance: Provenance = Provenance.ENTRIES) -> CV:
     """The CV in the contract's terms."""
     words = {word.id: word for page in findings.document.pages for word in page.words}
     readings = [reading for outcome in findings.outcomes for reading in outcome.parsed.readings]
-    sure = sureness_of(findings, source.language)
-    entries = [
-        _placed(r.entry, r, words, provenance, sure[id(r)].confidence if id(r) in sure else None)
-        for r in readings
-        if isinstance(r.entry, Entry)
-    ]
+    sure = sureness_of(findings)
+    entries = [_placed(r.entry, r, words, provenance, sure.get(id(r))) for r in readings if isinstance(r.entry, Entry)]
 
     def of(model: type[E], collection: str) -> tuple[E, ...]:
         return named((entry for entry in entries if isinstance(entry, model)), collection)
@@ -105,10 +104,31 @@ def assemble(findings: Findings, source: Source, provenance: Provenance = Proven
     )
 
 
-def sureness_of(findings: Findings, language: str | None) -> dict[int, Sureness]:
-    """How sure the entry of each reading is, by the identity of the reading; `language` is that of the document."""
-    found = evidence_of_entries(findings.outcomes, findings.ledger, findings.verdicts, language or "")
-    return {id(reading): judge(evidence) for reading, evidence in found}
+@dataclass(frozen=True, slots=True)
+class Sure:
+    """How sure an entry is, and what is known of its values for the same question."""
+
+    entry: Sureness
+    evident: Evident
+
+    def of_value(self, name: str) -> Sureness:
+        """How sure the value of a field is, by its own evidence."""
+        return judge_value(self.evident.of_value(name, self.entry.confidence).names)
+
+    def confidence_of(self, name: str) -> float:
+        """The chance that the value of a field is right: not below that of its entry, in which all values are."""
+        return max(self.entry.confidence, self.of_value(name).confidence)
+
+
+def sureness_of(findings: Findings) -> dict[int, Sure]:
+    """How sure the entry of each reading is, by the identity of the reading."""
+    return {id(one.listed.reading): Sure(judge(one.shown.names), one) for one in evident_entries(findings)}
+
+
+def evident_entries(findings: Findings) -> Iterator[Evident]:
+    """The entries of a document, in the order of the readings, each with its evidence."""
+    words = {word.id: word for page in findings.document.pages for word in page.words}
+    return evidence_of_entries(Read(words, findings.outcomes, findings.ledger, findings.verdicts, findings.lexicon))
 
 
 def merge(persons: Iterable[Person]) -> Person:
@@ -153,9 +173,11 @@ def _issues(outcomes: Sequence[Outcome], words: Mapping[int, Word]) -> Iterator[
 
 
 def _placed(
-    entry: Entry, reading: Reading, words: Mapping[int, Word], provenance: Provenance, confidence: float | None
+    entry: Entry, reading: Reading, words: Mapping[int, Word], provenance: Provenance, sure: Sure | None
 ) -> Entry:
-    """The entry with its confidence, the boxes of its words, and of the words of each of its values where asked for."""
+    """The entry with its confidence, the boxes of its words, and where asked for those of each of its values with how
+    sure that value is."""
+    confidence = sure.entry.confidence if sure else None
     entry = without_impossible_days(entry).model_copy(update={"confidence": confidence})
     if provenance is Provenance.NONE:
         return entry
@@ -166,7 +188,15 @@ def _placed(
     for taken in reading.taken:
         if not taken.path.startswith(CUE):
             by_path.setdefault(taken.path, []).extend(taken.text.words)
-    values = tuple(ValuePlace(path=path, places=_places(ids, words)) for path, ids in by_path.items() if ids)
+    values = tuple(
+        ValuePlace(
+            path=path,
+            places=_places(ids, words),
+            confidence=sure.confidence_of(path.partition(".")[0]) if sure else None,
+        )
+        for path, ids in by_path.items()
+        if ids
+    )
     return entry.model_copy(update={"provenance": places, "values": values})
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
+from cvparse.assembly.confidence.sureness import Sureness
 from cvparse.explain.lines import ASIDE, BODY, MARGIN, Part, PrintedLine
 from cvparse.sections.verdict import Verdict
 from cvparse.text.normalize import fold
@@ -161,8 +162,22 @@ def _entry(line: PrintedLine) -> Iterator[str]:
     yield from _row("entry", f"{line.kind}{others}")
     yield from _row("made by", line.rule)
     if line.sureness is not None:
-        doubts = "; ".join(line.sureness.against) or "nothing"
-        yield from _row("sure", f"{line.sureness.confidence:.2f}; in doubt for: {doubts}")
+        entry = line.sureness.entry
+        yield from _row("sure", f"{entry.confidence:.2f}; in doubt for: {_doubts(entry)}")
+        for name in _fields_of(line):
+            found = line.sureness.of_value(name)
+            if found.against:
+                yield from _row("", f"{name} {line.sureness.confidence_of(name):.2f}; in doubt for: {_doubts(found)}")
+
+
+def _doubts(found: Sureness) -> str:
+    return "; ".join(found.against) or "nothing"
+
+
+def _fields_of(line: PrintedLine) -> tuple[str, ...]:
+    """The fields of its first entry that the line prints."""
+    paths = (path for part in line.parts if part.entry == line.kind for path in part.fields)
+    return tuple(dict.fromkeys(path.partition(".")[0] for path in paths))
 
 
 def _words(line: PrintedLine) -> Iterator[str]:

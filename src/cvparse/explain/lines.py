@@ -11,8 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from cvparse.assembly.assemble import sureness_of
-from cvparse.assembly.confidence.sureness import Sureness
+from cvparse.assembly.assemble import Sure, sureness_of
 from cvparse.assembly.ledger import CUE, Account
 from cvparse.layout.types import Line
 from cvparse.model.base import Entry
@@ -53,7 +52,7 @@ class PrintedLine:
     (`(awards)`), `source` or `furniture`; `section` the heading that it stands under, with the one above. `line` is the
     line of the layout, None for `source` and `furniture`; `verdicts` say whether it, and what stands beside it, was
     taken for a heading; `place` is the section that holds it or that it heads, `outcome` how that section was read;
-    `sureness` says of its first entry how sure it is, and why.
+    `sureness` says of its first entry, and of its values, how sure each is, and why.
     """
 
     page: int
@@ -67,7 +66,7 @@ class PrintedLine:
     verdicts: tuple[Verdict, ...] = ()
     place: Section | None = None
     outcome: Outcome | None = None
-    sureness: Sureness | None = None
+    sureness: Sure | None = None
 
     @property
     def refusal(self) -> str:
@@ -105,7 +104,7 @@ class _Entry:
 
     path: str
     rule: str
-    sureness: Sureness | None = None
+    sureness: Sure | None = None
 
 
 class _Findings:
@@ -248,7 +247,7 @@ def _entries(traced: Trace) -> dict[int, _Entry]:
     covered: dict[int, _Entry] = {}
     counted: Counter[str] = Counter()
     names = {kind: name for name, kind in collections().items()}
-    sure = sureness_of(traced.findings, traced.cv.source.language)
+    sure = sureness_of(traced.findings)
     for outcome in traced.findings.outcomes:
         for reading in outcome.parsed.readings:
             path = outcome.section.kind.value

@@ -19,3 +19,4 @@ class ValuePlace(BaseModel):
 
     path: str = Field(description="The key of the value, an index behind it where it is one of a list: `authors.0`.")
     places: tuple[Place, ...] = Field(description="Where it stands, one box for each page.")
+    confidence: float | None = Field(default=None, description="The chance that the value is right, 0 to 1.")

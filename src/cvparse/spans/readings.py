@@ -30,6 +30,7 @@ class Reading:
     rule: str
     words: tuple[int, ...]
     taken: tuple[Claim, ...] = ()
+    leads: tuple[tuple[str, int], ...] = ()
 
     def with_values(self, **values: object) -> Reading:
         """The reading with these fields of its entry; what is no entry stays as it is."""
@@ -45,7 +46,7 @@ class Reading:
             return self
         printed = f"{self.entry.raw} {raw}" if raw else self.entry.raw
         entry = self.entry.model_copy(update={**values, "raw": printed})
-        return Reading(entry, self.rule, (*self.words, *words), (*self.taken, *taken))
+        return Reading(entry, self.rule, (*self.words, *words), (*self.taken, *taken), self.leads)
 
 
 def rule_of(item: Item, rule: str) -> str:

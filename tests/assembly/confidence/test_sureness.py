@@ -3,7 +3,15 @@
 import pytest
 
 from cvparse.assembly.confidence import sureness
-from cvparse.assembly.confidence.sureness import ANY_ENTRY, judge, of_document, weights
+from cvparse.assembly.confidence.sureness import (
+    ANY_ENTRY,
+    ANY_VALUE,
+    judge,
+    judge_value,
+    of_document,
+    value_weights,
+    weights,
+)
 
 KNOWN = {ANY_ENTRY: 1.0, "alike": 1.0, "a bracket": -2.0, "a year": -0.5, "cut off": -1.0, "small": -0.1}
 
@@ -36,5 +44,11 @@ def test_a_document_is_as_sure_as_its_entries(entries, failed, expected):
 def test_the_fitted_weights_are_there(monkeypatch):
     monkeypatch.undo()
     known = weights()
-    assert known[ANY_ENTRY]
-    assert known["words unparsed: 0"] > known.get("words unparsed: 2", 0.0)
+    assert {ANY_ENTRY, ANY_VALUE} <= known.keys() | value_weights().keys()
+    assert known["words unparsed: 1 or more"] < 0 < known["entries of the list read alike: 0.99 or more"]
+    assert value_weights()["how sure its entry is: 0.8 or more"] > 0
+
+
+def test_a_value_has_weights_of_its_own(monkeypatch):
+    monkeypatch.setattr(sureness, "value_weights", lambda: {ANY_VALUE: 2.0, "a bracket": -1.0})
+    assert judge_value(("a bracket", "alike")).confidence == 0.73

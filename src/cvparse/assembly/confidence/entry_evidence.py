@@ -1,14 +1,13 @@
 """What speaks for and against an entry being right in every field.
 
-Evidence comes from the section (how its heading and its kind were found, by what margin), from the list
-(`list_habits`), from the entry itself (words of it that are unparsed or only kept as a note, fields that are missing,
-values of an odd form) and from the whole document. Each piece is a name with a step; `confidence` weighs them.
+Evidence comes from the section (how its heading and its kind were found, by what margin, what its lines say of it),
+from the list (`list_habits`, `printed_alike`), from the words of the entry (how many are unparsed or only kept as a
+note), from its values (`value_evidence`), and from the whole document. `sureness` weighs it. Nothing vetoes.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from cvparse.assembly.confidence.list_habits import (
     Habits,
@@ -19,137 +18,131 @@ from cvparse.assembly.confidence.list_habits import (
     out_of_order,
     rare,
 )
+from cvparse.assembly.confidence.printed_alike import unlike
+from cvparse.assembly.confidence.shown import Shown, or_more, together
+from cvparse.assembly.confidence.unsaid_dates import unsaid_dates
+from cvparse.assembly.confidence.value_evidence import Listed, texts_of
 from cvparse.assembly.confidence.value_forms import odd_forms
+from cvparse.assembly.confidence.work_evidence import of_work
 from cvparse.assembly.ledger import Account
+from cvparse.lexicon import Lexicon
 from cvparse.model import Entry, Publication
 from cvparse.model.base import Period
 from cvparse.parsers.types import Outcome
+from cvparse.sections.types import KindReason
 from cvparse.spans.readings import Reading
 from cvparse.text.value_class import dataclass
 
 KEPT = ("highlights", "note", "notes")
 SHARES = (0.01, 0.1, 0.3, 0.6)
-COUNTS = (1, 2, 3, 5)
-LENGTHS = (4, 9, 16, 30, 60, 120)  # words of an entry
-SIZES = (2, 4, 8, 16, 40)  # entries of a list
-RATIOS = (0.4, 0.7, 1.5, 2.5)  # of the usual length of the list
+COUNTS = (1, 2, 3)
+FIELDS = (2, 3, 4, 5, 7, 9)
 MARGINS = (1.0, 3.0, 6.0, 10.0)  # sums of evidence for a heading
 AGREEING = (0.3, 0.6, 0.85, 0.99)
+CHANCES = (0.05, 0.2, 0.5, 0.8)
+LONGER, SHORTER = (1.5, 2.5), 0.4  # of the usual length of the list
+LESS_SURE = frozenset({KindReason.WORD_OF_HEADING, KindReason.UNKNOWN_HEADING, KindReason.CONTENTS})
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is known of the place of an entry: how sure its heading is, how its section was read, its list, and the
-    share of the words of the whole document that nothing took."""
+    """What is known of the place of an entry: how sure its heading is, how its section was read, how sure its lines are
+    of its kind, its list, what the whole document shows, and the share of the works that the owner wrote."""
 
     collection: str
     outcome: Outcome
     heading_margin: float | None
+    said_by_lines: float | None
     habits: Habits
     agreement: float
     odd_share: float
-    unparsed: float
+    document: Shown
     own_works: float | None
-    language: str
+    lexicon: Lexicon
 
 
 def evidence_of(
-    reading: Reading, entry: Entry, traits: Traits, place: Surroundings, accounts: Mapping[int, Account]
-) -> tuple[str, ...]:
-    """The names of the evidence that an entry shows, each once."""
-    found = (
-        *_of_section(place),
-        *_of_list(traits, place),
-        *_of_words(reading, traits, place.collection, accounts),
-        *_of_fields(entry, traits, place.collection),
-        *(_of_work(entry, place.own_works) if isinstance(entry, Publication) else ()),
+    one: Listed, place: Surroundings, accounts: Mapping[int, Account], values: Mapping[str, Shown]
+) -> Shown:
+    """The evidence that an entry shows, by what it can say."""
+    return together(
+        (
+            place.document,
+            _of_section(place),
+            _of_list(one.traits, place),
+            unlike(one.printed, one.customs) if one.printed else Shown(),
+            _of_words(one.reading, accounts),
+            _of_fields(one.entry, one.traits, place),
+            *values.values(),
+            of_work(one.entry, one.reading, place.own_works) if isinstance(one.entry, Publication) else Shown(),
+        )
     )
-    return tuple(dict.fromkeys(found))
 
 
 def is_odd(entry: Entry) -> bool:
     """Whether any value of an entry looks odd."""
-    return any(True for _ in odd_forms(_texts(entry)))
+    return any(True for _ in odd_forms(texts_of(entry)))
 
 
-def _texts(entry: Entry) -> dict[str, str]:
-    """The single texts of an entry by field."""
-    names = fields_of(type(entry))
-    return {name: value for name in names if isinstance(value := getattr(entry, name), str) and value}
-
-
-def _of_section(place: Surroundings) -> Iterator[str]:
-    yield f"collection: {place.collection}"
+def _of_section(place: Surroundings) -> Shown:
     section = place.outcome.section
-    yield f"kind: {section.kind_reason.value}"
+    against = [f"kind: {section.kind_reason.value}"] if section.kind_reason in LESS_SURE else []
     if place.outcome.routed_by:
-        yield "read as another kind than its heading says"
-    margin = place.heading_margin
-    yield "no heading" if margin is None else f"heading: {bisect_right(MARGINS, margin)}"
-    if section.parts:
-        yield "a section with parts"
-    yield f"unparsed in the document: {bisect_right((0.005, 0.02, 0.05), place.unparsed)}"
-    yield "in English" if place.language == "en" else "in another language"
-    if place.odd_share > 0:
-        yield f"odd values in the list: {bisect_right(SHARES, place.odd_share)}"
+        against.append("read as another kind than its heading says")
+    if place.heading_margin is None:
+        against.append("no heading")
+    favour = [
+        *or_more("sum for its heading", place.heading_margin or 0.0, MARGINS),
+        *or_more("chance of its kind by the lines of the section", place.said_by_lines or 0.0, CHANCES),
+    ]
+    if section.kind_reason is KindReason.WHOLE_HEADING:
+        favour.append(f"kind: {section.kind_reason.value}")
+    return Shown(tuple(against), tuple(favour), (f"collection: {place.collection}",))
 
 
-def _of_list(traits: Traits, place: Surroundings) -> Iterator[str]:
+def _of_list(traits: Traits, place: Surroundings) -> Shown:
     habits = place.habits
-    yield f"entries of the list: {bisect_right(SIZES, habits.size)}"
+    odd = tuple(or_more("odd values in the list", place.odd_share, SHARES))
     if habits.size <= 1:
-        return
-    yield f"entries of the list read alike: {bisect_right(AGREEING, place.agreement)}"
-    yield f"lacks what the others have: {bisect_right(COUNTS[:3], lacking(traits, habits))}"
-    yield f"has what the others lack: {bisect_right(COUNTS[:3], rare(traits, habits))}"
-    yield f"out of the order of the list: {bisect_right(COUNTS[:2], out_of_order(traits, habits))}"
-    yield f"other faces than the list: {bisect_right(COUNTS[:2], other_faces(traits, habits))}"
+        return Shown(odd)
+    length = traits.words / max(1, habits.words)
+    against = [
+        *odd,
+        *or_more("lacks what the others have", lacking(traits, habits), COUNTS),
+        *or_more("has what the others lack", rare(traits, habits), COUNTS),
+        *or_more("out of the order of the list", out_of_order(traits, habits), COUNTS[:2]),
+        *or_more("other faces than the list", other_faces(traits, habits), COUNTS[:2]),
+        *or_more("words against the usual", length, LONGER),
+    ]
+    if length < SHORTER:
+        against.append("words against the usual: few")
     if habits.rules[traits.rule] < habits.size / 2:
-        yield "another rule than most of the list"
-    yield f"words against the usual: {bisect_right(RATIOS, traits.words / max(1, habits.words))}"
+        against.append("another rule than most of the list")
+    favour = tuple(or_more("entries of the list read alike", place.agreement, AGREEING))
+    return Shown(tuple(against), favour)
 
 
-def _of_words(reading: Reading, traits: Traits, collection: str, accounts: Mapping[int, Account]) -> Iterator[str]:
+def _of_words(reading: Reading, accounts: Mapping[int, Account]) -> Shown:
     words = max(1, len(reading.words))
     unparsed = sum(accounts.get(word) is Account.UNPARSED for word in reading.words)
     kept = {word for claim in reading.taken if claim.path.partition(".")[0] in KEPT for word in claim.text.words}
-    yield f"words unparsed: {bisect_right(COUNTS, unparsed)}"
-    yield f"words kept as they stand: {bisect_right(SHARES, len(kept) / words)}"
-    yield f"{collection}, words: {bisect_right(LENGTHS, words)}"
-    if "labelled" in reading.rule:
-        yield "behind labels"
-
-
-def _of_fields(entry: Entry, traits: Traits, collection: str) -> Iterator[str]:
-    names = fields_of(type(entry))
-    for name in names:
-        if name in traits.filled:
-            yield f"{collection} with {name}"
-    yield f"fields: {bisect_right((2, 3, 4, 5, 7, 9), len(traits.filled))}"
-    if isinstance(entry, Period) and entry.start and not entry.end and not entry.ongoing:
-        yield f"{collection} with one date"
-    yield from odd_forms(_texts(entry))
-
-
-def _of_work(work: Publication, own_works: float | None) -> Iterator[str]:
-    yield f"work: {work.kind.value}"
-    yield (
-        "nobody is named"
-        if own_works is None
-        else f"works of the owner: {bisect_right((0.05, 0.5, 0.9, 0.99), own_works)}"
+    against = (
+        *or_more("words unparsed", unparsed, COUNTS),
+        *or_more("words kept as they stand", len(kept) / words, SHARES),
     )
-    if work.title:
-        yield f"words of the title: {bisect_right((2, 4, 7, 14, 22, 30), len(work.title.split()))}"
-        if work.title[-1] not in "?!" and ". " in work.title:
-            yield "a full stop in the title"
-    if work.venue:
-        yield f"words of the venue: {bisect_right((2, 5, 9, 14), len(work.venue.split()))}"
-        if ". " in work.venue:
-            yield "a full stop in the venue"
-    yield f"authors: {bisect_right((1, 2, 4, 8, 20), len(work.authors))}"
-    if any(not author.given or not author.family for author in work.authors):
-        yield "an author of one name"
-    if any(len(author.name.split()) > 4 for author in work.authors):
-        yield "an author of many names"
-    if work.authors and not any(author.is_self for author in work.authors):
-        yield "the owner is no author"
+    return Shown(against, ("behind labels",) if "labelled" in reading.rule else ())
+
+
+def _of_fields(entry: Entry, traits: Traits, place: Surroundings) -> Shown:
+    against = [*unsaid_dates(entry, place.lexicon)]
+    if isinstance(entry, Period) and entry.start and not entry.end and not entry.ongoing:
+        against.append(f"{place.collection} with one date")
+    if any(count > 1 for count in _counted(texts_of(entry))):
+        against.append("one text for two fields")
+    favour = [f"{place.collection} with {name}" for name in fields_of(type(entry)) if name in traits.filled]
+    return Shown(tuple(against), (*or_more("fields", len(traits.filled), FIELDS), *favour))
+
+
+def _counted(texts: Mapping[str, str]) -> Sequence[int]:
+    values = [text.casefold() for text in texts.values()]
+    return [values.count(value) for value in values]

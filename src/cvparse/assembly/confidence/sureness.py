@@ -16,6 +16,7 @@ from cvparse.text.fitted_weights import fitted_weights
 from cvparse.text.value_class import dataclass
 
 ANY_ENTRY = "any entry"
+ANY_VALUE = "any value"
 COST_OF_A_FAILURE = 0.01  # of a check: on CVs with truths more makes the order of documents worse
 
 
@@ -35,9 +36,20 @@ def weights() -> Mapping[str, float]:
     return fitted_weights("cvparse.assembly.confidence", "entry_weights.toml")
 
 
+@lru_cache(maxsize=1)
+def value_weights() -> Mapping[str, float]:
+    """The same for a value, and under `ANY_VALUE` what speaks for any value."""
+    return fitted_weights("cvparse.assembly.confidence", "value_weights.toml")
+
+
 def judge(evidence: Sequence[str]) -> Sureness:
     """The sum of the evidence that an entry shows."""
     return Sureness.by(weights(), ANY_ENTRY, evidence)
+
+
+def judge_value(evidence: Sequence[str]) -> Sureness:
+    """The sum of the evidence that a value shows."""
+    return Sureness.by(value_weights(), ANY_VALUE, evidence)
 
 
 def of_document(entries: Sequence[float], failed: int) -> float:

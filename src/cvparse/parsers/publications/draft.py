@@ -10,6 +10,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
 from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.segmentation.lead import Search
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
 from cvparse.text.styled import Style, StyledText
 from cvparse.text.value_class import dataclass
@@ -81,6 +82,7 @@ class Draft:
     title: Span | None = None
     style: ListStyle = NO_STYLE
     steps: tuple[Step, ...] = ()  # which field follows which, and what stands between them
+    search: Search | None = None  # what the one decision over the reference followed
     venue: Span | None = None
     acronym: Span | None = None
     year: Span | None = None

@@ -30,6 +30,7 @@ from cvparse.parsers.publications.names.same_author import with_same_author
 from cvparse.parsers.publications.records.detect import Printed, Record, records_of, sentences_apart
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
+from cvparse.parsers.publications.segmentation.lead import leads_of
 from cvparse.parsers.publications.source.locators import find_atoms
 from cvparse.parsers.publications.steps import read
 from cvparse.parsers.publications.to_model import build
@@ -119,7 +120,8 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE, scores
         }
     )
     entry = _with_group(entry, row.group, says_kind=draft.described is not None)
-    return Reading(entry, rule_of(item, draft.template), item.words, tuple(taken))
+    leads = leads_of(draft.search) if draft.search else ()
+    return Reading(entry, rule_of(item, draft.template), item.words, tuple(taken), leads)
 
 
 def _only_numbered(entry: Publication, draft: Draft, record: Record | None) -> bool:

@@ -6,6 +6,7 @@ from cvparse import parse_reference
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.segmentation import read as module
+from cvparse.parsers.publications.segmentation.lead import Search
 from cvparse.parsers.publications.segmentation.read import read_fields, span_of
 from cvparse.parsers.publications.segmentation.units import units_of
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE
@@ -92,7 +93,7 @@ def cut_as(monkeypatch):
             name = parts[owner][0]
             opens = not at or owners[at - 1] != owner
             states.append(0 if name == "other" else FIELDS.index(name) + (INSIDE if opens else 1))
-        monkeypatch.setattr(module, "best_states", lambda *_: states)
+        monkeypatch.setattr(module, "searched", lambda *_: Search(states))
         read_fields(draft)
         return draft
 

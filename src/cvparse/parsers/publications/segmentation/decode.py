@@ -23,6 +23,7 @@ from cvparse.parsers.publications.segmentation.evidence import (
     evidence_of_stretch,
     short_gap,
 )
+from cvparse.parsers.publications.segmentation.lead import Search, Table
 from cvparse.parsers.publications.segmentation.weights import INSIDE, LANE, SCALE, STATES, shipped
 from cvparse.text.value_class import dataclass
 
@@ -35,7 +36,6 @@ ZERO = 1 << (LANE - 1)  # the middle of a lane, added to each sum: none is below
 ZEROS = sum(ZERO << (LANE * state) for state in range(len(STATES)))
 MOST_KEPT = 20000  # sums of a group, kept for the references that follow
 _LANES = Struct(f"<{len(STATES)}I")
-Table = tuple[tuple[int, ...], ...]
 
 
 class Sums(dict[Key, int]):
@@ -97,13 +97,22 @@ def best_states(
     scores: Sequence[Sequence[int]], gaps: Sequence[str], style: ListStyle = NO_STYLE, without: Sequence[str] = ()
 ) -> list[int]:
     """The states of the best reading, by the style of its list. No unit is in a field of those it is `without`."""
+    return searched(scores, gaps, style, without).states
+
+
+def searched(
+    scores: Sequence[Sequence[int]], gaps: Sequence[str], style: ListStyle = NO_STYLE, without: Sequence[str] = ()
+) -> Search:
+    """The best reading, by the style of its list, with what was followed on the way to it."""
     if not scores:
-        return []
+        return Search([])
     borders = [state for state in (0, *range(INSIDE, len(STATES))) if not state or STATES[state].lower() not in without]
     opening = _of_list(style, START).behind if style.steps else ((0,),) * len(STATES)
     before = {state: scores[0][state] + opening[state][0] for state in borders}  # the best score that ends in a state
     by_all = _of_list(NO_STYLE, "")
     backs: list[dict[int, int]] = []
+    followed: list[list[tuple[int, int]]] = []
+    tables: list[Table] = []
     for row, gap in zip(scores[1:], gaps[1:], strict=False):
         steps = _of_list(style, short_gap(gap)) if style.steps else by_all
         best = max(before.values())
@@ -117,14 +126,17 @@ def best_states(
             top, back[state] = max([(so_far + behind[last], last) for so_far, last in alive])
             here[state] = top + row[state]
         backs.append(back)
+        followed.append(alive)
+        tables.append(steps.behind)
         before = here
+    followed.append([(score, state) for state, score in before.items()])
     state = max(before, key=before.__getitem__)
     found = [state]
     for back in reversed(backs):
         state = back[state]
         found.append(state)
     found.reverse()
-    return found
+    return Search(found, followed, tables, backs)
 
 
 def _going_on(

@@ -14,7 +14,7 @@ from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.stretch import names_of_stretch
-from cvparse.parsers.publications.segmentation.decode import best_states, score_units, steps_of
+from cvparse.parsers.publications.segmentation.decode import score_units, searched, steps_of
 from cvparse.parsers.publications.segmentation.evidence import columns_of
 from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE
@@ -53,7 +53,8 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
     if likely:
         opening = FIELDS.index(likely) + INSIDE
         scores = [[score + LIKELY * (at == opening) for at, score in enumerate(row)] for row in scores]
-    states = best_states(scores, units.gaps, draft.style, without)
+    draft.search = searched(scores, units.gaps, draft.style, without)
+    states = draft.search.states
     draft.steps = steps_of(states, units.gaps)
     stretches: dict[str, list[Stretch]] = {}
     for at, state in enumerate(states):
