@@ -3,14 +3,17 @@
 Where Chromium, or Playwright, is not installed, the tests that ask for a page are skipped and say so.
 """
 
+import json
 import shutil
 import threading
+from dataclasses import replace
 
 import pytest
 import uvicorn
 from review_browser import SECONDS, WIDE
 
 from cvparse.bulk.task import Task, parse_task
+from cvparse.model.json import collections
 from cvparse.review import pair_lists
 from cvparse.review.app import application
 from cvparse.review.changes import Reviewer
@@ -32,9 +35,21 @@ def patience(monkeypatch):
 
 @pytest.fixture(scope="session")
 def read():
-    """What a run made of the three samples."""
+    """What a run made of the three samples, the first posts the least sure."""
     files = [SAMPLES / name / "cv.pdf" for name in PEOPLE]
-    return [parse_task(Task.of(str(file), file.read_bytes())) for file in files]
+    outcomes = [parse_task(Task.of(str(file), file.read_bytes())) for file in files]
+    return [replace(one, cv=_with_doubtful_posts(one.cv)) for one in outcomes]
+
+
+def _with_doubtful_posts(text):
+    """The JSON of a CV of which two posts alone are in doubt: which entries are, is no matter of these tests."""
+    cv = json.loads(text)
+    for name in collections():
+        for entry in cv[name]:
+            entry["confidence"] = 0.9
+    for post, sure in zip(cv["experience"], (0.1, 0.2), strict=False):
+        post["confidence"] = sure
+    return json.dumps(cv)
 
 
 @pytest.fixture(scope="session")

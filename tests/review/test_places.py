@@ -2,7 +2,6 @@
 
 import pytest
 
-from cvparse.model import ValuePlace
 from cvparse.pipeline import Trace, trace
 from cvparse.review.places import PageWord, PlacedBox, places_of
 from pdf_files import pdf_with
@@ -54,14 +53,8 @@ def test_words_know_their_section_and_their_line(read):
 
 
 def test_a_value_says_how_sure_it_is_where_that_is_known(read):
-    places = places_of(read)
-    assert {value.confidence for value in places.values} == {None}
-
-    class Sure(ValuePlace):
-        confidence: float = 0.4
-
     (award,) = read.cv.awards
-    sure = tuple(Sure(path=one.path, places=one.places) for one in award.values)
+    sure = tuple(one.model_copy(update={"confidence": 0.4}) for one in award.values)
     cv = read.cv.model_copy(update={"awards": (award.model_copy(update={"values": sure}),)})
     found = places_of(Trace(read.findings, cv))
     assert {value.confidence for value in found.values if value.entry == award.id} == {0.4}

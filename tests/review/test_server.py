@@ -18,7 +18,7 @@ from cvparse.review.server import LOOPBACK, now, serve, show_in_browser
 class Nothing:
     """A target that is never asked."""
 
-    name, password, is_single, pairs = "nothing", None, True, None
+    name, password, lexicon, is_single, pairs = "nothing", None, None, True, None
 
 
 def test_it_listens_on_this_machine_alone_and_says_its_address_once(monkeypatch):

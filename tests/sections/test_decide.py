@@ -155,7 +155,7 @@ NAMES = {
         "nothing", "its own style", "another style", "a distinct style", "text further in", "text further out",
         "a bullet", "a number", "lower case", "a year beside the text", "a year in the text",
     ),
-    "above": ("its own style", "a full line", "an unfinished line"),
+    "above": ("its own style", "a full line", "an unfinished line", "a year beside the text"),
     "style": (
         "of years", "distinct and single", "names the most sections", "larger than that of the sections",
         "as large as that of the sections", "smaller than that of the sections", "run in, that of the sections",

@@ -308,16 +308,12 @@ class PrintedDates:
         return PrintedDate(0, 0, found[1], found[0], term=True)
 
     def _era(self, at: int) -> PrintedDate | None:
-        """`令和2年4月`, `令和元年`: the years of an era, counted from the year that its list is named after; the first
-        has a word of its own."""
+        """`令和2年4月`, `令和元年`: the years of an era, counted from the year that its list is named after."""
         for era in ERAS:
-            behind = self.phrase(f"era_{era}", at)
-            if behind is None:
-                continue
-            count = 1 if self.phrase("first_year", behind) else self.number(behind, (1, 2), 1, 99)
-            unit = self.phrase("year_unit", behind + 1) if count is not None else None
-            if count is not None and unit is not None:
-                return self._with_units(era + count, unit)
+            if (behind := self.phrase(f"era_{era}", at)) is not None:
+                count = 1 if self.phrase("first_year", behind) else self.number(behind, (1, 2), 1, 99)
+                unit = self.phrase("year_unit", behind + 1)
+                return self._with_units(era + count, unit) if count is not None and unit is not None else None
         return None
 
     def _term_words(self, at: int) -> int | None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from cvparse.layout.types import Norms
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.candidates import Candidate, Place, is_year
+from cvparse.sections.candidates import WRAPPED, Candidate, Place, is_year
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.heading_numbers import outline_levels
 from cvparse.sections.typography import LineStyle, rank, stands_out
@@ -70,9 +70,10 @@ def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> l
 
 
 def _is_empty(heading: Candidate, below: Candidate) -> bool:
-    """Whether a known heading has nothing under it but another in its style, on the next line."""
+    """Whether a known heading has nothing under it but another in its style, on the next line and no part of itself."""
     next_line = heading.place is below.place is Place.BODY and below.index == heading.rows[-1] + 1
-    return next_line and heading.style == below.style and heading.meaning.certainty >= Certainty.PARTS
+    close = 0 < below.line.gap_above <= WRAPPED * below.line.size
+    return next_line and not close and heading.style == below.style and heading.meaning.certainty >= Certainty.PARTS
 
 
 def primary_style(groups: Groups, norms: Norms) -> LineStyle:

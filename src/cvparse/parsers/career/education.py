@@ -37,7 +37,7 @@ def parse(section: Section, context: Context) -> Parsed:
     readings: list[Reading] = []
     school: Education | None = None
     line: Reading | None = None  # that of the school, as long as no degree has it
-    for header, following in zip(listed, [*listed[1:], None], strict=True):
+    for header, following in zip(listed, [*listed[1:], None], strict=False):  # a section may have no line
         if line is None and readings and not names_entry(header):
             readings[-1] = goes_on(readings[-1], header)
             continue

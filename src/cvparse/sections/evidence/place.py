@@ -101,12 +101,13 @@ def of_line_below(candidate: Candidate, below: Candidate | None, norms: Norms) -
 
 
 def of_line_above(candidate: Candidate, above: Candidate | None) -> Iterator[str]:
-    """What stands over it: more of its own style, a line that runs on."""
+    """What stands over it: more of its own style, a line that runs on, the dated line of an entry."""
     if above is None:
         return
     found = (
         (above.style == candidate.style and above.line.column == candidate.line.column, "its own style"),
         (above.line.full, "a full line"),
         (above.printed.endswith((",", "&", "-")), "an unfinished line"),
+        (holds_year(above.line.margin.text) or holds_year(above.line.aside.text), "a year beside the text"),
     )
     yield from (f"above: {name}" for holds, name in found if holds)
