@@ -42,13 +42,13 @@ def read():
 
 
 def _with_doubtful_posts(text):
-    """The JSON of a CV of which two posts alone are in doubt: which entries are, is no matter of these tests."""
+    """The JSON of a CV of which two posts and a degree are in doubt: which entries are, is no matter of these tests."""
     cv = json.loads(text)
     for name in collections():
         for entry in cv[name]:
             entry["confidence"] = 0.9
-    for post, sure in zip(cv["experience"], (0.1, 0.2), strict=False):
-        post["confidence"] = sure
+    for entry, sure in zip([*cv["experience"][:2], *cv["education"]], (0.1, 0.2, 0.3), strict=False):
+        entry["confidence"] = sure
     return json.dumps(cv)
 
 

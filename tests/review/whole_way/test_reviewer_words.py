@@ -211,11 +211,12 @@ def test_what_somebody_else_did_is_undone_where_it_is_chosen(page, target, opene
 def test_what_is_being_typed_stays_while_another_change_is_answered(page, opened):
     page.route("**/corrections", lambda route: (page.wait_for_timeout(400), route.continue_()))
     choice = "document.querySelector('.entry.is-open select[data-op=move]')"
-    page.evaluate(f"{choice}.value = 'experience'")
+    page.evaluate(f"{choice}.value = 'education'")
     page.evaluate(f"{choice}.dispatchEvent(new Event('change', {{bubbles: true}}))")
     field = page.locator(".entry.is-open [name=department]")
     field.focus()
+    page.keyboard.press("Control+A")
     page.keyboard.type("being typed")
-    until(page, "document.querySelector('.entry.is-open .noun')?.textContent === 'post'")
+    until(page, "document.querySelector('.entry.is-open .noun')?.textContent === 'degree'")
     until(page, "document.activeElement.name === 'department'")
     assert page.locator(".entry.is-open [name=department]").input_value() == "being typed"
