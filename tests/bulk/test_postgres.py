@@ -18,7 +18,6 @@ from cvparse.bulk.stores.decision_rows import add_decision, holding
 from cvparse.bulk.stores.reviews import Part, Wanted, change, listed, numbers, stored
 from cvparse.bulk.stores.store import open_store
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
-from cvparse.bulk.works import shared_works
 from cvparse.corrections.operations import Accept, SetValue
 from small_cvs import small_cv, work
 from stored_cvs import NOT_INSTALLED, PROGRAMS, running_server
@@ -79,7 +78,6 @@ def pairs(engine: Engine) -> list[list[tuple[tuple[str, str], ...]]]:
             add_decision(connection, Decision(pair, Verdict.DIFFERENT, 1, "Bo"))
             assert pair not in [one for one, _ in joined_page(connection, holding(connection, of_works=True), 0, 100)]
         assert len(compared_works(connection, [*works, *joined])) == len(works) + len(joined)
-        assert list(shared_works(connection))
     return [
         sorted(tuple(sorted((paths[one.document], one.entry) for one in pair)) for pair in found)
         for found in (people, works, joined)
