@@ -18,6 +18,7 @@ from cvparse.bulk.stores.decision_rows import add_decision, holding
 from cvparse.bulk.stores.reviews import Part, Wanted, change, listed, numbers, stored
 from cvparse.bulk.stores.store import open_store
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, FILES, LISTS
+from cvparse.bulk.works import shared_works
 from cvparse.corrections.operations import Accept, SetValue
 from small_cvs import small_cv, work
 from stored_cvs import NOT_INSTALLED, PROGRAMS, running_server
@@ -27,6 +28,7 @@ pytest.importorskip("psycopg", reason="psycopg is an extra")
 OF_THE_CLOCK = {"seconds", "finished_at"}
 SAMPLES = Path(__file__).parents[2] / "samples"
 NAMES = ("Ada", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gil")
+SHARING = ("Hal", "Ida", "Jon")
 COLLEAGUES = Path(__file__).with_name("colleagues.sql").read_text("utf-8")
 
 
@@ -47,6 +49,9 @@ def folder(tmp_path):
         listed = work(1, f"{given[0]}. Example, {colleague[0]}. Example", title)
         content = small_cv(f"{given} Example", f"{given}@example.org", listed, until="present")
         (cvs / f"{n}.pdf").write_bytes(content)
+    for name in SHARING:  # one work in several CVs, whose owners are none of its authors
+        content = small_cv(f"{name} Example", f"{name}@example.org", work(1, "Z. Muster", "On the ice of two lakes"))
+        (cvs / f"{name}.pdf").write_bytes(content)
     for sample in SAMPLES.glob("*/cv.pdf"):
         (cvs / f"{sample.parent.name}.pdf").write_bytes(sample.read_bytes())
     (cvs / "bad.pdf").write_bytes(b"%PDF-1.4 nothing")
@@ -74,10 +79,12 @@ def pairs(engine: Engine) -> list[list[tuple[tuple[str, str], ...]]]:
         paths = {row.id: row.path for row in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path))}
         people, works = proposed_people(connection, []), proposed_works(connection, [])
         joined = [pair for pair, _ in joined_page(connection, [], 0, joined_count(connection))]
-        for pair in joined[:1]:
-            add_decision(connection, Decision(pair, Verdict.DIFFERENT, 1, "Bo"))
-            assert pair not in [one for one, _ in joined_page(connection, holding(connection, of_works=True), 0, 100)]
+        pair = joined[0]
+        add_decision(connection, Decision(pair, Verdict.DIFFERENT, 1, "Bo"))
+        again = [pair for pair, _ in joined_page(connection, holding(connection, of_works=True), 0, 100)]
+        assert pair not in again
         assert len(compared_works(connection, [*works, *joined])) == len(works) + len(joined)
+        assert list(shared_works(connection))
     return [
         sorted(tuple(sorted((paths[one.document], one.entry) for one in pair)) for pair in found)
         for found in (people, works, joined)

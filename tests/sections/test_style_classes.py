@@ -1,9 +1,11 @@
 """How the candidates of one style behave together, with shares that are counted by hand."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.sections.candidates import Candidate, Place, candidates_of
+from cvparse.sections.candidates import Candidate, Place, StyleKey, candidates_of
 from cvparse.sections.style_classes import StyleClass, classes_of, dates_to_next, is_apart, section_style
 from layouts import NORMS, Row, bold, heading, layout
 
@@ -14,9 +16,13 @@ def candidates(*rows: Row | str) -> tuple[Candidate, ...]:
     return candidates_of(layout(*rows), LEXICON)
 
 
+def classes(found: Sequence[Candidate]) -> dict[StyleKey, StyleClass]:
+    return classes_of(found, NORMS, dates_to_next(found))
+
+
 def class_of_first(*rows: Row | str) -> StyleClass:
     found = candidates(*rows)
-    return classes_of(found, NORMS)[found[0].style_class]
+    return classes(found)[found[0].style_class]
 
 
 BODY = "Lund"
@@ -58,12 +64,12 @@ def test_a_share_of_a_class(rows, share, value):
 
 def test_each_style_and_place_is_a_class_of_its_own():
     found = candidates(heading("Education"), bold("Bees"), Row("Wax", margin="Ice", side="Snow"), bold("Hives"))
-    classes = classes_of(found, NORMS)
-    assert {key[0]: some.lines for key, some in classes.items() if key[1].size == 10 and not key[1].bold} == {
+    kinds = classes(found)
+    assert {key[0]: some.lines for key, some in kinds.items() if key[1].size == 10 and not key[1].bold} == {
         Place.BODY: 1, Place.SIDE: 2,
     }  # fmt: skip
-    assert sorted(some.lines for some in classes.values()) == [1, 1, 2, 2]
-    assert classes_of((), NORMS) == {}
+    assert sorted(some.lines for some in kinds.values()) == [1, 1, 2, 2]
+    assert classes(()) == {}
 
 
 @pytest.mark.parametrize(("gap", "apart"), [(0.0, True), (26.9, False), (27.0, True)])
@@ -91,7 +97,7 @@ FILL = [bold(text) for text in ("Bees", "Wax", "Ice", "Hives")]
     ],
 )
 def test_the_style_that_names_the_sections(rows, size):
-    found = section_style(classes_of(candidates(*rows), NORMS))
+    found = section_style(classes(candidates(*rows)))
     assert (found[1].size if found else None) == size
 
 
@@ -100,4 +106,4 @@ def test_dated_lines_to_the_next_of_its_style():
     rows = (bold("Bees"), Row("Wax", aside="2019"), Row("Ice 2018"), bold("Snow", margin="2017"), Row("Hive"))
     texts = {c.text: count for c, count in zip(candidates(*rows), dates_to_next(candidates(*rows)), strict=True)}
     assert (texts["Bees"], texts["Snow"]) == (2, 1)
-    assert classes_of(candidates(*rows), NORMS)[candidates(*rows)[0].style_class].dates_to_next == 1
+    assert classes(candidates(*rows))[candidates(*rows)[0].style_class].dates_to_next == 1

@@ -82,23 +82,28 @@ def found_content(paths: Iterable[str], folders: Iterable[Path], sha256: str) ->
     seen_from = tuple(folders)
     for path in paths:
         for folder in seen_from:
-            content = _read(str(folder / path))
+            content = _found(str(folder / path))
             if content is not None and hashlib.sha256(content).hexdigest() == sha256:
                 return content
     return None
 
 
-def _read(path: str) -> bytes | None:
+def _found(path: str) -> bytes | None:
     """What a file holds; None where it cannot be read, or is larger than an import takes."""
     file = at(path)
-    most = Limits().file_size
-    if file is None or file.size > most:
-        return None
     try:
-        content = file.read(most + 1)
+        return None if file is None else content_of(file)
     except UnreadableSourceError:
         return None
-    return content if len(content) <= most else None
+
+
+def content_of(file: SourceFile) -> bytes:
+    """What a file holds. Raises UnreadableSourceError where it cannot be read, or is larger than an import takes."""
+    most = Limits().file_size
+    content = file.read(most + 1)
+    if len(content) > most:
+        raise UnreadableSourceError("it is larger than an import takes")
+    return content
 
 
 def discover(paths: Iterable[str], listed: Iterable[str] = ()) -> Iterator[SourceFile]:

@@ -17,12 +17,12 @@ import regex
 from cvparse.entries.enumerators import INDENT, Starts, by_label
 from cvparse.entries.group_heads import opens_with_head, outdented
 from cvparse.entries.line_features import LineFeatures
+from cvparse.layout.thresholds import LARGER_GAP
 from cvparse.text.styled import CELL, Style
 
 Rule = Callable[[Sequence[LineFeatures]], Starts | None]
 
 CLOSE = 1.35  # em; lines of one paragraph
-LARGER_GAP = 1.12  # entries are set off by a tenth of a line or more
 LEAST_ROWS = 3
 FEW = 8  # bullets to a line between them that has none: a heading that was not known
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
@@ -45,12 +45,12 @@ def by_margin(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries have a tag in the left margin: a date or a label, on their first line; a tag may run on below itself.
 
     Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
-    refuses a list whose first line has no tag, unless that is the head of a group: `by_later_margin` weighs
-    that. One tag may serve several entries: a line
-    as far below the one before it as the tagged ones are, and begun like them, is an entry of its own. So is a line
-    that begins where the tags do with a tag so wide that nothing set it off from the text.
+    refuses a list whose first line has no tag, unless that is the head of a group: `by_later_margin` weighs that. One
+    tag may serve several entries: a line as far below the one before it as the tagged ones are, and begun like them,
+    is an entry of its own. So is a line that begins where the tags do with a tag so wide that nothing set it off from
+    the text.
     """
-    return _tagged_at_left(rows) if rows[0].line.margin or opens_with_head(rows) else None
+    return _tagged_at_left(rows) if _opens_with_tags(rows) else None
 
 
 def by_later_margin(rows: Sequence[LineFeatures]) -> Starts | None:
@@ -59,7 +59,12 @@ def by_later_margin(rows: Sequence[LineFeatures]) -> Starts | None:
 
     Reads `Selected posts:` over `2019 | Lecturer`; refuses a list in which no line of its first half has a tag.
     """
-    return None if by_margin(rows) else _tagged_at_left(rows)
+    return None if _opens_with_tags(rows) else _tagged_at_left(rows)
+
+
+def _opens_with_tags(rows: Sequence[LineFeatures]) -> bool:
+    """Whether a list is one of tags from its first line on, under the head of a group at most."""
+    return bool(rows[0].line.margin) or opens_with_head(rows)
 
 
 def _tagged_at_left(rows: Sequence[LineFeatures]) -> Starts | None:

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from cvparse.entries.boundary_rules import LARGER_GAP
 from cvparse.entries.enumerators import Starts
 from cvparse.entries.line_features import Face, LineFeatures
+from cvparse.layout.thresholds import LARGER_GAP
 
 DATES = 0.6  # dates say more than faces: many lists are set in one face throughout
 BEGINNINGS = 0.4

@@ -11,8 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cvparse.assembly.document_make import make_of
-from cvparse.bulk.limits import Limits
-from cvparse.bulk.sources import SourceFile, UnreadableSourceError, discover
+from cvparse.bulk.sources import SourceFile, UnreadableSourceError, content_of, discover
 from cvparse.corrections.file import from_json
 from cvparse.corrections.working_copy import fields_of
 from cvparse.errors import CvparseError
@@ -63,16 +62,11 @@ class FolderDocuments:
             return None
 
     def _content(self, file: SourceFile) -> bytes | None:
-        most = Limits().file_size
         try:
-            content = file.read(most + 1)
+            return content_of(file)
         except UnreadableSourceError as error:
             self.skipped[file.path] = str(error)
             return None
-        if len(content) > most:
-            self.skipped[file.path] = "it is larger than an import takes"
-            return None
-        return content
 
 
 def seen_in(path: str, traced: Trace) -> Seen:

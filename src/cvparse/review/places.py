@@ -83,9 +83,8 @@ def _of_entries(cv: CV) -> Iterator[ValueBox]:
     for name in collections():
         for entry in getattr(cv, name):
             for value in entry.values:
-                sure: float | None = getattr(value, "confidence", None)
                 for place in value.places:
-                    yield ValueBox(entry.id or "", value.path, place.page, place.bbox, sure)
+                    yield ValueBox(entry.id or "", value.path, place.page, place.bbox, value.confidence)
 
 
 def _of_the_owner(trace: Trace) -> Iterator[ValueBox]:

@@ -20,13 +20,12 @@ from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meaning_of
 from cvparse.sections.heading_numbers import is_number
-from cvparse.sections.run_in import run_in_end
+from cvparse.sections.run_in import PARTING, run_in_end
 from cvparse.sections.typography import LineStyle, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
 from cvparse.text.value_class import dataclass
 
-SIGNS = ".:：–— "  # what parts a heading from the text that it is run in before
 WRAPPED = 1.75  # em; the lines of one heading are no further apart
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
 _REMARK = regex.compile(r"\s[(\[](?:[^()\[\]]|[(\[][^()\[\]]{0,40}[)\]]){1,120}[)\]]\s{0,2}[:：]?\s{0,2}$")
@@ -83,7 +82,7 @@ class Candidate:
         """The text without pictograms and blanks around it, and without the sign that parts it from what it is run in
         before."""
         bare = self.text.replace(ICON, " ").strip()
-        return bare.rstrip(SIGNS) if self.place is Place.RUN_IN else bare
+        return bare.rstrip(PARTING) if self.place is Place.RUN_IN else bare
 
     @property
     def core(self) -> str:
@@ -126,6 +125,16 @@ def is_year(text: str) -> bool:
     (True, True, False)
     """
     return _YEAR_ALONE.fullmatch(text) is not None
+
+
+def years_in(text: str) -> list[str]:
+    """The years that stand in a text, as they are printed."""
+    return [found.group() for found in _YEAR.finditer(text)]
+
+
+def is_dated_beside(line: Line) -> bool:
+    """Whether a year stands beside the text of a line, as beside the first line of an entry."""
+    return holds_year(line.aside.text) or holds_year(line.margin.text)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -22,7 +22,7 @@ from functools import lru_cache
 from math import fsum
 
 from cvparse.layout.types import Layout, Norms
-from cvparse.sections.candidates import Candidate, Place, StyleKey
+from cvparse.sections.candidates import Candidate, Place
 from cvparse.sections.evidence.file import known_shares, of_file
 from cvparse.sections.evidence.place import of_line_above, of_line_below, of_place
 from cvparse.sections.evidence.steps import step
@@ -31,7 +31,7 @@ from cvparse.sections.evidence.typography import of_typography
 from cvparse.sections.evidence.words import of_form, of_words
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.stated import Named, Source
-from cvparse.sections.style_classes import StyleClass, classes_of, dates_to_next, section_style
+from cvparse.sections.style_classes import classes_of, dates_to_next, section_style
 from cvparse.sections.typography import LineStyle, stands_out
 from cvparse.text.fitted_weights import fitted_weights
 from cvparse.text.value_class import dataclass
@@ -136,8 +136,7 @@ def evidence_of(
     candidates: Sequence[Candidate], norms: Norms, named: Mapping[Source, Named] = NOBODY
 ) -> Iterator[tuple[str, ...]]:
     """The names of the evidence for each candidate, each name once, in their order."""
-    classes = classes_of(candidates, norms)
-    document = _Document(candidates, norms, classes, section_style(classes))
+    document = _Document(candidates, norms)
     shares = known_shares(candidates, named)
     below = _next_in_body(candidates)
     above: Candidate | None = None
@@ -151,16 +150,12 @@ def evidence_of(
 class _Document:
     """What is asked of all candidates at once: their styles, how often each text stands, the largest type."""
 
-    def __init__(
-        self,
-        candidates: Sequence[Candidate],
-        norms: Norms,
-        classes: Mapping[StyleKey, StyleClass],
-        sections: StyleKey | None,
-    ) -> None:
-        self.candidates, self.norms, self.classes, self.sections = candidates, norms, classes, sections
-        self.times = Counter(candidate.printed.casefold() for candidate in candidates)
+    def __init__(self, candidates: Sequence[Candidate], norms: Norms) -> None:
+        self.candidates, self.norms = candidates, norms
         self.dates_below = dates_to_next(candidates)
+        self.classes = classes_of(candidates, norms, self.dates_below)
+        self.sections = section_style(self.classes)
+        self.times = Counter(candidate.printed.casefold() for candidate in candidates)
         self.largest = max((candidate.style.size for candidate in candidates), default=0.0)
 
     def evidence(self, number: int, above: Candidate | None, below: Candidate | None) -> Iterator[str]:

@@ -25,7 +25,7 @@ _FORMS = (
     rf"{_IDEOGRAPH}[、．.]",
 )
 _NUMBER = regex.compile(rf"\s{{0,9}}(?:{'|'.join(_FORMS)})\s{{0,3}}(?=\p{{L}})")
-_ALONE = regex.compile(r"\s{0,9}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\p{Lu}[.)])\s{0,9}")
+_ALONE = regex.compile(rf"\s{{0,9}}(?:{_OUTLINE}[.)]?|[IVX]{{1,5}}[.)]|\p{{Lu}}[.)])\s{{0,9}}")
 
 
 def number_end(text: str) -> int:

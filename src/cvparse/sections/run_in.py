@@ -17,6 +17,9 @@ from cvparse.text.styled import Style, StyledText
 _SIGN = regex.compile(r"(?:\p{Ll}{3}|\p{Lu}{4}|\))\s?[.:：]\s")
 FACES = Style.BOLD | Style.ITALIC | Style.SMALL_CAPS | Style.UNDERLINED
 LEAST_LETTERS = 3
+SIGNS = {".": "a full stop", ":": "a colon", "：": "a colon", "–": "a dash", "—": "a dash", "-": "a dash"}
+"""What parts a heading from the text that it is run in before."""
+PARTING = f"{''.join(SIGNS)} "
 
 Face = tuple[Style, str, float]
 

@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from statistics import median_low
 
 from cvparse.layout.types import Norms
-from cvparse.sections.candidates import Candidate, Place, StyleKey, holds_year, is_year
+from cvparse.sections.candidates import Candidate, Place, StyleKey, holds_year, is_dated_beside, is_year
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.typography import SET_APART
 from cvparse.text.value_class import dataclass
@@ -47,14 +47,12 @@ class StyleClass:
     dates_to_next: int
 
 
-def classes_of(candidates: Sequence[Candidate], norms: Norms) -> dict[StyleKey, StyleClass]:
-    """The classes of all candidates by their style and place."""
+def classes_of(candidates: Sequence[Candidate], norms: Norms, to_next: Sequence[int]) -> dict[StyleKey, StyleClass]:
+    """The classes of all candidates by their style and place. `to_next` is `dates_to_next` of them."""
     groups: dict[StyleKey, list[int]] = defaultdict(list)
     for number, candidate in enumerate(candidates):
         groups[candidate.style_class].append(number)
-    dated = _Dated(
-        over=_behind_dates(candidates[::-1])[::-1], under=_behind_dates(candidates), to_next=dates_to_next(candidates)
-    )
+    dated = _Dated(over=_behind_dates(candidates[::-1])[::-1], under=_behind_dates(candidates), to_next=to_next)
     return {key: _class(numbers, candidates, norms, dated) for key, numbers in groups.items()}
 
 
@@ -101,7 +99,7 @@ def _behind_dates(candidates: Sequence[Candidate]) -> list[bool]:
     for candidate in candidates:
         found.append(dated)
         if candidate.place is Place.BODY:
-            dated = holds_year(candidate.line.aside.text) or holds_year(candidate.line.margin.text)
+            dated = is_dated_beside(candidate.line)
     return found
 
 
@@ -120,7 +118,7 @@ def dates_to_next(candidates: Sequence[Candidate]) -> list[int]:
 def _is_dated(candidate: Candidate) -> bool:
     """Whether a year stands on the line or beside it."""
     line = candidate.line
-    return candidate.place is Place.BODY and any(holds_year(t.text) for t in (line.text, line.aside, line.margin) if t)
+    return candidate.place is Place.BODY and (holds_year(line.text.text) or is_dated_beside(line))
 
 
 def is_apart(candidate: Candidate, norms: Norms) -> bool:

@@ -15,7 +15,7 @@ import regex
 
 from cvparse.layout.types import Layout, Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.candidates import WRAPPED, is_year, join_heading
+from cvparse.sections.candidates import WRAPPED, is_year, join_heading, years_in
 from cvparse.sections.detect import HeadingLine, headings_of
 from cvparse.sections.evidence.kind import UNNAMED, Above, Naming
 from cvparse.sections.head import behind_the_head
@@ -30,7 +30,6 @@ from cvparse.text.normalize import fold
 from cvparse.text.styled import EMPTY, StyledText
 from cvparse.text.value_class import dataclass
 
-_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
 OF_OUTLINE = 2  # headings with a number make an outline; a number alone may be a count, `10 Selected Papers`
 ENDED = 0.75  # of the page's height; a sidebar that goes on over the page fills it, but for an item that had no room
@@ -250,5 +249,5 @@ def _without_legend(text: StyledText) -> tuple[StyledText, StyledText]:
 
 def _same_heading(one: str, other: str) -> bool:
     """Whether two headings are one: `Talks` and `Talks (continued)` are, `Talks (2017)` and `Talks (2016)` are not."""
-    years = [_YEAR.findall(heading) for heading in (one, other)]
+    years = [years_in(heading) for heading in (one, other)]
     return fold(bare(one)) == fold(bare(other)) and (years[0] == years[1] or not all(years))

@@ -32,6 +32,7 @@ def test_by_keys_alone(page, target, address):
     page.get_by_role("link", name="People").focus()
     page.keyboard.press("Enter")
     page.wait_for_selector(".pair")
+    page.wait_for_load_state()  # before its script runs, no key is heard
     page.keyboard.press("ArrowDown")
     until(page, "document.activeElement === document.querySelectorAll('.pair')[0]")
     page.keyboard.press("s")

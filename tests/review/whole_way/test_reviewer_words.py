@@ -15,7 +15,6 @@ def target(samples):
 def opened(page, target, address):
     """A document with the words of its first page; its number."""
     number = document(page, target, address, "social_science")
-    page.evaluate("document.querySelector('#page-1').scrollIntoView()")  # the least sure entry may be on another page
     until(page, "document.querySelectorAll('#page-1 .words rect').length > 0")
     return number
 

@@ -15,7 +15,7 @@ from cvparse.assembly.confidence.value_evidence import Listed, of_sure_entry, of
 from cvparse.assembly.ledger import Ledger
 from cvparse.layout.types import Word
 from cvparse.lexicon import Lexicon
-from cvparse.model import COLLECTIONS, Entry, Publication
+from cvparse.model import COLLECTIONS, Entry, Publication, SectionKind
 from cvparse.model.declaration import DATES
 from cvparse.parsers.types import Outcome
 from cvparse.sections.contents import said_by
@@ -63,6 +63,9 @@ def evidence_of_entries(read: Read) -> Iterator[Evident]:
     document = of_document(read.outcomes, entries, read.ledger, read.lexicon)
     own_works = _own_works(entries)
     for outcome, readings in zip(read.outcomes, by_outcome, strict=True):
+        if not readings:
+            continue
+        chances = _said_by_lines(outcome, read.lexicon)
         heading = outcome.section.heading
         margin = margins.get(heading.text.words) if heading else None
         for collection, members in _lists(readings, read.words).items():
@@ -72,7 +75,7 @@ def evidence_of_entries(read: Read) -> Iterator[Evident]:
                 collection,
                 outcome,
                 margin,
-                _said_by_lines(outcome, collection, read.lexicon),
+                chances.get(KINDS[collection]),
                 members[0].habits,
                 _agreement(traits, members[0].habits),
                 odd,
@@ -104,11 +107,10 @@ def _listed(members: Sequence[tuple[Reading, Entry]], words: Mapping[int, Word])
     ]
 
 
-def _said_by_lines(outcome: Outcome, collection: str, lexicon: Lexicon) -> float | None:
-    """How likely the lines of a section are those of this collection; None where it has none, or lines cannot say."""
+def _said_by_lines(outcome: Outcome, lexicon: Lexicon) -> Mapping[SectionKind, float]:
+    """How likely the lines of a section are those of each kind; none where it has no lines, or these cannot say."""
     said = said_by([line for part in outcome.section.walk() for line in part.lines], lexicon)
-    chance = said.get(KINDS[collection])
-    return None if chance is None else exp(chance)
+    return {kind: exp(chance) for kind, chance in said.items()}
 
 
 def _own_works(entries: Sequence[Reading]) -> float | None:

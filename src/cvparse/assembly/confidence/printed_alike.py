@@ -113,7 +113,7 @@ def _is_mixed(claim: Claim) -> bool:
     faces: Counter[int] = Counter()
     for run in claim.text.runs:
         if run.word >= 0:
-            faces[int.__and__(int(run.style), MARKED)] += run.end - run.start
+            faces[int.__and__(run.style, MARKED)] += run.end - run.start
     return len(faces) > 1 and faces.most_common()[1][1] >= TWO_FACES * sum(faces.values())
 
 

@@ -10,7 +10,7 @@ import calendar
 import re
 
 _ISO = re.compile(r"(?P<YYYY>\d{4})(?:-(?P<MM>\d{2})(?:-(?P<DD>\d{2}))?)?")
-_PART = re.compile(r"YYYY|MM|DD")
+PARTS = re.compile(r"YYYY|MM|DD")
 DECEMBER = 12
 
 
@@ -29,10 +29,10 @@ def in_form(date: str, form: str, fill: str | None = None) -> str | None:
     if fill:
         parts["MM"] = parts["MM"] or ("01" if fill == "first" else f"{DECEMBER}")
         parts["DD"] = parts["DD"] or ("01" if fill == "first" else _last_day(int(parts["YYYY"]), int(parts["MM"])))
-    asked = _PART.findall(form)
+    asked = PARTS.findall(form)
     if any(parts[part] is None for part in asked):
         return None
-    return _PART.sub(lambda part: parts[part.group()] or "", form)
+    return PARTS.sub(lambda part: parts[part.group()] or "", form)
 
 
 def _last_day(year: int, month: int) -> str:

@@ -26,6 +26,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from cvparse.bulk.exports.date_forms import PARTS
 from cvparse.errors import CvparseError
 from cvparse.export.csv import columns_of_tables
 from cvparse.text.did_you_mean import did_you_mean
@@ -33,7 +34,6 @@ from cvparse.text.did_you_mean import did_you_mean
 ABOUT = ("person", "document", "status", "accepted_by", "entry")
 """What a row says of whose entry it is."""
 OF_THE_OWNER = "person."
-DATE_PARTS = re.compile(r"YYYY|MM|DD")
 _FILE = re.compile(r"[^/\\\0]{1,200}\.csv")
 
 
@@ -130,7 +130,7 @@ def _slip(table: str, column: Column) -> str:
         return "it needs a field or a constant, and not both"
     if column.field and column.field not in fields:
         return f"there is no field {column.field}; {did_you_mean(column.field, fields)}"
-    if column.date is not None and "YYYY" not in DATE_PARTS.findall(column.date):
+    if column.date is not None and "YYYY" not in PARTS.findall(column.date):
         return f"{column.date} is no form of a date; write it as DD.MM.YYYY, MM/YYYY or YYYY"
     if column.fill and column.date is None:
         return 'fill is of a date; add date = "YYYY-MM-DD"'

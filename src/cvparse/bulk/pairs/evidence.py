@@ -10,13 +10,14 @@ pairs; a key that more have than `MOST` says nothing by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import combinations
 from math import fsum, log2
+from typing import Protocol, TypeVar
 
 from cvparse.bulk.groups import Groups
-from cvparse.bulk.pairs.decisions import Pair
+from cvparse.bulk.pairs.decisions import Pair, Subject, pair_of
 from cvparse.text.value_class import dataclass
 
 WORTH_A_LOOK = -3.0  # bits: of nine such pairs one is a pair, and a person sees at a glance which
@@ -64,6 +65,26 @@ def rarity(total: int, having: int) -> float:
 def summed(evidence: Iterable[Evidence], total: int) -> float:
     """The sum of the evidence, with what is known before any: of so many things a thing has one double at most."""
     return round(fsum((*(one.bits for one in evidence), -log2(max(total, 1)))), 6)
+
+
+class Compared(Protocol):
+    """A person or a work with what is compared of it."""
+
+    @property
+    def subject(self) -> Subject:
+        """How decisions name it."""
+
+
+C = TypeVar("C", bound=Compared)
+
+
+def proposed(one: C, other: C, evidence: Callable[[C, C], Iterable[Evidence]], total: int) -> Proposal:
+    """Two of so many as a proposal, in the order of their pair, with the evidence that there is."""
+    pair = pair_of(one.subject, other.subject)
+    if one.subject != pair[0]:
+        one, other = other, one
+    found = tuple(evidence(one, other))
+    return Proposal(pair, found, summed(found, total))
 
 
 def compared(aspect: str, one: str, other: str, *, same: bool, bits: tuple[float, float]) -> Evidence:

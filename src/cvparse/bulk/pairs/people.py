@@ -10,19 +10,20 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from sqlalchemy import Connection, func, select
 
 from cvparse.bulk.groups import sharing_a_key
-from cvparse.bulk.pairs.decisions import Decision, Pair, pair_of
+from cvparse.bulk.pairs.decisions import Decision, Pair
 from cvparse.bulk.pairs.evidence import (
     MOST,
     Evidence,
     Proposal,
     candidates,
     compared,
+    proposed,
     rarity,
-    summed,
     worth_a_look,
 )
 from cvparse.bulk.people import PersonRecord, WorkList, people_of, records_of, work_lists
@@ -169,11 +170,7 @@ def _career_counts(connection: Connection, listed: Iterable[Keys]) -> Counter[st
 
 
 def _proposal(one: PersonRecord, other: PersonRecord, known: _Known) -> Proposal:
-    pair = pair_of(one.subject, other.subject)
-    if one.subject != pair[0]:
-        one, other = other, one
-    evidence = tuple(_evidence(one, other, known))
-    return Proposal(pair, evidence, summed(evidence, known.total))
+    return proposed(one, other, partial(_evidence, known=known), known.total)
 
 
 def _evidence(one: PersonRecord, other: PersonRecord, known: _Known) -> Iterator[Evidence]:

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, CompoundSelect, Connection, func, literal, or_, select, tuple_, union_all
@@ -25,8 +26,8 @@ from cvparse.bulk.pairs.evidence import (
     Proposal,
     candidates,
     compared,
+    proposed,
     rarity,
-    summed,
     worth_a_look,
 )
 from cvparse.bulk.rows import AUTHORS
@@ -210,11 +211,7 @@ def _proposals(connection: Connection, pairs: Sequence[tuple[WorkRecord, WorkRec
 
 
 def _proposal(one: WorkRecord, other: WorkRecord, known: _Known) -> Proposal:
-    pair = pair_of(one.subject, other.subject)
-    if one.subject != pair[0]:
-        one, other = other, one
-    evidence = tuple(_evidence(one, other, known))
-    return Proposal(pair, evidence, summed(evidence, known.total))
+    return proposed(one, other, partial(_evidence, known=known), known.total)
 
 
 def _evidence(one: WorkRecord, other: WorkRecord, known: _Known) -> Iterator[Evidence]:

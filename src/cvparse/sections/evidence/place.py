@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from cvparse.layout.types import Norms
-from cvparse.sections.candidates import Candidate, Place, holds_year
+from cvparse.sections.candidates import Candidate, Place, holds_year, is_dated_beside
 from cvparse.sections.evidence.steps import step
 from cvparse.sections.evidence.words import BULLET_SIGNS
+from cvparse.sections.run_in import SIGNS
 from cvparse.sections.typography import stands_out
 
 GAPS = (0.9, 1.15, 1.35, 1.7, 2.3)  # of the usual distance of two lines
@@ -19,7 +20,6 @@ INDENTED = 0.5  # em; two lines of one indent differ by less
 FIRST_LINES = 2  # of the document: the name and what stands beside it
 TOP_LINES = 8  # of the document, among which the owner's name stands
 WORDS_BEHIND = (4, 8, 13)
-SIGNS = {".": "a full stop", ":": "a colon", "：": "a colon", "–": "a dash", "—": "a dash", "-": "a dash"}
 _NUMBERED_ENTRY = regex.compile(r"[\[(]?[A-Z]{0,3}\d{1,3}[\]).]")
 
 
@@ -108,6 +108,6 @@ def of_line_above(candidate: Candidate, above: Candidate | None) -> Iterator[str
         (above.style == candidate.style and above.line.column == candidate.line.column, "its own style"),
         (above.line.full, "a full line"),
         (above.printed.endswith((",", "&", "-")), "an unfinished line"),
-        (holds_year(above.line.margin.text) or holds_year(above.line.aside.text), "a year beside the text"),
+        (is_dated_beside(above.line), "a year beside the text"),
     )
     yield from (f"above: {name}" for holds, name in found if holds)
