@@ -70,6 +70,15 @@ def test_an_italic_letter_ends_at_its_advance():
     assert letters[0].x1 - letters[0].x0 == pytest.approx(letters[2].x1 - letters[2].x0, abs=0.01)
 
 
+@pytest.mark.parametrize("source", ["#smallcaps[_kittel_] _kittel_", "_kittel_ #smallcaps[_kittel_]"])
+def test_a_small_capital_does_not_end_at_the_advance_of_its_small_letter(source):
+    """The font has two glyphs for one character, and PDFium tells the advance of one of them."""
+    letters = [glyph for glyph in printed_by_typst(source) if glyph.text.strip()]
+    assert "".join(glyph.text for glyph in letters) == "kittelkittel"
+    for before, glyph in [*pairwise(letters[:6]), *pairwise(letters[6:])]:
+        assert glyph.x0 - before.x1 < 0.06 * glyph.face.size
+
+
 def test_a_hyphen_at_a_line_end_is_a_hyphen():
     found = glyphs(b"/F1 10 Tf 72 700 Td (inter-) Tj 0 -12 Td (nal) Tj")
     assert "".join(glyph.text for glyph in found) == "inter-nal"

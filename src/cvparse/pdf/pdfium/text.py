@@ -48,6 +48,10 @@ _fill_of = quick("FPDFText_GetFillColor", ctypes.c_int, _Handle, ctypes.c_int, _
 _font_of = quick("FPDFTextObj_GetFont", _Handle, _Handle)
 _mode_of = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, _Handle)
 _advance_of = quick("FPDFFont_GetGlyphWidth", ctypes.c_int, _Handle, ctypes.c_uint, ctypes.c_float, _Handle)
+_outline_of = quick("FPDFFont_GetGlyphPath", _Handle, _Handle, ctypes.c_uint, ctypes.c_float)
+_points_of = quick("FPDFGlyphPath_CountGlyphSegments", ctypes.c_int, _Handle)
+_point_of = quick("FPDFGlyphPath_GetGlyphPathSegment", _Handle, _Handle, ctypes.c_int)
+_put_point = quick("FPDFPathSegment_GetPoint", ctypes.c_int, _Handle, _Handle, _Handle)
 _font_name = quick("FPDFFont_GetBaseFontName", ctypes.c_size_t, _Handle, ctypes.c_char_p, ctypes.c_size_t)
 _font_flags = quick("FPDFFont_GetFlags", ctypes.c_int, _Handle)
 
@@ -56,12 +60,14 @@ class Sign(NamedTuple):
     """What a character of a font means, and its advance for size 1 where it has to be known.
 
     PDFium's box of a glyph is its advance, made wider where the print overhangs it, as that of an italic f does. Only
-    then `advance` is not 0.
+    then `advance` is not 0; it holds for glyphs whose box is so wide as `across`. A font may have another glyph for the
+    same character, as for the letter in small capitals.
     """
 
     text: str
     advance: float = 0.0
     turned: bool = False  # whether PDFium turns it round with its neighbours
+    across: float = 0.0
 
 
 class PageText:
@@ -116,7 +122,7 @@ class PageText:
                 face, y, width, sheared = self._face(index, item, font)
                 straight = face.turn == 0 and self._frame.turns == 0 and not sheared
             overhung = advance > 0
-            sign, advance, turned = signs.get(printed) or self._sign(index, printed, font, face, width)
+            sign, advance, turned, across = signs.get(printed) or self._sign(index, printed, font, face, width)
             turns = turns or turned
             if sign == " ":
                 made_up = _is_generated(text, index)
@@ -126,7 +132,8 @@ class PageText:
             if straight and x1 > x0:
                 start = left = x0 - offset
                 end = right = x1 - offset
-                if advance and (origin := self._place(index)[0]) >= start - _TOUCH:
+                is_usual = advance and abs(x1 - x0 - across * width) <= _ALIKE * width
+                if is_usual and (origin := self._place(index)[0]) >= start - _TOUCH:
                     start, end = origin, min(end, origin + advance * width)
             else:
                 left, right = start, end = self._edges(index, face.turn)
@@ -176,20 +183,40 @@ class PageText:
                 return Sign(UNKNOWN)
         text = meaning(code, face.font, face.icon, _is_unmapped(self._text, index) != 1)
         turned = unicodedata.bidirectional(text[:1]) in _RIGHT_TO_LEFT
-        x0, x1 = self._reals[:2]
         _tight_box(self._text, index, *self._real_places)
+        x0, x1 = (self._reals[n].value for n in range(2))
         left, right = (edges[index] for edges in self.characters.edges)
-        if x0.value > left + _TOUCH and x1.value < right - _TOUCH:
+        if x0 > left + _TOUCH and x1 < right - _TOUCH:
             known = Sign(text, 0.0, turned)
             if abs(self._advance(index, printed, font) * width - (right - left)) > _ALIKE * width:
                 return known  # part of a ligature, or one of several glyphs for this character
         elif left > self._place(index)[0] + self._frame.left + _TOUCH:
             # the second part of a ligature, or a glyph with replacement text: the box is the print
             return Sign(text, 0.0, turned)
+        elif self._is_of_the_font(font, code, (x1 - x0) / width):
+            known = Sign(text, self._advance(index, printed, font), turned, (right - left) / width)
         else:
-            known = Sign(text, self._advance(index, printed, font), turned)
+            return Sign(text, 0.0, turned)
         self._signs[font][printed] = known
         return known
+
+    def _is_of_the_font(self, font: int, code: str, across: float) -> bool:
+        """Whether a print of this width for size 1 is that of the glyph which the font names first for a character.
+
+        Only of that one is the advance known: the small capital m is another glyph, or an M with replacement text. A
+        glyph without an outline is believed.
+        """
+        path = _outline_of(font, ord(code), 1.0)
+        count = _points_of(path) if path else 0
+        if count <= 0:
+            return True
+        x, y = ctypes.c_float(), ctypes.c_float()
+        places = (ctypes.byref(x), ctypes.byref(y))
+        points = []
+        for number in range(count):
+            _put_point(_point_of(path, number), *places)
+            points.append(x.value)
+        return abs(max(points) - min(points) - across) <= _ALIKE
 
     def _font(self, item: int) -> int:
         """The font of a text object, its style noted."""
