@@ -155,6 +155,7 @@ WORDS = ["Education", "Posts", "Awards", "Talks"]
         (sections([*["Talks"] * 8, "2018", "2019"]), None),
         (sections(["Posts", "Talks", "2019"]), None),
         ([[fragment(40, 60, "x" * 60)], *sections(WORDS)], 150),  # the name above all
+        ([[fragment(40, 40 + 10 * n, "x" * (5 if n == 1 else 60))] for n in range(5)] + sections(WORDS), 150),
         ([*sections(WORDS), *([fragment(40, 900 + 20 * n, "x" * 60)] for n in range(2))], 150),
         ([*sections(WORDS), *([fragment(40, 900 + 20 * n, "x" * 60)] for n in range(3))], None),
     ],
@@ -211,6 +212,9 @@ def test_few_rows_may_have_two_cells_before_the_text():
         ("Talk 3", False),
         ("1-Art", True),
         ("II. Posts", True),
+        ("and Awards (3)", True),
+        ("Awards (5 in", True),
+        ("(2019)", False),
     ],
 )
 def test_a_heading_is_of_words_without_figures(text, worded):

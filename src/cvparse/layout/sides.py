@@ -1,9 +1,10 @@
 """Side headings: section headings in a column at the far left, beside the text. Finds the column and their rows.
 
-The column has few short lines, and hardly a line crosses from it into the text. Its lines are words without figures; a
-number before a heading does not count. Where dates and labels of entries stand in the column too, the headings are
-those in its largest type. A heading stands beside the first line of its section or in the middle of the section's
-height. A date under it was pushed down by it and belongs to that first line. Decides by place and type, never by words.
+The column has few short lines, and under the head of the CV hardly a line crosses from it into the text. Its lines are
+words without figures; a number before a heading and a count in brackets behind it do not count. Where dates and labels
+of entries stand in the column too, the headings are those in its largest type. A heading stands beside the first line
+of its section or in the middle of the section's height. A date under it was pushed down by it and belongs to that first
+line. Decides by place and type, never by words.
 
     EDUCATION     University of X                    University of X
     2010–2014     Degree                EDUCATION    2010–2014
@@ -41,6 +42,7 @@ from cvparse.layout.types import Norms
 from cvparse.text.value_class import dataclass
 
 _NUMBERING = re.compile(r"^\W{0,2}(?:\d{1,2}|[IVX]{1,5})[-.)\s]{1,3}(?=[^\W\d])")
+_COUNT = re.compile(r"\s[(\[][^()\[\]]{1,30}[)\]]?\W{0,2}$")
 
 Row = Sequence[Fragment]
 Kind = tuple[float, bool]
@@ -76,9 +78,7 @@ def side_column_of(rows: Sequence[Row], positions: Sequence[float], norms: Norms
             continue
         if bisect_left(seconds, x) > SIDE_CROSSING * len(rows):
             return None  # more rows have several fragments before it than before a side column, and so further right
-        left = [row[0] for row in rows if row[0].box.x0 < x - em]
-        while left and left[0].box.x1 >= x:
-            del left[0]  # the head of the CV, above the first heading
+        left = [row[0] for row in rows[_head_rows(rows, x, norms) :] if row[0].box.x0 < x - em]
         beside = [f for f in left if f.box.x1 < x]
         if (
             len(beside) >= MIN_SIDE
@@ -106,8 +106,15 @@ def side_count(row: Row, side: SideColumn | None, norms: Norms) -> int:
     return count if count == len(row) or row[count].box.x0 >= edge else 0
 
 
+def _head_rows(rows: Sequence[Row], x: float, norms: Norms) -> int:
+    """How many rows stand above the first that has a text at `x`: the head of the CV, which keeps to no column."""
+    near = EDGE * norms.body_size
+    return next((n for n, row in enumerate(rows) if any(abs(f.box.x0 - x) <= near for f in row)), len(rows))
+
+
 def _is_worded(fragment: Fragment) -> bool:
-    text = _NUMBERING.sub("", fragment.text)
+    """Whether a line is one of a heading: `Talks`, `2. Talks`, `and Awards (3)`; not `2019`, not `since May 2019`."""
+    text = _COUNT.sub("", _NUMBERING.sub("", fragment.text))
     return sum(map(str.isalpha, text)) > 1 and not any(map(str.isdigit, text))
 
 
