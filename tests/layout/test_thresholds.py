@@ -138,8 +138,8 @@ def centered(off):
     return lines.lines_of(row, lines.Column(page, tags.Edges(40, 540), 0), NORMS)[0].centered
 
 
-def headings(count, per_section=3, crossing=0):
-    rows = []
+def headings(count, per_section=3, crossing=0, head=0):
+    rows = [[fragment(40, 10 + n, "x" * 60)] for n in range(head)]
     for number in range(count):
         top = 100 + 200 * number
         rows.append([fragment(40, top, "Talks"), fragment(150, top, "x" * 40)])
@@ -288,6 +288,7 @@ LIMITS = [
         5.5,
     ),
     ("MIN_SIDE", headings, 3, 2),
+    ("MOST_BELOW", lambda head: headings(4, head=head), 12, 13),
     ("SIDE_SHARE", lambda per_section: headings(4, per_section), 2, 1),
     ("LEVEL", level, 7.5, 8),
     ("BESIDE_SHARE", share_beside, 7, 6),

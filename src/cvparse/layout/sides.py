@@ -29,6 +29,7 @@ from cvparse.layout.thresholds import (
     LARGER_TYPE,
     LEVEL,
     MIN_SIDE,
+    MOST_BELOW,
     SAME_BASELINE,
     SIDE_BLOCK,
     SIDE_CROSSING,
@@ -78,15 +79,18 @@ def side_column_of(rows: Sequence[Row], positions: Sequence[float], norms: Norms
             continue
         if bisect_left(seconds, x) > SIDE_CROSSING * len(rows):
             return None  # more rows have several fragments before it than before a side column, and so further right
-        left = [row[0] for row in rows[_head_rows(rows, x, norms) :] if row[0].box.x0 < x - em]
+        below = rows[_head_rows(rows, x, norms) :]
+        if len(below) < MOST_BELOW * len(rows):
+            continue  # that is no head
+        left = [row[0] for row in below if row[0].box.x0 < x - em]
         beside = [f for f in left if f.box.x1 < x]
         if (
             len(beside) >= MIN_SIDE
-            and len(left) - len(beside) <= max(2.0, SIDE_CROSSING * len(rows))
+            and len(left) - len(beside) <= max(2.0, SIDE_CROSSING * len(below))
             and sum(len(f.text) for f in beside) / len(beside) <= TAG_LENGTH
         ):
             worded = [f for f in beside if _is_worded(f)]
-            few = SIDE_SHARE * len(rows)
+            few = SIDE_SHARE * len(below)
             if len(beside) <= few and len(worded) >= MIN_SIDE and len(worded) >= 0.9 * len(beside):
                 return SideColumn(x)
             kind = _heading_type(beside)

@@ -46,6 +46,7 @@ RULE_LENGTH = 0.5  # of the column's width; a rule that underlines words ends wi
 CENTERED = 0.03  # of the column's width; how far the middle of a centred line is off at most
 ROW_OVERLAP = 0.5  # of the lower of two fragments; what shares half its height is read as one row
 MIN_SIDE = 3  # headings beside the text before a column of them is believed
+MOST_BELOW = 0.5  # of the rows stand under the head of a CV, which keeps to no column
 SIDE_SHARE = 0.5  # of the lines beside them; a section has two lines at least for each heading or date
 LEVEL = 0.75  # em; what stands beside a line, in a type of its own, is off its baseline by less
 BESIDE_SHARE = 0.7  # of the headings stand beside text; headings over their sections stand in white of their own
