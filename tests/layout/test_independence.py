@@ -12,6 +12,7 @@ from cvparse.layout.independence import (
     _larger_headings,
     _level,
     _running_text,
+    _shifted_tags,
     _side_headings,
     _stacked_tags,
     are_independent,
@@ -216,6 +217,23 @@ def test_stacked_tags_begin_on_the_lines_of_the_text(stacks, lines, text, shifte
     left = [y for n in range(stacks) for y in (100 + 100 * n + 12 * line for line in range(lines))]
     right = [100 + 100 * n + (5 if n < shifted else 0) for n in range(stacks)]
     assert _stacked_tags(column(40, *left, text=text), column(300, *right), NORMS) is expected
+
+
+@pytest.mark.parametrize(
+    ("shifts", "text", "expected"),
+    [
+        ([-3.5] * 6, "2019", True),
+        ([-3.5, -3.5, -1.5, -1.5, -1.5, -3.5], "J2", True),  # beside lines in two faces
+        ([-3.5, -1.5, 0.5, 2.5, 4.0, 1.0], "2019", False),  # as chance sets the lines of two columns
+        ([-3.5] * 3, "2019", False),
+        ([-3.5] * 6, "a line of a sidebar, which is longer", False),
+    ],
+)
+def test_tags_set_a_little_higher_than_their_lines_are_all_so(shifts, text, expected):
+    lines = [100.0 + 40 * n for n in range(len(shifts))]
+    left = [fragment(40, y + shift, text, 9) for y, shift in zip(lines, shifts, strict=True)]
+    right = column(300, *sorted([*lines, *(y + 14 for y in lines)]))
+    assert _shifted_tags(left, right, NORMS) is expected
 
 
 def test_five_lines_in_two_stacks_are_tags():

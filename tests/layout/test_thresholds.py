@@ -68,6 +68,11 @@ def stacked_tags(per_stack=2, text="2019", shifted=0):
     return independence._stacked_tags(column(40, *left, text=text), column(300, *right), NORMS)
 
 
+def shifted_tags(shifts):
+    left = [fragment(40, 100 + 40 * n + shift, "2019", 9) for n, shift in enumerate(shifts)]
+    return independence._shifted_tags(left, column(300, *(100 + 40 * n for n in range(len(shifts)))), NORMS)
+
+
 def heads(above):
     left = [*column(40, *(150 - 12 * n for n in range(above))), *column(40, 160, size=13)]
     return gutters._common_heads(left, column(200, 160, size=13), NORMS) is not None
@@ -257,6 +262,8 @@ LIMITS = [
     ("TAG_WIDTH", lambda length: is_margin(215, ["x" * length], 20), 15, 16),
     ("BODY_START", lambda x: is_margin(x, ["2019"]), 315, 315.5),
     ("TAG_LENGTH", lambda length: is_margin(215, ["x" * length]), 22, 23),
+    ("SHIFTS", lambda count: shifted_tags([*[-4.0] * 4, *[1.0] * 4, *[4.0] * 4][: 4 * count]), 2, 3),
+    ("SHIFTED_SHARE", lambda others: shifted_tags([*[-4.0] * (20 - others), *([4.0, 0.5, 2.6, -1.6][:others])]), 3, 4),
     ("COINCIDENCE", lambda shifted: stacked_tags(shifted=shifted), 1, 2),
     ("BLANK_STRETCH", lambda gap: wide(gap, 4), 6, 5.5),
     ("KNOWN_COLUMN_LINES", known_columns, 24, 23.5),

@@ -22,6 +22,8 @@ from cvparse.layout.thresholds import (
     ROW_OVERLAP,
     SAME_BASELINE,
     SAME_SIZE,
+    SHIFTED_SHARE,
+    SHIFTS,
     SIDE_APART,
     SIDE_SHARE,
     SIDE_STACK,
@@ -52,7 +54,7 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
         return False  # most stand between the lines of the other side: headings of one text
     if beside >= COINCIDENCE * (beside + clashing):
         return _running_text(gutter, norms)
-    return not _stacked_tags(left, right, norms)
+    return not (_stacked_tags(left, right, norms) or _shifted_tags(left, right, norms))
 
 
 def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
@@ -103,6 +105,31 @@ def _stacked_tags(left: Sequence[Fragment], right: Sequence[Fragment], norms: No
     )
     aligned = sum(_beside(f, right) for f in heads)
     return tags and len(heads) >= 2 and aligned >= COINCIDENCE * len(heads)
+
+
+def _shifted_tags(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Dates and labels in smaller type, each set as much higher or lower than the line beside it as the others, or as
+    one of two distances: chance sets the lines of two columns at any distance."""
+    if len(left) > SIDE_STACK * len(_stack_heads(left, norms)) or _length(left) > TAG_LENGTH:
+        return False
+    shifts = sorted(min((f.baseline - o.baseline for o in right), key=abs) for f in left if _level(f, right))
+    alike = 0
+    for _ in range(SHIFTS):
+        first, end = _most_alike(shifts, ONE_BASELINE * norms.body_size)
+        alike += end - first
+        del shifts[first:end]
+    return len(left) >= COLUMN_LINES and alike >= SHIFTED_SHARE * len(left)
+
+
+def _most_alike(values: Sequence[float], near: float) -> tuple[int, int]:
+    """The longest run of ascending values that differ by twice as much at most: its start and its end."""
+    start, found = 0, (0, 0)
+    for end, value in enumerate(values, 1):
+        while value - values[start] > 2 * near:
+            start += 1
+        if end - start > found[1] - found[0]:
+            found = (start, end)
+    return found
 
 
 def _length(fragments: Sequence[Fragment]) -> float:
