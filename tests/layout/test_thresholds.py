@@ -263,7 +263,7 @@ LIMITS = [
     ("BODY_START", lambda x: is_margin(x, ["2019"]), 315, 315.5),
     ("TAG_LENGTH", lambda length: is_margin(215, ["x" * length]), 22, 23),
     ("SHIFTS", lambda count: shifted_tags([*[-4.0] * 4, *[1.0] * 4, *[4.0] * 4][: 4 * count]), 2, 3),
-    ("SHIFTED_SHARE", lambda others: shifted_tags([*[-4.0] * (20 - others), *([4.0, 0.5, 2.6, -1.6][:others])]), 3, 4),
+    ("SHIFTED_SHARE", lambda others: shifted_tags([*[-4.0] * (20 - others), *([4.7, 0.5, 2.6, -1.6][:others])]), 3, 4),
     ("COINCIDENCE", lambda shifted: stacked_tags(shifted=shifted), 1, 2),
     ("BLANK_STRETCH", lambda gap: wide(gap, 4), 6, 5.5),
     ("KNOWN_COLUMN_LINES", known_columns, 24, 23.5),
