@@ -1,9 +1,9 @@
 """The printed lines of an item become its rows: what was wrapped is joined, what was bulleted is known.
 
-Signals in this order: a bullet starts a row; a line after a bullet goes on with it unless it is bold or carries a date
-of its own; a line that reached the right edge goes on in the next one where both are printed alike and not both open
-with a key (`Funder: …`). Under a line that a tag stands beside goes on what the list prints so (`wrapped_heads`). It
-never looks at what the words mean.
+Signals in this order: a bullet starts a row; a line after a bullet inside an entry goes on with it unless it is bold or
+carries a date of its own, and one after the bullet that opens an entry only if that line was full; a line that reached
+the right edge goes on in the next one where both are printed alike and not both open with a key (`Funder: …`). Under a
+line that a tag stands beside goes on what the list prints so (`wrapped_heads`). It never looks at what the words mean.
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ def rows_of(item: Item) -> tuple[Row, ...]:
     for now in _printed(item):
         asides = (numbers[id(now.line)],) if now.line and id(now.line) in numbers else ()
         so_far = item.text[rows[-1].start : now.start] if rows else EMPTY
-        if rows and before and not now.bullet and _goes_on(so_far, rows[-1], before, now, item.text_edge):
+        bulleted = bool(rows) and rows[-1].bullet
+        inner = bulleted and len(rows) > 1
+        if rows and before and not now.bullet and _goes_on(so_far, (bulleted, inner), before, now, item.text_edge):
             last = rows[-1]
             rows[-1] = Row(last.start, now.end, last.bullet, last.asides + asides, last.tagged)
         else:
@@ -82,8 +84,12 @@ def _printed(item: Item) -> list[_Printed]:
     ]
 
 
-def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed, text_edge: float | None) -> bool:
-    """Whether a line goes on with the row before it; `text_edge` is what the list says of second lines."""
+def _goes_on(
+    so_far: StyledText, bullet: tuple[bool, bool], before: _Printed, now: _Printed, text_edge: float | None
+) -> bool:
+    """Whether a line goes on with the row before it; `bullet` says whether that has one, and whether it stands inside
+    its entry; `text_edge` is what the list says of second lines."""
+    bulleted, inner = bullet
     text, last = now.text, so_far.strip()
     if not text or not last:
         return True
@@ -93,10 +99,10 @@ def _goes_on(so_far: StyledText, row: Row, before: _Printed, now: _Printed, text
         return True
     keyed = KEYED.match(last.text) is not None and KEYED.match(text.text) is not None
     alike = not keyed and _weight(last, len(last) - 1) == _weight(text, 0)
-    if row.bullet:
-        return alike and (now.line is None or not now.line.aside)
     full = before.line is not None and had_no_room(before.line, now.line, text_edge)
-    if alike and (_ends_open(last.text) or (text.text[0].islower() and (before.line is None or full))):
+    if inner:
+        return alike and (now.line is None or not now.line.aside)
+    if alike and (_ends_open(last.text) or (text.text[0].islower() and (before.line is None or bulleted or full))):
         return True
     tagged = before.line is not None and (bool(before.line.aside) or _ends_in_cell(before.text, before.line))
     one_row = text_edge is not None
