@@ -7,7 +7,7 @@ import pytest
 from cvparse.layout.fragments import fragment_of
 from cvparse.layout.tags import (
     Edges,
-    _at_one,
+    _at_edges,
     _bodies,
     _close_tag,
     _common,
@@ -73,10 +73,20 @@ def test_positions_at_which_three_rows_begin(starts, common):
 
 
 @pytest.mark.parametrize(
-    ("positions", "most"), [([0, 3, 6], 3), ([0, 3.5], 1), ([7, 0, 3.5, 3], 3), ([5], 1), ([0, 0, 9, 9, 9], 3)]
+    ("positions", "agreeing"),
+    [
+        ([0, 1, 3], 3),
+        ([0, 1, 3.5], 0),
+        ([0, 3], 2),
+        ([0, 3.5], 0),
+        ([7, 0, 3.5, 3], 0),
+        ([5], 1),
+        ([0, 0, 9, 9, 9], 3),
+        ([0, 9, 0, 9, 0, 9], 6),
+    ],
 )
-def test_how_many_positions_agree(positions, most):
-    assert _at_one(10.0, positions) == most
+def test_how_many_positions_agree_with_two_others(positions, agreeing):
+    assert _at_edges(10.0, positions) == agreeing
 
 
 @pytest.mark.parametrize(
@@ -118,6 +128,8 @@ def tag(x=40.0, text="2019", size=10.0):
         (215, [tag(text="x" * 22), tag(text="x" * 23)], False),
         (215, [*[tag()] * 7, tag(60), tag(80), tag(100)], True),  # seven in ten are set to one edge
         (215, [*[tag()] * 6, tag(60), tag(80), tag(100), tag(120)], False),
+        (215, [tag(), tag(60)] * 3, True),  # each list has an edge of its own
+        (215, [tag(), tag(60)] * 2, False),
         (215, [tag(120), tag(110, "201920"), tag(100, "20192019")], True),  # flush right
     ],
 )

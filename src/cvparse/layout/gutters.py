@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
+from cvparse.layout.tags import is_enumerator
 from cvparse.layout.thresholds import (
     BAND,
     COLUMN_LINES,
@@ -95,11 +96,13 @@ def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int
 
 
 def _cut(fragment: Fragment, x: float, em: float) -> list[Fragment]:
-    """The fragment in two where a word begins at `x` behind its widest blank; nothing where none does."""
+    """The fragment in two where a word begins at `x` behind its widest blank; nothing where none does, and where only
+    the bullet or the number of an item stands before it."""
     at = next((n for n, w in enumerate(fragment.words) if n and abs(w.box.x0 - x) <= EDGE * em), 0)
     if not at or not is_wide_break(fragment, at):
         return []
-    return [fragment_of(fragment.words[:at]), fragment_of(fragment.words[at:])]
+    before = fragment_of(fragment.words[:at])
+    return [] if is_enumerator(before.text) else [before, fragment_of(fragment.words[at:])]
 
 
 def _trim_head(left: list[Fragment], right: list[Fragment], above: Fragment, norms: Norms) -> float:

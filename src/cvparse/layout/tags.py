@@ -1,8 +1,9 @@
 """Tags in the margin: dates, labels and venues in a narrow column at the left of the text. Finds where the text begins.
 
 The text beside tags begins at a position at which several rows have a short fragment to the left; these fragments are
-aligned at one edge. Bullets and the numbers of a list are no tags: they belong to the text. A column of section
-headings (`sides`) may stand further left. Decides by place, type and length; of the words it looks at enumerators only.
+aligned, each list at an edge of its own. Bullets and the numbers of a list are no tags: they belong to the text. A
+column of section headings (`sides`) may stand further left. Decides by place, type and length; of the words it looks at
+enumerators only.
 
     2019–2021   Lecturer, University of X        a margin: the dates
     ICML '24    A Paper on Things                a margin: the venue
@@ -37,8 +38,8 @@ _ENUMERATOR = re.compile(r"[(\[]?(?:[A-Za-z]{0,3}[-.]?\d{1,3}|[ivxIVX]{1,5}|[A-Z
 BARS = ("|", "\u2502", "\u00a6", "-", "\u2013", "\u2014", "~")  # they stand between the two dates of a stack
 FLUSH = 2.0  # em; a tag set flush right ends this close to the text
 MIN_ROWS = 2  # rows with a tag before an edge is believed
-MIN_CLOSE = 3  # where the tag stands less than a quad before the text
-ALIGNED = 0.7  # of the tags have one left or one right edge in common
+MIN_CLOSE = 3  # where the tag stands less than a quad before the text; so many share an edge
+ALIGNED = 0.7  # of the tags share a left or a right edge with others
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +110,9 @@ def _bodies(rows: Sequence[Sequence[Fragment]], edges: Edges, starts: Sequence[f
 
 
 def _is_margin(x: float, tags: Sequence[Fragment], edges: Edges, em: float) -> bool:
-    """Whether these fragments to the left of `x` are tags in a margin: narrow, short and aligned at one edge. The
+    """Whether these fragments to the left of `x` are tags in a margin: narrow, short and aligned, list by list. The
     second cell of a table begins at one edge too, but the first cell is wider or longer."""
-    aligned = max(_at_one(em, [t.box.x0 for t in tags]), _at_one(em, [t.box.x1 for t in tags]))
+    aligned = max(_at_edges(em, [t.box.x0 for t in tags]), _at_edges(em, [t.box.x1 for t in tags]))
     return (
         x - edges.left <= BODY_START * edges.width
         and sum(tag.box.x1 - tag.box.x0 for tag in tags) / len(tags) <= TAG_WIDTH * edges.width
@@ -150,18 +151,16 @@ def is_near_one(x: float, positions: Sequence[float], tolerance: float) -> bool:
     return at > 0 and abs(x - positions[at - 1]) <= tolerance
 
 
-def _at_one(em: float, positions: Sequence[float]) -> int:
-    """How many of the positions agree with the commonest."""
+def _at_edges(em: float, positions: Sequence[float]) -> int:
+    """How many of the positions agree with two others at least, where there are so many: each list of a CV may have an
+    edge of its own."""
     placed = sorted(positions)
-    tolerance = EDGE * em
-    most = first = end = 0
-    for p in placed:
-        while p - placed[first] > tolerance:
-            first += 1
-        while end < len(placed) and placed[end] - p <= tolerance:
-            end += 1
-        most = max(most, end - first)
-    return most
+    least, tolerance = min(MIN_CLOSE, len(placed)), EDGE * em
+    agreeing: set[int] = set()
+    for end in range(least, len(placed) + 1):
+        if placed[end - 1] - placed[end - least] <= tolerance:
+            agreeing.update(range(end - least, end))
+    return len(agreeing)
 
 
 def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> list[Fragment]:
