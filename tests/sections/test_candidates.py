@@ -51,6 +51,18 @@ def test_every_text_is_a_candidate_in_reading_order():
     ]
 
 
+@pytest.mark.parametrize(
+    ("margin", "text", "found"),
+    [
+        ("Papers", "(* equal)", [("Papers (* equal)", Place.BODY, (0,))]),
+        ("2.1", "Papers", [("2.1 Papers", Place.BODY, (0,))]),
+        ("2019", "Lund (* equal)", [("2019", Place.MARGIN, (0,)), ("Lund (* equal)", Place.BODY, (0,))]),
+    ],
+)
+def test_a_remark_or_a_number_beside_a_heading_is_a_part_of_it(margin, text, found):
+    assert texts(Row(text, margin=margin)) == found
+
+
 def test_what_a_candidate_knows_of_itself():
     first, second = candidates_of(layout("Lund", heading(f"{ICON} Education ")), LEXICON)
     assert [one.meaning.certainty == Certainty.WHOLE for one in (first, second)] == [False, True]

@@ -161,3 +161,20 @@ def test_what_an_empty_section_holds(rows, levels):
     printed = layout(*rows)
     chosen = [c for c in candidates_of(printed, LEXICON) if c.style.bold]
     assert levels_of(chosen, NORMS) == levels
+
+
+@pytest.mark.parametrize(
+    ("centred", "among", "size", "level"),
+    [
+        (3, 5, 10.0, 2),
+        (3, 2, 10.0, 1),  # too few to say that others are not centred
+        (2, 3, 10.0, 1),
+        (3, 5, 12.0, 1),  # the others are larger
+    ],
+)
+def test_centred_headings_stand_over_others_that_are_no_larger(centred, among, size, level):
+    names = ("Service", "Talks", "Awards", "Education", "Publications")
+    found = levels(
+        *(bold(name, centered=True) for name in names[:centred]), *(bold(name, size=size) for name in names[:among])
+    )
+    assert found[centred:] == [level] * among

@@ -47,7 +47,7 @@ KNOWN = (bold("Education"), bold("Talks/Posters"), bold("Awards of Lund"), bold(
         ([bold("bees"), bold("Wax"), bold("1 wax"), bold("über")], "lower", 0.5),
         ([bold("Bees."), bold("Wax,"), bold("Ice;"), bold("Hives:")], "stopped", 0.75),
         ([bold("Bees 2"), bold("Wax")], "with_digits", 0.5),
-        ([bold("Bees"), bold("BEES and wax"), bold("bees")], "distinct", 2 / 3),
+        ([bold("Bees"), bold("BEES and Wax"), bold("bees")], "distinct", 2 / 3),
         ([bold("2019"), bold("2018–2019"), bold("May 2019"), bold("Bees")], "years", 0.5),
         ([bold("Bees"), Row("Ice", aside="2019"), bold("Wax"), Row("Ice", margin="2019")], "over_dates", 1.0),
         ([bold("Bees"), Row("Ice", aside="Lund"), bold("Wax"), Row("Ice, 2019"), bold("Hives")], "over_dates", 0.0),

@@ -50,6 +50,9 @@ def test_a_tag_in_a_colour_of_its_own_says_nothing_of_the_line():
         (Row("ABCDEFGHIJKLMNOPQuvwx"), {}),
         (Row("AB"), {}),
         (Row("ABC"), {"capitals": True}),
+        (Row("AWARDS and GRANTS"), {"capitals": True}),  # small words stay small
+        (Row("AWARDS with GRANTS"), {}),
+        (Row("and so on"), {}),
         (Row("Lecturer", aside="Oslo", tag_size=14.0, tag_color="#ff0000"), {}),
         (Row("Lecturer", beside=True), {"beside": True}),
         (Row("Lecturer", beside=True, bold=True), {"bold": True}),

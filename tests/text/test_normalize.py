@@ -2,6 +2,7 @@ import pytest
 
 from cvparse.text.normalize import (
     clean_word,
+    closed_up,
     fold,
     is_cjk,
     is_garbled,
@@ -234,3 +235,18 @@ def test_what_happens_at_a_line_end(lines, known, expected):
 )
 def test_the_hyphen_of_two_small_halves_goes(before, after, kept):
     assert keeps_hyphen(before, after) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<이 력 서>", "이력서"),
+        ("履 歴 書", "履歴書"),
+        ("履歴 書", "履歴 書"),
+        ("A B", "A B"),
+        ("[CV]", "CV"),
+        ("", ""),
+    ],
+)
+def test_spaced_letters_are_closed_up_in_east_asian_scripts(text, expected):
+    assert closed_up(text) == expected

@@ -183,10 +183,11 @@ def _from_the_right_edge(line: Line, words: Mapping[int, Word]) -> Line:
 
 def _texts_of(line: Line, words: Mapping[int, Word]) -> tuple[tuple[Place, StyledText], ...]:
     """What a line prints at each place. The number of an outline that stands in the margin is a part of the line's own
-    text: `2.1` before `Courses` is no tag."""
-    if is_number(line.margin.text) and line.text.text[:1].isupper():
-        numbered = join_lines([line.margin.strip(), line.text])[0]
-        return ((Place.SIDE, line.side), (Place.BODY, numbered))
+    text: `2.1` before `Courses` is no tag. Nor is `Papers` beside a text that is but a remark on it: `(* equal)`."""
+    numbered = is_number(line.margin.text) and line.text.text[:1].isupper()
+    if numbered or (line.margin and remark_start(f"x {line.text.text}") == 1):
+        whole = join_lines([line.margin.strip(), line.text])[0]
+        return ((Place.SIDE, line.side), (Place.BODY, whole))
     run_in = line.text[: run_in_end(line.text, words)]
     return ((Place.SIDE, line.side), (Place.MARGIN, line.margin), (Place.RUN_IN, run_in), (Place.BODY, line.text))
 

@@ -1,7 +1,8 @@
 """Which level each heading has: 1 for a section of the CV, 2 for a part of one, and so on.
 
 Decided over all headings of a column together. The style that names the most different sections is level 1, and so is
-what ranks with it or above; each lower rank is one level further down. Printed numbers (`2.1`) say more than
+what ranks with it or above; each lower rank is one level further down. Headings beside the text, and centred ones among
+others that are no larger, stand over these. Printed numbers (`2.1`) say more than
 the style (`heading_numbers`), and so does the file, where it names levels (`stated`); what they say of the headings of
 one style holds for the others of it. A year is never a section.
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from cvparse.layout.types import Norms
 from cvparse.model.kinds import SectionKind
@@ -31,6 +33,7 @@ Groups = Mapping[LineStyle, Sequence[Candidate]]
 def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int | None] = ()) -> list[int]:
     """The level of each of these headings, which stand in one column, in their order. `stated` is the level that the
     file gives each, None where it gives none."""
+    headings = _centred_apart(headings)
     groups: dict[LineStyle, list[Candidate]] = defaultdict(list)
     for heading in headings:
         groups[heading.style].append(heading)
@@ -49,6 +52,21 @@ def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int 
     levels = [level or by_style[c.style] for c, level in zip(headings, said, strict=True)]
     levels = _under_empty_ones(headings, levels)
     return [max(level, 2 if is_year(c.text) else 1) for c, level in zip(headings, levels, strict=True)]
+
+
+def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The headings, centred ones as set apart by their place like those beside the text, where others are not centred
+    and none of these is larger."""
+    centred = [c for c in headings if c.line.centered and not c.style.beside]
+    others = [c for c in headings if not c.line.centered]
+    if min(len(centred), len(others)) < LEAST_BESIDE:
+        return headings
+    if min(c.style.size for c in centred) < max(c.style.size for c in others):
+        return headings
+    return [
+        replace(c, style=replace(c.style, beside=True)) if c.line.centered and not c.style.beside else c
+        for c in headings
+    ]
 
 
 def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> list[int]:

@@ -16,6 +16,7 @@ from cvparse.text.value_class import dataclass
 
 LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
 SET_APART = 1.35  # of the usual distance of two lines; a heading has at least so much white space above it
+SMALL_WORD = 3  # letters: `and`, `of`, `in` stay small among capitals
 NEARLY_ALL = 0.85  # of the characters; a legend or a count in the line may be set otherwise
 
 
@@ -45,18 +46,23 @@ def style_of_text(text: StyledText, line: Line, norms: Norms, words: Mapping[int
 
     A rule under the line underlines nobody's words: headings of one style may be as long as their rule or shorter.
     """
-    letters = [c for c in text.text if c.isalpha()]
     visible = [w for i in text.words if (w := words.get(i)) and not w.icon and not w.raised]
     return LineStyle(
         column=line.column,
         size=round(max((w.size for w in visible), default=line.size) * 2) / 2,
         bold=text.share(Style.BOLD) >= NEARLY_ALL,
         italic=text.share(Style.ITALIC) >= NEARLY_ALL,
-        capitals=len(letters) > 2 and sum(map(str.isupper, letters)) >= NEARLY_ALL * len(letters),
+        capitals=_in_capitals(text.text),
         small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
         underlined=not line.ruled and text.share(Style.UNDERLINED) >= NEARLY_ALL,
         color=_commonest_color(visible),
     )
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a text is set in capitals, but for small words in it: `EDUCATION`, `AWARDS and GRANTS`; not `PhD`."""
+    letters = [c for word in text.split() if len(word) > SMALL_WORD or not word.islower() for c in word if c.isalpha()]
+    return len(letters) > 2 and sum(map(str.isupper, letters)) >= NEARLY_ALL * len(letters)
 
 
 def _commonest_color(words: list[Word]) -> str:

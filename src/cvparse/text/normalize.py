@@ -17,6 +17,7 @@ WORD = 4  # letters; a shorter first half is a syllable or a prefix
 SOFT_HYPHENS = "\u00ad\ufffe"
 LINE_HYPHENS = "-\u2010\u2011" + SOFT_HYPHENS
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
+AROUND = " <>\u3008\u3009\u300a\u300b\u3010\u3011[]()"  # brackets in which a title is set
 QUOTES = "\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`\u300c\u300d"
 LEADERS = ".·․…‥_"  # the signs of which a row leads the eye to the right edge
 LEADERS_IN_A_ROW = 4  # signs; an ellipsis has three, and a sentence may end behind it
@@ -95,6 +96,17 @@ def fold(text: str) -> str:
 def unaccented(text: str) -> str:
     """The text without its accents: `Müller` becomes `Muller`."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def closed_up(text: str) -> str:
+    """A text whose letters are spaced out, in an East Asian script, without its blanks and the brackets around it.
+
+    >>> closed_up("<이 력 서>"), closed_up("C V")
+    ('이력서', 'C V')
+    """
+    bare = text.strip(AROUND)
+    letters = bare.split()
+    return "".join(letters) if all(len(one) == 1 and (is_cjk(one) or is_hangul(one)) for one in letters) else bare
 
 
 def spaced(text: str) -> str:

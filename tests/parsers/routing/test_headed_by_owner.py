@@ -36,6 +36,12 @@ def test_the_name_over_contact_details():
     assert kinds(named(REACHED)) == [("person", 3, (RULE,))]
 
 
+def test_the_name_over_a_job_title_and_an_address_of_the_net():
+    work = f"{WORK}\nada@example.org"
+    assert kinds(named(work)) == [("person", 3, (RULE,))]
+    assert kinds(named(work, SectionKind.SUMMARY)) == [("person", 0, (RULE,)), ("summary", 3, ())]
+
+
 def test_the_name_over_nothing():
     assert kinds(named("")) == [("person", 0, (RULE,))]
 

@@ -18,6 +18,7 @@ from cvparse.sections.heading_meaning import Certainty, meaning_of
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, STRONG, cut
 from cvparse.spans.worksheet import Worksheet
+from cvparse.text.normalize import closed_up
 from cvparse.text.value_class import dataclass
 
 FACT_WORDS = 7  # of a fact such as `Née le 3 mars 1985`
@@ -91,10 +92,10 @@ def head_of_headings(sections: Sequence[Section], lexicon: Lexicon) -> Head:
 
 
 def cue_document(items: Iterable[HeadLine], lexicon: Lexicon) -> None:
-    """What the document is called, `Curriculum Vitae`, is nobody's name."""
+    """What the document is called, `Curriculum Vitae` or `<이 력 서>`, is nobody's name."""
     for item in items:
         text = item.sheet.text.text
-        if text in lexicon.phrases("contact.document_alone"):
+        if text in lexicon.phrases("contact.document_alone") or closed_up(text) in lexicon.phrases("contact.document"):
             item.sheet.cue(0, len(text), DOCUMENT)
         for match in lexicon.phrases("contact.document").find(text):
             if item.sheet.is_free(match.start, match.end):

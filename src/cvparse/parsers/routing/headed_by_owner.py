@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvparse.entries.types import Context
+from cvparse.fields.identifiers import find_identifiers
+from cvparse.layout.types import Line
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.types import Route
 from cvparse.sections.contents import said_by
@@ -41,13 +43,19 @@ def _is_name(section: Section, context: Context) -> bool:
 
 
 def _apart(route: Route, context: Context) -> tuple[Route, ...]:
-    """The section as contact details where its lines are some or none; else its heading alone, and the section."""
+    """The section as contact details where its lines are some or none, or where one of them is and no list knows what
+    the section is; else its heading alone, and the section."""
     section = route.section
     if section.kind is SectionKind.CONTACT:
         return (route,)
     said = said_by(section.lines, context.lexicon)
     reaches = max(said, key=lambda kind: said[kind], default=SectionKind.CONTACT) is SectionKind.CONTACT
+    reaches = reaches or (section.kind is SectionKind.OTHER and any(find_identifiers(_whole(x)) for x in section.lines))
     rules = (*route.rules, RULE)
     if not section.parts and reaches:
         return (replace(route, section=replace(section, kind=SectionKind.CONTACT), rules=rules),)
     return Route(Section(SectionKind.CONTACT, section.heading, ()), rules=rules), route
+
+
+def _whole(line: Line) -> str:
+    return "  ".join(text.text for text in (line.margin, line.text, line.aside) if text)
