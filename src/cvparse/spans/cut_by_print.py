@@ -30,6 +30,7 @@ STOP = regex.compile(
 SUBTITLE = regex.compile(r":\s{1,3}(?=\p{L})")
 SPAN_OF_YEARS = regex.compile(r",\s{1,3}\d{4}\s?[-–—]\s?\d{4}(?!\d)")
 BRACKET = regex.compile(r"(?<![\p{L}\p{N}])[(（\[][^()（）\[\]]{1,200}+[)）\]]")
+UNCLOSED = regex.compile(r"(?<![\p{L}\p{N}])[(（][^()（）]{1,200}+$")
 ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
 CODE_DIGITS = 3
 MEMBER_WORDS = 2
@@ -115,6 +116,9 @@ def _fixed(sheet: Worksheet, span: tuple[int, int], lexicon: Lexicon, *, opens: 
             text, m.start(), m.end(), end, lexicon
         ):
             found.append(Segment(sheet, m.start() + 1, m.end() - 1, 0, Joint.BRACKET))
+    cut = UNCLOSED.search(text, start, end)  # what closes it was taken: `Ada Lund (Ph.D., Physics, 2019)`
+    if cut and not any(f.start < cut.end() and cut.start() < f.end for f in found) and end < len(text):
+        found.append(Segment(sheet, cut.start() + 1, cut.end(), 0, Joint.BRACKET))
     return sorted(found, key=lambda segment: segment.start)
 
 

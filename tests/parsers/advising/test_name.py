@@ -48,6 +48,8 @@ def named(written: str, owner: str | None = None) -> str | None:
         ("Dr. Ada Berg, Oslo", "Ada Berg"),
         ("Ada Berg [ETHZ],", "Ada Berg"),
         ("Ada Berg Institute", None),
+        ("Chair, for Ada Berg, Oslo", "Ada Berg"),
+        ("for Ada Berg", None),  # it opens the entry
         ("Dean Example", "Dean Example"),  # a post, where nobody else stands
         ("Dean Example, Ben Lund", "Ben Lund"),
         ("Oslo, Dean Example", None),  # it does not open the entry

@@ -15,6 +15,7 @@ from cvparse.fields.advising_levels import level_of
 from cvparse.fields.organizations import is_organization
 from cvparse.fields.persons import is_same_person, split_persons
 from cvparse.fields.roles import find_roles
+from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.segment import Joint, Segment
 from cvparse.spans.segments import Segments
@@ -72,6 +73,9 @@ def _person(segments: Segments, segment: Segment, at: int, context: Context, *, 
     topic = lexicon.phrases("advising.topic").search(segment.text[: end - segment.start])
     if topic and 1 < len(segment.text[: topic.start].split()) <= NAME_WORDS:
         end = segment.start + topic.start  # `Ada Example on ice in rivers`
+    if at and (connector := opening_phrase(segment.text, lexicon, (*PLACE_CONNECTORS, "teaching.of"))):
+        behind = segment.text[connector.end :].lstrip()  # `Chair, for Ada Example`
+        segment = replace(segment, start=segment.end - len(behind))
     persons = split_persons(segment.sheet.text[segment.start : end], lexicon)
     if len(persons) != 1 or (context.owner and is_same_person(context.owner, persons[0].name)):
         return None
@@ -80,11 +84,10 @@ def _person(segments: Segments, segment: Segment, at: int, context: Context, *, 
     roles = find_roles(segment.text[: end - segment.start], lexicon)
     if roles and not (posts and at == 0 and roles[0].end < len(segment.text) and len(segment.text.split()) > 1):
         return None
-    person = persons[0]
-    segment.sheet.cue(segment.start, segment.start + person.start, "honorific")
+    person, printed = persons[0], segments.left.pop(at)
+    segment.sheet.cue(printed.start, segment.start + person.start, "honorific")
     segment.sheet.take(segment.start + person.start, segment.start + person.end, "name")
     value = segment.text[person.end :].strip(" ,.:*")
-    segments.left.pop(at)
     if value:
         segments.left.insert(at, replace(segment, start=segment.start + segment.text.index(value, person.end)))
     return person.name
