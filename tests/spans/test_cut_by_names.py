@@ -35,6 +35,7 @@ def cut(written, lexicon=LEXICON):
         ("Energy Auditor: Volt Company", [("Energy Auditor", TITLE), ("Volt Company", ORG)]),
         ("Rivers: Volt Company", [("Rivers: Volt Company", ORG)]),
         ("Lecturer. University of Larvik. Oslo", [("Lecturer", TITLE), ("University of Larvik", ORG), ("Oslo", PLACE)]),
+        ("University of Larvik. Lecturer in Ice", [("University of Larvik", ORG), ("Lecturer in Ice", TITLE)]),
         ("Univ. of Larvik", [("Univ. of Larvik", ORG)]),
         ("St. John's College", [("St. John's College", ORG)]),
         ("**Brightwater**, New York, NY", [("Brightwater", OTHER), ("New York, NY", PLACE)]),

@@ -65,9 +65,11 @@ def _between_slashes(text: str, start: int, end: int, lexicon: Lexicon) -> list[
 
 
 def _between_stops(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """A stretch cut at the full stops that part its names, where an organization or a part of one begins behind them.
+    """A stretch cut at the full stops that part its names, where an organization or a part of one begins behind them,
+    or a job title behind an organization.
 
-    Reads `Lecturer. University of X. Oslo` as three; refuses `Univ. of X` and `St. John's College`.
+    Reads `Lecturer. University of X. Oslo` and `University of X. Lecturer` so; refuses `Univ. of X` and `St. John's
+    College`.
     """
     parts: list[tuple[int, int]] = []
     last = start
@@ -76,7 +78,8 @@ def _between_stops(text: str, start: int, end: int, lexicon: Lexicon) -> list[tu
         named = next(iter(find_organizations(after, lexicon)), None)
         opens = named is not None and named.start == 0
         known = classify(before, lexicon) in (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT)
-        if opens or (known and find_place(after, lexicon) is not None):
+        follows = find_place(after, lexicon) is not None or classify(after, lexicon) is SegmentKind.TITLE
+        if opens or (known and follows):
             parts.append((last, stop.start()))
             last = stop.end()
     return [*parts, (last, end)]

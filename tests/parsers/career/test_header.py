@@ -78,7 +78,7 @@ def test_is_an_entry_of_its_own(written, expected):
         ("University of Larkfield\nLecturer, 2019\nFellow, 2017", [3]),
         ("University of Larkfield\nIn 2019–2021 a lecturer\nIn 2017–2018 a fellow", [3]),
         ("University of Larkfield\nLecturer (2019–2021).\nFellow (2017–2018).", [2, 2]),
-        ("University of Larkfield\n• Lecturer <2019–2021>\n• Fellow <2017–2018>", [3]),
+        ("University of Larkfield\n• Lecturer <2019–2021>\n• Fellow <2017–2018>", [2, 2]),
         ("2015 :: University of Larkfield\nLecturer <2019–2021>\nFellow <2017–2018>", [3]),
         ("Lecturer\nUniversity of Larkfield\nRivers <2019>\nLakes <2020>", [4]),
         ("Lecturer\nUniversity of Larkfield\nRivers, 2019–2021\nLakes, 2020–2021", [3, 3]),
@@ -128,7 +128,8 @@ def test_what_most_entries_print_first(entries, expected):
         ("University of Larvik\n• Fellow, Ice (2015–)", [("University of Larvik", "Fellow", "2015")]),
         ("University of Larvik, 2015–2019\n• Lecturer (2019)", [("University of Larvik", None, "2015")]),
         ("Dean, University of Larvik\n• Lecturer (2019)", [("University of Larvik", "Dean", None)]),
-        ("University of Larvik\n• Lecturer (2019)\n• Fellow of Ice", [("University of Larvik", None, None)]),
+        ("University of Larvik\n• Lecturer <2019>\n• On ice", [("University of Larvik", "Lecturer", "2019")]),
+        ("University of Larvik\n• On ice\n• Lecturer (2019)", [("University of Larvik", None, None)]),
         ("University of Larvik\n• On rivers (2019)", [("University of Larvik", None, None)]),
     ],
 )

@@ -211,22 +211,32 @@ def posts_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet
 
 
 def _bulleted_posts(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet]:
-    """The posts that stand as bullets under their employer: each ends with its date, and names a post.
+    """The posts that stand as bullets under their employer: the first of them names a post and its date. A bullet that
+    does not tells of the post above it.
 
-    Reads `University of X` over `• Lecturer (2019–2021)` and `• Fellow (2015–2019)`; refuses bullets under a row with a
-    date or a job title, and bullets of which one has no date: they tell of the post.
+    Reads `University of X` over `• Lecturer (2019–2021)`, `◦ Teaching prize` and `• Fellow <2015–2019>`; refuses
+    bullets under a row with a date or a job title, and those of which the first names no post or has no date.
     """
     first, *bullets = worksheet.rows or (None,)
     text = worksheet.body.text.text
-    printed = [text[row.start : row.end] for row in bullets]
     if first is None or not bullets or first.asides or worksheet.margin.text or not all(row.bullet for row in bullets):
         return []
     over = text[first.start : first.end]
-    posts = all(find_roles(row, lexicon) and _ends_dated(row, lexicon) for row in printed)
-    if not posts or find_periods(over, lexicon) or find_roles(over, lexicon):
+    posts = [at for at, row in enumerate(bullets) if _is_post(worksheet, row, lexicon)]
+    if not posts or posts[0] or find_periods(over, lexicon) or find_roles(over, lexicon):
         return []
     head = replace(first, bullet=False)
-    return [worksheet.part((head, replace(row, bullet=False))) for row in bullets]
+    return [
+        worksheet.part((head, replace(bullets[a], bullet=False), *bullets[a + 1 : b]))
+        for a, b in pairwise([*posts, len(bullets)])
+    ]
+
+
+def _is_post(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
+    """Whether a row names a post, and ends with its date or has it beside it."""
+    text = worksheet.body.text.text[row.start : row.end]
+    beside = any(find_periods(worksheet.asides[number].text.text, lexicon) for number in row.asides)
+    return bool(find_roles(text, lexicon)) and (beside or _ends_dated(text, lexicon))
 
 
 def _opens_again(worksheet: EntryWorksheet, at: int, shared: Sequence[Row]) -> bool:
