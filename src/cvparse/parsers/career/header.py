@@ -16,6 +16,7 @@ import regex
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
+from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education, Experience
@@ -140,6 +141,7 @@ def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) 
     cue_durations(worksheet, lexicon)
     take_dated_remarks(worksheet, header_rows, lexicon)
     cued = CuedValues(worksheet.body, worksheet.rows, cues, lexicon)
+    take_cut_remarks(worksheet, header_rows, lexicon)
     segments = header_segments(worksheet, header_rows, prose, lexicon)
     return CareerHeader(worksheet, period, cued, segments, prose)
 
@@ -167,6 +169,22 @@ def take_dated_remarks(worksheet: EntryWorksheet, header_rows: Sequence[Row], le
                 and worksheet.body.is_free(*bracket.span())
             ):
                 worksheet.body.take(bracket.start(1), bracket.end(1), "highlights.remark")
+
+
+def take_cut_remarks(worksheet: EntryWorksheet, header_rows: Sequence[Row], lexicon: Lexicon) -> None:
+    """Set the beginning of a bracket apart whose end was taken, where it says no more of the post or the degree.
+
+    Reads `University of X (4 months, Host: Ada Lund)` so; refuses `Lecturer (University of X, 2010)`.
+    """
+    body = worksheet.body
+    for row in header_rows:
+        for start, end in list(body.rest_within(row.start, row.end)):
+            opened = body.text.text.rfind("(", start, end)
+            said = body.text.text[opened + 1 : end]
+            if opened < 0 or ")" in said or end >= row.end or not any(map(str.isalnum, said)):
+                continue
+            if not names_post(said, lexicon) and find_place(said, lexicon) is None:
+                body.take(opened + 1, end, "highlights.remark")
 
 
 @lru_cache(maxsize=16)
