@@ -20,7 +20,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
 from cvparse.parsers.awards.decide import divided
 from cvparse.parsers.awards.division import Division, Joint, Piece, Run, pieces_of, run_end, run_start
-from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years
+from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years, take_year_of_title
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of, take_period
@@ -78,6 +78,8 @@ def _begun(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[BegunAward]:
         period = take_period(entry, lexicon)
         if period.start is None and period.end is None and shared is not None:
             period = shared
+        if period.start is None and period.end is None:
+            period = take_year_of_title(entry, lexicon) or period
         shared = shared or (period if worksheet.margin.text and len(entries) > 1 else None)
         first_year, others = take_other_years(entry, lexicon)
         amount, beside = _take_amount(entry, lexicon)

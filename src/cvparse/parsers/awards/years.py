@@ -70,6 +70,21 @@ def awards_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[list[EntryWo
     return [worksheet.part((row,)) for row in below], found[0].period if led else None
 
 
+def take_year_of_title(worksheet: EntryWorksheet, lexicon: Lexicon) -> Period | None:
+    """The year that ends the name of a prize before a comma, crossed out; for an award that prints no other date.
+
+    Reads `Ice Prize 2019, University of X`; refuses `2019 Ice Prize, University of X` and `Prize of the 2019 Meeting`.
+    """
+    for row in worksheet.rows[:1]:
+        text = worksheet.body.text.text[row.start : row.end]
+        for match in find_periods(text, lexicon):
+            before, after = text[: match.start].rstrip(" "), text[match.end :].lstrip(" ")
+            if before[-1:].isalpha() and after[:1] == "," and worksheet.body.is_free(row.start + match.start, row.end):
+                worksheet.body.take(row.start + match.start, row.start + match.end, "period")
+                return match.period
+    return None
+
+
 def take_other_years(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[str | None, list[str]]:
     """The first year of a row of years of which one was taken, and the others as printed, crossed out.
 
