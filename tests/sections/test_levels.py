@@ -167,14 +167,26 @@ def test_what_an_empty_section_holds(rows, levels):
     ("centred", "among", "size", "level"),
     [
         (3, 5, 10.0, 2),
-        (3, 2, 10.0, 1),  # too few to say that others are not centred
-        (2, 3, 10.0, 1),
+        (2, 3, 10.0, 1),  # too few
         (3, 5, 12.0, 1),  # the others are larger
     ],
 )
 def test_centred_headings_stand_over_others_that_are_no_larger(centred, among, size, level):
     names = ("Service", "Talks", "Awards", "Education", "Publications")
     found = levels(
-        *(bold(name, centered=True) for name in names[:centred]), *(bold(name, size=size) for name in names[:among])
+        *(bold(name.upper(), centered=True) for name in names[:centred]),
+        *(bold(name, size=size) for name in names[:among]),
     )
     assert found[centred:] == [level] * among
+
+
+def test_a_style_is_centred_as_a_whole():
+    rows = [
+        bold(name, centered=at < 3) for at, name in enumerate(("Service", "Talks", "Awards", "Education", "Grants"))
+    ]
+    assert levels(*rows) == [1] * 5
+    assert levels(*rows, *[replace_size(row) for row in rows]) == [1] * 5 + [2] * 5
+
+
+def replace_size(row: Row) -> Row:
+    return replace(row, size=9.0, centered=False)

@@ -102,7 +102,8 @@ def _cut(fragment: Fragment, x: float, em: float) -> list[Fragment]:
     if not at or not is_wide_break(fragment, at):
         return []
     before = fragment_of(fragment.words[:at])
-    return [] if is_enumerator(before.text) else [before, fragment_of(fragment.words[at:])]
+    opens = is_enumerator(before.text) and not before.text.isalpha()  # `a` may end the line of a column
+    return [] if opens else [before, fragment_of(fragment.words[at:])]
 
 
 def _trim_head(left: list[Fragment], right: list[Fragment], above: Fragment, norms: Norms) -> float:

@@ -20,6 +20,7 @@ from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.heading_numbers import outline_levels
 from cvparse.sections.typography import LineStyle, rank, stands_out
 
+CENTRED = 0.5  # of the headings of a style are centred: it goes with the style
 RULED = 0.5  # of the lines of a style have a rule or a box: it goes with the style
 WEAK = 0.3  # what a kind counts that only a word names, against one that a whole heading names
 PLAIN = 0.4  # what a style counts that nothing tells from the body text
@@ -55,18 +56,18 @@ def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int 
 
 
 def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The headings, centred ones as set apart by their place like those beside the text, where others are not centred
-    and none of these is larger."""
-    centred = [c for c in headings if c.line.centered and not c.style.beside]
-    others = [c for c in headings if not c.line.centered]
-    if min(len(centred), len(others)) < LEAST_BESIDE:
+    """The headings, those of centred styles as set apart by their place like those beside the text, where other styles
+    are not centred and none of these is larger."""
+    by_style: dict[LineStyle, list[bool]] = defaultdict(list)
+    for heading in headings:
+        by_style[heading.style].append(heading.line.centered)
+    centred = {style for style, some in by_style.items() if sum(some) >= CENTRED * len(some) and not style.beside}
+    others = by_style.keys() - centred
+    if min(sum(len(by_style[style]) for style in some) for some in (centred, others)) < LEAST_BESIDE:
         return headings
-    if min(c.style.size for c in centred) < max(c.style.size for c in others):
+    if min(style.size for style in centred) < max(style.size for style in others):
         return headings
-    return [
-        replace(c, style=replace(c.style, beside=True)) if c.line.centered and not c.style.beside else c
-        for c in headings
-    ]
+    return [replace(c, style=replace(c.style, beside=True)) if c.style in centred else c for c in headings]
 
 
 def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> list[int]:
