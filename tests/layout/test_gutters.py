@@ -95,9 +95,9 @@ def test_a_line_that_touches_the_next_column_is_cut():
         (["University", 2, "of", 8, "Oslo"], 123.5, []),
         (["University", 2, "of", 8, "Oslo"], 50, []),  # it begins there
         (["University", 2, "of", 2, "Oslo"], 114, []),  # a word blank
-        (["•", 8, "Oslo"], 53, []),  # an item behind its bullet
-        (["[12]", 8, "Oslo"], 68, []),
-        (["a", 8, "Oslo"], 53, ["a", "Oslo"]),
+        (["•", 8, "Oslo"], 63, []),  # an item behind its bullet
+        (["[12]", 8, "Oslo"], 78, []),
+        (["a", 8, "Oslo"], 63, ["a", "Oslo"]),
     ],
 )
 def test_a_line_is_cut_behind_its_widest_blank(printed, x, parts):
