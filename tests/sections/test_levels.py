@@ -180,6 +180,16 @@ def test_centred_headings_stand_over_others_that_are_no_larger(centred, among, s
     assert found[centred:] == [level] * among
 
 
+@pytest.mark.parametrize(("between", "level"), [([Row("Lund")], 2), ([], 1)])
+def test_what_stands_right_over_a_centred_heading_holds_it(between, level):
+    names = ("Service", "Talks", "Awards", "Education", "Publications")
+    centred = [row for name in names[:3] for row in (bold(name.upper(), centered=True), Row("Lund"))]
+    left = [row for name in names for row in (bold(name), Row("Lund"))]
+    rows = candidates(*left, bold("Grants"), *between, *centred)
+    headings = [one for one in rows if one.style.bold]
+    assert levels_of(headings, NORMS)[:5] == [level] * 5
+
+
 def test_a_style_is_centred_as_a_whole():
     rows = [
         bold(name, centered=at < 3) for at, name in enumerate(("Service", "Talks", "Awards", "Education", "Grants"))

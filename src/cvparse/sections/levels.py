@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from cvparse.layout.types import Norms
 from cvparse.model.kinds import SectionKind
@@ -57,7 +58,8 @@ def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int 
 
 def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
     """The headings, those of centred styles as set apart by their place like those beside the text, where other styles
-    are not centred and none of these is larger."""
+    are not centred, none of these is larger, and none stands right over a centred one, as a section over its first
+    part does."""
     by_style: dict[LineStyle, list[bool]] = defaultdict(list)
     for heading in headings:
         by_style[heading.style].append(heading.line.centered)
@@ -65,7 +67,8 @@ def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
     others = by_style.keys() - centred
     if min(sum(len(by_style[style]) for style in some) for some in (centred, others)) < LEAST_BESIDE:
         return headings
-    if min(style.size for style in centred) < max(style.size for style in others):
+    hold = any(a.style in others and b.style in centred and b.index == a.rows[-1] + 1 for a, b in pairwise(headings))
+    if hold or min(style.size for style in centred) < max(style.size for style in others):
         return headings
     return [replace(c, style=replace(c.style, beside=True)) if c.style in centred else c for c in headings]
 
