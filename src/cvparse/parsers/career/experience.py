@@ -12,7 +12,15 @@ from cvparse.model import Experience, SectionKind
 from cvparse.parsers.career.degree import CUES as STUDY_CUES
 from cvparse.parsers.career.degree import names_study, read_study
 from cvparse.parsers.career.form import headers_of_form
-from cvparse.parsers.career.header import CareerHeader, comes_first, goes_on, header_of, names_entry, posts_of
+from cvparse.parsers.career.header import (
+    CareerHeader,
+    comes_first,
+    goes_on,
+    header_of,
+    names_entry,
+    posts_of,
+    without_remarks,
+)
 from cvparse.parsers.career.post import Employer, employer_alone, read_post
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -37,7 +45,8 @@ def parse(section: Section, context: Context) -> Parsed:
     for listed in items_of(section, context):
         for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
             study = mixed and names_study(worksheet, context.lexicon)
-            headers.append((header_of(worksheet, context.lexicon, STUDY_CUES if study else CUES), study))
+            header = header_of(worksheet, context.lexicon, STUDY_CUES if study else CUES)
+            headers.append((header if study else without_remarks(header), study))
     only = [header for header, study in headers if not study]
     votes = comes_first(only, SegmentKind.ORGANIZATION, SegmentKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes

@@ -34,6 +34,8 @@ from cvparse.text.value_class import dataclass
 
 INNER_BULLET = regex.compile(r"[\t ](?=[•◦▪●]\s)")
 BRACKET = regex.compile(r"\(([^()]{4,80})\)")
+REMARK = regex.compile(r"(?<=[\p{L}\p{N}.])\s\((\p{Ll}[^()]{3,120})\)[.,;]?\s{0,2}$")
+NAMES = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.OTHER)
 APART = ("highlights.url", "highlights.remark")
 SLASHES = regex.compile(r"(?<=\s)/(?=\s)")
 
@@ -144,6 +146,25 @@ def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) 
     take_cut_remarks(worksheet, header_rows, lexicon)
     segments = header_segments(worksheet, header_rows, prose, lexicon)
     return CareerHeader(worksheet, period, cued, segments, prose)
+
+
+def without_remarks(header: CareerHeader) -> CareerHeader:
+    """The header of a post, the remarks in brackets behind its names set apart as highlights."""
+    header.segments = [_without_remark(segment) for segment in header.segments]
+    return header
+
+
+def _without_remark(segment: Segment) -> Segment:
+    """A name without the bracket behind it that opens in lower case: a remark on it, set apart as a highlight.
+
+    Reads `Brightwater (maker of clear water)`; refuses `University of Oslo (UiO)`, `Brightwater (Leeds)` and a job
+    title, `Lecturer (part-time)`.
+    """
+    remark = REMARK.search(segment.text) if segment.kind in NAMES else None
+    if remark is None or not segment.sheet.is_free(segment.start + remark.start(), segment.end):
+        return segment
+    segment.sheet.take(segment.start + remark.start(1), segment.start + remark.end(1), "highlights.remark")
+    return replace(segment, end=segment.start + len(segment.text[: remark.start()].rstrip()))
 
 
 def take_web_addresses(worksheet: EntryWorksheet, header_rows: Sequence[Row]) -> None:
