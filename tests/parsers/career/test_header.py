@@ -38,6 +38,7 @@ def highlights(*rows):
         (("Lecturer, University of Larkfield (on leave), 2019–2021",), ["on leave"]),
         (("Lecturer, Brightwater (maker of clear water), 2019–2021",), ["maker of clear water"]),
         (("Lecturer, University of Larkfield (UoL), 2019–2021",), []),
+        (("Lecturer, Brightwater (via Volt Company), 2019–2021",), []),
         (("Lecturer (part-time), University of Larkfield, 2019–2021",), []),
         ((f"{DONE}. See https://mira.example.org",), ["See https://mira.example.org"]),
         (("Lecturer (https://mira.example.org), University of Larkfield, 2019–2021",), ["https://mira.example.org"]),

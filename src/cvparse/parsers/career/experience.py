@@ -46,7 +46,7 @@ def parse(section: Section, context: Context) -> Parsed:
         for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
             study = mixed and names_study(worksheet, context.lexicon)
             header = header_of(worksheet, context.lexicon, STUDY_CUES if study else CUES)
-            headers.append((header if study else without_remarks(header), study))
+            headers.append((header if study else without_remarks(header, context.lexicon), study))
     only = [header for header, study in headers if not study]
     votes = comes_first(only, SegmentKind.ORGANIZATION, SegmentKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes

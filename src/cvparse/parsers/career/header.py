@@ -16,6 +16,7 @@ import regex
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
+from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
@@ -148,20 +149,22 @@ def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) 
     return CareerHeader(worksheet, period, cued, segments, prose)
 
 
-def without_remarks(header: CareerHeader) -> CareerHeader:
+def without_remarks(header: CareerHeader, lexicon: Lexicon) -> CareerHeader:
     """The header of a post, the remarks in brackets behind its names set apart as highlights."""
-    header.segments = [_without_remark(segment) for segment in header.segments]
+    header.segments = [_without_remark(segment, lexicon) for segment in header.segments]
     return header
 
 
-def _without_remark(segment: Segment) -> Segment:
+def _without_remark(segment: Segment, lexicon: Lexicon) -> Segment:
     """A name without the bracket behind it that opens in lower case: a remark on it, set apart as a highlight.
 
-    Reads `Brightwater (maker of clear water)`; refuses `University of Oslo (UiO)`, `Brightwater (Leeds)` and a job
-    title, `Lecturer (part-time)`.
+    Reads `Brightwater (maker of clear water)`; refuses `University of Oslo (UiO)`, `Brightwater (via Volt Company)`
+    and a job title, `Lecturer (part-time)`.
     """
     remark = REMARK.search(segment.text) if segment.kind in NAMES else None
-    if remark is None or not segment.sheet.is_free(segment.start + remark.start(), segment.end):
+    if remark is None or find_organizations(remark.group(1), lexicon):
+        return segment
+    if not segment.sheet.is_free(segment.start + remark.start(), segment.end):
         return segment
     segment.sheet.take(segment.start + remark.start(1), segment.start + remark.end(1), "highlights.remark")
     return replace(segment, end=segment.start + len(segment.text[: remark.start()].rstrip()))
