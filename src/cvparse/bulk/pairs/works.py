@@ -236,7 +236,8 @@ def _evidence(one: WorkRecord, other: WorkRecord, known: _Known) -> Iterator[Evi
     for_it = SAME_PAGES if one.volume and one.pages else 0.0
     yield compared("Volume, pages", *where, same=where[0] == where[1], bits=(for_it, OTHER_PAGES))
     yield compared("DOI", one.doi, other.doi, same=one.doi_key == other.doi_key, bits=(SAME_DOI, OTHER_DOI))
-    yield compared("Kind", one.kind, other.kind, same=one.kind == other.kind, bits=(0, 0))
+    kinds = (record.kind.replace("_", " ") for record in (one, other))
+    yield compared("Kind", *kinds, same=one.kind == other.kind, bits=(0, 0))
 
 
 def _title(one: WorkRecord, other: WorkRecord, known: _Known) -> Evidence:
