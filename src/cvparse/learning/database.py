@@ -98,7 +98,8 @@ def _labels(connection: Connection, listed: ListedPhrase) -> Iterator[Seen]:
         columns = select(*_OF_A_DOCUMENT, entries.c.raw, entries.c[field].label("value"))
         wanted = columns.join(entries, entries.c.document_id == DOCUMENTS.c.id).where(DOCUMENTS.c.is_current)
         for row in connection.execute(wanted.where(entries.c.raw.is_not(None))):
-            if any(f"{listed.phrase}{colon}" in fold(row.raw) for colon in COLONS):
+            raw = fold(row.raw)
+            if any(f"{listed.phrase}{colon}" in raw for colon in COLONS):
                 label = PrintedLabel(collection.name, listed.phrase, stated({field: row.value}, listed.phrase))
                 yield Seen(row.path, row.make, row.language, labels=(label,))
 
