@@ -9,8 +9,8 @@ from sqlalchemy import Engine, create_engine, select, text
 from cvparse.bulk.engine import LocalEngine
 from cvparse.bulk.limits import Limits
 from cvparse.bulk.pairs.decisions import Decision, Verdict
-from cvparse.bulk.pairs.people import proposed_people
-from cvparse.bulk.pairs.works import compared_works, joined_count, joined_page, proposed_works
+from cvparse.bulk.pairs.people import pairs_of_people
+from cvparse.bulk.pairs.works import compared_works, pairs_of_works
 from cvparse.bulk.run import run
 from cvparse.bulk.sources import discover
 from cvparse.bulk.stores.conflict import ConflictError
@@ -77,12 +77,13 @@ def pairs(engine: Engine) -> list[list[tuple[tuple[str, str], ...]]]:
     """The pairs that may be one, proposed and certain, by the paths of their documents."""
     with engine.begin() as connection:
         paths = {row.id: row.path for row in connection.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.path))}
-        people, works = proposed_people(connection, []), proposed_works(connection, [])
-        joined = [pair for pair, _ in joined_page(connection, [], 0, joined_count(connection))]
+        of_works = pairs_of_works(connection, [])
+        people, works = pairs_of_people(connection, []).proposed, of_works.proposed
+        joined = [pair for pair, _ in of_works.joined]
         pair = joined[0]
         add_decision(connection, Decision(pair, Verdict.DIFFERENT, 1, "Bo"))
-        again = [pair for pair, _ in joined_page(connection, holding(connection, of_works=True), 0, 100)]
-        assert pair not in again
+        again = pairs_of_works(connection, holding(connection, of_works=True)).joined
+        assert pair not in dict(again)
         assert len(compared_works(connection, [*works, *joined])) == len(works) + len(joined)
         assert list(shared_works(connection))
     return [

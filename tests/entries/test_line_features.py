@@ -8,7 +8,8 @@ from written_entries import LEXICON, lines
 
 
 def one(written):
-    return features_of_line(lines(written)[0])
+    (found,) = features_of(lines(written), LEXICON)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,14 @@ def one(written):
         ("– Item", 2),
         ("•   Item", 4),
         ("•Item", 1),
+        ("•", 1),
+        ("–", 0),
+        ("– ", 0),  # of a line the end is trimmed
+        ("* Item", 2),
+        ("*Item", 0),
+        ("\uf0b7 Item", 2),
+        ("\uf0b7Item", 0),
+        ("# Item", 0),
         ("o Item", 2),
         ("only", 0),
         ("-5 °C", 0),
@@ -26,6 +35,13 @@ def one(written):
 )
 def test_a_bullet_has_a_blank_behind_it_or_is_a_dot(written, end):
     assert one(written).bullet == end
+
+
+@pytest.mark.parametrize(
+    ("written", "end"), [("# Item", 2), ("->  Item", 4), ("#Item", 0), ("-> ", 0), (">>>> Item", 0), ("^ Item", 0)]
+)
+def test_a_sign_of_the_word_lists_stands_alone(written, end):
+    assert features_of_line(lines(written)[0], {"#", "->", ">>>>"}).bullet == end
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from cvparse.errors import CvparseError
 from cvparse.learning.database import DatabaseDocuments
 from cvparse.learning.proposals import learn
 from cvparse.lexicon.own_lists import ListedPhrase, OwnLists
-from small_cvs import unknown_words_cv
+from small_cvs import headed_cv, unknown_words_cv
 
 LAURELS = ListedPhrase("en", "headings", "awards", "laurels")
 GIVEN = ListedPhrase("en", "forms", "funder", "money given by")
@@ -42,6 +42,16 @@ def test_what_is_learnt_of_a_database(url, tmp_path):
         assert [one.path.rpartition("/")[2] for one in documents.printing(GIVEN)] == ["ada.pdf", "ben.pdf", "cleo.pdf"]
         assert list(documents.printing(ListedPhrase("fr", "headings", "awards", "laurels"))) == []
         assert list(documents.printing(ListedPhrase("en", "forms", "funder", "paid by"))) == []
+
+
+def test_signs_that_open_entries(tmp_path):
+    url = f"sqlite:///{tmp_path / 'f.db'}"
+    with SqlStore(url) as store:
+        for name, lines in (("a", ["# Silver Leaf", "# Root"]), ("b", ["No. # Leaf", "Root"])):
+            store.save(parse_task(Task.of(f"{name}.pdf", headed_cv("Ada Example", {"Awards": lines}))))
+    with DatabaseDocuments(url) as documents:
+        assert [one.path for one in documents.printing(ListedPhrase("und", "bullets", "signs", "#"))] == ["a.pdf"]
+        assert list(documents.printing(ListedPhrase("und", "bullets", "signs", "->"))) == []
 
 
 def test_a_file_that_is_gone_is_named(url, tmp_path):

@@ -9,7 +9,7 @@ from cvparse.learning.folder import FolderDocuments, seen_in
 from cvparse.learning.printing import PrintedHeading, PrintedLabel
 from cvparse.lexicon.own_lists import ListedPhrase, OwnLists
 from cvparse.pipeline import trace
-from small_cvs import unknown_words_cv
+from small_cvs import headed_cv, unknown_words_cv
 
 LAURELS = ListedPhrase("en", "headings", "awards", "laurels")
 GIVEN = ListedPhrase("en", "forms", "funder", "money given by")
@@ -44,6 +44,15 @@ def test_what_a_document_prints(folder):
     assert PrintedHeading("laurels", "other") in seen.headings
     assert PrintedLabel("grants", "money given by", seen.labels[0].stated) in seen.labels
     assert all("funder" not in one.stated for one in seen.labels if one.phrase == "money given by")
+
+
+def test_signs_that_open_entries(tmp_path):
+    for name, lines in (("a", ["# Silver Leaf", "# Root"]), ("b", ["No. # Leaf", "Root"]), ("c", ["- Leaf", "- Root"])):
+        (tmp_path / f"{name}.pdf").write_bytes(headed_cv("Ada Example", {"Awards": lines}))
+    listed = ListedPhrase("und", "bullets", "signs", "#")
+    printing = FolderDocuments(tmp_path, OwnLists()).printing(listed)
+    assert [one.path for one in printing] == [str(tmp_path / "a.pdf")]
+    assert list(FolderDocuments(tmp_path, OwnLists().with_phrase(listed)).printing(listed)) == []
 
 
 def test_a_single_file_and_none(folder):

@@ -6,6 +6,7 @@ from cvparse.learning.printing import PrintedHeading, PrintedLabel, Seen, field_
 from cvparse.lexicon.own_lists import ListedPhrase
 
 LAURELS = ListedPhrase("de", "headings", "awards", "laurels")
+HASH = ListedPhrase("und", "bullets", "signs", "#")
 GIVEN = ListedPhrase("en", "forms", "funder", "given by")
 
 
@@ -36,6 +37,11 @@ def test_headings(language, phrase, kind, expected):
 def test_labels_in_any_language_as_english_is_always_read(collection, phrase, fields, expected):
     label = PrintedLabel(collection, phrase, frozenset(fields))
     assert prints(Seen("a.pdf", None, "fr", labels=(label,)), GIVEN) is expected
+
+
+@pytest.mark.parametrize(("signs", "expected"), [({"#", "->"}, True), ({"->"}, False), (set(), False)])
+def test_signs_in_any_language(signs, expected):
+    assert prints(Seen("a.pdf", None, "fr", signs=frozenset(signs)), HASH) is expected
 
 
 def test_the_field_that_a_label_means():

@@ -113,7 +113,7 @@ OLD = {file.stem.removeprefix("tables_"): file.read_text("utf-8") for file in so
 def old_sqlite(file: Path, layout: str) -> str:
     """The URL of a file of SQLite as this layout had it."""
     with closing(sqlite3.connect(file)) as connection:
-        connection.executescript(OLD[layout])
+        connection.executescript(f"BEGIN;{OLD[layout]};COMMIT;")
     return f"sqlite:///{file}"
 
 

@@ -19,6 +19,8 @@ from cvparse.pdf.inflation import (
 from pdf_files import pdf_with
 
 FLOOD = b"(a) Tj " * (MOST_INFLATED // 4)
+PACKED = zlib.compress(FLOOD)
+TWICE = zlib.compress(PACKED)
 
 
 def stream(dictionary: bytes, content: bytes) -> bytes:
@@ -28,13 +30,13 @@ def stream(dictionary: bytes, content: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("dictionary", "content"),
     [
-        (b"/Filter /FlateDecode", zlib.compress(FLOOD)),
-        (b"/Filter /Fl", zlib.compress(FLOOD)),
-        (b"/Filter [/FlateDecode /FlateDecode]", zlib.compress(zlib.compress(FLOOD))),
-        (b"/Filter[/Fl/Fl/Fl]", zlib.compress(zlib.compress(zlib.compress(FLOOD)))),
-        (b"/Filter [/ASCIIHexDecode /FlateDecode]", zlib.compress(FLOOD).hex("\n", 40).encode() + b" >"),
-        (b"/Filter [/A85 /Fl /Fl]", base64.a85encode(zlib.compress(zlib.compress(FLOOD)), wrapcol=72) + b"~>"),
-        (b"/Filter [/A85 /AHx /Fl]", base64.a85encode(zlib.compress(FLOOD).hex().encode() + b">") + b"~>"),
+        (b"/Filter /FlateDecode", PACKED),
+        (b"/Filter /Fl", PACKED),
+        (b"/Filter [/FlateDecode /FlateDecode]", TWICE),
+        (b"/Filter[/Fl/Fl/Fl]", zlib.compress(TWICE)),
+        (b"/Filter [/ASCIIHexDecode /FlateDecode]", PACKED.hex("\n", 40).encode() + b" >"),
+        (b"/Filter [/A85 /Fl /Fl]", base64.a85encode(TWICE, wrapcol=72) + b"~>"),
+        (b"/Filter [/A85 /AHx /Fl]", base64.a85encode(PACKED.hex().encode() + b">") + b"~>"),
     ],
 )
 def test_a_page_that_inflates_beyond_print_is_refused_with_little_memory(dictionary, content):
@@ -48,10 +50,10 @@ def test_a_page_that_inflates_beyond_print_is_refused_with_little_memory(diction
 @pytest.mark.parametrize(
     "content",
     [
-        stream(b"/Filter /FlateDecode /Subtype /Image", zlib.compress(FLOOD)),  # a picture is never read
-        stream(b"/Filter /FlateDecode /Length1 9", zlib.compress(FLOOD)),  # nor is a font, but by its own reader
+        stream(b"/Filter /FlateDecode /Subtype /Image", PACKED),  # a picture is never read
+        stream(b"/Filter /FlateDecode /Length1 9", PACKED),  # nor is a font, but by its own reader
         stream(b"/Filter /FlateDecode", b"not compressed at all"),
-        stream(b"/Filter /FlateDecode", zlib.compress(FLOOD)[:50]),
+        stream(b"/Filter /FlateDecode", PACKED[:50]),
         stream(b"", FLOOD[:1000]),
         stream(b"/Filter [/AHx /Fl]", b"no hexadecimal"),
         stream(b"/Filter [/A85 /Fl]", b"xyz~>"),

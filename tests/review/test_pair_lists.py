@@ -94,6 +94,13 @@ def test_works_are_decided_too(lists):
     assert pairs(lists, PairPart.DECIDED, Kind.PEOPLE) == []
 
 
+def test_a_page_has_so_many_pairs_also_of_a_work_that_many_list(tmp_path):
+    lists = DatabaseTarget(put(tmp_path, [outcome_of(f"{n}.pdf", ADA) for n in range(6)])).pairs
+    pages = [lists.page(Kind.WORKS, PairPart.JOINED, start, 2) for start in (0, 2, 4)]
+    assert [[shown.pair[1].document for shown in page.rows] for page in pages] == [[2, 3], [4, 5], [6]]
+    assert {page.counts[PairPart.JOINED] for page in pages} == {5}
+
+
 def test_two_reviewers_do_not_overwrite_each_other(lists):
     seen = lists.pair(Kind.PEOPLE, (A, B))
     lists.decide(Kind.PEOPLE, seen, Verdict.SAME, "Cleo", AT)
@@ -150,10 +157,10 @@ def test_where_it_takes_long_the_old_list_is_shown_and_a_new_one_is_found_meanwh
     monkeypatch.setattr(pair_lists, "Thread", lambda **asked: begun.append(asked["args"]) or NoThread())
     assert len(pairs(lists, PairPart.OPEN)) == 3
     kept = lists._found[Kind.PEOPLE]
-    lists._found[Kind.PEOPLE] = _Found(kept.stamp, kept.pairs, kept.joined, kept.people, 9.0)
+    lists._found[Kind.PEOPLE] = _Found(kept.stamp, kept.pairs, 9.0)
     assert len(pairs(lists, PairPart.OPEN)) == 3 and begun == []
     decide(lists, (A, B), Verdict.SAME)
-    assert pairs(lists, PairPart.OPEN) == [pair for pair in kept.pairs if pair != (A, B)], (
+    assert pairs(lists, PairPart.OPEN) == [pair for pair in kept.pairs.proposed if pair != (A, B)], (
         "what is decided goes at once"
     )
     assert begun == [(Kind.PEOPLE,)]
@@ -171,7 +178,7 @@ def test_what_goes_wrong_in_the_background_is_said_to_who_asks(lists, monkeypatc
     def broken(*_: object) -> None:
         raise CvparseError("the database is gone")
 
-    monkeypatch.setattr(pair_lists, "proposed_people", broken)
+    monkeypatch.setattr(pair_lists, "pairs_of_people", broken)
     lists._find_quietly(Kind.PEOPLE)
     with pytest.raises(CvparseError, match="the database is gone"):
         lists.page(Kind.PEOPLE, PairPart.OPEN, 0, 20)

@@ -7,8 +7,9 @@ author. What speaks for one work and is not enough is proposed to a person (`pai
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Result, func, or_, select, tuple_
 
 from cvparse.bulk.groups import Groups, sharing_a_key
 from cvparse.bulk.pairs.decisions import Decision, Subject, decided
@@ -71,17 +72,25 @@ def shared_works(connection: Connection) -> Iterator[SharedWork]:
 
 def listings_of(connection: Connection) -> list[Listing]:
     """The entries that may have a double: their keys are repeated, or a person decided something of them."""
-    table = LISTS["publications"]
-    columns = ("document_id", "position", "id", "title", "year", "doi_key", "work_key")
-    wanted = select(*(table.c[name] for name in columns)).join(DOCUMENTS, DOCUMENTS.c.id == table.c.document_id)
-    wanted = wanted.where(
-        or_(repeated(table.c.doi_key, table.c.work_key), _is_decided(table.c.document_id, table.c.id))
-    )
-    wanted = wanted.order_by(DOCUMENTS.c.path, table.c.position)  # not by number: that tells only which was read first
     return [
-        Listing(document, position, entry or "", title, year, (doi, work))
-        for document, position, entry, title, year, doi, work in connection.execute(wanted)
+        Listing(row.document_id, row.position, row.entry_id or "", row.title, row.year, (row.doi_key, row.work_key))
+        for row in _doubled(connection, "position", "title", "year")
     ]
+
+
+def keyed_works(connection: Connection) -> list[tuple[Subject, WorkKeys]]:
+    """The same entries with nothing but what joins them."""
+    return [(Subject(row.document_id, row.entry_id or ""), (row.doi_key, row.work_key)) for row in _doubled(connection)]
+
+
+def _doubled(connection: Connection, *more: str) -> Result[Any]:
+    """Document, name, keys and further columns of the entries that may have a double, by where their documents lie: the
+    number of a document tells only which was read first."""
+    works = LISTS["publications"].c
+    columns = ("document_id", "id", "doi_key", "work_key", *more)
+    wanted = select(*(works[name] for name in columns)).join(DOCUMENTS, DOCUMENTS.c.id == works.document_id)
+    wanted = wanted.where(or_(repeated(works.doi_key, works.work_key), _is_decided(works.document_id, works.id)))
+    return connection.execute(wanted.order_by(DOCUMENTS.c.path, works.position))
 
 
 def repeated(*keys: ColumnElement[str]) -> ColumnElement[bool]:

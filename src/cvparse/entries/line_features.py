@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import regex
@@ -10,7 +10,7 @@ import regex
 from cvparse.fields.dates import find_periods
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.text.normalize import BULLETS
+from cvparse.text.normalize import BULLETS, fold
 from cvparse.text.styled import ICON, Style, StyledText
 from cvparse.text.value_class import dataclass
 
@@ -25,6 +25,9 @@ LABEL = regex.compile(
     regex.VERBOSE,
 )
 _YEAR = regex.compile(r"(?<![\d.-])(?:19|20)\d\d(?!\d)")
+TIGHT = frozenset("•▪●◦■▸►‣")  # signs that mean nothing else, and need no blank behind them
+SPACED = frozenset(BULLETS) | {"*", "o"}
+LONGEST_SIGN = 3  # characters: `->`, `>>>`
 PICTURED = ICON + "\ufffd"
 INNER = 0.6  # em; what stands under an entry begins further in by more than kerning
 OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of their own by chance
@@ -58,10 +61,10 @@ class LineFeatures:
         return self.gap == 0.0
 
 
-def features_of_line(line: Line) -> LineFeatures:
-    """The features of a line."""
+def features_of_line(line: Line, signs: Collection[str] = ()) -> LineFeatures:
+    """The features of a line; `signs` are bullets beside the usual ones."""
     text = line.text.text
-    bullet = _bullet(text)
+    bullet = _bullet(text, signs)
     found = None if bullet else LABEL.match(text)
     label = next((g for g in found.groups() if g), "") if found else ""
     digits = "".join(c for c in label if c.isdigit())
@@ -84,19 +87,20 @@ def features_of_line(line: Line) -> LineFeatures:
     )
 
 
-def _bullet(text: str) -> int:
-    """The end of a bullet at the start of a text, with the blanks after it; 0 where there is none.
+def _bullet(text: str, signs: Collection[str]) -> int:
+    """The end of a bullet at the start of a text, with the blanks after it; 0 where there is none. `signs` are those of
+    the word lists, which stand alone before their text.
 
-    Reads `• Item`, `– Item`; refuses `-5 °C` (no blank after it) and `2019 – 2021`.
+    Reads `• Item`, `– Item`, `•Item`; refuses `-5 °C` (no blank after it) and `2019 – 2021`.
     """
-    lead = len(text) - len(text.lstrip())
-    if lead < len(text) and (text[lead] in BULLETS or text[lead] in "*o\uf0b7\uf0a7\uf076"):
-        after = text[lead + 1 : lead + 2]
-        spaced = after.isspace()
-        if (spaced and text[lead] != "*") or (text[lead] not in BULLETS and spaced) or text[lead] in "•▪●◦■▸►‣":
-            rest = text[lead + 1 :]
-            return lead + 1 + len(rest) - len(rest.lstrip())
-    return 0
+    body = text.lstrip()
+    sign = body.split(maxsplit=1)[0] if body else ""
+    if body[:1] in TIGHT:
+        sign = body[:1]
+    elif sign not in SPACED and not (len(sign) <= LONGEST_SIGN and fold(sign) in signs):
+        return 0
+    rest = body[len(sign) :]
+    return len(text) - len(rest.lstrip()) if sign and (rest or sign in TIGHT) else 0
 
 
 def _lead(text: StyledText, start: int) -> Style:
@@ -109,7 +113,8 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
 
     Where dates stand on lines of their own, a year in a name (`Forum 2020`) dates no line.
     """
-    rows = _with_pictured_bullets([features_of_line(line) for line in lines])
+    signs = lexicon.phrases("bullets.signs").phrases
+    rows = _with_pictured_bullets([features_of_line(line, signs) for line in lines])
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
     if len(alone) < 2 or len(alone) < OWN_LINES * len(inside):

@@ -20,12 +20,16 @@ from cvparse.bulk.stores.reviews import paths
 from cvparse.bulk.stores.tables import CORRECTIONS, DOCUMENTS, LISTS, connect
 from cvparse.bulk.stores.targets import database_url, file_of, without_password
 from cvparse.errors import CvparseError
+from cvparse.learning.bullets import TOPIC as BULLETS
+from cvparse.learning.bullets import opening_sign
 from cvparse.learning.headings import TOPIC as HEADINGS
 from cvparse.learning.headings import heading_phrase
+from cvparse.learning.labels import TOPIC as LABELS
 from cvparse.learning.printing import PrintedHeading, PrintedLabel, Seen, field_meant, prints, stated
 from cvparse.learning.proposals import Corrected, Printing
 from cvparse.lexicon.own_lists import ListedPhrase
 from cvparse.model import COLLECTIONS
+from cvparse.model.json import collections
 from cvparse.text.normalize import fold
 
 COLONS = (":", " :", "：")
@@ -69,8 +73,8 @@ class DatabaseDocuments:
 
     def printing(self, listed: ListedPhrase) -> Iterator[Printing]:
         with self._engine.connect() as connection:
-            ask = _headings if listed.topic == HEADINGS else _labels
-            found = {one.path: one.make for one in ask(connection, listed) if prints(one, listed)}
+            asked = _ASKED[listed.topic](connection, listed)
+            found = {one.path: one.make for one in asked if prints(one, listed)}
         return (Printing(path, make) for path, make in sorted(found.items()))
 
 
@@ -94,9 +98,22 @@ def _labels(connection: Connection, listed: ListedPhrase) -> Iterator[Seen]:
         columns = select(*_OF_A_DOCUMENT, entries.c.raw, entries.c[field].label("value"))
         wanted = columns.join(entries, entries.c.document_id == DOCUMENTS.c.id).where(DOCUMENTS.c.is_current)
         for row in connection.execute(wanted.where(entries.c.raw.is_not(None))):
-            if any(f"{listed.phrase}{colon}" in fold(row.raw) for colon in COLONS):
+            raw = fold(row.raw)
+            if any(f"{listed.phrase}{colon}" in raw for colon in COLONS):
                 label = PrintedLabel(collection.name, listed.phrase, stated({field: row.value}, listed.phrase))
                 yield Seen(row.path, row.make, row.language, labels=(label,))
 
 
+def _signs(connection: Connection, listed: ListedPhrase) -> Iterator[Seen]:
+    """The entries whose print opens with the sign, or with another one that is the same to a list."""
+    for collection in collections():
+        entries = LISTS[collection]
+        columns = select(*_OF_A_DOCUMENT, entries.c.raw).join(entries, entries.c.document_id == DOCUMENTS.c.id)
+        for row in connection.execute(columns.where(DOCUMENTS.c.is_current, entries.c.raw.is_not(None))):
+            if sign := opening_sign(row.raw)[0]:
+                yield Seen(row.path, row.make, row.language, signs=frozenset({sign}))
+
+
+_ASKED = {HEADINGS: _headings, LABELS: _labels, BULLETS: _signs}
+"""Who is asked for the documents that print a phrase, by its topic."""
 _OF_A_DOCUMENT = (DOCUMENTS.c.path, DOCUMENTS.c.make, DOCUMENTS.c.language)

@@ -16,6 +16,7 @@ from cvparse.corrections.file import from_json
 from cvparse.corrections.working_copy import fields_of
 from cvparse.errors import CvparseError
 from cvparse.layout.types import Line
+from cvparse.learning.bullets import opening_sign
 from cvparse.learning.headings import heading_phrase
 from cvparse.learning.labels import label_phrase, lines_of
 from cvparse.learning.lessons import ReadEntries
@@ -71,13 +72,15 @@ class FolderDocuments:
 
 def seen_in(path: str, traced: Trace) -> Seen:
     """What a reading shows of what a document prints."""
+    read = ReadEntries.of(traced)
     headings = ((heading_phrase(heading.heading), heading.kind.value) for heading in traced.cv.sections)
     return Seen(
         path,
         make_of(traced.findings),
         traced.cv.source.language,
         tuple(PrintedHeading(phrase, kind) for phrase, kind in headings if phrase),
-        tuple(_labels(ReadEntries.of(traced), lines_of(traced))),
+        tuple(_labels(read, lines_of(traced))),
+        frozenset(sign for one in read.by_id.values() if (sign := opening_sign(one.entry.raw)[0])),
     )
 
 

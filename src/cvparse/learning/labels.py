@@ -14,7 +14,7 @@ from pydantic import JsonValue
 from cvparse.corrections.operations import Correction, MergeEntries, SetValue
 from cvparse.entries.label_prefix import opening_label
 from cvparse.layout.types import Line
-from cvparse.learning.lessons import Lesson, ReadEntries, ReadEntry
+from cvparse.learning.lessons import Lesson, ReadEntries, ReadEntry, Says
 from cvparse.lexicon.own_lists import ListedPhrase
 from cvparse.model.collections import BY_KIND
 from cvparse.model.kinds import SectionKind
@@ -42,7 +42,7 @@ def label_lessons(read: ReadEntries, corrections: Collection[Correction]) -> Ite
         phrase = _label_before(correction.value, words, lines) if table else None
         if phrase:
             because = f"“{phrase}:” stands before what was set as {correction.field} of {one.collection}"
-            holds = _Said(words, one.collection, correction.field, correction.value)
+            holds = Says(words, one.collection, correction.field, correction.value)
             yield Lesson(ListedPhrase(language, TOPIC, table, phrase), because, holds)
 
 
@@ -84,18 +84,3 @@ def _begin_alike(value: str, said: str) -> bool:
     mine, its = fold(value), fold(said)
     shorter = min(len(mine), len(its))
     return shorter > 0 and mine[:shorter] == its[:shorter]
-
-
-class _Said:
-    """Whether an entry that covers any of these words says this in a field."""
-
-    def __init__(self, words: frozenset[int], collection: str, field: str, value: JsonValue) -> None:
-        self._words = words
-        self._collection = collection
-        self._field = field
-        self._value = value
-
-    def __call__(self, traced: Trace) -> bool:
-        own = [one for one in ReadEntries.of(traced).with_words(self._words) if one.collection == self._collection]
-        said = [one.entry.model_dump(mode="json", include={self._field})[self._field] for one in own]
-        return self._value in said

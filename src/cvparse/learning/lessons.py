@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
+from pydantic import JsonValue
+
 from cvparse.lexicon.own_lists import ListedPhrase
 from cvparse.model import Entry
 from cvparse.model.json import collections
@@ -62,3 +64,18 @@ class ReadEntries:
         """The entries that cover any of these words."""
         asked = frozenset(words)
         return (one for one in self.by_id.values() if not asked.isdisjoint(one.reading.words))
+
+
+class Says:
+    """Whether an entry that covers any of these words says this in a field."""
+
+    def __init__(self, words: frozenset[int], collection: str, field: str, value: JsonValue) -> None:
+        self._words = words
+        self._collection = collection
+        self._field = field
+        self._value = value
+
+    def __call__(self, traced: Trace) -> bool:
+        own = [one for one in ReadEntries.of(traced).with_words(self._words) if one.collection == self._collection]
+        said = [one.entry.model_dump(mode="json", include={self._field})[self._field] for one in own]
+        return self._value in said

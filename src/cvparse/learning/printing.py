@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from pydantic import JsonValue
 
+from cvparse.learning.bullets import TOPIC as BULLETS
 from cvparse.learning.headings import TOPIC as HEADINGS
 from cvparse.lexicon.detect import FALLBACK
 from cvparse.lexicon.load import NO_LANGUAGE
@@ -42,13 +43,14 @@ class PrintedLabel:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a document prints that a phrase could be of."""
+    """What a document prints that a phrase could be of; `signs` open entries, and were not read as bullets."""
 
     path: str
     make: str | None
     language: str | None
     headings: tuple[PrintedHeading, ...] = ()
     labels: tuple[PrintedLabel, ...] = ()
+    signs: frozenset[str] = frozenset()
 
 
 def prints(seen: Seen, listed: ListedPhrase) -> bool:
@@ -57,6 +59,8 @@ def prints(seen: Seen, listed: ListedPhrase) -> bool:
         return False
     if listed.topic == HEADINGS:
         return any(one.phrase == listed.phrase and one.kind != listed.table for one in seen.headings)
+    if listed.topic == BULLETS:
+        return listed.phrase in seen.signs
     return any(one.phrase == listed.phrase and _is_unread(one, listed.table) for one in seen.labels)
 
 

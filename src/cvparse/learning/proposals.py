@@ -15,6 +15,7 @@ from typing import Protocol
 from cvparse.assembly.document_make import make_of
 from cvparse.corrections.operations import Correction
 from cvparse.errors import CvparseError
+from cvparse.learning.bullets import bullet_lessons
 from cvparse.learning.headings import heading_lessons
 from cvparse.learning.labels import label_lessons
 from cvparse.learning.lessons import Lesson, ReadEntries
@@ -23,7 +24,7 @@ from cvparse.pipeline import trace
 from cvparse.text.value_class import dataclass
 
 DIGITS = 6  # hexadecimal, of a key that a person types
-TEACHERS = (heading_lessons, label_lessons)
+TEACHERS = (heading_lessons, label_lessons, bullet_lessons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,9 @@ from time import monotonic
 from sqlalchemy import Connection, func, select
 
 from cvparse.bulk.pairs.decisions import Decision, Pair, Subject, Verdict, against
-from cvparse.bulk.pairs.evidence import Proposal
-from cvparse.bulk.pairs.people import compared_people, proposed_people
-from cvparse.bulk.pairs.works import compared_works, joined_count, joined_page, proposed_works
-from cvparse.bulk.people import people_of
+from cvparse.bulk.pairs.evidence import Pairs, Proposal
+from cvparse.bulk.pairs.people import compared_people, pairs_of_people
+from cvparse.bulk.pairs.works import compared_works, pairs_of_works
 from cvparse.bulk.rows import PERSONS
 from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.stores.decision_rows import add_decision, last_decisions, standing
@@ -87,13 +86,10 @@ class PairList:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What was found in which state of the database, and in how many seconds: the pairs to decide, how many are joined
-    by certain signs, and of persons which these are and why."""
+    """What was found in which state of the database, and in how many seconds."""
 
     stamp: tuple[int | None, ...]
-    pairs: Sequence[Pair]
-    joined: int
-    people: Sequence[tuple[Pair, str]]
+    pairs: Pairs
     seconds: float
 
 
@@ -117,37 +113,26 @@ class PairLists:
             held = standing(decisions)
             known = {one.pair for one in held}
             found = self._found_by_now(connection, kind)
-            to_decide = [pair for pair in found.pairs if pair not in known]
-            people = [one for one in found.people if one[0] not in known]
-            counted = len(people) if kind is Kind.PEOPLE else found.joined
-            reasons: dict[Pair, str] = {}
-            if part is PairPart.JOINED:
-                of_works = kind is Kind.WORKS
-                reasons = dict(
-                    joined_page(connection, held, start, count) if of_works else people[start : start + count]
-                )
-            newest = sorted(held, key=lambda one: one.at or "", reverse=True)
-            shown = {
-                PairPart.OPEN: lambda: to_decide[start : start + count],
-                PairPart.JOINED: lambda: list(reasons),
-                PairPart.DECIDED: lambda: [one.pair for one in newest[start : start + count]],
-            }[part]()
-            rows = _shown(connection, kind, shown, decisions, reasons)
-        counts = {PairPart.OPEN: len(to_decide), PairPart.JOINED: counted, PairPart.DECIDED: len(held)}
-        return PairList(rows, counts)
+            parts: dict[PairPart, Sequence[tuple[Pair, str]]] = {
+                PairPart.OPEN: [(pair, "") for pair in found.proposed if pair not in known],
+                PairPart.JOINED: [one for one in found.joined if one[0] not in known] if known else found.joined,
+                PairPart.DECIDED: [(one.pair, "") for one in sorted(held, key=lambda one: one.at or "", reverse=True)],
+            }
+            rows = _shown(connection, kind, dict(parts[part][start : start + count]), decisions)
+        return PairList(rows, {one: len(pairs) for one, pairs in parts.items()})
 
     def pair(self, kind: Kind, pair: Pair) -> ShownPair:
         """One pair as it is now."""
         with self._connect() as connection:
             decisions = last_decisions(connection, of_works=kind is Kind.WORKS)
-            return _shown(connection, kind, [pair], decisions, {})[0]
+            return _shown(connection, kind, {pair: ""}, decisions)[0]
 
     def decide(self, kind: Kind, seen: ShownPair, verdict: Verdict, by: str, at: str) -> None:
         """Keep what a person decided of a pair as they saw it. Raises ConflictError where it is not so any more, and
         SlipError where it contradicts another decision."""
         with self._connect() as connection:
             decisions = last_decisions(connection, of_works=kind is Kind.WORKS)
-            now = _shown(connection, kind, [seen.pair], decisions, {})[0]
+            now = _shown(connection, kind, {seen.pair: ""}, decisions)[0]
             if now.revision != seen.revision or (now.decision is not None) is not (verdict is Verdict.UNDONE):
                 raise ConflictError
             is_seen = [side.revision for side in now.sides] == [side.revision for side in seen.sides]
@@ -159,14 +144,14 @@ class PairLists:
             called = (now.sides[0].called, now.sides[1].called)
             add_decision(connection, Decision(seen.pair, verdict, now.revision + 1, by, at, called))
 
-    def _found_by_now(self, connection: Connection, kind: Kind) -> _Found:
+    def _found_by_now(self, connection: Connection, kind: Kind) -> Pairs:
         """What the database has, or had before it was changed where finding it anew takes long."""
         found = self._found.get(kind)
         if found is None or found.seconds <= QUICK:
-            return self._find(connection, kind)
+            return self._find(connection, kind).pairs
         if found.stamp != _stamp(connection) and not self._turns[kind].locked():
             Thread(target=self._find_quietly, args=(kind,), daemon=True).start()
-        return found
+        return found.pairs
 
     def _find(self, connection: Connection, kind: Kind) -> _Found:
         """What the database has now; who asks meanwhile waits for the same answer."""
@@ -175,12 +160,9 @@ class PairLists:
             if found is None or found.stamp != stamp:
                 begun = monotonic()
                 held = standing(last_decisions(connection, of_works=kind is Kind.WORKS))
-                if kind is Kind.PEOPLE:
-                    pairs, people = proposed_people(connection, held), _joined_people(connection, held)
-                    joined = len(people)
-                else:
-                    pairs, people, joined = proposed_works(connection, held), [], joined_count(connection)
-                found = self._found[kind] = _Found(stamp, pairs, joined, people, monotonic() - begun)
+                look = pairs_of_people if kind is Kind.PEOPLE else pairs_of_works
+                pairs = look(connection, held)
+                found = self._found[kind] = _Found(stamp, pairs, monotonic() - begun)
             return found
 
     def _find_quietly(self, kind: Kind) -> None:
@@ -200,32 +182,19 @@ def _stamp(connection: Connection) -> tuple[int | None, ...]:
     return (*row, decisions)
 
 
-def _joined_people(connection: Connection, held: Sequence[Decision]) -> list[tuple[Pair, str]]:
-    """The pairs of persons that certain signs join, by name, and these signs."""
-    people = people_of(connection, held)
-    decided = {one.pair for one in held}
-    found = []
-    for (one, other), reasons in people.reasons.items():
-        first, second = sorted((people.records[one].subject, people.records[other].subject))
-        if (first, second) not in decided:
-            found.append((people.records[one].name or "", (first, second), ", ".join(reasons)))
-    return [(pair, reason) for _, pair, reason in sorted(found)]
-
-
 def _shown(
     connection: Connection,
     kind: Kind,
-    pairs: Sequence[Pair],
+    pairs: Mapping[Pair, str],
     decisions: Sequence[Decision],
-    reasons: Mapping[Pair, str],
 ) -> list[ShownPair]:
-    """The pairs with all that is shown of them."""
+    """The pairs, each with why it is one without a decision, and all that is shown of them."""
     compare = compared_people if kind is Kind.PEOPLE else compared_works
-    proposals = {one.pair: one for one in compare(connection, pairs)}
+    proposals = {one.pair: one for one in compare(connection, list(pairs))}
     last = {one.pair: one for one in decisions}
     sides = _sides(connection, {subject for pair in pairs for subject in pair})
     found = []
-    for pair in pairs:
+    for pair, reason in pairs.items():
         decision = last.get(pair)
         called = decision.called if decision else ("", "")
         one, other = (
@@ -234,7 +203,7 @@ def _shown(
         )
         holds = decision if decision and decision.verdict is not Verdict.UNDONE else None
         revision = decision.revision if decision else 0
-        found.append(ShownPair((one, other), proposals.get(pair), holds, revision, reasons.get(pair, "")))
+        found.append(ShownPair((one, other), proposals.get(pair), holds, revision, reason))
     return found
 
 

@@ -79,7 +79,7 @@ def entry_view(
     document: Stored, collection: str, entry: Entry, made: Mapping[str, Sequence[Correction]] | None = None
 ) -> EntryView:
     """One entry of a document; `made` are the corrections by the entry that they are of."""
-    own = (made or _made(document)).get(entry.id or "", ())
+    own = (_made(document) if made is None else made).get(entry.id or "", ())
     accepted = any(isinstance(one, Accept) for one in own) and entry.confidence == 1.0
     declared = BY_KIND.get(SectionKind(collection))
     return EntryView(

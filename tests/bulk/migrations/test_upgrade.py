@@ -1,6 +1,5 @@
 """Databases of older versions are brought up to date, all of it or nothing."""
 
-import os
 import sqlite3
 import threading
 from contextlib import closing
@@ -182,7 +181,7 @@ def test_where_a_step_fails_nothing_is_changed(in_a_folder, monkeypatch):
     assert (in_a_folder / "f.db").read_bytes() == before
     assert [path.name for path in in_a_folder.iterdir()] == ["f.db"], "the copy is not needed then"
     monkeypatch.undo()
-    os.chdir(in_a_folder)
+    monkeypatch.chdir(in_a_folder)
     assert upgrade(url).before == "1"
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.bulk.pairs.decisions import Decision, Subject, Verdict
 from cvparse.bulk.pairs.evidence import MOST, Agreement
-from cvparse.bulk.pairs.people import FULL_LIST, compared_people, proposed_people
+from cvparse.bulk.pairs.people import FULL_LIST, compared_people, pairs_of_people
 from cvparse.bulk.stores.tables import connect
 from cvparse.model import CV, Author, Education, Experience, Person, Publication, WebLink
 from stored_cvs import as_read, stored
@@ -44,7 +44,7 @@ def asked(folder, cvs, question):
 
 
 def proposed(folder, *cvs, decisions=()):
-    return asked(folder, [*cvs, *OTHERS], lambda connection: proposed_people(connection, decisions))
+    return asked(folder, [*cvs, *OTHERS], lambda connection: pairs_of_people(connection, decisions).proposed)
 
 
 def evidence(folder, *cvs):
@@ -122,6 +122,19 @@ def test_what_is_certain_is_not_proposed(tmp_path):
         proposed(tmp_path, cv("Ada Example", mails=("a@example.org",)), cv("A. Example", mails=("a@example.org",)))
         == []
     )
+
+
+def test_what_is_certain_comes_by_name_with_its_signs(tmp_path):
+    mail, other = ("a@example.org",), ("b@example.org",)
+    cvs = [cv("Cleo Ferro", mails=mail), cv("Cleo Ferro", mails=mail), cv("Ada Muster", mails=other)]
+    cvs.append(cv("Ada Muster", mails=other))
+    people = (Subject(3), Subject(4))
+    both = asked(tmp_path, cvs, lambda connection: pairs_of_people(connection, []).joined)
+    assert both == [(people, "same e-mail"), (A_B, "same e-mail")]
+    decided = [Decision(people, Verdict.SAME, 1)]
+    (tmp_path / "decided").mkdir()
+    one = asked(tmp_path / "decided", cvs, lambda connection: pairs_of_people(connection, decided).joined)
+    assert one == [(A_B, "same e-mail")]
 
 
 @pytest.mark.parametrize("verdict", [Verdict.SAME, Verdict.DIFFERENT])

@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.bulk.pairs.decisions import Decision, Subject, Verdict
 from cvparse.bulk.pairs.evidence import Agreement
-from cvparse.bulk.pairs.works import STRETCH, compared_works, joined_count, joined_page, proposed_works
+from cvparse.bulk.pairs.works import STRETCH, compared_works, pairs_of_works
 from cvparse.bulk.stores.decision_rows import add_decision
 from cvparse.bulk.stores.tables import connect
 from cvparse.model import CV, Author, Person, Publication
@@ -50,7 +50,7 @@ def proposed(folder, one, other, decide=None):
     pair = (subjects[0][0], subjects[1][0])
     decisions = [Decision(pair, decide, 1)] if decide else []
     with engine.connect() as connection:
-        found = proposed_works(connection, decisions)
+        found = pairs_of_works(connection, decisions).proposed
     engine.dispose()
     assert found in ([], [pair])
     return bool(found)
@@ -101,7 +101,7 @@ def test_what_was_decided_is_not_proposed(tmp_path, verdict):
 def test_two_of_one_list_are_proposed_too(tmp_path):
     engine, [subjects] = database(tmp_path, (paper(), paper(year=None), *OTHERS))
     with engine.connect() as connection:
-        assert proposed_works(connection, []) == [tuple(sorted(subjects[:2]))]
+        assert pairs_of_works(connection, []).proposed == [tuple(sorted(subjects[:2]))]
 
 
 @pytest.mark.parametrize(("letters", "is_proposed"), [(STRETCH, True), (STRETCH - 1, False)])
@@ -130,17 +130,27 @@ def test_each_aspect_says_what_both_have(tmp_path):
     }
 
 
-def test_what_is_one_by_its_signs_comes_in_pages(tmp_path):
+def test_what_is_one_by_its_signs_comes_with_them(tmp_path):
     by_title = paper("Rivers")
     lists = ((paper(doi="10.5555/a"), by_title), (paper("Other", doi="10.5555/a"), by_title), (by_title,))
     engine, subjects = database(tmp_path, *lists)
+    by_doi = ((subjects[0][0], subjects[1][0]), "same DOI")
+    rivers = [(subjects[0][1], subjects[1][1]), (subjects[0][1], subjects[2][0])]
+    reason = "same title, year and first author"
     with engine.begin() as connection:
-        assert joined_count(connection) == 2
-        assert joined_page(connection, [], 0, 1) == [((subjects[0][0], subjects[1][0]), "same DOI")]
-        rivers = [(subjects[0][1], subjects[1][1]), (subjects[0][1], subjects[2][0])]
-        reason = "same title, year and first author"
-        assert joined_page(connection, [], 1, 1) == [(pair, reason) for pair in rivers]
-        assert joined_page(connection, [], 2, 1) == []
+        assert pairs_of_works(connection, []).joined == [by_doi, *((pair, reason) for pair in rivers)]
         apart = Decision(rivers[0], Verdict.DIFFERENT, 1)
         add_decision(connection, apart)
-        assert joined_page(connection, [apart], 1, 1) == [(rivers[1], reason)]
+        assert pairs_of_works(connection, [apart]).joined == [by_doi, (rivers[1], reason)]
+
+
+def test_of_works_at_the_same_places_of_many_lists_each_has_its_own_authors(tmp_path):
+    lists = [
+        tuple(paper(f"{TITLE} {n}", authors=(who, *ADA)) for n, who in enumerate(both))
+        for both in (ADA + BEN, BEN + ADA)
+    ]
+    engine, subjects = database(tmp_path, *lists)
+    with engine.connect() as connection:
+        (found,) = compared_works(connection, [(subjects[0][1], subjects[1][0])])
+    (authors,) = (item for item in found.evidence if item.aspect == "Authors")
+    assert (authors.one, authors.other) == ("Muster, Example", "Muster, Example")

@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from sqlalchemy.dialects.mssql.base import RESERVED_WORDS as OF_SQL_SERVER
@@ -104,6 +105,34 @@ def test_tables_that_are_there_are_opened_to_be_read(tmp_path):
         assert connection.execute(REVISIONS.select()).all() == [(REVISION,)]
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+
+
+def test_who_is_killed_while_tables_are_made_leaves_none(tmp_path, monkeypatch):
+    url = f"sqlite:///{tmp_path / 'f.db'}"
+
+    def killed(connection):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(REVISIONS, "create", killed)
+    with pytest.raises(KeyboardInterrupt):
+        connect(url)
+    with sqlite3.connect(tmp_path / "f.db") as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    monkeypatch.undo()
+    with connect(url).connect() as connection:
+        assert connection.execute(REVISIONS.select()).all() == [(REVISION,)]
+
+
+def test_of_two_programs_one_makes_the_tables(tmp_path):
+    url, opened = f"sqlite:///{tmp_path / 'f.db'}", []
+    both = [Thread(target=lambda: opened.append(connect(url))) for _ in range(2)]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join()
+    assert len(opened) == 2
+    with opened[0].connect() as connection:
+        assert connection.execute(REVISIONS.select()).all() == [(REVISION,)]
 
 
 @pytest.mark.parametrize("create", [True, False])

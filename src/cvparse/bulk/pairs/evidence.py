@@ -10,7 +10,7 @@ pairs; a key that more have than `MOST` says nothing by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import combinations
 from math import fsum, log2
@@ -53,6 +53,15 @@ class Proposal:
     bits: float
 
 
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """The pairs of a database: those that a person should look at, the likeliest first; and those that certain signs
+    join, with these signs."""
+
+    proposed: Sequence[Pair]
+    joined: Sequence[tuple[Pair, str]]
+
+
 def rarity(total: int, having: int) -> float:
     """What it says that two of so many share a value that so many have.
 
@@ -78,13 +87,15 @@ class Compared(Protocol):
 C = TypeVar("C", bound=Compared)
 
 
-def proposed(one: C, other: C, evidence: Callable[[C, C], Iterable[Evidence]], total: int) -> Proposal:
-    """Two of so many as a proposal, in the order of their pair, with the evidence that there is."""
-    pair = pair_of(one.subject, other.subject)
-    if one.subject != pair[0]:
-        one, other = other, one
-    found = tuple(evidence(one, other))
-    return Proposal(pair, found, summed(found, total))
+def in_order(one: C, other: C) -> tuple[C, C]:
+    """Two as their pair has them."""
+    return (one, other) if pair_of(one.subject, other.subject)[0] == one.subject else (other, one)
+
+
+def proposal_of(one: Compared, other: Compared, evidence: Iterable[Evidence], total: int) -> Proposal:
+    """Two of so many, in the order of their pair, as a proposal with this evidence."""
+    found = tuple(evidence)
+    return Proposal(pair_of(one.subject, other.subject), found, summed(found, total))
 
 
 def compared(aspect: str, one: str, other: str, *, same: bool, bits: tuple[float, float]) -> Evidence:

@@ -10,23 +10,24 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import partial
 
 from sqlalchemy import Connection, func, select
 
 from cvparse.bulk.groups import sharing_a_key
-from cvparse.bulk.pairs.decisions import Decision, Pair
+from cvparse.bulk.pairs.decisions import Decision, Pair, pair_of
 from cvparse.bulk.pairs.evidence import (
     MOST,
     Evidence,
+    Pairs,
     Proposal,
     candidates,
     compared,
-    proposed,
+    in_order,
+    proposal_of,
     rarity,
     worth_a_look,
 )
-from cvparse.bulk.people import PersonRecord, WorkList, people_of, records_of, work_lists
+from cvparse.bulk.people import People, PersonRecord, WorkList, people_of, records_of, work_lists
 from cvparse.bulk.rows import AUTHORS
 from cvparse.bulk.stores.tables import LISTS
 from cvparse.fields.persons import is_same_person
@@ -61,11 +62,22 @@ class _Known:
     schools: Mapping[int, Keys]
 
 
-def proposed_people(connection: Connection, decisions: Sequence[Decision]) -> list[Pair]:
-    """The pairs of persons that a person should look at, the likeliest first."""
+def pairs_of_people(connection: Connection, decisions: Sequence[Decision]) -> Pairs:
+    """The pairs of persons; those that are joined by name."""
     people = people_of(connection, decisions)
     pairs = list(candidates(_blocks(connection, people.records), people.groups))
-    return [one.pair for one in worth_a_look(_proposals(connection, people.records, pairs))]
+    proposed = [one.pair for one in worth_a_look(_proposals(connection, people.records, pairs))]
+    return Pairs(proposed, _joined(people, {one.pair for one in decisions}))
+
+
+def _joined(people: People, decided: Collection[Pair]) -> list[tuple[Pair, str]]:
+    """The pairs that certain signs join; those that were decided are joined, or not, by that."""
+    found = []
+    for (one, other), reasons in people.reasons.items():
+        pair = pair_of(people.records[one].subject, people.records[other].subject)
+        if pair not in decided:
+            found.append((people.records[one].name or "", pair, ", ".join(reasons)))
+    return [(pair, reason) for _, pair, reason in sorted(found)]
 
 
 def compared_people(connection: Connection, pairs: Sequence[Pair]) -> list[Proposal]:
@@ -170,7 +182,8 @@ def _career_counts(connection: Connection, listed: Iterable[Keys]) -> Counter[st
 
 
 def _proposal(one: PersonRecord, other: PersonRecord, known: _Known) -> Proposal:
-    return proposed(one, other, partial(_evidence, known=known), known.total)
+    one, other = in_order(one, other)
+    return proposal_of(one, other, _evidence(one, other, known), known.total)
 
 
 def _evidence(one: PersonRecord, other: PersonRecord, known: _Known) -> Iterator[Evidence]:

@@ -11,10 +11,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import partial
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, func, literal, or_, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, tuple_
 
 from cvparse.bulk.groups import sharing_a_key
 from cvparse.bulk.keys import text_key
@@ -23,16 +22,19 @@ from cvparse.bulk.pairs.evidence import (
     WORTH_A_LOOK,
     Agreement,
     Evidence,
+    Pairs,
     Proposal,
     candidates,
     compared,
-    proposed,
+    in_order,
+    proposal_of,
     rarity,
+    summed,
     worth_a_look,
 )
 from cvparse.bulk.rows import AUTHORS
 from cvparse.bulk.stores.tables import LISTS
-from cvparse.bulk.works import REASONS, joined_works
+from cvparse.bulk.works import joined_works, keyed_works
 from cvparse.text.value_class import dataclass
 
 T = TypeVar("T")
@@ -78,42 +80,65 @@ class WorkRecord:
         return Subject(self.document, self.entry)
 
     @property
+    def listed(self) -> Listed:
+        """Where its authors are found."""
+        return self.document, self.position
+
+    @property
     def place(self) -> tuple[int, str, str] | None:
         """Year, volume and pages, where all three are printed."""
         return (self.year, self.volume, self.pages) if self.year and self.volume and self.pages else None
 
 
-Authors = Mapping[tuple[int, int], Mapping[str, str]]
-"""Of a work, by its document and its place there, the family names of its authors by their keys."""
+Listed = tuple[int, int]
+"""A document, and the place of a work in its list."""
+Authors = Mapping[Listed, Mapping[str, str]]
+"""Of each work the family names of its authors by their keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What records are compared by: how many works there are, how many have each title, and who wrote them."""
+    """What records are compared by: how many works there are, and how many have each title; one that many CVs list
+    counts once."""
 
     total: int
     titles: Mapping[str, int]
-    authors: Authors
 
 
-def proposed_works(connection: Connection, decisions: Sequence[Decision]) -> list[Pair]:
-    """The pairs of works that a person should look at, the likeliest first."""
+def pairs_of_works(connection: Connection, decisions: Sequence[Decision]) -> Pairs:
+    """The pairs of works; those that are joined by where their documents lie."""
+    works = keyed_works(connection)
+    reasons = joined_works(works, decisions).reasons.items()
+    certain = [(pair_of(works[one][0], works[other][0]), reason) for (one, other), reason in reasons]
+    return Pairs(_proposed(connection, decisions), certain)
+
+
+def _proposed(connection: Connection, decisions: Sequence[Decision]) -> list[Pair]:
+    """The pairs that a person should look at, the likeliest first. Who wrote them is asked only of those that may be
+    worth it."""
     records = _records(connection, _may_have_a_double())
     groups = joined_works([(one.subject, (one.doi_key, one.work_key)) for one in records], decisions).groups
-    unwritten = _Known(_total(connection), _titles(connection, records), {})
-    pairs = [(records[one], records[other]) for one, other in candidates(_blocks(records), groups)]
-    likely = [pair for pair in pairs if _proposal(*pair, unwritten).bits >= WORTH_A_LOOK - AN_AUTHOR]
-    return [one.pair for one in worth_a_look(_proposals(connection, likely))]
+    known = _known(connection, records)
+    likely = []
+    for numbers in candidates(_blocks(records), groups):
+        one, other = in_order(*(records[n] for n in numbers))
+        unwritten = tuple(_evidence(one, other, known))
+        if summed(unwritten, known.total) >= WORTH_A_LOOK - AN_AUTHOR:
+            likely.append((one, other, unwritten))
+    authors = _authors(connection, [record for one, other, _ in likely for record in (one, other)])
+    found = (_proposal(one, other, unwritten, authors, known) for one, other, unwritten in likely)
+    return [one.pair for one in worth_a_look(found)]
 
 
 def compared_works(connection: Connection, pairs: Sequence[Pair]) -> list[Proposal]:
     """These pairs with their evidence; without those of which one is not there any more."""
-    table = LISTS["publications"]
-    wanted = [subject for pair in pairs for subject in pair]
-    found = {one.subject: one for one in _records(connection, tuple_(table.c.document_id, table.c.id).in_(wanted))}
-    return _proposals(
-        connection, [(found[one], found[other]) for one, other in pairs if one in found and other in found]
-    )
+    works = LISTS["publications"].c
+    wanted = {subject for pair in pairs for subject in pair}
+    may_be = (works.document_id.in_({one.document for one in wanted}), works.id.in_({one.entry for one in wanted}))
+    found = {one.subject: one for one in _records(connection, and_(*may_be)) if one.subject in wanted}
+    there = [(found[one], found[other]) for one, other in pairs if one in found and other in found]
+    known, authors = _known(connection, found.values()), _authors(connection, found.values())
+    return [_proposal(one, other, tuple(_evidence(one, other, known)), authors, known) for one, other in there]
 
 
 def _may_have_a_double() -> ColumnElement[bool]:
@@ -137,27 +162,12 @@ def _may_have_a_double() -> ColumnElement[bool]:
 
 def _records(connection: Connection, condition: ColumnElement[bool]) -> list[WorkRecord]:
     works = LISTS["publications"].c
-    texts = ("id", "position", "kind", "title", "title_key", "year", "venue", "volume", "pages", "doi")
-    wanted = select(*(works[name] for name in ("document_id", *texts, "doi_key", "work_key")))
-    rows = connection.execute(wanted.where(condition).order_by(works.document_id, works.position))
-    return [
-        WorkRecord(
-            document=row.document_id,
-            entry=row.entry_id or "",
-            position=row.position,
-            kind=row.kind or "",
-            title=row.title or "",
-            title_key=row.title_key or "",
-            year=row.year,
-            venue=row.venue or "",
-            volume=row.volume or "",
-            pages=row.pages or "",
-            doi=row.doi or "",
-            doi_key=row.doi_key,
-            work_key=row.work_key,
-        )
-        for row in rows
-    ]
+    texts = (func.coalesce(works[name], "") for name in ("kind", "title", "title_key"))
+    where = (func.coalesce(works[name], "") for name in ("venue", "volume", "pages", "doi"))
+    entry = func.coalesce(works.id, "")
+    columns = (works.document_id, entry, works.position, *texts, works.year, *where, works.doi_key, works.work_key)
+    rows = connection.execute(select(*columns).where(condition).order_by(works.document_id, works.position))
+    return [WorkRecord(*row) for row in rows]
 
 
 def _blocks(records: Sequence[WorkRecord]) -> Iterator[list[int]]:
@@ -169,32 +179,30 @@ def _blocks(records: Sequence[WorkRecord]) -> Iterator[list[int]]:
     yield from sharing_a_key((record.place, n) for n, record in numbered)
 
 
-def _total(connection: Connection) -> int:
-    """How many works there are, for what a title says."""
-    return max(connection.execute(select(func.count()).select_from(LISTS["publications"])).scalar_one(), FEWEST)
-
-
-def _titles(connection: Connection, records: Iterable[WorkRecord]) -> dict[str, int]:
-    """How many works have each of the titles: one that many CVs list counts once."""
+def _known(connection: Connection, records: Iterable[WorkRecord]) -> _Known:
     works = LISTS["publications"].c
+    total = connection.execute(select(func.count()).select_from(LISTS["publications"])).scalar_one()
     keys = {record.title_key for record in records if record.title_key}
     different = func.count(works.work_key.distinct()) + (func.count() - func.count(works.work_key))
-    found: dict[str, int] = {}
+    titles: dict[str, int] = {}
     for some in _in_parts(sorted(keys)):
         counted = select(works.title_key, different).where(works.title_key.in_(some)).group_by(works.title_key)
-        found.update({str(key): int(count) for key, count in connection.execute(counted)})
-    return found
+        titles.update({str(key): int(count) for key, count in connection.execute(counted)})
+    return _Known(max(total, FEWEST), titles)
 
 
 def _authors(connection: Connection, records: Iterable[WorkRecord]) -> Authors:
     authors = LISTS[AUTHORS].c
-    wanted = select(authors.document_id, authors.publication, authors.family, authors.name)
-    wanted = wanted.where(authors.role == "author").order_by(authors.position)
-    found: dict[tuple[int, int], dict[str, str]] = defaultdict(dict)
-    for some in _in_parts(sorted({(record.document, record.position) for record in records})):
-        of_them = tuple_(authors.document_id, authors.publication).in_(some)
-        for document, work, family, name in connection.execute(wanted.where(of_them)):
-            found[document, work][text_key(family or name) or ""] = family or name
+    columns = select(authors.document_id, authors.publication, authors.family, authors.name)
+    columns = columns.where(authors.role == "author").order_by(authors.position)
+    found: dict[Listed, dict[str, str]] = defaultdict(dict)
+    for some in _in_parts(sorted({record.listed for record in records})):
+        documents, places = map(set, zip(*some, strict=True))  # pairs of values would be looked for in all rows
+        wanted = columns.where(authors.document_id.in_(documents), authors.publication.in_(places))
+        of_them = set(some)
+        for document, work, family, name in connection.execute(wanted):
+            if (document, work) in of_them:
+                found[document, work][text_key(family or name) or ""] = family or name
     return found
 
 
@@ -204,33 +212,32 @@ def _in_parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
         yield values[start : start + AT_ONCE]
 
 
-def _proposals(connection: Connection, pairs: Sequence[tuple[WorkRecord, WorkRecord]]) -> list[Proposal]:
-    records = [record for pair in pairs for record in pair]
-    known = _Known(_total(connection), _titles(connection, records), _authors(connection, records))
-    return [_proposal(one, other, known) for one, other in pairs]
-
-
-def _proposal(one: WorkRecord, other: WorkRecord, known: _Known) -> Proposal:
-    return proposed(one, other, partial(_evidence, known=known), known.total)
+def _proposal(
+    one: WorkRecord, other: WorkRecord, unwritten: Sequence[Evidence], authors: Authors, known: _Known
+) -> Proposal:
+    """With who wrote them, which is shown under the title."""
+    title, *others = unwritten
+    return proposal_of(one, other, (title, _written_by(one, other, authors), *others), known.total)
 
 
 def _evidence(one: WorkRecord, other: WorkRecord, known: _Known) -> Iterator[Evidence]:
+    """All evidence but who wrote them; that of the title is the first."""
     yield _title(one, other, known)
     numbers = tuple(" ".join(_NUMBERS.findall(record.title.casefold())) for record in (one, other))
     if numbers[0] != numbers[1]:
         said = (number or "none" for number in numbers)
         yield compared("Numbers in it", *said, same=False, bits=(0, OTHER_NUMBERS))
-    yield _written_by(one, other, known)
     years = tuple(str(record.year or "") for record in (one, other))
     near = one.year is not None and other.year is not None and abs(one.year - other.year) == 1
     yield compared("Year", *years, same=years[0] == years[1], bits=(SAME_YEAR, NEXT_YEAR if near else OTHER_YEAR))
-    same = text_key(one.venue) == text_key(other.venue)
+    same = one.venue == other.venue or text_key(one.venue) == text_key(other.venue)
     yield compared("Published in", one.venue, other.venue, same=same, bits=(SAME_VENUE, OTHER_VENUE))
     where = tuple(", ".join(text for text in (record.volume, record.pages) if text) for record in (one, other))
     for_it = SAME_PAGES if one.volume and one.pages else 0.0
     yield compared("Volume, pages", *where, same=where[0] == where[1], bits=(for_it, OTHER_PAGES))
     yield compared("DOI", one.doi, other.doi, same=one.doi_key == other.doi_key, bits=(SAME_DOI, OTHER_DOI))
-    yield compared("Kind", one.kind, other.kind, same=one.kind == other.kind, bits=(0, 0))
+    kinds = (record.kind.replace("_", " ") for record in (one, other))
+    yield compared("Kind", *kinds, same=one.kind == other.kind, bits=(0, 0))
 
 
 def _title(one: WorkRecord, other: WorkRecord, known: _Known) -> Evidence:
@@ -245,45 +252,7 @@ def _title(one: WorkRecord, other: WorkRecord, known: _Known) -> Evidence:
     return Evidence("Title", one.title, other.title, Agreement.ALIKE if bits > 0 else Agreement.DIFFERS, bits)
 
 
-def _written_by(one: WorkRecord, other: WorkRecord, known: _Known) -> Evidence:
-    mine, theirs = (known.authors.get((record.document, record.position), {}) for record in (one, other))
+def _written_by(one: WorkRecord, other: WorkRecord, authors: Authors) -> Evidence:
+    mine, theirs = (authors.get(record.listed, {}) for record in (one, other))
     texts = (", ".join(names.values()) for names in (mine, theirs))
     return compared("Authors", *texts, same=bool(mine.keys() & theirs.keys()), bits=(AN_AUTHOR, NO_AUTHOR))
-
-
-def joined_count(connection: Connection) -> int:
-    """How many keys several works share, by which they are one."""
-    return int(connection.execute(select(func.count()).select_from(_joining_keys().subquery())).scalar_one())
-
-
-def joined_page(
-    connection: Connection, decisions: Sequence[Decision], start: int, count: int
-) -> list[tuple[Pair, str]]:
-    """The pairs of works that share one of so many keys from this place on, and why they are one. Where two share both
-    keys they stand under the DOI."""
-    keys = _joining_keys().subquery()
-    shown = connection.execute(select(keys).order_by(keys.c.kind, keys.c.key).offset(start).limit(count)).all()
-    works = LISTS["publications"].c
-    having = [(works.doi_key, works.work_key)[row.kind] == row.key for row in shown]
-    if not having:
-        return []
-    records = _records(connection, or_(*having))
-    joined = joined_works([(one.subject, (one.doi_key, one.work_key)) for one in records], decisions)
-    wanted = {(row.kind, row.key) for row in shown}
-    found = []
-    for (one, other), reason in joined.reasons.items():
-        kind = REASONS.index(reason)
-        if (kind, (records[one].doi_key, records[one].work_key)[kind]) in wanted:
-            found.append((pair_of(records[one].subject, records[other].subject), reason))
-    return found
-
-
-def _joining_keys() -> CompoundSelect[tuple[str | None, int]]:
-    works = LISTS["publications"].c
-    kinds = ((works.doi_key, 0), (works.work_key, 1))
-    return union_all(
-        *(
-            select(key.label("key"), literal(kind).label("kind")).group_by(key).having(func.count(key) > 1)
-            for key, kind in kinds
-        )
-    )

@@ -205,12 +205,15 @@ def connect(url: str, *, create: bool = True) -> Engine:
 
 
 def _check(engine: Engine, create: bool) -> None:
-    """Look before anything is changed; then make the tables of a new database."""
+    """Look before anything is changed; then make the tables of a new database, all of them or none."""
     url = engine.url
     with engine.begin() as connection:
         found = revision_of(connection)
         if found is None and not create:
             raise CvparseError(f"{url} holds no import; make one with cvparse import")
+        if found is None:
+            _begin(connection)
+            found = revision_of(connection)  # another program may have made them meanwhile
         if found is None and (others := inspect(connection).get_table_names()):
             raise CvparseError(f"{url} holds other tables ({others[0]}); import into a new database")
         if found is None:
@@ -228,6 +231,13 @@ def _check(engine: Engine, create: bool) -> None:
         )
     if engine.dialect.name == "sqlite" and create:
         _keep_log(engine)
+
+
+def _begin(connection: Connection) -> None:
+    """SQLite begins a transaction before tables change only where it is told to: else each change is one, and a process
+    that is killed leaves some of the tables."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def revision_of(connection: Connection) -> str | None:

@@ -43,8 +43,9 @@ def command(target: str, folder: Path, accept: tuple[str, ...]) -> int:
       cvparse import cvs/ --to sqlite:///faculty.db --lexicon words/
 
     A heading whose entries were moved to another collection means that collection; a label before a value that was put
-    into a field is one of that field. Each proposal was tried on the documents that teach it, and says which others
-    print the same, those that look alike first. Nothing is written, and nothing read otherwise, before it is accepted.
+    into a field is one of that field; a sign that was taken off a value, or at which an entry was split, is a bullet.
+    Each proposal was tried on the documents that teach it, and says which others print the same, those that look alike
+    first. Nothing is written, and nothing read otherwise, before it is accepted.
     """
     from cvparse.learning.proposals import learn
     from cvparse.lexicon.own_folder import read_folder
