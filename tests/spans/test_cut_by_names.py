@@ -36,6 +36,14 @@ def cut(written, lexicon=LEXICON):
         ("Rivers: Volt Company", [("Rivers: Volt Company", ORG)]),
         ("Lecturer. University of Larvik. Oslo", [("Lecturer", TITLE), ("University of Larvik", ORG), ("Oslo", PLACE)]),
         ("University of Larvik. Lecturer in Ice", [("University of Larvik", ORG), ("Lecturer in Ice", TITLE)]),
+        (
+            "Yale University, New Haven, CT, Psychology",
+            [("Yale University", ORG), ("New Haven, CT", PLACE), ("Psychology", OTHER)],
+        ),
+        (
+            "Brightwater, Mumbai, India. Lecturer",
+            [("Brightwater", OTHER), ("Mumbai, India", PLACE), ("Lecturer", TITLE)],
+        ),
         ("Univ. of Larvik", [("Univ. of Larvik", ORG)]),
         ("St. John's College", [("St. John's College", ORG)]),
         ("**Brightwater**, New York, NY", [("Brightwater", OTHER), ("New York, NY", PLACE)]),

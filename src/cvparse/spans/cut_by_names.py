@@ -78,8 +78,9 @@ def _between_stops(text: str, start: int, end: int, lexicon: Lexicon) -> list[tu
         named = next(iter(find_organizations(after, lexicon)), None)
         opens = named is not None and named.start == 0
         known = classify(before, lexicon) in (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT)
-        follows = find_place(after, lexicon) is not None or classify(after, lexicon) is SegmentKind.TITLE
-        if opens or (known and follows):
+        titled = classify(after, lexicon) is SegmentKind.TITLE
+        placed = _place_at_end(before, 0, len(before), lexicon) is not None
+        if opens or (known and (titled or find_place(after, lexicon) is not None)) or (placed and titled):
             parts.append((last, stop.start()))
             last = stop.end()
     return [*parts, (last, end)]
@@ -177,9 +178,16 @@ def _belongs_to(before: Segment, segment: Segment, lexicon: Lexicon) -> bool:
     """Whether the comma between two segments is part of a name: `Department of A, B & C`, `Lab of X, Lab of Y`."""
     if segment.kind is SegmentKind.OTHER and GOES_ON.match(segment.text):
         return True
+    if before.kind is SegmentKind.PLACE and segment.kind is SegmentKind.OTHER:
+        return _is_place(before.until(segment).text, lexicon)  # `New Haven` and `CT`, before what was studied there
     if before.kind is SegmentKind.DEPARTMENT and segment.kind is SegmentKind.OTHER:
         return "&" in segment.text or lexicon.phrases("words.conjunction").search(segment.text) is not None
     return before.kind is segment.kind and before.kind in JOINED
+
+
+def _is_place(text: str, lexicon: Lexicon) -> bool:
+    place = find_place(text, lexicon)
+    return place is not None and place.start == 0 and place.end >= len(text.rstrip(" ."))
 
 
 def _as_part(before: Segment, segment: Segment, lexicon: Lexicon) -> tuple[Segment, Segment]:

@@ -29,8 +29,10 @@ def classify(text: str, lexicon: Lexicon) -> SegmentKind:
         return SegmentKind.DEGREE if not (roles and roles[0].end > degrees[0].end) else SegmentKind.TITLE
     if roles and roles[0].start < first:
         return SegmentKind.TITLE
-    if organizations and roles and roles[-1].end == len(text) and text[organizations[-1].end : roles[-1].start] == " ":
-        return SegmentKind.TITLE  # `British Academy Research Fellow`: the last word says what it is
+    if organizations and roles and roles[-1].end == len(text) > organizations[-1].end:
+        between = text[organizations[-1].end : roles[-1].start]
+        if between in ("", " "):
+            return SegmentKind.TITLE  # `British Academy Research Fellow`: the last word says what it is
     if organizations:
         return _whole_or_part(text, organizations, lexicon)
     place = find_place(text, lexicon)
