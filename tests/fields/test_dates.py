@@ -253,3 +253,12 @@ def test_a_cue_belongs_to_the_period():
 )
 def test_terms(text, terms):
     assert [text[match.start : match.end] for match in find_terms(text, load(("en",)))] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [("Lecturer, from May 2021", "from May 2021"), ("from 2021", "from 2021"), ("papers from 2021", "2021")],
+)
+def test_the_word_before_an_open_date_belongs_to_it_where_it_is_parted_off(text, printed):
+    (found,) = find_periods(text, load(("en",)))
+    assert text[found.start : found.end] == printed

@@ -20,6 +20,7 @@ from cvparse.text.value_class import dataclass
 RANGE_SIGNS = DASHES + "~\u223c\u301c\uff5e\u2192\u2192"
 OPEN_SIGNS = RANGE_SIGNS + "/"
 CLOSERS = ")]}）］】,;.|•·\ufffc"
+PARTING = ("", ",", ";", "(", "[", "|", "•", "·", "–", "—")  # what may stand before the words of a date
 CUES = ("since", "until", "from")
 SOFTENERS = ("expected", "about", "academic_year")
 HALVES = 2  # `2020-1`, `2020-2`
@@ -158,6 +159,8 @@ class _Periods:
                 return Period(period.start, None, ongoing=True), after
             if cue == "until":
                 return Period(None, period.start), after
+            if self.text[: self.tokens[at].start].rstrip()[-1:] in PARTING:
+                return period, after  # `Lecturer, from May 2021`; of `papers from 2021` the word is none of the date
         return self._dated(self._softened(at))
 
     def _softened(self, at: int) -> int:
