@@ -32,6 +32,7 @@ MAIL = "mira@example.org"
         ("Office 12", ["Office 12"]),
         ("Mira Oduya", ["Mira Oduya"]),
         ("Phone calls and letters", ["Phone calls and letters"]),
+        ("Ph.D. Student  mira@example.org", ["Ph.D. Student"]),
     ],
 )
 def test_what_is_left_of_a_text(printed, left):

@@ -20,6 +20,7 @@ from cvparse.text.value_class import dataclass
 
 CUE_LISTS = ("words.email", "words.phone", "words.fax", "words.web", "words.postal", "words.contact_label")
 ADDRESS_CUES = CUE_LISTS[:4]
+ABBREVIATION = regex.compile(r"\.\p{L}")
 COLON = regex.compile(r"(?:\(\p{L}{1,3}\))?\s{0,2}[:：\t]\s{0,2}")  # also `Address(es)` before a gap
 
 
@@ -127,5 +128,7 @@ def _take_cues(sheet: Worksheet, lexicon: Lexicon) -> None:
             end = colon.end() if colon else match.end
             followed = not sheet.is_free(end, end + 2)  # a blank, and what was crossed out behind it
             alone = not text[match.end :].strip() or not sheet.is_free(match.end, len(text))
+            if ABBREVIATION.match(text, match.end):
+                continue  # the `Ph` of `Ph.D.`
             if sheet.is_free(match.start, match.end) and (colon or followed or (alone and name in ADDRESS_CUES)):
                 sheet.cue(match.start, end, "contact")
