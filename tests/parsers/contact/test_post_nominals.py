@@ -1,7 +1,7 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.contact.post_nominals import name_end, take_post_nominals
+from cvparse.parsers.contact.post_nominals import are_post_nominals, name_end, take_post_nominals
 from written_entries import sheet
 
 LEXICON = load(("en",))
@@ -50,3 +50,18 @@ def test_line_of_degrees_and_honours(printed, crossed_out):
     line = sheet(printed)
     take_post_nominals(line, LEXICON)
     assert (line.rest() == []) is crossed_out
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ph.D., FSA", True),
+        ("PharmD, BCPS, BCIDP", True),
+        ("PT, DPT", True),
+        ("Professor, FRSC", False),
+        ("Data Science", False),
+        ("Oslo", False),
+    ],
+)
+def test_degrees_and_honours_alone(text, expected):
+    assert are_post_nominals(text) is expected

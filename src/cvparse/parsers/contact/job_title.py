@@ -16,6 +16,7 @@ from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.contact.head_lines import HeadLine
+from cvparse.parsers.contact.post_nominals import are_post_nominals
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.text.normalize import fold
@@ -81,13 +82,13 @@ def _rest_of_label(item: HeadLine, below: Sequence[HeadLine], lexicon: Lexicon) 
 
 
 def take_line_under_name(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
-    """A line of letters that is left right under the name, and no heading."""
+    """A line of letters that is left right under the name, and neither a heading nor degrees."""
     for item in lines_under_name(head_lines, UNDER_NAME):
         rest = item.sheet.rest()
         if len(rest) == 1:
             start, end = rest[0]
             text = item.sheet.text.text[start:end]
-            known = fold(HEADING_SIGNS.sub("", text)) in lexicon.headings
+            known = fold(HEADING_SIGNS.sub("", text)) in lexicon.headings or are_post_nominals(text)
             if not known and not any(map(str.isdigit, text)) and 1 < len(text.split()) <= 12:
                 return clean(item.sheet.take(start, end, "label"))
     return None

@@ -18,8 +18,17 @@ from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.worksheet import Worksheet
 
 BRACKET = regex.compile(r"\([^()]{1,40}\)")
+ABBREVIATION = regex.compile(r"(?:\p{Lu}\p{Ll}{0,4}\.?){2,8}")
 ABBREVIATIONS = regex.compile(r"(?:\p{Lu}\.?){2,8}(?:,\s{0,2}(?:\p{Lu}\.?){2,8}){0,4}")
 WHOLE = 0.8  # of the letters of such a stretch; the rest is an `and` or a class of honours
+
+
+def are_post_nominals(text: str) -> bool:
+    """Whether a text is nothing but such abbreviations.
+
+    Reads `Ph.D., FSA`, `PharmD, BCPS`; refuses `Professor, FRSC` and `Data Science`.
+    """
+    return all(ABBREVIATION.fullmatch(part.strip()) for part in text.split(","))
 
 
 def name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
