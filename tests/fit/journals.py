@@ -11,7 +11,8 @@ import re
 import sys
 from pathlib import Path
 
-from cvparse.parsers.publications.segmentation.journals import key_of, places_of
+from cvparse.parsers.publications.bloom import places_of
+from cvparse.parsers.publications.segmentation.journals import key_of
 from cvparse.parsers.publications.segmentation.known_names import SHORTEST
 
 FILTER = Path(__file__).parents[2] / "src/cvparse/parsers/publications/segmentation/journals.bin"

@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.whole_region import names_filling
 from cvparse.parsers.publications.segmentation.cues import FIRST_IDEOGRAPH, IDEOGRAPHS
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, small_words

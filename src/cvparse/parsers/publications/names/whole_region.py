@@ -14,7 +14,8 @@ from functools import lru_cache
 from cvparse.fields.persons import is_initials
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_only_names
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList, read_only_names
 from cvparse.parsers.publications.names.organisations import read_organisation
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words
 

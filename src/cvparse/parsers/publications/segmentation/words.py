@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK
 from cvparse.parsers.publications.names.tokens import kind_of
+from cvparse.parsers.publications.names.usual import usage_of
 from cvparse.parsers.publications.segmentation.cues import CUES, FIRST_IDEOGRAPH, IDEOGRAPHS, WEAK, parts_of_phrase
 from cvparse.parsers.publications.segmentation.units import RUN
 from cvparse.parsers.publications.source.dates import month_numbers
@@ -127,4 +128,6 @@ def evidence_of_word(word: str, stopped: bool, lexicon: Lexicon) -> tuple[str, .
             found.append("roman")
         if word.isupper() and shape == "U":
             found.append(f"U{min(9, len(word))}")
+        if usage := usage_of(word):
+            found.append(f"n={usage}")
     return tuple(found)
