@@ -23,7 +23,7 @@ def in_order(names: tuple[NameSpan, ...], text: str, lexicon: Lexicon) -> tuple[
     Reads `HU Qinghao, HAN Song`, whose family names are in capitals, `Nguyễn Văn Minh`, `Gonzales Anna, Lindqvist
     Peter`; refuses `JP Muster`.
     """
-    names = tuple(_both_surnames(name, text, lexicon) for name in names)
+    names = tuple(_with_particle(_both_surnames(name, text, lexicon), text, lexicon) for name in names)
     capitals = [_capitals(name, text, lexicon) for name in names]
     if all(any(row) and not all(row) for row in capitals):
         return tuple(_with_capitals(name, text, row) for name, row in zip(names, capitals, strict=True))
@@ -107,6 +107,19 @@ def _both_surnames(name: NameSpan, text: str, lexicon: Lexicon) -> NameSpan:
         return name
     start = name.given[1] - len(last)
     return replace(name, family=(start, name.family[1]), given=(name.given[0], name.given[0] + len(first.rstrip())))
+
+
+def _with_particle(name: NameSpan, text: str, lexicon: Lexicon) -> NameSpan:
+    """The name with the particle in front of its family name that is printed with a capital: `Ada Van Moor`; not `Van
+    Moor`, nor `Nguyễn Văn Minh`."""
+    if name.given is None:
+        return name
+    words = list(_words(text, *name.given))
+    particle = text[slice(*words[-1])]
+    known = len(particle) > 1 and particle.lower() in name_words(lexicon).particles and not particle.isupper()
+    if len(words) < 2 or not known or text[slice(*words[0])].lower() in name_words(lexicon).leading:
+        return name
+    return replace(name, family=(words[-1][0], name.family[1]), given=(name.given[0], words[-2][1]))
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Span]:

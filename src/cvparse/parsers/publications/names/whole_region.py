@@ -109,11 +109,12 @@ def _some(
 
 
 def _spelt_out(found: NameList, work: str) -> bool:
-    """Whether a comma parts a name from a spelt-out one: in a list of initials, these are two names."""
+    """Whether a comma parts a name from a spelt-out one: in a list of initials, these are two names; not where an
+    initial is behind it (`Lund, Ada B.`)."""
     return any(
         name.given is not None
         and "," in work[name.start : name.given[0]]
-        and not is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
+        and not any(is_initials(word) for word in work[slice(*name.given)].split())
         for name in found.names
     )
 

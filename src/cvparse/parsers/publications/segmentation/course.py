@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cvparse.parsers.publications.names.usual import usage_of
+from cvparse.parsers.publications.segmentation.overview import base_of
 from cvparse.parsers.publications.segmentation.units import RUN, Units
 
 CUES_OF_LOOKS = {
@@ -118,8 +120,8 @@ def look_of(words: Sequence[str], classes: Sequence[str], known: Sequence[str]) 
     elif size < LONGEST_NAMES and any(name[0] == "I" for name in classes):
         case = "I"
     else:
-        case = "C" if not small else "l" if 2 * small > size + 2 * runs else "m"
-    cue = next((CUES_OF_LOOKS[name] for name in (c.rstrip("^.") for c in classes) if name in CUES_OF_LOOKS), "")
+        case = ("G" if any(map(usage_of, words)) else "C") if not small else "l" if 2 * small > size + 2 * runs else "m"
+    cue = next((CUES_OF_LOOKS[name] for name in (base_of(c) for c in classes) if name in CUES_OF_LOOKS), "")
     listed = next((value[0] for value in known if value), "")
     return f"{length}{case}{cue or listed}{'#' if numbers and case != 'd' else ''}"
 

@@ -141,11 +141,9 @@ def _joined(stretches: list[Stretch]) -> list[Stretch]:
 
 
 def names_in(draft: Draft, units: Units, stretch: Stretch) -> NameList | None:
-    """The names of a stretch of names. A dash for the authors of the work above is none."""
-    first = stretch[0]
-    if units.words[first][0] in "-_":
-        first += 1
-    if first >= stretch[1]:
+    """The names of a stretch of names. A dash for an author of the work above is none."""
+    first = next((at for at in range(*stretch) if units.words[at][0] not in "-_"), None)
+    if first is None:
         return None
     start, end = units.starts[first], units.ends[stretch[1] - 1]
     while draft.work[end : end + 1] in ENDS:
@@ -164,19 +162,23 @@ def _set_label_and_year(draft: Draft, units: Units, stretches: dict[str, list[St
         end += draft.work[end : end + 1] in {"]", ")", "."}
         end += draft.work[end - 1 : end] in {"]", ")"} and draft.work[end : end + 1] in {"."}
         draft.label = (start, end)
-    years = stretches.get("year") or [
-        stretch for name in ("label", "other") for stretch in stretches.get(name, ()) if stretch[0] == 0
-    ]  # `2019. A. Lund`: the year as the first word
-    if draft.year is not None or not years:
+    if draft.year is not None:
         return
-    first, last = years[0]
-    start, end = units.starts[first], units.ends[last - 1]
-    found = _YEAR.search(draft.work, start, end)
-    if found is None:
-        return
-    draft.year = found.span()
-    if first == 0:  # the year that a work opens with is no number of it
-        draft.label = None
+    for first, last in stretches.get("year") or _may_be_dated(units, stretches):
+        found = _YEAR.search(draft.work, units.starts[first], units.ends[last - 1])
+        if found is not None:
+            draft.year = found.span()
+            if first == 0 and last == 1:  # the year that a work opens with is no number of it
+                draft.label = None
+            return
+
+
+def _may_be_dated(units: Units, stretches: dict[str, list[Stretch]]) -> list[Stretch]:
+    """Where the year of a work without one may stand: its first word (`2019. A. Lund`), its label (`Lund 2011`), the
+    last words in no field, and the end of its venue (`Ice 2017, Oslo`)."""
+    opening = [s for name in ("label", "other") for s in stretches.get(name, ()) if s[0] == 0]
+    ends = [s for name in ("venue", "publisher") for s in stretches.get(name, ())]
+    return [*opening, *reversed(stretches.get("other", [])), *((last - 1, last) for _, last in ends)]
 
 
 def _part_numbers(draft: Draft) -> None:
