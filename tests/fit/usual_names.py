@@ -1,4 +1,4 @@
-"""Writes the Bloom filter of given and family names (`usual.bin`) from the lists of Faker, which the extra `fit` brings.
+"""Writes the Bloom filter of given and family names (`usual.bin`) from the lists of Faker (the extra `fit`).
 
 python tests/fit/usual_names.py
 """
@@ -16,6 +16,7 @@ from journals import filter_of
 from cvparse.parsers.publications.names.usual import FAMILY, GIVEN, SHORTEST, key_of, letters_of
 
 FILTER = Path(__file__).parents[2] / "src/cvparse/parsers/publications/names/usual.bin"
+LISTS = "faker.providers.person"  # the extra `fit`
 MARKS = {"first": GIVEN, "last": FAMILY, "surname": FAMILY}  # in the names of Faker's lists
 MUCH_MORE = 2  # times as many countries
 

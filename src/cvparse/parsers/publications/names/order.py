@@ -14,6 +14,7 @@ from cvparse.parsers.publications.vocabulary import name_words
 
 Span = tuple[int, int]
 CAPITALS = 5  # letters; fewer are initials (`AFJV Muster`) where they are no family name of the lexicon
+LAST = 2  # the weight of a given name as the last word: few are family names, too
 TURNED = -2  # votes of the names; few lists print the family name in front without a comma
 
 
@@ -53,9 +54,12 @@ def _votes(names: Iterable[NameSpan], text: str) -> int:
     for name in names:
         if name.given is None or is_initials(first := text[slice(*next(_words(text, *name.given)))]):
             continue
-        for word, usual, contrary in ((first, GIVEN, FAMILY), (text[slice(*name.family)], FAMILY, GIVEN)):
+        for word, usual, contrary, weight in (
+            (first, GIVEN, FAMILY, 1),
+            (text[slice(*name.family)], FAMILY, GIVEN, LAST),
+        ):
             usage = usage_of(word.rpartition(" ")[2])
-            found += (usage == usual) - (usage == contrary)
+            found += (usage == usual) - (usage == contrary) * weight
     return found
 
 
@@ -65,7 +69,7 @@ def _capitals(name: NameSpan, text: str, lexicon: Lexicon) -> list[bool]:
 
 
 def _with_capitals(name: NameSpan, text: str, capitals: list[bool]) -> NameSpan:
-    """The name whose family name is in capitals at one of its ends: `LUND OKRI Anna`, `Anna LUND OKRI`."""
+    """The name whose family name is in capitals at one of its ends: `LINDEN SAMPLE Anna`, `Anna LINDEN SAMPLE`."""
     words = list(_words(text, name.start, name.family[1]))
     if capitals[0] and not capitals[-1]:
         return _turned(name, words, capitals.index(False))

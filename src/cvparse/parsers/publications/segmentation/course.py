@@ -16,6 +16,8 @@ CUES_OF_LOOKS = {
     "ed": "e",
     "edby": "e",
     "proc": "P",
+    "lookup": "w",
+    "news": "n",
     "noun": "J",
     "journal": "J",
     "inst": "u",

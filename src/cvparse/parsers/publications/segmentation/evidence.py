@@ -125,10 +125,10 @@ def columns_of(draft: Draft, units: Units) -> dict[str, list[Key]]:
     }
     parts = [parts_of_gap(gap) for gap in units.gaps[:-1]]
     marks = [f"{closing}{mark}" for closing, mark, _ in parts]
-    sentences, ahead = [row[1] for row in sentences], lists_ahead(known)
+    numbers, ahead = [row[1] for row in sentences], lists_ahead(known)
     found["gap"] = _beside(*_beside(*parts), before, classes)
-    found["sort"] = _beside([sort_of(units.gaps, classes, known)] * count, sentences, quotes, known, marks)
-    found["lists"] = _beside(*_beside(*ahead), sentences, marks)
+    found["sort"] = _beside([sort_of(units.gaps, classes, known)] * count, numbers, quotes, known, marks)
+    found["lists"] = _beside(*_beside(*ahead), numbers, marks)
     found["words"] = _beside(*_beside(*stretches_beside(units, classes)), marks, quotes)
     if any(faces):
         found["face"] = _beside(faces, ["", *faces], gaps)

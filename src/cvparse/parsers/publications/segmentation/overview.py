@@ -13,7 +13,7 @@ OPENING = {"“": "“", "‘": "‘", "(": "(", "[": "[", "{": "[", "<": "<"}
 EITHER = {'"': ("”", "“"), "'": ("’", "‘")}  # closes in front of the first blank, opens behind it
 LONGEST_MARK = 2  # signs
 MOST_NUMBERS, MOST_BEFORE, MOST_AHEAD = 3, 5, 4
-SORTS = {"thesis": "t", "thesisword": "t", "report": "r", "proc": "P", "ed": "e", "edby": "e"}
+SORTS = {"thesis": "t", "thesisword": "t", "report": "r", "proc": "P", "ed": "e", "edby": "e", "month": "m"}
 WITHIN = frozenset({" ", "-", " & ", "’", "'", "/"})  # gaps that part nothing
 LISTS = "jpc"
 

@@ -29,9 +29,11 @@ _CODE = re.compile(r"[A-Za-z]{1,3}\d{1,9}\Z")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|ª|º|e|er|ère|ème|de|te|th)\Z", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXLC]{1,7}\Z|[ivxlc]{2,7}\Z")
 
-LEADING = ("vol", "no", "pp", "art", "ed", "edby", "tr", "trby", "edn", "in", "and", "etal", "with", "thesis", "report",
-    "preprint", "available", "access", "press", "accepted", "submitted", "noun", "journal", "proc", "pubword", "inst",
-    "by", "small", "particle")  # fmt: skip
+LEADING = (
+    "vol", "no", "pp", "art", "ed", "edby", "tr", "trby", "edn", "in", "inword", "and", "etal", "with",
+    "thesis", "report", "preprint", "available", "access", "press", "accepted", "submitted", "lookup", "noun",
+    "journal", "news", "proc", "pubword", "inst", "by", "small", "particle",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=LEXICONS)
