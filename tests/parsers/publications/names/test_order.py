@@ -24,7 +24,8 @@ def read(text):
         ),
         ("Lindqvist Anna", [("Lindqvist", "Anna")]),
         ("Anna Lindqvist, Peter Wang", [("Lindqvist", "Anna"), ("Wang", "Peter")]),
-        ("Xqzburg Anna", [("Anna", "Xqzburg")]),  # one list alone is not enough
+        ("Xqzburg Anna", [("Xqzburg", "Anna")]),
+        ("Wang Xqzburg", [("Xqzburg", "Wang")]),  # some family names are given names elsewhere
         # by capitals, in each name
         ("LINDEN SAMPLE Anna Bo et Cleo MOORE TWILL", [("LINDEN SAMPLE", "Anna Bo"), ("MOORE TWILL", "Cleo")]),
         ("HU Qinghao", [("HU", "Qinghao")]),
@@ -32,6 +33,9 @@ def read(text):
         # by an initial behind a given name
         ("Lindqvist Anna B., Okri C.", [("Lindqvist", "Anna B."), ("Okri", "C.")]),
         ("Lund Okri B.", [("Lund Okri", "B.")]),
+        ("Lund A, Okri B, Lindqvist Anna C", [("Lund", "A"), ("Okri", "B"), ("Lindqvist Anna", "C")]),
+        ("di Anna B", [("di Anna", "B")]),
+        ("A. Lund, B. Okri and Th. Cornelius", [("Lund", "A."), ("Okri", "B."), ("Cornelius", "Th.")]),
         # by a particle
         ("Karla Van Moor", [("Van Moor", "Karla")]),
         ("Karla Vann Moor", [("Moor", "Karla Vann")]),

@@ -77,7 +77,7 @@ def _best(
     if best.form.name in UPRIGHT:
         names = in_order(names, text, lexicon)
     elif best.form.name in WITH_INITIALS:
-        names = with_given_names(names, text)
+        names = with_given_names(names, text, lexicon)
     return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
 
 

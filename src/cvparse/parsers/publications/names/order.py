@@ -28,32 +28,41 @@ def in_order(names: tuple[NameSpan, ...], text: str, lexicon: Lexicon) -> tuple[
     capitals = [_capitals(name, text, lexicon) for name in names]
     if all(any(row) and not all(row) for row in capitals):
         return tuple(_with_capitals(name, text, row) for name, row in zip(names, capitals, strict=True))
-    turned = _votes(names, text) <= TURNED
+    turned = _votes(names, text, lexicon) <= TURNED
     return tuple(_with_family(name, text, lexicon, turned=turned) for name in names)
 
 
-def with_given_names(names: tuple[NameSpan, ...], text: str) -> tuple[NameSpan, ...]:
-    """Names that were read as a family name with initials: `Lindqvist Anna B.` has a given name before them."""
-    return tuple(_spelt_out(name, text) for name in names)
+def with_given_names(names: tuple[NameSpan, ...], text: str, lexicon: Lexicon) -> tuple[NameSpan, ...]:
+    """Names that were read as a family name with initials, where most have a given name before these: `Lindqvist Anna
+    B.`; not `Colin Y, Le Van Kim C`."""
+    found = tuple(_spelt_out(name, text, lexicon) for name in names)
+    changed = sum(one is not other for one, other in zip(found, names, strict=True))
+    return found if 2 * changed >= len(names) else names
 
 
-def _spelt_out(name: NameSpan, text: str) -> NameSpan:
+def _spelt_out(name: NameSpan, text: str, lexicon: Lexicon) -> NameSpan:
     words = list(_words(text, *name.family))
     if len(words) < 2 or name.given is None or text[name.family[1] : name.given[0]].strip():
         return name
     first, last = (text[slice(*words[at])] for at in (0, -1))
-    if usage_of(last) != GIVEN or usage_of(first) == GIVEN:
+    lists = name_words(lexicon)
+    if usage_of(last) != GIVEN or usage_of(first) == GIVEN or first.lower() in lists.particles | lists.saints:
         return name
     return replace(name, family=(words[0][0], words[-2][1]), given=(words[-1][0], name.given[1]))
 
 
-def _votes(names: Iterable[NameSpan], text: str) -> int:
+def _votes(names: Iterable[NameSpan], text: str, lexicon: Lexicon) -> int:
     """How often the lists know the word in front as a given name or the last one as a family name, less the times that
     they know them as the contrary."""
     found = 0
     for name in names:
-        if name.given is None or is_initials(first := text[slice(*next(_words(text, *name.given)))]):
+        if name.given is None:
             continue
+        first = text[slice(*next(_words(text, *name.given)))]
+        if is_initials(first) or first.endswith("."):
+            return 0  # `A. Lund, Th. Okri`
+        if first.lower() in name_words(lexicon).leading:
+            continue  # it stands in front in any case
         for word, usual, contrary, weight in (
             (first, GIVEN, FAMILY, 1),
             (text[slice(*name.family)], FAMILY, GIVEN, LAST),

@@ -25,7 +25,7 @@ _PARTED = re.compile(r"(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|\s-{1,3}\s|\s/\s|(?<=\.
 _IN_BRACKETS = re.compile(r"\s?\((?P<given>[^\W\d_][^()\d]{0,30})\)(?:\s?[,;])?")
 _TEAM_IN_BRACKETS = re.compile(r"\s\[(?P<team>[^\[\]\d]{3,80})\](?=\s?\Z)")  # `A. Lund [Snow Collaboration]`
 _OTHERS_BEHIND = re.compile(r"[\s,，]{0,2}(?:等|ほか|他)\.?\Z|\s?et\sal\.?\Z|\s?et\sal\s?\.\Z")
-BODIES = ("institution", "company", "collective")
+BODIES = ("institution", "company", "collective", "body")
 LONGEST_INITIALS = 4  # letters
 MOST_IDEOGRAPHS = 0.5  # of the letters
 

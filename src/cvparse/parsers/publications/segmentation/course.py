@@ -108,7 +108,8 @@ def _looks(
 
 
 def look_of(words: Sequence[str], classes: Sequence[str], known: Sequence[str]) -> str:
-    """A stretch in a word: how long it is, its capitals, its first cue or list, whether it has a number.
+    """A stretch in a word: how long it is, its capitals, its first cue or list, whether it has a number or a
+    name of persons (`2G`).
 
     `The ice that melts` looks like `4m`, `Journal of Ice` like `3CJ`, `12` like `1d`.
     """
