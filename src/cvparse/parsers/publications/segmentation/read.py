@@ -38,6 +38,7 @@ LONG = 4  # letters of a word that a name prints with a capital
 LIKELY = 3 * SCALE  # what the opening of a field gains where a line of its own speaks for it
 _NUMBERED = re.compile(r"(?<=[^\W\d_]),?\s(?P<number>\d{1,4})\Z")
 _LED = re.compile(r"(?P<volume>\d{1,3})\s(?=[^\W\d_a-z])")
+_BOTH = re.compile(r"(?P<volume>\d{1,4})-(?P<issue>\d{1,2})")
 _CODE = re.compile(r"\[(?P<code>[A-Z]{1,3})(?:/OL)?\]")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?![^\W_])")
 
@@ -182,11 +183,16 @@ def _may_be_dated(units: Units, stretches: dict[str, list[Stretch]]) -> list[Str
 
 
 def _part_numbers(draft: Draft) -> None:
-    """The number behind a series (`Studies of Ice 4`), and the volume in front of a journal (`58 Ice Review 17`)."""
+    """The number behind a series (`Studies of Ice 4`), the volume in front of a journal (`58 Ice Review 17`), and the
+    issue that a hyphen parts from its volume (`9-2`); not two volumes (`12-13`)."""
     if draft.series is not None and draft.number is None:
         numbered = _NUMBERED.search(draft.work[: draft.series[1]], draft.series[0])
         if numbered is not None:
             draft.number, draft.series = numbered.span("number"), (draft.series[0], numbered.start())
+    if draft.volume is not None and draft.issue is None:
+        both = _BOTH.fullmatch(draft.work, *draft.volume)
+        if both is not None and int(both.group("issue")) < int(both.group("volume")):
+            draft.volume, draft.issue = both.span("volume"), both.span("issue")
     if draft.venue is not None and draft.volume is None:
         led = _LED.match(draft.work, *draft.venue)
         if led is not None:
