@@ -183,8 +183,9 @@ def _may_be_dated(units: Units, stretches: dict[str, list[Stretch]]) -> list[Str
 
 
 def _part_numbers(draft: Draft) -> None:
-    """The number behind a series (`Studies of Ice 4`), the volume in front of a journal (`58 Ice Review 17`), and the
-    issue that a hyphen parts from its volume (`9-2`); not two volumes (`12-13`)."""
+    """The number behind a series (`Studies of Ice 4`, `Studies of Ice; no. 4`), the volume in front of a journal with
+    the page behind it (`58 Ice Review 17`), and the issue that a hyphen parts from its volume (`9-2`; not two volumes,
+    `12-13`)."""
     if draft.series is not None and draft.number is None:
         numbered = _NUMBERED.search(draft.work[: draft.series[1]], draft.series[0])
         if numbered is not None:
@@ -197,6 +198,12 @@ def _part_numbers(draft: Draft) -> None:
         led = _LED.match(draft.work, *draft.venue)
         if led is not None:
             draft.volume, draft.venue = led.span("volume"), (led.end(), draft.venue[1])
+            paged = _NUMBERED.search(draft.work[: draft.venue[1]], draft.venue[0])
+            if paged is not None and draft.pages is None:
+                draft.pages, draft.venue = paged.span("number"), (draft.venue[0], paged.start())
+    alone = draft.volume is None and draft.number is None
+    if alone and draft.series is not None and draft.issue is not None and draft.series[1] < draft.issue[0]:
+        draft.number, draft.issue = draft.issue, None
 
 
 def _set_edition(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
