@@ -1,8 +1,8 @@
 """Whether a word is known as a given name or as a family name, by lists of both from some seventy countries.
 
 The lists are those of Faker (MIT licence, © Daniele Faraglia and others). They are kept as a Bloom filter
-(`usual.bin`, written by `tests/fit/usual_names.py`): a word is usual as the one where at least twice as many countries
-list it as that than as the other.
+(`usual.bin`, written by `tests/fit/journals.py --names`): a word is usual as the one where at least twice as many
+countries list it as that than as the other.
 """
 
 from __future__ import annotations

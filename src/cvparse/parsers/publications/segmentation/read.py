@@ -39,6 +39,7 @@ LIKELY = 3 * SCALE  # what the opening of a field gains where a line of its own 
 _NUMBERED = re.compile(r"(?<=[^\W\d_]),?\s(?P<number>\d{1,4})\Z")
 _LED = re.compile(r"(?P<volume>\d{1,3})\s(?=[^\W\d_a-z])")
 _BOTH = re.compile(r"(?P<volume>\d{1,4})-(?P<issue>\d{1,2})")
+_SHORT_NAME = re.compile(r"\s\((?P<name>[^\W\d_][^\s()]{1,14}),?\s['’]?(?:\d\d){1,2}\)")  # `Systems (ICE 2022)`
 _CODE = re.compile(r"\[(?P<code>[A-Z]{1,3})(?:/OL)?\]")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?![^\W_])")
 
@@ -70,6 +71,10 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
     for name in ("title", "venue", "publisher", "place", "edition", "series", "number", "volume", "issue", "pages"):
         if getattr(draft, name) is None and name in stretches:
             setattr(draft, name, span_of(draft, units, _best(stretches[name]), name))
+    if draft.publisher is None and draft.place is not None:  # `Ice Academic Press`
+        last = fold(draft.work[slice(*draft.place)]).rpartition(" ")[2]
+        if "pubword" in flags_of(last, draft.lexicon):
+            draft.publisher, draft.place = draft.place, None
     venues = stretches.get("venue", [])
     if draft.series is None and len(venues) > 1:  # `Book of Ice. … Studies of Ice 4.`
         other = next(stretch for stretch in venues if stretch != _best(venues))
@@ -262,6 +267,9 @@ def _set_kind(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -
         opening = ahead[0] if ahead is not None else first
         cued = opening > 0 and "in" in flags_of(units.words[opening - 1], draft.lexicon)
         draft.contained = draft.contained or cued
+        short = _SHORT_NAME.match(draft.work, draft.venue[1]) if draft.venue is not None else None
+        if short is not None and is_acronym(short.group("name")):
+            draft.acronym = draft.acronym or short.span("name")
         behind = (units.starts[last], units.ends[last]) if last < len(units) else None
         if behind is not None and "(" in units.gaps[last] and is_acronym(draft.work[slice(*behind)]):
             draft.acronym = draft.acronym or behind
