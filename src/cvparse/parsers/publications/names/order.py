@@ -15,7 +15,7 @@ from cvparse.parsers.publications.vocabulary import name_words
 Span = tuple[int, int]
 CAPITALS = 5  # letters; fewer are initials (`AFJV Muster`) where they are no family name of the lexicon
 LAST = 2  # the weight of a given name as the last word: few are family names, too
-TURNED = -2  # votes of the names; few lists print the family name in front without a comma
+TURNED, SHARE = -2, -0.5  # votes of the names, at least and for each; few lists print the family name in front so
 
 
 def in_order(names: tuple[NameSpan, ...], text: str, lexicon: Lexicon) -> tuple[NameSpan, ...]:
@@ -28,7 +28,7 @@ def in_order(names: tuple[NameSpan, ...], text: str, lexicon: Lexicon) -> tuple[
     capitals = [_capitals(name, text, lexicon) for name in names]
     if all(any(row) and not all(row) for row in capitals):
         return tuple(_with_capitals(name, text, row) for name, row in zip(names, capitals, strict=True))
-    turned = _votes(names, text, lexicon) <= TURNED
+    turned = _votes(names, text, lexicon) <= min(TURNED, SHARE * len(names))
     return tuple(_with_family(name, text, lexicon, turned=turned) for name in names)
 
 
@@ -61,13 +61,15 @@ def _votes(names: Iterable[NameSpan], text: str, lexicon: Lexicon) -> int:
         first = text[slice(*next(_words(text, *name.given)))]
         if is_initials(first) or first.endswith("."):
             return 0  # `A. Lund, Th. Okri`
-        if first.lower() in name_words(lexicon).leading:
-            continue  # it stands in front in any case
+        last = text[slice(*name.family)].rpartition(" ")[2]
+        lists = name_words(lexicon)
+        if first.lower() in lists.leading or lists.pinyin & {first.lower(), last.lower()}:
+            continue  # it stands in front in any case; Chinese names are given names and family names
         for word, usual, contrary, weight in (
             (first, GIVEN, FAMILY, 1),
-            (text[slice(*name.family)], FAMILY, GIVEN, LAST),
+            (last, FAMILY, GIVEN, LAST),
         ):
-            usage = usage_of(word.rpartition(" ")[2])
+            usage = usage_of(word)
             found += (usage == usual) - (usage == contrary) * weight
     return found
 
