@@ -149,6 +149,8 @@ def _joined(stretches: list[Stretch]) -> list[Stretch]:
 def names_in(draft: Draft, units: Units, stretch: Stretch) -> NameList | None:
     """The names of a stretch of names. A dash for an author of the work above is none."""
     first = next((at for at in range(*stretch) if units.words[at][0] not in "-_"), None)
+    if first is not None and first > stretch[0] and "and" in flags_of(units.words[first], draft.lexicon):
+        first = first + 1 if first + 1 < stretch[1] else None  # `——— and A. Lund`
     if first is None:
         return None
     start, end = units.starts[first], units.ends[stretch[1] - 1]
