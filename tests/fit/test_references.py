@@ -1,6 +1,7 @@
 """What the fit of references does around the fit itself: rows, faces, cells, and the file of weights."""
 
 import pytest
+from journals import keys_of_names, names_in
 from references import cell_of, faced, labelled, lines_of
 
 from cvparse.parsers.publications.segmentation.weights import STATES, parse
@@ -54,3 +55,20 @@ def test_what_is_written_is_read():
     found = parse(lines_of({">Title": {"authors": 1.5}, "gb=: ": {"Venue": -0.25}}))
     assert found.behind[STATES.index("Title")][STATES.index("authors")] == 150
     assert found.of("gb=: ") == ((STATES.index("Venue"), -25),)
+
+
+ONE = {
+    "first_names": ("Anna", "Bo", "Lee"),
+    "last_names": {"Lund": 0.5, "Lee": 0.5},
+    "formats": ("Oslo",),
+    "first": "Ice",
+}
+TWO = {"first_names_female": ("Anna",), "last_names": ("Lee", "Lund Berg")}
+
+
+def test_names_of_a_country():
+    assert names_in(ONE) == {"given": {"anna", "bo", "lee"}, "family": {"lund", "lee"}}
+
+
+def test_a_name_is_what_twice_as_many_countries_say():
+    assert keys_of_names([ONE, TWO]) == {"given:anna", "given:bo", "family:lund", "family:lee"}

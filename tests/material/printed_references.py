@@ -353,13 +353,15 @@ REFERENCES = [
 ]
 
 MISREAD = (
+    "Muster A., Okri B., Sul contare, in «Rivista di prove», ",
+    "Muster, A., Sample, B., & the members of Open Work Group",
+    "Muster, Ada. “Early Tests.” Testing to 1580, edited by J",
+    "Muster, A. and Okri, B. On counting samples (R&R at Test",
+    "Muster, A. (2019). Ice and water (B. Lund). Testhus.",
     "Muster, A. 2006. “Counting.” In Larvik U. Math. J. Elsev",
     "Muster S (2015) Testing. In: Sample LS, Vorm U (eds) Han",
-    "MUSTER, Ada. Who Counts the Samples? 4 nov. 2015.",
-    "[12] A. Muster and B. Sample, “On testing,” in Proc. Tes",
     "A Language for Tests of Many Kinds, A. Muster, B. Sample",
     "Muster, A. (2008): “On Tests,” in Basic Samples, ed. by ",
-    "Muster, A. 2008. “On Tests.” In Basic Samples, ed. D. F.",
     "A. Muster, “On Tests” in Basic Samples, Second Edition, ",
     "Muster, Ada. Counting over Fields. Vol. 1967 of Test Not",
     "Muster, Ada 2009 Counting over Fields, vol.1967. Test No",
@@ -369,9 +371,6 @@ MISREAD = (
     "Langdon, A. 1923 Early Tests. In Tests to 1580 B.C. J. B",
     "Muster, A. (2023). countr: Counting in R (Version 1.2) [",
     "Muster, A. On counting. In: Proc. of the 12th Int. Conf.",
-    "Muster A., Okri B. (2020), Sur le comptage, dans C. Twil",
     "A. Muster et al. (TEST Collaboration), “On counting,” Ph",
-    "A. Muster, B. Okri. With the counters. Journal of Tests,",
 )
-"""How those begin that the weights of today read wrong in some field: rare forms. The list only
-shrinks."""
+"""How those begin that the weights of today read wrong in some field: rare forms."""

@@ -123,6 +123,7 @@ def test_a_list_says_who_publishes():
     assert (book.venue, book.publisher) == (None, "Larvikia")
 
 
+@WRONG
 def test_a_publisher_keeps_a_place_where_the_list_prints_none_behind_it():
     books = [f"Muster, A. ({2000 + n}). On testing number {n}. Larvik: Testhus Press." for n in range(14)]
     *_, last = read_all([*books, "Sample, B. (2019). Legs of carrots. Testhus University Press, USA."])

@@ -4,7 +4,8 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft, MarkerSpan
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.to_model import authors_of, build, venue_of
 from cvparse.text.styled import StyledText
 

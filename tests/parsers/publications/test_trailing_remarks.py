@@ -37,6 +37,10 @@ SIXTEEN = "Best Paper Award of the great meeting on ice and snow and roads in ol
         ("Ice, 3-9. * equal contribution", "Ice, 3-9.", ["* equal contribution"]),
         ("Ice, 3-9 *equal contribution", "Ice, 3-9", ["*equal contribution"]),
         ("Ice, 3-9. (with commentary)", "Ice, 3-9.", ["(with commentary)"]),
+        ("In ICE, 2022. 2, 4, 6", "In ICE, 2022.", ["2, 4, 6"]),  # the pages on which a paper cites it
+        ("In ICE, 2022. 3, 5.", "In ICE, 2022.", ["3, 5."]),
+        ("Ice, 2022. 12, 4", "Ice, 2022. 12, 4", []),
+        ("Ice, 2022. 12", "Ice, 2022. 12", []),
         ("Ice (unlisted)", "Ice (unlisted)", []),
         ("Ice, 3-9. (With commentary)", "Ice, 3-9. (With commentary)", []),
         ("Ice, 3-9. (with Commentary)", "Ice, 3-9. (with Commentary)", []),

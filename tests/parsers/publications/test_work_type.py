@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.names.name_list import NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
 from cvparse.parsers.publications.work_type import kind_of_work
 from cvparse.text.styled import StyledText
 

@@ -9,7 +9,8 @@ from dataclasses import field
 from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.segmentation.lead import Search
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
 from cvparse.text.styled import Style, StyledText

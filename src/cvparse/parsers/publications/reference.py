@@ -43,10 +43,10 @@ def read_all(
 ) -> Iterator[Publication]:
     """Read references in order; together they have one style, `independent` ones each their own."""
     style = NO_STYLE if independent else style_of(texts, lexicon)
-    above: Author | None = None
+    above: Sequence[Author] = ()
     for text in texts:
         work = read_reference(text, style, lexicon)
         if not independent:
             work = with_same_author(work, above)
-            above = work.authors[0] if work.authors else None
+            above = work.authors
         yield work

@@ -277,7 +277,8 @@ def _beside(item: Item, taken: list[Claim], lexicon: Lexicon) -> tuple[str | Non
         month = month or next(
             (atom.month for atom in find_atoms(text, 0, len(text), lexicon) if atom.role == "date"), None
         )
-        date_only = not re.search(r"[^\W\d_]{2,}", _YEAR.sub("", text)) or _is_date(text, lexicon)
+        least = 1 if found is None else 2  # letters: `A.3.2` is a number, `2019a` a date
+        date_only = not re.search(rf"[^\W\d_]{{{least}}}", _YEAR.sub("", text)) or _is_date(text, lexicon)
         if not date_only and label is None:
             label = text
             short = _SHORT_YEAR.search(text)
@@ -317,12 +318,12 @@ def _with_group(entry: Publication, group: Group, *, says_kind: bool) -> Publica
 def _fill_authors(readings: list[Reading]) -> list[Reading]:
     """The author of the work above, where a dash stands for the name."""
     filled: list[Reading] = []
-    above: Author | None = None
+    above: Sequence[Author] = ()
     for reading in readings:
         entry = reading.entry
         if isinstance(entry, Publication):
             entry = with_same_author(entry, above)
-            above = entry.authors[0] if entry.authors else None
+            above = entry.authors
         filled.append(replace(reading, entry=entry))
     return filled
 

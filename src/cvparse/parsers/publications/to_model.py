@@ -7,7 +7,7 @@ import re
 from cvparse.lexicon import Lexicon
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import Draft, Span
-from cvparse.parsers.publications.names.name_list import NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
 from cvparse.parsers.publications.source.word_lists import is_abbreviation
 from cvparse.parsers.publications.status import status_of
 from cvparse.parsers.publications.trailing_remarks import award_pattern

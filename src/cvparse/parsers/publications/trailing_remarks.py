@@ -21,6 +21,7 @@ _SENTENCE = re.compile(
 )
 _LEGEND = re.compile(r"^\s*[*†‡§¶#^]\s?\S|^[*†‡§¶#]")
 _LEGEND_END = re.compile(r"[\s.;]\s*(?P<content>[*†‡§¶#✉]\s?[^\W\d_][^.;]{3,80})\.?\s*\Z")
+_CITED_ON = re.compile(r"(?<=(?:19|20)\d\d\.)\s(?P<content>\d{1,2}(?:,\s\d{1,2}){1,12})\.?\s*\Z")
 _SYMBOL = re.compile(r"[*†‡§¶#✉]")
 FURTHEST = 8
 MOST_OTHERS = 40  # characters of `et al.` in any language
@@ -101,6 +102,12 @@ def _is_aside(window: str, found: re.Match[str]) -> bool:
     return plain and before in {".", ")", "]", ";", MASK} and before != ""
 
 
+def _is_rising(numbers: str) -> bool:
+    """Whether numbers behind a year are the pages on which a paper cites the work: `2022. 2, 4, 6`."""
+    row = [int(number) for number in numbers.split(", ")]
+    return row == sorted(set(row))
+
+
 @lru_cache(maxsize=LEXICONS)
 def _others(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{name_words(lexicon).others})\Z", re.IGNORECASE)
@@ -121,6 +128,8 @@ def _last_remark(work: str, start: int, stop: int, lexicon: Lexicon) -> Span | N
     legend = _LEGEND_END.search(window) if _SYMBOL.search(window) is not None else None
     if legend is not None and is_remark(legend.group("content"), lexicon):
         return low + legend.start("content"), low + end
+    if (cited := _CITED_ON.search(window)) is not None and _is_rising(cited.group("content")):
+        return low + cited.start("content"), low + end
     found = _SENTENCE.search(window)
     if (
         found is not None

@@ -22,6 +22,12 @@ BROKEN = [  # the bar is the line end
     ("doi:10.5555/abc.|Cited by 7", "10.5555/abc", None),
     ("doi:10.5555/abc.|2019.", "10.5555/abc", None),
     ("doi:10.5555/abc.|(PDF)", "10.5555/abc", None),
+    (
+        "doi:10.5555/(SICI)1096-9861(19960129)|365:1<113::AID-CNE9>3.0.CO;2-6",
+        "10.5555/(SICI)1096-9861(19960129)365:1<113::AID-CNE9>3.0.CO;2-6",
+        None,
+    ),
+    ("doi:10.5555/ice(2019)|365 pages", "10.5555/ice(2019)", None),
     ("https://example.org/a/|Available soon", None, "https://example.org/a/"),
 ]
 
@@ -43,6 +49,26 @@ def read(printed):
 def left_of(draft):
     """What is left to be read, without blanks."""
     return draft.work.replace(MASK, "").replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("printed", "number", "left"),
+    [
+        ("Ice saw. US Patent App. 16/555,002, 2018", "16/555,002", "Icesaw.,2018"),
+        ("Ice saw. U.S. Patent Application Ser. No. 16/555,002", "16/555,002", "Icesaw."),
+        ("Ice saw. US Patent D855,004 S, 2020", "D855,004 S", "Icesaw.,2020"),
+        (
+            "Lund E, Okri T, inventors; Ice AB, assignee. Ice saw. US 9,555,005. 2017",
+            "US 9,555,005",
+            "LundE,OkriT.Icesaw..2017",
+        ),
+        ("The patent of 16 lakes", None, "Thepatentof16lakes"),
+        ("Lund E, inventors of ice", None, "LundE,inventorsofice"),
+    ],
+)
+def test_patents(printed, number, left):
+    draft = read(printed)
+    assert (draft.value(draft.number), left_of(draft)) == (number, left)
 
 
 FOUND = [  # the field that it fills, and what is left to be read

@@ -6,7 +6,8 @@ from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.list_style.infer import infer_style, sample_of
 from cvparse.parsers.publications.list_style.style import NO_STYLE
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.text.styled import StyledText
 
 LEXICON = load(())

@@ -54,6 +54,9 @@ BLANKED = [
     ("A. Lund{1}, B. Okri{2}", "A. Lund, B. Okri", ["1", "2"]),
     ("A. Lund{1, 2}, B. Okri", "A. Lund , B. Okri", ["1", "2"]),
     ("A. Lund{*}, B. Okri", "A. Lund, B. Okri", ["*"]),
+    ("A. Lund{1}, B. Okri2, C. Moor{2}", "A. Lund, B. Okri, C. Moor", ["1", "2", "2"]),  # on the line by mistake
+    ("A. Lund{1}, B. Moor{2}, Ice2 for all", "A. Lund, B. Moor, Ice2 for all", ["1", "2"]),
+    ("A. Lund{iD}, B. Okri", "A. Lund , B. Okri", []),  # the icon of a link
     ("A. Lund*,†", "A. Lund", ["*", "†"]),
     ("A. Lund* , †", "A. Lund", ["*", "†"]),
     ("A. Lund* ,  †", "A. Lund ,", ["*", "†"]),

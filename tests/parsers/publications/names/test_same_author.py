@@ -25,11 +25,25 @@ OTHER = Author(name="B. Okri", family="Okri", given="B.")
     ],
 )
 def test_who_the_dash_stands_for(raw, dashed):
-    work = with_same_author(Publication(raw=raw, authors=(OTHER,)), ABOVE)
+    work = with_same_author(Publication(raw=raw, authors=(OTHER,)), (ABOVE,))
     assert [author.name for author in work.authors] == (["A. Lund", "B. Okri"] if dashed else ["B. Okri"])
     assert work.authors[0].markers == ()
 
 
 def test_above_the_first_work_stands_nobody():
     work = Publication(raw="———. On Ice")
-    assert with_same_author(work, None) is work
+    assert with_same_author(work, ()) is work
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        ("———, ———, and C. Moor. On Ice", ["A. Lund", "B. Okri", "C. Moor"]),
+        ("——— and ———. On Ice", ["A. Lund", "B. Okri", "C. Moor"]),
+        ("———. On Ice — and snow", ["A. Lund", "C. Moor"]),
+        ("———, ———, ———. On Ice", ["A. Lund", "B. Okri", "C. Moor"]),  # above stand two
+    ],
+)
+def test_each_dash_is_an_author(raw, names):
+    work = Publication(raw=raw, authors=(Author(name="C. Moor"),))
+    assert [author.name for author in with_same_author(work, (ABOVE, OTHER)).authors] == names

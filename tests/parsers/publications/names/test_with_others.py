@@ -4,7 +4,8 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.with_others import read_with_others
 from cvparse.parsers.publications.vocabulary import bibliographic
 from cvparse.text.styled import StyledText

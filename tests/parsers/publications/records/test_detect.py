@@ -4,7 +4,8 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList, read_names
 from cvparse.parsers.publications.records.detect import (
     Printed,
     Record,

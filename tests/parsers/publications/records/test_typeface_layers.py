@@ -6,7 +6,8 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.records.typeface_layers import (
     _between,
     _customs,

@@ -37,10 +37,12 @@ LENGTHS = [(1, "1"), (2, "2"), (3, "3"), (4, "4"), (5, "4"), (6, "6"), (9, "6"),
         (["Ice", "road", "road"], ["N2", "l", "l"], [""] * 3, "3l"),
         (["Ice", "road"], ["N2", "l"], [""] * 2, "2m"),  # as many small words as others
         (["Lund", "A", "Okri", "B"], ["N", "I.", "N", "I."], [""] * 4, "4I"),
-        (["Lund", "A", "Okri", "B", "Moor"], ["N", "I.", "N", "I.", "N"], [""] * 5, "4C"),  # too long for one name
+        (["Ice", "A", "Okri", "B", "Ice"], ["N", "I.", "N", "I.", "N"], [""] * 5, "4C"),  # too long for one name
         (["2019", "e12"], ["Y", "Cd"], [""] * 2, "2d"),
         (["12-30"], ["R"], [""], "1d"),
         (["Ice", "2019"], ["N2", "Y"], ["", ""], "2C#"),
+        (["Anna", "Ice"], ["N", "N2"], ["", ""], "2G"),  # a name of persons
+        (["Ice", "Lund"], ["N2", "N"], ["", ""], "2G"),
         (["A", "12"], ["I", "d2"], ["", ""], "2I#"),
         (["Ice"], ["N2"], ["p1b"], "1Cp"),
         (["Journal"], ["noun^"], ["j1b"], "1CJ"),  # the word counts before the list
@@ -56,7 +58,7 @@ def cut(text):
 
 
 def test_pieces_end_at_punctuation():
-    units, classes = cut("Ice & Roads, Oslo. Lund")
+    units, classes = cut("Ice & Roads, Oslo. Xqz")
     assert [piece[0] for piece in pieces_of(units, classes, [""] * len(units))] == ["2C", "2C", "1C", "1C"]
     assert pieces_of(units, classes, [""] * len(units))[2][1:] == ("1C", "2C")
 
@@ -94,7 +96,7 @@ def test_what_parts_pieces(text, looks):
         ("Ice? Roads", ["1C"] * 2),
         ("Ice; Roads", ["1C"] * 2),
         ("“Ice” Roads", ["1C"] * 2),
-        ("Ice (Snow) Roads", ["1C"] * 3),
+        ("Ice (Oslo) Roads", ["1C"] * 3),
         ("Ice: Roads", ["2C"] * 2),
         ("Ice(12)", ["2C#"] * 2),  # a bracket that touches both sides is of a volume and its issue
     ],
@@ -105,7 +107,7 @@ def test_what_ends_a_sentence(text, looks):
 
 
 def test_which_sentence_it_is_of_how_many_and_what_the_next_one_looks_like():
-    units, classes = classed("Ice. Roads. Snow. Lakes. Oslo. Moss. 3")
+    units, classes = classed("Ice. Roads. Ices. Lakes. Oslo. Mosses. 3")
     assert [row[1:] for row in sentences_of(units, classes, [""] * len(units))] == [
         ("0", "4", "1C"),
         ("1", "4", "1C"),

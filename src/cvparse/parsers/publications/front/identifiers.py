@@ -42,8 +42,13 @@ _ISSN = re.compile(r"\bISSN:?\s{0,2}\d{4}-?\d{3}[\dX]\b", re.IGNORECASE)
 _PMID = re.compile(r"\b(?:PubMed\s)?(?:PMID|PubMed(?:\sID)?)\s?[:#]?\s{0,2}(?P<pmid>\d{5,9})\b\.?", re.IGNORECASE)
 _PMC = re.compile(r"\b(?:PubMed\s?Central\s)?(?:PMCID:?\s{0,2})?(?:PMC){1,2}\d{5,9}\b\.?")
 _PATENT = re.compile(
-    r"(?:\((?:[A-Z][\w.]{1,12}\s)?[Pp]atent\s(?:No\.?\s)?)?\b(?P<full>(?:(?:US|EP|CN|DE|GB|FR|KR)\s?(?:[Pp]atent\s)?(?:No\.?\s)?|U\.S\.\s[Pp]atent\s(?:No\.?\s)?|WO[\s/-]?)(?P<number>\d(?:(?!,\s(?:19|20)\d\d)[\d\s/,.]){5,16}(?:\s?[A-Z]\d?)?))\b\)?"
+    r"(?:\((?:[A-Z][\w.]{1,12}\s)?[Pp]atent\s(?:No\.?\s)?)?\b(?P<full>(?:(?:US|EP|CN|DE|GB|FR|KR)\s?(?:[Pp]atent\s)?(?:No\.?\s)?|U\.S\.\s[Pp]atent\s(?:No\.?\s)?|WO[\s/-]?)(?P<number>\d(?:(?![,.]\s(?:19|20)\d\d)[\d\s/,.]){5,16}(?:\s?[A-Z]\d?)?))\b\)?"
 )
+_APPLICATION = re.compile(
+    r"(?:\b(?:US|U\.S\.)\s)?\b[Pp]atent\s(?:(?:No\.?\s)?(?P<design>(?:D|RE|PP)\s?\d{2,3}(?:,?\d{3})?(?:\s[A-Z]\d?)?)"
+    r"|[Aa]pp(?:lication|l?\.)?\s(?:Ser(?:ial|\.)\s)?(?:No\.?\s)?(?P<number>\d{2}/\d{3},?\d{3}))\b"
+)  # numbers that a kind goes before, or that only the words tell from others: `D855,004 S`, `16/555,002`
+MOST_ROLES = 4
 _PATENT_OFFICE = re.compile(r"US|EP|CN|DE|GB|FR|KR|U\.S\.|WO")  # what a number of a patent opens with; cheap to search
 _URL = re.compile(
     rf"<?\s?(?P<url>(?:https?|ftp){_B}:{_B}/{_B}/{_B}[^\s<>“”\"]{{1,400}}|\bwww\.[^\s<>“”\"]{{3,300}})\s?>?",
@@ -71,6 +76,8 @@ _BLANK = re.compile(r"\s")
 _TOKEN = re.compile(r"\S{1,400}\Z")
 _ADDRESS = re.compile(r"https?\b|www\.|doi[:.]|doi\.org|\b10\.(?:\d{3,9}/|\Z)|arxiv\.org", re.IGNORECASE)
 _SIGN_FIRST = re.compile(r"[/_=?&%#-][^\W_]")
+LONGEST_SICI = 40  # characters up to its second bracket
+_SICI = re.compile(r"\(SICI\)\d{4}-\d{3}[\dX]\(\d{4,10}\)\Z")  # a volume and more follow behind it
 _GOES_ON = re.compile(r"[/?#&=_%.]?[\w()%~+-]{0,80}[\d/._=-][^\s,;]{0,400}|[a-z][\w-]{2,80}[.,;)]{0,2}(?=\s|\Z)")
 _SENTENCE = re.compile(r"(?:(?:19|20)\d\d|\(\S{0,60}|[A-Z][a-z]+|pp?\.\S{0,20})[.,;:)]{0,3}\Z")
 
@@ -87,6 +94,7 @@ def join_broken(draft: Draft, breaks: Sequence[int]) -> None:
         draft.work = draft.work[: found.start()] + closed + draft.work[found.end() :]
     for at in breaks[1:]:
         broken = draft.work[at - 2] in "/-_.=?&%#:" or _SIGN_FIRST.match(draft.work, at) is not None
+        broken = broken or _SICI.search(draft.work, max(0, at - LONGEST_SICI), at - 1) is not None
         if draft.work[at - 1] != " " or not broken:
             continue
         token = _TOKEN.search(draft.work, max(0, at - 400), max(0, at - 1))
@@ -147,7 +155,12 @@ def _read_targets(draft: Draft) -> None:
 
 
 def _read_patent(draft: Draft) -> None:
-    """The number of a patent: `US 1,234,567 B2`, `WO/2020/123456`; one in an address stays a part of it, too."""
+    """The number of a patent: `US 1,234,567 B2`, `WO/2020/123456`; one in an address stays a part of it, too. The
+    words for whose it is are taken out: `, inventors; Ice Ltd, assignee`."""
+    if (application := _APPLICATION.search(draft.work)) is not None:
+        draft.mask(*application.span())
+        draft.number, draft.kind_code = application.span(application.lastgroup or 0), "P"
+        return
     found = list(_PATENT.finditer(draft.work))
     patent = next((one for one in found if draft.work[one.start() - 1 : one.start()] != "/"), None)
     if patent is not None:
@@ -156,6 +169,14 @@ def _read_patent(draft: Draft) -> None:
         patent = found[0]
     if patent is not None:
         draft.number, draft.kind_code = patent.span("full"), "P"
+        for role in list(_roles(draft.lexicon).finditer(draft.work))[:MOST_ROLES]:
+            draft.mask(*role.span())
+
+
+@lru_cache(maxsize=LEXICONS)
+def _roles(lexicon: Lexicon) -> re.Pattern[str]:
+    inventor, assignee = cue("works.inventor", lexicon), cue("works.assignee", lexicon)
+    return re.compile(rf",\s(?:{inventor})(?=[;.,])|;\s[^;,.]{{2,80}}(?:,\s[^;,.]{{2,20}})?,\s(?:{assignee})(?=[;.])")
 
 
 def _read_dois(draft: Draft) -> None:

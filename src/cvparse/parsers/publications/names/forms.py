@@ -75,3 +75,15 @@ FORMS: tuple[Form, ...] = (
     Form("Hu and Han", (ALONE,), (ALONE,), SEPARATOR, -0.5),
     Form("胡清浩, 韩松", (IDEOGRAPHS,), (IDEOGRAPHS,), SEPARATOR, 0.0, frozenset("Kk")),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name by its offsets; `given` is empty where only a family name is printed. A literal is not to be split."""
+
+    start: int
+    end: int
+    family: tuple[int, int]
+    given: tuple[int, int] | None = None
+    suffix: tuple[int, int] | None = None
+    literal: bool = False

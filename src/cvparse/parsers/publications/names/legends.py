@@ -133,7 +133,9 @@ def _print(clause: str, scope: str | None, lexicon: Lexicon) -> Marker | None:
     at = lexicon.phrases(f"legends.{symbol}").find(clause)[0]
     behind = clause[at.end :].strip(_EDGES)
     explains = at.start == 0 and (
-        lexicon.phrases("legends.joint").at_start(behind) is not None or _tells(clause[at.end :], behind, lexicon)
+        lexicon.phrases("legends.joint").at_start(behind) is not None
+        or lexicon.phrases("legends.printed").at_start(behind) is not None
+        or _tells(clause[at.end :], behind, lexicon)
     )
     if behind and not explains:
         return None

@@ -13,6 +13,8 @@ from cvparse.parsers.publications.draft import Draft, MarkerSpan, Span
 
 SYMBOLS = "*†‡§¶‖#^✉✝✟∗⁎⋆★☆♯♮♭$¤∥◊♦♠♣♥∆⊥↑¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ⁺+\u20f0✦✧◇△▲∇✻✽❖"
 DOUBLED = "*†‡§¶#"  # printed twice they are a sign of their own: `**`
+ORCID_ICON = frozenset({"iD", "ID"})  # a raised sign of a link to the person
+_GLUED = re.compile(r"(?<=[^\W\d_][^\W\d_])\d(?=[,;.\s])")
 _RUN = re.compile(rf"[{re.escape(SYMBOLS)}](?:\s?,?\s?[{re.escape(SYMBOLS)}])*")
 
 
@@ -31,6 +33,18 @@ def find_markers(work: str, start: int, stop: int) -> list[MarkerSpan]:
     return found
 
 
+def _unraised(work: str, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The digits glued to a name that stand on the line, where the same ones are markers of other names of the list:
+    `Lund¹, Okri2, Moor²`; not those behind the last marker, as in `CO2`."""
+    digits = {symbol for _, _, symbol in spans if symbol.isdigit()}
+    last = max((start for start, _, symbol in spans if symbol.isdigit()), default=0)
+    return [
+        (*found.span(), found.group())
+        for found in _GLUED.finditer(work, 0, last)
+        if found.group() in digits and not any(start <= found.start() < end for start, end, _ in spans)
+    ]
+
+
 def blank_markers(draft: Draft, raised: Sequence[Span] | None = None) -> None:
     """Find the markers and blank them (and commas between two of them) in the working text; offsets stay.
 
@@ -41,11 +55,17 @@ def blank_markers(draft: Draft, raised: Sequence[Span] | None = None) -> None:
     if not raised and _RUN.search(draft.work) is None:
         return
     spans = [(m.start, m.end, m.symbol) for m in find_markers(draft.work, draft.start, draft.stop)]
+    icons = [(a, b) for a, b in raised if draft.text[a:b].strip(" ,;") in ORCID_ICON]
     for a, b in raised:
+        if (a, b) in icons:
+            continue
         for at in range(a, b):
             if draft.work[at] not in " ,;" and not any(s <= at < e for s, e, _ in spans):
                 spans.append((at, at + 1, draft.text[at]))
+    spans.extend(_unraised(draft.work, spans))
     work = list(draft.work)
+    for a, b in icons:
+        work[a:b] = " " * (b - a)
     for a, b, symbol in sorted(spans):
         draft.markers.append(MarkerSpan(a, b, symbol))
         work[a:b] = " " * (b - a)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
@@ -24,22 +24,11 @@ from cvparse.parsers.publications.names.forms import (
     SEMICOLON,
     SEPARATOR,
     Form,
+    NameSpan,
 )
+from cvparse.parsers.publications.names.order import in_order, with_given_names
 from cvparse.parsers.publications.names.tokens import Tokens, tokenize
-from cvparse.parsers.publications.vocabulary import name_words
 from cvparse.text.value_class import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class NameSpan:
-    """A name by its offsets; `given` is empty where only a family name is printed. A literal is not to be split."""
-
-    start: int
-    end: int
-    family: tuple[int, int]
-    given: tuple[int, int] | None = None
-    suffix: tuple[int, int] | None = None
-    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +75,9 @@ def _best(
         return None
     names = tuple(_span(match, tokens) for match in best.matches)
     if best.form.name in UPRIGHT:
-        names = _family_first(tuple(_both_surnames(name, text, lexicon) for name in names), text, lexicon)
+        names = in_order(names, text, lexicon)
+    elif best.form.name in WITH_INITIALS:
+        names = with_given_names(names, text, lexicon)
     return NameList(names, tokens.ends[best.last - 1], best.et_al, best.form.name, own_score, best.closed)
 
 
@@ -96,44 +87,7 @@ FIRM = frozenset(
 """Forms that no title and no venue has."""
 LEAST_SCORE = 0.8  # one full name that a comma follows; less is a word
 UPRIGHT = frozenset({"Qinghao Hu, Song Han", "Q. Hu, S. Han"})
-CAPITALS = 5  # letters; fewer are initials (`AFJV Muster`) where they are no family name of the lexicon
-
-
-def _family_first(names: tuple[NameSpan, ...], text: str, lexicon: Lexicon) -> tuple[NameSpan, ...]:
-    """The names with the family name in front, where their print or their language says so.
-
-    Reads `HU Qinghao, HAN Song`, whose family names are in capitals, and `Nguyễn Văn Minh`; refuses `JP Muster`.
-    """
-    firsts = [text[name.given[0] : name.given[1]].split(maxsplit=1)[0] if name.given else "" for name in names]
-    lasts = [text[slice(*name.family)] for name in names]
-    capitals = all(
-        w.isupper() and w.isalpha() and (len(w) >= CAPITALS or w.lower() in name_words(lexicon).pinyin) for w in firsts
-    ) and not any(last.isupper() for last in lasts)
-    known = name_words(lexicon).leading
-    return tuple(
-        _turned(name, text) if capitals or first.lower() in known else name
-        for name, first in zip(names, firsts, strict=True)
-    )
-
-
-def _both_surnames(name: NameSpan, text: str, lexicon: Lexicon) -> NameSpan:
-    """The name with both surnames of a Spaniard, where the endings of both say so: `Ada Núñez Pérez`; not `Ada Maria
-    Pérez`."""
-    if name.given is None:
-        return name
-    first, _, last = text[slice(*name.given)].rpartition(" ")
-    endings = name_words(lexicon).surname_endings
-    if not first.strip() or not last.endswith(endings) or not text[slice(*name.family)].endswith(endings):
-        return name
-    start = name.given[1] - len(last)
-    return replace(name, family=(start, name.family[1]), given=(name.given[0], name.given[0] + len(first.rstrip())))
-
-
-def _turned(name: NameSpan, text: str) -> NameSpan:
-    end = name.start + len(text[name.start : name.end].split(maxsplit=1)[0])
-    return replace(name, family=(name.start, end), given=(end + 1, name.family[1]))
-
-
+WITH_INITIALS = frozenset({"Hu Q, Han S", "Hu Q, S. Han"})
 JOURNALS = frozenset({"J.", "Z."})
 OPENS_A_CUT = frozenset("….[(")
 JOINED = "and"  # among the customs: several names are always joined by a word or a sign before the last one

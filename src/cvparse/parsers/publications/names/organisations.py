@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cvparse.lexicon import Lexicon
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_names
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList, read_names
 from cvparse.parsers.publications.names.tokens import LETTER
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, cue_in_either_case, name_words, phrases
 

@@ -9,19 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 
+from cvparse.fields.persons import is_initials
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.whole_region import names_filling
 from cvparse.parsers.publications.segmentation.cues import FIRST_IDEOGRAPH, IDEOGRAPHS
-from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, small_words
+from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, phrases, small_words
 
 _PARTED = re.compile(r"(?<=[^\W\d_.])\s?/\s?(?=[^\W\d_])|\s-{1,3}\s|\s/\s|(?<=\.)\s?/\s?(?=[^\W\d_])|\s[|•·]\s")
 _IN_BRACKETS = re.compile(r"\s?\((?P<given>[^\W\d_][^()\d]{0,30})\)(?:\s?[,;])?")
 _TEAM_IN_BRACKETS = re.compile(r"\s\[(?P<team>[^\[\]\d]{3,80})\](?=\s?\Z)")  # `A. Lund [Snow Collaboration]`
 _OTHERS_BEHIND = re.compile(r"[\s,，]{0,2}(?:等|ほか|他)\.?\Z|\s?et\sal\.?\Z|\s?et\sal\s?\.\Z")
+BODIES = ("institution", "company", "collective", "body")
 LONGEST_INITIALS = 4  # letters
 MOST_IDEOGRAPHS = 0.5  # of the letters
 
@@ -51,11 +55,27 @@ def names_of_stretch(work: str, span: Span, lexicon: Lexicon, customs: Mapping[s
     if letters and ideographs > MOST_IDEOGRAPHS * len(letters):
         return _ideographic(text, start)
     told = _told(text, lexicon)
-    parted = any(sign in told for sign in ",;&")
-    if not parted and _is_organisation(told.split(), lexicon):
+    several = any(sign in told for sign in ",;&")
+    if not several and _is_organisation(told.split(), lexicon):
         return _one(work, span)
     found = names_filling(work[:start] + told + work[end:], span, lexicon, customs, sure=True)
-    return found if found is not None else _one(work, span)
+    if found is None:
+        return _one(work, span)
+    return replace(found, names=tuple(_whole(name, work, lexicon) for name in found.names))
+
+
+def _whole(name: NameSpan, work: str, lexicon: Lexicon) -> NameSpan:
+    """A name of several words that ends as that of a body does, as it stands: `Ice Corporation`; not `A. Board`."""
+    words = work[name.start : name.end].split()
+    upright = name.given is not None and name.given[0] == name.start
+    if not upright or words[-1].lower().rstrip(".") not in _bodies(lexicon) or is_initials(words[0]):
+        return name
+    return replace(name, family=(name.start, name.end), given=None, suffix=None, literal=True)
+
+
+@lru_cache(maxsize=LEXICONS)
+def _bodies(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset().union(*(phrases(f"publishers.{name}", lexicon) for name in BODIES))
 
 
 def _is_organisation(words: list[str], lexicon: Lexicon) -> bool:
@@ -66,10 +86,16 @@ def _is_organisation(words: list[str], lexicon: Lexicon) -> bool:
     return any(w in small_words(lexicon) and w not in lists.particles and w not in lists.conjunctions for w in inner)
 
 
+def parted(text: str) -> str:
+    """The text with the signs that part names, as fields elsewhere, as semicolons, each character in its place."""
+    if "/" in text or " - " in text or "--" in text or "|" in text or "·" in text:
+        return _PARTED.sub(lambda found: ";" + " " * (len(found.group()) - 1), text)
+    return text
+
+
 def _told(text: str, lexicon: Lexicon) -> str:
     """The stretch with the signs and words between its names as commas and `&`, each character in its place."""
-    if "/" in text or " - " in text or "--" in text or "|" in text or "·" in text:
-        text = _PARTED.sub(lambda found: ";" + " " * (len(found.group()) - 1), text)
+    text = parted(text)
     text = _TEAM_IN_BRACKETS.sub(lambda found: f"; {found.group('team')} ", text)
     brackets = list(_IN_BRACKETS.finditer(text))
     if brackets and len(brackets) >= text.count("(") and brackets[0].start() > 0:

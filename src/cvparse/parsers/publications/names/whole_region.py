@@ -14,7 +14,8 @@ from functools import lru_cache
 from cvparse.fields.persons import is_initials
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Span
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_only_names
+from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.names.name_list import NameList, read_only_names
 from cvparse.parsers.publications.names.organisations import read_organisation
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words
 
@@ -108,11 +109,12 @@ def _some(
 
 
 def _spelt_out(found: NameList, work: str) -> bool:
-    """Whether a comma parts a name from a spelt-out one: in a list of initials, these are two names."""
+    """Whether a comma parts a name from a spelt-out one: in a list of initials, these are two names; not where an
+    initial is behind it (`Lund, Ada B.`)."""
     return any(
         name.given is not None
         and "," in work[name.start : name.given[0]]
-        and not is_initials(work[slice(*name.given)].split(maxsplit=1)[0])
+        and not any(is_initials(word) for word in work[slice(*name.given)].split())
         for name in found.names
     )
 

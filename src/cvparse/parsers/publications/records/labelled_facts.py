@@ -23,8 +23,9 @@ from cvparse.entries.label_prefix import opening_label
 from cvparse.entries.types import Item
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.names.forms import NameSpan
 from cvparse.parsers.publications.names.markers import blank_markers
-from cvparse.parsers.publications.names.name_list import NameList, NameSpan, read_only_names
+from cvparse.parsers.publications.names.name_list import NameList, read_only_names
 from cvparse.parsers.publications.records.read import read_date, stripped
 from cvparse.parsers.publications.type_remarks import kind_said
 from cvparse.parsers.publications.vocabulary import LEXICONS, name_words, phrases

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cvparse.parsers.publications.names.usual import usage_of
+from cvparse.parsers.publications.segmentation.overview import base_of
 from cvparse.parsers.publications.segmentation.units import RUN, Units
 
 CUES_OF_LOOKS = {
@@ -14,6 +16,8 @@ CUES_OF_LOOKS = {
     "ed": "e",
     "edby": "e",
     "proc": "P",
+    "lookup": "w",
+    "news": "n",
     "noun": "J",
     "journal": "J",
     "inst": "u",
@@ -104,7 +108,8 @@ def _looks(
 
 
 def look_of(words: Sequence[str], classes: Sequence[str], known: Sequence[str]) -> str:
-    """A stretch in a word: how long it is, its capitals, its first cue or list, whether it has a number.
+    """A stretch in a word: how long it is, its capitals, its first cue or list, whether it has a number or a
+    name of persons (`2G`).
 
     `The ice that melts` looks like `4m`, `Journal of Ice` like `3CJ`, `12` like `1d`.
     """
@@ -118,8 +123,8 @@ def look_of(words: Sequence[str], classes: Sequence[str], known: Sequence[str]) 
     elif size < LONGEST_NAMES and any(name[0] == "I" for name in classes):
         case = "I"
     else:
-        case = "C" if not small else "l" if 2 * small > size + 2 * runs else "m"
-    cue = next((CUES_OF_LOOKS[name] for name in (c.rstrip("^.") for c in classes) if name in CUES_OF_LOOKS), "")
+        case = ("G" if any(map(usage_of, words)) else "C") if not small else "l" if 2 * small > size + 2 * runs else "m"
+    cue = next((CUES_OF_LOOKS[name] for name in (base_of(c) for c in classes) if name in CUES_OF_LOOKS), "")
     listed = next((value[0] for value in known if value), "")
     return f"{length}{case}{cue or listed}{'#' if numbers and case != 'd' else ''}"
 

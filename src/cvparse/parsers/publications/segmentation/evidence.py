@@ -8,12 +8,20 @@ weights is computed once for all references.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.segmentation.course import course_of, pieces_of, printed_again, sentences_of
 from cvparse.parsers.publications.segmentation.known_names import authors_seen, listed
+from cvparse.parsers.publications.segmentation.overview import (
+    lists_ahead,
+    parts_of_gap,
+    sort_of,
+    stretches_beside,
+)
 from cvparse.parsers.publications.segmentation.surroundings import brackets_of, faces_of, quotes_of
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.parsers.publications.segmentation.words import class_of, evidence_of_word
@@ -23,6 +31,7 @@ Key = tuple[str, ...]  # what the evidence of a group depends on
 LONGEST_GAP = 6  # characters; a longer gap is told by its ends
 WORDS = {"w": "", "w-": "-", "w+": "+"}  # groups of a word: the unit itself, the one before, the one behind
 NO_UNIT: Key = ()
+_LOOSE = re.compile(r"(?<=“) | (?=[”»,;:.?!])")
 
 
 def evidence_in(group: str, key: Key, lexicon: Lexicon) -> Sequence[str]:
@@ -73,6 +82,10 @@ JOINED: dict[str, tuple[tuple[int, int], ...]] = {
     "sentence": ((0, 1), (0, 2), (1, 2), (1, 4), (0, 3)),
     "piece": ((0, 1), (0, 2), (0, 3), (1, 3)),
     "face": ((0, 1), (0, 2), (1, 2)),
+    "gap": ((0, 1), (1, 2), (0, 2), (1, 3), (1, 4), (2, 4), (0, 3)),
+    "sort": ((0, 1), (0, 2), (0, 3), (0, 4), (1, 2)),
+    "lists": ((0, 1), (0, 2), (1, 2), (1, 3), (0, 3)),
+    "words": ((0, 1), (0, 2), (1, 2), (0, 3), (1, 3)),
 }
 """Of which two parts of a key the evidence is joined."""
 
@@ -90,6 +103,7 @@ def columns_of(draft: Draft, units: Units) -> dict[str, list[Key]]:
     authors = authors_seen(draft, units)
     known = listed(units, draft.lexicon)
     course = course_of(units.gaps, classes, brackets)
+    sentences = sentences_of(units, classes, known)
     quoted = ["q" if any(quotes) else ""] * count
     word_keys = _beside(words, stops)
     before, after = ["", *classes], [*classes[1:], "", ""]
@@ -106,9 +120,16 @@ def columns_of(draft: Draft, units: Units) -> dict[str, list[Key]]:
         "list": _beside(known, [*known[1:], ""], ["", *known]),
         "course": course,
         "piece": _beside(*_beside(*pieces_of(units, classes, known)), gaps),
-        "sentence": _beside(*_beside(*sentences_of(units, classes, known)), gaps),
+        "sentence": _beside(*_beside(*sentences), gaps),
         "course2": _beside(_beside(*course)[0], _beside(*authors)[0], gaps, quotes),
     }
+    parts = [parts_of_gap(gap) for gap in units.gaps[:-1]]
+    marks = [f"{closing}{mark}" for closing, mark, _ in parts]
+    numbers, ahead = [row[1] for row in sentences], lists_ahead(known)
+    found["gap"] = _beside(*_beside(*parts), before, classes)
+    found["sort"] = _beside([sort_of(units.gaps, classes, known)] * count, numbers, quotes, known, marks)
+    found["lists"] = _beside(*_beside(*ahead), numbers, marks)
+    found["words"] = _beside(*_beside(*stretches_beside(units, classes)), marks, quotes)
     if any(faces):
         found["face"] = _beside(faces, ["", *faces], gaps)
     return found
@@ -119,6 +140,8 @@ def _beside(*parts: Sequence[str]) -> list[Key]:
     return list(zip(*parts, strict=False))
 
 
+@lru_cache(maxsize=16384)
 def short_gap(gap: str) -> str:
-    """A gap as evidence names it: a long one by its ends."""
+    """A gap as evidence names it: without blanks inside its quotes and before its marks, a long one by its ends."""
+    gap = _LOOSE.sub("", gap)
     return gap if len(gap) <= LONGEST_GAP else f"{gap[:3]}…{gap[-2:]}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.names.name_list import NameList, read_names
 from cvparse.parsers.publications.names.organisations import read_organisation
+from cvparse.parsers.publications.names.stretch import parted
 from cvparse.parsers.publications.segmentation.journals import is_journal, letters_of
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.parsers.publications.segmentation.words import shape_of
@@ -17,6 +19,8 @@ from cvparse.text.normalize import fold
 SHORTEST = 3  # letters of a journal, publisher or place; fewer are initials
 LONGEST = 12  # words of a journal or publisher looked up
 INNER = frozenset({" ", ". ", ", ", " & ", ": ", ".", "-", " - ", "/"})  # what may stand between two words of a name
+_SLASH = re.compile(r"(?<=[^\W\d_.])\s?/\s?[^\W\d_]|\s-\s")
+LONGEST_LIST = 400  # characters in which a slash parts names
 LABELLED = "dCcxY"  # shapes of a first unit that may be the number of the reference
 SURE, DOUBTFUL = 2.5, 1.2  # scores of a list of names
 
@@ -24,12 +28,14 @@ SURE, DOUBTFUL = 2.5, 1.2  # scores of a list of names
 def authors_seen(draft: Draft, units: Units) -> list[tuple[str, str]]:
     """Where the reader of names sees names at the start: inside them (`N`), at the end, right behind; and how sure."""
     found: list[tuple[str, str]] = [("", "")] * len(units)
+    work = parted(draft.work[: draft.start + LONGEST_LIST]) if _SLASH.search(draft.work) is not None else draft.work
+    stop = min(draft.stop, len(work))
     for first in range(min(2, len(units))):
         if first and shape_of(units.words[0])[0] not in LABELLED:
             break
         start = units.starts[first]
-        organisation = read_organisation(draft.work, start, draft.stop, draft.lexicon)
-        names = organisation or read_names(draft.work, start, draft.stop, draft.lexicon)
+        organisation = read_organisation(work, start, stop, draft.lexicon)
+        names = organisation or read_names(work, start, stop, draft.lexicon)
         if names is None or names.names[0].start > start + 1:
             continue
         form = ("O" if organisation else _form(names)) + _sureness(names)

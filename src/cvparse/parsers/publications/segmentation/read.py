@@ -38,6 +38,8 @@ LONG = 4  # letters of a word that a name prints with a capital
 LIKELY = 3 * SCALE  # what the opening of a field gains where a line of its own speaks for it
 _NUMBERED = re.compile(r"(?<=[^\W\d_]),?\s(?P<number>\d{1,4})\Z")
 _LED = re.compile(r"(?P<volume>\d{1,3})\s(?=[^\W\d_a-z])")
+_BOTH = re.compile(r"(?P<volume>\d{1,4})-(?P<issue>\d{1,2})")
+_SHORT_NAME = re.compile(r"\s\((?P<name>[^\W\d_][^\s()]{1,14}),?\s['’]?(?:\d\d){1,2}\)")  # `Systems (ICE 2022)`
 _CODE = re.compile(r"\[(?P<code>[A-Z]{1,3})(?:/OL)?\]")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?![^\W_])")
 
@@ -69,6 +71,10 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
     for name in ("title", "venue", "publisher", "place", "edition", "series", "number", "volume", "issue", "pages"):
         if getattr(draft, name) is None and name in stretches:
             setattr(draft, name, span_of(draft, units, _best(stretches[name]), name))
+    if draft.publisher is None and draft.place is not None:  # `Ice Academic Press`
+        last = fold(draft.work[slice(*draft.place)]).rpartition(" ")[2]
+        if "pubword" in flags_of(last, draft.lexicon):
+            draft.publisher, draft.place = draft.place, None
     venues = stretches.get("venue", [])
     if draft.series is None and len(venues) > 1:  # `Book of Ice. … Studies of Ice 4.`
         other = next(stretch for stretch in venues if stretch != _best(venues))
@@ -141,11 +147,11 @@ def _joined(stretches: list[Stretch]) -> list[Stretch]:
 
 
 def names_in(draft: Draft, units: Units, stretch: Stretch) -> NameList | None:
-    """The names of a stretch of names. A dash for the authors of the work above is none."""
-    first = stretch[0]
-    if units.words[first][0] in "-_":
-        first += 1
-    if first >= stretch[1]:
+    """The names of a stretch of names. A dash for an author of the work above is none."""
+    first = next((at for at in range(*stretch) if units.words[at][0] not in "-_"), None)
+    if first is not None and first > stretch[0] and "and" in flags_of(units.words[first], draft.lexicon):
+        first = first + 1 if first + 1 < stretch[1] else None  # `——— and A. Lund`
+    if first is None:
         return None
     start, end = units.starts[first], units.ends[stretch[1] - 1]
     while draft.work[end : end + 1] in ENDS:
@@ -164,31 +170,47 @@ def _set_label_and_year(draft: Draft, units: Units, stretches: dict[str, list[St
         end += draft.work[end : end + 1] in {"]", ")", "."}
         end += draft.work[end - 1 : end] in {"]", ")"} and draft.work[end : end + 1] in {"."}
         draft.label = (start, end)
-    years = stretches.get("year") or [
-        stretch for name in ("label", "other") for stretch in stretches.get(name, ()) if stretch[0] == 0
-    ]  # `2019. A. Lund`: the year as the first word
-    if draft.year is not None or not years:
+    if draft.year is not None:
         return
-    first, last = years[0]
-    start, end = units.starts[first], units.ends[last - 1]
-    found = _YEAR.search(draft.work, start, end)
-    if found is None:
-        return
-    draft.year = found.span()
-    if first == 0:  # the year that a work opens with is no number of it
-        draft.label = None
+    for first, last in stretches.get("year") or _may_be_dated(units, stretches):
+        found = _YEAR.search(draft.work, units.starts[first], units.ends[last - 1])
+        if found is not None:
+            draft.year = found.span()
+            if first == 0 and last == 1:  # the year that a work opens with is no number of it
+                draft.label = None
+            return
+
+
+def _may_be_dated(units: Units, stretches: dict[str, list[Stretch]]) -> list[Stretch]:
+    """Where the year of a work without one may stand: its first word (`2019. A. Lund`), its label (`Lund 2011`), the
+    last words in no field, and the end of its venue (`Ice 2017, Oslo`)."""
+    opening = [s for name in ("label", "other") for s in stretches.get(name, ()) if s[0] == 0]
+    ends = [s for name in ("venue", "publisher") for s in stretches.get(name, ())]
+    return [*opening, *reversed(stretches.get("other", [])), *((last - 1, last) for _, last in ends)]
 
 
 def _part_numbers(draft: Draft) -> None:
-    """The number behind a series (`Studies of Ice 4`), and the volume in front of a journal (`58 Ice Review 17`)."""
+    """The number behind a series (`Studies of Ice 4`, `Studies of Ice; no. 4`), the volume in front of a journal with
+    the page behind it (`58 Ice Review 17`), and the issue that a hyphen parts from its volume (`9-2`; not two volumes,
+    `12-13`)."""
     if draft.series is not None and draft.number is None:
         numbered = _NUMBERED.search(draft.work[: draft.series[1]], draft.series[0])
         if numbered is not None:
             draft.number, draft.series = numbered.span("number"), (draft.series[0], numbered.start())
+    if draft.volume is not None and draft.issue is None:
+        both = _BOTH.fullmatch(draft.work, *draft.volume)
+        if both is not None and int(both.group("issue")) < int(both.group("volume")):
+            draft.volume, draft.issue = both.span("volume"), both.span("issue")
     if draft.venue is not None and draft.volume is None:
         led = _LED.match(draft.work, *draft.venue)
         if led is not None:
             draft.volume, draft.venue = led.span("volume"), (led.end(), draft.venue[1])
+            paged = _NUMBERED.search(draft.work[: draft.venue[1]], draft.venue[0])
+            if paged is not None and draft.pages is None:
+                draft.pages, draft.venue = paged.span("number"), (draft.venue[0], paged.start())
+    alone = draft.volume is None and draft.number is None
+    if alone and draft.series is not None and draft.issue is not None and draft.series[1] < draft.issue[0]:
+        draft.number, draft.issue = draft.issue, None
 
 
 def _set_edition(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
@@ -247,6 +269,9 @@ def _set_kind(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -
         opening = ahead[0] if ahead is not None else first
         cued = opening > 0 and "in" in flags_of(units.words[opening - 1], draft.lexicon)
         draft.contained = draft.contained or cued
+        short = _SHORT_NAME.match(draft.work, draft.venue[1]) if draft.venue is not None else None
+        if short is not None and is_acronym(short.group("name")):
+            draft.acronym = draft.acronym or short.span("name")
         behind = (units.starts[last], units.ends[last]) if last < len(units) else None
         if behind is not None and "(" in units.gaps[last] and is_acronym(draft.work[slice(*behind)]):
             draft.acronym = draft.acronym or behind

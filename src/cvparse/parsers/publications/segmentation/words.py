@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK
 from cvparse.parsers.publications.names.tokens import kind_of
+from cvparse.parsers.publications.names.usual import usage_of
 from cvparse.parsers.publications.segmentation.cues import CUES, FIRST_IDEOGRAPH, IDEOGRAPHS, WEAK, parts_of_phrase
 from cvparse.parsers.publications.segmentation.units import RUN
 from cvparse.parsers.publications.source.dates import month_numbers
@@ -28,9 +29,11 @@ _CODE = re.compile(r"[A-Za-z]{1,3}\d{1,9}\Z")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|ª|º|e|er|ère|ème|de|te|th)\Z", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXLC]{1,7}\Z|[ivxlc]{2,7}\Z")
 
-LEADING = ("vol", "no", "pp", "art", "ed", "edby", "tr", "trby", "edn", "in", "and", "etal", "with", "thesis", "report",
-    "preprint", "available", "access", "press", "accepted", "submitted", "noun", "journal", "proc", "pubword", "inst",
-    "by", "small", "particle")  # fmt: skip
+LEADING = (
+    "vol", "no", "pp", "art", "ed", "edby", "tr", "trby", "edn", "in", "inword", "and", "etal", "with",
+    "thesis", "report", "preprint", "available", "access", "press", "accepted", "submitted", "lookup", "noun",
+    "journal", "news", "proc", "pubword", "inst", "by", "small", "particle",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=LEXICONS)
@@ -127,4 +130,6 @@ def evidence_of_word(word: str, stopped: bool, lexicon: Lexicon) -> tuple[str, .
             found.append("roman")
         if word.isupper() and shape == "U":
             found.append(f"U{min(9, len(word))}")
+        if usage := usage_of(word):
+            found.append(f"n={usage}")
     return tuple(found)
