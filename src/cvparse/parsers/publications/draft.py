@@ -75,6 +75,7 @@ class Draft:
     lexicon: Lexicon
     start: int = 0
     stop: int = 0
+    owner: str | None = None  # whose list it stands in
     label: Span | None = None
     markers: list[MarkerSpan] = field(default_factory=list)
     names: NameList | None = None
@@ -118,7 +119,7 @@ class Draft:
     @classmethod
     def of(cls, printed: StyledText, lexicon: Lexicon) -> Draft:
         """A draft of which nothing is read; `lexicon` holds the words of bibliographies."""
-        return cls(printed, working(printed.text), lexicon, 0, len(printed))
+        return cls(printed, working(printed.text), lexicon, start=0, stop=len(printed))
 
     @property
     def text(self) -> str:

@@ -85,7 +85,7 @@ def parse(section: Section, context: Context) -> Parsed:
         Listed(item, row.group, explained, record, prose)
         for item, row, record, prose in zip(whole, listed, records, sentences_apart(printed), strict=True)
     ]
-    drafts = [_draft_of(row, NO_STYLE, lexicon) for row in listed]
+    drafts = [_draft_of(row, NO_STYLE, lexicon, context.owner) for row in listed]
     style = infer_style(drafts)
     readings = [read_item(row, context, style, draft.scores) for row, draft in zip(listed, drafts, strict=True)]
     readings = _fill_years(_fill_authors(readings), listed)
@@ -98,7 +98,7 @@ def parse(section: Section, context: Context) -> Parsed:
 def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE, scores: Scores | None = None) -> Reading:
     """One item as a publication, read by the style of its list; `scores` are those of an earlier reading."""
     item = row.item
-    draft = _draft_of(row, style, bibliographic(context.lexicon), scores)
+    draft = _draft_of(row, style, bibliographic(context.lexicon), context.owner, scores)
     entry = build(draft, item.raw)
     sheet = Worksheet(item.text)
     _take(sheet, draft)
@@ -142,9 +142,12 @@ def with_margin(item: Item) -> Item:
     return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
 
 
-def _draft_of(row: Listed, style: ListStyle, lexicon: Lexicon, scores: Scores | None = None) -> Draft:
+def _draft_of(
+    row: Listed, style: ListStyle, lexicon: Lexicon, owner: str | None, scores: Scores | None = None
+) -> Draft:
     item = row.item
     draft = Draft.of(item.text, lexicon)
+    draft.owner = owner
     draft.scores = scores if scores is not None else {}
     draft.style = style
     join_broken(draft, item.breaks)

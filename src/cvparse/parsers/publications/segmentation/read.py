@@ -16,6 +16,7 @@ from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.stretch import names_of_stretch
 from cvparse.parsers.publications.segmentation.decode import score_units, searched, steps_of
 from cvparse.parsers.publications.segmentation.evidence import columns_of
+from cvparse.parsers.publications.segmentation.owner import with_owner
 from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE
 from cvparse.parsers.publications.segmentation.words import flags_of
@@ -51,7 +52,7 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
     stretch = (draft.work, draft.start, draft.stop)
     if stretch not in draft.scores:
         draft.scores[stretch] = score_units(columns_of(draft, units), draft.lexicon)
-    scores: Sequence[Sequence[int]] = draft.scores[stretch]
+    scores = with_owner(draft.scores[stretch], units, draft.work, draft.owner)
     if likely:
         opening = FIELDS.index(likely) + INSIDE
         scores = [[score + LIKELY * (at == opening) for at, score in enumerate(row)] for row in scores]
