@@ -23,7 +23,7 @@ from cvparse.model import Service
 from cvparse.parsers.service.role_groups import entries_of
 from cvparse.parsers.service.roles import ACRONYM, closes_with_role, find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import Tag, read_opening, read_tags, take_dated_bracket
-from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
+from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of, take_session
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COLON, STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -32,7 +32,6 @@ from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Leftover, Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
-from cvparse.spans.segment import QUOTED, bare
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, trimmed
 
@@ -250,12 +249,23 @@ def _remarks(body: Worksheet, members: list[Member], row: Row, lexicon: Lexicon)
 
 
 def _announced(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
-    """The rows as one where the first is a role with its colon, and the venues stand below it."""
+    """The rows as one where the first is a role with its colon, and the venues stand below it, or where the brackets
+    behind the names say that a name goes on from row to row: `Symposium on Ice (SI), Forum on / Snow (FS), Day (D)`."""
+    if len(header) > 1 and _broken_names(body, header, lexicon):
+        return (replace(header[0], end=header[-1].end),)
     if len(header) < 2 or not body.text.text[header[0].start : header[0].end].rstrip().endswith((":", "：")):
         return header
     whole = replace(header[0], end=header[-1].end)
     printed = find_role(body.text.text[whole.start : whole.end], lexicon)
     return (whole,) if printed and printed.colon else header
+
+
+def _broken_names(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> bool:
+    text = body.text.text
+    names = members_of(body, header[0].start, header[-1].end, lexicon)
+    tagged = sum(text[name.start : name.end].endswith(")") for name in names)
+    inside = all(any(name.start < row.start < name.end for name in names) for row in header[1:])
+    return inside and tagged >= 2 and 2 * tagged > len(names) and text[: header[-1].end].rstrip().endswith(")")
 
 
 def _is_date(sheet: Worksheet, lexicon: Lexicon) -> bool:
@@ -312,7 +322,7 @@ def _entry(role: str | None, venue: str | None, tag: Tag, dating: Dating, organi
 def _single(worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexicon) -> Reading:
     header, _ = header_and_prose(worksheet)
     body, text = worksheet.body, worksheet.body.text.text
-    session = _take_session(body, header)
+    session = take_session(body, header)
     printed: str | None = None
     venues: list[tuple[int, int]] = []
     for start, end in _chunks(body, header, lexicon):
@@ -340,20 +350,6 @@ def _single(worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexi
     entry = _entry(printed or role, served.venue, Tag(own.acronym or tag.acronym, own.dating), dating)
     update = {"label": label, "organization": served.organization, "note": "; ".join(notes) or None}
     return worksheet.reading(entry.model_copy(update=update), "service")
-
-
-def _take_session(body: Worksheet, header: tuple[Row, ...]) -> str | None:
-    """What stands in quotes, crossed out: the session, the panel or the meeting that one organizes by its title.
-
-    Reads `co-organizer, “Rivers and Ice,” Spring Meeting of X` so; refuses `Conference “Rivers and Ice”`, one name.
-    """
-    for row in header:
-        quoted = QUOTED.search(body.text.text, row.start, row.end)
-        before = body.text.text[row.start : quoted.start()].rstrip() if quoted else ""
-        apart = not before or not before[-1].isalnum()
-        if quoted and apart and body.is_free(quoted.start(), quoted.end()):
-            return bare(clean(body.take(quoted.start(), quoted.end(), "venue"))) or None
-    return None
 
 
 def _chunks(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> list[tuple[int, int]]:
