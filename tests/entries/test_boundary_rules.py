@@ -59,6 +59,7 @@ CASES = [
     ("tag in the margin", "    ICR '25 :: Rivers\nEuroWater '25 EuroWater\n    ISI '22 :: Ice", 3),
     ("tag in the margin", "    ICR '25 :: Rivers\\\nEuroWater '25 goes on\n    ISI '22 :: Ice", 2),
     ("opens with a date", "2023 Fellowship that fills its line\\\n2023 Prize\n2019–21 Medal", 3),
+    ("opens with a date", "2009, 2010, Fellowship that fills its line\\\n2009, Prize\n2008, Medal", 3),
     ("bulleted", "• Award, 2020\n• Prize that goes on\\\n   and on, 2019\n• Medal, 2018", 3),
     ("bulleted", "⋄ Award, 2020\n⋄ Prize that goes on\\\n   and on, 2019\n⋄ Medal, 2018", 3),
     ("tag at the right", "**University** <2019>\n*Lecturer*\n • taught\n**College** <2018>\n*Fellow*\n • read", 2),
@@ -121,6 +122,9 @@ RULES = [
     (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\nOkri\n\n2019 :: Berg", {0, 2, 3, 4}),  # set off as tags are
     (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n**Okri**\n\n2019 :: Berg", {0, 2, 4}),
     (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n• Okri\n\n2019 :: Berg", {0, 2, 4}),
+    (by_margin, "Feb :: Lund\n2024 :: ice\n\nMay :: Okri\n2023 :: snow\n\nJun :: Moor", {0, 2, 4}),  # tags that wrap
+    (by_margin, "Feb :: Lund\n2024 :: ice\nMay :: Okri\n2023 :: snow", {0, 1, 2, 3}),  # set solid
+    (by_margin, "2024 :: Lund\n2023 :: ice\n\n2022 :: Okri\n2021 :: snow\n\n2020 :: Moor", set(range(5))),  # whole
     (by_later_margin, "Selected posts:\n2019 :: Lecturer\n2018 :: Fellow", {1, 2}),
     (by_later_margin, "2019 :: Lecturer\n2018 :: Fellow", None),
     (by_later_margin, "a\nb\nc\n2019 :: Lecturer\nd", None),  # the first half has no tag
@@ -132,6 +136,9 @@ RULES = [
     (by_bullet, "• Award\nHead\n" + "• Prize\n" * 7, {0, *range(2, 9)}),  # one line between eight bullets
     (by_bullet, "• Award\nHead\n" + "• Prize\n" * 6, None),
     (by_bullet, "• Award\\\nof ice\n• Prize", {0, 2}),
+    (by_bullet, "• Award\n• Prize\nReviewer: Annals", {0, 1, 2}),
+    (by_bullet, "• Award\n• Prize\nReviewer of Annals", None),
+    (by_bullet, "• Award\nReviewer: Annals\n• Prize", None),
     (by_table, "A\tB\nC\tD\nE\tF", {0, 1, 2}),
     (by_table, "A\tB\nC\tD", None),
     (by_table, "Course\tLevel\nLogic\tGraduate\nSets\tUndergraduate", {0, 1, 2}),

@@ -16,6 +16,7 @@ EIGHT = "1. Lund" + "\nOkri" * 7
         ("[3] Lund\nOn rivers\n[2] Okri", {0, 2}),
         ("C3 Lund\nC2 Okri\nC1 Moor", {0, 1, 2}),
         ("EC428 Economics\nEC101 Logic\nEC300 Ice", None),  # codes, which do not count
+        ("EC428: Economics\nEC101: Logic\nEC300: Ice", None),
         ("Title\nLund\n12. Okri", None),  # one line that happens to begin with a number
         ("• New work\n2. Lund\n1. Okri", {0, 1, 2}),  # a work that has no number yet
         ("Lund\nOkri", None),

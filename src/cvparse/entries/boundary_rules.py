@@ -26,9 +26,11 @@ CLOSE = 1.35  # em; lines of one paragraph
 LEAST_ROWS = 3
 FEW = 8  # bullets to a line between them that has none: a heading that was not known
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
+ANNOUNCED = regex.compile(r"\p{Lu}[\p{L}’' -]{2,40}[:：]\s{1,3}(?=\S)")
 WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
 OPENING_DATE = regex.compile(
-    r"\s?(?:\d\d?[/.])?(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:\d\d?[/.])?(?:19|20)?\d\d|\p{L}{3,10}+)?)?[:,.]?\s{1,4}\p{L}"
+    r"\s?(?:\d\d?[/.])?(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:\d\d?[/.])?(?:19|20)?\d\d|\p{L}{3,10}+)?)?"
+    r"(?:,\s?(?:19|20)\d\d){0,3}[:,.]?\s{1,4}\p{L}"
 )
 YEAR_END = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:\d{1,4}|\p{L}{3,12})?)?[).\]]{0,2}\s{0,2}$")
 DATED_ENDS = 0.7  # of the short lines; an entry of such a list has its date last
@@ -73,7 +75,7 @@ def _tagged_at_left(rows: Sequence[LineFeatures]) -> Starts | None:
         return None
     first = rows[tagged[0]]
     starts = [i for i in tagged if i == tagged[0] or not _runs_on(rows, i, first)]
-    starts = _without_lower_tags(rows, starts, first)
+    starts = _without_second_lines(rows, _without_lower_tags(rows, starts, first))
     inner = [row.gap for i, row in enumerate(rows) if i not in starts and row.gap]
     outer = [rows[i].gap for i in starts[1:] if rows[i].gap]
     if inner and outer and len(outer) >= 2 and min(outer) >= LARGER_GAP * median(inner):
@@ -127,21 +129,40 @@ def _without_lower_tags(rows: Sequence[LineFeatures], starts: list[int], first: 
     return upper if inside else starts
 
 
+def _without_second_lines(rows: Sequence[LineFeatures], starts: list[int]) -> list[int]:
+    """The starts without the second lines of tags that wrap, where white space parts the entries.
+
+    Reads `Apr` over `2025` and `Ada` over `Example` as one tag each, where the second stands as close as lines of one
+    entry do; refuses `2019` over `2018`, of which each is whole, and tags in a list that is set solid.
+    """
+    solid = min((row.gap for row in rows[1:] if row.gap > 0), default=0.0)
+    apart = {i for i in starts if i == starts[0] or not 0 < rows[i].gap < LARGER_GAP * solid}
+    lower = [i for i in starts if i not in apart]
+    second = all(i - 1 in apart and rows[i - 1].line.margin.text.rstrip(" .")[-1:].isalpha() for i in lower)
+    return [i for i in starts if i in apart] if second and len(apart) >= LEAST_ROWS else starts
+
+
 def by_bullet(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries have bullets, and nothing but their own further lines stands between them.
 
-    Reads `• Award, 2020 / • Prize, 2019`; refuses `Lecturer, University / • taught … / • wrote …`, where the bullets
-    are the entry's highlights.
+    Reads `• Award, 2020 / • Prize, 2019`, and `Reviewer: A, B` behind the last of them as an entry; refuses `Lecturer,
+    University / • taught … / • wrote …`, where the bullets are the entry's highlights.
     """
     bullets = [i for i, row in enumerate(rows) if row.bullet and not row.line.margin]
     if not bullets or bullets[0] > 0:
         return None
     indent = min(rows[i].indent for i in bullets)
     plain = [row for i, row in enumerate(rows) if not row.bullet and row.indent < indent + INDENT / 2]
-    between = sum(not rows[i - 1].line.full for i, row in enumerate(rows) if i and row in plain)
+    tail = next((i for i in range(bullets[-1] + 1, len(rows)) if _announces(rows, i) and rows[i] in plain), len(rows))
+    between = sum(not rows[i - 1].line.full for i, row in enumerate(rows[:tail]) if i and row in plain)
     if between * FEW > len(bullets):
         return None
-    return frozenset(i for i in bullets if rows[i].indent <= indent + INDENT)
+    return frozenset([*(i for i in bullets if rows[i].indent <= indent + INDENT), *range(tail, len(rows))[:1]])
+
+
+def _announces(rows: Sequence[LineFeatures], at: int) -> bool:
+    """Whether a line opens with a few words and a colon, and goes on with no full line above it: `Reviewer: A, B`."""
+    return ANNOUNCED.match(rows[at].line.text.text) is not None and not rows[at - 1].line.full
 
 
 def by_table(rows: Sequence[LineFeatures]) -> Starts | None:

@@ -15,7 +15,7 @@ from cvparse.entries.line_features import LineFeatures
 Starts = frozenset[int]
 
 INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shift by less
-BARE = "a0"  # the shape of a number behind letters without a sign around it: `C17`
+LETTERED = "a"  # the shape of a number that opens with letters, and no sign around it: `C17`, `INF232:`
 
 
 def by_label(rows: Sequence[LineFeatures]) -> Starts | None:
@@ -35,8 +35,8 @@ def by_label(rows: Sequence[LineFeatures]) -> Starts | None:
     starts = _without_strays(rows, starts)
     steps = [abs(rows[b].number - rows[a].number) for a, b in pairwise(starts)]
     in_order = sum(step <= 1 for step in steps) >= 0.6 * len(steps) if steps else rows[starts[0]].number <= 1
-    if shape == BARE and not in_order:
-        return None  # `R01 DK123456`, `EC428 Economics`: a code and no number
+    if shape.startswith(LETTERED) and not in_order:
+        return None  # `R01 DK123456`, `EC428: Economics`: a code and no number
     bulleted = [i for i, row in enumerate(rows) if row.bullet and abs(row.indent - indent) < INDENT]
     if bulleted[:1] == [0]:  # works that have no number yet stand before those that have one
         starts = sorted({*starts, *bulleted})

@@ -8,6 +8,8 @@ line that a tag stands beside goes on what the list prints so (`wrapped_heads`).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from cvparse.entries.types import Item
@@ -59,7 +61,16 @@ def rows_of(item: Item) -> tuple[Row, ...]:
         else:
             rows.append(Row(now.start, now.end, now.bullet, asides, bool(now.line and now.line.margin)))
         before = now
-    return tuple(rows)
+    return tuple(part for row in rows for part in _cut(row, item))
+
+
+def _cut(row: Row, item: Item) -> list[Row]:
+    """A row in its parts where a label of the list begins inside it; the sign before the label is of neither."""
+    cuts = [at for at in item.cuts if row.start < at < row.end]
+    starts = [row.start, *cuts]
+    ends = [*(row.start + len(item.text.text[row.start : at].rstrip(" ,;")) for at in cuts), row.end]
+    parts = [replace(row, start=a, end=b) for a, b in zip(starts, ends, strict=True)]
+    return [parts[0], *(replace(part, bullet=False, asides=(), tagged=False) for part in parts[1:])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,7 @@ def _part(item: Item, start: int, end: int) -> Item:
         text=item.text[start:end],
         breaks=tuple(at - start for at in breaks) or (0,),
         bullets=tuple(at - start for at in item.bullets if start <= at < end),
+        cuts=tuple(at - start for at in item.cuts if start < at < end),
         asides=tuple(asides),
         label=item.label if start == 0 else EMPTY,
         margin=item.margin if start == 0 else EMPTY,
@@ -153,7 +154,7 @@ def _without(item: Item, stretches: Sequence[tuple[int, int]], facts: Sequence[F
     """The item without these stretches of its text, which are its facts."""
     bounds = [0, *(offset for stretch in stretches for offset in stretch), len(item.text)]
     kept = [(a, b) for a, b in list(pairwise(bounds))[::2] if a < b]
-    moved = {at: sum(min(b, at) - a for a, b in kept if a < at) for at in item.breaks}
+    moved = {at: sum(min(b, at) - a for a, b in kept if a < at) for at in (*item.breaks, *item.cuts)}
     left = [at for at in item.breaks if any(a <= at < b for a, b in kept)]
     printed = [line for line in item.lines if line.text]
     if len(printed) == len(item.breaks):
@@ -167,6 +168,7 @@ def _without(item: Item, stretches: Sequence[tuple[int, int]], facts: Sequence[F
         text=StyledText.join("", [item.text[a:b] for a, b in kept]),
         breaks=tuple(moved[at] for at in left) or (0,),
         bullets=tuple(moved[at] for at in left if at in item.bullets),
+        cuts=tuple(moved[at] for at in item.cuts if any(a <= at < b for a, b in kept)),
         facts=tuple(facts),
     )
 

@@ -34,8 +34,9 @@ class Item:
     `aside` the tags at the right edge, in order. `bullets` are the offsets of `breaks` at which a bullet stood. `facts`
     are the rows that have a label; their print is no part of `text`. `text_edge` is how far right
     the lines of its list run, in points from the left of the page, where its entries take one row each, so that a
-    second line goes on with the first wherever that had no room; None where they may take several. `is_head` says
-    that it is no entry but stands over those that follow (`group_heads`).
+    second line goes on with the first wherever that had no room; None where they may take several. `cuts` are
+    the offsets at which a label of the list begins a row inside a line. `is_head` says that it is no entry but stands
+    over those that follow (`group_heads`).
     """
 
     lines: tuple[Line, ...]
@@ -49,6 +50,7 @@ class Item:
     rule: str = ""
     facts: tuple[Fact, ...] = ()
     text_edge: float | None = None
+    cuts: tuple[int, ...] = ()
     is_head: bool = False
 
     @property

@@ -14,7 +14,7 @@ from cvparse.text.normalize import fold
 from cvparse.text.value_class import dataclass
 
 _NUMBER = regex.compile(
-    r"(?<![\p{L}\p{N}])(?<!\d[.,])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,5}+(?:[.,]\d{1,2})?(?!\d)"
+    r"(?:(?<![\p{L}\p{N}])|(?<=\$\p{Lu}{2}))(?<!\d[.,])\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,5}+(?:[.,]\d{1,2})?(?!\d)"
     r"|(?<![\p{N}])(?<!\d[.,])\d{1,15}+(?:[.,]\d{1,2})?(?!\d)"
 )
 _WORD_BEHIND = regex.compile(r"[\s\u00a0]?(\p{L}{1,9})\.?")

@@ -25,7 +25,8 @@ from cvparse.text.quotes import QUOTES
 from cvparse.text.trim import clean_end, trimmed
 
 STOP = regex.compile(
-    r"(?<!\b\p{Lu}\p{Ll}{0,2})(?<=[\p{L}\p{N})\]”\"’»%]{2})[.](?=\s{1,3}[\p{Lu}\p{N}“\"‘«„»(\[])|(?<=[?!])(?=\s\p{Lu})|。"
+    r"(?<!\b\p{Lu}\p{Ll}{0,2})(?<=[\p{L}\p{N})\]”\"’»%]{2})[.](?=\s{1,3}[\p{Lu}\p{N}“\"‘«„»(\[])"
+    r"|(?<=[?!])\.?(?=\s\p{Lu})|。"
 )
 SUBTITLE = regex.compile(r":\s{1,3}(?=\p{L})")
 SPAN_OF_YEARS = regex.compile(r",\s{1,3}\d{4}\s?[-–—]\s?\d{4}(?!\d)")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from cvparse.entries.labelled_facts import labelled_apart
+from cvparse.entries.recurring_labels import labels_as_rows
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.model import SectionKind
@@ -17,6 +18,8 @@ from cvparse.text.trim import clean
 from cvparse.text.value_class import dataclass
 
 CAREER = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
+WITHOUT_LABELS = (*CAREER, SectionKind.SERVICE)
+"""Kinds whose entries have no labels inside a row: a colon there stands in a sentence, or parts a role from venues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +36,21 @@ def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
     A line that is the head of a group is their sub-heading, and its print is of the first of them. Posts and degrees
     have it as an item: it is their employer or school.
     """
+    parts = [(part, item) for part in section.walk() if part.lines for item in split(part.lines, context)]
+    items = tuple(item for _, item in parts)
+    items = items if section.kind in WITHOUT_LABELS else labels_as_rows(items)
     listed: list[ListedItem] = []
-    for part in section.walk():
-        if not part.lines:
+    part_before: Section | None = None
+    for (part, _), item in zip(parts, items, strict=True):
+        if part is not part_before:
+            subheading, over = part.title if part is not section else None, tuple[StyledText, ...]()
+            part_before = part
+        if item.is_head and section.kind not in CAREER:
+            subheading, over = clean(item.text), (item.text, *item.asides)
             continue
-        subheading = part.title if part is not section else None
-        over: tuple[StyledText, ...] = ()
-        for item in split(part.lines, context):
-            if item.is_head and section.kind not in CAREER:
-                subheading, over = clean(item.text), (item.text, *item.asides)
-                continue
-            first, *others = labelled_apart(item, section.kind, context.lexicon)
-            listed += [ListedItem(one, subheading) for one in (replace(first, marks=(*over, *first.marks)), *others)]
-            over = ()
+        first, *others = labelled_apart(item, section.kind, context.lexicon)
+        listed += [ListedItem(one, subheading) for one in (replace(first, marks=(*over, *first.marks)), *others)]
+        over = ()
     return tuple(listed)
 
 

@@ -18,7 +18,7 @@ def test_each_rule_has_a_name_of_its_own():
 
 def test_a_list_of_posts_is_found_before_a_statement():
     names = [rule.name for rule in OF_A_SECTION if Kind.INTERESTS in rule.kinds]
-    assert names == ["each entry is a post", "interests told in running text"]
+    assert names[:2] == ["each entry is a post", "interests told in running text"]
 
 
 def test_only_kinds_whose_entries_say_what_they_are_can_be_mixed():

@@ -17,7 +17,7 @@ from cvparse.fields.advising_levels import LEVELS, ends_with_degree, level_of
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import OrganizationMatch, find_organizations, is_organization
-from cvparse.fields.persons import split_persons
+from cvparse.fields.persons import person_in, split_persons
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
@@ -25,6 +25,7 @@ from cvparse.model import Advising
 from cvparse.model.kinds import AdvisingLevel
 from cvparse.parsers.advising.group_headings import AdviseeGroup, take_cells
 from cvparse.parsers.advising.name import NAME_WORDS, advisee_named
+from cvparse.parsers.advising.thesis import TITLE_WORDS, may_be_title, plain_thesis, printed_thesis, title_row
 from cvparse.spans.delimiters import cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import Dating, span_of, take_period
@@ -39,7 +40,6 @@ NAME_WORD = regex.compile(r"(?<=\s)[\p{L}’'.-]{1,30}")
 CAPITALS = regex.compile(r"\p{Lu}{3,8}(?:-\p{Lu}{2,8})?")
 FAR = 24  # characters between a cue and what it leads to
 REMARK_WORDS = 6
-TITLE_WORDS = 3  # the title of a thesis that is not set apart has more words than a subject
 
 
 def read_advisee(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Context, *, part: bool = False) -> Reading:
@@ -57,24 +57,27 @@ def read_advisee(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Conte
         named_role = _led_by_role(segments, lexicon)
         level = level or (level_of(named_role, lexicon) if named_role else None)
     apart = any(segment.styled for segment in segments.left)
-    name = advisee_named(segments, context)
+    _part_named(segments, lexicon)
+    name = advisee_named(segments, context, worksheet.margin)
     level = level or _level(segments, shared, lexicon)[0]
     faced = _faced_role(segments, lexicon)
     role = segments.whole("advising.role") or faced or _spoken_role(segments, lexicon)
     if role and level is None:
         level = level_of(role.text, lexicon)
     role_text = segments.take(role, "role") if role else None
-    thesis = _thesis(segments)
+    thesis = printed_thesis(segments)
     placement = _placement(segments, lexicon, named=name is not None)
     institution = _institution(segments, lexicon, degree=level is not None)
     if institution is None and apart:
         institution = _named_behind(segments, behind_role=faced is not None)
-    if thesis is None and (styled := next((s for s in segments.left if name and _may_be_title(s, lexicon)), None)):
+    if thesis is None and (styled := next((s for s in segments.left if name and may_be_title(s, lexicon)), None)):
         thesis = segments.take(styled, "thesis")
     if thesis is None and name and shared.of_theses and level is not AdvisingLevel.POSTDOC:
-        thesis = _plain_thesis(segments, lexicon)
+        thesis = plain_thesis(segments, lexicon)
     if placement is None and name:
         placement = _post(segments, lexicon)
+    if thesis is None and name and (row := title_row(segments, lexicon)):
+        thesis = segments.take_run(row, "thesis")
     level = shared.level if shared.level and level in (None, AdvisingLevel.OTHER) else level
     degree = ends_with_degree(level) and (of_degree or not _in_tag(worksheet))
     if not said and (shared.completed or degree):
@@ -182,6 +185,16 @@ def _part_brackets(segments: Segments) -> None:
         segments.left[at : at + 1] = [replace(segment, start=a, end=b) for a, b in parts]
 
 
+def _part_named(segments: Segments, lexicon: Lexicon) -> None:
+    """The person before a colon, and behind it the title, which that sets apart: `Ada Example: Ice in Rivers`."""
+    first = segments.left[0] if segments.left else None
+    head, colon, title = first.text.partition(": ") if first and not first.quoted else ("", "", "")
+    if first is None or not colon or person_in(head, lexicon) is None or len(title.split()) < TITLE_WORDS:
+        return
+    behind = replace(first, start=first.end - len(title), joint=Joint.STRONG, styled=True)
+    segments.left[:1] = [replace(first, end=first.start + len(head)), behind]
+
+
 def _led_by_role(segments: Segments, lexicon: Lexicon) -> str | None:
     """The role that stands before the name: `Codirección de Ada Example`, `Co-advisor of Ben Muster`.
 
@@ -243,17 +256,6 @@ def _named_behind(segments: Segments, *, behind_role: bool) -> str | None:
     return segments.take(row[0], "institution") if known else None
 
 
-def _may_be_title(segment: Segment, lexicon: Lexicon) -> bool:
-    """Whether a stretch set apart behind the name may be the title of a thesis: of several words, and no post.
-
-    Reads `Ada Example, *Ice in Winter Rivers*, 2019`; refuses `*Lecturer in Geology*` and `*Institute of Ice*`.
-    """
-    if segment.styled or not segment.faced:
-        return segment.styled
-    named = find_roles(segment.text, lexicon) or find_organizations(segment.text, lexicon)
-    return not named and len(segment.text.split()) >= TITLE_WORDS
-
-
 def _spoken_role(segments: Segments, lexicon: Lexicon) -> Segment | None:
     """A few words with that for a role among them: `external member Ph.D. committee`; no post, and no organization."""
     for segment in segments.left:
@@ -267,43 +269,6 @@ def _spoken_role(segments: Segments, lexicon: Lexicon) -> Segment | None:
         )
         if not find_organizations(segment.text, lexicon) and not find_roles(segment.text, lexicon) and not names:
             return segment
-    return None
-
-
-def _thesis(segments: Segments) -> str | None:
-    """A quotation, or what a cue announces; without its language's quotes."""
-    if found := segments.announced("advising.thesis"):
-        at = segments.left.index(found[0])
-        run = [found[0]]
-        for segment in segments.left[at + 1 :]:
-            if segment.joint is not Joint.COMMA or found[0].quoted:
-                break
-            run.append(segment)
-        return segments.take_run(run, "thesis")
-    quoted = next((segment for segment in segments.left if segment.quoted), None)
-    return segments.take(quoted, "thesis") if quoted else None
-
-
-def _plain_thesis(segments: Segments, lexicon: Lexicon) -> str | None:
-    """Under a heading of theses, the title that nothing sets apart: the first words behind the name that are several.
-
-    Reads `A B (2014), Ice in Winter Rivers. Lecturer, University of X`; refuses a post, an organization, a co-advisor.
-    """
-    for at, segment in enumerate(segments.left):
-        if segment.bracketed or segment.row < 0:
-            continue
-        openers = [lexicon.phrases(f"advising.{name}").at_start(segment.text) for name in ("with", "current", "years")]
-        posts = find_roles(segment.text, lexicon) or is_organization(clean_end(segment.text), lexicon)
-        if any(openers) or posts or segment.text[0].islower() or (at == 0 and len(segment.text.split()) < TITLE_WORDS):
-            return None
-        run = [segment]
-        for other in segments.left[at + 1 :]:
-            if other.joint is not Joint.COMMA or is_organization(clean_end(other.text), lexicon):
-                break
-            run.append(other)
-        if sum(len(part.text.split()) for part in run) < TITLE_WORDS or any(find_roles(s.text, lexicon) for s in run):
-            return None
-        return segments.take_run(run, "thesis")
     return None
 
 

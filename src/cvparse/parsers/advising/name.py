@@ -13,12 +13,13 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.fields.advising_levels import level_of
 from cvparse.fields.organizations import is_organization
-from cvparse.fields.persons import is_same_person, split_persons
+from cvparse.fields.persons import is_same_person, person_in, split_persons
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.segment import Joint, Segment
 from cvparse.spans.segments import Segments
+from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean
 
 INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,4}|\p{Lu}{1,2}")
@@ -27,8 +28,11 @@ FAMILY_FIRST = regex.compile(r"\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1
 NAME_WORDS = 5
 
 
-def advisee_named(segments: Segments, context: Context) -> str | None:
-    """The advisee that an entry names."""
+def advisee_named(segments: Segments, context: Context, margin: Worksheet | None = None) -> str | None:
+    """The advisee that an entry names: in the tag at the left, set apart at its start, or the first person in it."""
+    beside = next((s for s in segments.left if s.sheet is margin and person_in(s.text, context.lexicon)), None)
+    if beside is not None:
+        return _person(segments, beside, segments.left.index(beside), context, posts=False)
     return _set_apart(segments, context.lexicon) or _name(segments, context)
 
 

@@ -18,6 +18,7 @@ from cvparse.fields.amounts import find_amounts
 from cvparse.fields.dates import Period
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
+from cvparse.parsers.awards.award_pieces import is_place
 from cvparse.parsers.awards.decide import divided
 from cvparse.parsers.awards.division import Division, Joint, Piece, Run, pieces_of, run_end, run_start
 from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years, take_year_of_title
@@ -26,6 +27,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of, take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.spans.segment import SENTENCE_END
 from cvparse.text.trim import clean, clean_end, trimmed
 from cvparse.text.value_class import dataclass
 
@@ -61,7 +63,7 @@ def parse(section: Section, context: Context) -> Parsed:
     begun = [award for worksheet in every for award in _begun(worksheet, context.lexicon)]
     divisions = divided([award.pieces for award in begun], context.lexicon)
     for award, division in zip(begun, divisions, strict=True):
-        reading = _finished(award, division)
+        reading = _finished(award, _without_place(award.pieces, division, context.lexicon))
         if readings and _names_none(reading):
             readings[-1] = _goes_on(readings[-1], reading)
         else:
@@ -116,6 +118,20 @@ def _without_received(pieces: Sequence[Piece], lexicon: Lexicon) -> list[Piece]:
     return [piece for piece in pieces if piece not in told]
 
 
+def _without_place(pieces: Sequence[Piece], division: Division | None, lexicon: Lexicon) -> Division | None:
+    """The division without the place behind who gives the award, or those with whom it was won: `Ice Prize, University
+    of Larvik, Norway`, `Best Paper Award, Society of Ice, with Ada Example`."""
+    if division is None:
+        return None
+    first, end = division.awarder
+    while end - first > 1 and pieces[end - 1].joint is Joint.COMMA:
+        text = pieces[end - 1].text
+        if not is_place(text, lexicon) and lexicon.phrases("words.with").at_start(text) is None:
+            break
+        end -= 1
+    return replace(division, awarder=(first, end))
+
+
 def _finished(award: BegunAward, division: Division | None) -> Reading:
     """The entry by the division that was decided on."""
     dating = span_of(award.period)
@@ -125,7 +141,7 @@ def _finished(award: BegunAward, division: Division | None) -> Reading:
     notes = [_taken(pieces, run, "note") for run in _left(pieces, division)]
     notes.append(award.worksheet.take_rest("note"))
     entry = Award(
-        title=title,
+        title=title[:-1] if title and SENTENCE_END.search(title) else title,
         awarder=awarder.rstrip(".") or None if awarder and not INITIALS.search(awarder) else awarder,
         date=award.first_year or dating.start or dating.end,
         end=dating.end if dating.start and not award.other_years else None,

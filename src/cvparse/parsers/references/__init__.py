@@ -13,17 +13,21 @@ from dataclasses import replace
 
 import regex
 
+from cvparse.entries.build_item import item_of
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.labelled_facts import labelled_apart
+from cvparse.entries.line_features import features_of
 from cvparse.entries.parallel_blocks import one_after_the_other
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.fields.identifiers import find_identifiers
 from cvparse.fields.on_request import is_named_on_request
 from cvparse.fields.organizations import find_organizations
-from cvparse.fields.persons import split_persons, strip_honorific
+from cvparse.fields.persons import person_in, split_persons, strip_honorific
 from cvparse.fields.roles import find_roles
-from cvparse.lexicon.phrase_groups import opening_phrase
+from cvparse.layout.thresholds import LARGER_GAP
+from cvparse.layout.types import Line
+from cvparse.lexicon.phrase_groups import opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Reference
 from cvparse.parsers.references.testimonials import signed_items, testimonials
@@ -40,6 +44,8 @@ from cvparse.text.trim import clean, trimmed
 
 NAME_WORDS = 7
 LONGEST_HEAD = 120  # characters of a name with its title before a testimonial
+EMPLOYER = ("experience.employer_connector",)
+LEAST_NAMES = 2
 LEAST_REFEREE = 4  # words: a name, a title or employer, an address
 BRACKET_END = regex.compile(r"\s[(（]([^()（）]{2,80})[)）]\s{0,2}$")
 HEAD_COLON = regex.compile(r"[:：](?=\s)")
@@ -73,9 +79,30 @@ def parse(section: Section, context: Context) -> Parsed:
 def _items(section: Section, context: Context) -> Iterator[Item]:
     """The items of a section and its parts: testimonials with their signatures, else as other lists are cut."""
     for part in section.walk():
-        items = signed_items(part.lines, context) or split(part.lines, context)
+        items = signed_items(part.lines, context) or _by_names(part.lines, context) or split(part.lines, context)
         for item in items:
             yield from labelled_apart(item, section.kind, context.lexicon)
+
+
+def _by_names(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
+    """The items of a list that is set solid: each begins with a line that is a person's name and nothing more, and has
+    an address. None where the list is not set so.
+
+    Reads `Ada Example / University of X / ada@example.org / Ben Muster / …`; refuses names one under the other, and a
+    list whose referees white space parts.
+    """
+    rows = features_of(lines, context.lexicon)
+    if not rows or max(row.gap for row in rows[1:] or rows) >= LARGER_GAP * min(
+        row.gap or 1.0 for row in rows[1:] or rows
+    ):
+        return ()
+    starts = [at for at, row in enumerate(rows) if person_in(row.line.text.text.strip(), context.lexicon)]
+    if len(starts) < LEAST_NAMES or starts[0] > 0 or any(line.margin or line.aside for line in lines):
+        return ()
+    blocks = [rows[a:b] for a, b in zip(starts, [*starts[1:], len(rows)], strict=True)]
+    if not all(any(find_identifiers(row.line.text.text) for row in block[1:]) for block in blocks):
+        return ()
+    return tuple(item_of(block, "a name on its line", context.vocabulary) for block in blocks)
 
 
 def _is_signed(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
@@ -118,12 +145,15 @@ def _read(worksheet: EntryWorksheet, lexicon: Lexicon) -> Reading | None:
             else:
                 chunks = cut(text, start, end, STRONG)
                 stretches += [part for chunk in chunks for part in cut_commas(text, *chunk, lexicon)]
-    at = _name_among(body, stretches, lexicon)
+    tag = worksheet.margin
+    named = bool(tag.text) and person_in(strip_honorific(clean(tag.text), lexicon), lexicon) is not None
+    at = -1 if named else _name_among(body, stretches, lexicon)
     if at is None or (at == 0 and is_prose(text[slice(*stretches[0])])):
         return None
-    bracket = BRACKET_END.search(text, *stretches[at])
-    name_end = bracket.start() if bracket else stretches[at][1]
-    name = strip_honorific(clean(body.take(stretches[at][0], name_end, "name")), lexicon)
+    bracket = BRACKET_END.search(text, *stretches[at]) if at >= 0 else None
+    name_end = bracket.start() if bracket else stretches[at][1] if at >= 0 else 0
+    printed = tag.take(0, len(tag.text), "name") if named else body.take(stretches[at][0], name_end, "name")
+    name = strip_honorific(clean(printed), lexicon)
     if bracket and not find_roles(bracket.group(1), lexicon):
         found["organization"] = clean(body.take(bracket.start(1), bracket.end(1), "organization"))
     others = stretches[at + 1 :] or [
@@ -172,14 +202,22 @@ def _take_addresses(worksheet: EntryWorksheet, lexicon: Lexicon) -> dict[str, st
 
 
 def _take_title(body: Worksheet, start: int, end: int, found: dict[str, str], lexicon: Lexicon) -> tuple[int, int]:
-    """Take the title of a stretch; returns the employer behind the connector of `Director at Brightwater`."""
+    """Take the title of a stretch; returns the employer behind the connector of `Director at Brightwater`, and of
+    `Professor in Geology at the University of X`."""
     text = body.text.text
     role = find_roles(text[start:end], lexicon)[0]
-    seam = opening_phrase(text[start + role.end : end], lexicon, ("experience.employer_connector",))
+    at = start + role.end
+    seam = opening_phrase(text[at:end], lexicon, EMPLOYER)
+    for later in phrases_in(text[at:end], lexicon, EMPLOYER) if seam is None else ():
+        article = lexicon.phrases("words.article").at_start(text[at + later.end : end])
+        name = at + later.end + (article.end if article else 0)
+        behind = find_organizations(text[name:end], lexicon)
+        if behind and not text[name : name + behind[0].start].strip():
+            seam, at = replace(later, start=0, end=name - at - later.start), at + later.start
+            break
     if seam is None:
         found["title"] = clean(body.take(start, end, "title"))
         return end, end
-    at = start + role.end
     found["title"] = clean(body.take(start, at, "title"))
     body.cue(at + seam.start, at + seam.end, "connector")
     return trimmed(text, at + seam.end, end)

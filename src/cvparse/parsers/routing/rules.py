@@ -16,14 +16,14 @@ from cvparse.entries.types import Context
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.contact_in_profile import contact_apart
 from cvparse.parsers.routing.continued_numbering import with_continued_lists
-from cvparse.parsers.routing.interests_as_statement import statement_of_interests
+from cvparse.parsers.routing.interests_of_another_kind import posts_under_interests, statement_of_interests
 from cvparse.parsers.routing.languages_in_skills import languages_apart
 from cvparse.parsers.routing.owner_position import with_position
 from cvparse.parsers.routing.parts_of_other_kinds import parts_apart
-from cvparse.parsers.routing.posts_under_interests import posts_under_interests
 from cvparse.parsers.routing.profile_in_head import profile_apart
 from cvparse.parsers.routing.referees_on_request import referees_on_request
 from cvparse.parsers.routing.table_captions import captions_apart
+from cvparse.parsers.routing.tags_of_other_kinds import tags_apart
 from cvparse.parsers.routing.types import ListRule, Route, SectionRule
 from cvparse.sections.heading_meaning import kinds_in
 from cvparse.sections.types import Section
@@ -31,6 +31,9 @@ from cvparse.text.value_class import dataclass
 
 MIXED = (Kind.GRANTS, Kind.AWARDS, Kind.ADVISING, Kind.TEACHING, Kind.MEMBERSHIPS, Kind.SERVICE)
 """Kinds whose entries say by their own words which of these kinds they are."""
+
+TAGGED = (Kind.OTHER, Kind.SERVICE, Kind.INTERESTS, Kind.AWARDS, Kind.MEMBERSHIPS)
+"""Kinds whose sections may be what is left of a CV, each part with its heading beside it."""
 
 
 def mixed_headings(section: Section, context: Context) -> tuple[Route, ...] | None:
@@ -65,6 +68,7 @@ OF_A_SECTION: tuple[Rule, ...] = (
     Rule("interests told in running text", (Kind.INTERESTS,), statement_of_interests),
     Rule("heads of a table's columns", (Kind.EXPERIENCE, Kind.EDUCATION), captions_apart),
     Rule("contact details in a profile", (Kind.SUMMARY,), contact_apart),
+    Rule("tags that are headings of other sections", TAGGED, tags_apart),
     Rule("languages among other things", (Kind.SKILLS, Kind.OTHER), languages_apart),
     Rule("a profile in the head", (Kind.CONTACT,), profile_apart),
     Rule("referees are named on request", (Kind.REFERENCES,), referees_on_request),

@@ -17,13 +17,13 @@ from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.types import Context
 from cvparse.fields.dates import Period, find_periods
 from cvparse.fields.places import find_place
-from cvparse.lexicon.phrase_groups import VENUES, first_phrase, opening_phrase
+from cvparse.lexicon.phrase_groups import MEETINGS, VENUES, first_phrase, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
 from cvparse.parsers.service.role_groups import entries_of
-from cvparse.parsers.service.roles import ACRONYM, find_role, is_role_alone
+from cvparse.parsers.service.roles import ACRONYM, closes_with_role, find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import Tag, read_opening, read_tags, take_dated_bracket
-from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
+from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of, take_session
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COLON, STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -35,7 +35,7 @@ from cvparse.spans.section_items import items_of, leftovers_of, parsed
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, trimmed
 
-CLOSING = regex.compile(r"(?:,\s{1,3}|\s{1,3}\()(?P<role>[^,()\[\]]{3,60}+)\)?\s*+$")
+CLOSING = regex.compile(r"(?:,\s{0,3}|\s{1,3}\()(?P<role>[^,()\[\]]{3,60}+)\)?\s*+$")
 HEADING_WORDS = 7
 LIST_LEAST = 3
 LONG_ROW = 60  # characters; a shorter row was not broken for want of room
@@ -135,11 +135,23 @@ def _enumerated(
     printed = find_role(text, lexicon)
     start = row.start + printed.rest if printed else row.start
     members = [_named(body, member, lexicon) for member in members_of(body, start, row.end, lexicon)]
+    members = _whole_names(body, members, lexicon)
     short = all(ACRONYM.fullmatch(body.text.text, member.start, member.end) for member in members)
+    names = [body.text.text[member.start : member.end] for member in members]
+    tagged = all(name.endswith(")") for name in names)
     parted = len(members) >= LIST_LEAST and len(cut(body.text.text, start, row.end, MEMBER_SEPARATOR)) == len(members)
-    sure = short or parted or (printed is not None and printed.colon)
-    said = printed or role or _are_venues([body.text.text[member.start : member.end] for member in members], lexicon)
-    if not _enumerates(body, members, sure, lexicon) or not said or ((beside or led) and not sure):
+    sure = short or tagged or parted or (printed is not None and printed.colon)
+    said = (
+        printed
+        or role
+        or tagged
+        or _are_venues([body.text.text[member.start : member.end] for member in members], lexicon)
+    )
+    if (
+        not ((tagged and len(members) > 1) or _enumerates(body, members, sure, lexicon))
+        or not said
+        or ((beside or led) and not sure)
+    ):
         return []
     shared = span_of(take_period(worksheet, lexicon, ())) if beside else Dating()
     if led:
@@ -148,12 +160,7 @@ def _enumerated(
     if printed:
         role = clean(body.take(row.start + printed.start, row.start + printed.end, "role")) or role
         body.cue(row.start + printed.end, start, "role")
-    taken: list[tuple[Member, Served]] = []
-    for member in members:
-        served = served_of(body, [(member.start, member.end)], role, lexicon, whole=True)
-        for a, b, _ in member.periods:
-            body.take(a, b, "period")
-        taken.append((member, served))
+    taken = [_taken(body, member, role, lexicon) for member in members]
     for a, b in body.rest():
         joining = any(
             lexicon.phrases(f"words.{name}").at_start(body.text.text[a:b]) for name in ("conjunction", "article")
@@ -163,12 +170,12 @@ def _enumerated(
     remarks = _remarks(body, members, row, lexicon)
     return [
         worksheet.reading(
-            _entry(own or role, served.venue, served.tag, dating, served.organization).model_copy(
+            _entry(own or said or role, served.venue, served.tag, dating, served.organization).model_copy(
                 update={"note": note}
             ),
             "service enumeration",
         )
-        for (member, served), (own, note) in zip(taken, remarks, strict=True)
+        for (member, served, own), (said, note) in zip(taken, remarks, strict=True)
         for dating in ([span_of(period) for _, _, period in member.periods] or [shared])
     ]
 
@@ -178,6 +185,38 @@ def _named(body: Worksheet, member: Member, lexicon: Lexicon) -> Member:
     text = body.text.text[member.start : member.end]
     article = lexicon.phrases("words.article").at_start(text) if text[:1].islower() else None
     return replace(member, start=member.start + article.end + 1) if article and text[article.end :].strip() else member
+
+
+def _taken(body: Worksheet, member: Member, role: str | None, lexicon: Lexicon) -> tuple[Member, Served, str | None]:
+    """What a member of an enumeration is served at, crossed out with its years, and the role that its bracket says."""
+    name = [(member.start, member.end)]
+    own = _take_closing_role(body, name, lexicon)
+    served = served_of(body, name, own or role, lexicon, whole=True)
+    for a, b, _ in member.periods:
+        body.take(a, b, "period")
+    return member, served, own
+
+
+def _whole_names(body: Worksheet, members: list[Member], lexicon: Lexicon) -> list[Member]:
+    """The members with those joined that are one name with a comma in it: the word for a meeting stands before, the
+    acronym behind. Reads `Conference on Reliability, Ice and Security (CRIS), Summit (SUM)` as two.
+    """
+    text, whole = body.text.text, list[Member]()
+    for member in members:
+        before = whole[-1] if whole else None
+        opened = before is not None and not before.periods and not text[before.start : before.end].endswith(")")
+        named = first_phrase(text[member.start : member.end], lexicon, VENUES)
+        if (
+            before
+            and opened
+            and not named
+            and text[member.start : member.end].endswith(")")
+            and (first_phrase(text[before.start : before.end], lexicon, MEETINGS))
+        ):
+            whole[-1] = replace(member, start=before.start)
+        else:
+            whole.append(member)
+    return whole
 
 
 def _led_by_date(body: Worksheet, row: Row, lexicon: Lexicon) -> tuple[Row, Period | None]:
@@ -210,12 +249,23 @@ def _remarks(body: Worksheet, members: list[Member], row: Row, lexicon: Lexicon)
 
 
 def _announced(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
-    """The rows as one where the first is a role with its colon, and the venues stand below it."""
+    """The rows as one where the first is a role with its colon, and the venues stand below it, or where the brackets
+    behind the names say that a name goes on from row to row: `Symposium on Ice (SI), Forum on / Snow (FS), Day (D)`."""
+    if len(header) > 1 and _broken_names(body, header, lexicon):
+        return (replace(header[0], end=header[-1].end),)
     if len(header) < 2 or not body.text.text[header[0].start : header[0].end].rstrip().endswith((":", "：")):
         return header
     whole = replace(header[0], end=header[-1].end)
     printed = find_role(body.text.text[whole.start : whole.end], lexicon)
     return (whole,) if printed and printed.colon else header
+
+
+def _broken_names(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> bool:
+    text = body.text.text
+    names = members_of(body, header[0].start, header[-1].end, lexicon)
+    tagged = sum(text[name.start : name.end].endswith(")") for name in names)
+    inside = all(any(name.start < row.start < name.end for name in names) for row in header[1:])
+    return inside and tagged >= 2 and 2 * tagged > len(names) and text[: header[-1].end].rstrip().endswith(")")
 
 
 def _is_date(sheet: Worksheet, lexicon: Lexicon) -> bool:
@@ -272,6 +322,7 @@ def _entry(role: str | None, venue: str | None, tag: Tag, dating: Dating, organi
 def _single(worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexicon) -> Reading:
     header, _ = header_and_prose(worksheet)
     body, text = worksheet.body, worksheet.body.text.text
+    session = take_session(body, header)
     printed: str | None = None
     venues: list[tuple[int, int]] = []
     for start, end in _chunks(body, header, lexicon):
@@ -279,11 +330,16 @@ def _single(worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexi
         if found is None:
             venues.append((start, end))
             continue
+        if venues and is_role_alone(text[start:end], lexicon):  # `Forum – Member of the programme committee`
+            found = replace(found, end=end - start, rest=end - start)
         printed = clean(body.take(start + found.start, start + found.end, "role")) or None
         body.cue(start + found.end, start + found.rest, "role")
         venues.append(trimmed(text, start + found.rest, end))
     printed = printed or _take_closing_role(body, venues, lexicon)
     served = served_of(body, venues, printed or role, lexicon)
+    if session:
+        at = f"{served.venue} ({served.tag.acronym})" if served.tag.acronym else served.venue
+        served = replace(served, venue=session, tag=Tag(), note="; ".join(n for n in (at, served.note) if n) or None)
     if served.venue is None and tag.acronym:
         served = replace(served, venue=served.organization, organization=None)
     dating = tag.dating or Dating()
@@ -323,7 +379,7 @@ def _take_closing_role(body: Worksheet, venues: list[tuple[int, int]], lexicon: 
     text = body.text.text
     for number, (start, end) in enumerate(venues):
         found = CLOSING.search(text, start, end)
-        if found is None or found.start() <= start or not is_role_alone(found["role"], lexicon):
+        if found is None or found.start() <= start or not closes_with_role(found["role"], lexicon):
             continue
         role = clean(body.take(found.start("role"), found.end("role"), "role"))
         body.cue(found.start(), found.end(), "role")

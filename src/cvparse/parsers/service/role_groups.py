@@ -14,6 +14,7 @@ import regex
 
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.split import BULLETED
+from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import BRACKETED
@@ -23,6 +24,7 @@ from cvparse.spans.prose import is_prose
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
 
+LEAST_BELOW = 3  # bullets under a line that make it the preamble of a list
 SENTENCE = regex.compile(r"(?<=[\p{L}\d)]{2})\.\s{1,3}(?=\p{Lu})")
 
 
@@ -42,6 +44,8 @@ def entries_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[tuple[EntryW
         below = [row for row in worksheet.rows if row not in over]
         tagged = [row for row in below if BRACKETED.search(text, row.start, row.end)]
         plain, bullets = (below, below) if 2 * len(tagged) > len(below) else (plain, bullets)
+    if len(plain) == len(bullets) >= LEAST_BELOW and _is_preamble(worksheet, lexicon):
+        return [(worksheet.part((row,)), None) for row in bullets]
     others = len(worksheet.rows) - len(bullets) - len(over)
     if not over or others or worksheet.asides or 2 * len(plain) <= len(bullets):
         return [(worksheet, None)]
@@ -53,6 +57,22 @@ def entries_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[tuple[EntryW
         else:
             found.append((worksheet.part((row,)), role))
     return found
+
+
+def _is_preamble(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
+    """Whether only the first row has no bullet, and it is no entry: it names neither a role nor a date, or it announces
+    a role, and most bullets below have one of their own.
+
+    Reads `A selection, years left out / • Journal A / • Journal B / • Journal C` and `PC: committees / • Chair, A / •
+    Member, B / • Member, C`; refuses `Chair, Workshop on Ice` over bullets.
+    """
+    first, *others = worksheet.rows
+    text = worksheet.body.text.text
+    role = find_role(text[first.start : first.end], lexicon)
+    own = 2 * sum(_goes_on(text[row.start : row.end], lexicon) for row in others) > len(others)
+    said = role is not None and not (role.colon and own)
+    beside = worksheet.margin.text or first.asides or find_periods(text[first.start : first.end], lexicon)
+    return not (first.bullet or beside or said) and all(row.bullet for row in others)
 
 
 def _parted_at_roles(worksheet: EntryWorksheet, lexicon: Lexicon) -> EntryWorksheet:

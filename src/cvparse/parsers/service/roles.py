@@ -107,6 +107,14 @@ def is_role_alone(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+def closes_with_role(text: str, lexicon: Lexicon) -> bool:
+    """Whether a few words that stand apart are a role: `Reviewer`, and `Student Travel Chair`, which ends with one."""
+    few = len(text.split()) <= WORDS_BEFORE + 1 and not first_phrase(text, lexicon, VENUES)
+    return is_role_alone(text, lexicon) or (
+        few and any(end >= len(text.rstrip()) for _, end in _matches(text, lexicon))
+    )
+
+
 def _matches(text: str, lexicon: Lexicon) -> set[tuple[int, int]]:
     tasks = {(m.start, m.end) for m in lexicon.phrases("roles.service").find(text)}
     tasks |= {(m.start, m.end) for m in phrases_in(text, lexicon, ("memberships.role", "service.role"))}
@@ -148,6 +156,8 @@ def _with_rest(text: str, start: int, end: int, lexicon: Lexicon) -> ServiceRole
     soon = SOON_COLON.match(text, rest + opener.end)
     if soon is None and rest <= end + 1 and (complement := _complement(text, rest + opener.end, lexicon)):
         return _with_rest(text, start, complement, lexicon)
+    if soon is not None and first_phrase(soon.group(), lexicon, ("service.body", "roles.service")):
+        end = rest + opener.end + len(soon.group().rstrip(" :："))  # `Member of the programme committee: Forum`
     return ServiceRole(start, end, soon.end() if soon else rest + opener.end, colon=soon is not None)
 
 

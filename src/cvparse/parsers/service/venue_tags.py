@@ -29,7 +29,7 @@ OPENING = regex.compile(
 )
 BRACKETED = regex.compile(
     r"\(\s{0,2}(?P<acronym>[^()\s'’]{2,14}?)(?:\s\d{1,2}(?!\d))?"
-    r"(?:\s?['’](?P<year>\d{4}|\d{2})|[\s-](?P<year>\d{4}))?\s{0,2}\)"
+    r"(?:\s?['’](?P<year>\d{4}|\d{2})|[\s-](?P<year>\d{4}))?\s{0,2}(?:\)|,?$)"  # or what a role was taken from
 )
 TIMES = regex.compile(r"\s{1,2}[(\[]\s?[x×]?\s?\d{1,3}\s?[x×]?\s?[)\]]$")  # `Science (4)`
 WORD = regex.compile(r"[\p{L}\p{N}]{1,40}+")
@@ -167,7 +167,8 @@ def take_venue(body: Worksheet, start: int, end: int) -> tuple[str | None, Tag]:
     if ACRONYM.fullmatch(text, start, end):
         acronym = clean(body.take(start, end, "venue"))
         return acronym, Tag(acronym)
-    bracket = next((m for m in BRACKETED.finditer(text, start, end) if ACRONYM.fullmatch(m["acronym"])), None)
+    brackets = BRACKETED.finditer(text, start, end)
+    bracket = next((m for m in brackets if ACRONYM.fullmatch(m["acronym"]) or not m.group().endswith(")")), None)
     if bracket is None or bracket.start() <= start:
         return clean(body.take(start, end, "venue")), Tag()
     acronym = clean(body.take(bracket.start("acronym"), bracket.end("acronym"), "venue_acronym"))

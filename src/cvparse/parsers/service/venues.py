@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
+from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons
 from cvparse.fields.places import find_place
@@ -17,6 +18,7 @@ from cvparse.lexicon.phrase_groups import CONNECTORS, MEETINGS, VENUES, first_ph
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.venue_tags import BRACKETED, TAG, Tag, abbreviates, take_venue
 from cvparse.spans.delimiters import COMMA, cut
+from cvparse.spans.segment import QUOTED, bare
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean
@@ -148,3 +150,17 @@ def _is_remark(text: str, lexicon: Lexicon) -> bool:
     beside = lexicon.phrases("words.with").at_start(text)  # `with B. Hooker`
     named = beside is not None and bool(split_persons(StyledText.plain(text[beside.end :]), lexicon))
     return TAG.fullmatch(text.strip()) is not None or whole or named or (text[:1].islower() and ":" in text)
+
+
+def take_session(body: Worksheet, header: tuple[Row, ...]) -> str | None:
+    """What stands in quotes, crossed out: the session, the panel or the meeting that one organizes by its title.
+
+    Reads `co-organizer, “Rivers and Ice,” Spring Meeting of X` so; refuses `Conference “Rivers and Ice”`, one name.
+    """
+    for row in header:
+        quoted = QUOTED.search(body.text.text, row.start, row.end)
+        before = body.text.text[row.start : quoted.start()].rstrip() if quoted else ""
+        apart = not before or not before[-1].isalnum()
+        if quoted and apart and body.is_free(quoted.start(), quoted.end()):
+            return bare(clean(body.take(quoted.start(), quoted.end(), "venue"))) or None
+    return None

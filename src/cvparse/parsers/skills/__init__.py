@@ -32,6 +32,9 @@ LEVEL = regex.compile(r"(?:\s[–—-]\s|\s?[(（])\s?(?P<level>[^()（）]{2,30
 MEMBER_WORDS = 3.5  # of a member on average; the clauses of a sentence are longer
 HEAD_WORDS = 6
 FEWEST_LISTED = 3  # members between points or semicolons; of two, each may be a list with commas
+BRACKETED = regex.compile(
+    r"\s{0,3}(?P<name>[^,;:：()（）\t]{2,60}?)\s{0,2}[(（](?P<members>[^()（）]{1,300})[)）][\s.;,]{0,3}"
+)
 LEVELS = ("skills.level", "words.fluency", "words.expertise_high")
 
 
@@ -39,12 +42,17 @@ def parse(section: Section, context: Context) -> Parsed:
     """Read a section of skills, one entry a group.
 
     Reads `Programming: Python, C`, and a bold `Tools` over or before a list; it refuses to take `Python (NumPy, SciPy)`
-    apart.
+    apart, unless all rows of the list are printed so.
     """
     readings: list[Reading] = []
-    for listed in items_of(section, context):
-        worksheet = EntryWorksheet(listed.item)
-        skills = _named(worksheet, context.lexicon) or _row_by_row(worksheet, listed.subheading, context.lexicon)
+    items = items_of(section, context)
+    worksheets = [EntryWorksheet(listed.item) for listed in items]
+    bracketed = _list_in_brackets(worksheets)
+    for listed, worksheet in zip(items, worksheets, strict=True):
+        skills = _in_brackets(worksheet) if bracketed else []
+        skills = (
+            skills or _named(worksheet, context.lexicon) or _row_by_row(worksheet, listed.subheading, context.lexicon)
+        )
         before = readings[-1].entry if readings else None
         if skills and isinstance(before, Skill) and _goes_on(before, skills[0], listed.item.lines[0].indent > 0):
             keywords = before.keywords + skills[0].keywords
@@ -57,6 +65,30 @@ def parse(section: Section, context: Context) -> Parsed:
 def _goes_on(before: Skill, skill: Skill, inner: bool) -> bool:
     """Whether a group without a name lists what the head above it names."""
     return inner and skill.name is None and before.name is not None and not before.keywords
+
+
+def _list_in_brackets(worksheets: Sequence[EntryWorksheet]) -> bool:
+    """Whether each row of a list is a name with its skills in brackets, and most brackets hold several.
+
+    Reads `Laboratory (Microscopy, Histology)` over `Software (R)`; refuses one such row alone, and one among others.
+    """
+    plain = not any(worksheet.margin.text or worksheet.asides for worksheet in worksheets)
+    rows = [(one.body.text.text, row) for one in worksheets for row in one.rows]
+    found = [BRACKETED.fullmatch(text, row.start, row.end) for text, row in rows]
+    several = sum(COMMA.search(match["members"]) is not None for match in found if match)
+    return plain and len(rows) > 1 and all(found) and several * 2 > len(rows)
+
+
+def _in_brackets(worksheet: EntryWorksheet) -> list[Skill]:
+    """A group for each row of a list that is printed so."""
+    skills: list[Skill] = []
+    for row in worksheet.rows:
+        found = BRACKETED.fullmatch(worksheet.body.text.text, row.start, row.end)
+        if found:
+            name = clean(worksheet.body.take(found.start("name"), found.end("name"), "name"))
+            start, end = found.span("members")
+            skills.append(Skill(name=name, keywords=tuple(_keywords(worksheet, start, end, 0))))
+    return skills
 
 
 def _named(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Skill]:

@@ -31,6 +31,7 @@ MEMBERS = regex.compile(r"[;；|•·∙\ufffc]|\.(?=\s|$)")
 SEAM = regex.compile(r"\s?[:：]\s?|\t|\s[–—-]+\s|\s?[(（\[]")
 FLUENCY_CUE = regex.compile(r"\p{L}{3,20}\s?[:：]\s?")
 AFTER_BRACKET = regex.compile(r"(?<=[)\]])\s(?=\p{Lu}\p{L}{2,20}\s?[(\[])")
+STOP = regex.compile(r"\.\s{1,3}(?=\p{Lu}[^.,;()]{0,30}$)")  # the words behind it say how well the next is spoken
 DASH_BEFORE = regex.compile(r"\s[–—-]{1,2}\s{1,3}$")
 LONGEST_NAME = 4
 LONGEST_ITEM = 10  # words; a language with what was learned where is not longer
@@ -128,13 +129,13 @@ def _stacked(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
 def _spoken(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
     """Languages behind how well they are spoken: `Fluent in Urdu and Persian; reading knowledge of Latin, Greek`.
 
-    Refuses a row that opens with a language: how well stands behind it.
+    Refuses a row that opens with a language: how well stands behind it. A language in a bracket belongs to a remark.
     """
     found: list[Language] = []
     body, text = worksheet.body, worksheet.body.text.text
     for row in worksheet.rows:
         printed = text[row.start : row.end]
-        names = find_spoken(printed, lexicon)
+        names = [name for name in find_spoken(printed, lexicon) if not _in_bracket(printed, name.start)]
         if not names or not _is_fluency(printed[: names[0].start], lexicon):
             return []
         how: str | None = None
@@ -143,12 +144,18 @@ def _spoken(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
             if (said := _how_well(printed[last : name.start], lexicon)) is not None:
                 start = row.start + last + said.start
                 how = clean(body.take(start, row.start + last + said.end, "fluency"))
+            elif (stop := STOP.search(printed, last, name.start)) is not None:
+                how = clean(body.take(row.start + stop.end(), row.start + name.start, "fluency")) or None
             language = clean(body.take(row.start + name.start, row.start + name.end, "language"))
             found.append(Language(language=language, fluency=how))
             last = name.end
         for start, end in worksheet.free(row):
             body.cue(start, end, "spoken")
     return found
+
+
+def _in_bracket(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 def _how_well(text: str, lexicon: Lexicon) -> PhraseMatch | None:

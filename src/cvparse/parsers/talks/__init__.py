@@ -15,12 +15,19 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
-from cvparse.fields.persons import split_persons
+from cvparse.fields.persons import is_same_person, person_in, split_persons
 from cvparse.fields.printed_dates import PrintedDates
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Talk
 from cvparse.model.kinds import TalkKind
-from cvparse.parsers.talks.event_host_place import TalkSlots, is_event, take_event_and_host, take_location, take_online
+from cvparse.parsers.talks.event_host_place import (
+    INITIALS,
+    TalkSlots,
+    is_event,
+    take_event_and_host,
+    take_location,
+    take_online,
+)
 from cvparse.parsers.talks.several_occasions import occasions_of
 from cvparse.parsers.talks.typeface import take_set_apart, take_styled_titles
 from cvparse.sections.types import Section
@@ -46,7 +53,6 @@ AUTHORS = regex.compile(
     r"\s?\(\s{0,2}(?:\d{4}|\p{Lu})"
 )
 OCCASIONS = (TalkKind.SEMINAR, TalkKind.PANEL, TalkKind.TUTORIAL)  # a word for a kind of talk, and for the event
-INITIALS = regex.compile(r"(?<!\p{L})\p{Lu}\.(?!\p{L}{3})")
 REMARK_WORDS = 4
 YEAR = 4  # characters of an ISO date that holds a year and no more
 
@@ -62,7 +68,7 @@ def parse(section: Section, context: Context) -> Parsed:
     for listed in items_of(section, context):
         items.append(EntryWorksheet(listed.item))
         said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
-        talks += _talks(items[-1], said, context.lexicon)
+        talks += _talks(items[-1], said, context)
     take_styled_titles(talks)
     take_set_apart(talks)
     untitled = _is_untitled(talks)
@@ -71,18 +77,19 @@ def parse(section: Section, context: Context) -> Parsed:
     return parsed(readings, leftover)
 
 
-def _talks(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon) -> list[TalkSlots]:
+def _talks(worksheet: EntryWorksheet, said: TalkKind | None, context: Context) -> list[TalkSlots]:
     """The item as one talk, or as a title with several occasions, each a talk."""
-    found = occasions_of(worksheet, lexicon)
+    found = occasions_of(worksheet, context.lexicon)
     if found is None:
-        return [_begun(worksheet, said, lexicon, None)]
+        return [_begun(worksheet, said, context, None)]
     head, rows = found
     title = bare(clean(worksheet.body.take(head.start, head.end, "title")).rstrip(":"))
-    return [_begun(worksheet.part((row,)), said, lexicon, title) for row in rows]
+    return [_begun(worksheet.part((row,)), said, context, title) for row in rows]
 
 
-def _begun(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon, title: str | None) -> TalkSlots:
+def _begun(worksheet: EntryWorksheet, said: TalkKind | None, context: Context, title: str | None) -> TalkSlots:
     """What is certain of a talk: when it was, of what kind, and a title that the print sets apart."""
+    lexicon = context.lexicon
     date = take_period(worksheet, lexicon).start
     authors = None if title else _take_authors(worksheet)
     if authors and len(worksheet.rows) > 1 and not any(row.bullet for row in worksheet.rows):
@@ -97,10 +104,47 @@ def _begun(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon, t
     slots.kind = _kind(slots) or said
     for opener in ("talks.presenter", "talks.host"):
         _shed(slots, opener)
+    _take_event_before_task(slots)
+    if slots.title is None and slots.authors is None:
+        slots.authors = _owner_first(slots, context.owner)
     if slots.title is None and (printed := next((s for s in slots.segments.left if s.quoted), None)):
         slots.authors = slots.authors or _named_before(slots, printed)
         slots.title = slots.segments.take(printed, "title")
     return slots
+
+
+def _owner_first(slots: TalkSlots, owner: str | None) -> str | None:
+    """The persons whom an entry opens with, where the owner of the CV is one of them.
+
+    Reads `Ada Example, Ben Muster, Rivers`; refuses a title that opens with another name, and the owner before nothing.
+    """
+    lead: list[Segment] = []
+    own = False
+    for segment in slots.segments.left[:-1] if owner else ():
+        person = person_in(clean_end(segment.text), slots.lexicon)
+        is_owner = bool(owner and person) and is_same_person(owner or "", person or "")
+        if person is None or segment.row != 0 or (segment.styled and not is_owner):
+            break
+        lead.append(segment)
+        own = own or is_owner
+    return slots.segments.take_run(lead, "note") if own else None
+
+
+def _take_event_before_task(slots: TalkSlots) -> None:
+    """The meeting before a colon behind which stands as what one was there; that is a note: `Ice Days 2019: Presenter`.
+
+    Refuses `Rivers: A Survey`, and a colon in a quotation.
+    """
+    for at, segment in enumerate(slots.segments.left):
+        event, colon, task = segment.text.rpartition(": ")
+        few = bool(colon) and not segment.quoted and len(task.split()) <= REMARK_WORDS
+        if few and any(slots.lexicon.phrases(name).search(task) for name in ("talks.presenter", "roles.service")):
+            start = segment.start + len(event) + len(colon)
+            remark = replace(segment, start=start, joint=Joint.BRACKET, styled=False)
+            slots.segments.left[at : at + 1] = [replace(segment, end=segment.start + len(event)), remark]
+            named = [s for s in slots.segments.left[: at + 1] if s.row == segment.row and s.row >= 0]
+            slots.event = slots.segments.take_run(named, "event")
+            return
 
 
 def _named_before(slots: TalkSlots, title: Segment) -> str | None:
@@ -141,11 +185,17 @@ def _finished(slots: TalkSlots, *, untitled: bool) -> Reading:
         event=slots.event,
         host=slots.host,
         location=slots.location,
-        date=slots.date,
+        date=slots.date or _year_in(slots.event, slots.lexicon),
         kind=slots.kind,
         note="; ".join(part for part in (slots.authors, note) if part) or None,
     )
     return slots.worksheet.reading(entry, "talks")
+
+
+def _year_in(event: str | None, lexicon: Lexicon) -> str | None:
+    """The year in the name of a meeting, which is when it was: `Ice Days 2019`; none of `Games 1912 and 1920`."""
+    found = find_periods(event, lexicon) if event else []
+    return found[0].period.start if len(found) == 1 and found[0].period.single else None
 
 
 def heading_kind(heading: str | None, lexicon: Lexicon) -> TalkKind | None:

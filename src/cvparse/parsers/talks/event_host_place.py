@@ -26,6 +26,7 @@ from cvparse.text.value_class import dataclass
 PLACE_WORDS = 3
 COUNTRY_CODE = regex.compile(r"\p{Lu}{2,3}")
 STATED_TOWN = regex.compile(r"(?:\p{Lu}\p{Ll}{1,20}\s){1,3}(?P<state>\p{Lu}{2})")
+INITIALS = regex.compile(r"(?<!\p{L})\p{Lu}\.(?!\p{L}{3})")
 INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.`
 
 
@@ -48,6 +49,7 @@ class TalkSlots:
 
 def take_location(slots: TalkSlots) -> None:
     """The last segment that is a place and nothing more, not the first of an entry without a title."""
+    _part_place(slots)
     candidates = slots.segments.left if slots.title or slots.event else slots.segments.left[1:]
     for segment in reversed(candidates):
         text = segment.text.rstrip(" .")
@@ -58,6 +60,26 @@ def take_location(slots: TalkSlots) -> None:
         if (whole or stated) and not is_event(segment, slots.lexicon):
             slots.location = _place_name(slots.segments.take(segment, "location"))
             return
+
+
+def _part_place(slots: TalkSlots) -> None:
+    """A place before a colon as a segment of its own, with the town before it: `Forum, Oslo, Norway: Rivers`."""
+    left = slots.segments.left
+    for at, segment in enumerate(left):
+        place, colon, behind = segment.text.partition(": ")
+        if not (at and colon and behind) or segment.quoted or not _is_place(place, slots.lexicon):
+            continue
+        start, end = segment.start + len(place) + len(colon), segment.start + len(place)
+        title = replace(segment, start=start, joint=Joint.STRONG)
+        town = at > 1 and segment.joint is Joint.COMMA and _is_place(f"{left[at - 1].text}, {place}", slots.lexicon)
+        named = replace(left[at - 1] if town else segment, end=end)
+        left[at - town : at + 1] = [named, title]
+        return
+
+
+def _is_place(text: str, lexicon: Lexicon) -> bool:
+    found = find_place(text, lexicon)
+    return found is not None and found.start == 0 and found.end >= len(text)
 
 
 def _place_name(value: str) -> str:
@@ -86,7 +108,9 @@ def take_event_and_host(slots: TalkSlots, *, untitled: bool) -> None:
     lexicon, segments = slots.lexicon, slots.segments
     body = [s for s in segments.left if not _is_aside_remark(s, lexicon)]
     if slots.title is None and body:
-        title = _cited_title(body) if slots.authors else _unmarked_title(body, lexicon, untitled=untitled)
+        below = _row_below_event(body, lexicon) if slots.event else []
+        unmarked = below or _unmarked_title(body, lexicon, untitled=untitled)
+        title = _cited_title(body) if slots.authors else unmarked
         slots.title = segments.take_run(title, "title")
         body = [s for s in body if s not in title]
     apart = slots.event is not None
@@ -95,6 +119,9 @@ def take_event_and_host(slots: TalkSlots, *, untitled: bool) -> None:
         _tail(slots, events[0])
         slots.event = segments.take(_named(slots, events[0]), "event")
     if host := _host(body, lexicon) or (_behind_event(body, lexicon) if apart else []):
+        if slots.title and slots.event is None and (unknown := _before_host(body, host)):
+            body.remove(unknown)
+            slots.event = segments.take(unknown, "event")
         slot = slots.event is None and (slots.location is not None or _place_follows(body, host))
         body = [s for s in body if s not in host]
         if slot and slots.title:
@@ -153,6 +180,13 @@ def _unmarked_title(body: list[Segment], lexicon: Lexicon, *, untitled: bool) ->
     return body[: body.index(known[0])] if known else body[: _first_part(body)]
 
 
+def _row_below_event(body: list[Segment], lexicon: Lexicon) -> list[Segment]:
+    """The row under an event that is known, where nothing else stands before it and it names no host."""
+    first = body[0]
+    row = [segment for segment in body if segment.row == first.row] if first.joint is Joint.ROW and first.row else []
+    return [] if any(find_organizations(s.text, lexicon) or find_place(s.text, lexicon) for s in row[:1]) else row
+
+
 def _cited_title(body: list[Segment]) -> list[Segment]:
     """The title of a talk that is printed as a reference: from the authors to the first full stop."""
     ends = (n for n, segment in enumerate(body) if n and segment.joint >= Joint.STOP)
@@ -176,6 +210,13 @@ def _behind_event(body: list[Segment], lexicon: Lexicon) -> list[Segment]:
     first = body[0] if body and body[0].joint is Joint.COMMA and body[0].row >= 0 else None
     named = first is not None and not _may_be_place(first) and find_place(first.text, lexicon) is None
     return [first] if first and named else []
+
+
+def _before_host(body: list[Segment], host: list[Segment]) -> Segment | None:
+    """The one name between title and host: `Ice Days 7` in `Rivers, Ice Days 7, University of X`; not `with A. B`."""
+    before = body[: body.index(host[0])]
+    named = len(before) == 1 and before[0].text[0].isupper() and before[0].row >= 0 and not before[0].bracketed
+    return before[0] if named and not INITIALS.search(before[0].text) else None
 
 
 def _place_follows(body: list[Segment], run: list[Segment]) -> bool:
@@ -208,10 +249,13 @@ def _is_body(segment: Segment, lexicon: Lexicon) -> bool:
 
 
 def _row_below(body: list[Segment], known: list[Segment], lexicon: Lexicon) -> list[Segment]:
-    """The title behind the place of the talk: the row below, or the first sentence that no list knows, to its end."""
+    """The title behind the place of the talk: the row below, what stands behind a colon (`Forum, Oslo: Rivers`), or the
+    first sentence that no list knows, to its end."""
     for at, segment in enumerate(body):
-        cell = segment.joint is Joint.STRONG and "\t" in segment.sheet.text.text[body[at - 1].end : segment.start]
-        below = (segment.joint is Joint.ROW or cell) and not _is_body(segment, lexicon)
+        same = at > 0 and body[at - 1].sheet is segment.sheet
+        between = segment.sheet.text.text[body[at - 1].end : segment.start] if same else ""
+        apart = ":" in between or (segment.joint is Joint.STRONG and "\t" in between)
+        below = (segment.joint is Joint.ROW or apart) and not _is_body(segment, lexicon)
         if at and (below or (segment.joint is Joint.STOP and segment not in known)):
             ends = (n for n in range(at + 1, len(body)) if body[n].row != segment.row)
             return body[at : next(ends, len(body))]

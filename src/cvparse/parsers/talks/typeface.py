@@ -20,14 +20,14 @@ WHOLE = 0.95  # of the letters of a row; a comma may be plain
 def take_styled_titles(talks: Sequence[TalkSlots]) -> None:
     """The titles that open their entries in bold or italics, in a list that does not set something else so.
 
-    Reads `**Rivers** Forum, Oslo`; refuses `*Spring Forum*, University of X` where most of what is set so is a meeting,
-    or where the titles of the list stand in quotes.
+    Reads `**Rivers** Forum, Oslo`, also in a list with a quotation or two; refuses `*Spring Forum*, University of X`
+    X
     """
-    quoted = any(slots.title and not slots.part for slots in talks)
+    quoted = sum(slots.title is not None and not slots.part for slots in talks)
     found = [(d, s) for d in talks if d.title is None and (s := next((s for s in d.segments.left if s.styled), None))]
     events = sum(is_event(segment, slots.lexicon) for slots, segment in found)
     for slots, segment in found:
-        if not (quoted or 2 * events > len(found)):
+        if 2 * quoted < len(found) and 2 * events <= len(found):
             slots.title = slots.segments.take(segment, "title")
         elif slots.event is None:
             slots.event = slots.segments.take(segment, "event")

@@ -95,12 +95,17 @@ def _rows_above(worksheet: EntryWorksheet, lexicon: Lexicon) -> str:
     text, above = worksheet.body.text.text, []
     for row in worksheet.rows[:-1]:
         printed = text[row.start : row.end]
-        segments = Segments(worksheet, lexicon, (row,)).left
-        none = all(s.row < 0 or names_no_course(s, lexicon) for s in segments)
-        if row.bullet or row.asides or not segments or not none or find_periods(printed, lexicon):
+        none = _names_none(worksheet, row, lexicon)
+        if row.bullet or row.asides or not none or find_periods(printed, lexicon):
             break
         above.append(printed)
     return " ".join(above)
+
+
+def _names_none(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:
+    """Whether a row says as what and where, and names no course: `Lecturer, University of X`."""
+    segments = [segment for segment in Segments(worksheet, lexicon, (row,)).left if segment.row >= 0]
+    return bool(segments) and all(names_no_course(segment, lexicon) for segment in segments)
 
 
 def _group_below(above: str, reading: Reading, over: CourseGroup) -> CourseGroup:
@@ -227,6 +232,7 @@ def _readings(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, 
     if len(below) < LEAST_COURSES or (len(head) == 0 and worksheet.rows[0].bullet):
         return [read_course(worksheet, shared, lexicon)]
     courses = [row for row in below if _opens_course(worksheet, row, lexicon, headed=bool(head))]
+    courses = [row for row in courses if not _names_none(worksheet, row, lexicon)]
     if len(courses) < ROWS_OF_COURSES * len(below):
         return [read_course(worksheet, shared, lexicon)]
     top = worksheet.part(head)

@@ -12,6 +12,7 @@ from dataclasses import replace
 import regex
 
 from cvparse.fields.course_codes import BEFORE_COLON, CODE
+from cvparse.fields.dates import find_terms
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
@@ -60,6 +61,7 @@ def take_shared(slots: CourseSlots, shared: CourseGroup) -> CourseGroup:
 
 def read_course(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, *, part: bool = False) -> Reading:
     slots = CourseSlots(worksheet, Segments(worksheet, lexicon), lexicon)
+    where = _take_where(slots)
     _take_terms(slots)
     _cue_number(slots)
     _part_brackets(slots)
@@ -71,7 +73,7 @@ def read_course(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon
     level = take_whole(slots, "teaching.level", "level")
     place = take_place(slots)
     course = _take_named(slots, named) or _take_course(slots)
-    institution = place or take_institution(slots) or (take_named_behind(slots) if apart and course else None)
+    institution = place or where or take_institution(slots) or (take_named_behind(slots) if apart and course else None)
     if course is None:
         first = next((s for s in slots.segments.left if s.row >= 0 and not s.bracketed), None)
         course = slots.segments.take(first, "course") if first else None
@@ -91,6 +93,22 @@ def read_course(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon
         note="; ".join(part for part in (note, shared.note) if part) or None,
     )
     return worksheet.reading(entry, "teaching")
+
+
+def _take_where(slots: CourseSlots) -> str | None:
+    """Where a course was given, before its terms in a bracket: `Logic (Larvik: Fall 2019, Spring 2020)`.
+
+    Refuses a bracket that names two such places, which are no one institution: `(Larvik: Fall 2019; Bergen: 2020)`.
+    """
+    for segment in slots.segments.left:
+        colon = COLON.search(segment.text) if segment.bracketed and segment.text[:1].isupper() else None
+        behind = segment.text[colon.end() :] if colon else ""
+        if colon and find_terms(behind, slots.lexicon) and not COLON.search(behind):
+            where = clean(segment.sheet.take(segment.start, segment.start + colon.start(), "institution"))
+            segment.sheet.cue(segment.start + colon.start(), segment.start + colon.end(), "institution")
+            slots.segments.renew(segment)
+            return where
+    return None
 
 
 def _take_terms(slots: CourseSlots) -> None:

@@ -78,12 +78,16 @@ def _by_letters(text: str, lexicon: Lexicon) -> CourseTerms | None:
 
 
 def _take_open_spans(segments: Segments, lexicon: Lexicon, found: CourseTerms) -> None:
-    """A tag at the edge that is a span with an open end, which its dash would cut: `2014 – Present`, `Fall 2014 –`."""
+    """A tag at the edge that is a span, which its dash or a full stop would cut: `Fall 2014 –`, `sept. 2014 - déc.
+    2015`; behind a span with an open end more may stand."""
     worksheet = {id(segment.sheet): segment.sheet for segment in segments.left if segment.row < 0}
     for sheet in worksheet.values():
         text = sheet.text.text
         periods = find_periods(text, lexicon)
-        if len(periods) != 1 or not periods[0].period.ongoing or not sheet.is_free(periods[0].start, periods[0].end):
+        if len(periods) != 1 or not sheet.is_free(periods[0].start, periods[0].end):
+            continue
+        whole = not any(map(str.isalnum, text[: periods[0].start] + text[periods[0].end :]))
+        if not whole and not periods[0].period.ongoing:
             continue
         for term in find_terms(text, lexicon):
             end = _season_end(text, term, periods)

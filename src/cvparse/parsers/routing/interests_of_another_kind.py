@@ -1,7 +1,9 @@
-"""Interests that are told in running text are a statement, which is kept as a summary.
+"""Interests that are something else: posts, or a statement in running text.
 
-Signals: no item has a bullet; a line ends with a full stop, or the text has many words and its lines go on into each
-other. Names of interests, in rows, in capitals or between commas, stay interests.
+`Research` may head interests, a statement, or the posts of a researcher. Signals: each entry names a title, where it
+was held, and when, as the parser of posts says: they are posts, and one entry that is none is enough to refuse. No item
+has a bullet, and a line ends with a full stop, or the text has many words and its lines go on into each other: it is a
+statement, which is kept as a summary. Names of interests, in rows, in capitals or between commas, stay interests.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from cvparse.entries.boundary_rules import BULLETED
 from cvparse.entries.types import Context
 from cvparse.model import SectionKind
+from cvparse.parsers.routing.section_parsers import names_posts
 from cvparse.parsers.routing.types import Route, as_kind
 from cvparse.sections.types import Section
 from cvparse.spans.section_items import items_of
@@ -16,6 +19,18 @@ from cvparse.text.styled import CELL
 from cvparse.text.trim import clean
 
 STATEMENT = 12  # words of the shortest statement without a full stop; what is shorter names interests
+
+
+def posts_under_interests(section: Section, context: Context) -> tuple[Route, ...] | None:
+    """The section as one of posts, None where one of its entries is no post.
+
+    Reads `Research` over `Senior Researcher <2016 – present>` / `Institute of Rivers`; refuses `Research` over
+    sentences, and a section in which one entry is none.
+    """
+    items = [listed.item for listed in items_of(section, context)]
+    if not items or not all(names_posts(item, context.lexicon) for item in items):
+        return None
+    return as_kind(section, SectionKind.EXPERIENCE)
 
 
 def statement_of_interests(section: Section, context: Context) -> tuple[Route, ...] | None:

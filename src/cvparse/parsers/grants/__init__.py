@@ -18,6 +18,7 @@ from cvparse.fields.amounts import find_amounts
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import is_same_person, split_persons
 from cvparse.model import Grant
+from cvparse.parsers.grants.number import take_number
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import Dating, span_of, take_period
@@ -28,19 +29,10 @@ from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 from cvparse.text.value_class import dataclass
 
-NUMBER_SIGN = regex.compile(r"\s{0,2}[.:#№°º]{0,3}\s{0,2}#?\s{0,2}")
-BODY = r"(?:[\p{Lu}\d][\p{L}\d]{0,12}[ ‑–-]?){0,3}[\p{L}\d][\p{L}\d./_‑–:-]{3,40}(?:\s?[-/]\s?[\p{L}\d]{1,8}){0,3}"
-NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}\d){BODY}")
-CUED_NUMBER = regex.compile(rf"#?(?=[^\s]{{0,40}}(?:\s[^\s]{{0,40}}){{0,2}}\d){BODY}")  # `No. ERC CoG 648509`
-YEARS = regex.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
-BEHIND = regex.compile(r"\s{1,2}#?(?P<number>(?:\p{Lu}{2,8}[ -]?)?\d[\d-]{4,14})\.?$")  # `… Foundation CNS-0615211`
-PREFIXED = regex.compile(r"(?:\p{Lu}{2,8}\s){1,3}(?=\P{N}{0,12}\d(?:\P{N}{0,6}\d){4})[\p{Lu}\d][\p{Lu}\d./_–-]{4,30}")
 INITIALED = regex.compile(
     r"(?:\p{Lu}\.[ -]?){1,3}\s?\p{Lu}[\p{L}’'-]{1,30}|\p{Lu}[\p{L}’'-]{1,30},?\s(?:\p{Lu}\.){1,3}"
 )
 LONGEST_FUNDER = 8  # words; a row of more is a sentence
-FAR = 40  # characters before a cue word for the number: further in, it is a word of a sentence
-LEAST_DIGITS = 4
 STATUSES = ("awarded", "pending", "declined")
 
 
@@ -88,7 +80,8 @@ def _begun(worksheet: EntryWorksheet, status: str | None, context: Context) -> G
     _announced(slots, context)
     _granted_by(slots, context)
     slots.currency = _amount(slots, context)
-    _number(slots)
+    if (number := take_number(slots.segments)) is not None:
+        slots.values.setdefault("number", number)
     _role_and_status(slots, context)
     return slots
 
@@ -206,6 +199,10 @@ def _investigators(slots: GrantSlots, first: Segment, cue: str | None, context: 
     role.
     """
     segments = slots.segments
+    if first.quoted:  # `Investigator: “Rivers”` says as what
+        if cue and cue in context.lexicon.phrases("grants.role"):
+            slots.values.setdefault("role", cue)
+        return
     at = segments.left.index(first)
     for segment in segments.left[at:]:
         if segment is not first and (segment.joint > Joint.COMMA or segment.quoted or ":" in segment.text):
@@ -266,36 +263,6 @@ def _amount(slots: GrantSlots, context: Context) -> str | None:
             slots.segments.renew(segment)
             return match.currency
     return None
-
-
-def _number(slots: GrantSlots) -> None:
-    """The number that a cue announces (`Award No. SES-1`), or a segment that is nothing but one."""
-    lexicon = slots.segments.lexicon
-    for segment in tuple(slots.segments.left):
-        if segment.quoted or segment.styled:
-            continue
-        for cue in lexicon.phrases("grants.number").find(segment.text):
-            sign = NUMBER_SIGN.match(segment.text, cue.end)
-            value = CUED_NUMBER.match(segment.text, sign.end() if sign else cue.end)
-            if value is None or YEARS.fullmatch(value.group()) or cue.start > FAR:
-                continue
-            segment.sheet.cue(segment.start + cue.start, segment.start + value.start(), "number")
-            taken = segment.sheet.take(segment.start + value.start(), segment.start + value.end(), "number")
-            slots.values.setdefault("number", clean(taken).lstrip("#").rstrip("."))
-            slots.segments.renew(segment)
-            return
-    for segment in tuple(slots.segments.left):
-        behind = None if segment.quoted or segment.styled else BEHIND.search(segment.text)
-        if behind and is_organization(segment.text[: behind.start()], lexicon):
-            start, end = segment.start + behind.start("number"), segment.start + behind.end("number")
-            slots.values["number"] = clean(segment.sheet.take(start, end, "number"))
-            slots.segments.renew(segment)
-            return
-        text = clean_end(segment.text).lstrip("#")
-        enough = sum(map(str.isdigit, text)) >= LEAST_DIGITS and not YEARS.fullmatch(text)
-        if not segment.quoted and ((enough and NUMBER.fullmatch(text)) or PREFIXED.fullmatch(text)):
-            slots.put("number", segment)
-            return
 
 
 def _role_and_status(slots: GrantSlots, context: Context) -> None:
