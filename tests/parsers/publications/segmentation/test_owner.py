@@ -45,10 +45,9 @@ def test_the_authors_are_ahead_there_and_nowhere_else():
 
 @pytest.mark.parametrize(("owner", "authors"), [("Ada Lund", ["Ada Lund"]), (None, [])])
 def test_the_owner_behind_the_title(owner, authors):
-    work = (
-        "On the Role of Minimum Wages in Household Debt. Ada Lund. Transactions on Land Reform, 35(3), 469–487, 2018."
-    )
+    title = "On the Role of Minimum Wages in Household Debt"
+    work = f"{title}. Ada Lund. Transactions on Land Reform, 35(3), 469–487, 2018."
     printed = section(SectionKind.PUBLICATIONS, work, "Publications")
     (reading,) = parse(printed, Context(load(("en",)), owner=owner)).readings
     assert [author.name for author in reading.entry.authors] == authors
-    assert reading.entry.title == "On the Role of Minimum Wages in Household Debt"
+    assert reading.entry.title == title
