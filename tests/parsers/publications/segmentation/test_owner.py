@@ -34,12 +34,12 @@ def test_where_the_owners_name_stands(text, name):
     assert [found.words[at].strip(".") for at in sorted(owned)] == name
 
 
-def test_the_authors_are_ahead_there_and_nowhere_else():
+def test_people_are_ahead_there_and_nowhere_else():
     text = "Ice. Ada Lund"
     found = units(text)
     rows = [(0,) * 60] * len(found)
     changed = with_owner(rows, found, text, "Ada Lund")
-    assert [sum(row) // OWNED for row in changed] == [0, 2, 2]
+    assert [sum(row) // OWNED for row in changed] == [0, 4, 4]  # authors and editors, open and inside
     assert with_owner(rows, found, text, None) is rows
 
 

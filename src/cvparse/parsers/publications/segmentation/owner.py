@@ -1,4 +1,4 @@
-"""The owner's name in a reference of the list: where it stands, the authors stand.
+"""The owner's name in a reference of the list: where it stands, the authors or the editors stand.
 
 Signals: words that are the owner's name in one of its forms, with a given name or an initial. It is evidence beside all
 other for those units, and decides nothing: a work about its author prints the name in its title.
@@ -15,16 +15,16 @@ from cvparse.text.normalize import fold
 
 LONGEST = 4  # words of a printed name
 LEAST = 3  # letters of a family name that is looked for; fewer may be initials
-OWNED = 2 * SCALE  # what the authors gain at each word of the name: as much as a name that the reader is sure of
-_AUTHORS = FIELDS.index("authors")
+OWNED = 2 * SCALE  # what both gain at each word of the name; kept-out lists lose from 4 on
+_PEOPLE = (FIELDS.index("authors"), FIELDS.index("editors"))
 
 
 def with_owner(scores: Sequence[Sequence[int]], units: Units, work: str, owner: str | None) -> Sequence[Sequence[int]]:
-    """The scores of each unit, the authors ahead where the owner's name stands."""
+    """The scores of each unit, authors and editors ahead where the owner's name stands."""
     owned = own_units(units, work, owner) if owner else frozenset()
     if not owned:
         return scores
-    states = (_AUTHORS + INSIDE, _AUTHORS + 1)  # the field opens, or goes on
+    states = frozenset(state for field in _PEOPLE for state in (field + INSIDE, field + 1))  # it opens, or goes on
     return [
         [score + OWNED * (state in states) for state, score in enumerate(row)] if at in owned else row
         for at, row in enumerate(scores)
