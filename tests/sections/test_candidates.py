@@ -75,8 +75,46 @@ def test_what_a_candidate_knows_of_itself():
 def test_the_place_divides_the_style():
     """A plain line of the text and a plain text beside it are judged apart; the two columns beside it are not."""
     side, margin, body = candidates_of(layout(Row("Lund", side="Oslo", margin="Larvik")), LEXICON)
-    assert side.style_class == margin.style_class == (Place.SIDE, body.style)
-    assert body.style_class == (Place.BODY, body.style)
+    assert side.style_class == margin.style_class == (Place.SIDE, body.style, False)
+    assert body.style_class == (Place.BODY, body.style, False)
+
+
+@pytest.mark.parametrize(
+    ("row", "plain"),
+    [
+        (Row("2019", gap=40.0), True),
+        (Row("2019–2021", gap=40.0), True),
+        (Row("2019", gap=12.0), False),  # the last word of what stands above
+        (Row("Spring 2019", gap=40.0), False),
+        (Row("", margin="2019", gap=40.0), False),
+        (bold("2019", gap=40.0), False),  # of its own style anyhow
+    ],
+)
+def test_years_in_the_type_of_the_text_are_a_class_of_their_own(row, plain):
+    found = candidates_of(layout(Row("Lund"), row), LEXICON)[-1]
+    assert (found.is_plain_year, found.style_class[2]) == (plain, plain)
+
+
+@pytest.mark.parametrize(("above", "plain"), [("Annals of Bees, 4.", True), ("Annals of Bees,", False)])
+def test_a_year_at_the_head_of_a_page_may_end_a_reference(above, plain):
+    found = candidates_of(layout(Row(above), Row("2019", page=2, gap=0.0)), LEXICON)[-1]
+    assert found.is_plain_year is plain
+
+
+def test_small_capitals_are_no_smaller_than_their_first_letter():
+    """The lines of a heading in small capitals stand a pitch of its full size apart."""
+    rows = [Row("a", margin="Honors"), Row("b", margin="and Prizes", gap=17.0)]
+    assert [c[2] for c in texts(*rows) if c[1] is Place.MARGIN] == [(0, 1)]
+
+
+def test_headings_that_stand_directly_under_each_other():
+    """What stands further down than the lines of a wrapped heading is a heading of its own."""
+    first = [Row("a", margin="Honors"), Row("b", margin="and Prizes"), Row("c", margin="Talks", gap=14.4)]
+    assert [c[2] for c in texts(*first) if c[1] is Place.MARGIN] == [(0, 1, 2)]
+    apart = [*first[:2], Row("c", margin="Talks", gap=14.5)]
+    assert [c[2] for c in texts(*apart) if c[1] is Place.MARGIN] == [(0, 1), (2,)]
+    labels = [*first[:2], Row("c", margin="Backend", gap=14.5)]
+    assert [c[2] for c in texts(*labels) if c[1] is Place.MARGIN] == [(0, 1, 2)]
 
 
 def test_a_text_alone_at_the_right_edge_is_one_of_the_text():
@@ -117,9 +155,9 @@ def test_lines_beside_the_text_that_go_on(place, second, style, together):
 
 
 def test_three_lines_and_a_line_of_the_text_between():
-    rows = [Row("a", margin="Honors"), Row("b", gap=8.0), Row("c", margin="and", gap=8.0), Row("d", margin="Prizes")]
+    rows = [Row("a", margin="Honors"), Row("b", gap=6.0), Row("c", margin="and", gap=6.0), Row("d", margin="Prizes")]
     assert [c for c in texts(*rows) if c[1] is Place.MARGIN] == [("Honors and Prizes", Place.MARGIN, (0, 2, 3))]
-    rows[2] = Row("c", margin="and", gap=10.0)
+    rows[2] = Row("c", margin="and", gap=12.0)
     assert [c[2] for c in texts(*rows) if c[1] is Place.MARGIN] == [(0,), (2, 3)]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.sections.candidates import Candidate, Place, StyleKey, candidates_of
-from cvparse.sections.style_classes import StyleClass, classes_of, dates_to_next, is_apart, section_style
+from cvparse.sections.style_classes import StyleClass, classes_of, dates_to_next, section_style
 from layouts import NORMS, Row, bold, heading, layout
 
 LEXICON = load(("en",))
@@ -70,11 +70,6 @@ def test_each_style_and_place_is_a_class_of_its_own():
     }  # fmt: skip
     assert sorted(some.lines for some in kinds.values()) == [1, 1, 2, 2]
     assert classes(()) == {}
-
-
-@pytest.mark.parametrize(("gap", "apart"), [(0.0, True), (26.9, False), (27.0, True)])
-def test_white_space_above(gap, apart):
-    assert is_apart(candidates(Row("Bees", gap=gap))[0], NORMS) is apart
 
 
 FILL = [bold(text) for text in ("Bees", "Wax", "Ice", "Hives")]

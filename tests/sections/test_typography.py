@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Norms, Word
-from cvparse.sections.typography import SET_APART, LineStyle, rank, stands_out, style_of
+from cvparse.sections.typography import SET_APART, LineStyle, is_apart, rank, stands_out, style_of
 from cvparse.text.styled import Run, Style, StyledText
 from layouts import Row, layout
 from pages import Sheet, document
@@ -148,3 +148,8 @@ def test_the_order_in_which_readers_rank_styles():
     assert len(set(ranks)) == len(ranks)
     assert rank(PLAIN, 0.0, NORMS) < rank(replace(PLAIN, italic=True), 0.0, NORMS) < ranks[0]
     assert rank(replace(PLAIN, size=10.4), 0.0, NORMS) == rank(PLAIN, 0.0, NORMS)
+
+
+@pytest.mark.parametrize(("gap", "apart"), [(0.0, True), (16.1, False), (16.3, True)])
+def test_white_space_above(gap, apart):
+    assert is_apart(replace(layout(Row("Bees")).lines[0], gap_above=gap), NORMS) is apart

@@ -14,7 +14,7 @@ the others. Decides by position alone, never by words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from cvparse.layout.fragments import Fragment
@@ -111,13 +111,22 @@ def _gutters_of_rows(
     tolerance = EDGE * norms.body_size
     parting = [{r.span.left for r in regions if r.span.left > WHOLE.left} for regions in found]
     rows: list[KnownGutter] = []
-    for x in sorted(set().union(*parting)):
+    for x in _apart(set().union(*parting), tolerance):
         columns = [any(abs(other - x) <= tolerance for other in some) for some in parting]
         least = ROWS_PAGES * sum(columns)
         others = [fragments for fragments, is_column in zip(pages, columns, strict=True) if not is_column]
         if len(others) >= least and sum(_parts_rows(x, fragments, norms) for fragments in others) >= least:
             rows.append(KnownGutter(x, "", of_rows=True))
     return rows
+
+
+def _apart(places: Iterable[float], distance: float) -> list[float]:
+    """Places of which no two are nearer than this: no more than a page is wide, however many pages there are."""
+    kept: list[float] = []
+    for x in sorted(places):
+        if not kept or x - kept[-1] > distance:
+            kept.append(x)
+    return kept
 
 
 def _parts_rows(x: float, fragments: Sequence[Fragment], norms: Norms) -> bool:

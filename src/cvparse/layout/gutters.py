@@ -41,8 +41,14 @@ class Gutter:
 
     @property
     def shorter(self) -> int:
-        """How many lines its shorter side has."""
-        return min(len(self.left), len(self.right))
+        """How many rows its shorter side has; a number and the item behind it are one row."""
+        return min(_rows(self.left), _rows(self.right))
+
+
+def _rows(side: Sequence[Fragment]) -> int:
+    """How many different baselines the fragments of a side stand on."""
+    lines = sorted(side, key=lambda f: f.baseline)
+    return len(lines[:1]) + sum(b.baseline - a.baseline > SAME_BASELINE * b.size for a, b in pairwise(lines))
 
 
 def left_edges(fragments: Sequence[Fragment], norms: Norms, known: Sequence[float] = ()) -> list[float]:

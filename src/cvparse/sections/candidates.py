@@ -18,16 +18,18 @@ import regex
 from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
-from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Meaning, meaning_of
+from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Certainty, Meaning, meaning_of
 from cvparse.sections.heading_numbers import is_number
 from cvparse.sections.run_in import PARTING, run_in_end
-from cvparse.sections.typography import LineStyle, style_of_text
+from cvparse.sections.typography import LineStyle, is_apart, stands_out, style_of_text
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
 from cvparse.text.value_class import dataclass
 
 WRAPPED = 1.75  # em; the lines of one heading are no further apart
+ONE_PITCH = 1.2  # times the least step; text beside them moves the lines of a heading by less, a new one by more
 LONGEST_READ = 160  # characters; the words of a longer line are not looked up, as no heading is so long
+OPEN_ENDS = (",", ":", ";", "-", "–", "(", "&")  # a year under such an end is the last word of a wrapped reference
 _REMARK = regex.compile(r"\s[(\[](?:[^()\[\]]|[(\[][^()\[\]]{0,40}[)\]]){1,120}[)\]]\s{0,2}[:：]?\s{0,2}$")
 _YEARS_BEHIND = regex.compile(
     r"(?:[:：]|\s[-–—])\s{1,3}(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|\p{L}{2,9}))?\s{0,3}$"
@@ -51,14 +53,15 @@ class Place(StrEnum):
         return self in (Place.SIDE, Place.MARGIN)
 
 
-StyleKey = tuple[Place, LineStyle]
+StyleKey = tuple[Place, LineStyle, bool]  # the last: `is_plain_year`
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A printed text that could be a heading. `rows` are the indices of its lines in the layout; `is_title` says that
     it names the document, as `Curriculum Vitae` does; `at_right`, that its line prints nothing but this text, at the
-    right edge."""
+    right edge; `is_plain_year`, that it is a year alone on its line, set apart by white space, in the type
+    of the text."""
 
     rows: tuple[int, ...]
     place: Place
@@ -68,6 +71,7 @@ class Candidate:
     meaning: Meaning
     is_title: bool = False
     at_right: bool = False
+    is_plain_year: bool = False
 
     @property
     def index(self) -> int:
@@ -92,8 +96,8 @@ class Candidate:
     @property
     def style_class(self) -> StyleKey:
         """What candidates that are judged together have in common: whether they stand in the text, beside it or run in
-        before it, and the style."""
-        return Place.SIDE if self.place.is_beside else self.place, self.style
+        before it, and the style. Years alone on their lines are a class also in the type of the text."""
+        return Place.SIDE if self.place.is_beside else self.place, self.style, self.is_plain_year
 
 
 def join_heading(lines: Sequence[StyledText]) -> StyledText:
@@ -151,22 +155,19 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
     """Every candidate in reading order; a text beside a line comes before that line's own."""
     words = {word.id: word for word in layout.words}
     found: list[Candidate] = []
-    last: dict[Place, int] = {}
+    above = EMPTY
     for index, printed in enumerate(layout.lines):
         line = _from_the_right_edge(printed, words)
         for place, text in _texts_of(line, words):
             if not text.text.strip():
                 continue
             style = style_of_text(text[: remark_start(text.text)], line, layout.norms, words)
-            candidate = Candidate((index,), place, line, text, style, UNKNOWN, at_right=line is not printed)
-            if place.is_beside:
-                before = last.get(place)
-                if before is not None and _goes_on(found[before], candidate, words):
-                    found[before] = _joined(found[before], candidate)
-                    continue
-                last[place] = len(found)
-            found.append(candidate)
+            plain_year = place is Place.BODY and is_year(text.text) and not stands_out(style, layout.norms)
+            plain_year = plain_year and is_apart(line, layout.norms) and not above.text.rstrip().endswith(OPEN_ENDS)
+            found.append(Candidate((index,), place, line, text, style, UNKNOWN, False, line is not printed, plain_year))
+        above = line.text
     meanings, titles = _Meanings(lexicon), lexicon.phrases("contact.document")
+    found = _with_wrapped_joined(found, words, meanings)
     return tuple(
         replace(one, meaning=meanings.of(one.printed), is_title=one.printed.strip(" .:") in titles) for one in found
     )
@@ -207,17 +208,67 @@ class _Meanings:
         return self._known[text]
 
 
-def _goes_on(above: Candidate, below: Candidate, words: Mapping[int, Word]) -> bool:
-    """Whether a text beside the lines goes on what the one above it began: close under it and in its style. A date
-    begins a text of its own. The texts stand on baselines of their own, not always on those of the lines beside them.
+def _with_wrapped_joined(
+    candidates: Sequence[Candidate], words: Mapping[int, Word], meanings: _Meanings
+) -> list[Candidate]:
+    """The candidates, those beside the lines that go on each other joined to one.
+
+    All lines of wrapped headings in one style have one pitch: the least step there is. Headings that stand directly
+    under each other are further apart than that, and each is known as a heading; labels of rows are not.
     """
+    steps = _steps_beside(candidates, words)
+    pitch: dict[LineStyle, float] = {}
+    for number, (_, step) in steps.items():
+        style = candidates[number].style
+        pitch[style] = min(step, pitch.get(style, step))
+    stacks: dict[int, list[list[int]]] = {}  # by its first candidate, the stack in pieces of one pitch
+    first: dict[int, int] = {}
+    for number, (above, step) in steps.items():
+        start = first[number] = first.get(above, above)
+        pieces = stacks.setdefault(start, [[start]])
+        if step > ONE_PITCH * pitch[candidates[number].style]:
+            pieces.append([])
+        pieces[-1].append(number)
+    found: list[Candidate] = []
+    for number in range(len(candidates)):
+        if number not in first:
+            parts = [[candidates[i] for i in piece] for piece in stacks.get(number, [[number]])]
+            headings = [_joined(part) for part in parts]
+            known = all(meanings.of(one.printed).certainty >= Certainty.PARTS for one in headings)
+            found += headings if known else [_joined([one for part in parts for one in part])]
+    return found
+
+
+def _steps_beside(candidates: Sequence[Candidate], words: Mapping[int, Word]) -> dict[int, tuple[int, float]]:
+    """Under which text before it each text beside the lines stands, and how far, for those that may go on it."""
+    steps: dict[int, tuple[int, float]] = {}
+    last: dict[Place, int] = {}
+    for number, candidate in enumerate(candidates):
+        if candidate.place.is_beside:
+            above = last.get(candidate.place)
+            step = 0.0 if above is None else _step(candidates[above], candidate, words)
+            if above is not None and step > 0:
+                steps[number] = (above, step)
+            last[candidate.place] = number
+    return steps
+
+
+def _step(above: Candidate, below: Candidate, words: Mapping[int, Word]) -> float:
+    """The distance in points to a text that may go on what the one above it began: close under it and in its style; 0
+    where it may not. A date begins a text of its own. The texts stand on baselines of their own, not always on those of
+    the lines beside them. Small capitals are set smaller than the first letter of their word."""
     last, first = words.get(above.styled.words[-1]), words.get(below.styled.words[0])
     if last is None or first is None or last.page != first.page or above.line.column != below.line.column:
-        return False
-    near = 0 < first.baseline - last.baseline <= WRAPPED * max(first.size, last.size)
-    return near and above.style == below.style and not holds_year(below.text)
+        return 0.0
+    step = first.baseline - last.baseline
+    size = max(word.size for one in (above, below) for i in one.styled.words if (word := words.get(i)))
+    may = 0 < step <= WRAPPED * size and above.style == below.style and not holds_year(below.text)
+    return step if may else 0.0
 
 
-def _joined(above: Candidate, below: Candidate) -> Candidate:
-    styled = join_heading([above.styled, below.styled])
-    return replace(above, rows=(*above.rows, *below.rows), styled=styled)
+def _joined(parts: Sequence[Candidate]) -> Candidate:
+    """The lines of a heading as one candidate, at the place of the first."""
+    if len(parts) == 1:
+        return parts[0]
+    rows = tuple(row for part in parts for row in part.rows)
+    return replace(parts[0], rows=rows, styled=join_heading([part.styled for part in parts]))

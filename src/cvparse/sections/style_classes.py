@@ -15,7 +15,7 @@ from statistics import median_low
 from cvparse.layout.types import Norms
 from cvparse.sections.candidates import Candidate, Place, StyleKey, holds_year, is_dated_beside, is_year
 from cvparse.sections.heading_meaning import Certainty
-from cvparse.sections.typography import SET_APART
+from cvparse.sections.typography import is_apart
 from cvparse.text.value_class import dataclass
 
 SHORT = 12  # words; a heading is rarely longer
@@ -76,7 +76,7 @@ def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms
         kinds=len({c.meaning.kind for c in known}),
         known=len(known) / count,
         of_document=count / len(candidates),
-        apart=sum(is_apart(c, norms) for c in some) / count,
+        apart=sum(is_apart(c.line, norms) for c in some) / count,
         in_runs=sum(b == a + 1 for a, b in pairwise(numbers)) / count,
         long=sum(len(text.split()) > SHORT for text in texts) / count,
         with_aside=sum(bool(c.line.aside) for c in some) / count,
@@ -119,11 +119,6 @@ def _is_dated(candidate: Candidate) -> bool:
     """Whether a year stands on the line or beside it."""
     line = candidate.line
     return candidate.place is Place.BODY and (holds_year(line.text.text) or is_dated_beside(line))
-
-
-def is_apart(candidate: Candidate, norms: Norms) -> bool:
-    """Whether white space stands above the line, or it is the first of its column."""
-    return candidate.line.gap_above == 0 or candidate.line.gap_above >= SET_APART * norms.line_pitch
 
 
 def section_style(classes: dict[StyleKey, StyleClass]) -> StyleKey | None:

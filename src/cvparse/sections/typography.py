@@ -87,6 +87,11 @@ def stands_out(style: LineStyle, norms: Norms) -> bool:
     )
 
 
+def is_apart(line: Line, norms: Norms) -> bool:
+    """Whether white space stands above the line, or it is the first of its column."""
+    return line.gap_above == 0 or line.gap_above >= SET_APART * norms.line_pitch
+
+
 def rank(style: LineStyle, ruled: float, norms: Norms) -> tuple[float, ...]:
     """How high a heading of this style stands; `ruled` is the share of its lines with a rule or box."""
     return (
