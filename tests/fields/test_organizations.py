@@ -36,6 +36,8 @@ ORGANIZATIONS = {
 }
 
 OTHER_LANGUAGES = {
+    ("de", "Brandt-Universität Larvik, Oslo"): ["Brandt-Universität Larvik"],
+    ("de", "Brandt-Universität"): ["Brandt-Universität"],
     ("de", "Lehrstuhl für Informatik, TU München"): ["Lehrstuhl für Informatik", "TU München"],
     ("de", "Max-Planck-Institut für Informatik"): ["Max-Planck-Institut für Informatik"],
     ("fr", "Département de philosophie"): ["Département de philosophie"],
@@ -121,6 +123,9 @@ MORE = {
     ],
     "University of California – Davis": [("University of California – Davis", "institution")],
     "University of California, davis": [("University of California", "institution")],
+    "University of Oz, Harbour Campus, Lund": [("University of Oz, Harbour Campus", "institution")],
+    "University of Oz, Harbour Campus Director": [("University of Oz", "institution")],
+    "University of Oz, Harbour House": [("University of Oz", "institution")],
     "University of Oz (OzU)": [("University of Oz (OzU)", "institution")],
     "University of Oz (Norway)": [("University of Oz", "institution")],
     "University of Oz (the old one)": [("University of Oz", "institution")],

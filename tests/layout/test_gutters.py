@@ -80,6 +80,16 @@ def test_a_gutter_ends_at_the_lines_that_cross_it():
     assert [gutter.shorter for gutter in found] == [4, 4]
 
 
+def test_numbers_and_bullets_before_items_are_no_lines():
+    """The white behind the numbers of a right column is no better than that before them."""
+    left, items = column(40, 100, 117, 134, 151), column(230, 105, 118, 131, 144, 157)
+    numbers = [fragment(200, 105, "1."), fragment(200, 131, "•")]
+    (before,) = gutters_at(200, [*left, *numbers, *items], NORMS)
+    (behind,) = gutters_at(230, [*left, *numbers, *items], NORMS)
+    assert (len(before.right), len(behind.left)) == (7, 6)
+    assert (before.shorter, behind.shorter) == (4, 4)
+
+
 def test_a_line_that_touches_the_next_column_is_cut():
     touching = fragment_of(words_at("x" * 20, 2, "y" * 8, 8, "z" * 8, baseline=150))  # the last word at 200
     parts = [*column(40, 100, 117, 134), touching, *column(200, 105, 118, 131)]

@@ -1,4 +1,4 @@
-"""Codes of courses: CS 101, 15-213; before a colon a word with a number, too: `Astronomy 1101: Stars`."""
+"""Codes of courses: CS 101, 15-213; before a colon or in brackets a word with a number: `Astronomy 1101: Stars`."""
 
 from __future__ import annotations
 
@@ -11,3 +11,5 @@ CODE = regex.compile(
 )
 BEFORE_COLON = regex.compile(r"\p{L}[\p{L}&/]{1,14}[ -]?(?!(?:19|20)\d\d(?!\d))\d{2,4}\p{L}?(?=\s?[:：]\s)")
 """A word in any letters and a number that is no year, before a colon; elsewhere it may be a title: `Room 101`."""
+IN_BRACKETS = regex.compile(r"\p{L}{2,5}[ -]?(?!(?:19|20)\d\d(?!\d))\d{3,4}\p{L}?")
+"""A short word in any letters and a number that is no year, alone in brackets behind a course: `Bees (bio 227)`."""

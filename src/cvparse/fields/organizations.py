@@ -25,6 +25,7 @@ from cvparse.text.value_class import dataclass
 _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（）「」،؛]++")
 _BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」،؛]|(?<=\s)[-\u2013\u2014/](?=\s)")
 _ACRONYM = regex.compile(r"\s?[(（]\p{Lu}[\p{L}\p{N}&.\-–/ ]{1,11}[)）]")
+_CAMPUS = regex.compile(r",\s?(?:\p{Lu}[^\s,;()]{0,20}\s){1,3}\p{Lu}\p{L}{3,11}(?![^\s,;.()])")
 SPECIFIC = 4  # ideographs of a cue that is a name by itself: `日本学術振興会`, not `大学`
 LOWER_NAME = 6  # words written small behind a joint: `Département de sciences de la terre`
 FARTHEST_NAME = 120  # characters behind an "and" in which a second name would show
@@ -164,7 +165,9 @@ class _Names:
             return self._ideographs(cue, floor)
         left = cue.start if cue.known else self.left(self._named_end(cue), floor)
         named = left < cue.start
-        right = cue.end if cue.known else self.ended(cue.end) if cue.legal else self.right(cue.end, plain=not named)
+        compound = left == self._word_start(cue.end)  # `Goethe-Universität`: the name behind it may yet follow
+        plain = not named or compound
+        right = cue.end if cue.known else self.ended(cue.end) if cue.legal else self.right(cue.end, plain=plain)
         bare = left == cue.start and right == cue.end
         if not cue.known and (bare or not self._is_name(cue, named)):
             return None
@@ -306,7 +309,11 @@ class _Names:
         return self.with_acronym(self.with_campus(match))
 
     def with_campus(self, match: OrganizationMatch) -> OrganizationMatch:
-        """`University of California` with the `, Berkeley` that follows."""
+        """`University of California` with the `, Berkeley` that follows, and any name with its `, Harbour Campus`."""
+        if (called := _CAMPUS.match(self.text, match.end)) is not None:
+            cue = self.lexicon.phrases("organizations.campus_word").search(called.group())
+            if cue is not None and cue.end == len(called.group()):
+                return replace(match, end=called.end())
         name = self.text[match.start : match.end]
         system = self.lexicon.phrases("organizations.multi_campus").at_start(name)
         if system is None or system.end != len(name):

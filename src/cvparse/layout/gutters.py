@@ -41,14 +41,12 @@ class Gutter:
 
     @property
     def shorter(self) -> int:
-        """How many rows its shorter side has; a number and the item behind it are one row."""
-        return min(_rows(self.left), _rows(self.right))
+        """How many lines its shorter side has; the number or bullet before an item is no line."""
+        return min(_lines(self.left), _lines(self.right))
 
 
-def _rows(side: Sequence[Fragment]) -> int:
-    """How many different baselines the fragments of a side stand on."""
-    lines = sorted(side, key=lambda f: f.baseline)
-    return len(lines[:1]) + sum(b.baseline - a.baseline > SAME_BASELINE * b.size for a, b in pairwise(lines))
+def _lines(side: Sequence[Fragment]) -> int:
+    return sum(not is_enumerator(fragment.text) for fragment in side)
 
 
 def left_edges(fragments: Sequence[Fragment], norms: Norms, known: Sequence[float] = ()) -> list[float]:

@@ -35,6 +35,11 @@ def said(written: str, shared: CourseGroup = NOTHING) -> dict[str, object]:
         ("CS 377: Rivers, 45 students", "course", "Rivers"),
         ("Chemistry Lab (CHEM 220)", "course", "Chemistry Lab"),
         ("Chemistry Lab (CHEM 220)", "code", "CHEM 220"),
+        ("Fall 2020: CHEM 220 Chemistry Lab", "code", "CHEM 220"),
+        ("Fall 2020: CHEM 220 Chemistry Lab", "course", "Chemistry Lab"),
+        ("Chemistry Lab (chem 220)", "code", "chem 220"),
+        ("Chemistry Lab (seen 2020)", "code", None),  # a year is no number of a course
+        ("Chemistry Lab (room 220, at noon)", "code", None),
         ("12. Rivers and Rates", "course", "Rivers and Rates"),
         ("Developed and taught CS 101 Rivers", "code", "CS 101"),
         ("Developed and taught CS 101 Rivers", "course", "Rivers"),

@@ -114,6 +114,7 @@ def test_an_item_that_is_a_remark_on_the_course_before(written: str, remark: boo
         ("Graduate Courses, University of Larvik", None, None, "University of Larvik", ()),
         ("Department of Ice, Larvik University", None, None, "Department of Ice, Larvik University", ()),
         ("Fall 2019", None, None, None, ("Fall 2019",)),
+        ("University of Larvik (7)", None, None, "University of Larvik", ()),  # how many courses
     ],
 )
 def test_what_a_subheading_says(

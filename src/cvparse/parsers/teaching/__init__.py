@@ -24,6 +24,7 @@ from cvparse.model import Teaching
 from cvparse.parsers.teaching.course import read_course, take_shared
 from cvparse.parsers.teaching.several_courses import CourseList, courses_of
 from cvparse.parsers.teaching.types import CourseGroup, CourseSlots, is_count, is_institution, names_no_course
+from cvparse.sections.candidates import remark_start
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -181,7 +182,7 @@ def _shared_by(heading: str | None, lexicon: Lexicon) -> CourseGroup:
     """
     if heading is None:
         return CourseGroup()
-    text = clean_end(heading)
+    text = clean_end(heading[: remark_start(heading)])
     head, _, behind = text.partition(": ")
     if behind and (named := _shared_by(behind, lexicon)).role and named.institution is None:
         return replace(_shared_by(head, lexicon), role=named.role)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import regex
 
-from cvparse.fields.course_codes import BEFORE_COLON, CODE
+from cvparse.fields.course_codes import BEFORE_COLON, CODE, IN_BRACKETS
 from cvparse.fields.dates import find_terms
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
@@ -38,6 +38,7 @@ from cvparse.text.trim import clean, clean_end
 CREDITS = regex.compile(r"\s{0,2}[\[(]\s{0,2}\d{1,3}[^\[\]()]{1,20}[\])]$")
 NUMBER = regex.compile(r"\d{1,3}[.)]\s{1,3}(?=\p{L})")
 COURSE_WORDS = 14
+OPENERS = " :,–—-"  # what parts a course from the term before it, which is taken
 
 
 def take_shared(slots: CourseSlots, shared: CourseGroup) -> CourseGroup:
@@ -196,9 +197,12 @@ def _take_code(slots: CourseSlots) -> tuple[str | None, Segment | None]:
     where it opens the entry.
     """
     for at, segment in enumerate(slots.segments.left):
-        opens = len(segment.text) - len(segment.text.lstrip(QUOTES))
+        opens = len(segment.text) - len(segment.text.lstrip(OPENERS + QUOTES))
         coded = CODE.match(segment.text, opens)
+        quoted = any(sign in QUOTES for sign in segment.text[:opens])
         match = BEFORE_COLON.match(segment.text, opens) if coded is None or coded.group().istitle() else coded
+        if match is None and segment.bracketed:
+            match = IN_BRACKETS.fullmatch(segment.text)
         if match is None:
             continue
         rest = segment.text[match.end() :]
@@ -207,7 +211,7 @@ def _take_code(slots: CourseSlots) -> tuple[str | None, Segment | None]:
         code = clean(segment.sheet.take(segment.start + opens, segment.start + match.end(), "code"))
         value = rest.lstrip(" :.,–—-|)")
         if value:
-            named: Segment | None = replace(segment, start=segment.end - len(value), styled=bool(opens), quoted=False)
+            named: Segment | None = replace(segment, start=segment.end - len(value), styled=quoted, quoted=False)
             slots.segments.left[at : at + 1] = [named] if named else []
         else:
             slots.segments.left.pop(at)
