@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.fields.places import find_place
+from cvparse.fields.places import find_place, is_place
 from cvparse.lexicon import load
 
 PLACES = {
@@ -91,3 +91,17 @@ def test_how_far_a_place_reaches(text, place):
 )
 def test_what_only_looks_like_a_place(text):
     assert find_place(text, load(("en",))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "closing", "whole"),
+    [
+        ("Zürich, Switzerland", "", True),
+        ("Zürich, Switzerland .", " .", True),
+        ("Zürich, Switzerland)", " .", False),
+        ("Forum, Zürich, Switzerland", " .", False),
+        ("Rivers", "", False),
+    ],
+)
+def test_a_place_and_nothing_more(text, closing, whole):
+    assert is_place(text, load(("en",)), closing) is whole

@@ -42,6 +42,15 @@ class _PlacePart:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def is_place(text: str, lexicon: Lexicon, closing: str = "") -> bool:
+    """Whether a text is a place and nothing more; any of the signs `closing` may stand behind it.
+
+    Reads `Zürich, Switzerland`; refuses `Forum, Zürich` and, without `closing`, `Zürich .`.
+    """
+    place = find_place(text, lexicon)
+    return place is not None and place.start == 0 and place.end >= len(text.rstrip(closing) if closing else text)
+
+
 def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
     """The place of the text: the last one with a town, else the last of a single word or two.
 

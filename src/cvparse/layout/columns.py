@@ -212,12 +212,13 @@ def _sidebar(gutter: Gutter) -> str:
 def _best_gutter(fragments: Sequence[Fragment], norms: Norms, known: Sequence[KnownGutter]) -> Gutter | None:
     """The gutter between two columns with the most lines on its shorter side."""
     best: Gutter | None = None
+    most = -1
     for x in left_edges(fragments, norms, [gutter.x for gutter in known if not gutter.of_rows]):
         there = _known(x, known, norms)
         if there and there.of_rows:
             continue
         sure = there is not None
         for gutter in gutters_at(x, fragments, norms, KNOWN_COLUMN_LINES if sure else COLUMN_LINES):
-            if (best is None or gutter.shorter > best.shorter) and are_independent(gutter, norms, sure):
-                best = gutter
+            if (lines := gutter.shorter) > most and are_independent(gutter, norms, sure):
+                best, most = gutter, lines
     return best

@@ -164,7 +164,11 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
             style = style_of_text(text[: remark_start(text.text)], line, layout.norms, words)
             plain_year = place is Place.BODY and is_year(text.text) and not stands_out(style, layout.norms)
             plain_year = plain_year and is_apart(line, layout.norms) and not above.text.rstrip().endswith(OPEN_ENDS)
-            found.append(Candidate((index,), place, line, text, style, UNKNOWN, False, line is not printed, plain_year))
+            found.append(
+                Candidate(
+                    (index,), place, line, text, style, UNKNOWN, at_right=line is not printed, is_plain_year=plain_year
+                )
+            )
         above = line.text
     meanings, titles = _Meanings(lexicon), lexicon.phrases("contact.document")
     found = _with_wrapped_joined(found, words, meanings)
@@ -230,12 +234,14 @@ def _with_wrapped_joined(
             pieces.append([])
         pieces[-1].append(number)
     found: list[Candidate] = []
-    for number in range(len(candidates)):
-        if number not in first:
-            parts = [[candidates[i] for i in piece] for piece in stacks.get(number, [[number]])]
+    for number, candidate in enumerate(candidates):
+        if number in stacks:
+            parts = [[candidates[i] for i in piece] for piece in stacks[number]]
             headings = [_joined(part) for part in parts]
             known = all(meanings.of(one.printed).certainty >= Certainty.PARTS for one in headings)
             found += headings if known else [_joined([one for part in parts for one in part])]
+        elif number not in first:
+            found.append(candidate)
     return found
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 import regex
 
 from cvparse.fields.organizations import find_organizations
-from cvparse.fields.places import find_place
+from cvparse.fields.places import find_place, is_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, cut, cut_blanks, cut_commas, cut_ideographs, cut_strong
 from cvparse.spans.segment import Joint, Segment, SegmentKind
@@ -56,8 +56,7 @@ def _between_slashes(text: str, start: int, end: int, lexicon: Lexicon) -> list[
     parts = cut(text, start, end, SLASHES)
     joined = parts[:1]
     for part in parts[1:]:
-        place = find_place(text[slice(*joined[-1])], lexicon)
-        if place is not None and place.start == 0 and place.end >= joined[-1][1] - joined[-1][0]:
+        if is_place(text[slice(*joined[-1])], lexicon):
             joined[-1] = (joined[-1][0], part[1])
         else:
             joined.append(part)
@@ -179,15 +178,12 @@ def _belongs_to(before: Segment, segment: Segment, lexicon: Lexicon) -> bool:
     if segment.kind is SegmentKind.OTHER and GOES_ON.match(segment.text):
         return True
     if before.kind is SegmentKind.PLACE and segment.kind is SegmentKind.OTHER:
-        return _is_place(before.until(segment).text, lexicon)  # `New Haven` and `CT`, before what was studied there
+        return is_place(
+            before.until(segment).text, lexicon, " ."
+        )  # `New Haven` and `CT`, before what was studied there
     if before.kind is SegmentKind.DEPARTMENT and segment.kind is SegmentKind.OTHER:
         return "&" in segment.text or lexicon.phrases("words.conjunction").search(segment.text) is not None
     return before.kind is segment.kind and before.kind in JOINED
-
-
-def _is_place(text: str, lexicon: Lexicon) -> bool:
-    place = find_place(text, lexicon)
-    return place is not None and place.start == 0 and place.end >= len(text.rstrip(" ."))
 
 
 def _as_part(before: Segment, segment: Segment, lexicon: Lexicon) -> tuple[Segment, Segment]:

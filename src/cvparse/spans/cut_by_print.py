@@ -14,7 +14,7 @@ from dataclasses import replace
 import regex
 
 from cvparse.fields.organizations import find_organizations
-from cvparse.fields.places import find_place
+from cvparse.fields.places import find_place, is_place
 from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, STRONG
@@ -170,9 +170,8 @@ def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
                 joined[-1] = before.until(segment)
                 continue
             both = before.until(segment)
-            place = find_place(both.text, lexicon)
             meets = first_phrase(before.text, lexicon, EVENTS) is not None
-            if place and place.start == 0 and place.end >= len(both.text.rstrip(" .")) and not meets:
+            if is_place(both.text, lexicon, " .") and not meets:
                 joined[-1] = both
                 continue
         joined.append(segment)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.parsers.awards.award_pieces import AwardPieces, count_of, is_awarder, is_place, small_words
+from cvparse.parsers.awards.award_pieces import AwardPieces, count_of, is_awarder, is_short_place, small_words
 from cvparse.parsers.awards.division import pieces_of
 from kind_cases import assert_read, cases_of
 from written_entries import LEXICON, worksheet
@@ -81,4 +81,4 @@ def test_count(words, expected):
 
 @pytest.mark.parametrize(("text", "expected"), [("Oslo", True), ("Oslo.", True), ("Oslo Prize", False), ("Ice", False)])
 def test_place(text, expected):
-    assert is_place(text, LEXICON) is expected
+    assert is_short_place(text, LEXICON) is expected

@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.evidence.contents import of_contents
+from cvparse.sections.evidence.contents import of_contents, whole_line
 from printed import section
 
 LEXICON = load(("en",))
@@ -163,3 +163,8 @@ def test_each_fact_is_named_once_and_long_lists_are_asked_in_part():
 @pytest.mark.parametrize(("before", "fact"), [(59, "0.01 to 0.15"), (60, "below 0.01")])
 def test_sixty_lines_of_a_section_are_asked(before, fact):
     assert f"a bullet: {fact}" in facts("\n".join(["Ice"] * before + ["• Rivers"]))
+
+
+def test_a_line_with_what_stands_beside_it():
+    (line,) = section(Kind.OTHER, "2011 :: Geology <Larvik>").lines
+    assert whole_line(line) == "2011  Geology  Larvik"

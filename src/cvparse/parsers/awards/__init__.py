@@ -18,7 +18,7 @@ from cvparse.fields.amounts import find_amounts
 from cvparse.fields.dates import Period
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
-from cvparse.parsers.awards.award_pieces import is_place
+from cvparse.parsers.awards.award_pieces import is_short_place
 from cvparse.parsers.awards.decide import divided
 from cvparse.parsers.awards.division import Division, Joint, Piece, Run, pieces_of, run_end, run_start
 from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years, take_year_of_title
@@ -126,7 +126,7 @@ def _without_place(pieces: Sequence[Piece], division: Division | None, lexicon: 
     first, end = division.awarder
     while end - first > 1 and pieces[end - 1].joint is Joint.COMMA:
         text = pieces[end - 1].text
-        if not is_place(text, lexicon) and lexicon.phrases("words.with").at_start(text) is None:
+        if not is_short_place(text, lexicon) and lexicon.phrases("words.with").at_start(text) is None:
             break
         end -= 1
     return replace(division, awarder=(first, end))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import regex
 
 from cvparse.fields.organizations import is_organization
-from cvparse.fields.places import find_place
+from cvparse.fields.places import is_place
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.awards.division import Joint, Piece
@@ -52,7 +52,7 @@ class AwardPieces:
         ]
         self.known = [is_awarder(p.text, lexicon) or first_phrase(p.text, lexicon, VENUES) is not None for p in pieces]
         self.noun = [_noun(piece.text, lexicon) for piece in pieces]
-        self.places = [is_place(piece.text, lexicon) for piece in pieces]
+        self.places = [is_short_place(piece.text, lexicon) for piece in pieces]
         self.faces = [_face(piece) for piece in pieces]
 
     def row(self, at: int) -> str:
@@ -91,10 +91,9 @@ def count_of(text: str) -> str:
     return str(next((count for count in COUNTS if words <= count), "many"))
 
 
-def is_place(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a place and nothing more."""
-    place = find_place(text, lexicon) if len(text.split()) <= PLACE_WORDS else None
-    return place is not None and place.start == 0 and place.end >= len(text.rstrip(" .)"))
+def is_short_place(text: str, lexicon: Lexicon) -> bool:
+    """Whether a few words are a place and nothing more."""
+    return len(text.split()) <= PLACE_WORDS and is_place(text, lexicon, " .)")
 
 
 def _noun(text: str, lexicon: Lexicon) -> str:

@@ -14,7 +14,7 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
-from cvparse.parsers.awards.award_pieces import CODE, AwardPieces, count_of, is_awarder, is_place, small_words
+from cvparse.parsers.awards.award_pieces import CODE, AwardPieces, count_of, is_awarder, is_short_place, small_words
 from cvparse.parsers.awards.division import Joint, Run, run_end, value_of
 from cvparse.spans.prose import is_prose
 from cvparse.spans.segment import QUOTED
@@ -81,7 +81,7 @@ def _something_else(award: AwardPieces, run: Run) -> Iterator[str]:
             yield "a role"
     if any(award.noun[slice(*run)]):
         yield "a prize in it"
-    if is_place(text, lexicon):
+    if is_short_place(text, lexicon):
         yield "a place"
     elif award.places[run[1] - 1] and run[1] - run[0] > 1:
         yield "a place at its end"

@@ -92,9 +92,8 @@ def _by_names(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     list whose referees white space parts.
     """
     rows = features_of(lines, context.lexicon)
-    if not rows or max(row.gap for row in rows[1:] or rows) >= LARGER_GAP * min(
-        row.gap or 1.0 for row in rows[1:] or rows
-    ):
+    gaps = [row.gap for row in rows[1:] or rows]
+    if not gaps or max(gaps) >= LARGER_GAP * min(gap or 1.0 for gap in gaps):
         return ()
     starts = [at for at, row in enumerate(rows) if person_in(row.line.text.text.strip(), context.lexicon)]
     if len(starts) < LEAST_NAMES or starts[0] > 0 or any(line.margin or line.aside for line in lines):

@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from cvparse.entries.types import Context
 from cvparse.fields.identifiers import find_identifiers
-from cvparse.layout.types import Line
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.types import Route
 from cvparse.sections.contents import said_by
+from cvparse.sections.evidence.contents import whole_line
 from cvparse.sections.types import Section
 
 RULE = "its heading says who the owner is"
@@ -50,12 +50,9 @@ def _apart(route: Route, context: Context) -> tuple[Route, ...]:
         return (route,)
     said = said_by(section.lines, context.lexicon)
     reaches = max(said, key=lambda kind: said[kind], default=SectionKind.CONTACT) is SectionKind.CONTACT
-    reaches = reaches or (section.kind is SectionKind.OTHER and any(find_identifiers(_whole(x)) for x in section.lines))
+    unknown = section.kind is SectionKind.OTHER
+    reaches = reaches or (unknown and any(find_identifiers(whole_line(line)) for line in section.lines))
     rules = (*route.rules, RULE)
     if not section.parts and reaches:
         return (replace(route, section=replace(section, kind=SectionKind.CONTACT), rules=rules),)
     return Route(Section(SectionKind.CONTACT, section.heading, ()), rules=rules), route
-
-
-def _whole(line: Line) -> str:
-    return "  ".join(text.text for text in (line.margin, line.text, line.aside) if text)

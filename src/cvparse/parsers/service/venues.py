@@ -13,7 +13,7 @@ from dataclasses import field
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons
-from cvparse.fields.places import find_place
+from cvparse.fields.places import is_place
 from cvparse.lexicon.phrase_groups import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.venue_tags import BRACKETED, TAG, Tag, abbreviates, take_venue
@@ -145,11 +145,14 @@ def _is_second(text: str, said: str | None, lexicon: Lexicon) -> bool:
 
 def _is_remark(text: str, lexicon: Lexicon) -> bool:
     """A venue tag (`CVPR '25`), a place, or a remark (`rank: Q1`)."""
-    place = find_place(text, lexicon)
-    whole = place is not None and place.start == 0 and place.end >= len(text.rstrip(" ."))
     beside = lexicon.phrases("words.with").at_start(text)  # `with B. Hooker`
     named = beside is not None and bool(split_persons(StyledText.plain(text[beside.end :]), lexicon))
-    return TAG.fullmatch(text.strip()) is not None or whole or named or (text[:1].islower() and ":" in text)
+    return (
+        TAG.fullmatch(text.strip()) is not None
+        or is_place(text, lexicon, " .")
+        or named
+        or (text[:1].islower() and ":" in text)
+    )
 
 
 def take_session(body: Worksheet, header: tuple[Row, ...]) -> str | None:

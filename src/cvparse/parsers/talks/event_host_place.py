@@ -13,7 +13,7 @@ from dataclasses import replace
 import regex
 
 from cvparse.fields.organizations import OrganizationKind, find_organizations, is_organization
-from cvparse.fields.places import find_place
+from cvparse.fields.places import find_place, is_place
 from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import TalkKind
@@ -53,11 +53,9 @@ def take_location(slots: TalkSlots) -> None:
     candidates = slots.segments.left if slots.title or slots.event else slots.segments.left[1:]
     for segment in reversed(candidates):
         text = segment.text.rstrip(" .")
-        found = find_place(text, slots.lexicon)
         town = STATED_TOWN.fullmatch(text)  # `Medford MA`, without its comma
         stated = town is not None and town["state"] in slots.lexicon.phrases("places.state_code")
-        whole = found is not None and found.start == 0 and found.end >= len(text)
-        if (whole or stated) and not is_event(segment, slots.lexicon):
+        if (is_place(text, slots.lexicon) or stated) and not is_event(segment, slots.lexicon):
             slots.location = _place_name(slots.segments.take(segment, "location"))
             return
 
@@ -67,19 +65,14 @@ def _part_place(slots: TalkSlots) -> None:
     left = slots.segments.left
     for at, segment in enumerate(left):
         place, colon, behind = segment.text.partition(": ")
-        if not (at and colon and behind) or segment.quoted or not _is_place(place, slots.lexicon):
+        if not (at and colon and behind) or segment.quoted or not is_place(place, slots.lexicon):
             continue
         start, end = segment.start + len(place) + len(colon), segment.start + len(place)
         title = replace(segment, start=start, joint=Joint.STRONG)
-        town = at > 1 and segment.joint is Joint.COMMA and _is_place(f"{left[at - 1].text}, {place}", slots.lexicon)
+        town = at > 1 and segment.joint is Joint.COMMA and is_place(f"{left[at - 1].text}, {place}", slots.lexicon)
         named = replace(left[at - 1] if town else segment, end=end)
         left[at - town : at + 1] = [named, title]
         return
-
-
-def _is_place(text: str, lexicon: Lexicon) -> bool:
-    found = find_place(text, lexicon)
-    return found is not None and found.start == 0 and found.end >= len(text)
 
 
 def _place_name(value: str) -> str:
@@ -154,8 +147,7 @@ def _tail(slots: TalkSlots, event: Segment) -> None:
         start = joint.end + (article.end if article else 0)
         tail = event.text[start:].strip(" .")
         start += len(event.text[start:]) - len(event.text[start:].lstrip())
-        place = find_place(tail, lexicon)
-        whole = place is not None and place.start == 0 and place.end >= len(tail)
+        whole = is_place(tail, lexicon)
         host = is_organization(tail, lexicon) and not first_phrase(tail, lexicon, EVENTS)
         if joint.start == 0 or (not (whole and slots.location is None) and not (host and slots.host is None)):
             continue

@@ -21,7 +21,7 @@ def take_styled_titles(talks: Sequence[TalkSlots]) -> None:
     """The titles that open their entries in bold or italics, in a list that does not set something else so.
 
     Reads `**Rivers** Forum, Oslo`, also in a list with a quotation or two; refuses `*Spring Forum*, University of X`
-    X
+    where most of what is set so is a meeting, or where the titles of the list stand in quotes.
     """
     quoted = sum(slots.title is not None and not slots.part for slots in talks)
     found = [(d, s) for d in talks if d.title is None and (s := next((s for s in d.segments.left if s.styled), None))]

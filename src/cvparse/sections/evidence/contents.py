@@ -97,7 +97,7 @@ def of_contents(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
     lines = lines[:MOST_LINES]
     if not lines:
         return
-    texts = [_whole(line) for line in lines]
+    texts = [whole_line(line) for line in lines]
     every_word = [word for text in texts for word in text.split()]
     yield step("lines", len(lines), COUNTS)
     yield step("words in a line", len(every_word) / len(lines), LENGTHS)
@@ -118,5 +118,6 @@ def _share(name: str, held: Sequence[bool]) -> str:
     return step(name, sum(held) / len(held), SHARES)
 
 
-def _whole(line: Line) -> str:
+def whole_line(line: Line) -> str:
+    """What a line prints in its margin, in its text and at its right edge, as one text."""
     return "  ".join(text.text for text in (line.margin, line.text, line.aside) if text)
