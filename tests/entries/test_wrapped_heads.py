@@ -14,12 +14,11 @@ TAG = 400.0  # points from the left; the words are 10 high
 
 
 def moved(line: Line, end: float) -> Line:
-    """The line with its first word up to there, and its last at the tag's place where it has a tag."""
+    """The line with its first word up to there, and its tag at the tag's place."""
     own = line.words[0]
     words = [replace(own, box=replace(own.box, x0=0.0, x1=end))]
-    if line.aside:
-        words.append(replace(line.words[-1], box=replace(line.words[-1].box, x0=TAG, x1=TAG + 30)))
-    return replace(line, words=tuple(words), box=replace(line.box, x0=0.0))
+    start = TAG if line.aside else None
+    return replace(line, words=tuple(words), box=replace(line.box, x0=0.0), aside_start=start)
 
 
 def entry(end: float, *below: float, tag: str = "<2019>", bullet: str = "") -> Item:

@@ -206,8 +206,14 @@ def test_headings_are_larger_than_the_body_by_more_than_a_twentieth():
 )
 def test_a_heading_above_the_full_lines_belongs_to_no_column(left, right, below, bottom):
     ones, others = column(40, *left), column(200, *right)
-    assert _trim_foot(ones, others, fragment(*below, "x" * 60)) == bottom
+    assert _trim_foot(ones, others, fragment(*below, "x" * 60), below[0]) == bottom
     assert all(f.baseline < bottom for f in (*ones, *others))
+
+
+def test_a_heading_over_a_numbered_line_belongs_to_no_column():
+    ones, others = column(40, 100, 112, 160), column(200, 106, 118, 130)
+    assert _trim_foot(ones, others, fragment(60, 176, "x" * 60), 40) == 160
+    assert [f.baseline for f in ones] == [100, 112]
 
 
 @pytest.mark.parametrize(

@@ -274,3 +274,26 @@ def test_beside_is_on_one_baseline_or_at_one_height(size, baseline, other, besid
 def test_level_is_half_of_the_height_and_a_clash_a_fifth(lower, level, clashes):
     one, others = fragment(40, 100 + lower, "x"), [fragment(300, 100, "y")]
     assert (_level(one, others), _clashes(one, others)) == (level, clashes)
+
+
+def headed(left, right):
+    """Two columns that begin with headings in larger type on one line, and go on with lines of these types."""
+    sides = [
+        tuple(fragment(x, 100 + 12 * n, WIDE, size) for n, size in enumerate(sizes))
+        for x, sizes in ((40, left), (300, right))
+    ]
+    return are_independent(Gutter(300, 0, 1000, *sides, headed=True), NORMS)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ((12, 10, 10), (12, 10, 10, 12, 10, 10), True),  # the right one goes on with a heading of its own
+        ((12, 10, 10, 12, 10, 10), (12, 10, 10), True),
+        ((12, 10, 12, 10), (12, 10, 12, 10), False),  # rows of one text: each head has a date beside it
+        ((12, 10, 10), (12, 10, 10, 10, 10, 10), False),
+        ((12, 10, 10), (12, 10, 10, 14, 12, 10), False),  # items side by side, under larger headings
+    ],
+)
+def test_columns_that_begin_with_headings_side_by_side(left, right, expected):
+    assert headed(left, right) is expected

@@ -28,6 +28,13 @@ def column(x, *baselines, text="x" * 40, size=10.0):
     return tuple(fragment(x, y, text, size) for y in baselines)
 
 
+def headed(lines):
+    """Two columns with a heading each, on one line, over so many lines at the left in all."""
+    heads = [fragment(x, 100, "Skills", 12.0) for x in (40, 200)]
+    text = [*column(40, *stacked(lines - 1, start=112.0), text="x" * 20), *column(200, *stacked(8, start=112.0))]
+    return any(found.headed for found in gutters_at(200, [*heads, *text], NORMS))
+
+
 def stacked(count, pitch=12.0, start=100.0):
     return [start + pitch * number for number in range(count)]
 
@@ -76,6 +83,26 @@ def shifted_tags(shifts):
 def heads(above):
     left = [*column(40, *(150 - 12 * n for n in range(above))), *column(40, 160, size=13)]
     return gutters._common_heads(left, column(200, 160, size=13), NORMS) is not None
+
+
+def own_head(above):
+    """Whether two headings on one line are found under so many lines of the head of a CV, which keeps to the right."""
+    head = [fragment(200, 100 + 12 * n, "x" * 20) for n in range(above)]
+    heads_at = 130.0 + 12 * above
+    both = [fragment(x, heads_at, "Skills", 13.0) for x in (40, 200)]
+    below = [fragment(x, heads_at + 18 + 12 * n, "x" * 20) for n in range(5) for x in (40, 200)]
+    return gutters_at(200, [*head, *both, *below], NORMS)[0].headed
+
+
+def long_date(width):
+    """A date of this width, flush at the right of a narrow column, an em behind the text."""
+    edges = tags.Edges(40, 240)
+    row = [
+        fragment(40, 100, "x" * 10),
+        replace(fragment(240 - width, 100, "2 May"), box=Box(240 - width, 92, 240, 102)),
+    ]
+    row[0] = replace(row[0], box=Box(40, 92, 230 - width, 102))
+    return lines._aside_start(row, edges) == 1
 
 
 def larger(size):
@@ -275,7 +302,10 @@ LIMITS = [
     ("TIMELINE_LENGTH", lambda length: stacked_tags(3, "x" * length), 10, 11),
     ("ROWS_PAGES", of_rows, 3, 2),
     ("KNOWN_GUTTER_LINES", sure, 10, 9),
+    ("HEADED_LINES", headed, 3, 2),
     ("COLUMN_LINES", lambda count: bool(left_edges([*column(40, 90), *column(200, *stacked(count))], NORMS)), 4, 3),
+    ("OWN_HEAD_LINES", own_head, 8, 9),
+    ("LONG_DATE", long_date, 90, 91),
     ("SIDEBAR_RATIO", one_width, 135, 140),
     ("TITLE_TYPE", titled, 14, 13.5),
     ("FULL_LINE", full, 40, 40.5),

@@ -2,8 +2,8 @@
 
 A rule looks at the whole list and either gives the rows at which entries start or says that the list is not set its
 way. Evidence that is drawn for the purpose (`CERTAIN`: numbers, tags in the margin, bullets) decides by itself, the
-first rule that fits. Evidence that can be chance (`WEIGHED`: tags at the right, gaps, faces, ragged ends) is weighed:
-all rules that fit are compared, see `weight`.
+first rule that fits. Evidence that can be chance (`WEIGHED`: quotes, tags at the right, gaps, faces, ragged ends) is
+weighed: all rules that fit are compared, see `weight`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,6 @@ SPAN = regex.compile(r"\d\s?[–—-]\s?(?:\p{L}{3,12}\.?\s)?\d{2,4}\s{0,2}$")
 WHOLE_SPAN = regex.compile(
     r"(?:19|20)\d\d\s?[–—-]{1,2}\s?(?:(?:[\p{L}.]{3,12}\s)?(?:\d{1,2}[./]){0,2}(?:19|20)?\d\d|\p{L}{3,12})\s{0,2}$"
 )
-OPENING_QUOTES = tuple('“„«»‘"「『')
 BULLETED = "bulleted"
 DASHES = ("-", "–", "—", "−", "~", "∼", "～", "〜", "/", "|")
 
@@ -183,7 +182,7 @@ def by_quotation(rows: Sequence[LineFeatures]) -> Starts | None:
     Reads `“On Rivers”, Forum, 2020 / “On Ice”, Oslo, 2019`; refuses a list whose first line opens with something else,
     and a quotation that begins a line only because the line above it was full, unless it has a tag as the first has.
     """
-    starts = [i for i, row in enumerate(rows) if row.line.text.text.lstrip()[:1] in OPENING_QUOTES]
+    starts = [i for i, row in enumerate(rows) if row.quoted]
     untagged = [i for i in starts if i and not (rows[0].line.aside and rows[i].line.aside)]
     wrapped = [i for i in untagged if rows[i - 1].line.full and not rows[i - 1].dated]
     if len(starts) < 2 or starts[0] > 0 or len(wrapped) > len(starts) // 2:
@@ -369,10 +368,10 @@ CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("numbered", by_label),
     ("tag in the margin", by_margin),
     (BULLETED, by_bullet),
-    ("opens with a quotation", by_quotation),
     ("rows of a table", by_table),
 )
 WEIGHED: tuple[tuple[str, Rule], ...] = (
+    ("opens with a quotation", by_quotation),
     ("later tag in the margin", by_later_margin),
     ("tag at the right", by_aside),
     ("set off by white space", by_wide_gap),

@@ -55,7 +55,7 @@ def rows_of(item: Item) -> tuple[Row, ...]:
         so_far = item.text[rows[-1].start : now.start] if rows else EMPTY
         bulleted = bool(rows) and rows[-1].bullet
         inner = bulleted and len(rows) > 1
-        if rows and before and not now.bullet and _goes_on(so_far, (bulleted, inner), before, now, item.text_edge):
+        if rows and before and not now.bullet and _goes_on(so_far, (bulleted, inner), before, now, item):
             last = rows[-1]
             rows[-1] = Row(last.start, now.end, last.bullet, last.asides + asides, last.tagged)
         else:
@@ -95,11 +95,9 @@ def _printed(item: Item) -> list[_Printed]:
     ]
 
 
-def _goes_on(
-    so_far: StyledText, bullet: tuple[bool, bool], before: _Printed, now: _Printed, text_edge: float | None
-) -> bool:
+def _goes_on(so_far: StyledText, bullet: tuple[bool, bool], before: _Printed, now: _Printed, item: Item) -> bool:
     """Whether a line goes on with the row before it; `bullet` says whether that has one, and whether it stands inside
-    its entry; `text_edge` is what the list says of second lines."""
+    its entry; `item` knows what the list says of second lines."""
     bulleted, inner = bullet
     text, last = now.text, so_far.strip()
     if not text or not last:
@@ -110,13 +108,13 @@ def _goes_on(
         return True
     keyed = KEYED.match(last.text) is not None and KEYED.match(text.text) is not None
     alike = not keyed and _weight(last, len(last) - 1) == _weight(text, 0)
-    full = before.line is not None and had_no_room(before.line, now.line, text_edge)
+    full = before.line is not None and had_no_room(before.line, now.line, item.text_edge, item.in_cells)
     if inner:
         return alike and (now.line is None or not now.line.aside)
     if alike and (_ends_open(last.text) or (text.text[0].islower() and (before.line is None or bulleted or full))):
         return True
     tagged = before.line is not None and (bool(before.line.aside) or _ends_in_cell(before.text, before.line))
-    one_row = text_edge is not None
+    one_row = item.text_edge is not None
     return full and alike and (one_row or Style.BOLD in _weight(text, 0) or (before.line is not None and not tagged))
 
 

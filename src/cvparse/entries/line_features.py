@@ -31,7 +31,11 @@ LONGEST_SIGN = 3  # characters: `->`, `>>>`
 PICTURED = ICON + "\ufffd"
 INNER = 0.6  # em; what stands under an entry begins further in by more than kerning
 OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of their own by chance
+MOSTLY_BESIDE = 2  # dated tags to a year in the text; with fewer, some entries have their date in the text
+YEAR_ALONE = 4  # characters of an ISO date that has no month
 LONGEST_DATE = 60  # characters of a line that holds nothing but a span of time
+
+OPENING_QUOTES = tuple('“„«»‘"「『')
 
 Face = tuple[Style, float, str]
 
@@ -59,6 +63,11 @@ class LineFeatures:
     @property
     def first_on_page(self) -> bool:
         return self.gap == 0.0
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it opens with a quotation."""
+        return self.line.text.text.lstrip()[:1] in OPENING_QUOTES
 
 
 def features_of_line(line: Line, signs: Collection[str] = ()) -> LineFeatures:
@@ -111,13 +120,18 @@ def _lead(text: StyledText, start: int) -> Style:
 def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     """The features of all lines of a list.
 
-    Where dates stand on lines of their own, a year in a name (`Forum 2020`) dates no line.
+    Where dates stand on lines of their own, or in tags at the right of most lines with a year, a year in a name
+    (`Forum 2020`) dates no line.
     """
     signs = lexicon.phrases("bullets.signs").phrases
     rows = _with_pictured_bullets([features_of_line(line, signs) for line in lines])
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
-    if len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
+    tags = sum(_YEAR.search(row.line.aside.text) is not None for row in rows)
+    beside = tags > 1 and tags >= MOSTLY_BESIDE * (len(inside) - len(alone))
+    if beside:
+        alone += [at for at in inside if _has_month(rows[at].line.text.text, lexicon)]
+    elif len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
         return rows
     return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
 
@@ -147,6 +161,11 @@ def _pictured(row: LineFeatures) -> int:
 def _tagged(line: Line) -> bool:
     """Whether a year stands beside the line."""
     return _YEAR.search(line.margin.text) is not None or _YEAR.search(line.aside.text) is not None
+
+
+def _has_month(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line holds a date with its month, as no name does: `Foundation, May 2019`."""
+    return any(len(said) > YEAR_ALONE for found in find_periods(text, lexicon) if (said := found.period.start))
 
 
 def _is_date(text: str, lexicon: Lexicon) -> bool:

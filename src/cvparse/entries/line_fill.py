@@ -15,6 +15,13 @@ def text_end(line: Line) -> float:
     return max((word.box.x1 for word in line.words if word.id in own), default=line.box.x1)
 
 
+def column_left(line: Line) -> float:
+    """The left edge of the column in which a line stands, in points: two columns of one list have two."""
+    own = set(line.text.words)
+    first = min((word.box.x0 for word in line.words if word.id in own), default=line.box.x0)
+    return first - line.indent
+
+
 def stops_short(line: Line, following: Line, right: float) -> bool:
     """Whether the first word of the next line would have fitted at the end of this one, with room to spare.
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from cvparse.entries.boundary_rules import BULLETED, CERTAIN, WEIGHED
 from cvparse.entries.boundary_score import weight
 from cvparse.entries.build_item import item_of
@@ -18,7 +20,12 @@ from cvparse.entries.margin_repair import without_torn_margins
 from cvparse.entries.types import Context, Item
 from cvparse.entries.wrapped_heads import with_text_edge
 from cvparse.layout.types import Line
+from cvparse.lexicon.types import Lexicon
 
+OPEN_SPAN = regex.compile(r"(?<!\d)(?:19|20)\d\d\s?[–—-]{1,2}\s{0,2}$")
+SPAN_END = regex.compile(r"\s{0,2}(?:(?:\d{1,2}[./ ]{1,2}){0,2}|\p{L}{3,10}\.?\s)(?:19|20)\d\d[.,;)\]]{0,2}\s{0,2}")
+JOINING = ("&", "/", "(")
+JOINTS = ("heading_words.joint", "words.conjunction")
 BEFORE = "before the first entry"
 
 
@@ -27,7 +34,7 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     rows = features_of(without_torn_margins(lines), context.lexicon)
     if not rows:
         return ()
-    name, starts = _best(rows)
+    name, starts = _best(rows, context.lexicon)
     cuts = sorted({0, *starts})
     parts = [rows[start:end] for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)]
     items = [
@@ -37,14 +44,39 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     return with_text_edge(with_group_heads(items, parts))
 
 
-def _best(rows: Sequence[LineFeatures]) -> tuple[str, Starts]:
+def _best(rows: Sequence[LineFeatures], lexicon: Lexicon) -> tuple[str, Starts]:
     """The rule that decides and the starts it gives: the first certain one, else the one of most weight, ties to the
     earlier."""
+    inside = frozenset(at for at in range(1, len(rows)) if _ends_a_span(rows[at - 1], rows[at]))
     for name, rule in CERTAIN:
-        if starts := rule(rows):
+        if starts := (rule(rows) or frozenset()) - inside:
             return name, starts
-    fitting = [(name, starts) for name, rule in WEIGHED if (starts := rule(rows))]
+    inside |= {at for at in range(1, len(rows)) if _goes_on(rows[at - 1], rows[at], lexicon)}
+    fitting = [(name, starts) for name, rule in WEIGHED if (starts := (rule(rows) or frozenset()) - inside)]
     return max(fitting, key=lambda found: weight(rows, found[1])) if fitting else (BEFORE, frozenset())
+
+
+def _ends_a_span(above: LineFeatures, row: LineFeatures) -> bool:
+    """Whether a line opens with the end of a span of time that the line above it begins.
+
+    Reads `February 2020` under `Professor, University of X, July 2018 –`; refuses `2018` under `since 2020 –`, where
+    the line holds more than a date, and a date under a tag that is open to the present.
+    """
+    return (
+        not above.line.aside
+        and not row.line.margin
+        and OPEN_SPAN.search(above.line.text.text) is not None
+        and SPAN_END.fullmatch(row.line.text.text) is not None
+    )
+
+
+def _goes_on(above: LineFeatures, row: LineFeatures, lexicon: Lexicon) -> bool:
+    """Whether the line above a line ends in the middle of a name: `Lecturer, Institute of`, `Faculty of Law &`."""
+    text = above.line.text.text.rstrip()
+    last = text.rsplit(None, 1)[-1] if text else ""
+    joining = (lexicon.phrases(name).phrases for name in JOINTS)
+    open_end = text.endswith(JOINING) or (last.islower() and any(last in words for words in joining))
+    return open_end and above.lead == row.lead and not (above.line.aside or row.line.margin or row.bullet)
 
 
 __all__ = ["BULLETED", "split"]

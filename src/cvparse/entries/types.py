@@ -33,8 +33,9 @@ class Item:
     start, the first is 0. `label` is a number or key before it (`[C17]`, `3.`), `margin` the tag beside it at the left,
     `aside` the tags at the right edge, in order. `bullets` are the offsets of `breaks` at which a bullet stood. `facts`
     are the rows that have a label; their print is no part of `text`. `text_edge` is how far right
-    the lines of its list run, in points from the left of the page, where its entries take one row each, so that a
-    second line goes on with the first wherever that had no room; None where they may take several. `cuts` are
+    the lines of its list run, in points from the left edge of their column, where its entries take one row each, so
+    that a second line goes on with the first wherever that had no room; None where they may take several. `in_cells`
+    says that no line runs further, though no tag stands beside it. `cuts` are
     the offsets at which a label of the list begins a row inside a line. `is_head` says that it is no entry but stands
     over those that follow (`group_heads`).
     """
@@ -50,6 +51,7 @@ class Item:
     rule: str = ""
     facts: tuple[Fact, ...] = ()
     text_edge: float | None = None
+    in_cells: bool = False
     cuts: tuple[int, ...] = ()
     is_head: bool = False
 

@@ -10,31 +10,53 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvparse.entries.line_fill import stops_short, text_end
+from cvparse.entries.line_fill import column_left, stops_short, text_end
 from cvparse.entries.types import Item
 from cvparse.layout.types import Line
 
 LEAST_HEADS = 4  # entries; of fewer the longest line says little of where lines end
 MOST_ROOMY = 0.25  # of the entries have a second line under a first that had room: odd ones of the list
+NO_TAG = float("inf")
+ODD_LINES = 0.05  # of the lines: one whose tag was taken for its text
 REACHED = 0.7  # of the way to the tags is reached by the longest line: names of employers are shorter
 
 
 def with_text_edge(items: Sequence[Item]) -> tuple[Item, ...]:
-    """The items of a list, with how far its lines run where its entries take one row each.
+    """The items of a list, each with how far its lines could run, where its entries take one row each.
 
-    Reads a list of talks of which most take one line so; refuses a list of posts in which a title stands under each
-    employer, however short that is.
+    The longest line of the list says how far that is from the left; and the line that comes nearest to its tag, how
+    near a line could come to the tag of its own entry. Reads a list of talks of which most take one line so; refuses a
+    list of posts in which a title stands under each employer, however short that is.
     """
-    heads = [lines for item in items if (lines := _plain_lines(item))]
-    beside = [line for lines in heads for line in lines if line.aside]
+    heads = {number: lines for number, item in enumerate(items) if (lines := _plain_lines(item))}
+    beside = [line for lines in heads.values() for line in lines if line.aside_start is not None]
     if len(heads) < LEAST_HEADS or not beside:
         return tuple(items)
-    edge, left = max(map(text_end, beside)), min(line.box.x0 for line in beside)
-    roomy = sum(len(lines) > 1 and not had_no_room(lines[0], lines[1], edge) for lines in heads)
-    reached = edge - left >= REACHED * (min(map(_tag_start, beside)) - left)
+    edge, nearest = max(map(_reach, beside)), min(_tag_start(line) - text_end(line) for line in beside)
+    edges = {number: min(edge, _tag_reach(lines) - nearest) for number, lines in heads.items()}
+    roomy = sum(
+        len(lines) > 1 and not had_no_room(lines[0], lines[1], edges[number]) for number, lines in heads.items()
+    )
+    reached = edge >= REACHED * min(map(_tag_reach, heads.values()))
     if not reached or roomy > MOST_ROOMY * len(heads):
         return tuple(items)
-    return tuple(replace(item, text_edge=edge) for item in items)
+    # as in the cells of a table, no line runs on under the tag of its entry
+    under = [_reach(line) >= _tag_reach(lines) for lines in heads.values() for line in lines]
+    in_cells = sum(under) <= ODD_LINES * len(under)
+    return tuple(
+        replace(item, text_edge=edges.get(number, edge), in_cells=in_cells) for number, item in enumerate(items)
+    )
+
+
+def _reach(line: Line) -> float:
+    """How far the text of a line runs, in points from the left edge of its column."""
+    return text_end(line) - column_left(line)
+
+
+def _tag_reach(lines: Sequence[Line]) -> float:
+    """Where the first tag beside these lines begins, in points from the left edge of their column; without one, no line
+    has an end."""
+    return min((_tag_start(line) - column_left(line) for line in lines), default=NO_TAG)
 
 
 def _plain_lines(item: Item) -> list[Line]:
@@ -46,12 +68,14 @@ def _plain_lines(item: Item) -> list[Line]:
     return lines[: inner[0]] if inner else lines
 
 
-def had_no_room(line: Line, following: Line | None, text_edge: float | None) -> bool:
+def had_no_room(line: Line, following: Line | None, text_edge: float | None, in_cells: bool = False) -> bool:
     """Whether a line was broken because it was full: it reached the edge of its column, or the first word of the
-    following line had no room before the tag at its right, or before the edge that the lines of its list reach."""
+    following line had no room before the tag at its right, or before the edge that the lines of its list reach, in
+    points from the left edge of their column: those with a tag, and the others too where they stand `in_cells`."""
     if line.full or _reaches_tag(line, following):
         return True
-    return bool(text_edge and following and line.aside and not stops_short(line, following, text_edge))
+    measured = text_edge and following and (line.aside or in_cells)
+    return bool(measured and following and not stops_short(line, following, column_left(line) + (text_edge or 0.0)))
 
 
 def _reaches_tag(line: Line, following: Line | None) -> bool:
@@ -64,5 +88,4 @@ def _reaches_tag(line: Line, following: Line | None) -> bool:
 
 def _tag_start(line: Line) -> float:
     """Where the tag at the right of a line begins, in points from the left of the page."""
-    tag = set(line.aside.words)
-    return min((word.box.x0 for word in line.words if word.id in tag), default=line.box.x1)
+    return NO_TAG if line.aside_start is None else line.aside_start

@@ -195,10 +195,13 @@ def _known(x: float, known: Sequence[KnownGutter], norms: Norms) -> KnownGutter 
 
 
 def _sidebar(gutter: Gutter) -> str:
-    """Which of the two columns is a sidebar: "left", "right", or "" for two columns of one text.
+    """Which of the two columns is a sidebar: "left", "right", or "" for two columns of one text, or for a few lines
+    under headings side by side.
 
     Of two columns of one width, the right one is the main text where it begins with the name, in the largest type.
     """
+    if gutter.headed and gutter.shorter < COLUMN_LINES:
+        return ""
     left = gutter.x - min(f.box.x0 for f in gutter.left)
     right = max(f.box.x1 for f in gutter.right) - gutter.x
     if right > SIDEBAR_RATIO * left:

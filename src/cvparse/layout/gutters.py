@@ -21,7 +21,9 @@ from cvparse.layout.thresholds import (
     EDGE,
     GUTTER,
     HEAD_LINES,
+    HEADED_LINES,
     LARGER_TYPE,
+    OWN_HEAD_LINES,
     PARAGRAPH_STEP,
     SAME_BASELINE,
 )
@@ -31,13 +33,15 @@ from cvparse.text.value_class import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """A gutter whose right edge is `x`, with the fragments on both sides, all below `top` and above `bottom`."""
+    """A gutter whose right edge is `x`, with the fragments on both sides, all below `top` and above `bottom`; `headed`
+    where both sides begin with a heading in larger type, on one line."""
 
     x: float
     top: float
     bottom: float
     left: tuple[Fragment, ...]
     right: tuple[Fragment, ...]
+    headed: bool = False
 
     @property
     def shorter(self) -> int:
@@ -88,14 +92,19 @@ def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int
         zone = [parts[number] for number in sorted(between)]
         left = [f for f in zone if f.box.x1 <= x - GUTTER * em]
         right = [f for f in zone if f.box.x0 >= x - EDGE * em]
-        if len(left) >= lines and len(right) >= lines:
+        if min(len(left), len(right)) >= min(lines, HEADED_LINES):
             if above:
                 top = _trim_head(left, right, above, norms)
+            else:
+                top = _cut_heads(left, right, _common_heads(left, right, norms, OWN_HEAD_LINES), top)
             if below:
-                bottom = _trim_foot(left, right, below)
+                level = [f for f in fragments if abs(f.baseline - below.baseline) <= SAME_BASELINE * below.size]
+                bottom = _trim_foot(left, right, below, min(f.box.x0 for f in level))
             bottom = min(bottom, _trim_rows(left, right, norms))
-            if len(left) >= lines and len(right) >= lines:
-                found.append(Gutter(x, top, bottom, tuple(left), tuple(right)))
+            headed = bool(left and right) and _are_heads(left, right, norms, bold=False)
+            least = min(lines, HEADED_LINES) if headed else lines
+            if min(len(left), len(right)) >= least:
+                found.append(Gutter(x, top, bottom, tuple(left), tuple(right), headed))
     return found
 
 
@@ -123,13 +132,15 @@ def _trim_head(left: list[Fragment], right: list[Fragment], above: Fragment, nor
         while side and other and side[0].baseline < other[0].box.top and _goes_on(last, side[0]):
             last = side.pop(0)
             top = last.baseline
-    heads = _common_heads(left, right, norms)
-    if heads:
-        count_left, count_right = heads
-        gone = [*left[:count_left], *right[:count_right]]
-        del left[:count_left], right[:count_right]
-        top = max((f.baseline for f in gone), default=top)
-    return top
+    return _cut_heads(left, right, _common_heads(left, right, norms), top)
+
+
+def _cut_heads(left: list[Fragment], right: list[Fragment], heads: tuple[int, int] | None, top: float) -> float:
+    """Take so many lines from the head of each column; the baseline under which the columns begin."""
+    count_left, count_right = heads or (0, 0)
+    gone = [*left[:count_left], *right[:count_right]]
+    del left[:count_left], right[:count_right]
+    return max((f.baseline for f in gone), default=top)
 
 
 def _goes_on(above: Fragment, below: Fragment) -> bool:
@@ -141,28 +152,42 @@ def _goes_on(above: Fragment, below: Fragment) -> bool:
     )
 
 
-def _common_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> tuple[int, int] | None:
-    """How many lines of both sides stand above two headings on one line with which the columns begin."""
-    for a, one in enumerate(left[: HEAD_LINES + 1]):
-        for b, other in enumerate(right[: HEAD_LINES + 1]):
-            if min(a, b) > 0 or a == b == 0:
+def _common_heads(
+    left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms, most: int = HEAD_LINES
+) -> tuple[int, int] | None:
+    """How many lines of both sides, `most` of them, stand above two headings on one line with which the columns begin;
+    none of them is in the type of these headings."""
+    for a in range(min(most + 1, len(left))):
+        for b in range(min(most + 1, len(right))):
+            if min(a, b) > 0 or a == b == 0 or any(f.size == left[a].size for f in (*left[:a], *right[:b])):
                 continue
-            same = abs(one.baseline - other.baseline) <= SAME_BASELINE * one.size and one.size == other.size
-            if same and one.size >= LARGER_TYPE * norms.body_size:
+            if _are_heads(left[a:], right[b:], norms):
                 return a, b
     return None
 
 
-def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment) -> float:
+def _are_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms, bold: bool = True) -> bool:
+    """Whether two columns begin with a heading each: on one line, in one type that is larger than the body's or, where
+    `bold` may tell them, bold over lines of which one is not."""
+    heads = (left[0], right[0])
+    one, other = heads
+    if abs(one.baseline - other.baseline) > SAME_BASELINE * one.size or one.size != other.size:
+        return False
+    bold = bold and all(all(word.bold for word in head.words) for head in heads)
+    below = [side[1] for side in (left, right) if len(side) > 1]
+    return one.size >= LARGER_TYPE * norms.body_size or (bold and not all(line.words[0].bold for line in below))
+
+
+def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edge: float) -> float:
     """Take from the foot of the longer column the lines that lead the full line below, as a heading does: nearer to it
-    than to their own column, and at its left edge."""
+    than to their own column, and at the left edge of its row, where a number may stand before it."""
     bottom = below.baseline
     last = below
     for side, other in ((left, right), (right, left)):
         while len(side) > 1 and other and side[-1].box.top > other[-1].baseline:
             line = side[-1]
             leads = last.baseline - line.baseline < line.baseline - side[-2].baseline
-            if not leads or abs(line.box.x0 - below.box.x0) > EDGE * line.size:
+            if not leads or abs(line.box.x0 - edge) > EDGE * line.size:
                 break
             last = side.pop()
             bottom = last.baseline

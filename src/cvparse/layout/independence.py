@@ -41,12 +41,14 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     lines = KNOWN_COLUMN_LINES if known else COLUMN_LINES
     shared = min(left[-1].baseline, right[-1].baseline) - max(left[0].baseline, right[0].baseline)
     shorter = min(left[-1].baseline - left[0].baseline, right[-1].baseline - right[0].baseline)
-    if shared < 0.5 * shorter or shared < lines * norms.line_pitch:
+    headed = gutter.headed and _own_headings(left, right)
+    if shared < 0.5 * shorter or (shared < lines * norms.line_pitch and not headed):
         return False
     if known:
         return True
-    if _side_headings(left, right, norms) or _larger_headings(left, right) or _asides(left, right):
-        return False
+    beside_text = _side_headings(left, right, norms) or _larger_headings(left, right) or _asides(left, right)
+    if headed or beside_text:
+        return not beside_text
     fewer, more = (left, right) if len(left) <= len(right) else (right, left)
     beside = sum(_beside(f, more) for f in fewer)
     clashing = sum(_clashes(f, more) for f in fewer)
@@ -55,6 +57,18 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     if beside >= COINCIDENCE * (beside + clashing):
         return _running_text(gutter, norms)
     return not (_stacked_tags(left, right, norms) or _shifted_tags(left, right, norms))
+
+
+def _own_headings(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+    """Whether a side goes on with a heading of its own: in the type of the two with which both begin, and beside none
+    of the other side. The rows of a text with dates beside them go on with both; items side by side stand under larger
+    headings."""
+    first = left[0]
+    sides = [
+        [f for f in side if f.size == first.size and f.words[0].bold == first.words[0].bold] for side in (left, right)
+    ]
+    own = any(not _beside(f, others) for heads, others in (sides, sides[::-1]) for f in heads)
+    return own and max(f.size for f in (*left, *right)) == first.size
 
 
 def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
@@ -180,8 +194,11 @@ def _stack_heads(fragments: Sequence[Fragment], norms: Norms) -> list[Fragment]:
 
 
 def _running_text(gutter: Gutter, norms: Norms) -> bool:
-    """Most lines on both sides fill their column, as those of running text do and those of a table do not."""
+    """Most lines on both sides fill their column and follow the line above closely, as those of running text do and
+    the rows of a table do not."""
     for side in (gutter.left, gutter.right):
+        if len(_stack_heads(side, norms)) > 0.5 * len(side):
+            return False
         x0, x1 = min(f.box.x0 for f in side), max(f.box.x1 for f in side)
         filled = sum(f.box.x1 - f.box.x0 >= 0.8 * (x1 - x0) for f in side)
         if x1 - x0 < 12 * norms.body_size or filled < 0.5 * len(side):

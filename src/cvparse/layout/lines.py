@@ -22,6 +22,7 @@ from cvparse.layout.thresholds import (
     EDGE,
     FULL_LINE,
     FULL_SHARE,
+    LONG_DATE,
     RIGHT_EDGE,
     ROW_OVERLAP,
     RULE_BELOW,
@@ -138,7 +139,8 @@ def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:
     if len(row) > 1 and last.words[0].chip and row[-2].words[-1].chip:
         return len(row)
     at_edge = abs(last.box.x1 - edges.right) <= RIGHT_EDGE * last.size
-    flush = abs(last.box.x1 - edges.right) <= EDGE * last.size and last.box.width <= TAG_WIDTH * edges.width
+    narrow = last.box.width <= max(TAG_WIDTH * edges.width, LONG_DATE * last.size)
+    flush = abs(last.box.x1 - edges.right) <= EDGE * last.size and narrow
     if len(row) > 1:
         gap = last.box.x0 - row[-2].box.x1
         beyond = last.box.x0 >= edges.left + 0.6 * edges.width
@@ -214,6 +216,7 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
         and any(_behind(fill.box, box, edges) for fill in page.fills),
         centered=not aligned and slack > 2 * size and abs((left + right) / 2 - middle) <= CENTERED * edges.width,
         full=_is_full(body, parts.next_word, edges),
+        aside_start=aside[0].box.x0 if aside else None,
     )
 
 

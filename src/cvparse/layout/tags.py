@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
@@ -138,9 +139,31 @@ def _close_tag(fragment: Fragment, starts: Sequence[float], em: float) -> tuple[
         x = fragment.words[number].box.x0
         if fragment.words[number].chip and fragment.words[number - 1].chip:
             return None
-        if is_near_one(x, starts, 0.5 * EDGE * em) and is_wide_break(fragment, number):
-            return fragment_of(fragment.words[:number]), x
+        at_edge = is_near_one(x, starts, 0.5 * EDGE * em)
+        if at_edge and (is_wide_break(fragment, number) or _fills(fragment, number)):
+            return _parted(fragment, number)[0], x
     return None
+
+
+def _parted(fragment: Fragment, number: int) -> tuple[Fragment, Fragment]:
+    """The tag and the text behind it, which begins with word `number`. A tag ends before the text, though its print
+    may reach over the edge, and no glue is left between the two."""
+    word = fragment.words[number]
+    tag = fragment_of(fragment.words[:number])
+    if tag.box.x1 >= word.box.x0:
+        tag = replace(tag, box=replace(tag.box, x1=word.box.x0 - 0.5 * EDGE * word.size))
+    return tag, fragment_of((replace(word, glued=False), *fragment.words[number + 1 :]))
+
+
+def _fills(fragment: Fragment, number: int) -> bool:
+    """Whether the words before word `number` fill a tag up to the text, or reach over its edge: no blank stands
+    between, and the faces differ. Reads `09.2019-06.2020` before a bold name; refuses a word that is bold in part,
+    and the dash of a date."""
+    before, word = fragment.words[number - 1], fragment.words[number]
+    touches = word.box.x0 - before.box.x1 < TAG_GAP * min(before.size, word.size)
+    retyped = before.bold != word.bold or before.italic != word.italic
+    goes_on = before.text[-1:] in BARS or (before.text[-1:].isalpha() and word.text[:1].islower())
+    return touches and retyped and not goes_on
 
 
 def is_near_one(x: float, positions: Sequence[float], tolerance: float) -> bool:
@@ -173,13 +196,15 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
     for number, (before, word) in enumerate(pairwise(first.words), 1):
         at_edge = is_near_one(word.box.x0, positions, 0.5 * EDGE * first.size)
         gap = word.box.x0 - before.box.x1
-        if not at_edge or word.glued or gap < TAG_GAP * min(before.size, word.size):
+        filled = at_edge and first.box.x0 <= left + first.size and _fills(first, number)
+        narrow = word.glued or gap < TAG_GAP * min(before.size, word.size)
+        if not at_edge or (narrow and not filled):
             continue
         # in another type than the text, or behind the widest blank; set from the left edge on, a little wider will do
         retyped = before.size != word.size or before.color != word.color
         at_left = first.box.x0 <= left + first.size
-        if retyped or is_wide_break(first, number, TAG_STRETCH if at_left else BLANK_STRETCH):
-            head, body = fragment_of(first.words[:number]), fragment_of(first.words[number:])
+        if filled or retyped or is_wide_break(first, number, TAG_STRETCH if at_left else BLANK_STRETCH):
+            head, body = _parted(first, number)
             if not is_enumerator(head.text):
                 return [head, body, *row[1:]]
     return list(row)

@@ -18,6 +18,7 @@ TAG_STRETCH = 1.3  # of the other blanks of its line; the gap behind a tag at a 
 STACKED = 1.6  # of the line pitch; the lines of one tag may be set with more lead than the text
 CENTERED_SIDE = 0.5  # em; a heading in the middle of its section's height is off by less
 TAG_WIDTH = 0.3  # of the column's width on average; a wider first cell is a table's first column, not a tag
+LONG_DATE = 9.0  # em; a date with its month written out, which is wider than that in a narrow column
 BODY_START = 0.55  # of the column's width; a word processor's table gives the tags half of it at most
 TAG_LENGTH = 22  # characters a line on average; "September 2019 –" has 16, a sidebar's lines run longer
 SHIFTS = 2  # distances at which tags stand from the lines beside them: a line of one size, and one of another
@@ -26,6 +27,9 @@ COINCIDENCE = 0.75  # share of lines on a common baseline; two columns set apart
 BLANK_STRETCH = 1.5  # of the other blanks of a line; a justified line stretches all alike
 KNOWN_COLUMN_LINES = 2  # lines on either side of a gutter that another page shows
 HEAD_LINES = 3  # lines at most between the full lines above (the name) and two columns that begin with headings
+OWN_HEAD_LINES = (
+    8  # the same where the head of the CV keeps to one of the columns: name, title, address, telephone, web
+)
 LARGER_TYPE = 1.06  # of the body size; sizes are set in steps of 10 % or more
 PARAGRAPH_STEP = 1.6  # em; the lines of one paragraph are not set further apart
 STACK_STEP = 1.35  # of the line pitch; lines further apart belong to two stacks
@@ -34,6 +38,7 @@ TIMELINE_LENGTH = 10  # characters of such a line on average
 ROWS_PAGES = 3  # pages of rows for one of columns before a gutter parts rows on all: a sidebar stands on one in two
 KNOWN_GUTTER_LINES = 10  # lines on the shorter side before a gutter is believed on other pages too
 COLUMN_LINES = 4  # lines on either side before a gutter is believed: fewer are a table or an address
+HEADED_LINES = 3  # the same where both sides begin with a heading on one line; a heading has lines under it
 SIDEBAR_RATIO = 1.35  # one column this much wider than the other: a sidebar, else one text in two columns
 TITLE_TYPE = 1.4  # of the largest type beside it; a name is larger than any heading
 FULL_LINE = 4.0  # em; a line that ends nearer to the right edge than this may go on in the next

@@ -238,6 +238,7 @@ class Line:
     centered: bool = False
     beside: bool = False  # a heading that stood in `side`, as a line of its own
     full: bool = False  # reaches the right edge of its column: the text may go on in the next line
+    aside_start: float | None = None  # where the print of `aside` begins, in points from the left of the page
 
     @property
     def bold(self) -> bool:

@@ -29,6 +29,9 @@ from cvparse.text.normalize import fold
 NO_LANGUAGE = "und"
 HEADINGS = "headings"
 BRACKETS = " \t[]\"',"
+ALSO = "also"
+"""The phrases of a table that stand in another one too, as they mean both; what stands there decides. A phrase that
+stands under `phrases` twice in one file is a mistake."""
 CLASSIFYING = frozenset({HEADINGS, "heading_words", "degrees", "roles", "venues"})
 
 
@@ -81,20 +84,27 @@ def tables_of(text: str, topic: str, where: str) -> Mapping[str, tuple[str, ...]
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"{where} is no TOML: {error}; mend it there") from error
     for table, value in content.items():
-        listed = value.get("phrases") if isinstance(value, dict) else None
-        if isinstance(listed, list) and all(isinstance(p, str) for p in listed):
-            listed = "\n".join(listed)
-        if not isinstance(listed, str) or "|" in listed:
+        phrases = phrases_of(value.get("phrases")) if isinstance(value, dict) else None
+        also = phrases_of(value.get(ALSO, "")) if isinstance(value, dict) else None
+        if phrases is None or also is None:
             line = line_of(text, table)
             raise LexiconError(f"{where}, line {line}: [{table}] needs phrases, each a text without |")
-        phrases = tuple(phrase for p in fold(listed.replace("\n", "|")).split("|") if (phrase := p.strip()))
         if topic in CLASSIFYING:
             for phrase in phrases:
                 if (other := meaning.setdefault(phrase, table)) != table:
                     said = f"{phrase!r} stands under [{other}] and under [{table}]"
                     raise LexiconError(f"{where}, line {line_of(text, table, phrase)}: {said}; leave one out")
-        tables[table] = phrases
+        tables[table] = (*phrases, *also)
     return tables
+
+
+def phrases_of(listed: object) -> tuple[str, ...] | None:
+    """The phrases of a text with one on each line, or of a list of them, folded; None where it is neither."""
+    if isinstance(listed, list) and all(isinstance(p, str) for p in listed):
+        listed = "\n".join(listed)
+    if not isinstance(listed, str) or "|" in listed:
+        return None
+    return tuple(phrase for p in fold(listed.replace("\n", "|")).split("|") if (phrase := p.strip()))
 
 
 def line_of(text: str, table: str, phrase: str = "") -> int:

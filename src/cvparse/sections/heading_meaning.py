@@ -113,6 +113,20 @@ def kinds_in(text: str, lexicon: Lexicon) -> frozenset[SectionKind]:
     return frozenset({*found, *([whole] if whole else [])} - {SectionKind.OTHER})
 
 
+@lru_cache(maxsize=REMEMBERED)
+def other_meanings(text: str, lexicon: Lexicon) -> tuple[SectionKind, ...]:
+    """The kinds that a whole heading may mean beside its meaning: other lists have the same words, in one language or
+    in two that are in use.
+
+    Reads `Résumé` in a French CV as a CV and a summary, `教育歴` as teaching and education; `Teaching` means one.
+    """
+    if meaning_of(text, lexicon).certainty is not Certainty.WHOLE:
+        return ()
+    folded = fold(bare(text)).strip(" .:")
+    kinds = [kind for kind in SectionKind if folded in lexicon.phrases_or_empty(f"headings.{kind.value}").phrases]
+    return tuple(kind for kind in kinds if kind is not meaning_of(text, lexicon).kind)
+
+
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
     folded = fold(text).strip(" .:")
     spelt_out = (folded.replace(" & ", f" {said} ") for said in lexicon.phrases("lists.plain_and").phrases)

@@ -15,9 +15,9 @@ from math import log
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.contents import ASKED, CONTENTS_KINDS, said_by, weights
+from cvparse.sections.contents import ASKED, CONTENTS_KINDS, LEAST_SAID, said_by, weights
 from cvparse.sections.evidence.kind import Above, Naming, of_kind
-from cvparse.sections.heading_meaning import Certainty, kinds_in, meaning_of
+from cvparse.sections.heading_meaning import Certainty, kinds_in, meaning_of, other_meanings
 from cvparse.sections.types import KindReason
 from cvparse.text.value_class import dataclass
 
@@ -46,14 +46,15 @@ class Kind:
 
 def naming_of(title: str, lexicon: Lexicon) -> Naming:
     """What a heading says of kinds."""
-    return Naming(meaning_of(title, lexicon), kinds_in(title, lexicon))
+    return Naming(meaning_of(title, lexicon), kinds_in(title, lexicon), other_meanings(title, lexicon))
 
 
 def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lexicon: Lexicon) -> Kind:
     """The kind of a section by its heading, the section above, and its lines.
 
     Reads `Awards` inside `Education` as awards, `Projects` inside `Publications` as publications, `Positions` inside
-    `Education and Employment` as experience; an unknown heading over degrees and universities as education.
+    `Education and Employment` as experience; an unknown heading over degrees and universities as education; `教育歴`,
+    which stands over courses and over degrees, as what its lines are.
     """
     by_words = Kind(own.meaning.kind, _BY_WORDS[own.meaning.certainty])
     if above is not None and above.kind is SectionKind.OTHER:
@@ -68,9 +69,8 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
         said.pop(SectionKind.CONTACT, None)  # contact details stand in the head, or under a heading that says so
         likely = max(said, key=lambda kind: said[kind], default=SectionKind.OTHER)
         return Kind(likely, KindReason.CONTENTS) if said.get(likely, SURE) > SURE else by_words
-    sure = [kind for kind in MAY_MEAN.get(own.meaning.kind, ()) if said.get(kind, SURE) > SURE]
-    if sure:
-        return Kind(sure[0], KindReason.CONTENTS)
+    if (told := _told_by_lines(own, above, said)) is not None:
+        return by_words if told is own.meaning.kind else Kind(told, KindReason.CONTENTS)
     sums = {kind: _sum(kind, own, above, said) for kind in CONTENTS_KINDS}
     best = max(sums, key=lambda kind: sums[kind])
     if best is own.meaning.kind and known:
@@ -78,9 +78,16 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
     return Kind(best, KindReason.SECTION_ABOVE if above and best is above.kind else KindReason.CONTENTS)
 
 
+def _told_by_lines(own: Naming, above: Above | None, said: dict[SectionKind, float]) -> SectionKind | None:
+    """Which of several kinds that the words may mean the lines are of; None where the words leave no such choice."""
+    if own.also and above is None:
+        return max((own.meaning.kind, *own.also), key=lambda kind: said.get(kind, LEAST_SAID))
+    return next((kind for kind in MAY_MEAN.get(own.meaning.kind, ()) if said.get(kind, SURE) > SURE), None)
+
+
 def _is_plain(own: Naming) -> bool:
     """Whether the words leave nothing open."""
-    return own.meaning.certainty is Certainty.WHOLE and own.meaning.kind not in MAY_MEAN
+    return own.meaning.certainty is Certainty.WHOLE and own.meaning.kind not in MAY_MEAN and not own.also
 
 
 def _sum(kind: SectionKind, own: Naming, above: Above | None, said: dict[SectionKind, float]) -> float:

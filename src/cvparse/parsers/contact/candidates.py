@@ -7,7 +7,7 @@ stretch between two cuts is a candidate, two neighbours in one print together ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -177,20 +177,24 @@ def _is_labelled(item: HeadLine, start: int, lexicon: Lexicon) -> bool:
 
 
 def _changes_of_print(text: StyledText, start: int, end: int) -> Iterator[int]:
-    """Where a word begins in another size, weight or colour than the word before it."""
+    """Where a word begins in another size, weight or colour than the word before it. A size that stood in the stretch
+    before is no other: the capitals over small capitals, of which a particle has none."""
     before: Run | None = None
+    sizes: set[float] = set()
     for run in text[start:end].runs:
         if run.word == NO_WORD or not text.text[start + run.start : start + run.end].strip():
             continue
-        if before and _another_print(before, run) and not text.text[start + run.start - 1].isalnum():
+        if before and _another_print(before, run, sizes) and not text.text[start + run.start - 1].isalnum():
             yield start + run.start
         before = run
+        sizes.add(run.size or 0.0)
 
 
-def _another_print(one: Run, other: Run) -> bool:
-    sizes = sorted((one.size or 1.0, other.size or 1.0)) if one.size and other.size else [1.0, 1.0]
+def _another_print(one: Run, other: Run, before: Collection[float]) -> bool:
+    sizes = sorted((one.size, other.size)) if one.size and other.size else [1.0, 1.0]
     weights = {int(one.style & Style.BOLD), int(other.style & Style.BOLD)}
-    return sizes[1] > ANOTHER_SIZE * sizes[0] or len(weights) > 1 or one.color != other.color
+    resized = sizes[1] > ANOTHER_SIZE * sizes[0] and other.size not in before
+    return resized or len(weights) > 1 or one.color != other.color
 
 
 def _together(items: Sequence[HeadLine], usual: float, lexicon: Lexicon) -> Iterator[Candidate]:

@@ -27,10 +27,12 @@ def profile_apart(section: Section, context: Context) -> tuple[Route, ...] | Non
     """The head without its profile, and the profile as a section with the tag that announced it; None without one.
 
     Reads five lines of sentences under the name, in one paragraph or in several, and `Bio: …`; refuses `Professor of
-    Geology, University of Larvik`.
+    Geology, University of Larvik`, and `Bio` or `略歴` as the title of a CV, above the name.
     """
     lines, lexicon = list(section.lines), context.lexicon
     announced = next((at for at, line in enumerate(lines) if _is_announced(line, lexicon)), None)
+    if announced == 0 and lines[0].text and not all_runs(lines):
+        announced = None  # over the name and the contact details it is what the CV is called
     if announced is not None:
         tagged = lines[announced]
         text_is_tag = fold(tagged.text.text.strip(" :")) in lexicon.headings

@@ -39,10 +39,12 @@ CERTAINTY = {
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What a heading says of kinds: its meaning, and all kinds that its words name."""
+    """What a heading says of kinds: its meaning, all kinds that its words name, and those that the whole heading may
+    mean as well, as `Résumé` is a CV in English and a summary in French."""
 
     meaning: Meaning
     kinds: frozenset[SectionKind] = frozenset()
+    also: tuple[SectionKind, ...] = ()
 
 
 UNNAMED = Naming(UNKNOWN)

@@ -25,6 +25,9 @@ def markers(line):
     [
         ("* : Equal Contribution, † : Lead, ‡ : Mentee", {"*": "Equal Contribution", "†": "Lead", "‡": "Mentee"}),
         ("(* indicates equal contribution)", {"*": "equal contribution"}),
+        ("(*) These authors contributed equally", {"*": "These authors contributed equally"}),
+        ("(*) equal contribution, (†) lead", {"*": "equal contribution", "†": "lead"}),
+        ("[1] Equal contribution; [2] Lead", {"1": "Equal contribution", "2": "Lead"}),
         (
             "* these authors contributed equally; # corresponding",
             {"*": "these authors contributed equally", "#": "corresponding"},

@@ -29,6 +29,7 @@ NEAR_TOP = 4  # lines; a legend stands under its heading
 NEAR_END = 2  # lines; or behind the list
 
 _SIGN = regex.compile(rf"(?<![^\W\d_])[{regex.escape(SYMBOLS)}](?:\s?[{regex.escape(SYMBOLS)}])?")
+_SIGN_IN_BRACKETS = regex.compile(rf"[(\[]\s?([{regex.escape(SYMBOLS)}]{{1,2}}|[1-9])\s?[)\]]")
 _DIGIT = regex.compile(r"(?<![^\s(\[,;])(?P<digit>[1-9])(?:[):=]|\s?[:=–—])?\s{0,2}(?=\p{L}{2})")
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _PARTS = regex.compile(rf"[{CELL};\[]|\.(?=\s|$)|\)")
@@ -46,10 +47,10 @@ class Legend:
 def read_legend(text: StyledText, scope: str | None, lexicon: Lexicon) -> Legend | None:
     """The legend that a line is, or None.
 
-    Reads `* : Equal Contribution, † : System Lead` and `* Equal contribution  † Lead  My name is underlined.`; refuses
-    `* Hu, Q. (2024). A title.`
+    Reads `* : Equal Contribution, † : System Lead`, `(*) denotes equal contribution` and
+    `* Equal contribution  † Lead  My name is underlined.`; refuses `* Hu, Q. (2024). A title.`
     """
-    line = text.text.strip()
+    line = _SIGN_IN_BRACKETS.sub(r" \1 ", text.text).strip()
     if not line or len(line) > LONGEST or _YEAR.search(line):
         return None
     markers: list[Marker] = []
