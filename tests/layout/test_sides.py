@@ -182,7 +182,7 @@ def test_a_heading_ends_before_the_text():
 def test_the_texts_beside_headings_may_begin_a_little_to_the_left():
     rows = [[fragment(40, 100 + 40 * n, "Talks", 14), fragment(147, 100 + 40 * n, LONG)] for n in range(3)]
     rows += [[fragment(40, 110 + 40 * n, "2019"), fragment(147, 110 + 40 * n, LONG)] for n in range(3)]
-    assert side_column_of(rows, (150,), NORMS) == SideColumn(150, (14.0, False))
+    assert side_column_of(rows, (150,), NORMS) == SideColumn(150, (14.0, False), 40, frozenset({(14.0, False)}))
 
 
 def test_the_text_may_begin_an_em_before_its_edge():
@@ -212,6 +212,9 @@ def test_few_rows_may_have_two_cells_before_the_text():
         ("Talk 3", False),
         ("1-Art", True),
         ("II. Posts", True),
+        ("V.", True),
+        ("5.", False),
+        ("V", False),
         ("and Awards (3)", True),
         ("Awards (5 in", True),
         ("(2019)", False),
@@ -253,7 +256,7 @@ def test_headings_among_tags_stand_beside_text():
         beside = [fragment(150, top + (0 if number < 7 else 20), LONG)]
         rows.append([fragment(40, top, "Talks", 14), *beside])
         rows += [[fragment(40, top + 20, "2019"), fragment(150, top + 40, LONG)], [fragment(150, top + 60, LONG)]]
-    assert side_column_of(rows, (150,), NORMS) == SideColumn(150, (14.0, False))
+    assert side_column_of(rows, (150,), NORMS) == SideColumn(150, (14.0, False), 40, frozenset({(14.0, False)}))
     rows[0][1] = fragment(150, 120, LONG)
     assert side_column_of(rows, (150,), NORMS) is None
 
@@ -382,3 +385,38 @@ BETWEEN = (float("-inf"), float("inf"))
 )
 def test_the_section_about_whose_middle_a_heading_stands(middle, between, baselines, row):
     assert _section_about(middle, between, list(enumerate(baselines)), NORMS) == row
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "size", "count"),
+    [
+        ("Responsibilities", 40, 14, 1),  # a word that is too long for its column
+        ("IV. Responsibilities", 40, 14, 1),
+        ("Responsibilities held", 40, 14, 0),
+        ("R" * 23, 40, 10, 0),
+        ("Responsibilities", 45, 14, 0),
+        ("R" * 32, 40, 14, 0),  # as far out as in
+    ],
+)
+def test_a_heading_may_stick_out_of_its_column(text, x, size, count):
+    column = SideColumn(150, None, 40, frozenset({(14.0, False)}))
+    assert side_count([fragment(x, 100, text, size)], column, NORMS) == count
+
+
+@pytest.mark.parametrize(
+    ("numbers", "together"),
+    [
+        (("I.", "II.", "III.", "IV."), True),
+        (("I.", "II.", "III.", "Other"), True),  # three in four
+        (("I.", "II.", "Other", "More"), False),
+    ],
+)
+def test_of_numbered_headings_a_line_without_a_number_goes_on(numbers, together):
+    """Each heading has two lines, with a line of the text beside each."""
+    sides, texts = [], []
+    for n, number in enumerate(numbers):
+        for lower, text in enumerate((number, "Talks")):
+            sides.append([fragment(40, 100 + 60 * n + 12 * lower, text)])
+            texts.append([fragment(150, 100 + 60 * n + 12 * lower, LONG)])
+    placed = place_beside(sides, texts, SideColumn(150), NORMS)
+    assert (len(placed[0].headings) == 2) is together

@@ -105,6 +105,24 @@ def long_date(width):
     return lines._aside_start(row, edges) == 1
 
 
+def numbered(others):
+    """Whether the second line of the first of six numbered headings and so many others goes on with it."""
+    texts = [*["I."] * 6, *["Other"] * others]
+    beside = [
+        [fragment(40, 100 + 60 * n + 12 * lower, text)]
+        for n, one in enumerate(texts)
+        for lower, text in enumerate((one, "Art"))
+    ]
+    text = [[fragment(150, row[0].baseline, "x" * 40)] for row in beside]
+    return len(sides.place_beside(beside, text, sides.SideColumn(150), NORMS)[0].headings) == 2
+
+
+def overlap(depth):
+    """A bold heading that reaches so far into the text of another size."""
+    heading = fragment(40, 100, "Talks", 12.0, bold=True)
+    return len(fragments_of([*heading.words, *fragment(heading.box.x1 - depth, 100, "Oslo").words])) == 2
+
+
 def larger(size):
     return independence._larger_headings(
         column(40, 100, 140, 180, text="Art", size=size), column(300, *stacked(4), size=50)
@@ -306,6 +324,8 @@ LIMITS = [
     ("COLUMN_LINES", lambda count: bool(left_edges([*column(40, 90), *column(200, *stacked(count))], NORMS)), 4, 3),
     ("OWN_HEAD_LINES", own_head, 8, 9),
     ("LONG_DATE", long_date, 90, 91),
+    ("MOSTLY_NUMBERED", numbered, 2, 3),
+    ("OVERLAP", overlap, 5.5, 4.5),
     ("SIDEBAR_RATIO", one_width, 135, 140),
     ("TITLE_TYPE", titled, 14, 13.5),
     ("FULL_LINE", full, 40, 40.5),

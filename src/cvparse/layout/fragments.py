@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from statistics import median
 
-from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LONE_GAP, SAME_BASELINE, TAG_GAP
+from cvparse.layout.thresholds import BLANK_STRETCH, CELL_GAP, LONE_GAP, OVERLAP, SAME_BASELINE, SAME_SIZE, TAG_GAP
 from cvparse.layout.types import Box, Word
 from cvparse.text.normalize import LEADERS, LEADERS_IN_A_ROW
 from cvparse.text.value_class import dataclass
@@ -104,17 +104,25 @@ def _nearness(row: Sequence[Fragment], mark: Fragment) -> float:
 
 
 def _split(row: Sequence[Fragment]) -> list[Fragment]:
-    """One line of units cut where the gap is as wide as between cells."""
+    """One line of units cut where the gap is as wide as between cells, and where print in another face overlaps: a
+    heading beside the text that is too long for its column."""
     units = _without_leaders(_letterspaced(_initials(row)))
     if not units:
         return []
     parts: list[list[Fragment]] = [[units[0]]]
     for before, unit in pairwise(units):
-        if unit.box.x0 - before.box.x1 > CELL_GAP * max(before.size, unit.size):
+        gap = unit.box.x0 - before.box.x1
+        if gap > CELL_GAP * max(before.size, unit.size) or (
+            gap < -OVERLAP * unit.size and _in_other_faces(before, unit)
+        ):
             parts.append([unit])
         else:
             parts[-1].append(unit)
     return [fragment_of([w for unit in part for w in unit.words]) for part in parts]
+
+
+def _in_other_faces(one: Fragment, other: Fragment) -> bool:
+    return one.words[-1].bold != other.words[0].bold and abs(one.size - other.size) > SAME_SIZE * other.size
 
 
 def _without_leaders(units: Sequence[Fragment]) -> list[Fragment]:

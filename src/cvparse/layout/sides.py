@@ -30,6 +30,7 @@ from cvparse.layout.thresholds import (
     LEVEL,
     MIN_SIDE,
     MOST_BELOW,
+    MOSTLY_NUMBERED,
     SAME_BASELINE,
     SIDE_BLOCK,
     SIDE_CROSSING,
@@ -43,6 +44,8 @@ from cvparse.layout.types import Norms
 from cvparse.text.value_class import dataclass
 
 _NUMBERING = re.compile(r"^\W{0,2}(?:\d{1,2}|[IVX]{1,5})[-.)\s]{1,3}(?=[^\W\d])")
+_NUMBER = re.compile(r"^\W{0,2}(?:\d{1,2}|[IVX]{1,5})[-.)](?:\s|$)")
+_NUMERAL = re.compile(r"[IVX]{1,5}[.)]")
 _COUNT = re.compile(r"\s[(\[][^()\[\]]{1,30}[)\]]?\W{0,2}$")
 
 Row = Sequence[Fragment]
@@ -59,10 +62,13 @@ class BesideRow:
 
 @dataclass(frozen=True, slots=True)
 class SideColumn:
-    """Where the text begins beside a column of headings, and the type of the headings where tags stand there too."""
+    """Where the text begins beside a column of headings, the type of the headings where tags stand there too, and the
+    left edge and the types of its lines, by which one that sticks out over the text is known."""
 
     x: float
     heading: Kind | None = None
+    left: float = 0.0
+    kinds: frozenset[Kind] = frozenset()
 
     def is_heading(self, fragment: Fragment) -> bool:
         """Whether this is a heading of the column, and no tag."""
@@ -92,13 +98,17 @@ def side_column_of(rows: Sequence[Row], positions: Sequence[float], norms: Norms
             worded = [f for f in beside if _is_worded(f)]
             few = SIDE_SHARE * len(below)
             if len(beside) <= few and len(worded) >= MIN_SIDE and len(worded) >= 0.9 * len(beside):
-                return SideColumn(x)
+                return _side_column(x, None, worded)
             kind = _heading_type(beside)
             headings = [f for f in beside if _kind(f) == kind]
             texts = [f for row in rows for f in row if f.box.x0 >= x - EDGE * em]
             if kind and len(headings) <= few and _share_beside(headings, texts) >= BESIDE_SHARE:
-                return SideColumn(x, kind)
+                return _side_column(x, kind, headings)
     return None
+
+
+def _side_column(x: float, heading: Kind | None, headings: Sequence[Fragment]) -> SideColumn:
+    return SideColumn(x, heading, min(f.box.x0 for f in headings), frozenset(map(_kind, headings)))
 
 
 def side_count(row: Row, side: SideColumn | None, norms: Norms) -> int:
@@ -106,8 +116,17 @@ def side_count(row: Row, side: SideColumn | None, norms: Norms) -> int:
     if side is None:
         return 0
     edge = side.x - EDGE * norms.body_size
-    count = sum(f.box.x1 < side.x for f in row)
+    count = sum(f.box.x1 < side.x or _sticks_out(f, side) for f in row)
     return count if count == len(row) or row[count].box.x0 >= edge else 0
+
+
+def _sticks_out(fragment: Fragment, side: SideColumn) -> bool:
+    """Whether a line of a heading is too long for the column beside the text: one word, or a number and one, in its
+    type and at its left edge. Reads `Responsibilities`; refuses a line of the text's own type."""
+    words = _NUMBERING.sub("", fragment.text).split()
+    at_left = abs(fragment.box.x0 - side.left) <= EDGE * fragment.size
+    within = fragment.box.x1 - side.x <= side.x - side.left
+    return at_left and within and len(words) == 1 and _is_worded(fragment) and _kind(fragment) in side.kinds
 
 
 def _head_rows(rows: Sequence[Row], x: float, norms: Norms) -> int:
@@ -117,7 +136,10 @@ def _head_rows(rows: Sequence[Row], x: float, norms: Norms) -> int:
 
 
 def _is_worded(fragment: Fragment) -> bool:
-    """Whether a line is one of a heading: `Talks`, `2. Talks`, `and Awards (3)`; not `2019`, not `since May 2019`."""
+    """Whether a line is one of a heading: `Talks`, `2. Talks`, `and Awards (3)`, the numeral `IV.` over `Awards`; not
+    `2019`, not `since May 2019`."""
+    if _NUMERAL.fullmatch(fragment.text):
+        return True
     text = _COUNT.sub("", _NUMBERING.sub("", fragment.text))
     return sum(map(str.isalpha, text)) > 1 and not any(map(str.isdigit, text))
 
@@ -193,12 +215,16 @@ def _wrapped(stacks: Sequence[Sequence[int]], sides: Sequence[Row], texts: Seque
     """The row of the first line, for each line of a wrapped heading that is set on a line pitch of its own.
 
     Where each line has a line of the text beside it, they may be several headings: a later stage decides that by their
-    words.
+    words. Of headings with numbers, a line without one goes on.
     """
     found: dict[int, int] = {}
-    for stack in stacks:
+    numbers = [[_NUMBER.match(sides[n][0].text) is not None for n in stack] for stack in stacks]
+    numbered = sum(number[0] for number in numbers) >= max(MIN_SIDE, MOSTLY_NUMBERED * len(stacks))
+    for stack, number in zip(stacks, numbers, strict=True):
         steps = [sides[b][0].baseline - sides[a][0].baseline for a, b in pairwise(stack)]
-        if max(steps, default=0.0) <= STACK_STEP * sides[stack[0]][0].size and not all(texts[n] for n in stack[1:]):
+        one = numbered and number[0] and not any(number[1:])
+        apart = one or not all(texts[n] for n in stack[1:])
+        if max(steps, default=0.0) <= STACK_STEP * sides[stack[0]][0].size and apart:
             first = next((n for n in stack if texts[n]), stack[0])
             found.update(dict.fromkeys(stack, first))
     return found
