@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from cvparse.layout import gutters, independence, lines, sides, tags, thresholds
+from cvparse.layout import gutters, independence, justified, lines, side_rows, sides, tags, thresholds
 from cvparse.layout.columns import Region, Span, _gutters_of_rows, _sidebar, _sure_gutters
 from cvparse.layout.fragments import fragment_of, fragments_of, is_wide_break
 from cvparse.layout.furniture import set_apart
@@ -114,13 +114,29 @@ def numbered(others):
         for lower, text in enumerate((one, "Art"))
     ]
     text = [[fragment(150, row[0].baseline, "x" * 40)] for row in beside]
-    return len(sides.place_beside(beside, text, sides.SideColumn(150), NORMS)[0].headings) == 2
+    return len(side_rows.place_beside(beside, text, sides.SideColumn(150), NORMS)[0].headings) == 2
 
 
 def overlap(depth):
     """A bold heading that reaches so far into the text of another size."""
     heading = fragment(40, 100, "Talks", 12.0, bold=True)
     return len(fragments_of([*heading.words, *fragment(heading.box.x1 - depth, 100, "Oslo").words])) == 2
+
+
+def even(off):
+    """Whether four words with gaps of 12, 12 and so much more are one stretched line."""
+    row = [fragment(x, 100, "xxxx") for x in (40, 72, 104, 136 + off)]
+    return justified.is_stretched(row, row[-1].box.x1, [fragment(40, 112, "x" * 20)])
+
+
+def unstretched(blank):
+    """Whether a tag with this blank inside stands close to the text, behind a gutter of 7.2 points, in two rows."""
+    rows = []
+    for n in range(2):
+        words = words_at("Art", 7.2, "May", blank, "2019", baseline=100.0 + 12 * n)
+        rows.append([fragment_of(words)])
+    edges = tags.Edges(50, rows[0][0].box.x1)
+    return len(justified.close_tags(rows, edges)) == 2
 
 
 def larger(size):
@@ -200,7 +216,7 @@ def headings(count, per_section=3, crossing=0, head=0):
 
 
 def level(lower):
-    beside = sides.place_beside(
+    beside = side_rows.place_beside(
         [column(40, 100, text="Art"), ()], [(), column(150, 100 + lower)], sides.SideColumn(150), NORMS
     )
     return len(beside[1].headings) == 1
@@ -217,7 +233,7 @@ def share_beside(share):
 
 def side_step(lower):
     rows = [[fragment(40, 100, "Art", 14)], [fragment(40, 100 + lower, "2019")]]
-    beside = sides.place_beside(rows, [column(150, 100), ()], sides.SideColumn(150, (14.0, False)), NORMS)
+    beside = side_rows.place_beside(rows, [column(150, 100), ()], sides.SideColumn(150, (14.0, False)), NORMS)
     return len(beside[0].tags) == 1
 
 
@@ -225,12 +241,12 @@ def opened_above(space):
     rows = [[], [fragment(40, 107, "Art")], []]
     texts = [column(150, 100), [], column(150, 114)]
     before = [column(150, 100 - space), *texts]
-    return sides._opened_above([[2]], [[], *rows], before) == {2: 1}
+    return side_rows._opened_above([[2]], [[], *rows], before) == {2: 1}
 
 
 def section(middle=132.0, gap=20.0):
     baselines = [120 - gap, 120, 132, 144, 144 + gap]
-    return sides._section_about(middle, (110, 150), list(enumerate(baselines)), NORMS) == 1
+    return side_rows._section_about(middle, (110, 150), list(enumerate(baselines)), NORMS) == 1
 
 
 def side_headings(pitch=50.0, stacks=None):
@@ -326,6 +342,8 @@ LIMITS = [
     ("LONG_DATE", long_date, 90, 91),
     ("MOSTLY_NUMBERED", numbered, 2, 3),
     ("OVERLAP", overlap, 5.5, 4.5),
+    ("EVEN_BLANKS", even, 1.0, 1.1),
+    ("UNSTRETCHED", unstretched, 3.6, 3.7),
     ("SIDEBAR_RATIO", one_width, 135, 140),
     ("TITLE_TYPE", titled, 14, 13.5),
     ("FULL_LINE", full, 40, 40.5),

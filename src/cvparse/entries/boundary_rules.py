@@ -28,6 +28,7 @@ FEW = 8  # bullets to a line between them that has none: a heading that was not 
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
 ANNOUNCED = regex.compile(r"\p{Lu}[\p{L}’' -]{2,40}[:：]\s{1,3}(?=\S)")
 WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
+YEAR_ALONE = regex.compile(r"(?:19|20)\d\d[.,]?")
 OPENING_DATE = regex.compile(
     r"\s?(?:\d\d?[/.])?(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:\d\d?[/.])?(?:19|20)?\d\d|\p{L}{3,10}+)?)?"
     r"(?:,\s?(?:19|20)\d\d){0,3}[:,.]?\s{1,4}\p{L}"
@@ -105,6 +106,8 @@ def _runs_on(rows: Sequence[LineFeatures], index: int, first: LineFeatures) -> b
         opens = row.line.margin.text.rstrip().endswith(DASHES) and index + 1 < len(rows) and rows[index + 1].line.margin
         return not row.line.text and not row.line.aside and not opens
     tag = row.line.margin.text.strip()
+    if above.open_tag and YEAR_ALONE.fullmatch(tag):
+        return True
     whole = any(dash in tag[1:] for dash in DASHES)  # `2014–22` under `2022–` is a span of its own
     if tag.startswith(DASHES) or (above.line.margin.text.rstrip().endswith(DASHES) and not whole):
         return True

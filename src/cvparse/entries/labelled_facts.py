@@ -34,6 +34,9 @@ DATED = regex.compile(
 PARTED = regex.compile(r"\s{0,2}[;；]\s{0,2}")
 FACTS: Mapping[SectionKind, Mapping[str, str]] = {one.kind: one.labels for one in COLLECTIONS if one.labels}
 """By kind of section the lists `forms.*` of its labels, and the field of the entry that each of them means."""
+UNQUOTED = ("degree", "investigators")
+"""Fields of which no value opens with a quotation: `Título: “Rivers”` is a thesis, `Título: Bacharel` a degree;
+`PI: “Rivers”, Fund` says as what the title was won, `PI: A. Lund` by whom."""
 CALLED = ("title", "name", "course")  # below a row without a label they are not those of the entry
 FORM = 2  # facts of an entry before a label that comes again opens the next one
 
@@ -125,8 +128,8 @@ def _fact(row: StyledText, collection: Collection, lexicon: Lexicon, *, dated: b
     remark = dated and name == "note"
     if not remark and DATED.search(value.text) and find_periods(value.text, lexicon):
         return None
-    if name == "degree" and value.text[:1] in QUOTES:
-        return None  # `Título: “Rivers”` is a thesis, `Título: Bacharel` a degree
+    if name in UNQUOTED and value.text[:1] in QUOTES:
+        return None
     return Fact(name, row[: opening.value_start].strip(), value, tuple(_values(name, value, collection, lexicon)))
 
 

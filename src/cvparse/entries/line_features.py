@@ -9,6 +9,7 @@ import regex
 
 from cvparse.fields.dates import find_periods
 from cvparse.layout.types import Line
+from cvparse.lexicon.months import month_numbers
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.normalize import BULLETS, fold
 from cvparse.text.styled import ICON, Style, StyledText
@@ -46,7 +47,8 @@ class LineFeatures:
 
     `label` is the end of a list number at its start (0: none), `shape` that number with figures as `0`, `number` its
     value. `bullet` is the end of a bullet (0: none). `lead` is the style of its first letter, `face` that with its size
-    and colour. `dated` says that a year stands in the line or in a tag beside it.
+    and colour. `dated` says that a year stands in the line or in a tag beside it, `open_tag` that the tag in its margin
+    is a span of time that ends with a month without its year.
     """
 
     line: Line
@@ -59,6 +61,7 @@ class LineFeatures:
     lead: Style
     face: Face
     dated: bool
+    open_tag: bool = False
 
     @property
     def first_on_page(self) -> bool:
@@ -125,6 +128,8 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     """
     signs = lexicon.phrases("bullets.signs").phrases
     rows = _with_pictured_bullets([features_of_line(line, signs) for line in lines])
+    months = month_numbers(lexicon.languages, lexicon.data)
+    rows = [replace(row, open_tag=True) if _is_open(row.line.margin.text, months) else row for row in rows]
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
     tags = sum(_YEAR.search(row.line.aside.text) is not None for row in rows)
@@ -134,6 +139,12 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     elif len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
         return rows
     return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
+
+
+def _is_open(tag: str, months: Collection[str]) -> bool:
+    """Whether a tag is a span that ends with a month without its year: `September 2018 – May`; `May` alone is none."""
+    words = fold(tag).replace("–", " ").replace("-", " ").rstrip(" .").split()
+    return len(words) > 1 and words[-1] in months and _YEAR.search(tag) is not None
 
 
 def _with_pictured_bullets(rows: list[LineFeatures]) -> list[LineFeatures]:

@@ -1,4 +1,4 @@
-"""Words that only seem to stand in a margin, and titles that stand there, are put back into the text.
+"""Tags that were torn are made whole; words that only seem to stand in a margin, and titles there, go to the text.
 
 A blank that is stretched by justification can fall where the document has its column of tags. Whether a list has such a
 column is seen by its other lines: beside tags, the text keeps clear of their column; in a list without tags, the lines
@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
+
 from cvparse.fields.dates import find_periods
-from cvparse.layout.types import Line
+from cvparse.layout.types import Box, Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.styled import StyledText, concatenate
 
+_OPEN_SPAN = regex.compile(r"(?<!\d)(?:19|20)\d\d\s?[–—-]{1,2}\s{0,2}$")
+_SPAN_END = regex.compile(r"\s{0,2}(?:(?:\d{1,2}[./ ]{1,2}){0,2}|\p{L}{3,10}\.?\s)(?:19|20)\d\d[.,;)\]]{0,2}\s{0,2}")
 CROSSED = 0.5  # of the lines without a tag; a sub-heading or a line of a table may cross a column of tags
 CLEAR = 2.0  # em; the text of a line begins so far behind the beginning of the lines that cross
 
@@ -40,6 +44,33 @@ def _mended(line: Line) -> Line:
     shift = line.words[0].box.x0 - line.box.x0 if line.words else 0.0
     text = concatenate((line.margin, line.text))
     return replace(line, text=text, margin=line.margin[:0], indent=max(0.0, line.indent - shift))
+
+
+def begins_span(text: str) -> bool:
+    """Whether a text ends with the beginning of a span of time: `July 2018 –`; `since 2018` has no end to come."""
+    return _OPEN_SPAN.search(text) is not None
+
+
+def ends_span(text: str) -> bool:
+    """Whether a text is a date and no more: `February 2020`, `2020.`; `Prize 2020` is not."""
+    return _SPAN_END.fullmatch(text) is not None
+
+
+def with_whole_spans(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a list, the end of a span of time with its beginning in the tag at the right of the line above.
+
+    Reads `… <July 2018 –>` over `February 2020`, which had no room beside it; refuses a date under `<since 2018>`.
+    """
+    made: list[Line] = []
+    for line in lines:
+        above = made[-1] if made else None
+        alone = not line.margin and not line.aside and ends_span(line.text.text)
+        if above is not None and alone and begins_span(above.aside.text) and above.page == line.page:
+            box = Box.around((above.box, line.box))
+            made[-1] = replace(above, aside=concatenate((above.aside, line.text)), box=box)
+        else:
+            made.append(line)
+    return made
 
 
 def with_titles_from_margins(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:

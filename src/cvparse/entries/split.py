@@ -8,22 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from cvparse.entries.boundary_rules import BULLETED, CERTAIN, WEIGHED
 from cvparse.entries.boundary_score import weight
 from cvparse.entries.build_item import item_of
 from cvparse.entries.enumerators import Starts
 from cvparse.entries.group_heads import with_group_heads
 from cvparse.entries.line_features import LineFeatures, features_of
-from cvparse.entries.margin_repair import without_torn_margins
+from cvparse.entries.margin_repair import begins_span, ends_span, with_whole_spans, without_torn_margins
 from cvparse.entries.types import Context, Item
 from cvparse.entries.wrapped_heads import with_text_edge
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 
-OPEN_SPAN = regex.compile(r"(?<!\d)(?:19|20)\d\d\s?[–—-]{1,2}\s{0,2}$")
-SPAN_END = regex.compile(r"\s{0,2}(?:(?:\d{1,2}[./ ]{1,2}){0,2}|\p{L}{3,10}\.?\s)(?:19|20)\d\d[.,;)\]]{0,2}\s{0,2}")
 JOINING = ("&", "/", "(")
 JOINTS = ("heading_words.joint", "words.conjunction")
 BEFORE = "before the first entry"
@@ -31,7 +27,7 @@ BEFORE = "before the first entry"
 
 def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     """The entries of a list, in order, each not yet read."""
-    rows = features_of(without_torn_margins(lines), context.lexicon)
+    rows = features_of(with_whole_spans(without_torn_margins(lines)), context.lexicon)
     if not rows:
         return ()
     name, starts = _best(rows, context.lexicon)
@@ -62,12 +58,8 @@ def _ends_a_span(above: LineFeatures, row: LineFeatures) -> bool:
     Reads `February 2020` under `Professor, University of X, July 2018 –`; refuses `2018` under `since 2020 –`, where
     the line holds more than a date, and a date under a tag that is open to the present.
     """
-    return (
-        not above.line.aside
-        and not row.line.margin
-        and OPEN_SPAN.search(above.line.text.text) is not None
-        and SPAN_END.fullmatch(row.line.text.text) is not None
-    )
+    tagged = above.line.aside or row.line.margin
+    return not tagged and begins_span(above.line.text.text) and ends_span(row.line.text.text)
 
 
 def _goes_on(above: LineFeatures, row: LineFeatures, lexicon: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from cvparse.layout.chips import with_chips
 from cvparse.layout.columns import regions_of_pages
 from cvparse.layout.fragments import Fragment, fragments_of
 from cvparse.layout.furniture import set_apart
+from cvparse.layout.justified import with_whole_tags
 from cvparse.layout.lines import Column, lines_of, rows_of
 from cvparse.layout.norms import norms_of
 from cvparse.layout.panels import panel_of
@@ -39,7 +40,7 @@ def analyse(document: Document) -> Layout:
     kept, furniture = set_apart([fragments_of(words) for words in readable], norms)
     panels = [panel_of(page, fragments, norms) for page, fragments in zip(document.pages, kept, strict=True)]
     placed = [
-        (page, region, rows_of(region.fragments))
+        (page, region, with_whole_tags(rows_of(region.fragments), norms))
         for page, regions in zip(document.pages, regions_of_pages(kept, norms, panels), strict=True)
         for region in regions
     ]

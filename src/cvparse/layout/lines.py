@@ -11,10 +11,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from cvparse.layout.fragments import Fragment
+from cvparse.layout.fragments import Fragment, fragment_of
 from cvparse.layout.grids import Grid, grids_of
-from cvparse.layout.sides import BesideRow, place_beside, side_count
-from cvparse.layout.tags import Edges, cut_at, is_enumerator, is_near_one, is_stacked, joins_tag, margin_count
+from cvparse.layout.justified import close_tags, is_stretched
+from cvparse.layout.side_rows import BesideRow, place_beside
+from cvparse.layout.sides import side_count
+from cvparse.layout.tags import (
+    Edges,
+    cut_at,
+    goes_on_with_tag,
+    is_enumerator,
+    is_near_one,
+    is_stacked,
+    joins_tag,
+    margin_count,
+)
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
     CELL_GAP,
@@ -82,6 +93,7 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
     sided = [raw[: side_count(raw, edges.side, norms)] for raw in rows]
     texts = [cut_at(raw[len(side) :], edges.bodies, edges.left) for raw, side in zip(rows, sided, strict=True)]
     beside = place_beside(sided, texts, edges.side, norms)
+    close = close_tags(texts, edges)
     grids = {grid.start: grid for grid in grids_of(texts, edges.left, edges.right, norms)}
     number = 0
     while number < len(texts):
@@ -97,12 +109,13 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
         tag_below = below[0] if margin_count(below, edges, norms) else None
         stacked = is_stacked(row, tag, edges, norms) or is_stacked(row, tag_below, edges, norms)
         stacked = stacked or joins_tag(row, tag, edges, norms)
-        count = 1 if stacked else margin_count(row, edges, norms)
+        count = 1 if stacked else margin_count(row, edges, norms) or int(goes_on_with_tag(row, tag, edges, norms))
         margin, rest = [*tags, *row[:count]], row[count:]
         tag = margin[-1] if margin else None
-        aside_at = len(rest) if margin and len(rest) == 1 else _aside_start(rest, edges)
-        body, aside = rest[:aside_at], rest[aside_at:]
-        parts = Parts(headings, margin, body, aside, _first_width(below[1:] if tag_below else below))
+        under = below[1:] if tag_below else below
+        body, aside = _parted(_whole(rest, edges.right, under), bool(margin), close.get(number - 1, 0), edges)
+        body = _whole(body, aside[0].box.x0 if aside else edges.right, under)
+        parts = Parts(headings, margin, body, aside, _first_width(under))
         line = _line(column, parts, above)
         lines.append(line)
         above = line.baseline
@@ -129,6 +142,23 @@ def _items(
             lines.append(replace(line, indent=line.indent + left - edges.left) if not number else line)
             headings, tags, last = [], [], line.baseline
     return lines
+
+
+def _whole(row: Sequence[Fragment], right: float, below: Sequence[Fragment]) -> Sequence[Fragment]:
+    """The text of a row, as one fragment where justification stretched its blanks to the width of gaps."""
+    return [fragment_of([word for piece in row for word in piece.words])] if is_stretched(row, right, below) else row
+
+
+def _parted(
+    row: Sequence[Fragment], beside_margin: bool, close: int, edges: Edges
+) -> tuple[Sequence[Fragment], Sequence[Fragment]]:
+    """The text of a row and the tags at its right; from word `close` of the last fragment on, if it is no 0, a tag
+    stands close behind the text."""
+    if close and row:
+        words = row[-1].words
+        return [*row[:-1], fragment_of(words[:close])], [fragment_of(words[close:])]
+    at = len(row) if beside_margin and len(row) == 1 else _aside_start(row, edges)
+    return row[:at], row[at:]
 
 
 def _aside_start(row: Sequence[Fragment], edges: Edges) -> int:

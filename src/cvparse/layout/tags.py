@@ -193,6 +193,8 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
     if not row:
         return []
     first = row[0]
+    if len(row) > 1 and is_near_one(row[1].box.x0, positions, 0.5 * EDGE * first.size):
+        return list(row)  # the text begins behind it, so it is a tag as a whole
     for number, (before, word) in enumerate(pairwise(first.words), 1):
         at_edge = is_near_one(word.box.x0, positions, 0.5 * EDGE * first.size)
         gap = word.box.x0 - before.box.x1
@@ -225,6 +227,18 @@ def margin_count(row: Sequence[Fragment], edges: Edges, norms: Norms) -> int:
         if starts and not is_enumerator(" ".join(f.text for f in left)):
             return len(left)
     return 0
+
+
+def goes_on_with_tag(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norms: Norms) -> bool:
+    """Whether a row begins with the next line of the tag above it, beside a text that is set further in.
+
+    Reads `2001` before `• Thesis` under `September 1996 – July`; refuses a number that stands before its own text.
+    """
+    if len(row) < 2 or is_enumerator(row[0].text):
+        return False
+    text = row[1].box.x0
+    beside = any(row[0].box.x1 < x <= text + EDGE * norms.body_size for x in edges.bodies)
+    return beside and is_stacked(row[:1], tag, edges, norms)
 
 
 def is_stacked(row: Sequence[Fragment], tag: Fragment | None, edges: Edges, norms: Norms) -> bool:

@@ -6,6 +6,8 @@
 SAME_BASELINE = 0.2  # em; a tag set a size smaller in the same table row sits this much higher at most
 ONE_BASELINE = 0.1  # em; words of one size in one row stand on one baseline, but for what a browser rounds
 SAME_SIZE = 0.02  # of the size; types whose sizes differ by less are one
+EVEN_BLANKS = 0.1  # em; the blanks of one justified line differ by what a printer rounds
+UNSTRETCHED = 0.36  # em; a blank is a quarter of an em to a third
 CELL_GAP = 1.0  # em; a justified line stretches its blanks to half an em, a \quad is one em
 OVERLAP = 0.5  # em; words of one line touch at most, and slanted or accented ones overlap by less
 ASIDE_GAP = 1.5  # em; what is pushed to the right edge by a fill leaves more than a quad before it
