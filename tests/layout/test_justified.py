@@ -19,7 +19,10 @@ def row(*cells, y=100.0):
 
 def tagged(count=2):
     """Rows of a tag and a text that begins at one place."""
-    return [row((40, "2011"), (BODY, "Lecturer"), y=300.0 + 40 * n) for n in range(count)]
+    return [
+        row((40, "2011"), (BODY, "Lecturer in Art, University of X, Larvik, Norway"), y=300.0 + 40 * n)
+        for n in range(count)
+    ]
 
 
 TORN = row((40, "Nov"), (80, "2012"), (124, "-"), (BODY, "Lecturer"))
@@ -36,6 +39,8 @@ REST = row((40, "September 2018"), (BODY, "University of X"), y=112.0)
         (TORN, row((40, "2018"), y=117.0), 2, False),  # further down than the next line of a paragraph
         (TORN, row((40, "x" * 30), y=112.0), 2, False),  # wider than the tag
         (row((40, "1."), (80, "2012"), (BODY, "Lecturer")), REST, 2, False),  # the number of a list
+        (row((40, "Talks"), (80, "[1]"), (BODY, "Lecturer")), row((BODY, "Oslo"), y=112.0), 2, False),
+        (row((40, "Talks"), (80, "x" * 30), (BODY, "2011")), REST, 2, False),  # a heading, a text and a date
         (row((40, "2019"), (80, "ICML"), (BODY, "A Paper")), row((BODY, "Oslo"), y=112.0), 2, False),
     ],
 )

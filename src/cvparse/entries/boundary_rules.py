@@ -2,8 +2,8 @@
 
 A rule looks at the whole list and either gives the rows at which entries start or says that the list is not set its
 way. Evidence that is drawn for the purpose (`CERTAIN`: numbers, tags in the margin, bullets) decides by itself, the
-first rule that fits. Evidence that can be chance (`WEIGHED`: quotes, tags at the right, gaps, faces, ragged ends) is
-weighed: all rules that fit are compared, see `weight`.
+first rule that fits. Evidence that can be chance (`WEIGHED`: tags at the right, gaps, faces, ragged ends) is weighed:
+all rules that fit are compared, see `weight`.
 """
 
 from __future__ import annotations
@@ -183,14 +183,24 @@ def by_quotation(rows: Sequence[LineFeatures]) -> Starts | None:
     """Entries open with their title in quotes, each on a line of its own.
 
     Reads `“On Rivers”, Forum, 2020 / “On Ice”, Oslo, 2019`; refuses a list whose first line opens with something else,
-    and a quotation that begins a line only because the line above it was full, unless it has a tag as the first has.
+    a quotation that begins a line only because the line above it was full, unless it has a tag as the first has, and
+    titles in a face of their own of which some only are quotations.
     """
     starts = [i for i, row in enumerate(rows) if row.quoted]
     untagged = [i for i in starts if i and not (rows[0].line.aside and rows[i].line.aside)]
     wrapped = [i for i in untagged if rows[i - 1].line.full and not rows[i - 1].dated]
-    if len(starts) < 2 or starts[0] > 0 or len(wrapped) > len(starts) // 2:
+    if len(starts) < 2 or starts[0] > 0 or len(wrapped) > len(starts) // 2 or _of_one_face(rows, starts):
         return None
     return frozenset(i for i in starts if i not in wrapped)
+
+
+def _of_one_face(rows: Sequence[LineFeatures], quoted: Sequence[int]) -> bool:
+    """Whether the quotations are set in a face that other lines share, which stand under lines of another face: these
+    are titles too."""
+    face = rows[quoted[0]].face
+    alike = [i for i, row in enumerate(rows) if i and row.face == face and rows[i - 1].face != face]
+    others = [i for i in alike if not rows[i].quoted]
+    return 2 * len(others) >= len(quoted) > 0 and len(alike) - len(others) >= len(quoted) // 2
 
 
 def by_aside(rows: Sequence[LineFeatures]) -> Starts | None:
@@ -371,10 +381,10 @@ CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("numbered", by_label),
     ("tag in the margin", by_margin),
     (BULLETED, by_bullet),
+    ("opens with a quotation", by_quotation),
     ("rows of a table", by_table),
 )
 WEIGHED: tuple[tuple[str, Rule], ...] = (
-    ("opens with a quotation", by_quotation),
     ("later tag in the margin", by_later_margin),
     ("tag at the right", by_aside),
     ("set off by white space", by_wide_gap),

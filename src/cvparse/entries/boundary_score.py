@@ -3,8 +3,7 @@
 Two things repeat in a list of entries: each entry has a date, and all begin in one face. A cut is weighed by how well
 its entries and the dated lines match one to one, and by how many of its entries begin like most do. Highlights under an
 entry are left out, for they may hold any year; a date at the right edge beside one is none of theirs. A list without
-dates, or with a year in a title here and there, is weighed by its beginnings alone. Where all entries open with a
-quotation, each line that does so begins one, and no other line. A cut between two lines of one
+dates, or with a year in a title here and there, is weighed by its beginnings alone. A cut between two lines of one
 paragraph, the upper of which is full, counts against it.
 """
 
@@ -12,7 +11,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from cvparse.entries.enumerators import Starts
 from cvparse.entries.line_features import Face, LineFeatures
@@ -37,11 +35,8 @@ def weight(rows: Sequence[LineFeatures], starts: Starts) -> float:
     dated_entries = sum(any(_dated(row, entry[0]) for row in entry) for entry in entries)
     first, count = Counter(entry[0].face for entry in entries).most_common(1)[0]
     apart = min((entry[0].gap for entry in entries[1:] if entry[0].gap), default=0.0)
-    if all(entry[0].quoted for entry in entries):
-        inside = 1.0 * sum(row.quoted and not above.line.full for entry in entries for above, row in pairwise(entry))
-    else:
-        inside = 0.25 * sum(_begins(row, first, apart) for entry in entries for row in entry[1:])
-    alike = count / (len(entries) + inside)
+    inside = sum(_begins(row, first, apart) for entry in entries for row in entry[1:])
+    alike = count / (len(entries) + 0.25 * inside)
     beginnings = max(alike, (1 - ALIKE) * _set_off(entries) + ALIKE * alike)
     solid = min((row.gap for row in rows[1:] if row.gap > 0), default=0.0)
     torn = sum(rows[at - 1].line.full and 0 < rows[at].gap < LARGER_GAP * solid for at in cuts[1:])

@@ -135,7 +135,7 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     tags = sum(_YEAR.search(row.line.aside.text) is not None for row in rows)
     beside = tags > 1 and tags >= MOSTLY_BESIDE * (len(inside) - len(alone))
     if beside:
-        alone += [at for at in inside if _has_month(rows[at].line.text.text, lexicon)]
+        alone += [at for at in inside if _holds_date(rows[at].line.text.text, lexicon)]
     elif len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
         return rows
     return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
@@ -174,9 +174,14 @@ def _tagged(line: Line) -> bool:
     return _YEAR.search(line.margin.text) is not None or _YEAR.search(line.aside.text) is not None
 
 
-def _has_month(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line holds a date with its month, as no name does: `Foundation, May 2019`."""
-    return any(len(said) > YEAR_ALONE for found in find_periods(text, lexicon) if (said := found.period.start))
+def _holds_date(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line holds a date with its month, or ends with a span of years, as no name does: `Foundation, May
+    2019`, `Thesis 2017–2019`; not `The Plague, 1347–1351, and After`."""
+    return any(
+        len(found.period.start or "") > YEAR_ALONE
+        or not (found.period.single or any(map(str.isalnum, text[found.end :])))
+        for found in find_periods(text, lexicon)
+    )
 
 
 def _is_date(text: str, lexicon: Lexicon) -> bool:

@@ -24,28 +24,25 @@ REACHED = 0.7  # of the way to the tags is reached by the longest line: names of
 def with_text_edge(items: Sequence[Item]) -> tuple[Item, ...]:
     """The items of a list, each with how far its lines could run, where its entries take one row each.
 
-    The longest line of the list says how far that is from the left; and the line that comes nearest to its tag, how
-    near a line could come to the tag of its own entry. Reads a list of talks of which most take one line so; refuses a
-    list of posts in which a title stands under each employer, however short that is.
+    The longest line of the list says how far that is from the left. Where no line runs on under the tag of its entry,
+    as in the cells of a table, the line that comes nearest to its tag says how near one could come. Reads a list of
+    talks of which most take one line so; refuses a list of posts in which a title stands under each employer, however
+    short that is.
     """
     heads = {number: lines for number, item in enumerate(items) if (lines := _plain_lines(item))}
     beside = [line for lines in heads.values() for line in lines if line.aside_start is not None]
     if len(heads) < LEAST_HEADS or not beside:
         return tuple(items)
-    edge, nearest = max(map(_reach, beside)), min(_tag_start(line) - text_end(line) for line in beside)
-    edges = {number: min(edge, _tag_reach(lines) - nearest) for number, lines in heads.items()}
-    roomy = sum(
-        len(lines) > 1 and not had_no_room(lines[0], lines[1], edges[number]) for number, lines in heads.items()
-    )
-    reached = edge >= REACHED * min(map(_tag_reach, heads.values()))
-    if not reached or roomy > MOST_ROOMY * len(heads):
-        return tuple(items)
-    # as in the cells of a table, no line runs on under the tag of its entry
     under = [_reach(line) >= _tag_reach(lines) for lines in heads.values() for line in lines]
     in_cells = sum(under) <= ODD_LINES * len(under)
-    return tuple(
-        replace(item, text_edge=edges.get(number, edge), in_cells=in_cells) for number, item in enumerate(items)
-    )
+    edge, nearest = max(map(_reach, beside)), min(_tag_start(line) - text_end(line) for line in beside)
+    limits = {n: _tag_reach(lines) - nearest if in_cells else edge for n, lines in heads.items()}
+    edges = {n: min(edge, limit) for n, limit in limits.items()}
+    roomy = sum(len(lines) > 1 and not had_no_room(lines[0], lines[1], edges[n]) for n, lines in heads.items())
+    ends = map(_tag_reach, heads.values()) if in_cells else (line.box.x1 - column_left(line) for line in beside)
+    if edge < REACHED * min(ends) or roomy > MOST_ROOMY * len(heads):
+        return tuple(items)
+    return tuple(replace(item, text_edge=edges.get(n, edge), in_cells=in_cells) for n, item in enumerate(items))
 
 
 def _reach(line: Line) -> float:
@@ -54,8 +51,7 @@ def _reach(line: Line) -> float:
 
 
 def _tag_reach(lines: Sequence[Line]) -> float:
-    """Where the first tag beside these lines begins, in points from the left edge of their column; without one, no line
-    has an end."""
+    """Where the first tag beside these lines begins, in points from the left edge of their column."""
     return min((_tag_start(line) - column_left(line) for line in lines), default=NO_TAG)
 
 

@@ -104,8 +104,8 @@ def _nearness(row: Sequence[Fragment], mark: Fragment) -> float:
 
 
 def _split(row: Sequence[Fragment]) -> list[Fragment]:
-    """One line of units cut where the gap is as wide as between cells, and where print in another face overlaps: a
-    heading beside the text that is too long for its column."""
+    """One line of units cut where the gap is as wide as between cells, and where print in another face overlaps the
+    one word before it: a heading beside the text that is too long for its column."""
     units = _without_leaders(_letterspaced(_initials(row)))
     if not units:
         return []

@@ -101,7 +101,7 @@ def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int
                 level = [f for f in fragments if abs(f.baseline - below.baseline) <= SAME_BASELINE * below.size]
                 bottom = _trim_foot(left, right, below, min(f.box.x0 for f in level))
             bottom = min(bottom, _trim_rows(left, right, norms))
-            headed = bool(left and right) and _are_heads(left, right, norms, bold=False)
+            headed = bool(left and right) and _are_headed(x, left, right, norms)
             least = min(lines, HEADED_LINES) if headed else lines
             if min(len(left), len(right)) >= least:
                 found.append(Gutter(x, top, bottom, tuple(left), tuple(right), headed))
@@ -164,6 +164,11 @@ def _common_heads(
             if _are_heads(left[a:], right[b:], norms):
                 return a, b
     return None
+
+
+def _are_headed(x: float, left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Whether both columns begin with a heading in larger type, on one line, the right one at its edge `x`."""
+    return abs(right[0].box.x0 - x) <= EDGE * norms.body_size and _are_heads(left, right, norms, bold=False)
 
 
 def _are_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms, bold: bool = True) -> bool:

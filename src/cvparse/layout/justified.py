@@ -15,8 +15,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment, fragment_of
-from cvparse.layout.tags import Edges, is_enumerator
-from cvparse.layout.thresholds import ASIDE_GAP, CELL_GAP, EDGE, EVEN_BLANKS, LONE_GAP, PARAGRAPH_STEP, UNSTRETCHED
+from cvparse.layout.tags import BARS, Edges, is_enumerator
+from cvparse.layout.thresholds import (
+    ASIDE_GAP,
+    CELL_GAP,
+    EDGE,
+    EVEN_BLANKS,
+    LONE_GAP,
+    PARAGRAPH_STEP,
+    TAG_WIDTH,
+    UNSTRETCHED,
+)
 from cvparse.layout.types import Norms
 
 Row = Sequence[Fragment]
@@ -28,14 +37,17 @@ def with_whole_tags(rows: Sequence[Row], norms: Norms) -> list[list[Fragment]]:
     """The rows, in which a tag that justification tore into pieces is one fragment again.
 
     Reads `Nov | 2012 | –` over `September 2018`, beside texts that begin where those of other tags do; refuses two
-    columns of tags, `2019 | ICML`, under which no line of the first goes on.
+    columns of tags, `2019 | ICML`, under which no line of the first goes on, and a heading and a text beside a date.
     """
     em = norms.body_size
     bodies = sorted(row[1].box.x0 for row in rows if len(row) == PIECES - 1)
+    left, right = min((row[0].box.x0 for row in rows), default=0.0), max((row[-1].box.x1 for row in rows), default=0.0)
+    widest = TAG_WIDTH * (right - left)
     found = [list(row) for row in rows]
     for at, (row, below) in enumerate(pairwise(rows)):
         count = _pieces(row, bodies, em)
-        if count and _goes_on(row, below, row[count - 1].box.x1, em):
+        narrow = row[count - 1].box.x1 - row[0].box.x0 <= widest
+        if count and narrow and _goes_on(row, below, row[count - 1].box.x1, em):
             whole = fragment_of([word for piece in row[:count] for word in piece.words])
             found[at] = [whole, *row[count:]]
     return found
@@ -45,7 +57,7 @@ def _pieces(row: Row, bodies: Sequence[float], em: float) -> int:
     """How many fragments of a row stand before a text that begins where the texts beside other tags do."""
     for count in range(len(row) - 1, PIECES - 2, -1):
         near = sum(abs(x - row[count].box.x0) <= EDGE * em for x in bodies)
-        if near >= MIN_ROWS and not is_enumerator(row[0].text):
+        if near >= MIN_ROWS and not any(is_enumerator(piece.text) for piece in row[:count] if piece.text not in BARS):
             return count
     return 0
 
@@ -87,6 +99,8 @@ def _cut(fragment: Fragment, edges: Edges) -> tuple[int, float] | None:
         if word.glued or gap <= widest:
             continue
         tag = "".join(w.text for w in fragment.words[number:])
+        if is_enumerator(" ".join(w.text for w in fragment.words[:number])):
+            return None
         parts = gap >= max(LONE_GAP * fragment.size, 2 * widest) and any(map(str.isdigit, tag))
         return (number, gap) if parts else None
     return None

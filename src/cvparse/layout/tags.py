@@ -25,6 +25,7 @@ from cvparse.layout.thresholds import (
     BLANK_STRETCH,
     BODY_START,
     EDGE,
+    NO_BLANK,
     STACKED,
     TAG_GAP,
     TAG_LENGTH,
@@ -160,7 +161,7 @@ def _fills(fragment: Fragment, number: int) -> bool:
     between, and the faces differ. Reads `09.2019-06.2020` before a bold name; refuses a word that is bold in part,
     and the dash of a date."""
     before, word = fragment.words[number - 1], fragment.words[number]
-    touches = word.box.x0 - before.box.x1 < TAG_GAP * min(before.size, word.size)
+    touches = word.glued or word.box.x0 - before.box.x1 < NO_BLANK * min(before.size, word.size)
     retyped = before.bold != word.bold or before.italic != word.italic
     goes_on = before.text[-1:] in BARS or (before.text[-1:].isalpha() and word.text[:1].islower())
     return touches and retyped and not goes_on
@@ -193,7 +194,8 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
     if not row:
         return []
     first = row[0]
-    if len(row) > 1 and is_near_one(row[1].box.x0, positions, 0.5 * EDGE * first.size):
+    short = len(first.text) <= 2 * TAG_LENGTH
+    if len(row) > 1 and short and is_near_one(row[1].box.x0, positions, 0.5 * EDGE * first.size):
         return list(row)  # the text begins behind it, so it is a tag as a whole
     for number, (before, word) in enumerate(pairwise(first.words), 1):
         at_edge = is_near_one(word.box.x0, positions, 0.5 * EDGE * first.size)

@@ -15,6 +15,7 @@ EDGE = 0.3  # em; two left edges that a reader sees as one; italics and overhang
 RIGHT_EDGE = 0.9  # em; ragged text stops about a syllable before the edge
 GUTTER = 0.2  # em; the white between two columns is wider than a word blank, but a long address may fill its column
 TAG_GAP = 0.35  # em; a tag that nearly fills its column still leaves more than a word blank before the body
+NO_BLANK = 0.1  # em; the narrowest blank is twice as wide
 LONE_GAP = 0.5  # em; the same where the line has no other blank to compare with
 BAND = 2.0  # of the line pitch; white that parts the foot of a page's columns from what is set in rows below them
 TAG_STRETCH = 1.3  # of the other blanks of its line; the gap behind a tag at a known edge is no word blank
