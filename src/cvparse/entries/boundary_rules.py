@@ -24,6 +24,7 @@ Rule = Callable[[Sequence[LineFeatures]], Starts | None]
 
 CLOSE = 1.35  # em; lines of one paragraph
 LEAST_ROWS = 3
+LONGEST_QUOTED = 8  # lines of an entry on average; in a list of longer ones few of the titles are quotations
 FEW = 8  # bullets to a line between them that has none: a heading that was not known
 TABLE_SHARE = 0.9  # a cell that wraps makes a line without a gap
 ANNOUNCED = regex.compile(r"\p{Lu}[\p{L}’' -]{2,40}[:：]\s{1,3}(?=\S)")
@@ -184,20 +185,24 @@ def by_quotation(rows: Sequence[LineFeatures]) -> Starts | None:
 
     Reads `“On Rivers”, Forum, 2020 / “On Ice”, Oslo, 2019`; refuses a list whose first line opens with something else,
     a quotation that begins a line only because the line above it was full, unless it has a tag as the first has, and
-    titles in a face of their own of which some only are quotations.
+    titles in a face of their own, or beside dates, of which some only are quotations.
     """
     starts = [i for i, row in enumerate(rows) if row.quoted]
     untagged = [i for i in starts if i and not (rows[0].line.aside and rows[i].line.aside)]
     wrapped = [i for i in untagged if rows[i - 1].line.full and not rows[i - 1].dated]
-    if len(starts) < 2 or starts[0] > 0 or len(wrapped) > len(starts) // 2 or _of_one_face(rows, starts):
+    if len(starts) < max(2, len(rows) / LONGEST_QUOTED) or starts[0] > 0 or len(wrapped) > len(starts) // 2:
+        return None
+    if _are_some_titles(rows, starts):
         return None
     return frozenset(i for i in starts if i not in wrapped)
 
 
-def _of_one_face(rows: Sequence[LineFeatures], quoted: Sequence[int]) -> bool:
-    """Whether the quotations are set in a face that other lines share, which stand under lines of another face: these
-    are titles too."""
+def _are_some_titles(rows: Sequence[LineFeatures], quoted: Sequence[int]) -> bool:
+    """Whether other lines are titles too: they have a date beside them, or share the face of the quotations and stand
+    under lines of another."""
     face = rows[quoted[0]].face
+    if 2 * sum(bool(row.line.aside) and row.dated and not row.quoted for row in rows) >= len(quoted):
+        return True
     alike = [i for i, row in enumerate(rows) if i and row.face == face and rows[i - 1].face != face]
     others = [i for i in alike if not rows[i].quoted]
     return 2 * len(others) >= len(quoted) > 0 and len(alike) - len(others) >= len(quoted) // 2

@@ -179,7 +179,7 @@ def _holds_date(text: str, lexicon: Lexicon) -> bool:
     2019`, `Thesis 2017–2019`; not `The Plague, 1347–1351, and After`."""
     return any(
         len(found.period.start or "") > YEAR_ALONE
-        or not (found.period.single or any(map(str.isalnum, text[found.end :])))
+        or (found.period.end and not any(map(str.isalnum, text[found.end :])))
         for found in find_periods(text, lexicon)
     )
 
