@@ -145,7 +145,8 @@ NAMES = {
         "on a filled ground", "centred",
     ),
     "place": (
-        "body", "side", "margin", "run in", "first lines of the document", "near the top, alone in the largest type",
+        "body", "side", "margin", "run in", "first lines of the document",
+        "first lines of the document, a job title", "near the top, alone in the largest type",
         "text at the right edge", "a year at the right edge", "a tag at the left", "a year at the left",
         "fills its line",
     ),
@@ -167,7 +168,7 @@ NAMES = {
     ),
     "beside the text": (*CERTAINTIES, "distinct type", "plain type"),
     "words": (
-        *CERTAINTIES, "a name of the document",
+        *CERTAINTIES, "a name of the document", "a job title",
         *(f"{known}, {face} type" for known in CERTAINTIES for face in ("distinct", "plain")),
     ),
 }  # fmt: skip

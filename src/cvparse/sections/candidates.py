@@ -15,6 +15,7 @@ from functools import lru_cache
 
 import regex
 
+from cvparse.fields.roles import find_roles
 from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
@@ -59,7 +60,8 @@ StyleKey = tuple[Place, LineStyle, bool]  # the last: `is_plain_year`
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A printed text that could be a heading. `rows` are the indices of its lines in the layout; `is_title` says that
-    it names the document, as `Curriculum Vitae` does; `at_right`, that its line prints nothing but this text, at the
+    it names the document, as `Curriculum Vitae` does; `is_job_title`, that it is known as a heading and is the name of a
+    post as well, as `Lecturer` over courses and under a name; `at_right`, that its line prints nothing but this text, at the
     right edge; `is_plain_year`, that it is a year alone on its line, set apart by white space, in the type
     of the text."""
 
@@ -70,6 +72,7 @@ class Candidate:
     style: LineStyle
     meaning: Meaning
     is_title: bool = False
+    is_job_title: bool = False
     at_right: bool = False
     is_plain_year: bool = False
 
@@ -173,8 +176,22 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
     meanings, titles = _Meanings(lexicon), lexicon.phrases("contact.document")
     found = _with_wrapped_joined(found, words, meanings)
     return tuple(
-        replace(one, meaning=meanings.of(one.printed), is_title=one.printed.strip(" .:") in titles) for one in found
+        replace(
+            one,
+            meaning=(meaning := meanings.of(one.printed)),
+            is_title=one.printed.strip(" .:") in titles,
+            is_job_title=meaning.certainty is not Certainty.NONE and _is_job_title(one.core, lexicon),
+        )
+        for one in found
     )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_job_title(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is the name of a post and no more: `Lecturer`, `Research Assistant`; not `Teaching Assistant in
+    Law`."""
+    roles = find_roles(text, lexicon)
+    return len(roles) == 1 and roles[0].end - roles[0].start == len(text)
 
 
 def _from_the_right_edge(line: Line, words: Mapping[int, Word]) -> Line:
