@@ -34,7 +34,7 @@ from cvparse.text.value_class import dataclass
 @dataclass(frozen=True, slots=True)
 class Gutter:
     """A gutter whose right edge is `x`, with the fragments on both sides, all below `top` and above `bottom`; `headed`
-    where both sides begin with a heading in larger type, on one line."""
+    where both sides begin with a heading, on one line."""
 
     x: float
     top: float
@@ -100,7 +100,7 @@ def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int
             if below:
                 level = [f for f in fragments if abs(f.baseline - below.baseline) <= SAME_BASELINE * below.size]
                 bottom = _trim_foot(left, right, below, min(f.box.x0 for f in level))
-            bottom = min(bottom, _trim_rows(left, right, norms))
+            bottom = min(bottom, _trim_rows(left, right, norms), _trim_tags(x, left, right, norms))
             headed = bool(left and right) and _are_headed(x, left, right, norms)
             least = min(lines, HEADED_LINES) if headed else lines
             if min(len(left), len(right)) >= least:
@@ -159,7 +159,10 @@ def _common_heads(
     none of them is in the type of these headings."""
     for a in range(min(most + 1, len(left))):
         for b in range(min(most + 1, len(right))):
-            if min(a, b) > 0 or a == b == 0 or any(f.size == left[a].size for f in (*left[:a], *right[:b])):
+            alike = (
+                f.size == left[a].size and f.words[0].bold == left[a].words[0].bold for f in (*left[:a], *right[:b])
+            )
+            if min(a, b) > 0 or a == b == 0 or any(alike):
                 continue
             if _are_heads(left[a:], right[b:], norms):
                 return a, b
@@ -167,18 +170,18 @@ def _common_heads(
 
 
 def _are_headed(x: float, left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
-    """Whether both columns begin with a heading in larger type, on one line, the right one at its edge `x`."""
-    return abs(right[0].box.x0 - x) <= EDGE * norms.body_size and _are_heads(left, right, norms, bold=False)
+    """Whether both columns begin with a heading on one line, the right one at its edge `x`."""
+    return abs(right[0].box.x0 - x) <= EDGE * norms.body_size and _are_heads(left, right, norms)
 
 
-def _are_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms, bold: bool = True) -> bool:
-    """Whether two columns begin with a heading each: on one line, in one type that is larger than the body's or, where
-    `bold` may tell them, bold over lines of which one is not."""
+def _are_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Whether two columns begin with a heading each: on one line, in one type that is larger than the body's, or bold
+    over lines of which one is not."""
     heads = (left[0], right[0])
     one, other = heads
     if abs(one.baseline - other.baseline) > SAME_BASELINE * one.size or one.size != other.size:
         return False
-    bold = bold and all(all(word.bold for word in head.words) for head in heads)
+    bold = all(all(word.bold for word in head.words) for head in heads)
     below = [side[1] for side in (left, right) if len(side) > 1]
     return one.size >= LARGER_TYPE * norms.body_size or (bold and not all(line.words[0].bold for line in below))
 
@@ -196,6 +199,24 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edg
                 break
             last = side.pop()
             bottom = last.baseline
+    return bottom
+
+
+def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Norms) -> float:
+    """Take from the foot of the right column what stands far below its other lines and begins at none of its edges: the
+    tags of rows further down, with the lines beside and below them.
+
+    Reads a date at the right edge under a short column; refuses a last line that begins at the gutter's edge.
+    """
+    first = len(right)
+    while first > 1 and right[first - 1].box.x0 > x + EDGE * norms.body_size:
+        first -= 1
+    far = [n for n in range(first, len(right)) if right[n].baseline - right[n - 1].baseline >= BAND * norms.line_pitch]
+    if not far:
+        return float("inf")
+    bottom = right[far[0]].baseline
+    del right[far[0] :]
+    left[:] = [f for f in left if f.baseline < bottom - SAME_BASELINE * f.size]
     return bottom
 
 

@@ -18,6 +18,7 @@ from cvparse.layout.thresholds import (
     KNOWN_COLUMN_LINES,
     LARGER_TYPE,
     MIN_SIDE,
+    MOSTLY_TEXT,
     ONE_BASELINE,
     ROW_OVERLAP,
     SAME_BASELINE,
@@ -41,7 +42,7 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     lines = KNOWN_COLUMN_LINES if known else COLUMN_LINES
     shared = min(left[-1].baseline, right[-1].baseline) - max(left[0].baseline, right[0].baseline)
     shorter = min(left[-1].baseline - left[0].baseline, right[-1].baseline - right[0].baseline)
-    headed = gutter.headed and _own_headings(left, right)
+    headed = gutter.headed and _own_headings(left, right, norms)
     if shared < 0.5 * shorter or (shared < lines * norms.line_pitch and not headed):
         return False
     if known:
@@ -59,16 +60,19 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     return not (_stacked_tags(left, right, norms) or _shifted_tags(left, right, norms))
 
 
-def _own_headings(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+def _own_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
     """Whether a side goes on with a heading of its own: in the type of the two with which both begin, and beside none
     of the other side. The rows of a text with dates beside them go on with both; items side by side stand under larger
-    headings."""
+    headings; in the type of the text, bold lines are headings where they are few."""
     first = left[0]
     sides = [
         [f for f in side if f.size == first.size and f.words[0].bold == first.words[0].bold] for side in (left, right)
     ]
+    few = first.size >= LARGER_TYPE * norms.body_size or all(
+        len(heads) <= MOSTLY_TEXT * len(side) for heads, side in zip(sides, (left, right), strict=True)
+    )
     own = any(not _beside(f, others) for heads, others in (sides, sides[::-1]) for f in heads)
-    return own and max(f.size for f in (*left, *right)) == first.size
+    return few and own and max(f.size for f in (*left, *right)) == first.size
 
 
 def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:

@@ -60,10 +60,10 @@ StyleKey = tuple[Place, LineStyle, bool]  # the last: `is_plain_year`
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A printed text that could be a heading. `rows` are the indices of its lines in the layout; `is_title` says that
-    it names the document, as `Curriculum Vitae` does; `is_job_title`, that it is known as a heading and is the name of a
-    post as well, as `Lecturer` over courses and under a name; `at_right`, that its line prints nothing but this text, at the
-    right edge; `is_plain_year`, that it is a year alone on its line, set apart by white space, in the type
-    of the text."""
+    it names the document, as `Curriculum Vitae` does; `is_job_title`, that it is known as a heading and is the name of
+    a post as well, as `Lecturer` over courses and under a name; `at_right`, that its line prints nothing but this text,
+    at the right edge; `is_plain_year`, that it is a year alone on its line, set apart by white space, in the type of
+    the text."""
 
     rows: tuple[int, ...]
     place: Place
@@ -285,8 +285,17 @@ def _step(above: Candidate, below: Candidate, words: Mapping[int, Word]) -> floa
         return 0.0
     step = first.baseline - last.baseline
     size = max(word.size for one in (above, below) for i in one.styled.words if (word := words.get(i)))
-    may = 0 < step <= WRAPPED * size and above.style == below.style and not holds_year(below.text)
+    may = 0 < step <= WRAPPED * size and _in_one_style(above, below, words) and not holds_year(below.text)
     return step if may else 0.0
+
+
+def _in_one_style(above: Candidate, below: Candidate, words: Mapping[int, Word]) -> bool:
+    """Whether two lines are printed alike; a line of small capitals alone is as small as those of the line above."""
+    sizes = {word.size for i in above.styled.words if (word := words.get(i))}
+    lowered = {word.size for i in below.styled.words if (word := words.get(i))}
+    return above.style == below.style or (
+        replace(above.style, size=0.0) == replace(below.style, size=0.0) and len(sizes) > 1 and lowered == {min(sizes)}
+    )
 
 
 def _joined(parts: Sequence[Candidate]) -> Candidate:
