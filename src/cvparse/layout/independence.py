@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.gutters import Gutter
 from cvparse.layout.thresholds import (
+    BEGIN_SHARE,
     COINCIDENCE,
     COLUMN_LINES,
     EDGE,
+    INDENTS,
     KNOWN_COLUMN_LINES,
     LARGER_TYPE,
     MIN_SIDE,
@@ -43,7 +45,9 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     shared = min(left[-1].baseline, right[-1].baseline) - max(left[0].baseline, right[0].baseline)
     shorter = min(left[-1].baseline - left[0].baseline, right[-1].baseline - right[0].baseline)
     headed = gutter.headed and _own_headings(left, right, norms)
-    if shared < 0.5 * shorter or (shared < lines * norms.line_pitch and not headed):
+    begin = sum(_begins(f, gutter.x, norms) for f in right) >= BEGIN_SHARE * len(right)
+    short = shared < lines * norms.line_pitch and not headed
+    if not begin or shared < 0.5 * shorter or short:
         return False
     if known:
         return True
@@ -58,6 +62,11 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     if beside >= COINCIDENCE * (beside + clashing):
         return _running_text(gutter, norms)
     return not (_stacked_tags(left, right, norms) or _shifted_tags(left, right, norms))
+
+
+def _begins(fragment: Fragment, x: float, norms: Norms) -> bool:
+    """Whether a line begins at the edge of a column, or is indented from it."""
+    return fragment.box.x0 <= x + INDENTS * norms.body_size
 
 
 def _own_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:

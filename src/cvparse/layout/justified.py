@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cvparse.layout.fragments import Fragment, fragment_of
-from cvparse.layout.tags import BARS, Edges, is_enumerator
+from cvparse.layout.tags import BARS, Edges, ending_before, is_enumerator
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
     CELL_GAP,
@@ -43,14 +43,23 @@ def with_whole_tags(rows: Sequence[Row], norms: Norms) -> list[list[Fragment]]:
     bodies = sorted(row[1].box.x0 for row in rows if len(row) == PIECES - 1)
     left, right = min((row[0].box.x0 for row in rows), default=0.0), max((row[-1].box.x1 for row in rows), default=0.0)
     widest = TAG_WIDTH * (right - left)
-    found = [list(row) for row in rows]
-    for at, (row, below) in enumerate(pairwise(rows)):
+    found = [_without_dash(row, bodies, em) for row in rows]
+    for at, (row, below) in enumerate(pairwise(found)):
         count = _pieces(row, bodies, em)
         narrow = row[count - 1].box.x1 - row[0].box.x0 <= widest
         if count and narrow and _goes_on(row, below, row[count - 1].box.x1, em):
             whole = fragment_of([word for piece in row[:count] for word in piece.words])
-            found[at] = [whole, *row[count:]]
+            found[at] = [ending_before(whole, row[count]), *row[count:]]
     return found
+
+
+def _without_dash(row: Row, bodies: Sequence[float], em: float) -> list[Fragment]:
+    """The row, the dash that ends a tag apart from the text that follows it closely: `2018 | – Lecturer`."""
+    if len(row) > 1 and len(row[1].words) > 1 and row[1].words[0].text in BARS:
+        dash, text = fragment_of(row[1].words[:1]), fragment_of(row[1].words[1:])
+        if sum(abs(x - text.box.x0) <= EDGE * em for x in bodies) >= MIN_ROWS:
+            return [row[0], dash, text, *row[2:]]
+    return list(row)
 
 
 def _pieces(row: Row, bodies: Sequence[float], em: float) -> int:

@@ -147,13 +147,16 @@ def _close_tag(fragment: Fragment, starts: Sequence[float], em: float) -> tuple[
 
 
 def _parted(fragment: Fragment, number: int) -> tuple[Fragment, Fragment]:
-    """The tag and the text behind it, which begins with word `number`. A tag ends before the text, though its print
-    may reach over the edge, and no glue is left between the two."""
+    """The tag and the text behind it, which begins with word `number`; no glue is left between the two."""
     word = fragment.words[number]
-    tag = fragment_of(fragment.words[:number])
-    if tag.box.x1 >= word.box.x0:
-        tag = replace(tag, box=replace(tag.box, x1=word.box.x0 - 0.5 * EDGE * word.size))
-    return tag, fragment_of((replace(word, glued=False), *fragment.words[number + 1 :]))
+    text = fragment_of((replace(word, glued=False), *fragment.words[number + 1 :]))
+    return ending_before(fragment_of(fragment.words[:number]), text), text
+
+
+def ending_before(tag: Fragment, text: Fragment) -> Fragment:
+    """The tag, which ends before the text though its print may reach to it, or over its edge."""
+    end = text.box.x0 - 0.5 * EDGE * text.size
+    return tag if tag.box.x1 < end else replace(tag, box=replace(tag.box, x1=end))
 
 
 def _fills(fragment: Fragment, number: int) -> bool:

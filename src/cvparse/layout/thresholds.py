@@ -31,6 +31,8 @@ COINCIDENCE = 0.75  # share of lines on a common baseline; two columns set apart
 BLANK_STRETCH = 1.5  # of the other blanks of a line; a justified line stretches all alike
 KNOWN_COLUMN_LINES = 2  # lines on either side of a gutter that another page shows
 HEAD_LINES = 3  # lines at most between the full lines above (the name) and two columns that begin with headings
+BEGIN_SHARE = 0.4  # of the lines behind a gutter begin at its edge; else it stands before tags, or tags and a column
+INDENTS = 3.0  # em; how far lines of a column are indented
 MOSTLY_TEXT = 0.34  # of a column's lines are headings at most; each has two lines under it
 OWN_HEAD_LINES = (
     8  # the same where the head of the CV keeps to one of the columns: name, title, address, telephone, web

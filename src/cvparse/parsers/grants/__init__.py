@@ -283,6 +283,8 @@ def _title_and_funder(slots: GrantSlots, context: Context, *, funder_first: bool
     if not body:
         return
     funders = [n for n, segment in enumerate(body) if _is_funder(segment, context)]
+    if funder_first and not funders and "title" not in slots.values and len(body) > 1:
+        funders = [0]  # as in the other entries of the list, though no word says so
     if len(funders) > 1 and not funder_first:
         funders = [n for n in funders if n] if "title" not in slots.values else funders
     if "title" in slots.values:
