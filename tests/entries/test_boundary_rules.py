@@ -8,8 +8,6 @@ from cvparse.entries.boundary_rules import (
     by_date_line,
     by_face,
     by_hanging_indent,
-    by_later_margin,
-    by_margin,
     by_narrow_gap,
     by_opening_date,
     by_quotation,
@@ -104,31 +102,6 @@ def test_no_line_is_lost():
 
 
 RULES = [
-    (by_margin, "2019 :: Lund\nIce\n2018 :: Okri", {0, 2}),
-    (by_margin, "Lund\n2018 :: Okri", None),
-    (by_margin, "2024.08– :: University\nPresent :: Postdoc", {0}),
-    (by_margin, "\n".join(f"{year} :: Award" for year in range(2016, 2024)), set(range(8))),
-    (by_margin, "2019 :: **Lecturer**\nof ice\n2021 :: on leave\n\n2015 :: **Fellow**", {0, 3}),  # a span's later end
-    (by_margin, "2019 :: Lecturer\nof ice\n2021 :: on leave\n\n2015 :: Fellow", {0, 2, 3}),  # of one face
-    (by_margin, "2019 :: **Lecturer**\nof ice\n\n2021 :: on leave\n\n2015 :: **Fellow**", {0, 2, 3}),  # far apart
-    (by_margin, "2019– :: Lund\nPresent :: \n2018 :: Okri", {0, 2}),
-    (by_margin, "2022– :: Lund\n2014–22 :: Okri", {0, 1}),
-    (by_margin, "2022– :: Lund\n2014 :: Okri", {0}),  # the end of the span above
-    (by_margin, "2022 :: Lund\n–2024 :: Okri", {0}),
-    (by_margin, "2022 :: **Lund**\n2020 :: Okri\n2019 :: **Moor**", {0, 2}),
-    (by_margin, "2022 :: Lund\n2020 :: **Okri**", {0, 1}),  # the first is not bold
-    (by_margin, "2022 :: **Lund**\n2020–2021 :: Okri", {0, 1}),  # a whole span is a tag of its own
-    (by_margin, "2022 :: Lund\nIce\n\nOkri\n2020 :: Moor\n\n2019 :: Berg", {0, 3, 4}),
-    (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\nOkri\n\n2019 :: Berg", {0, 2, 3, 4}),  # set off as tags are
-    (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n**Okri**\n\n2019 :: Berg", {0, 2, 4}),
-    (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n• Okri\n\n2019 :: Berg", {0, 2, 4}),
-    (by_margin, "Feb :: Lund\n2024 :: ice\n\nMay :: Okri\n2023 :: snow\n\nJun :: Moor", {0, 2, 4}),  # tags that wrap
-    (by_margin, "Feb :: Lund\n2024 :: ice\nMay :: Okri\n2023 :: snow", {0, 1, 2, 3}),  # set solid
-    (by_margin, "2024 :: Lund\n2023 :: ice\n\n2022 :: Okri\n2021 :: snow\n\n2020 :: Moor", set(range(5))),  # whole
-    (by_later_margin, "Selected posts:\n2019 :: Lecturer\n2018 :: Fellow", {1, 2}),
-    (by_later_margin, "2019 :: Lecturer\n2018 :: Fellow", None),
-    (by_later_margin, "a\nb\nc\n2019 :: Lecturer\nd", None),  # the first half has no tag
-    (by_later_margin, "a\nb\n2019 :: Lecturer\nd", {2}),
     (by_bullet, "• Award\n• Prize", {0, 1}),
     (by_bullet, "Lecturer\n• taught\n• wrote", None),
     (by_bullet, "• Award\n  of ice\n• Prize", {0, 2}),
@@ -154,6 +127,11 @@ RULES = [
     (by_quotation, "“Rivers”, a talk\\\n“Ice”", {0}),  # one of two goes on
     (by_quotation, "“Rivers”, 2019\\\n“Ice”, 2018\n“Snow”", {0, 1, 2}),
     (by_quotation, "“Rivers” <2019>\\\n“Ice” <2018>\n“Snow”", {0, 1, 2}),
+    (by_quotation, "**“Rivers”**\nLund\n**Ice**\nOkri\n**“Snow”**\nMoor", None),  # a title in the face of the others
+    (by_quotation, "“Rivers”\nLund\nIce\nOkri\n“Snow”\nMoor", {0, 4}),
+    (by_quotation, "“Rivers” <2019>\nIce <2018>\n“Snow” <2017>", None),  # a date beside a title that has no quotes
+    (by_quotation, "“Rivers”\n" + "ice\n" * 7 + "“Snow”\n" + "ice\n" * 7, {0, 8}),
+    (by_quotation, "“Rivers”\n" + "ice\n" * 7 + "“Snow”\n" + "ice\n" * 8, None),
     (by_aside, "University <2019–2021>\nLecturer <Leeds>", {0}),
     (by_aside, "University <2019>\nLecturer <2018>", {0, 1}),
     (by_aside, "Lecturer\nUniversity <2019>", None),

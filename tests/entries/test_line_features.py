@@ -97,6 +97,10 @@ def test_the_lead_is_the_face_of_the_first_letter(written, lead):
         ("Room 12019", False),
         ("Award 20191", False),
         ("Year 1850", False),
+        ("Lecturer, 09.2002", True),
+        ("Lecturer, 9/2002", True),
+        ("doi:10.2002/abc", False),
+        ("13.2002", False),
     ],
 )
 def test_a_year_dates_a_line(written, dated):
@@ -110,6 +114,11 @@ def test_a_year_dates_a_line(written, dated):
         ("Forum 2020\nMarch 2020 – Present\nForum 2019\nIce", [True, True, True, False]),  # one date alone is chance
         ("Forum 2020\nForum 2019\nForum 2018\nMay 2019\nMay 2018", [True, True, True, True, True]),  # less than a half
         ("Forum 2020 <2020>\nMarch 2020\nMay 2019", [True, True, True]),
+        ("Forum <2020>\nthe Ice of 1960\nIce <2019>", [True, False, True]),  # dates stand beside the lines
+        ("Forum <2020>\nthe Ice of 1960\nIce", [True, True, False]),
+        ("Forum <2020>\nOslo, May 2019\nIce <2019>", [True, True, True]),
+        ("Forum <2020>\nThesis 2017–2019\nIce <2019>", [True, True, True]),
+        ("Forum <2020>\nThe Ice, 1960–1970, and After\nIce <2019>", [True, False, True]),
     ],
 )
 def test_where_dates_stand_alone_a_year_in_a_name_dates_nothing(written, dated):

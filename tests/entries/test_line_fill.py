@@ -1,8 +1,10 @@
 """Whether a line was broken because it was full."""
 
+from dataclasses import replace
+
 import pytest
 
-from cvparse.entries.line_fill import stops_short, text_end
+from cvparse.entries.line_fill import column_left, stops_short, text_end
 from written_entries import lines
 
 UPPER, LOWER = lines("Rivers <2019>\nlonging for ice")  # words of 30 and 35 points, 10 high
@@ -25,3 +27,7 @@ def test_a_line_without_words_below_says_nothing():
 def test_a_line_without_text_ends_at_its_box():
     (empty,) = lines("2019 ::")
     assert text_end(empty) == empty.box.x1
+
+
+def test_the_left_edge_of_a_column_stands_before_the_indent():
+    assert column_left(replace(UPPER, indent=12.0)) == column_left(UPPER) - 12.0

@@ -4,9 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from cvparse.entries.margin_repair import with_titles_from_margins, without_torn_margins
+from cvparse.entries.margin_repair import (
+    begins_span,
+    ends_span,
+    with_titles_from_margins,
+    with_whole_spans,
+    without_torn_margins,
+)
 from cvparse.lexicon import load
 from printed import Printer
+from written_entries import lines as written_lines
 
 
 def lines(rows):
@@ -79,3 +86,33 @@ def test_titles_over_their_dates_in_the_margin_are_lines():
 )
 def test_tags_that_say_what_an_entry_is_stay_tags(rows, count):
     assert len(with_titles_from_margins(lines(rows), load(("en",)))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "ends"),
+    [
+        ("Lecturer, 2018 –", True, False),
+        ("2018-", True, False),
+        ("since May 2018", False, False),
+        ("February 2020", False, True),
+        ("02.2020.", False, True),
+        ("2020", False, True),
+        ("Prize 2020 of Ice", False, False),
+    ],
+)
+def test_the_ends_of_a_span(text, begins, ends):
+    assert (begins_span(text), ends_span(text)) == (begins, ends)
+
+
+@pytest.mark.parametrize(
+    ("rows", "asides"),
+    [
+        ((("Lecturer", "May 2018 –"), ("May 2020", ""), ("Reader", "2017")), ["May 2018 – May 2020", "2017"]),
+        ((("Lecturer", "May 2018"), ("May 2020", ""), ("Reader", "2017")), ["May 2018", "", "2017"]),
+        ((("Lecturer", "May 2018 –"), ("May 2020", "Oslo")), ["May 2018 –", "Oslo"]),
+        ((("Lecturer", "May 2018 –"), ("Prize of 2020", "")), ["May 2018 –", ""]),
+    ],
+)
+def test_the_end_of_a_span_goes_to_its_beginning_at_the_right(rows, asides):
+    written = written_lines("\n".join(f"{text} <{aside}>" if aside else text for text, aside in rows))
+    assert [line.aside.text for line in with_whole_spans(written)] == asides

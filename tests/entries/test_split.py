@@ -40,3 +40,19 @@ def test_a_margin_that_lines_run_through_is_none():
     first, *below = lines("Lund, A., :: Okri, B. (2020). On things\nthat matter, and on\nmore things.")
     (found,) = split([replace(first, indent=60.0), *below], CONTEXT)
     assert (found.margin.text, found.text.text[:12]) == ("", "Lund, A., Ok")
+
+
+@pytest.mark.parametrize(
+    ("written", "texts"),
+    [
+        # the end of a span of time begins no entry
+        ("Professor, 2018 –\nMay 2020\nLecturer, 2015", ["Professor, 2018 – May 2020", "Lecturer, 2015"]),
+        ("Professor, 2018\nMay 2020\nLecturer, 2015", ["Professor, 2018", "May 2020", "Lecturer, 2015"]),
+        # a line that ends in the middle of a name goes on
+        ("Lecturer, Institute of\nIce\nReader, Oslo", ["Lecturer, Institute of Ice", "Reader, Oslo"]),
+        ("Lecturer, Faculty &\nIce\nReader, Oslo", ["Lecturer, Faculty & Ice", "Reader, Oslo"]),
+        ("Lecturer, Faculty\nIce\nReader, Oslo", ["Lecturer, Faculty", "Ice", "Reader, Oslo"]),
+    ],
+)  # fmt: skip
+def test_what_begins_no_entry(written, texts):
+    assert [item.text.text for item in split(lines(written), CONTEXT)] == texts

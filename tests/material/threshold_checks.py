@@ -139,6 +139,27 @@ def no_blank(gap):
     return tags._fills(fragment_of(words), 1)
 
 
+def begins(at_edge):
+    """Ten lines at the right, so many at the edge of the gutter, beside ten that share no baseline with them."""
+    right = [fragment(300 if n < at_edge else 380, 105 + 12 * n, "x" * 20) for n in range(10)]
+    return independence.are_independent(Gutter(300, 0, 1000, tuple(column(40, *stacked(10))), tuple(right)), NORMS)
+
+
+def indented(further):
+    """As `begins`, with four lines at the edge and six so much further in."""
+    right = [fragment(300 + (n > 2) * further, 105 + 12 * n, "x" * 20) for n in range(10)]
+    return independence.are_independent(Gutter(300, 0, 1000, tuple(column(40, *stacked(10))), tuple(right)), NORMS)
+
+
+def mostly_text(heads):
+    """Columns of ten lines that begin with bold headings on one line, and so many bold lines in all at the right."""
+    sides = [
+        tuple(fragment(x, 100 + 12 * n, "x" * 20, bold=n < bold) for n in range(10))
+        for x, bold in ((40, 1), (300, heads))
+    ]
+    return independence._own_headings(*sides, NORMS)
+
+
 def larger(size):
     return independence._larger_headings(
         column(40, 100, 140, 180, text="Art", size=size), column(300, *stacked(4), size=50)

@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.heading_meaning import UNKNOWN, Certainty, bare, kinds_in, meaning_of, unnumbered
+from cvparse.sections.heading_meaning import UNKNOWN, Certainty, bare, kinds_in, meaning_of, other_meanings, unnumbered
 
 LEXICON = load(("en",))
 LONG_WORD = "x" * 79
@@ -118,3 +118,17 @@ def test_a_long_text_means_nothing(text, certainty):
 )
 def test_all_kinds_that_a_heading_names(text, kinds):
     assert kinds_in(text, LEXICON) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "kinds"),
+    [
+        ("教育歴", ("ja", "en"), (Kind.TEACHING,)),
+        ("1. 教育歴", ("ja", "en"), (Kind.TEACHING,)),
+        ("Résumé", ("fr", "en"), (Kind.CONTACT,)),
+        ("Teaching", ("en",), ()),
+        ("Rivers", ("en",), ()),
+    ],
+)
+def test_the_kinds_that_a_whole_heading_may_mean_too(text, languages, kinds):
+    assert other_meanings(text, load(languages)) == kinds

@@ -31,6 +31,10 @@ BLACK, RED = "#000000", "#aa0000"
         ([("Field work:", Style.SMALL_CAPS, BLACK, 10.0), ("bees", Style.NONE, BLACK, 10.0)], "Field work:"),
         ([("Languages", Style.NONE, RED, 10.0), ("French", Style.NONE, BLACK, 10.0)], "Languages"),
         ([("Languages", Style.NONE, BLACK, 12.0), ("French", Style.NONE, BLACK, 10.0)], "Languages"),
+        (
+            [("R", Style.BOLD, BLACK, 12.0), ("EFEREED", Style.BOLD, BLACK, 9.0), ("Ice", Style.NONE, BLACK, 10.0)],
+            "R EFEREED",
+        ),
         ([("Skills. Tools:", Style.BOLD, BLACK, 10.0), ("Python", Style.NONE, BLACK, 10.0)], "Skills."),
         ([("Ph.D. Students:", Style.BOLD, BLACK, 10.0), ("A. Lund", Style.NONE, BLACK, 10.0)], "Ph.D. Students:"),
         ([("Posts (3). Lecturer", Style.BOLD, BLACK, 10.0), ("Lund", Style.NONE, BLACK, 10.0)], "Posts (3)."),

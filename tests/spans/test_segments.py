@@ -144,3 +144,30 @@ def test_the_rest_keeps_commas_and_parts_at_stronger_signs():
 def test_the_title_is_what_the_print_sets_apart(written, title):
     found = read(written).title()
     assert (found and found.text) == title
+
+
+@pytest.mark.parametrize(
+    ("written", "texts"),
+    [
+        ("Workshop “Ice”, Oslo: On Rivers", ["Workshop “Ice”", "Oslo: On Rivers"]),
+        ("On Rivers\nWorkshop “Ice”, Oslo", ["On Rivers", "Workshop “Ice”", "Oslo"]),
+        ("“On Rivers”, Workshop “Ice”", ["“On Rivers”", "Workshop “Ice”"]),
+        ("Workshop “Ice”, Oslo", ["Workshop", "“Ice”", "Oslo"]),  # it may have been given
+        ("Talk “Ice”, Oslo: On Rivers", ["Talk", "“Ice”", "Oslo: On Rivers"]),
+        ("Workshop, “Ice”, Oslo: On Rivers", ["Workshop", "“Ice”", "Oslo: On Rivers"]),
+    ],
+)
+def test_a_meeting_may_be_named_by_a_quotation(written, texts):
+    assert [s.text for s in segments_of(worksheet(written), LEXICON)] == texts
+
+
+@pytest.mark.parametrize(
+    ("written", "texts"),
+    [
+        ("Rivers in Larvik (1912–1937), Forum", ["Rivers in Larvik (1912–1937)", "Forum"]),
+        ("Rivers in Larvik (1912), Forum", ["Rivers in Larvik", "1912", "Forum"]),
+        ("Rivers in Larvik (Oslo), Forum", ["Rivers in Larvik", "Oslo", "Forum"]),
+    ],
+)
+def test_a_span_of_years_that_is_no_date_is_part_of_a_name(written, texts):
+    assert [s.text for s in segments_of(worksheet(written), LEXICON)] == texts

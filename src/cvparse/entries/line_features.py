@@ -25,7 +25,10 @@ LABEL = regex.compile(
     )[.:]?\s*""",
     regex.VERBOSE,
 )
-_YEAR = regex.compile(r"(?<![\d.-])(?:19|20)\d\d(?!\d)")
+_YEAR = regex.compile(
+    r"(?<![\d.-])(?:19|20)\d\d(?!\d)"
+    r"|(?<!\d)(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d(?![\d/])"  # the month before its year: `09.2002`; no DOI
+)
 TIGHT = frozenset("•▪●◦■▸►‣")  # signs that mean nothing else, and need no blank behind them
 SPACED = frozenset(BULLETS) | {"*", "o"}
 LONGEST_SIGN = 3  # characters: `->`, `>>>`

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cvparse.layout.fragments import Fragment, fragment_of
+from cvparse.layout.fragments import Fragment, fragment_of, is_wide_break
 from cvparse.layout.tags import BARS, Edges, ending_before, is_enumerator
 from cvparse.layout.thresholds import (
     ASIDE_GAP,
@@ -86,14 +86,23 @@ def close_tags(rows: Sequence[Row], edges: Edges) -> dict[int, int]:
     """For the rows whose last fragment ends with a tag, close behind the text: the number of its first word.
 
     Reads `M.A., Institute of September 1999 – May 2001` where the same gutter parts a date from the text in another
-    row; refuses a justified line that ends with a year, the blanks of which are all alike.
+    row, or where dates end other rows behind wider gaps; refuses a justified line that ends with a year, the blanks of
+    which are all alike.
     """
     cuts = {at: cut for at, row in enumerate(rows) if row and (cut := _cut(row[-1], edges))}
+    tagged = sum(_ends_with_tag(row, edges) for row in rows) >= MIN_ROWS
     return {
         at: number
         for at, (number, gap) in cuts.items()
-        if sum(abs(gap - other) <= EVEN_BLANKS * rows[at][-1].size for _, other in cuts.values()) >= MIN_ROWS
+        if (tagged and is_wide_break(rows[at][-1], number))
+        or sum(abs(gap - other) <= EVEN_BLANKS * rows[at][-1].size for _, other in cuts.values()) >= MIN_ROWS
     }
+
+
+def _ends_with_tag(row: Row, edges: Edges) -> bool:
+    """Whether a tag with a figure stands at the right of a row, behind a gap."""
+    flush = len(row) > 1 and abs(row[-1].box.x1 - edges.right) <= EDGE * row[-1].size
+    return flush and any(map(str.isdigit, row[-1].text))
 
 
 def _cut(fragment: Fragment, edges: Edges) -> tuple[int, float] | None:

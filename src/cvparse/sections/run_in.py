@@ -38,9 +38,9 @@ def run_in_end(text: StyledText, words: Mapping[int, Word]) -> int:
         if word is None or word.icon:
             continue
         face = (run.style & FACES, word.color, word.size)
-        if first is None:
-            first = face
-        elif face != first:
+        first = first or face
+        capitals = word.text.upper() == word.text  # in another size they may be small capitals
+        if face[:2] != first[:2] or (word.size != first[2] and not capitals):
             break
         end = run.end
     before, behind = text.text[:end], text.text[end:]

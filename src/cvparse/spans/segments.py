@@ -11,13 +11,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
+
 from cvparse.entries.join_wrapped_lines import Row
+from cvparse.lexicon.phrase_groups import phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.cut_by_names import cut_by_names
 from cvparse.spans.cut_by_print import cut_by_print, free_with_signs
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segment import Joint, Segment, SegmentKind
 from cvparse.text.trim import clean_end
+
+MEETING_WORDS = ("venues.conference", "venues.workshop")
+YEARS = regex.compile(r"\d{4}\s?[-–—]\s?\d{4}")
+TITLE_BEHIND = regex.compile(r"^[^:]{0,80}:\s{1,3}\p{L}")
 
 
 def segments_of(worksheet: EntryWorksheet, lexicon: Lexicon, rows: Sequence[Row] | None = None) -> list[Segment]:
@@ -40,7 +47,63 @@ def segments_of(worksheet: EntryWorksheet, lexicon: Lexicon, rows: Sequence[Row]
                 replace(s, row=-1, joint=Joint.ASIDE)
                 for s in cut_by_print(sheet, (start, end), -1, lexicon, opens=False)
             ]
-    return found
+    return _with_quoted_names(_with_years(found), lexicon)
+
+
+def _with_years(found: Sequence[Segment]) -> list[Segment]:
+    """The segments, a bracket that holds a span of years joined with what stands before it: it is no date of the entry,
+    or it would have been taken. Reads `The Rivers of Larvik (1912–1937)` as one name."""
+    joined: list[Segment] = []
+    for segment in found:
+        before = joined[-1] if joined else None
+        closed = segment.sheet.text.text[segment.end : segment.end + 1] == ")"
+        if before is not None and segment.bracketed and closed and before.sheet is segment.sheet:
+            near = not segment.sheet.text.text[before.end : segment.start].strip(" (") and not before.bracketed
+            if near and YEARS.fullmatch(segment.text):
+                joined[-1] = replace(before, end=segment.end + 1)
+                continue
+        joined.append(segment)
+    return joined
+
+
+def _with_quoted_names(found: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
+    """The segments, a quotation that names a meeting joined with the word before it, where a title may stand elsewhere.
+
+    Reads `Colloque « Les rivières », Oslo: A Title` and `A Title` over `Workshop “Ice”`; refuses `Workshop “Ice”, Oslo`
+    alone, which may have been given.
+    """
+    joined: list[Segment] = []
+    for segment in found:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and segment.quoted
+            and _is_plain(before)
+            and _touch(before, segment)
+            and _ends_with_meeting(before.text, lexicon)
+        ):
+            rest = segment.sheet.text.text[segment.end :].partition("\n")[0]
+            others = any(one.quoted for one in found if one is not segment)
+            if segment.row > 0 or others or TITLE_BEHIND.search(rest):
+                joined[-1] = before.until(segment)
+                continue
+        joined.append(segment)
+    return joined
+
+
+def _touch(before: Segment, segment: Segment) -> bool:
+    """Whether nothing but a blank stands between two segments."""
+    text = segment.sheet.text.text
+    return before.sheet is segment.sheet and not text[before.end : segment.start].strip()
+
+
+def _is_plain(segment: Segment) -> bool:
+    return not (segment.quoted or segment.bracketed or segment.styled or segment.faced)
+
+
+def _ends_with_meeting(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text ends with a word for a meeting: `Colloque`, `International Workshop`."""
+    return any(found.end == len(text) for found in phrases_in(text, lexicon, MEETING_WORDS))
 
 
 def header_segments(

@@ -34,6 +34,8 @@ BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
 BRACKET_END = regex.compile(r"[(（][^()（）]{1,60}[)）]\s{0,2}$")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
 PLACE_WORDS = 4
+FACULTY = regex.compile(r"（\p{Han}{1,10}）(?=\s{0,2}[(（]?\p{Han})")
+"""What a Japanese degree is of, where the field follows: `博士（理学）化学`; in `博士（理学）` it is the field."""
 MEMBERS = 3  # behind the first member of a field such as `A, B, C and D`
 MEMBER_WORDS = 5
 DEGREE_WORDS = 12  # of a row that tells a degree with its field and school
@@ -206,7 +208,8 @@ def _degree_end(text: str, match: DegreeMatch, lexicon: Lexicon) -> int:
         find_degrees(bracket.group(), lexicon) or lexicon.phrases("degrees.honours").search(bracket.group())
     ):
         return int(bracket.end())
-    return match.end
+    faculty = FACULTY.match(text, match.end)
+    return int(faculty.end()) if faculty else match.end
 
 
 def _field_of(text: str, end: int, lexicon: Lexicon, school: bool = False) -> tuple[int, int]:

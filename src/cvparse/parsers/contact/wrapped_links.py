@@ -1,7 +1,8 @@
 """Printed addresses that go on in the next line: a narrow column breaks them behind a hyphen.
 
 Signals: the address ends its line with a sign that ends none, and the next line is one stretch of letters, digits and
-the signs of addresses. It never joins what begins an address or an e-mail address of its own.
+the signs of addresses. An ORCID iD of which a group or more stands in the next line is one again. It never joins what
+begins an address or an e-mail address of its own.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from cvparse.parsers.contact.reach import Reach
 from cvparse.spans.worksheet import Worksheet
 
 OPEN_ENDS = ("-", "_", "=", "&", "%", "?")
+_FIRST_GROUPS = regex.compile(r"(?:https?://)?(?:www\.)?(?:orcid\.org/)?(?<!\d)(?:\d{4}-){1,3}$")
 _REST = regex.compile(r"\s{0,4}([\p{L}\p{N}/_=&%?#.~+-]{2,80})\s{0,4}$")
 
 
@@ -30,7 +32,15 @@ def take_wrapped_links(sheets: Sequence[Worksheet], found: Reach) -> None:
     for upper, lower in pairwise(sheets):
         text = upper.text.text.rstrip()
         rest = _REST.match(lower.text.text)
-        if not text.endswith(OPEN_ENDS) or rest is None or any(True for _ in find_identifiers(rest[1])):
+        if not text.endswith(OPEN_ENDS) or rest is None:
+            continue
+        if (start := _orcid_start(text, rest[1])) is not None and upper.is_free(start, len(text)):
+            orcid = next(match.value for match in find_identifiers(text[start:] + rest[1]))
+            found.orcid = found.orcid or orcid
+            upper.take(start, len(text), "orcid")
+            lower.take(rest.start(1), rest.end(1), "orcid")
+            continue
+        if any(True for _ in find_identifiers(rest[1])):
             continue
         for match in find_identifiers(text):
             if (
@@ -42,3 +52,17 @@ def take_wrapped_links(sheets: Sequence[Worksheet], found: Reach) -> None:
                 found.links.append(WebLink(kind=link_kind(url), url=url))
                 upper.take(match.start, len(text), "url")
                 lower.take(rest.start(1), rest.end(1), "url")
+
+
+def _orcid_start(upper: str, rest: str) -> int | None:
+    """Where an ORCID iD begins of which the upper line has the first groups of figures and `rest` the others.
+
+    >>> _orcid_start("Web | https://orcid.org/0000-0002-", "8845-2364"), _orcid_start("Tel. 0202-", "8845-2364")
+    (6, None)
+    """
+    groups = _FIRST_GROUPS.search(upper)
+    if groups is None:
+        return None
+    whole = next(iter(find_identifiers(groups.group() + rest)), None)
+    is_orcid = whole is not None and whole.kind is IdentifierKind.ORCID and whole.end == len(groups.group() + rest)
+    return groups.start() if is_orcid else None
