@@ -153,6 +153,7 @@ def test_the_title_is_what_the_print_sets_apart(written, title):
         ("On Rivers\nWorkshop “Ice”, Oslo", ["On Rivers", "Workshop “Ice”", "Oslo"]),
         ("“On Rivers”, Workshop “Ice”", ["“On Rivers”", "Workshop “Ice”"]),
         ("Workshop “Ice”, Oslo", ["Workshop", "“Ice”", "Oslo"]),  # it may have been given
+        ("Workshop\n“Ice”, Oslo: On Rivers", ["Workshop", "“Ice”", "Oslo: On Rivers"]),
         ("Talk “Ice”, Oslo: On Rivers", ["Talk", "“Ice”", "Oslo: On Rivers"]),
         ("Workshop, “Ice”, Oslo: On Rivers", ["Workshop", "“Ice”", "Oslo: On Rivers"]),
     ],

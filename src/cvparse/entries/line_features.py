@@ -35,7 +35,7 @@ LONGEST_SIGN = 3  # characters: `->`, `>>>`
 PICTURED = ICON + "\ufffd"
 INNER = 0.6  # em; what stands under an entry begins further in by more than kerning
 OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of their own by chance
-MOSTLY_BESIDE = 2  # dated tags to a year in the text; with fewer, some entries have their date in the text
+MOSTLY_BESIDE = 4  # dated tags to a year in the text; with fewer, some entries have their date in the text
 YEAR_ALONE = 4  # characters of an ISO date that has no month
 LONGEST_DATE = 60  # characters of a line that holds nothing but a span of time
 

@@ -112,9 +112,8 @@ def _split(row: Sequence[Fragment]) -> list[Fragment]:
     parts: list[list[Fragment]] = [[units[0]]]
     for before, unit in pairwise(units):
         gap = unit.box.x0 - before.box.x1
-        if gap > CELL_GAP * max(before.size, unit.size) or (
-            gap < -OVERLAP * unit.size and _in_other_faces(before, unit)
-        ):
+        overlaps = gap < -OVERLAP * unit.size and len(parts[-1]) == 1 and _in_other_faces(before, unit)
+        if overlaps or gap > CELL_GAP * max(before.size, unit.size):
             parts.append([unit])
         else:
             parts[-1].append(unit)

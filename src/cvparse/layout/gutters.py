@@ -204,7 +204,7 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edg
 
 def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Norms) -> float:
     """Take from the foot of the right column what stands far below its other lines and begins at none of its edges: the
-    tags of rows further down, with the lines beside and below them.
+    tags of rows further down, on whose lines they stand, with the lines beside and below them.
 
     Reads a date at the right edge under a short column; refuses a last line that begins at the gutter's edge.
     """
@@ -212,12 +212,17 @@ def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Nor
     while first > 1 and right[first - 1].box.x0 > x + EDGE * norms.body_size:
         first -= 1
     far = [n for n in range(first, len(right)) if right[n].baseline - right[n - 1].baseline >= BAND * norms.line_pitch]
-    if not far:
+    if not far or not all(_on_a_line(tag, left) for tag in right[far[0] :]):
         return float("inf")
     bottom = right[far[0]].baseline
     del right[far[0] :]
     left[:] = [f for f in left if f.baseline < bottom - SAME_BASELINE * f.size]
     return bottom
+
+
+def _on_a_line(fragment: Fragment, others: Sequence[Fragment]) -> bool:
+    """Whether it shares its baseline with one of the others."""
+    return any(abs(fragment.baseline - other.baseline) <= SAME_BASELINE * fragment.size for other in others)
 
 
 def _trim_rows(left: list[Fragment], right: list[Fragment], norms: Norms) -> float:

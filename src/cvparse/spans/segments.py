@@ -94,7 +94,8 @@ def _with_quoted_names(found: Sequence[Segment], lexicon: Lexicon) -> list[Segme
 def _touch(before: Segment, segment: Segment) -> bool:
     """Whether nothing but a blank stands between two segments."""
     text = segment.sheet.text.text
-    return before.sheet is segment.sheet and not text[before.end : segment.start].strip()
+    one_row = before.sheet is segment.sheet and before.row == segment.row
+    return one_row and not text[before.end : segment.start].strip()
 
 
 def _is_plain(segment: Segment) -> bool:
