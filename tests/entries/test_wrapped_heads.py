@@ -39,7 +39,7 @@ ROOMY = entry(100.0, 60.0)  # there was room for the second line
         ([FULL, FULL, FULL, FULL], True),
         ([FULL, SHORT, SHORT, ROOMY], True),  # one in four
         ([FULL, SHORT, ROOMY, FULL, ROOMY, SHORT], False),  # one in three
-        ([entry(380.0), SHORT, SHORT, ROOMY], True),
+        ([entry(380.0), SHORT, SHORT, ROOMY], False),  # no second line but under a first that had room
         ([ROOMY, ROOMY, ROOMY, ROOMY], False),
         ([FULL, SHORT, *[entry(100.0, 60.0, bullet="• ")] * 3], True),  # a bullet is no second line
         ([entry(280.0, 60.0), SHORT, SHORT, SHORT], True),  # seven tenths of the way to the tag

@@ -17,6 +17,7 @@ from cvparse.layout.types import Line
 LEAST_HEADS = 4  # entries; of fewer the longest line says little of where lines end
 MOST_ROOMY = 0.25  # of the entries have a second line under a first that had room: odd ones of the list
 NO_TAG = float("inf")
+OWN_ROWS = 0.5  # of the second lines stand under a first that had room; then the others are rows of their own too
 ODD_LINES = 0.05  # of the lines: one whose tag was taken for its text
 REACHED = 0.7  # of the way to the tags is reached by the longest line: names of employers are shorter
 
@@ -39,8 +40,9 @@ def with_text_edge(items: Sequence[Item]) -> tuple[Item, ...]:
     limits = {n: _tag_reach(lines) - nearest if in_cells else edge for n, lines in heads.items()}
     edges = {n: min(edge, limit) for n, limit in limits.items()}
     roomy = sum(len(lines) > 1 and not had_no_room(lines[0], lines[1], edges[n]) for n, lines in heads.items())
+    several = sum(len(lines) > 1 for lines in heads.values())
     ends = map(_tag_reach, heads.values()) if in_cells else (line.box.x1 - column_left(line) for line in beside)
-    if edge < REACHED * min(ends) or roomy > MOST_ROOMY * len(heads):
+    if edge < REACHED * min(ends) or roomy > MOST_ROOMY * len(heads) or roomy > OWN_ROWS * several:
         return tuple(items)
     return tuple(replace(item, text_edge=edges.get(n, edge), in_cells=in_cells) for n, item in enumerate(items))
 

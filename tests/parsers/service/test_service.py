@@ -28,6 +28,9 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("Annals of Ice, Rivers, Lakes", ["Annals of Ice, Rivers, Lakes"]),
         ("Annals of Ice, Journal of Snow", ["Annals of Ice, Journal of Snow"]),  # two may be one name
         ("# Reviewer\nNature, Rivers, Lakes", ["Nature", "Rivers", "Lakes"]),
+        ("# Reviewing\nAnnals of Ice, Journal of Snow", ["Annals of Ice", "Journal of Snow"]),
+        ("# Reviewing\nNature, Rivers", ["Nature, Rivers"]),  # names of one word may be one
+        ("# Reviewing\nAnnals of Ice, University of Larvik", ["Annals of Ice"]),
         ("# Rivers\nNature, Rivers, Lakes", ["Nature, Rivers, Lakes"]),
         ("2019 :: Reviewer: Nature, Rivers", ["Nature", "Rivers"]),
         ("2019 :: Reviewer, Nature, Rivers, Lakes", ["Nature, Rivers, Lakes"]),

@@ -38,6 +38,7 @@ from cvparse.text.trim import clean, trimmed
 CLOSING = regex.compile(r"(?:,\s{0,3}|\s{1,3}\()(?P<role>[^,()\[\]]{3,60}+)\)?\s*+$")
 HEADING_WORDS = 7
 LIST_LEAST = 3
+HEADED_LEAST = 2  # names under a heading such as `Reviewing`, which says that they are venues
 LONG_ROW = 60  # characters; a shorter row was not broken for want of room
 COUNT = regex.compile(r"\(\d{1,3}\)\s{1,2}(?=\p{L})")
 
@@ -59,10 +60,12 @@ def parse(section: Section, context: Context) -> Parsed:
         worksheet = EntryWorksheet(listed.item)
         heading = listed.subheading or section.title
         said = heading if heading and _is_role(heading, context.lexicon) else None
+        headed = heading is not None and context.lexicon.phrases("service.activity").search(heading) is not None
         tag = read_tags(worksheet.margin, worksheet.asides, worksheet.body.text.text, context.lexicon)
         shared: Dating | None = None
         for entry, over in entries_of(worksheet, context.lexicon):
-            found = _read(entry, over or said, replace(tag, dating=tag.dating or shared), context.lexicon)
+            own = replace(tag, dating=tag.dating or shared)
+            found = _read(entry, over or said, own, context.lexicon, headed=headed or said is not None)
             readings += found
             if listed.item.margin.text and not repeats and shared is None and isinstance(found[0].entry, Service):
                 shared = Dating(found[0].entry.start, found[0].entry.end, found[0].entry.ongoing)
@@ -74,12 +77,15 @@ def _is_role(heading: str, lexicon: Lexicon) -> bool:
     return lexicon.phrases("roles.service").search(heading) is not None and len(heading.split()) <= HEADING_WORDS
 
 
-def _read(worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexicon) -> list[Reading]:
+def _read(
+    worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexicon, *, headed: bool = False
+) -> list[Reading]:
+    """The entries of an item; `headed` says that it stands under a heading for what is done at venues."""
     header = _whole_header(worksheet, _counted(worksheet, header_and_prose(worksheet)[0]), lexicon)
     opening = Tag()
     if tag.acronym is None and header:
         opening = read_opening(worksheet.body, header[0].start, header[0].end, lexicon)
-    if opening.acronym is None and (readings := _enumerated(worksheet, header, role, lexicon)):
+    if opening.acronym is None and (readings := _enumerated(worksheet, header, role, lexicon, headed=headed)):
         return readings
     tag = opening if opening.acronym else tag
     bracket = take_dated_bracket(worksheet.body, header)
@@ -122,7 +128,7 @@ def _whole_header(worksheet: EntryWorksheet, header: tuple[Row, ...], lexicon: L
 
 
 def _enumerated(
-    worksheet: EntryWorksheet, header: tuple[Row, ...], role: str | None, lexicon: Lexicon
+    worksheet: EntryWorksheet, header: tuple[Row, ...], role: str | None, lexicon: Lexicon, *, headed: bool
 ) -> list[Reading]:
     """The entries of a row that enumerates venues after its role, or under a sub-heading that is the role."""
     header = _announced(worksheet.body, header, lexicon)
@@ -139,12 +145,15 @@ def _enumerated(
     short = all(ACRONYM.fullmatch(body.text.text, member.start, member.end) for member in members)
     names = [body.text.text[member.start : member.end] for member in members]
     tagged = all(name.endswith(")") for name in names)
+    several = len(members) >= HEADED_LEAST and all(len(name.split()) > 1 for name in names)
+    headed = headed and several and not _ends_with_host(names, lexicon)
     parted = len(members) >= LIST_LEAST and len(cut(body.text.text, start, row.end, MEMBER_SEPARATOR)) == len(members)
-    sure = short or tagged or parted or (printed is not None and printed.colon)
+    sure = short or tagged or parted or headed or (printed is not None and printed.colon)
     said = (
         printed
         or role
         or tagged
+        or headed
         or _are_venues([body.text.text[member.start : member.end] for member in members], lexicon)
     )
     if (
@@ -294,6 +303,11 @@ def _enumerates(body: Worksheet, members: list[Member], sure: bool, lexicon: Lex
     if sure:
         return True
     return len(members) >= LIST_LEAST and not any(hosts[1:]) and not any(find_role(text, lexicon) for text in texts)
+
+
+def _ends_with_host(names: list[str], lexicon: Lexicon) -> bool:
+    """Whether the last name is that of a body or a place, to which the venue before it may belong."""
+    return bool(names) and (is_host(names[-1], lexicon) or find_place(names[-1], lexicon) is not None)
 
 
 def _are_venues(texts: list[str], lexicon: Lexicon) -> bool:
