@@ -35,6 +35,8 @@ UNCLOSED = regex.compile(r"(?<![\p{L}\p{N}])[(（][^()（）]{1,200}+$")
 ACRONYM = regex.compile(r"(?=\P{Lu}{0,8}\p{Lu}\P{Lu}{0,8}\p{Lu})[\p{L}\p{N}&/-]{2,10}")
 CODE_DIGITS = 3
 MEMBER_WORDS = 2
+CAMPUS_WORDS = 4
+REPLY_WORDS = 4  # of `A Reply to Lund` behind a question; a longer text is a sentence of its own
 LONGEST_TITLE = 10  # characters of `Prof`, `Dipl`
 ASTERISKS = regex.compile(r"\*{2}")  # bold of a markup that was printed instead of set
 REMARKS = (
@@ -66,7 +68,11 @@ def cut_by_print(sheet: Worksheet, span: tuple[int, int], row: int, lexicon: Lex
     marks = sorted(
         [(m.start(), m.end(), Joint.STRONG) for m in STRONG.finditer(text, start, end)]
         + [(m.start(), m.end(), Joint.STRONG) for m in ASTERISKS.finditer(text, start, end)]
-        + [(m.start(), m.end(), Joint.STOP) for m in STOP.finditer(text, start, end) if not _is_title(text, m, lexicon)]
+        + [
+            (m.start(), m.end(), Joint.STOP)
+            for m in STOP.finditer(text, start, end)
+            if not _is_title(text, m, lexicon) and not _is_question(text, m, end, lexicon)
+        ]
         + [(m.start(), m.end(), Joint.COMMA) for m in COMMA.finditer(text, start, end)]
     )
     found: list[Segment] = []
@@ -92,6 +98,17 @@ def _is_title(text: str, stop: regex.Match[str], lexicon: Lexicon) -> bool:
     """Whether a full stop only shortens the title before a name: `Prof. Ada Example`."""
     word = text[max(0, stop.start() - LONGEST_TITLE) : stop.start()].rsplit(None, 1)
     return bool(word) and len(word[-1]) < LONGEST_TITLE and word[-1] in lexicon.phrases("names.honorific")
+
+
+def _is_question(text: str, stop: regex.Match[str], end: int, lexicon: Lexicon) -> bool:
+    """Whether a sign only ends the question with which a title begins: `Why Rivers? A Reply, Fund`; in `Why Rivers?
+    University of X` what follows is a name of its own."""
+    if text[stop.start() - 1] not in "?!":
+        return False
+    marks = (m.start() for mark in (STRONG, STOP, COMMA, BRACKET) if (m := mark.search(text, stop.end(), end)))
+    rest = text[stop.end() : min(marks, default=end)]
+    named = find_organizations(rest, lexicon) or first_phrase(rest, lexicon, EVENTS) or find_place(rest, lexicon)
+    return not named and 0 < len(rest.split()) <= REPLY_WORDS
 
 
 def _plain(sheet: Worksheet, start: int, end: int, row: int, joint: Joint) -> list[Segment]:
@@ -170,12 +187,21 @@ def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
                 joined[-1] = before.until(segment)
                 continue
             both = before.until(segment)
+            if _is_campus(segment.text, lexicon) and find_organizations(before.text, lexicon):
+                joined[-1] = both
+                continue
             meets = first_phrase(before.text, lexicon, EVENTS) is not None
             if is_place(both.text, lexicon, " .") and not meets:
                 joined[-1] = both
                 continue
         joined.append(segment)
     return joined
+
+
+def _is_campus(text: str, lexicon: Lexicon) -> bool:
+    """Whether a segment names a campus, which belongs to the name before it: `University of X, Harbour Campus`."""
+    cue = lexicon.phrases("organizations.campus_word").search(text)
+    return cue is not None and cue.end == len(text) and len(text.split()) <= CAMPUS_WORDS
 
 
 def _is_member(segment: Segment, before: Segment, lexicon: Lexicon) -> bool:
