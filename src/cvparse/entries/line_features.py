@@ -35,7 +35,8 @@ LONGEST_SIGN = 3  # characters: `->`, `>>>`
 PICTURED = ICON + "\ufffd"
 INNER = 0.6  # em; what stands under an entry begins further in by more than kerning
 OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of their own by chance
-MOSTLY_BESIDE = 4  # dated tags to a year in the text; with fewer, some entries have their date in the text
+MOSTLY_BESIDE = 2  # dated tags to a year in the text; with fewer, some entries have their date in the text
+FIRST_YEAR = "1950"  # of a career that is told today; what names tell of may be older
 YEAR_ALONE = 4  # characters of an ISO date that has no month
 LONGEST_DATE = 60  # characters of a line that holds nothing but a span of time
 
@@ -178,13 +179,13 @@ def _tagged(line: Line) -> bool:
 
 
 def _holds_date(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line holds a date with its month, or ends with a span of years, as no name does: `Foundation, May
-    2019`, `Thesis 2017–2019`; not `The Plague, 1347–1351, and After`."""
-    return any(
-        len(found.period.start or "") > YEAR_ALONE
-        or (found.period.end and not any(map(str.isalnum, text[found.end :])))
-        for found in find_periods(text, lexicon)
-    )
+    """Whether a line holds a date with its month, or ends with a span of years or a year of a career, as few names do:
+    `Foundation, May 2019`, `Thesis 2017–2019`, `Prize 2012`; not `The Plague, 1347–1351, and After`, `since 1719`."""
+    for found in find_periods(text, lexicon):
+        start, last = found.period.start or "", not any(map(str.isalnum, text[found.end :]))
+        if len(start) > YEAR_ALONE or (last and (found.period.end or start >= FIRST_YEAR)):
+            return True
+    return False
 
 
 def _is_date(text: str, lexicon: Lexicon) -> bool:

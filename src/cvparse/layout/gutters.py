@@ -204,7 +204,7 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edg
 
 def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Norms) -> float:
     """Take from the foot of the right column what stands far below its other lines and begins at none of its edges: the
-    tags of rows further down, on whose lines they stand, with the lines beside and below them.
+    tags of rows further down, on whose lines half of them stand, with the lines beside and below them.
 
     Reads a date at the right edge under a short column; refuses a last line that begins at the gutter's edge.
     """
@@ -212,7 +212,8 @@ def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Nor
     while first > 1 and right[first - 1].box.x0 > x + EDGE * norms.body_size:
         first -= 1
     far = [n for n in range(first, len(right)) if right[n].baseline - right[n - 1].baseline >= BAND * norms.line_pitch]
-    if not far or not all(_on_a_line(tag, left) for tag in right[far[0] :]):
+    tags = right[far[0] :] if far else []
+    if not tags or 2 * sum(_on_a_line(tag, left) for tag in tags) < len(tags):
         return float("inf")
     bottom = right[far[0]].baseline
     del right[far[0] :]

@@ -146,7 +146,7 @@ def _enumerated(
     names = [body.text.text[member.start : member.end] for member in members]
     tagged = all(name.endswith(")") for name in names)
     several = len(members) >= HEADED_LEAST and all(len(name.split()) > 1 for name in names)
-    headed = headed and several and not _ends_with_host(names, lexicon)
+    headed = headed and several and not _say_more(names, lexicon)
     parted = len(members) >= LIST_LEAST and len(cut(body.text.text, start, row.end, MEMBER_SEPARATOR)) == len(members)
     sure = short or tagged or parted or headed or (printed is not None and printed.colon)
     said = (
@@ -305,9 +305,11 @@ def _enumerates(body: Worksheet, members: list[Member], sure: bool, lexicon: Lex
     return len(members) >= LIST_LEAST and not any(hosts[1:]) and not any(find_role(text, lexicon) for text in texts)
 
 
-def _ends_with_host(names: list[str], lexicon: Lexicon) -> bool:
-    """Whether the last name is that of a body or a place, to which the venue before it may belong."""
-    return bool(names) and (is_host(names[-1], lexicon) or find_place(names[-1], lexicon) is not None)
+def _say_more(names: list[str], lexicon: Lexicon) -> bool:
+    """Whether names say more than venues: a role, a year, or last a body or a place to which the one before belongs."""
+    told = any(find_role(name, lexicon) or lexicon.phrases("roles.service").search(name) for name in names)
+    dated = any(map(str.isdigit, "".join(names)))
+    return told or dated or is_host(names[-1], lexicon) or find_place(names[-1], lexicon) is not None
 
 
 def _are_venues(texts: list[str], lexicon: Lexicon) -> bool:
