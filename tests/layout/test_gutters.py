@@ -10,6 +10,7 @@ from cvparse.layout.gutters import (
     _trim_foot,
     _trim_head,
     _trim_rows,
+    _trim_tags,
     gutters_at,
     left_edges,
 )
@@ -240,3 +241,21 @@ def test_rows_below_a_band_of_white_belong_to_no_column(left, right, bottom):
     assert _trim_rows(ones, others, NORMS) == bottom
     assert [f.baseline for f in ones] == [y for y in left if y < bottom]
     assert [f.baseline for f in others] == [y for y in right if y < bottom]
+
+
+@pytest.mark.parametrize(
+    ("tags", "bottom"),
+    [
+        (((260, 304, "2019"), (260, 316, "2018")), 304),  # dates at the right edge, on lines of the left side
+        (((260, 304, "2019"), (260, 321, "2018")), 304),  # half of them
+        (((260, 310, "2019"), (260, 322, "2018")), INFINITE),  # between the lines: a sidebar's foot
+        (((220, 304, "2019"), (230, 316, "2018")), INFINITE),  # not at the right edge
+        (((260, 147, "2019"),), INFINITE),  # close to the column
+        (((200, 304, "2019"),), INFINITE),  # at the edge of the column
+    ],
+)
+def test_tags_of_rows_further_down_belong_to_no_column(tags, bottom):
+    left = column(40, *range(100, 325, 12), text="x" * 10)
+    right = [*column(200, 100, 112, 124, text="x" * 16), *(fragment(x, y, text) for x, y, text in tags)]
+    assert _trim_tags(200, left, right, NORMS) == bottom
+    assert all(f.baseline < bottom for f in (*left, *right))

@@ -204,7 +204,7 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edg
 
 def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Norms) -> float:
     """Take from the foot of the right column what stands far below its other lines and begins at none of its edges: the
-    tags of rows further down, on whose lines half of them stand, with the lines beside and below them.
+    tags of rows further down, with the lines beside and below them. Half of them stand on lines, at the right edge.
 
     Reads a date at the right edge under a short column; refuses a last line that begins at the gutter's edge.
     """
@@ -213,7 +213,9 @@ def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Nor
         first -= 1
     far = [n for n in range(first, len(right)) if right[n].baseline - right[n - 1].baseline >= BAND * norms.line_pitch]
     tags = right[far[0] :] if far else []
-    if not tags or 2 * sum(_on_a_line(tag, left) for tag in tags) < len(tags):
+    edge = max((f.box.x1 for f in right), default=0.0)
+    of_rows = sum(_on_a_line(tag, left) and edge - tag.box.x1 <= EDGE * tag.size for tag in tags)
+    if not tags or 2 * of_rows < len(tags):
         return float("inf")
     bottom = right[far[0]].baseline
     del right[far[0] :]
