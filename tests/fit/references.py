@@ -1,12 +1,14 @@
 """Fits the weights of the segmentation of references, and says what they are worth on references that the fit has not
 seen.
 
-    python tests/fit/references.py FOLDER [--cvs FOLDER…] [--write] [--without CELL] [--iterations N]
+    python tests/fit/references.py FOLDER [--cvs FOLDER…] [--cells] [--write [FILE]] [--iterations N]
 
 FOLDER holds the rows (`csl2_dev.jsonl`, `lists_dev.jsonl`, `gold_dev.jsonl`, `csl_dev.jsonl`, `csl_cv_dev.jsonl`), one
 JSON object a line with `text` and `gold`. The values say which unit of the text is in which field; rows whose labeller
-gave fewer fields than the program has (no place, no series) are completed with the weights that are shipped now. A
-conditional random field over the evidence (`cvparse.parsers.publications.segmentation`) gives each name its weights.
+gave fewer fields than the program has (no place, no series) are completed with the weights that are shipped now. More
+rows are made of these (`reference_variants.py`). A conditional random field over the evidence
+(`cvparse.parsers.publications.segmentation`) gives each name its weights (`chain.py`); with all rows it takes about an
+hour and some gigabytes of memory.
 
 A fit with `--cells` leaves out every fourth style and every fourth owner of a list, and prints how many references are
 read right in every field in four cells: style seen or new, record seen or new. `--write` fits on everything and writes
@@ -18,7 +20,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import tempfile
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,8 +28,11 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
+from chain import Chain, Settings
+from chain import fit as fit_chains
 from reference_labels import OTHER as NONE
 from reference_labels import fields_of, letters_of
+from reference_variants import swapped, title_first
 
 from cvparse.lexicon import load
 from cvparse.model import Publication
@@ -39,9 +43,10 @@ from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.reference import read_reference
 from cvparse.parsers.publications.segmentation import decode
 from cvparse.parsers.publications.segmentation.decode import best_states, score_units
-from cvparse.parsers.publications.segmentation.evidence import columns_of, evidence_in
+from cvparse.parsers.publications.segmentation.evidence import columns_of, evidence_in, short_gap
+from cvparse.parsers.publications.segmentation.overview import parts_of_gap
 from cvparse.parsers.publications.segmentation.units import Units, units_of
-from cvparse.parsers.publications.segmentation.weights import OTHER, SCALE, STATES
+from cvparse.parsers.publications.segmentation.weights import INSIDE, NUMBER, OTHER, SCALE, STATES
 from cvparse.parsers.publications.segmentation.weights import parse as parse_weights
 from cvparse.parsers.publications.trailing_remarks import read_trailers
 from cvparse.parsers.publications.vocabulary import bibliographic
@@ -51,16 +56,27 @@ from cvparse.text.styled import Run, Style, StyledText
 WEIGHTS = Path(__file__).parents[2] / "src/cvparse/parsers/publications/segmentation/weights.tsv"
 FILES = {"csl2_dev": 1, "lists_dev": 1, "gold_dev": 1, "csl_dev": 3, "csl_cv_dev": 1}  # every so many rows are used
 CVS = "cvs"
+VARIANTS = "variants"
 # Works of real CVs are few, and what the program is for; labels of other projects are the least sure.
-REPEATED = {"csl2_dev": 3, "lists_dev": 2, "csl_dev": 2, "csl_cv_dev": 2, CVS: 4}
+WEIGHT = {
+    "csl2_dev": 1.5,
+    "lists_dev": 1.0,
+    "gold_dev": 0.5,
+    "csl_dev": 1.0,
+    "csl_cv_dev": 1.0,
+    VARIANTS: 0.7,
+    CVS: 2.0,
+}
+SIGNS = "signs:"  # in front of the signs between two units: none is a name too
 BESIDE = {"year", "volume", "issue", "pages", "publisher", "editors"}  # what a CV may print beside the reference
 PARTLY_LABELLED = frozenset({"gold_dev", "csl_dev", "csl_cv_dev", CVS})
 LEFT_TO_FIND = frozenset({"place", "edition", "series", "genre", "number", "note", "label", "translators"})
+NOT_ALWAYS_TOLD = frozenset({"authors", "venue", "publisher", "editors"})  # by the truth of a CV
+MOST_UNTOLD = 5  # words; of a work with more its truth has left a field out
 HELD = 4  # every so many styles, and owners, are kept out of a fit
 STYLED = 0.4  # of the rows whose faces are known keep them; the others are read as plain text
 IMPOSSIBLE = 10**7
 LEAST_COUNT = 0.04  # a weight below it changes nothing and is left out
-SETTINGS = {"c1": 6.0, "c2": 0.2, "feature.minfreq": 20, "feature.possible_transitions": True}
 _TAG = re.compile(r"(</?[a-z]+[^>]{0,80}>)")
 _FACES = {"i": Style.ITALIC, "b": Style.BOLD}
 
@@ -75,6 +91,7 @@ class Row:
     source: str
     cell: tuple[bool, bool]  # whether its style, and its record, are kept out
     evidence: list[list[str]]
+    signs: list[str]  # in front of each unit
     states: list[str]
 
 
@@ -153,14 +170,31 @@ def labelled(row: Printed) -> Row | None:
     if row["file"] in PARTLY_LABELLED:
         scores = score_units(columns, draft.lexicon)
         open_to = LEFT_TO_FIND | {name.removesuffix("_raw") for name in gold if name.endswith("_raw")}
+        if row["file"] == CVS:
+            open_to |= {name for name in NOT_ALWAYS_TOLD if not gold.get(name)}
+            open_to -= set() if gold.get("venue") else {"series"}  # none stands in the place of a venue
         states = [STATES[state] for state in _completed(fields, scores, units, open_to)]
+        if (
+            row["file"] == CVS
+            and not (gold.get("venue") and gold.get("authors"))
+            and _untold(states, units) > MOST_UNTOLD
+        ):
+            return None
     else:
         states = _states(fields)
     evidence = [
         [name for group, keys in columns.items() for name in evidence_in(group, keys[at], draft.lexicon)]
         for at in range(len(units))
     ]
-    return Row(str(row["file"]), cell_of(row), evidence, states)
+    signs = [f"{SIGNS}{''.join(parts_of_gap(short_gap(gap)))}" for gap in units.gaps[: len(units)]]
+    return Row(str(VARIANTS if row.get("variant") else row["file"]), cell_of(row), evidence, signs, states)
+
+
+def _untold(states: Sequence[str], units: Units) -> int:
+    """How many words the labels leave in no field."""
+    return sum(
+        state == OTHER and word[0].isalpha() and len(word) > 1 for state, word in zip(states, units.words, strict=True)
+    )
 
 
 def _states(fields: Sequence[str]) -> list[str]:
@@ -228,31 +262,29 @@ def _works_of(cv: Path, works: Sequence[Printed], owner: str) -> Iterator[Printe
 SHORTEST_TITLE = 12  # letters by which a work of a truth is known
 
 
-def fit(rows: Iterable[Row | None], iterations: int, folder: Path) -> dict[str, dict[str, float]]:
-    """The weights of each name of evidence, and of each state behind another (`>state`)."""
-    import pycrfsuite  # the extra `fit`
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=True)
-    trainer.set_params({**SETTINGS, "max_iterations": iterations})
+def fit(rows: Iterable[Row | None], settings: Settings) -> dict[str, dict[str, float]]:
+    """The weights of each name of evidence, and of each state behind another: `>state`, and `>state|signs` where these
+    signs are printed between the two."""
     used: Counter[str] = Counter()
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    evidence, steps = fit_chains(_chains(rows, used), len(STATES), settings, INSIDE)
+    print(f"{used.total()} references used: {dict(used)}", flush=True)
+    for name, weights in evidence.items():
+        kept = {STATES[state]: weight for state, weight in weights.items() if abs(weight) >= LEAST_COUNT}
+        if kept:
+            found[name] = kept
+    for signs, moves in steps.items():
+        for (before, state), weight in moves.items():
+            if not signs or abs(weight) >= LEAST_COUNT:
+                found[f">{STATES[state]}{'|' if signs else ''}{signs.removeprefix(SIGNS)}"][STATES[before]] = weight
+    return found
+
+
+def _chains(rows: Iterable[Row | None], used: Counter[str]) -> Iterator[Chain]:
     for row in rows:
         if row is not None:
-            for _ in range(REPEATED.get(row.source, 1)):
-                trainer.append(row.evidence, row.states)
             used[row.source] += 1
-    print(f"{used.total()} references used: {dict(used)}", flush=True)
-    model = str(folder / "references.crf")
-    trainer.train(model)
-    tagger = pycrfsuite.Tagger()
-    tagger.open(model)
-    found: dict[str, dict[str, float]] = defaultdict(dict)
-    info = tagger.info()
-    for (before, state), weight in info.transitions.items():
-        found[f">{state}"][before] = weight
-    for (name, state), weight in info.state_features.items():
-        if abs(weight) >= LEAST_COUNT:
-            found[name][state] = weight
-    return found
+            yield Chain(WEIGHT[row.source], row.evidence, row.signs, [NUMBER[state] for state in row.states])
 
 
 def lines_of(weights: dict[str, dict[str, float]]) -> str:
@@ -306,10 +338,11 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     args = parser.parse_args()
     every = [*rows_in(args.folder), *works_of_cvs(args.cvs)]
-    wanted = [row for row in every if not (args.cells and any(cell_of(row)))]
-    print(f"{len(wanted)} references of {len(every)}", flush=True)
-    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(args.workers) as pool:
-        weights = fit(pool.map(labelled, wanted, chunksize=64), args.iterations, Path(folder))
+    made = [*swapped(every, cell_of), *title_first(every, draft_of)]
+    wanted = [row for row in [*every, *made] if not (args.cells and any(cell_of(row)))]
+    print(f"{len(wanted)} references, {len(every)} of them printed, the others made of these", flush=True)
+    with ProcessPoolExecutor(args.workers) as pool:
+        weights = fit(pool.map(labelled, wanted, chunksize=64), Settings(iterations=args.iterations))
     text = lines_of(weights)
     print(f"{text.count(':')} weights of {len(weights)} names, {len(text)} bytes")
     if args.cells:

@@ -53,7 +53,7 @@ def test_lines(weight, line):
 
 def test_what_is_written_is_read():
     found = parse(lines_of({">Title": {"authors": 1.5}, "gb=: ": {"Venue": -0.25}}))
-    assert found.behind[STATES.index("Title")][STATES.index("authors")] == 150
+    assert found.behind("")[STATES.index("Title")][STATES.index("authors")] == 150
     assert found.of("gb=: ") == ((STATES.index("Venue"), -25),)
 
 

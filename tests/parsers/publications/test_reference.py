@@ -114,8 +114,8 @@ def test_a_list_that_joins_its_last_names_does_so_everywhere():
 
 def test_a_list_says_who_publishes():
     """`Guernica` is a journal in a list of articles, and a publisher in one of books."""
-    articles = [f"Muster, A. ({2000 + n}). On testing number {n}. Test Letters." for n in range(9)]
-    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Testhus Press." for n in range(9)]
+    articles = [f"Muster, A. ({2000 + n}). On testing number {n}. Test Letters." for n in range(20)]
+    books = [f"Muster, A. ({2000 + n}). On testing number {n}. Testhus Press." for n in range(20)]
     unknown = "Sample, B. (2019). Legs of carrots. Larvikia."
     *_, article = read_all([*articles, unknown])
     *_, book = read_all([*books, unknown])

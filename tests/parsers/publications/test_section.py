@@ -137,6 +137,9 @@ def test_a_margin_without_a_text_stays():
 
 
 BOOK = "Lund, A. 2019. Ice on Roads. Oslo: Guernica."
+IN_TITLE = "A. Lund, “Ice on Roads,” in Snow and Ice, Springer, 2019."
+IN_EDITED = "Lund, A. (2019). Ice on roads. In B. Okri & C. Twill (Eds.), Snow and ice (pp. 3-9). Springer."
+SOCIETY = "Lund, A. Ice on Roads. In: Proceedings of the ACM on Programming Languages 5 (2021), 1-9."
 
 
 @pytest.mark.parametrize(
@@ -150,6 +153,11 @@ BOOK = "Lund, A. 2019. Ice on Roads. Oslo: Guernica."
         ("Lund, A. Ice. PhD thesis, Oslo.", Group(kind=PublicationKind.REVIEW), "kind", "thesis"),
         (f"{WORK} [Journal article]", Group(kind=PublicationKind.REVIEW), "kind", "journal_article"),
         (WORK, Group(), "kind", "journal_article"),
+        (IN_TITLE, Group(kind=PublicationKind.CONFERENCE_PAPER), "kind", "conference_paper"),
+        (IN_TITLE, Group(), "kind", "book_chapter"),
+        (IN_EDITED, Group(kind=PublicationKind.CONFERENCE_PAPER), "kind", "book_chapter"),
+        (SOCIETY, Group(kind=PublicationKind.JOURNAL_ARTICLE), "kind", "journal_article"),
+        (SOCIETY, Group(), "kind", "conference_paper"),
         ("Lund, A. Ice on Roads", Group(status=PublicationStatus.SUBMITTED), "kind", "preprint"),
         ("Lund, A. Ice on Roads", Group(status=PublicationStatus.ACCEPTED), "kind", "other"),
         (WORK, Group(status=PublicationStatus.SUBMITTED), "kind", "journal_article"),
@@ -178,6 +186,7 @@ def test_a_label_that_says_preprint(margin, kind):
         (f"{WORK} **Good Work** 3 more", ()),
         (f"{WORK} **(2019)**", ()),
         ("Lund. **Ice Road Roads**", ()),  # in the first third
+        (f"{WORK} **Goods 2019**", ()),  # a number with its word
     ],
 )
 def test_bold_words_at_the_end_are_a_remark(written, notes):
@@ -198,6 +207,8 @@ TWELVE = "Ice Prize of the great old town of Oslo in the snow"
         ("Good Work", " of", "here", True),
         ("Ice Prize", "", (), True),
         ("Ice Prize", ",", (), False),
+        ("Ice Prize 2019, top 3", "", (), True),
+        ("Snow Letters, 12, 3-9. Ice Prize", "", (), False),
         (TWELVE, "", (), True),
         ("Good Roads", " of", (), False),
     ],

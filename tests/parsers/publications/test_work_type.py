@@ -93,6 +93,12 @@ def test_without_a_venue(fields, expected):
         ("Ice Roads", None, {"volume": SPAN, "publisher": SPAN}, "journal_article"),
         ("Ice Roads", None, {"contained": True}, "book_chapter"),
         ("Ice Roads", None, {"contained": True, "volume": SPAN}, "journal_article"),
+        ("Ice Letters", None, {"contained": True}, "journal_article"),  # a word that only periodicals have
+        ("Communications of the ACM", None, {"contained": True}, "journal_article"),  # a journal of the list
+        ("Ice Letters", None, {"contained": True, "editors": (NAME,)}, "book_chapter"),
+        ("Technical Report 12", None, {}, "report"),
+        ("Proceedings of the National Academy of Sciences", None, {"volume": SPAN}, "journal_article"),
+        ("Proceedings of the National Academy of Sciences", None, {}, "conference_paper"),
         ("Ice Roads", None, {"contained": True, "volume": SPAN, "publisher": SPAN}, "book_chapter"),
         ("Ice Roads", None, {"contained": True, "volume": SPAN, "editors": (NAME,)}, "book_chapter"),
     ],

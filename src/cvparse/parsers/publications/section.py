@@ -16,6 +16,7 @@ from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
 from cvparse.lexicon import Lexicon
 from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
+from cvparse.parsers.publications.beside import beside_of
 from cvparse.parsers.publications.draft import MASK, Draft, Scores, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.front.opening_tags import with_opening_dates, with_opening_numbers, with_opening_tags
@@ -31,11 +32,11 @@ from cvparse.parsers.publications.records.detect import Printed, Record, records
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
 from cvparse.parsers.publications.segmentation.lead import leads_of
-from cvparse.parsers.publications.source.locators import find_atoms
 from cvparse.parsers.publications.steps import read
 from cvparse.parsers.publications.to_model import build
 from cvparse.parsers.publications.trailing_remarks import award_pattern
 from cvparse.parsers.publications.vocabulary import bibliographic
+from cvparse.parsers.publications.work_type import known_journal
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed, Reading, rule_of
 from cvparse.spans.worksheet import Claim, Worksheet
@@ -44,8 +45,7 @@ from cvparse.text.value_class import dataclass
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_COLON = re.compile(r"(?<=[.)\]]):\Z")
-_SHORT_YEAR = re.compile(r"['’](\d\d)\b")
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +104,19 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE, scores
     _take(sheet, draft)
     extra_notes = _rest(sheet, draft)
     taken = list(sheet.taken)
-    label, year, month = _beside(item, taken, draft.lexicon)
+    beside = beside_of(item, taken, draft.lexicon)
+    year = beside.year
     authors = with_self(entry.authors, draft, item.text, context.owner)
     authors = with_printed_signs(authors, draft, item.text, row.explained)
     entry = entry.model_copy(
         update={
             "authors": authors,
             "editors": editors_with_self(entry.editors, context.owner),
-            "label": label or entry.label,
+            "label": beside.label or entry.label,
             "year": entry.year or year,
-            "month": entry.month or (month if entry.year in {None, year} else None),
+            "month": entry.month or (beside.month if entry.year in {None, year} else None),
+            "arxiv_id": entry.arxiv_id or beside.arxiv_id,
+            "doi": entry.doi or beside.doi,
             "group": row.group.title,
             "notes": (*entry.notes, *extra_notes),
             "venue": None if _only_numbered(entry, draft, row.record) else entry.venue,
@@ -172,7 +175,8 @@ def _draft_of(
 
 
 def _set_remark_rows(draft: Draft, item: Item) -> None:
-    """Lines behind an icon or a bullet, and lines that only name a prize, are remarks."""
+    """Lines behind an icon or a bullet, and lines that only name a prize, are remarks; not the line of a venue with its
+    numbers that a prize ends."""
     ends = [*item.breaks[1:], len(draft.text)]
     for start, end in list(zip(item.breaks, ends, strict=True))[1:]:
         line = draft.text[start:end].strip()
@@ -181,22 +185,26 @@ def _set_remark_rows(draft: Draft, item: Item) -> None:
         marked = line.startswith((ICON, "🏆", "📌", "⭐", "★")) or start in item.bullets
         bare = line.strip(ICON + " .")
         apart = draft.text[:start].rstrip()[-1:] in {".", ")", "]", "!", "?", "”"}
-        if bare and (marked or (apart and len(bare.split()) <= 12 and award_pattern(draft.lexicon).search(bare))):
+        alone = apart and len(bare.split()) <= 12 and len(_DIGITS.findall(_YEAR.sub("", bare))) <= 1
+        if bare and (marked or (alone and award_pattern(draft.lexicon).search(bare))):
             span = stripped(draft.text, start, end)
             draft.remarks.append(span)
             draft.mask(*span)
 
 
 def _set_bold_end(draft: Draft, text: StyledText) -> None:
-    """Bold words behind the last full stop, in an entry that is not bold, are a remark: the prize it won."""
+    """Bold words behind the last full stop, in an entry that is not bold, are a remark: the prize it won; not a bold
+    number (`arXiv:2401.01234`)."""
     spans = text.spans(Style.BOLD)
     if not spans or text.share(Style.BOLD) > 0.5:
         return
     start, end = spans[-1]
     before = draft.text[:start].rstrip()
     closes = not any(map(str.isalnum, draft.work[end:])) and end - start >= 5
+    numbered = any(map(str.isdigit, draft.work[start:end])) and len(_WORD.findall(draft.work, start, end)) < 2
     if (
         closes
+        and not numbered
         and before[-1:] in {".", ")", ";", "”", ","}
         and start > len(draft.text) // 3
         and draft.work[start:end].strip()
@@ -266,46 +274,16 @@ def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def _beside(item: Item, taken: list[Claim], lexicon: Lexicon) -> tuple[str | None, int | None, int | None]:
-    """The label, and the year and month printed beside the item."""
-    label = _COLON.sub("", item.label.text.strip()) or None
-    year, month = None, None
-    for part in (item.margin, *item.asides):
-        text = " ".join(part.text.replace(ICON, " ").split())
-        if not text:
-            continue
-        found = _YEAR.search(text)
-        if found is not None and year is None:
-            year = int(found.group())
-        month = month or next(
-            (atom.month for atom in find_atoms(text, 0, len(text), lexicon) if atom.role == "date"), None
-        )
-        least = 1 if found is None else 2  # letters: `A.3.2` is a number, `2019a` a date
-        date_only = not re.search(rf"[^\W\d_]{{{least}}}", _YEAR.sub("", text)) or _is_date(text, lexicon)
-        if not date_only and label is None:
-            label = text
-            short = _SHORT_YEAR.search(text)
-            if short is not None and year is None:
-                year = 2000 + int(short.group(1)) if int(short.group(1)) < 70 else 1900 + int(short.group(1))
-        taken.append(Claim("label" if not date_only else "year", part))
-    if item.label:
-        taken.append(Claim("label", item.label))
-    taken.extend(Claim("cue: bullet", mark) for mark in item.marks)
-    return label, year, month
-
-
-def _is_date(text: str, lexicon: Lexicon) -> bool:
-    atoms = find_atoms(text, 0, len(text), lexicon)
-    covered = sum(a.end - a.start for a in atoms if a.role == "date")
-    return covered >= 0.8 * len(text)
-
-
 def _with_group(entry: Publication, group: Group, *, says_kind: bool) -> Publication:
     """What the heading says of all its works: status, kind, year; a work that says its own kind keeps it."""
     update: dict[str, object] = {}
     if group.status is not None and entry.status is PublicationStatus.PUBLISHED:
         update["status"] = group.status
     guessed = entry.kind in {PublicationKind.OTHER, PublicationKind.JOURNAL_ARTICLE, PublicationKind.BOOK}
+    if entry.kind is PublicationKind.BOOK_CHAPTER:  # `In Title` may stand before any venue
+        guessed = not entry.editors
+    if entry.kind is PublicationKind.CONFERENCE_PAPER:  # `Proceedings of the Ice Academy` is a journal, too
+        guessed = group.kind is PublicationKind.JOURNAL_ARTICLE and known_journal(entry.venue or "")
     if group.kind is not None and guessed and not says_kind:
         update["kind"] = group.kind
     label = (entry.label or "").lower().lstrip("[(")

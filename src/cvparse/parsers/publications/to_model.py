@@ -76,7 +76,11 @@ def build(draft: Draft, raw: str) -> Publication:
 
 
 def _clean(value: str | None) -> str | None:
-    return value.strip(" ,;:()") or None if value else None
+    """A value without the signs around it, and without a bracket of which the other half stands elsewhere."""
+    value = (value or "").strip(" ,;:")
+    if value.count("(") != value.count(")") or (value[:1] == "(" and value[-1:] == ")"):
+        value = value.strip(" ,;:()")
+    return value or None
 
 
 def _note(draft: Draft, span: Span) -> str:

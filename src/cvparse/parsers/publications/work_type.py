@@ -8,6 +8,7 @@ from functools import lru_cache
 from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
 from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.segmentation.journals import is_journal, key_of
 from cvparse.parsers.publications.source.word_lists import venue_share
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, pattern, phrases
 
@@ -40,6 +41,11 @@ def _is_review(draft: Draft) -> bool:
     return not said.group().lower().startswith("review of") or _reviewed(draft.lexicon).search(title) is not None
 
 
+def known_journal(venue: str) -> bool:
+    """Whether the list of journals has a venue."""
+    return is_journal(key_of(tuple(venue.split())))
+
+
 def kind_of_work(draft: Draft, venue: str | None, acronym: str | None = None) -> PublicationKind | None:
     """The kind, or None where nothing tells it."""
     if _is_review(draft):
@@ -65,20 +71,34 @@ def _kind_without_venue(draft: Draft) -> PublicationKind | None:
 
 def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> PublicationKind:
     """What sort of work appears in a venue of this name, with these numbers."""
+    said = _kind_in_name(draft, venue)
+    if said is not None:
+        return said
+    numbered = draft.volume is not None or draft.issue is not None
+    named = pattern("venue_words.periodical", draft.lexicon).search(venue) is not None
+    if acronym is not None and not numbered and not venue_share(venue, draft.lexicon)[0] > 1:
+        known = acronym.lower() in phrases("venue_words.journal", draft.lexicon) or named
+        return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
+    periodical = numbered or named or known_journal(venue)
+    in_book = draft.contained and (draft.publisher is not None or bool(draft.editors) or not periodical)
+    return PublicationKind.BOOK_CHAPTER if in_book else PublicationKind.JOURNAL_ARTICLE
+
+
+def _kind_in_name(draft: Draft, venue: str) -> PublicationKind | None:
+    """What sort of work the name of its venue, or the series of it, says."""
     if any(word in venue.lower() for word in phrases("works.workshop", draft.lexicon)):
         return PublicationKind.WORKSHOP_PAPER
     if pattern("works.preprint", draft.lexicon).search(venue):
         return PublicationKind.PREPRINT
-    numbered = draft.volume is not None or draft.issue is not None
+    series = draft.work[slice(*draft.series)] if draft.series is not None else ""
     if pattern("venue_words.proceedings", draft.lexicon).search(venue):
-        periodical = draft.volume is not None and draft.issue is not None and not draft.contained
+        known = draft.issue is not None or known_journal(venue)
+        periodical = draft.volume is not None and known and not draft.contained
         return PublicationKind.JOURNAL_ARTICLE if periodical else PublicationKind.CONFERENCE_PAPER
-    if acronym is not None and not numbered and not venue_share(venue, draft.lexicon)[0] > 1:
-        known = acronym.lower() in phrases("venue_words.journal", draft.lexicon) or pattern(
-            "venue_words.periodical", draft.lexicon
-        ).search(venue)
-        return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
-    if any(word in venue.lower() for word in phrases("works.magazine", draft.lexicon)) and draft.volume is None:
+    if draft.contained and pattern("works.series", draft.lexicon).search(series):  # `In Ice. … LNCS 12`
+        return PublicationKind.CONFERENCE_PAPER
+    magazine = any(word in venue.lower() for word in phrases("works.magazine", draft.lexicon))
+    if magazine and draft.volume is None:
         return PublicationKind.MAGAZINE_ARTICLE
-    in_book = draft.contained and (draft.publisher is not None or bool(draft.editors) or not numbered)
-    return PublicationKind.BOOK_CHAPTER if in_book else PublicationKind.JOURNAL_ARTICLE
+    report = pattern("works.report", draft.lexicon).match(venue) is not None and not known_journal(venue)
+    return PublicationKind.REPORT if report else None

@@ -38,6 +38,10 @@ def read(text):
             "Lund, A., de Okri y Twill, J.-P., & ten Moor, B.",
             [("Lund", "A."), ("de Okri y Twill", "J.-P."), ("ten Moor", "B.")],
         ),
+        ("Lund, A. y Okri, B.", [("Lund", "A."), ("Okri", "B.")]),
+        ("Twill, C., Ortega y Lund, A. y Okri, B.", [("Twill", "C."), ("Ortega y Lund", "A."), ("Okri", "B.")]),
+        ("Cy Twill, Ada J. Lund y Bo Okri", [("Twill", "Cy"), ("Lund", "Ada J."), ("Okri", "Bo")]),
+        ("Ortega y Lund, A., Okri, B.", [("Ortega y Lund", "A."), ("Okri", "B.")]),  # one family name
         ("A. Lund [Snow Collaboration]", [("Lund", "A."), "Snow Collaboration"]),
         ("Committee of Snow", ["Committee of Snow"]),
         ("BOARD OF ICE", ["BOARD OF ICE"]),

@@ -25,6 +25,9 @@ def names(text: str, *, sure: bool = False) -> list[str] | None:
         ("Lund A. y Okri B. M.", ["Lund A.", "Okri B. M."]),
         ("The Snow Collaboration and the Ice Collaboration", ["The Snow Collaboration", "the Ice Collaboration"]),
         ("Ferro e Silva AM, Okri B e Twill C", ["Ferro e Silva AM", "Okri B", "Twill C"]),
+        ("El Okri, Bo K.; Lund, Ada", ["El Okri, Bo K.", "Lund, Ada"]),
+        ("Lund, C. Ada ; Okri, Bo", ["Lund, C. Ada", "Okri, Bo"]),
+        ("Lund A, Okri B; Twill C", ["Lund A", "Okri B", "Twill C"]),  # a semicolon among commas
     ],
 )
 def test_names(text: str, expected: list[str]) -> None:

@@ -129,6 +129,27 @@ def test_the_owner_alone_on_a_line():
 
 
 @pytest.mark.parametrize(
+    ("work", "owner", "expected"),
+    [
+        ("**Ada Lund**, A Title of Ice, Journal of Rivers", "Ada Lund", None),
+        ("**Lund, Ada**, A Title of Ice, Journal of Rivers", "Ada Lund", None),
+        (
+            "**Ada Lund**, A Title of Ice, Journal of Rivers",
+            "Bo Okri",
+            ("Ada Lund", 0, [", A Title of Ice, Journal of Rivers"], [], False),
+        ),
+    ],
+)
+def test_the_owner_in_bold_is_no_title(work, owner, expected):
+    assert records(work, owner=owner) == [expected]
+
+
+def test_a_title_that_reads_like_names_above_those_with_the_owner():
+    work = "Ice, Snow and Rain\nAda Lund, Bo Okri\nJournal of Rivers"
+    assert records(work, owner="Ada Lund") == [("Ice, Snow and Rain", 2, ["Journal of Rivers"], [], False)]
+
+
+@pytest.mark.parametrize(
     ("text", "owner", "own"),
     [
         ("Ada Lund", "Ada Lund", True),

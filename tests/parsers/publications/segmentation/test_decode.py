@@ -27,10 +27,10 @@ def weigh(monkeypatch):
     """Other weights than the shipped ones: of evidence, and of a state behind another one."""
 
     def by(evidence=(), behind=()):
-        rows = [[0] * len(STATES) for _ in STATES]
+        lines = {}
         for (before, state), weight in dict(behind).items():
-            rows[state][before] = weight
-        weights = Weights(dict(evidence), tuple(map(tuple, rows)))
+            lines[f">{STATES[state]}"] = f"{lines.get(f'>{STATES[state]}', '')} {STATES[before]}:{weight}"
+        weights = Weights(dict(evidence), lines)
         monkeypatch.setattr(decode, "shipped", lambda: weights)
         decode.clear()
 

@@ -43,7 +43,7 @@ def test_people_are_ahead_there_and_nowhere_else():
     assert with_owner(rows, found, text, None) is rows
 
 
-@pytest.mark.parametrize(("owner", "authors"), [("Ada Lund", ["Ada Lund"]), (None, [])])
+@pytest.mark.parametrize(("owner", "authors"), [("Ada Lund", ["Ada Lund"]), (None, ["Ada Lund"])])
 def test_the_owner_behind_the_title(owner, authors):
     title = "On the Role of Minimum Wages in Household Debt"
     work = f"{title}. Ada Lund. Transactions on Land Reform, 35(3), 469–487, 2018."

@@ -13,8 +13,17 @@ def test_lines():
     found = parse("gb=. \tTitle:120 title:-30\n>Title\tauthors:210\n")
     assert found.of("gb=. ") == ((STATES.index("Title"), 120), (STATES.index("title"), -30))
     assert found.of("gb=, ") == ()
-    assert found.behind[STATES.index("Title")][STATES.index("authors")] == 210
-    assert found.behind[STATES.index("Venue")] == (0,) * len(STATES)
+    assert found.behind("")[STATES.index("Title")][STATES.index("authors")] == 210
+    assert found.behind("")[STATES.index("Venue")] == (0,) * len(STATES)
+
+
+def test_steps_by_the_signs_between_two_units():
+    found = parse(">Title\tauthors:210\n>Title|.\tauthors:30\n>Venue|).\ttitle:5\n")
+    title, venue = STATES.index("Title"), STATES.index("Venue")
+    assert found.behind(".")[title][STATES.index("authors")] == 240
+    assert found.behind(",")[title][STATES.index("authors")] == 210
+    assert found.behind(").")[venue][STATES.index("title")] == 5
+    assert found.lines == {}
 
 
 def test_weights_are_hundredths():

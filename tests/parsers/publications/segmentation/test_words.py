@@ -84,6 +84,8 @@ def test_lists(word, flag):
         ("Mar", ("month",)),
         ("March", ("month",)),
         ("hydrology", ("science",)),
+        ("東方大学", ("inst",)),
+        ("大学東方", ()),
         ("Muster", ()),
     ],
 )

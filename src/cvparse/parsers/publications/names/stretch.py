@@ -100,7 +100,28 @@ def _told(text: str, lexicon: Lexicon) -> str:
     brackets = list(_IN_BRACKETS.finditer(text))
     if brackets and len(brackets) >= text.count("(") and brackets[0].start() > 0:
         text = _IN_BRACKETS.sub(_comma, text)
+    if (last := _letter_joint(text, lexicon)) is not None:
+        text = text[: last[0]] + " &" + " " * (last[1] - last[0] - 2) + text[last[1] :]
     return _joint(lexicon).sub(lambda found: " &" + " " * (len(found.group()) - 2), text)
+
+
+def _letter_joint(text: str, lexicon: Lexicon) -> Span | None:
+    """The one letter for "and" before the last name, which stands in family names too: behind an initial (`Lund, A. y
+    Okri, B.`), and between two names in full where all are (`Cy Twill, Ada Lund y Bo Okri`); not `Bo Ortega y Lund`."""
+    found = list(_letters(lexicon).finditer(text))
+    if not found or "&" in text:
+        return None
+    start, end = found[-1].span()
+    *others, left = text[:start].split(",")
+    if left.endswith(".") or len(found) > 1:
+        return (start, end) if left.endswith(".") else None
+    pieces = [*others, left, text[end:]]
+    return (start, end) if "," not in text[end:] and all(len(piece.split()) > 1 for piece in pieces) else None
+
+
+@lru_cache(maxsize=LEXICONS)
+def _letters(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{cue('lists.letter_and', lexicon)})\s(?=[^\W\d_a-z])")
 
 
 def _comma(found: re.Match[str]) -> str:

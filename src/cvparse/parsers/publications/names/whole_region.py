@@ -20,6 +20,7 @@ from cvparse.parsers.publications.names.organisations import read_organisation
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words
 
 LONGEST_NAME = 5  # words
+MOST_GIVEN = 3  # given names behind a comma
 WITH_INITIALS = frozenset({"Hu, Q.; Han, S.", "Hu, Q., Han, S.", "Hu, Q., and S. Han", "Q. Hu, S. Han", "Hu Q, Han S"})
 LITTLE = 1  # small words that are no particle, in a name of a stretch that surely holds names: `Muster won Lee`
 
@@ -71,6 +72,8 @@ def names_filling(
     while at < stop:
         end = _part_end(work, at, stop) if parted else stop
         some = _some(work, (at, end), lexicon, customs, whole=parted)
+        if parted and (some is None or len(some.names) > 1):
+            some = _turned(work, (at, end)) or some
         if some is not None and not (short and _spelt_out(some, work)):
             form = some.form if not found else form
             found.extend(some.names)
@@ -106,6 +109,20 @@ def _some(
         if not whole or some.end >= end - 1:
             return some
     return None
+
+
+def _turned(work: str, part: Span) -> NameList | None:
+    """Between two semicolons, a family name and the given names behind its comma are one person: `El Okri, Ada B.;`,
+    `Lund, C. Ada;`; not `Lund A, Okri B;`."""
+    family, comma, given = work[slice(*part)].partition(",")
+    words = family.split()
+    told = comma and "," not in given and 0 < len(given.split()) <= MOST_GIVEN and 0 < len(words) <= LONGEST_NAME
+    if not told or any(is_initials(word) for word in words) or not given.lstrip()[:1].isupper():
+        return None
+    behind = part[0] + len(family) + 1
+    first, last = behind + len(given) - len(given.lstrip()), behind + len(given.rstrip())
+    name = NameSpan(part[0], last, (part[0], part[0] + len(family.rstrip())), (first, last))
+    return NameList((name,), last, False, "as printed", 1.0)
 
 
 def _spelt_out(found: NameList, work: str) -> bool:

@@ -84,6 +84,8 @@ def records_of(printed: Printed, owner: str | None) -> list[Record | None]:
     items = printed.items
     if not items:
         return []
+    for draft in printed.drafts:
+        draft.owner = owner
     layered = layered_names(items, printed.drafts, printed.lexicon)
     found = [
         _record(item, draft, printed.edges, names or _names_of(item, draft, rows, owner), rows)
@@ -164,6 +166,11 @@ def _is_own(draft: Draft, start: int, end: int, owner: str | None) -> bool:
     return owner is not None and 0 < len(text.split()) <= LONGEST_NAME and is_same_person(owner, text)
 
 
+def _holds_own(draft: Draft, names: NameList, owner: str | None) -> bool:
+    """Whether the owner is one of these persons."""
+    return any(_is_own(draft, name.start, name.end, owner) for name in names.names)
+
+
 def _own_line(item: Item, draft: Draft, owner: str | None) -> NameList | None:
     """The owner's name where it fills a line below the title, in whatever face."""
     ends = (*item.breaks[1:], len(item.text))
@@ -178,8 +185,10 @@ def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | 
     shape = printed_rows(item, draft.lexicon)
     if shape is not None and _several(shape.names):
         return shape.names
-    if (several := next((row.names for row in rows if row.names is not None), None)) is not None:
-        return several
+    if several := [
+        row.names for row in rows if row.names is not None
+    ]:  # a title may read like names: `Ice, Snow and Rain`
+        return next((names for names in several if _holds_own(draft, names, owner)), several[0])
     if (own := _own_line(item, draft, owner)) is not None:
         return own
     texts = sum(row.role is Role.TEXT for row in rows)
@@ -193,17 +202,19 @@ def _record(
     names: NameList | None,
     rows: Sequence[Paragraph],
 ) -> Record | None:
-    """A work as a record; `rows` are its paragraphs as long as no names are known."""
+    """A work as a record; `rows` are its paragraphs as long as no names are known. The owner's name is no title, in
+    whatever face it opens the work."""
     if names is not None:
-        rows = paragraphs_of(item, draft, edges, names)
+        rows = [_not_names(row, names) for row in paragraphs_of(item, draft, edges, names)]
     texts = [row for row in rows if row.role is Role.TEXT]
     if not texts:
         return None
     if names is None:
         dated = any(row.role is Role.DATE for row in rows)
         face = _end_of_face(item.text, *texts[0].span, draft.lexicon)
+        own = face is not None and _is_own(draft, texts[0].start, face, draft.owner)
         alone = len(texts) < 2 and not dated and (face is None or _names_follow(draft, face, texts[0].end))
-        if alone or _opens_with_names(draft, texts[0]):
+        if own or alone or _opens_with_names(draft, texts[0]):
             return None
     title, venue = _title_and_venue(item, texts, names)
     notes = _spans(rows, Role.PROSE)
@@ -214,6 +225,12 @@ def _record(
     dates, remarks = _spans(rows, Role.DATE), _spans(rows, Role.REMARK)
     whole = names is not None and any(item.text[slice(*title)].share(face) >= WHOLLY for face in TITLE_FACES)
     return Record(title, names, venue, dates, remarks, notes, _spans(rows, Role.LINK), whole)
+
+
+def _not_names(row: Paragraph, names: NameList) -> Paragraph:
+    """A line above the names that reads like names too: it is text."""
+    above = row.role is Role.NAMES and row.end <= names.names[0].start
+    return replace(row, role=Role.TEXT, names=None) if above else row
 
 
 def _with_usual_venue(item: Item, record: Record) -> Record:

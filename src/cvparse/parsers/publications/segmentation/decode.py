@@ -24,6 +24,7 @@ from cvparse.parsers.publications.segmentation.evidence import (
     short_gap,
 )
 from cvparse.parsers.publications.segmentation.lead import Search, Table
+from cvparse.parsers.publications.segmentation.overview import parts_of_gap
 from cvparse.parsers.publications.segmentation.weights import INSIDE, LANE, SCALE, STATES, shipped
 from cvparse.text.value_class import dataclass
 
@@ -109,12 +110,11 @@ def searched(
     borders = [state for state in (0, *range(INSIDE, len(STATES))) if not state or STATES[state].lower() not in without]
     opening = _of_list(style, START).behind if style.steps else ((0,),) * len(STATES)
     before = {state: scores[0][state] + opening[state][0] for state in borders}  # the best score that ends in a state
-    by_all = _of_list(NO_STYLE, "")
     backs: list[dict[int, int]] = []
     followed: list[list[tuple[int, int]]] = []
     tables: list[Table] = []
     for row, gap in zip(scores[1:], gaps[1:], strict=False):
-        steps = _of_list(style, short_gap(gap)) if style.steps else by_all
+        steps = _of_list(style, short_gap(gap))
         best = max(before.values())
         alive = [(score, state) for state, score in before.items() if score >= best - BEHIND]
         here, back = _going_on(alive, steps.behind, row)
@@ -168,7 +168,7 @@ def _of_list(style: ListStyle, gap: str) -> _Steps:
     if gap == START:
         first = tuple((round(SCALE * style.likelihood((NOTHING, START, state))),) for state in range(len(STATES)))
         return _Steps(first, ())
-    rows = shipped().behind
+    rows = shipped().behind("".join(parts_of_gap(gap)))
     if style.steps:
         # what the list never took is equally likely for all steps behind a field and a gap
         unseen = [round(SCALE * style.likelihood((before, gap, NEVER))) for before in range(INSIDE)]

@@ -16,6 +16,7 @@ from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.segmentation.course import course_of, pieces_of, printed_again, sentences_of
 from cvparse.parsers.publications.segmentation.known_names import authors_seen, listed
+from cvparse.parsers.publications.segmentation.known_people import authors_behind, editors_seen
 from cvparse.parsers.publications.segmentation.overview import (
     lists_ahead,
     parts_of_gap,
@@ -86,6 +87,8 @@ JOINED: dict[str, tuple[tuple[int, int], ...]] = {
     "sort": ((0, 1), (0, 2), (0, 3), (0, 4), (1, 2)),
     "lists": ((0, 1), (0, 2), (1, 2), (1, 3), (0, 3)),
     "words": ((0, 1), (0, 2), (1, 2), (0, 3), (1, 3)),
+    "editors": ((0, 1), (0, 2)),
+    "people": ((0, 1), (0, 2)),
 }
 """Of which two parts of a key the evidence is joined."""
 
@@ -130,6 +133,10 @@ def columns_of(draft: Draft, units: Units) -> dict[str, list[Key]]:
     found["sort"] = _beside([sort_of(units.gaps, classes, known)] * count, numbers, quotes, known, marks)
     found["lists"] = _beside(*_beside(*ahead), numbers, marks)
     found["words"] = _beside(*_beside(*stretches_beside(units, classes)), marks, quotes)
+    if any(editors := editors_seen(draft, units, classes)):
+        found["editors"] = _beside(editors, gaps, classes)
+    if any(behind := authors_behind(draft, units, classes, authors)):
+        found["people"] = _beside(behind, gaps, classes)
     if any(faces):
         found["face"] = _beside(faces, ["", *faces], gaps)
     return found

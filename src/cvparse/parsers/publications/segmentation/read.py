@@ -36,6 +36,7 @@ ENDS = frozenset(".)]…")  # signs behind the last unit that belong to its name
 DATED = ("other", "year", "issue", "note")  # where a month may stand
 NEAR = 3  # units between the cue of a visit and its date
 LONG = 4  # letters of a word that a name prints with a capital
+TRANSLATED = frozenset({"tr", "trby", "trby~"})  # lists that have the word before `by`
 LIKELY = 3 * SCALE  # what the opening of a field gains where a line of its own speaks for it
 _NUMBERED = re.compile(r"(?<=[^\W\d_]),?\s(?P<number>\d{1,4})\Z")
 _LED = re.compile(r"(?P<volume>\d{1,3})\s(?=[^\W\d_a-z])")
@@ -68,6 +69,7 @@ def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> 
         else:
             name = FIELDS[state - 1]
             stretches[name][-1] = (stretches[name][-1][0], at + 1)
+    _tell_translators(draft, units, stretches)
     _set_people(draft, units, stretches)
     for name in ("title", "venue", "publisher", "place", "edition", "series", "number", "volume", "issue", "pages"):
         if getattr(draft, name) is None and name in stretches:
@@ -115,10 +117,28 @@ def span_of(draft: Draft, units: Units, stretch: Stretch, name: str) -> Span:
         end = unclosed
     if name in ASKING and work[end : end + 1] in "?!" and end < len(work):
         end += 1
+    if name in ASKING and work[start - 1 : start] in {"¿", "¡"}:
+        start -= 1
     if name in STOPPED and work[end : end + 1] == ".":
         last = units.words[stretch[1] - 1].rsplit("-", 1)[-1]
         end += is_abbreviation(last, draft.lexicon) or (len(last) == 1 and last.isupper())
     return start, end
+
+
+def _tell_translators(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:
+    """Editors behind the cue of a translator are translators: `translated by B. Lund`."""
+    found = stretches.get("editors", [])
+    told = [stretch for stretch in found if _is_translated(draft, units, stretch[0])]
+    if told:
+        stretches["translators"] = [*stretches.get("translators", []), *told]
+        stretches["editors"] = [stretch for stretch in found if stretch not in told]
+        if not stretches["editors"]:
+            del stretches["editors"]
+
+
+def _is_translated(draft: Draft, units: Units, first: int) -> bool:
+    before = [flags_of(word, draft.lexicon) for word in units.words[max(0, first - 2) : first]]
+    return bool(before) and ("trby" in before[-1] or ("by" in before[-1] and not TRANSLATED.isdisjoint(before[0])))
 
 
 def _set_people(draft: Draft, units: Units, stretches: dict[str, list[Stretch]]) -> None:

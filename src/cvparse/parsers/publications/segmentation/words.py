@@ -58,7 +58,16 @@ def flags_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
         found = (*found, "science")
     if folded in month_numbers(lexicon):
         found = (*found, "month")
+    if not found and folded and folded[-1] >= FIRST_IDEOGRAPH:
+        found = next((flags for ending, flags in _endings(lexicon) if folded.endswith(ending)), ())
     return found
+
+
+@lru_cache(maxsize=LEXICONS)
+def _endings(lexicon: Lexicon) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The words of the lists in ideographs, with which a run of them may end: `東方大学` is a university."""
+    found = {word: flags for word, flags in _flags(lexicon).items() if len(word) > 1 and min(word) >= FIRST_IDEOGRAPH}
+    return tuple(sorted(found.items(), key=lambda row: (-len(row[0]), row[0])))
 
 
 @cache
