@@ -32,6 +32,7 @@ class Phrases:
         self.phrases = phrases
         self._index = index or PhraseIndex()
         self._number = self._index.add(phrases)
+        self._found = self._index.found  # asked more often than anything else: without a step in between
 
     @cached_property
     def _unspaced(self) -> tuple[str, ...]:
@@ -46,7 +47,8 @@ class Phrases:
 
     def find(self, text: str) -> Sequence[PhraseMatch]:
         """The phrases in the text from left to right, without overlap; those of scripts without blanks follow."""
-        found = self._index.found(text).get(self._number, ())
+        of_all = self._found(text)
+        found = of_all.of(self._number) if self._number in of_all.lists else ()
         if text.isascii() or not self._unspaced or not _UNSPACED.search(text):
             return found
         return (*found, *self._find_unspaced(text))

@@ -123,7 +123,7 @@ class StyledText:
                 text.append(separator)
                 length += len(separator)
             if length:
-                runs.extend(run.at(start + length, end + length) for start, end, run in part._stretched())
+                runs.extend(run.at(start + length, end + length) for start, end, run in part.pieces())
             else:
                 runs.extend(part.runs)
             text.append(part.text)
@@ -134,7 +134,7 @@ class StyledText:
     def runs(self) -> tuple[Run, ...]:
         """The runs from left to right."""
         if self._runs is None:
-            self._runs = tuple(run.at(start, end) for start, end, run in self._stretched())
+            self._runs = tuple(run.at(start, end) for start, end, run in self.pieces())
         return self._runs
 
     def _touched(self) -> slice:
@@ -145,7 +145,7 @@ class StyledText:
             first += 1
         return slice(first, bisect_left(starts, at + len(self.text), first))
 
-    def _stretched(self) -> list[tuple[int, int, Run]]:
+    def pieces(self) -> list[tuple[int, int, Run]]:
         """What of each run stands in this text: from where, to where, and the run that it is of."""
         at, length = self._at, len(self.text)
         found = [(run.start - at, run.end - at, run) for run in self._print.runs[self._touched()]]
@@ -247,7 +247,7 @@ class StyledText:
         if not self._print.has(style):
             return []
         found: list[tuple[int, int]] = []
-        for start, end, run in self._stretched():
+        for start, end, run in self.pieces():
             if not shows(run.style, style):
                 continue
             if found and not self.text[found[-1][1] : start].strip():
@@ -258,15 +258,15 @@ class StyledText:
 
     def links(self) -> list[tuple[int, int, str]]:
         """The linked stretches, as (start, end, target)."""
-        return self._stretches((start, end, run.link) for start, end, run in self._stretched())
+        return self._stretches((start, end, run.link) for start, end, run in self.pieces())
 
     def colors(self) -> list[tuple[int, int, str]]:
         """The stretches of one colour, as (start, end, `#rrggbb`)."""
-        return self._stretches((start, end, run.color) for start, end, run in self._stretched())
+        return self._stretches((start, end, run.color) for start, end, run in self.pieces())
 
     def sizes(self) -> list[tuple[int, int, float]]:
         """The stretches of one size, as (start, end, points)."""
-        return self._stretches((start, end, run.size) for start, end, run in self._stretched())
+        return self._stretches((start, end, run.size) for start, end, run in self.pieces())
 
     def _stretches(self, valued: Iterable[tuple[int, int, Value | None]]) -> list[tuple[int, int, Value]]:
         """The longest stretches whose runs have one value; blanks between two of them do not part them."""
