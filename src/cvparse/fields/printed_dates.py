@@ -8,10 +8,10 @@ words from the `dates` lists. It never looks at what stands between two dates: t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from cvparse.fields.date_parts import PrintedDate, full_year, tokens_of
-from cvparse.lexicon import Lexicon, Phrases
+from cvparse.lexicon import Lexicon
 from cvparse.lexicon.months import month_numbers
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.text.normalize import fold
@@ -20,15 +20,15 @@ FIRST_YEAR, LAST_YEAR = 1900, 2069
 ERAS = (1925, 1988, 2018)  # the years before the first of each era of the Japanese calendar
 ENDS = ",;)]|/&-\u2013."
 APOSTROPHES = "'\u2019\u2018`\u00b4"
-LISTS = {"conjunction": "words.conjunction"}  # the lists that are no dates' own
 OPENING_LISTS = ("season", "term", "quarter", *(f"era_{era}" for era in ERAS))
-NO_SPANS: dict[int, int] = {}
-
-
-@lru_cache(maxsize=256)
-def _list_of(name: str, lexicon: Lexicon) -> Phrases:
-    """The list `dates.<name>`."""
-    return lexicon.phrases(LISTS.get(name) or f"dates.{name}")
+NAMES = (
+    *OPENING_LISTS,
+    *("since", "until", "from", "until_now", "onwards", "present", "expected", "about", "academic_year"),
+    *("year_unit", "month_unit", "day_unit", "year_word", "first_year", "connector", "conjunction"),
+)
+LISTS = tuple("words.conjunction" if name == "conjunction" else f"dates.{name}" for name in NAMES)
+"""The lists that dates and spans of time are read by, asked together."""
+NO_SPANS: Mapping[str, Mapping[int, int]] = {name: {} for name in NAMES}
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -52,31 +52,29 @@ class PrintedDates:
         self.month_before_day = by_language if lexicon.day_first is None else not lexicon.day_first
         self._months: Mapping[str, int] = month_numbers(lexicon.languages, lexicon.data)
         self._lexicon = lexicon
-        self._spans: dict[str, dict[int, int]] = {}
+        self._spans = self._spans_of_lists()
         self.openings = self._tokens_that_open_dates()
 
     def phrase(self, name: str, at: int) -> int | None:
         """The token behind the phrase of the list `dates.<name>` that begins with this token."""
-        spans = self._spans.get(name)
-        return (self.spans_of(name) if spans is None else spans).get(at)
+        return self._spans[name].get(at)
 
-    def spans_of(self, name: str) -> dict[int, int]:
+    def spans_of(self, name: str) -> Mapping[int, int]:
         """The phrases of one list: the token that each begins with, and the token behind it."""
-        found = _list_of(name, self._lexicon).find(self.text)
-        spans = NO_SPANS
-        if found:
-            starts, ends = self._edges
-            spans = {starts[m.start]: ends[m.end] + 1 for m in found if m.start in starts and m.end in ends}
-        self._spans[name] = spans
-        return spans
+        return self._spans[name]
 
-    @cached_property
-    def _edges(self) -> tuple[dict[int, int], dict[int, int]]:
-        """The numbers of the tokens by where they start, and by where they end."""
-        return (
-            {token.start: number for number, token in enumerate(self.tokens)},
-            {token.end: number for number, token in enumerate(self.tokens)},
-        )
+    def _spans_of_lists(self) -> Mapping[str, Mapping[int, int]]:
+        """The same of all lists, most of them without any in a text."""
+        spans = dict(NO_SPANS)
+        found = self._lexicon.together(LISTS).find(self.text)
+        if not found:
+            return NO_SPANS
+        starts = {token.start: number for number, token in enumerate(self.tokens)}
+        behind = {token.end: number for number, token in enumerate(self.tokens, 1)}
+        for number, match in found:
+            if match.start in starts and match.end in behind:
+                spans[NAMES[number]] = {**spans[NAMES[number]], starts[match.start]: behind[match.end]}
+        return spans
 
     def _tokens_that_open_dates(self) -> frozenset[int]:
         """The tokens with which one of the forms of `read` may begin: most words of a text begin none."""

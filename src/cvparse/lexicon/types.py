@@ -76,6 +76,40 @@ class Phrases:
         return found if found and not any(map(str.isalnum, text[: found.start])) else None
 
 
+class PhraseLists:
+    """Several lists that are asked together. Most texts have a phrase of none of them, which is one question."""
+
+    def __init__(self, lists: Sequence[Phrases]) -> None:
+        self._lists = [(number, phrases) for number, phrases in enumerate(lists) if phrases.phrases]
+        self._numbers: dict[PhraseIndex, set[int]] = {}  # all lists of a lexicon are in one index
+        for _, phrases in self._lists:
+            self._numbers.setdefault(phrases._index, set()).add(phrases._number)
+
+    @cached_property
+    def _unspaced(self) -> tuple[Phrases, ...]:
+        """The lists with phrases in scripts that set no blanks: the index does not know these."""
+        return tuple(phrases for _, phrases in self._lists if phrases._unspaced)
+
+    def find(self, text: str) -> list[tuple[int, PhraseMatch]]:
+        """The phrases in the text, list by list, each with the number of its list among these.
+
+        >>> PhraseLists([Phrases(frozenset({"ice"})), Phrases(frozenset({"snow"}))]).find("Snow")
+        [(1, PhraseMatch(start=0, end=4, phrase='snow'))]
+        """
+        if not self._are_in_index(text) and (text.isascii() or not self._unspaced):
+            return []
+        return [(number, match) for number, phrases in self._lists for match in phrases.find(text)]
+
+    def stand_in(self, text: str) -> bool:
+        """Whether a phrase of any of the lists stands in the text."""
+        if self._are_in_index(text):
+            return True
+        return not text.isascii() and any(phrases.search(text) for phrases in self._unspaced)
+
+    def _are_in_index(self, text: str) -> bool:
+        return any(not index.found(text).lists.isdisjoint(numbers) for index, numbers in self._numbers.items())
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The word lists of the languages in use, merged; the only door to them.
@@ -111,6 +145,10 @@ class Lexicon:
         phrases = (phrase for topic in self.topics.values() for phrase in topic.phrases)
         return frozenset(word for phrase in (*phrases, *self.headings) for word in phrase.split())
 
+    def together(self, names: tuple[str, ...]) -> PhraseLists:
+        """The lists of these names as they are asked together. Raises LexiconError as `phrases` does."""
+        return _together(names, self)
+
     def phrases_or_empty(self, name: str) -> Phrases:
         """The list of this name, empty where there is none: for names that are built from the values of an enumeration
         (`links.{kind}`), of which some need no words."""
@@ -118,6 +156,11 @@ class Lexicon:
 
 
 NO_PHRASES = Phrases(frozenset())
+
+
+@lru_cache(maxsize=1024)
+def _together(names: tuple[str, ...], lexicon: Lexicon) -> PhraseLists:
+    return PhraseLists([lexicon.phrases(name) for name in names])
 
 
 @lru_cache(maxsize=64)
