@@ -13,7 +13,10 @@ from cvparse.text.value_class import dataclass
 
 CENTURY_TURN = 70  # '69 is 2069, '70 is 1970: no post in a CV is older, no date further ahead
 _new = tuple.__new__  # makes a token in half the time
-_TOKEN = regex.compile(r"\p{N}++|[\p{Han}\p{Hangul}]|(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++|\S")
+_LETTERS = r"(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++"
+WORD = regex.compile(_LETTERS)
+"""A token of letters, as the name of a month is one."""
+_TOKEN = regex.compile(rf"\p{{N}}++|[\p{{Han}}\p{{Hangul}}]|{_LETTERS}|\S")
 
 
 class Token(NamedTuple):

@@ -110,6 +110,8 @@ def _signs(claims: Sequence[Claim], words: Mapping[int, Word]) -> Iterator[Sign]
 
 def _is_mixed(claim: Claim) -> bool:
     """Whether a good part of a value is in another face than the rest."""
+    if len({style & MARKED for style in claim.text.styles}) <= 1:
+        return False
     sizes: dict[int, int] = {}
     for start, end, run in claim.text.pieces():
         if run.word >= 0:
