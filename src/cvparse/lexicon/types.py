@@ -81,9 +81,11 @@ class PhraseLists:
 
     def __init__(self, lists: Sequence[Phrases]) -> None:
         self._lists = [(number, phrases) for number, phrases in enumerate(lists) if phrases.phrases]
-        self._numbers: dict[PhraseIndex, set[int]] = {}  # all lists of a lexicon are in one index
-        for _, phrases in self._lists:
-            self._numbers.setdefault(phrases._index, set()).add(phrases._number)
+        indexes = [phrases._index for _, phrases in self._lists]
+        index = indexes[0] if indexes else PhraseIndex()  # one for all lists of a lexicon
+        self._found = index.found
+        self._numbers = frozenset(phrases._number for _, phrases in self._lists if phrases._index is index)
+        self._elsewhere = tuple(phrases for _, phrases in self._lists if phrases._index is not index)
 
     @cached_property
     def _unspaced(self) -> tuple[Phrases, ...]:
@@ -96,18 +98,19 @@ class PhraseLists:
         >>> PhraseLists([Phrases(frozenset({"ice"})), Phrases(frozenset({"snow"}))]).find("Snow")
         [(1, PhraseMatch(start=0, end=4, phrase='snow'))]
         """
-        if not self._are_in_index(text) and (text.isascii() or not self._unspaced):
+        if self._found(text).lists.isdisjoint(self._numbers) and not self._asked_alone(text):
             return []
         return [(number, match) for number, phrases in self._lists for match in phrases.find(text)]
 
     def stand_in(self, text: str) -> bool:
         """Whether a phrase of any of the lists stands in the text."""
-        if self._are_in_index(text):
+        if not self._found(text).lists.isdisjoint(self._numbers):
             return True
-        return not text.isascii() and any(phrases.search(text) for phrases in self._unspaced)
+        return any(phrases.search(text) for phrases in self._asked_alone(text))
 
-    def _are_in_index(self, text: str) -> bool:
-        return any(not index.found(text).lists.isdisjoint(numbers) for index, numbers in self._numbers.items())
+    def _asked_alone(self, text: str) -> tuple[Phrases, ...]:
+        """The lists that the index cannot answer for."""
+        return self._elsewhere if text.isascii() else (*self._elsewhere, *self._unspaced)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
