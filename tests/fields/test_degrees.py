@@ -83,7 +83,7 @@ def test_degree_in_other_languages(printed, degree):
 
 @pytest.mark.parametrize("text", NO_DEGREES)
 def test_no_degree(text):
-    assert find_degrees(text, load(("en",))) == []
+    assert find_degrees(text, load(("en",))) == ()
 
 
 def test_two_degrees_in_one_line():

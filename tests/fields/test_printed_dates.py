@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.fields.printed_dates import PrintedDates, full_year, tokens_of
+from cvparse.fields.printed_dates import PrintedDates
 from cvparse.lexicon import load, with_date_order
 
 
@@ -48,15 +48,6 @@ def test_the_word_for_year_behind_its_number(language, text, iso, end):
 def test_which_number_is_the_month_depends_on_the_language():
     assert PrintedDates("03/04/2020", load(("en",))).read(0).iso == "2020-03-04"
     assert PrintedDates("03/04/2020", load(("es", "en"))).read(0).iso == "2020-04-03"
-
-
-@pytest.mark.parametrize(("short", "year"), [(0, 2000), (26, 2026), (69, 2069), (70, 1970), (99, 1999)])
-def test_full_year(short, year):
-    assert full_year(short) == year
-
-
-def test_tokens_of_ideographs_stand_alone():
-    assert [token.text for token in tokens_of("2024年9月 Aug.")] == ["2024", "年", "9", "月", "Aug", "."]
 
 
 @pytest.mark.parametrize(

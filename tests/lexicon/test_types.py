@@ -9,7 +9,8 @@ import pytest
 import cvparse
 from cvparse.errors import LexiconError
 from cvparse.lexicon import load, with_date_order
-from cvparse.lexicon.types import DATA, Phrases, is_defined
+from cvparse.lexicon.phrase_index import PhraseIndex
+from cvparse.lexicon.types import DATA, PhraseLists, Phrases, is_defined
 
 TOPICS = {file.stem for file in DATA.glob("*/*.toml")}
 ELSEWHERE = ("export", "render")  # rooms with dotted names of other formats
@@ -141,3 +142,34 @@ def test_the_words_of_a_lexicon():
     words = load(("en",)).words
     assert {"education", "office", "professor"} <= words
     assert "professor of" not in words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("snow and ice", [(0, "ice"), (1, "snow")]),  # list by list
+        ("Snow", [(1, "Snow")]),
+        ("snowfall", []),
+        ("降雪", [(2, "雪")]),
+        ("降雪, ice", [(0, "ice"), (2, "雪")]),
+        ("", []),
+    ],
+)
+def test_lists_that_are_asked_together(text, found):
+    index = PhraseIndex()
+    lists = PhraseLists([Phrases(frozenset(phrases), index) for phrases in ({"ice"}, {"snow"}, {"雪"}, ())])
+    assert [(number, text[match.start : match.end]) for number, match in lists.find(text)] == found
+    assert lists.stand_in(text) is bool(found)
+
+
+def test_lists_of_several_indexes_are_asked_together_too():
+    lists = PhraseLists([Phrases(frozenset({"ice"})), Phrases(frozenset({"snow"}))])
+    assert [number for number, _ in lists.find("ice and snow")] == [0, 1]
+    assert not lists.stand_in("rain")
+
+
+def test_the_lists_of_a_lexicon_are_one_object_for_the_same_names():
+    lexicon = load(("en",))
+    assert lexicon.together(("dates.season", "dates.term")) is lexicon.together(("dates.season", "dates.term"))
+    with pytest.raises(LexiconError):
+        lexicon.together(("dates.seeson",))

@@ -1,6 +1,6 @@
 import pytest
 
-from cvparse.text.styled import EMPTY, Run, Style, StyledText, concatenate, shows
+from cvparse.text.styled import EMPTY, Run, Style, StyledText, concatenate
 
 BOLD, RAISED = Style.BOLD, Style.RAISED
 TEXT = StyledText(
@@ -61,19 +61,6 @@ def test_styles_are_found():
 def test_plain_text_has_one_run_or_none():
     assert StyledText.plain("ab").runs == (Run(0, 2),)
     assert StyledText.plain("").runs == ()
-
-
-@pytest.mark.parametrize(
-    ("printed", "style", "shown"),
-    [
-        (BOLD | RAISED, BOLD, True),
-        (BOLD, BOLD | RAISED, False),
-        (Style.NONE, BOLD, False),
-        (BOLD, Style.NONE, True),
-    ],
-)
-def test_a_print_shows_a_style_where_it_has_all_of_it(printed, style, shown):
-    assert shows(printed, style) is shown
 
 
 def test_a_separator_stands_between_the_parts_and_belongs_to_no_word():
@@ -157,3 +144,10 @@ def test_an_empty_run_is_no_run_of_a_slice():
     first, second = Run(0, 2, word=1), Run(2, 4, word=2)
     assert StyledText("abcd", (first, second))[0:2].runs == (first,)
     assert StyledText("abcd", (first, second))[2:4].words == (2,)
+
+
+@pytest.mark.parametrize("style", [BOLD, BOLD | RAISED])
+def test_a_stretch_in_a_style_has_all_of_it(style):
+    text = StyledText("abc", (Run(0, 1, BOLD), Run(1, 2, BOLD | RAISED), Run(2, 3, RAISED)))
+    assert text.spans(style) == ([(0, 2)] if style == BOLD else [(1, 2)])
+    assert text[1:].spans(style) == [(0, 1)]

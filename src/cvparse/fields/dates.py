@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
+from cvparse.fields.date_parts import PrintedDate, full_year
 from cvparse.fields.other_numbers import OtherNumbers
-from cvparse.fields.printed_dates import PrintedDate, PrintedDates, full_year
+from cvparse.fields.printed_dates import PrintedDates
 from cvparse.lexicon import Lexicon
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.text.normalize import DASHES
@@ -76,12 +77,13 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[TermMatch, ...]:
         return ()
     dates = PrintedDates(text, lexicon)
     found: list[TermMatch] = []
-    at = 0
-    while at < len(dates.tokens):
-        date = dates.read(at)
-        if date is not None and date.term and date.year is not None:
-            found.append(TermMatch(date.start, date.end))
-        at = date.after if date is not None else at + 1
+    free = 0  # the token behind the last date
+    for at in sorted(dates.openings):
+        date = dates.read(at) if at >= free else None
+        if date is not None:
+            free = date.after
+            if date.term and date.year is not None:
+                found.append(TermMatch(date.start, date.end))
     return tuple(found)
 
 
@@ -99,15 +101,15 @@ class _Periods:
         if (whole := self._stacked()) is not None:
             return [PeriodMatch(self.tokens[0].start, self.tokens[-1].end, whole)]
         found: list[PeriodMatch] = []
-        at = 0
-        while at < len(self.tokens):
-            read = self._period(at)
-            if read is None:
-                at = self._past(at)
+        free = 0  # the token behind what has been read
+        for at in sorted(self._openings):
+            if at < free:
                 continue
-            period, after = read
-            found.append(PeriodMatch(self.tokens[at].start, self.tokens[after - 1].end, period))
-            at = after
+            if (read := self._period(at)) is not None:
+                period, free = read
+                found.append(PeriodMatch(self.tokens[at].start, self.tokens[free - 1].end, period))
+            else:
+                free = self._past(at)
         return found
 
     def _stacked(self) -> Period | None:
@@ -146,9 +148,7 @@ class _Periods:
         return after
 
     def _period(self, at: int) -> tuple[Period, int] | None:
-        """The period that begins with this token, and the token behind it."""
-        if at not in self._openings:
-            return None
+        """The period that begins with this token, one that may open a period, and the token behind it."""
         for cue in CUES:
             if (behind := self.dates.phrase(cue, at)) is None or (read := self._dated(self._softened(behind))) is None:
                 continue

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 import regex
 
-from cvparse.lexicon import Lexicon
+from cvparse.lexicon import Lexicon, PhraseLists
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.text.value_class import dataclass
 
 SHORT = 4  # letters; up to here an abbreviation is a word of the language too (`MA`, `BE`, `AM`, `SAT`)
@@ -32,6 +33,9 @@ class DegreeLevel(StrEnum):
     OTHER = "other"
 
 
+LEVELS = tuple(DegreeLevel)
+
+
 @dataclass(frozen=True, slots=True)
 class DegreeMatch:
     """A degree found in a text, by the offsets of the text; `degree` is as printed."""
@@ -42,15 +46,15 @@ class DegreeMatch:
     level: DegreeLevel
 
 
-def find_degrees(text: str, lexicon: Lexicon) -> list[DegreeMatch]:
+@lru_cache(maxsize=REMEMBERED)
+def find_degrees(text: str, lexicon: Lexicon) -> tuple[DegreeMatch, ...]:
     """The degrees of the text, from left to right, without overlap.
 
     Reads `Ph.D. in Physics`, `BA (Hons)`, `Master of Science`; refuses `ma`, `Ms. Jones`, `MS Word`, `Boston, MA`.
     """
     candidates = [
-        (found.start, found.end, level)
-        for level in DegreeLevel
-        for found in lexicon.phrases_or_empty(f"degrees.{level}").find(text)
+        (found.start, found.end, LEVELS[number])
+        for number, found in _lists(lexicon).find(text)
         if _is_printed_degree(text, found.start, found.end) and not _is_word(text, found.start, found.end, lexicon)
     ]
     candidates.sort(key=lambda c: (c[0], -c[1]))
@@ -59,7 +63,13 @@ def find_degrees(text: str, lexicon: Lexicon) -> list[DegreeMatch]:
         if not found or start >= found[-1].end:
             end = _with_honours(text, _with_stop(text, start, short_end), lexicon)
             found.append(DegreeMatch(start, end, text[start:end], level))
-    return found
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _lists(lexicon: Lexicon) -> PhraseLists:
+    """The degrees of each level."""
+    return PhraseLists([lexicon.phrases_or_empty(f"degrees.{level}") for level in LEVELS])
 
 
 def _is_printed_degree(text: str, start: int, end: int) -> bool:

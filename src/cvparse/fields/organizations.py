@@ -26,6 +26,8 @@ _WORD = regex.compile(r"[^\s,;|()\[\]{}\"“”„«»•·:\ufffc、，；（�
 _BREAK = regex.compile(r"[,;|()\[\]{}\t•·:\ufffc、，；（）「」،؛]|(?<=\s)[-\u2013\u2014/](?=\s)")
 _ACRONYM = regex.compile(r"\s?[(（]\p{Lu}[\p{L}\p{N}&.\-–/ ]{1,11}[)）]")
 _CAMPUS = regex.compile(r",\s?(?:\p{Lu}[^\s,;()]{0,20}\s){1,3}\p{Lu}\p{L}{3,11}(?![^\s,;.()])")
+CUE_NAMES = ("either", "institution", "department", "company", "legal_form", "known")
+LISTS_OF_CUES = tuple(f"organizations.{name}" for name in CUE_NAMES)
 SPECIFIC = 4  # ideographs of a cue that is a name by itself: `日本学術振興会`, not `大学`
 LOWER_NAME = 6  # words written small behind a joint: `Département de sciences de la terre`
 FARTHEST_NAME = 120  # characters behind an "and" in which a second name would show
@@ -108,22 +110,16 @@ def is_organization(text: str, lexicon: Lexicon) -> bool:
 def _cues(text: str, lexicon: Lexicon) -> list[_Cue]:
     """The cues of the text from left to right, the longest of those that begin at one place."""
     cues: list[_Cue] = []
-    for name, kind in (
-        ("either", OrganizationKind.INSTITUTION),
-        ("institution", OrganizationKind.INSTITUTION),
-        ("department", OrganizationKind.DEPARTMENT),
-        ("company", OrganizationKind.INSTITUTION),
-        ("legal_form", OrganizationKind.INSTITUTION),
-        ("known", OrganizationKind.INSTITUTION),
-    ):
-        for m in lexicon.phrases(f"organizations.{name}").find(text):
-            printed = text[m.start : m.end]
-            if name == "known" and not _is_printed_name(text, m.start, m.end):
-                continue
-            if name == "legal_form" and (printed.islower() or (len(printed) == 2 and not printed[0].isupper())):
-                continue
-            legal = name in {"company", "legal_form"}
-            cues.append(_Cue(m.start, m.end, kind, name == "either", name == "known", legal))
+    for number, m in lexicon.together(LISTS_OF_CUES).find(text):
+        name = CUE_NAMES[number]
+        printed = text[m.start : m.end]
+        if name == "known" and not _is_printed_name(text, m.start, m.end):
+            continue
+        if name == "legal_form" and (printed.islower() or (len(printed) == 2 and not printed[0].isupper())):
+            continue
+        kind = OrganizationKind.DEPARTMENT if name == "department" else OrganizationKind.INSTITUTION
+        legal = name in {"company", "legal_form"}
+        cues.append(_Cue(m.start, m.end, kind, name == "either", name == "known", legal))
     cues.sort(key=lambda cue: (cue.start, -cue.end, cue.known))
     kept: list[_Cue] = []
     for cue in cues:

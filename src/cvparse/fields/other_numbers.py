@@ -7,11 +7,13 @@ numbers before (`617 253 2000`). It never looks at the meaning of a sentence: in
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
 import regex
 
 from cvparse.fields.amounts import currency_codes
-from cvparse.fields.printed_dates import FIRST_YEAR, LAST_YEAR, PrintedDate, PrintedDates
+from cvparse.fields.date_parts import PrintedDate
+from cvparse.fields.printed_dates import FIRST_YEAR, LAST_YEAR, PrintedDates
 from cvparse.lexicon import Lexicon
 from cvparse.text.normalize import DASHES, fold
 
@@ -30,7 +32,14 @@ class OtherNumbers:
         self._dates = dates
         self._tokens = dates.tokens
         self._lexicon = lexicon
-        self._links = [m.span() for m in _CHUNK.finditer(dates.text) if _LINK.search(m.group())]
+
+    @cached_property
+    def _links(self) -> list[tuple[int, int]]:
+        """The chunks of the text that are links."""
+        text = self._dates.text
+        if _LINK.search(text) is None:
+            return []
+        return [chunk.span() for chunk in _CHUNK.finditer(text) if _LINK.search(text, *chunk.span())]
 
     def holds(self, at: int, date: PrintedDate, *, inside: bool = False) -> bool:
         """Whether the date that was read at this token is another number; `inside` a span nothing before it counts."""

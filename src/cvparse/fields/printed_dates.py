@@ -8,76 +8,38 @@ words from the `dates` lists. It never looks at what stands between two dates: t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import cached_property
-from itertools import pairwise
+from functools import lru_cache
 
-import regex
-
+from cvparse.fields.date_parts import PrintedDate, full_year, tokens_of
 from cvparse.lexicon import Lexicon
 from cvparse.lexicon.months import month_numbers
-from cvparse.text.normalize import DASHES, fold
-from cvparse.text.value_class import dataclass
+from cvparse.lexicon.phrase_index import REMEMBERED
+from cvparse.text.normalize import fold
 
 FIRST_YEAR, LAST_YEAR = 1900, 2069
-CENTURY_TURN = 70  # '69 is 2069, '70 is 1970: no post in a CV is older, no date further ahead
 ERAS = (1925, 1988, 2018)  # the years before the first of each era of the Japanese calendar
 ENDS = ",;)]|/&-\u2013."
 APOSTROPHES = "'\u2019\u2018`\u00b4"
-LISTS = {"conjunction": "words.conjunction"}  # the lists that are no dates' own
 OPENING_LISTS = ("season", "term", "quarter", *(f"era_{era}" for era in ERAS))
-NO_SPANS: dict[int, int] = {}
-_TOKEN = regex.compile(r"\p{N}++|[\p{Han}\p{Hangul}]|(?:(?![\p{Han}\p{Hangul}])[\p{L}\p{M}])++|\S")
+NAMES = (
+    *OPENING_LISTS,
+    *("since", "until", "from", "until_now", "onwards", "present", "expected", "about", "academic_year"),
+    *("year_unit", "month_unit", "day_unit", "year_word", "first_year", "connector", "conjunction"),
+)
+LISTS = tuple("words.conjunction" if name == "conjunction" else f"dates.{name}" for name in NAMES)
+"""The lists that dates and spans of time are read by, asked together."""
+NO_SPANS: Mapping[str, Mapping[int, int]] = {name: {} for name in NAMES}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A number, a word, an ideograph or a sign, by its offsets; `glued` where no blank stands before it."""
-
-    text: str
-    start: int
-    end: int
-    glued: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
-    """A date, or a part of one (`year` None), by its offsets; `after` is the number of the token behind it.
-
-    `term` is true for seasons, terms and quarters. `ambiguous` is true for `2009-10`, a month or two school years.
-    """
-
-    start: int
-    end: int
-    after: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    end_year: int | None = None
-    term: bool = False
-    ambiguous: bool = False
-
-    @property
-    def iso(self) -> str:
-        """ISO 8601 of the printed precision. Must have a year."""
-        parts = [f"{self.year:04d}"]
-        if self.month is not None:
-            parts.append(f"{self.month:02d}")
-            if self.day is not None:
-                parts.append(f"{self.day:02d}")
-        return "-".join(parts)
-
-
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """The text in pieces; blanks are in none."""
-    found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    glued = [False, *(a[2] == b[1] for a, b in pairwise(found))]
-    return tuple(Token(*piece, near) for piece, near in zip(found, glued, strict=False))
-
-
-def full_year(short: int) -> int:
-    """The year that two digits stand for."""
-    return short + (2000 if short < CENTURY_TURN else 1900)
+@lru_cache(maxsize=REMEMBERED)
+def _opens_a_date(word: str, lexicon: Lexicon) -> bool:
+    """Whether a date may begin with this word or sign alone: a number, a month, the letters of a season."""
+    return (
+        word[0].isdigit()
+        or word in APOSTROPHES
+        or fold(word) in month_numbers(lexicon.languages, lexicon.data)
+        or word in lexicon.phrases("dates.term_letter")
+    )
 
 
 class PrintedDates:
@@ -90,42 +52,37 @@ class PrintedDates:
         self.month_before_day = by_language if lexicon.day_first is None else not lexicon.day_first
         self._months: Mapping[str, int] = month_numbers(lexicon.languages, lexicon.data)
         self._lexicon = lexicon
-        self._spans: dict[str, dict[int, int]] = {}
+        self._spans = self._spans_of_lists()
         self.openings = self._tokens_that_open_dates()
 
     def phrase(self, name: str, at: int) -> int | None:
         """The token behind the phrase of the list `dates.<name>` that begins with this token."""
-        spans = self._spans.get(name)
-        return (self.spans_of(name) if spans is None else spans).get(at)
+        return self._spans[name].get(at)
 
-    def spans_of(self, name: str) -> dict[int, int]:
+    def spans_of(self, name: str) -> Mapping[int, int]:
         """The phrases of one list: the token that each begins with, and the token behind it."""
-        found = self._lexicon.phrases(LISTS.get(name) or f"dates.{name}").find(self.text)
-        spans = NO_SPANS
-        if found:
-            starts, ends = self._edges
-            spans = {starts[m.start]: ends[m.end] + 1 for m in found if m.start in starts and m.end in ends}
-        self._spans[name] = spans
-        return spans
+        return self._spans[name]
 
-    @cached_property
-    def _edges(self) -> tuple[dict[int, int], dict[int, int]]:
-        """The numbers of the tokens by where they start, and by where they end."""
-        return (
-            {token.start: number for number, token in enumerate(self.tokens)},
-            {token.end: number for number, token in enumerate(self.tokens)},
-        )
+    def _spans_of_lists(self) -> Mapping[str, Mapping[int, int]]:
+        """The same of all lists, most of them without any in a text."""
+        spans = dict(NO_SPANS)
+        found = self._lexicon.together(LISTS).find(self.text)
+        if not found:
+            return NO_SPANS
+        starts = {token.start: number for number, token in enumerate(self.tokens)}
+        behind = {token.end: number for number, token in enumerate(self.tokens, 1)}
+        for number, match in found:
+            if match.start in starts and match.end in behind:
+                spans[NAMES[number]] = {**spans[NAMES[number]], starts[match.start]: behind[match.end]}
+        return spans
 
     def _tokens_that_open_dates(self) -> frozenset[int]:
         """The tokens with which one of the forms of `read` may begin: most words of a text begin none."""
         found: set[int] = set()
         for name in OPENING_LISTS:
             found.update(self.spans_of(name))
-        letters = self._lexicon.phrases("dates.term_letter")
-        for number, token in enumerate(self.tokens):
-            text = token.text
-            if text[0].isdigit() or text in APOSTROPHES or fold(text) in self._months or text in letters:
-                found.add(number)
+        lexicon = self._lexicon
+        found.update([number for number, token in enumerate(self.tokens) if _opens_a_date(token.text, lexicon)])
         return frozenset(found)
 
     def sign(self, at: int, signs: str) -> bool:
@@ -182,11 +139,10 @@ class PrintedDates:
         """
         if at not in self.openings:
             return None
-        forms = (self._year_first, self._term, self._term_letters, self._month_first, self._numeric)
-        for form in (*forms, self._day_first, self._short_year, self._era):
-            if (found := form(at)) is not None:
-                first, after = self.tokens[at].start, self._behind_year_word(found.after)
-                return replace(found, start=first, end=self.tokens[after - 1].end, after=after)
+        for form in FORMS_OF_NUMBERS if self.tokens[at].text[0].isdigit() else FORMS_OF_WORDS:
+            if (found := form(self, at)) is not None:
+                after = self._behind_year_word(found.after)
+                return found.between(self.tokens[at].start, self.tokens[after - 1].end, after)
         return None
 
     def _behind_year_word(self, at: int) -> int:
@@ -396,4 +352,17 @@ class PrintedDates:
         return PrintedDate(0, 0, found[1], found[0])
 
 
-__all__ = ["DASHES", "PrintedDate", "PrintedDates", "Token", "full_year", "tokens_of"]
+FORMS_OF_NUMBERS = (
+    PrintedDates._year_first,
+    PrintedDates._term,  # `1st semester 2020`
+    PrintedDates._numeric,
+    PrintedDates._day_first,
+)
+FORMS_OF_WORDS = (
+    PrintedDates._term,
+    PrintedDates._term_letters,
+    PrintedDates._month_first,
+    PrintedDates._short_year,
+    PrintedDates._era,
+)
+"""The forms that may begin with a number, and with a word or sign, in the order in which they are tried."""

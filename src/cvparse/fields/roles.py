@@ -8,7 +8,7 @@ the owner's or an adviser's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,6 +21,9 @@ from cvparse.text.value_class import dataclass
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}&'’/.\-–]++")
 HEADS = (*(kind.value for kind in ExperienceKind), "student", "service", "grant")
+ROLES = {f"roles.{name}": name for name in HEADS}
+BEFORE_ROLES = {f"role_modifiers.{name}": name for name in ("around", "before")}
+BEHIND_ROLES = {f"role_modifiers.{name}": name for name in ("around", "after")}
 WIDEST_GAP = 3  # characters between two words of a title, as in `Assoc. / Full`
 LONGEST_DOMAIN = 7  # words; a longer one is a sentence
 JOINTS = "/&+"
@@ -51,11 +54,11 @@ def find_roles(text: str, lexicon: Lexicon) -> tuple[RoleMatch, ...]:
     Reads `Research Assistant Professor`, `Head of Department`, `Co-founder and CEO`; refuses `professors`, and the
     `research` of `My research`.
     """
-    heads = _longest(_spans(text, lexicon, "roles", HEADS))
+    heads = _longest(_spans(text, lexicon, ROLES))
     if not heads:
         return ()
-    modifiers = {span.end: span for span in _spans(text, lexicon, "role_modifiers", ("around", "before"))}
-    followers = {span.start: span for span in _spans(text, lexicon, "role_modifiers", ("around", "after"))}
+    modifiers = {span.end: span for span in _spans(text, lexicon, BEFORE_ROLES)}
+    followers = {span.start: span for span in _spans(text, lexicon, BEHIND_ROLES)}
     found: list[RoleMatch] = []
     for head in heads:
         if found and head.start < found[-1].end:
@@ -76,8 +79,9 @@ def find_roles(text: str, lexicon: Lexicon) -> tuple[RoleMatch, ...]:
     return tuple(found)
 
 
-def _spans(text: str, lexicon: Lexicon, topic: str, names: tuple[str, ...]) -> list[_Span]:
-    return [_Span(m.start, m.end, name) for name in names for m in lexicon.phrases(f"{topic}.{name}").find(text)]
+def _spans(text: str, lexicon: Lexicon, lists: Mapping[str, str]) -> list[_Span]:
+    names = (*lists.values(),)
+    return [_Span(m.start, m.end, names[number]) for number, m in lexicon.together((*lists,)).find(text)]
 
 
 def _longest(spans: list[_Span]) -> list[_Span]:

@@ -8,7 +8,7 @@ same text. The index knows words only, no meaning: a list is a number to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -31,8 +31,46 @@ class PhraseMatch:
     phrase: str
 
 
-Found = Mapping[int, Sequence[PhraseMatch]]
-NOTHING: Found = {}
+_Hit = tuple[int, int, str, Sequence[int]]
+"""A phrase of any list: the numbers of its first word and of the word behind it, its folded form, and its lists."""
+
+
+class Found:
+    """The phrases of all lists in one text. The matches of a list are put together when it is first asked for them.
+
+    A common word stands in many lists, and of the lists in which a text has a word few are ever asked for.
+    """
+
+    __slots__ = ("_hits", "_matches", "_spans", "_text", "lists")
+
+    def __init__(self, text: str, hits: Sequence[_Hit]) -> None:
+        self.lists: frozenset[int] = frozenset().union(*[lists for _, _, _, lists in hits])
+        """The numbers of the lists of which any phrase stands in the text."""
+        self._text = text
+        self._hits = hits  # from left to right, at one word the longest first
+        self._spans: list[tuple[int, int]] | None = None
+        self._matches: dict[int, tuple[PhraseMatch, ...]] = {}
+
+    def of(self, number: int) -> tuple[PhraseMatch, ...]:
+        """The matches of this list, from left to right, without overlap, the longest first."""
+        if number not in self.lists:
+            return ()
+        known = self._matches.get(number)
+        if known is None:
+            known = self._matches[number] = tuple(self._put_together(number))
+        return known
+
+    def _put_together(self, number: int) -> Iterator[PhraseMatch]:
+        if self._spans is None:
+            self._spans = _spans_of(self._text)
+        spans, free = self._spans, 0
+        for at, after, phrase, lists in self._hits:
+            if at >= free and number in lists:
+                free = after
+                yield PhraseMatch(spans[at][0], spans[after - 1][1], phrase)
+
+
+NOTHING = Found("", ())
 
 
 class PhraseIndex:
@@ -76,30 +114,20 @@ class PhraseIndex:
         self._waiting = []
 
     def _search(self, text: str) -> Found:
-        """The matches of each list, from left to right, without overlap, the longest first."""
+        """What stands in a text of all lists."""
         if self._waiting:
             self._lay_out()
         words = words_of(text)
-        lengths = self._lengths
-        opening = [at for at, word in enumerate(words) if word in lengths]
-        if not opening:
-            return NOTHING
-        tokens = _ASCII_TOKEN.finditer(text.lower()) if text.isascii() else _TOKEN.finditer(text)
-        spans = [token.span() for token in tokens]
-        found: dict[int, list[PhraseMatch]] = {}
-        free: dict[int, int] = {}  # by list: the first word that no match holds
-        for at in opening:
-            word = words[at]
-            for length in lengths[word]:
-                phrase = word if length == 1 else " ".join(words[at : at + length])
-                if at + length > len(words) or not (lists := self._lists.get(phrase)):
-                    continue
-                match = PhraseMatch(spans[at][0], spans[at + length - 1][1], phrase)
-                for number in lists:
-                    if free.get(number, 0) <= at:
-                        free[number] = at + length
-                        found.setdefault(number, []).append(match)
-        return found
+        count, lengths, lists = len(words), self._lengths, self._lists
+        hits: list[_Hit] = []
+        for at, word in enumerate(words):
+            if word not in lengths:
+                continue
+            for size in lengths[word]:
+                phrase = word if size == 1 else " ".join(words[at : at + size])
+                if phrase in lists and at + size <= count:
+                    hits.append((at, at + size, phrase, lists[phrase]))
+        return Found(text, hits) if hits else NOTHING
 
     def _open(self, text: str) -> Mapping[int, PhraseMatch]:
         """By list, the longest phrase of it with which the words of the text begin."""
@@ -117,6 +145,12 @@ class PhraseIndex:
                 for number in lists:
                     found.setdefault(number, match)
         return found
+
+
+def _spans_of(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand in it."""
+    tokens = _ASCII_TOKEN.finditer(text.lower()) if text.isascii() else _TOKEN.finditer(text)
+    return [token.span() for token in tokens]
 
 
 def words_of(text: str) -> Sequence[str]:

@@ -32,6 +32,7 @@ class Phrases:
         self.phrases = phrases
         self._index = index or PhraseIndex()
         self._number = self._index.add(phrases)
+        self._found = self._index.found  # asked more often than anything else: without a step in between
 
     @cached_property
     def _unspaced(self) -> tuple[str, ...]:
@@ -46,7 +47,8 @@ class Phrases:
 
     def find(self, text: str) -> Sequence[PhraseMatch]:
         """The phrases in the text from left to right, without overlap; those of scripts without blanks follow."""
-        found = self._index.found(text).get(self._number, ())
+        of_all = self._found(text)
+        found = of_all.of(self._number) if self._number in of_all.lists else ()
         if text.isascii() or not self._unspaced or not _UNSPACED.search(text):
             return found
         return (*found, *self._find_unspaced(text))
@@ -72,6 +74,43 @@ class Phrases:
             return self._index.opening(text).get(self._number)
         found = self.search(text)
         return found if found and not any(map(str.isalnum, text[: found.start])) else None
+
+
+class PhraseLists:
+    """Several lists that are asked together. Most texts have a phrase of none of them, which is one question."""
+
+    def __init__(self, lists: Sequence[Phrases]) -> None:
+        self._lists = [(number, phrases) for number, phrases in enumerate(lists) if phrases.phrases]
+        indexes = [phrases._index for _, phrases in self._lists]
+        index = indexes[0] if indexes else PhraseIndex()  # one for all lists of a lexicon
+        self._found = index.found
+        self._numbers = frozenset(phrases._number for _, phrases in self._lists if phrases._index is index)
+        self._elsewhere = tuple(phrases for _, phrases in self._lists if phrases._index is not index)
+
+    @cached_property
+    def _unspaced(self) -> tuple[Phrases, ...]:
+        """The lists with phrases in scripts that set no blanks: the index does not know these."""
+        return tuple(phrases for _, phrases in self._lists if phrases._unspaced)
+
+    def find(self, text: str) -> list[tuple[int, PhraseMatch]]:
+        """The phrases in the text, list by list, each with the number of its list among these.
+
+        >>> PhraseLists([Phrases(frozenset({"ice"})), Phrases(frozenset({"snow"}))]).find("Snow")
+        [(1, PhraseMatch(start=0, end=4, phrase='snow'))]
+        """
+        if self._found(text).lists.isdisjoint(self._numbers) and not self._asked_alone(text):
+            return []
+        return [(number, match) for number, phrases in self._lists for match in phrases.find(text)]
+
+    def stand_in(self, text: str) -> bool:
+        """Whether a phrase of any of the lists stands in the text."""
+        if not self._found(text).lists.isdisjoint(self._numbers):
+            return True
+        return any(phrases.search(text) for phrases in self._asked_alone(text))
+
+    def _asked_alone(self, text: str) -> tuple[Phrases, ...]:
+        """The lists that the index cannot answer for."""
+        return self._elsewhere if text.isascii() else (*self._elsewhere, *self._unspaced)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,6 +148,10 @@ class Lexicon:
         phrases = (phrase for topic in self.topics.values() for phrase in topic.phrases)
         return frozenset(word for phrase in (*phrases, *self.headings) for word in phrase.split())
 
+    def together(self, names: tuple[str, ...]) -> PhraseLists:
+        """The lists of these names as they are asked together. Raises LexiconError as `phrases` does."""
+        return _together(names, self)
+
     def phrases_or_empty(self, name: str) -> Phrases:
         """The list of this name, empty where there is none: for names that are built from the values of an enumeration
         (`links.{kind}`), of which some need no words."""
@@ -116,6 +159,11 @@ class Lexicon:
 
 
 NO_PHRASES = Phrases(frozenset())
+
+
+@lru_cache(maxsize=1024)
+def _together(names: tuple[str, ...], lexicon: Lexicon) -> PhraseLists:
+    return PhraseLists([lexicon.phrases(name) for name in names])
 
 
 @lru_cache(maxsize=64)

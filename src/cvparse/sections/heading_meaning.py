@@ -14,7 +14,7 @@ from functools import lru_cache
 import regex
 
 from cvparse.lexicon.phrase_index import REMEMBERED, tokens_of
-from cvparse.lexicon.types import Lexicon, Phrases
+from cvparse.lexicon.types import Lexicon, PhraseLists
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.heading_numbers import number_end
 from cvparse.text.normalize import fold
@@ -23,6 +23,7 @@ from cvparse.text.value_class import dataclass
 
 LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12
+KINDS = tuple(SectionKind)
 
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
@@ -146,18 +147,16 @@ class _Word:
 
 
 @lru_cache(maxsize=16)
-def _heading_words(lexicon: Lexicon) -> tuple[tuple[SectionKind, Phrases], ...]:
-    """The words that headings of each kind have, where the lexicon has any."""
-    found = ((kind, lexicon.phrases_or_empty(f"heading_words.{kind.value}")) for kind in SectionKind)
-    return tuple((kind, phrases) for kind, phrases in found if phrases.phrases)
+def _heading_words(lexicon: Lexicon) -> PhraseLists:
+    """The words that headings of each kind have, in the order of the kinds."""
+    return PhraseLists([lexicon.phrases_or_empty(f"heading_words.{kind.value}") for kind in KINDS])
 
 
 def _by_word(text: str, lexicon: Lexicon) -> Meaning:
     """The last content word of the head, the longest that ends there: of "Service to the University" the first, of
     "Skills Summary" the first too, as the last says in what form they are told."""
-    words = [
-        _Word(found.start, found.end, kind) for kind, phrases in _heading_words(lexicon) for found in phrases.find(text)
-    ]
+    found_words = _heading_words(lexicon).find(text)
+    words = [_Word(found.start, found.end, KINDS[number]) for number, found in found_words]
     if not words:
         return UNKNOWN
     end = _head_end(text, words, lexicon)

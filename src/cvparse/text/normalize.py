@@ -90,11 +90,15 @@ def fold(text: str) -> str:
     >>> fold("Honors  &  AWARDS"), fold("EĞİTİM") == fold("Eğitim"), fold("ΣΠΟΥΔΕΣ") == fold("Σπουδές")
     ('honors & awards', True, True)
     """
+    if text.isascii():
+        return " ".join(text.replace("`", "'").lower().split())
     return " ".join(text.translate(_FOLD).casefold().split())
 
 
 def unaccented(text: str) -> str:
     """The text without its accents: `Müller` becomes `Muller`."""
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 

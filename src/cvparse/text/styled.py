@@ -20,6 +20,7 @@ ICON = "\ufffc"
 NO_WORD = -1
 Value = TypeVar("Value", str, float)
 _new = tuple.__new__  # makes a run in half the time
+ALL = slice(None)  # the runs of a text that was cut from no other
 WHOLLY = 0.98  # of the characters in one face; a mark or a blank may be of another
 
 
@@ -32,11 +33,6 @@ class Style(IntFlag):
     UNDERLINED = 4
     SMALL_CAPS = 8
     RAISED = 16
-
-
-def shows(printed: Style, style: Style) -> bool:
-    """True where characters printed so have this style. Compared as numbers: flags make a new object each time."""
-    return int.__and__(printed, style) == style
 
 
 class Run(NamedTuple):
@@ -61,11 +57,12 @@ class Run(NamedTuple):
 class _Print:
     """The runs of a text, shared by all slices of it."""
 
-    __slots__ = ("_all", "_styles", "_words", "runs", "starts")
+    __slots__ = ("_all", "_styles", "_words", "end", "runs", "starts")
 
     def __init__(self, runs: tuple[Run, ...]) -> None:
         self.runs = runs
         self.starts = [run.start for run in runs]
+        self.end = runs[-1].end if runs else 0
         self._styles: list[int] | None = None
         self._words: list[int] | None = None
         self._all = 0
@@ -123,7 +120,7 @@ class StyledText:
                 text.append(separator)
                 length += len(separator)
             if length:
-                runs.extend(run.at(start + length, end + length) for start, end, run in part._stretched())
+                runs.extend(run.at(start + length, end + length) for start, end, run in part.pieces())
             else:
                 runs.extend(part.runs)
             text.append(part.text)
@@ -134,18 +131,20 @@ class StyledText:
     def runs(self) -> tuple[Run, ...]:
         """The runs from left to right."""
         if self._runs is None:
-            self._runs = tuple(run.at(start, end) for start, end, run in self._stretched())
+            self._runs = tuple(run.at(start, end) for start, end, run in self.pieces())
         return self._runs
 
     def _touched(self) -> slice:
         """Which runs of the text that it is cut from stand in this text, wholly or in part."""
+        if not self._at and len(self.text) >= self._print.end:
+            return ALL
         runs, starts, at = self._print.runs, self._print.starts, self._at
         first = max(0, bisect_right(starts, at) - 1)
         if runs and runs[first].end <= at:
             first += 1
         return slice(first, bisect_left(starts, at + len(self.text), first))
 
-    def _stretched(self) -> list[tuple[int, int, Run]]:
+    def pieces(self) -> list[tuple[int, int, Run]]:
         """What of each run stands in this text: from where, to where, and the run that it is of."""
         at, length = self._at, len(self.text)
         found = [(run.start - at, run.end - at, run) for run in self._print.runs[self._touched()]]
@@ -211,6 +210,11 @@ class StyledText:
             self._words = tuple(found)
         return self._words
 
+    @property
+    def styles(self) -> Sequence[int]:
+        """The styles in which it is printed, as numbers, from left to right."""
+        return self._print.styles[self._touched()]
+
     def run_at(self, offset: int) -> Run:
         """The run that holds this character. Raises IndexError outside the text."""
         run = self._run_over(offset)
@@ -247,9 +251,12 @@ class StyledText:
         if not self._print.has(style):
             return []
         found: list[tuple[int, int]] = []
-        for start, end, run in self._stretched():
-            if not shows(run.style, style):
+        touched, wanted = self._touched(), int(style)
+        at, length = self._at, len(self.text)
+        for run, printed in zip(self._print.runs[touched], self._print.styles[touched], strict=True):
+            if printed & wanted != wanted:
                 continue
+            start, end = max(run.start - at, 0), min(run.end - at, length)
             if found and not self.text[found[-1][1] : start].strip():
                 found[-1] = (found[-1][0], end)
             elif self.text[start:end].strip():
@@ -258,15 +265,15 @@ class StyledText:
 
     def links(self) -> list[tuple[int, int, str]]:
         """The linked stretches, as (start, end, target)."""
-        return self._stretches((start, end, run.link) for start, end, run in self._stretched())
+        return self._stretches((start, end, run.link) for start, end, run in self.pieces())
 
     def colors(self) -> list[tuple[int, int, str]]:
         """The stretches of one colour, as (start, end, `#rrggbb`)."""
-        return self._stretches((start, end, run.color) for start, end, run in self._stretched())
+        return self._stretches((start, end, run.color) for start, end, run in self.pieces())
 
     def sizes(self) -> list[tuple[int, int, float]]:
         """The stretches of one size, as (start, end, points)."""
-        return self._stretches((start, end, run.size) for start, end, run in self._stretched())
+        return self._stretches((start, end, run.size) for start, end, run in self.pieces())
 
     def _stretches(self, valued: Iterable[tuple[int, int, Value | None]]) -> list[tuple[int, int, Value]]:
         """The longest stretches whose runs have one value; blanks between two of them do not part them."""

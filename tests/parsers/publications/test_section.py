@@ -9,8 +9,9 @@ from cvparse.lexicon import load
 from cvparse.model import PublicationKind, PublicationStatus, SectionKind
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.group_headings import Group
-from cvparse.parsers.publications.section import SPANS, Listed, parse, read_item, with_margin
+from cvparse.parsers.publications.section import Listed, parse, read_item, with_margin
 from cvparse.parsers.publications.steps import read
+from cvparse.parsers.publications.taken import SPANS
 from cvparse.text.styled import StyledText
 from printed import Printer, section
 from printed_references import REFERENCES

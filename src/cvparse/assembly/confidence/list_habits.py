@@ -64,10 +64,11 @@ def traits_of(reading: Reading, entry: Entry) -> Traits:
     places: dict[str, int] = {}
     for claim in reading.taken:
         name = claim.path.partition(".")[0]
-        if name.startswith(CUE) or name in places or not claim.text.runs:
+        if name in places or not claim.text or name.startswith(CUE):
             continue
-        places[name] = claim.text.words[0] if claim.text.words else 0
-        faces[name] = _face(claim.text.runs[0].style)
+        words = claim.text.words
+        places[name] = words[0] if words else 0
+        faces[name] = _face(claim.text.style_at(0))
     order = tuple(sorted(places, key=lambda name: places[name]))
     return Traits(filled, order, faces, reading.rule, len(reading.words))
 

@@ -110,11 +110,14 @@ def _signs(claims: Sequence[Claim], words: Mapping[int, Word]) -> Iterator[Sign]
 
 def _is_mixed(claim: Claim) -> bool:
     """Whether a good part of a value is in another face than the rest."""
-    faces: Counter[int] = Counter()
-    for run in claim.text.runs:
+    if len({style & MARKED for style in claim.text.styles}) <= 1:
+        return False
+    sizes: dict[int, int] = {}
+    for start, end, run in claim.text.pieces():
         if run.word >= 0:
-            faces[int.__and__(run.style, MARKED)] += run.end - run.start
-    return len(faces) > 1 and faces.most_common()[1][1] >= TWO_FACES * sum(faces.values())
+            face = int.__and__(run.style, MARKED)
+            sizes[face] = sizes.get(face, 0) + end - start
+    return len(sizes) > 1 and sorted(sizes.values())[-2] >= TWO_FACES * sum(sizes.values())
 
 
 def _cut_off(claims: Sequence[Claim], printed: Sequence[Word]) -> Iterator[str]:

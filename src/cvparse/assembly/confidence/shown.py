@@ -8,6 +8,7 @@ value was cut in the wrong place never makes it surer, however few persons the f
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from cvparse.text.value_class import dataclass
 
@@ -31,9 +32,9 @@ def together(shown: Iterable[Shown]) -> Shown:
     """All that several show, each name once, in their order."""
     every = tuple(shown)
     return Shown(
-        tuple(dict.fromkeys(name for one in every for name in one.against)),
-        tuple(dict.fromkeys(name for one in every for name in one.favour)),
-        tuple(dict.fromkeys(name for one in every for name in one.sort)),
+        tuple(dict.fromkeys(chain.from_iterable([one.against for one in every]))),
+        tuple(dict.fromkeys(chain.from_iterable([one.favour for one in every]))),
+        tuple(dict.fromkeys(chain.from_iterable([one.sort for one in every]))),
     )
 
 

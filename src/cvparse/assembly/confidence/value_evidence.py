@@ -12,7 +12,7 @@ from cvparse.assembly.confidence.known_words import of_words
 from cvparse.assembly.confidence.list_habits import FEW, HALF, Habits, Traits, fields_of
 from cvparse.assembly.confidence.printed_alike import Customs, Print, of_faces
 from cvparse.assembly.confidence.shown import Shown, or_more, together
-from cvparse.assembly.confidence.value_forms import odd_forms
+from cvparse.assembly.confidence.value_forms import odd_form
 from cvparse.lexicon import Lexicon
 from cvparse.model import Entry
 from cvparse.spans.readings import Reading
@@ -64,7 +64,7 @@ def leads_of(reading: Reading) -> Mapping[str, int]:
 
 def _of_value(one: Listed, name: str, text: str | None, lead: int | None, lexicon: Lexicon) -> Iterator[Shown]:
     if text is not None:
-        yield Shown(tuple(said for said in odd_forms({name: text})))
+        yield Shown(odd_form(name, text))
         yield of_words(one.entry, name, text, lexicon)
     if one.printed is not None:
         yield of_faces(name, one.printed, one.customs)

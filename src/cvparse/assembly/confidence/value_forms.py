@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from cvparse.lexicon.phrase_index import REMEMBERED
 
 LONG = {"title": 220, "highlights": 600, "note": 400, "thesis": 250}
 USUAL_LONG = 110  # characters of a value of any other field
@@ -31,14 +34,20 @@ def odd_forms(fields: Mapping[str, str]) -> Iterator[str]:
     """
     seen: dict[str, str] = {}
     for name, value in fields.items():
-        sort = "a name" if name in NAMES else "a title" if name in CALLED else "a value"
-        if len(value) > LONG.get(name, USUAL_LONG):
-            yield f"{sort} is long"
-        yield from (f"{sort} {said}" for said in _cut(value))
-        if sort != "a value":
-            yield from (f"{sort} {said}" for said in _of_name(value))
+        yield from odd_form(name, value)
         if seen.setdefault(value.casefold(), name) != name:
             yield "one text for two fields"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def odd_form(name: str, value: str) -> tuple[str, ...]:
+    """What is odd about one value of this field: asked for the value, for its entry, for the list, for the document."""
+    sort = "a name" if name in NAMES else "a title" if name in CALLED else "a value"
+    found = [f"{sort} is long"] if len(value) > LONG.get(name, USUAL_LONG) else []
+    found += [f"{sort} {said}" for said in _cut(value)]
+    if sort != "a value":
+        found += [f"{sort} {said}" for said in _of_name(value)]
+    return tuple(found)
 
 
 def _cut(value: str) -> Iterator[str]:

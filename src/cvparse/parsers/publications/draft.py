@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import field
+from typing import TYPE_CHECKING, TypeAlias
 
 from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationKind
@@ -15,6 +17,9 @@ from cvparse.parsers.publications.segmentation.lead import Search
 from cvparse.text.normalize import DASHES, SOFT_HYPHENS
 from cvparse.text.styled import Style, StyledText
 from cvparse.text.value_class import dataclass
+
+if TYPE_CHECKING:
+    from cvparse.parsers.publications.segmentation.units import Units
 
 Span = tuple[int, int]
 MASK = "\x1f"
@@ -53,8 +58,13 @@ def working(text: str) -> str:
     )
 
 
-Scores = dict[tuple[str, int, int], Sequence[Sequence[int]]]
-"""What each unit of a stretch may be, by the text as it stood and the stretch: all that this rests on in one item."""
+Scored: TypeAlias = "tuple[Units, Sequence[Sequence[int]]]"
+"""The units of a stretch, and what each of them may be."""
+Scores: TypeAlias = dict[tuple[str, int, int], Scored]
+"""The same by the text as it stood and the stretch: all that this rests on in one item."""
+
+
+LISTED = ("markers", "statuses", "notes", "remarks", "cues")  # what a draft collects
 
 
 @dataclass(slots=True)
@@ -120,6 +130,14 @@ class Draft:
     def of(cls, printed: StyledText, lexicon: Lexicon) -> Draft:
         """A draft of which nothing is read; `lexicon` holds the words of bibliographies."""
         return cls(printed, working(printed.text), lexicon, start=0, stop=len(printed))
+
+    def by_style(self, style: ListStyle) -> Draft:
+        """The draft as it stands, to be read on by this style; what is read of it leaves this one as it is."""
+        draft = copy(self)
+        for name in LISTED:
+            setattr(draft, name, [*getattr(self, name)])
+        draft.style = style
+        return draft
 
     @property
     def text(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cvparse.entries.split import split
@@ -17,12 +17,12 @@ from cvparse.entries.types import Context, Item
 from cvparse.lexicon import Lexicon
 from cvparse.model import Author, Issue, Marker, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.beside import beside_of
-from cvparse.parsers.publications.draft import MASK, Draft, Scores, Span
+from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.front.opening_tags import with_opening_dates, with_opening_numbers, with_opening_tags
 from cvparse.parsers.publications.group_headings import Group, group_of
-from cvparse.parsers.publications.list_style.infer import infer_style
-from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle
+from cvparse.parsers.publications.list_style.infer import infer_style, sample_of
+from cvparse.parsers.publications.list_style.style import LEAST, NO_STYLE, ListStyle
 from cvparse.parsers.publications.names.legend_marks import with_printed_signs, with_raised_signs
 from cvparse.parsers.publications.names.legends import split_legends
 from cvparse.parsers.publications.names.markers import blank_markers
@@ -32,7 +32,8 @@ from cvparse.parsers.publications.records.detect import Printed, Record, records
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
 from cvparse.parsers.publications.segmentation.lead import leads_of
-from cvparse.parsers.publications.steps import read
+from cvparse.parsers.publications.steps import read_all_fields, read_beside
+from cvparse.parsers.publications.taken import take, take_rest
 from cvparse.parsers.publications.to_model import build
 from cvparse.parsers.publications.trailing_remarks import award_pattern
 from cvparse.parsers.publications.vocabulary import bibliographic
@@ -43,9 +44,10 @@ from cvparse.spans.worksheet import Claim, Worksheet
 from cvparse.text.styled import EMPTY, ICON, Style, StyledText, concatenate
 from cvparse.text.value_class import dataclass
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+LABELLED, RECORD = "labelled work", "record"  # templates of a list
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,9 @@ def parse(section: Section, context: Context) -> Parsed:
         Listed(item, row.group, explained, record, prose)
         for item, row, record, prose in zip(whole, listed, records, sentences_apart(printed), strict=True)
     ]
-    drafts = [_draft_of(row, NO_STYLE, lexicon, context.owner) for row in listed]
-    style = infer_style(drafts)
-    readings = [read_item(row, context, style, draft.scores) for row, draft in zip(listed, drafts, strict=True)]
+    drafts = [_prepared(row, lexicon, context.owner) for row in listed]
+    style = _style_of(listed, drafts)
+    readings = [read_item(row, context, style, draft) for row, draft in zip(listed, drafts, strict=True)]
     readings = _fill_years(_fill_authors(readings), listed)
     if context.owner is None:
         readings = with_common_author(readings)
@@ -95,14 +97,22 @@ def parse(section: Section, context: Context) -> Parsed:
     return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
 
 
-def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE, scores: Scores | None = None) -> Reading:
-    """One item as a publication, read by the style of its list; `scores` are those of an earlier reading."""
+def _style_of(listed: Sequence[Listed], drafts: Sequence[Draft]) -> ListStyle:
+    """The style of a list, from its prepared items as each is read on its own."""
+    if len(listed) < LEAST:
+        return NO_STYLE
+    sample = sample_of([*zip(listed, drafts, strict=True)])
+    return infer_style([_read(row, draft, NO_STYLE) for row, draft in sample])
+
+
+def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE, prepared: Draft | None = None) -> Reading:
+    """One item as a publication, read by the style of its list; `prepared` is what no style changes."""
     item = row.item
-    draft = _draft_of(row, style, bibliographic(context.lexicon), context.owner, scores)
+    draft = _read(row, prepared or _prepared(row, bibliographic(context.lexicon), context.owner), style)
     entry = build(draft, item.raw)
     sheet = Worksheet(item.text)
-    _take(sheet, draft)
-    extra_notes = _rest(sheet, draft)
+    take(sheet, draft)
+    extra_notes = take_rest(sheet, draft)
     taken = list(sheet.taken)
     beside = beside_of(item, taken, draft.lexicon)
     year = beside.year
@@ -145,31 +155,38 @@ def with_margin(item: Item) -> Item:
     return replace(item, text=text, margin=EMPTY, breaks=(0, *(at + shift for at in item.breaks[1:])), bullets=())
 
 
-def _draft_of(
-    row: Listed, style: ListStyle, lexicon: Lexicon, owner: str | None, scores: Scores | None = None
-) -> Draft:
+def _prepared(row: Listed, lexicon: Lexicon, owner: str | None) -> Draft:
+    """What is read of an item whatever the style of its list."""
     item = row.item
     draft = Draft.of(item.text, lexicon)
     draft.owner = owner
-    draft.scores = scores if scores is not None else {}
-    draft.style = style
     join_broken(draft, item.breaks)
     if facts_of(item, draft.work, lexicon):
-        draft.template = "labelled work"
+        draft.template = LABELLED
         _set_remark_rows(draft, item)
         read_identifiers(draft)
         read_labelled(draft, facts_of(item, draft.work, lexicon))
-        return draft
-    if row.record is None:
+    elif row.record is not None:
+        draft.template = RECORD
+        read_identifiers(draft)
+        blank_markers(draft)
+    else:
         for span in row.prose:
             draft.notes.append(stripped(draft.text, *span))
             draft.mask(*span)
         _set_remark_rows(draft, item)
         _set_bold_end(draft, item.text)
-        return read(draft)
-    draft.template = "record"
-    read_identifiers(draft)
-    blank_markers(draft)
+        read_beside(draft)
+    return draft
+
+
+def _read(row: Listed, prepared: Draft, style: ListStyle) -> Draft:
+    """The rest of a prepared item, by the style of its list."""
+    draft = prepared.by_style(style)
+    if draft.template == LABELLED:  # its labels have said all
+        return draft
+    if row.record is None:
+        return read_all_fields(draft)
     read_record(draft, row.record)
     return draft
 
@@ -213,65 +230,6 @@ def _set_bold_end(draft: Draft, text: StyledText) -> None:
         if span not in draft.remarks and not re.fullmatch(r"[\s().,]*(?:19|20)\d\d[\s().,]*", draft.text[start:end]):
             draft.remarks.append(span)
             draft.mask(*span)
-
-
-SPANS: tuple[tuple[str, Callable[[Draft], Span | None]], ...] = (
-    ("title", lambda draft: draft.title),
-    ("venue", lambda draft: draft.venue),
-    ("venue_acronym", lambda draft: draft.acronym),
-    ("year", lambda draft: draft.year),
-    ("volume", lambda draft: draft.volume),
-    ("issue", lambda draft: draft.issue),
-    ("pages", lambda draft: draft.pages),
-    ("publisher", lambda draft: draft.publisher),
-    ("place", lambda draft: draft.place),
-    ("edition", lambda draft: draft.edition),
-    ("series", lambda draft: draft.series),
-    ("number", lambda draft: draft.number),
-    ("cue: thesis", lambda draft: draft.thesis),
-    ("cue: report", lambda draft: draft.report),
-    ("label", lambda draft: draft.label),
-    ("arxiv_id", lambda draft: draft.arxiv),
-)
-
-
-def _take(sheet: Worksheet, draft: Draft) -> None:
-    """Cross out what the draft has read."""
-    if draft.names is not None:
-        for number, name in enumerate(draft.names.names):
-            sheet.take(name.start, name.end, f"authors.{number}")
-        sheet.cue(draft.names.names[0].start, draft.names.end, "authors")
-    for number, name in enumerate(draft.editors):
-        sheet.take(name.start, name.end, f"editors.{number}")
-    for marker in draft.markers:
-        sheet.cue(marker.start, marker.end, "marker")
-    for path, span_of in SPANS:
-        if (span := span_of(draft)) is not None:
-            sheet.take(*span, path)
-    for number, span in enumerate(draft.remarks):
-        sheet.take(*span, f"notes.{number}")
-    for number, span in enumerate(draft.notes):
-        sheet.take(*span, f"notes.{number + len(draft.remarks)}")
-    for found in re.finditer("\x1f+", draft.work):
-        if sheet.is_free(*found.span()):
-            sheet.take(*found.span(), "doi" if draft.doi else "url")
-    for span in (*draft.cues, *draft.statuses):
-        sheet.cue(*span, "punctuation")
-
-
-def _rest(sheet: Worksheet, draft: Draft) -> tuple[str, ...]:
-    """What no field took: cue words and identifiers are consumed, other words become notes."""
-    notes = []
-    for start, end in sheet.rest():
-        text = sheet.text.text[start:end]
-        if all(c == "\x1f" for c in draft.work[start:end].strip()):
-            sheet.take(start, end, "doi" if draft.doi else "url")
-        elif len(_WORD.findall(text)) > 2:
-            value = sheet.take(start, end, "notes")
-            notes.append(" ".join(value.text.split()).strip(" .,;:()[]"))
-        else:
-            sheet.cue(start, end, "words between fields")
-    return tuple(note for note in notes if note)
 
 
 def _with_group(entry: Publication, group: Group, *, says_kind: bool) -> Publication:

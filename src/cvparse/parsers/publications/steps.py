@@ -1,4 +1,8 @@
-"""One reference, read in the order of `STEPS`. Each step finds what it knows and leaves the rest."""
+"""One reference, read in two rounds of steps. Each step finds what it knows and leaves the rest.
+
+What stands beside the fields (`BESIDE`) is the same whatever the style of the list; the fields themselves (`FIELDS`)
+are read once to see the style, and once by it. So the first round is run once for both.
+"""
 
 from __future__ import annotations
 
@@ -13,19 +17,24 @@ from cvparse.parsers.publications.status import blank_statuses, read_waiting_ven
 from cvparse.parsers.publications.trailing_remarks import read_trailers
 
 Step = Callable[[Draft], None]
-STEPS: tuple[tuple[str, Step], ...] = (
-    ("identifiers", read_identifiers),
-    ("trailers", read_trailers),
-    ("statuses", blank_statuses),
-    ("markers", blank_markers),
-    ("fields", read_fields),
-    ("names of the others", read_with_others),
-    ("venue of the status", read_waiting_venue),
-)
+BESIDE: tuple[Step, ...] = (read_identifiers, read_trailers, blank_statuses, blank_markers)
+FIELDS: tuple[Step, ...] = (read_fields, read_with_others, read_waiting_venue)
+
+
+def read_beside(draft: Draft) -> Draft:
+    """Read what stands beside the fields, of a draft of which nothing is read."""
+    for step in BESIDE:
+        step(draft)
+    return draft
+
+
+def read_all_fields(draft: Draft) -> Draft:
+    """Read the fields of a draft of which everything else is read; `draft.style` is the style of its list."""
+    for step in FIELDS:
+        step(draft)
+    return draft
 
 
 def read(draft: Draft) -> Draft:
-    """Run all steps on a draft of which nothing is read; `draft.style` is the style of its list."""
-    for _, step in STEPS:
-        step(draft)
-    return draft
+    """Read a draft of which nothing is read; `draft.style` is the style of its list."""
+    return read_all_fields(read_beside(draft))

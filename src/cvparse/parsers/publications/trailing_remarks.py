@@ -15,6 +15,8 @@ from cvparse.parsers.publications.draft import MASK, Draft, Span
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, name_words, phrases
 from cvparse.text.normalize import fold
 
+_CLOSED = tuple(closing + sign for closing in ")]}" for sign in ("", ".", ",", ";"))  # how a bracket ends a text
+_NUMBERED = re.compile(r"\b\d+\s?\(\d+\)|\d-\d")  # a volume with its issue, pages
 _BRACKET = re.compile(rf"[\[({{](?P<content>[^\[\](){{}}]{{1,200}})[\])}}][.,;]?[\s{MASK}]*\Z")
 _SENTENCE = re.compile(
     rf"(?:[.;?!)\]”\"’]|{MASK})[\s{MASK}]+(?P<content>(?:[^.;\[\]{MASK}]|;(?=\w)){{3,120}}(?:\.\d[^.;{MASK}]{{0,40}})?)\.?[\s{MASK}]*\Z"
@@ -122,7 +124,7 @@ def _last_remark(work: str, start: int, stop: int, lexicon: Lexicon) -> Span | N
     low = max(start, stop - 240)
     window = work[low:stop]
     end = len(window.rstrip(f" {MASK}"))
-    found = _BRACKET.search(window)
+    found = _BRACKET.search(window) if window.rstrip().endswith(_CLOSED) else None
     if found is not None and (is_remark(found.group("content"), lexicon) or _is_aside(window, found)):
         return low + found.start(), low + end
     legend = _LEGEND_END.search(window) if _SYMBOL.search(window) is not None else None
@@ -137,10 +139,6 @@ def _last_remark(work: str, start: int, stop: int, lexicon: Lexicon) -> Span | N
         and not _ends_names(window[: found.start() + 1], lexicon)
     ):
         content = found.group("content")
-        if (
-            len(content.split()) <= 16
-            and is_remark(content, lexicon)
-            and not re.search(r"\b\d+\s?\(\d+\)|\d-\d", content)
-        ):
+        if len(content.split()) <= 16 and not _NUMBERED.search(content) and is_remark(content, lexicon):
             return low + found.start("content"), low + end
     return None

@@ -110,8 +110,8 @@ def of_contents(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
     for name, form in FORMS.items():
         yield _share(name, [form.search(text) is not None for text in texts])
     for name, lists in LISTS.items():
-        phrases = [lexicon.phrases(of) for of in lists]
-        yield _share(name, [any(some.search(text) for some in phrases) for text in texts])
+        asked = lexicon.together(lists)
+        yield _share(name, [asked.stand_in(text) for text in texts])
 
 
 def _share(name: str, held: Sequence[bool]) -> str:

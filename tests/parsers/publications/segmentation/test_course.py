@@ -4,6 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.segmentation.course import (
+    Counts,
     course_of,
     look_of,
     pieces_of,
@@ -49,7 +50,7 @@ LENGTHS = [(1, "1"), (2, "2"), (3, "3"), (4, "4"), (5, "4"), (6, "6"), (9, "6"),
     ],
 )
 def test_looks(words, classes, known, look):
-    assert look_of(words, classes, known) == look
+    assert look_of(Counts.of(words, classes, known), 0, len(words)) == look
 
 
 def cut(text):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from cvparse.parsers.publications.names.usual import usage_of
 from cvparse.parsers.publications.segmentation.overview import base_of
 from cvparse.parsers.publications.segmentation.units import RUN, Units
+from cvparse.text.value_class import dataclass
 
 CUES_OF_LOOKS = {
     "in": "i",
@@ -103,30 +105,70 @@ def _looks(
     words: Sequence[str], classes: Sequence[str], known: Sequence[str], borders: Sequence[int]
 ) -> list[tuple[int, str]]:
     """The size and the look of each stretch between two borders."""
+    counts = Counts.of(words, classes, known)
     edges = [0, *borders, len(words)]
-    return [(b - a, look_of(words[a:b], classes[a:b], known[a:b])) for a, b in pairwise(edges)]
+    return [(b - a, look_of(counts, a, b)) for a, b in pairwise(edges)]
 
 
-def look_of(words: Sequence[str], classes: Sequence[str], known: Sequence[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the units of a reference show, counted up to each unit: of a stretch it is the difference of two counts."""
+
+    words: Sequence[str]
+    classes: Sequence[str]
+    known: Sequence[str]
+    length: list[int]  # a run of plain words counts as three
+    small: list[int]  # words in small letters
+    numbers: list[int]
+    initials: list[int]
+
+    @classmethod
+    def of(cls, words: Sequence[str], classes: Sequence[str], known: Sequence[str]) -> Counts:
+        """Count the units."""
+        small = [2 if word == RUN else word[:1].islower() and len(word) >= LONG for word in words]
+        return cls(
+            words,
+            classes,
+            known,
+            _up_to([3 if word == RUN else 1 for word in words]),
+            _up_to(small),
+            _up_to([name[0] in "dRYC" for name in classes]),
+            _up_to([name[0] == "I" for name in classes]),
+        )
+
+
+def _up_to(shown: Iterable[int]) -> list[int]:
+    return [*accumulate(shown, initial=0)]
+
+
+def look_of(counts: Counts, start: int, end: int) -> str:
     """A stretch in a word: how long it is, its capitals, its first cue or list, whether it has a number or a
     name of persons (`2G`).
 
     `The ice that melts` looks like `4m`, `Journal of Ice` like `3CJ`, `12` like `1d`.
     """
-    size = len(words)
-    runs = sum(word == RUN for word in words)
-    small = 2 * runs + sum(word[:1].islower() and len(word) >= LONG for word in words)
-    numbers = sum(name[0] in "dRYC" for name in classes)
-    length = next((name for least, name in LENGTHS if size + 2 * runs >= least), "1")
+    size = end - start
+    whole = counts.length[end] - counts.length[start]
+    small = counts.small[end] - counts.small[start]
+    numbers = counts.numbers[end] - counts.numbers[start]
+    length = next((name for least, name in LENGTHS if whole >= least), "1")
     if numbers == size:
         case = "d"
-    elif size < LONGEST_NAMES and any(name[0] == "I" for name in classes):
+    elif size < LONGEST_NAMES and counts.initials[end] > counts.initials[start]:
         case = "I"
+    elif not small:
+        case = "G" if any(map(usage_of, counts.words[start:end])) else "C"
     else:
-        case = ("G" if any(map(usage_of, words)) else "C") if not small else "l" if 2 * small > size + 2 * runs else "m"
-    cue = next((CUES_OF_LOOKS[name] for name in (base_of(c) for c in classes) if name in CUES_OF_LOOKS), "")
-    listed = next((value[0] for value in known if value), "")
+        case = "l" if 2 * small > whole else "m"
+    cue = next((cue for name in counts.classes[start:end] if (cue := _cue_of(name))), "")
+    listed = "" if cue else next((value[0] for value in counts.known[start:end] if value), "")
     return f"{length}{case}{cue or listed}{'#' if numbers and case != 'd' else ''}"
+
+
+@lru_cache(maxsize=16384)
+def _cue_of(name: str) -> str:
+    """The cue that the class of a word gives to the look of its stretch."""
+    return CUES_OF_LOOKS.get(base_of(name), "")
 
 
 def printed_again(words: Sequence[str]) -> list[str]:

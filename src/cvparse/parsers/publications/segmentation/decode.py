@@ -119,12 +119,15 @@ def searched(
         alive = [(score, state) for state, score in before.items() if score >= best - BEHIND]
         here, back = _going_on(alive, steps.behind, row)
         least = max(row) - HOPELESS
-        needed = max(here.values(), default=0) - best - BEHIND  # what ends below it is not followed in any case
-        opened = [state for state in borders if row[state] >= least and row[state] + steps.most[state] >= needed]
+        opened = [state for state in borders if row[state] >= least]
+        needed = max(here.values(), default=0) - BEHIND  # what ends below it is not followed in any case
         for state in opened if here or opened else borders:
-            behind = steps.behind[state]
-            top, back[state] = max([(so_far + behind[last], last) for so_far, last in alive])
-            here[state] = top + row[state]
+            score = row[state]
+            if best + steps.most[state] + score >= needed:
+                behind = steps.behind[state]
+                top, back[state] = max([(so_far + behind[last], last) for so_far, last in alive])
+                here[state] = top + score
+                needed = max(needed, here[state] - BEHIND)
         backs.append(back)
         followed.append(alive)
         tables.append(steps.behind)

@@ -49,11 +49,12 @@ _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?![^\W_])")
 def read_fields(draft: Draft, without: Sequence[str] = (), likely: str = "") -> None:
     """Cut what the draft has not read yet into fields: `without` those that the print has told already. A line of its
     own says that a field is `likely`."""
-    units = units_of(draft.work, draft.start, draft.stop, draft.lexicon)
     stretch = (draft.work, draft.start, draft.stop)
     if stretch not in draft.scores:
-        draft.scores[stretch] = score_units(columns_of(draft, units), draft.lexicon)
-    scores = with_owner(draft.scores[stretch], units, draft.work, draft.owner)
+        units = units_of(*stretch, draft.lexicon)
+        rows = score_units(columns_of(draft, units), draft.lexicon)
+        draft.scores[stretch] = units, with_owner(rows, units, draft.work, draft.owner)
+    units, scores = draft.scores[stretch]
     if likely:
         opening = FIELDS.index(likely) + INSIDE
         scores = [[score + LIKELY * (at == opening) for at, score in enumerate(row)] for row in scores]
