@@ -1,6 +1,9 @@
 """What holds for the whole run of the tests, those of docstrings too: nothing here changes what a test sees."""
 
 import gc
+import os
+
+os.environ["CVPARSE_CACHE"] = ""  # no test reads what another run kept, or writes to the user's own directories
 
 
 def pytest_collection_finish() -> None:

@@ -66,7 +66,8 @@ def parse(  # noqa: PLR0913 -- all but the source are options, given by name
     """
     known = _corrections(source, corrections)
     own = _own_lists(lexicon)
-    cv = trace(source, reader=reader, password=password, pages=pages, provenance=provenance, lexicon=own).cv
+    with without_collector():  # what the stages found is gone before the search goes on
+        cv = trace(source, reader=reader, password=password, pages=pages, provenance=provenance, lexicon=own).cv
     return _corrected(cv, known) if known else cv
 
 

@@ -25,9 +25,9 @@ for file in sys.argv[1:]:
 
 
 def environment(source: Path, byte_code: str) -> dict[str, str]:
-    """The environment in which this checkout is imported, and byte code kept as pip keeps it."""
+    """The environment in which this checkout is imported, byte code kept as pip keeps it, and word lists beside it."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPATH": str(source), "PYTHONPYCACHEPREFIX": byte_code}
+    return {**kept, "PYTHONPATH": str(source), "PYTHONPYCACHEPREFIX": byte_code, "CVPARSE_CACHE": f"{byte_code}/cache"}
 
 
 def python(code: str, *arguments: str | Path) -> list[str]:

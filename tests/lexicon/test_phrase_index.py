@@ -125,3 +125,18 @@ def test_a_list_that_is_added_later_can_open_a_text_too():
 )
 def test_words_are_those_of_the_tokens(text, words):
     assert list(words_of(text)) == words == list(tokens_of(text))
+
+
+def test_lists_that_were_laid_out_before():
+    """Those known are added in their order; a further one is searched with them."""
+    index = PhraseIndex()
+    lists = (frozenset({"ice", "sea ice"}), frozenset({"sea"}))
+    for phrases in lists:
+        index.add(phrases)
+    known = index.laid_out()
+    assert known.lists == {"ice": (0,), "sea ice": (0,), "sea": (1,)}
+    assert known.lengths == {"ice": (1,), "sea": (2, 1)}
+    again = PhraseIndex(known)
+    assert [again.add(phrases) for phrases in (*lists, frozenset({"fog"}))] == [0, 1, 2]
+    assert [again.holds(number, "fog") for number in range(3)] == [False, False, True]
+    assert [again.holds(number, "Sea Ice") for number in range(3)] == [True, False, False]

@@ -9,9 +9,11 @@ cheap. It never asks the PDF for its language: what programs write there is the 
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections import Counter
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import lru_cache, partial
 from math import fsum
 from pathlib import Path
 
@@ -19,6 +21,8 @@ import regex
 
 from cvparse.lexicon.load import languages
 from cvparse.lexicon.types import DATA
+from cvparse.text import normalize
+from cvparse.text.kept import kept
 from cvparse.text.normalize import fold
 from cvparse.text.value_class import dataclass
 
@@ -35,6 +39,9 @@ _WORD = regex.compile(r"[\p{L}--[\p{Han}\p{Hiragana}\p{Katakana}]]++", regex.VER
 _HAN = regex.compile(r"\p{Han}")
 _KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
 _HANGUL = regex.compile(r"\p{Hangul}")
+
+
+FOLDED_BY = Path(normalize.__file__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +120,29 @@ def _east_asian(text: str, markers: tuple[_Markers, ...]) -> str:
 
 @lru_cache(maxsize=4)
 def _markers(data: Path) -> tuple[_Markers, ...]:
-    """The words of all languages."""
-    found = []
-    for code in languages(data):
-        content = tomllib.loads((data / code / "language.toml").read_text("utf-8"))
-        lists = [_words(content[name]["phrases"]) for name in ("function_words", "frame")]
-        found.append(_Markers(code, frozenset(lists[0]), frozenset(lists[1])))
-    return tuple(found)
+    """The words of all languages; those of the program's own lists are kept from one run to the next."""
+    files = tuple(data / code / "language.toml" for code in languages(data))
+    if data != DATA:
+        return _from_text(_as_text(files))
+    return kept("languages", (*files, FOLDED_BY, Path(__file__)), partial(_as_text, files), _from_text)
+
+
+def _as_text(files: Sequence[Path]) -> str:
+    """The words of each language as JSON, in the order of the files."""
+    contents = ((file.parent.name, tomllib.loads(file.read_text("utf-8"))) for file in files)
+    return json.dumps(
+        [
+            [code, *(_words(content[name]["phrases"]) for name in ("function_words", "frame"))]
+            for code, content in contents
+        ]
+    )
+
+
+def _from_text(text: str) -> tuple[_Markers, ...]:
+    """What `_as_text` wrote. Raises ValueError or TypeError for another text."""
+    return tuple(
+        _Markers(code, frozenset(function_words), frozenset(frame)) for code, function_words, frame in json.loads(text)
+    )
 
 
 def _words(phrases: str | list[str]) -> list[str]:

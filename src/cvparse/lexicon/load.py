@@ -20,10 +20,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from cvparse.errors import LexiconError
+from cvparse.lexicon.merged_lists import MADE_BY, as_text, from_text, merged
 from cvparse.lexicon.own_lists import OwnLists, laid_over
-from cvparse.lexicon.phrase_index import PhraseIndex
-from cvparse.lexicon.types import DATA, Lexicon, Phrases
+from cvparse.lexicon.types import DATA, Lexicon
 from cvparse.model.kinds import SectionKind
+from cvparse.text.kept import kept
 from cvparse.text.normalize import fold
 
 NO_LANGUAGE = "und"
@@ -43,12 +44,25 @@ def languages(data: Path = DATA) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def load(codes: Sequence[str] = ("en",), data: Path = DATA, own: OwnLists | None = None) -> Lexicon:
     """The lists of these languages, the first the document's own, under those of the user. Raises LexiconError where a
-    list is malformed."""
+    list is malformed. What is made of the program's own lists alone is kept from one run to the next."""
+    if own is None and data == DATA:
+        files = [file for code in (*codes, NO_LANGUAGE) for file in _files(data, code)]
+        name = "-".join(("lexicon", *codes))
+        lists = kept(name, (*files, *MADE_BY, Path(__file__)), lambda: as_text(*_merged(codes, data, None)), from_text)
+    else:
+        lists = merged(*_merged(codes, data, own))
+    return Lexicon(tuple(codes), lists.topics, lists.headings, data, own)
+
+
+def _merged(
+    codes: Sequence[str], data: Path, own: OwnLists | None
+) -> tuple[dict[str, set[str]], dict[str, SectionKind]]:
+    """The phrases of each list of these languages, and what each heading means: to the first language that has it."""
     topics: dict[str, set[str]] = {}
     headings: dict[str, SectionKind] = {}
     for code in (*codes, NO_LANGUAGE):
-        files = sorted(file for file in (data / code).glob("*.toml") if file.stem != "language")
-        lists = laid_over({file.stem: read_topic(file) for file in files}, own.of(code) if own else (), CLASSIFYING)
+        read = {file.stem: read_topic(file) for file in _files(data, code)}
+        lists = laid_over(read, own.of(code) if own else (), CLASSIFYING)
         for table, phrases in lists.get(HEADINGS, {}).items():
             said = with_ampersands(phrases, lists.get("words", {}).get("conjunction", ()))
             topics.setdefault(f"{HEADINGS}.{table}", set()).update(said)
@@ -57,9 +71,12 @@ def load(codes: Sequence[str] = ("en",), data: Path = DATA, own: OwnLists | None
         for topic, tables in lists.items():
             for table, phrases in tables.items():
                 topics.setdefault(f"{topic}.{table}", set()).update(phrases)
-    index = PhraseIndex()
-    shared = {name: Phrases(frozenset(p), index) for name, p in topics.items()}
-    return Lexicon(tuple(codes), shared, headings, data, own)
+    return topics, headings
+
+
+def _files(data: Path, code: str) -> list[Path]:
+    """The files of a language that hold lists."""
+    return sorted(file for file in (data / code).glob("*.toml") if file.stem != "language")
 
 
 def with_ampersands(phrases: Sequence[str], conjunctions: Sequence[str]) -> tuple[str, ...]:

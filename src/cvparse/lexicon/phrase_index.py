@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 import regex
 
@@ -73,26 +74,44 @@ class Found:
 NOTHING = Found("", ())
 
 
+class LaidOut(NamedTuple):
+    """Lists as they are searched: for each phrase, as words with blanks between them, the numbers of its lists; for
+    each first word of phrases how many words they have, the longest first; how many lists there are."""
+
+    lists: Mapping[str, tuple[int, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    size: int
+
+
 class PhraseIndex:
     """The phrases of several lists, each list known by the number that `add` gives it.
 
-    The phrases are laid out at the first question, as a lexicon that is only loaded is never searched.
+    The phrases are laid out at the first question, as a lexicon that is only loaded is never searched. Lists that were
+    laid out before (`laid_out`) are added in the same order, and their numbers are known.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, known: LaidOut | None = None) -> None:
+        lists, lengths, self._count = known or LaidOut({}, {}, 0)
         self._waiting: list[frozenset[str]] = []
-        self._lists: dict[str, list[int]] = {}  # a phrase, as words with blanks between them -> its lists
-        self._lengths: dict[str, list[int]] = {}  # a first word -> how many words its phrases have, the longest first
-        self._count = 0
+        self._lists, self._lengths = dict(lists), dict(lengths)
+        self._added = 0
         self.found = lru_cache(maxsize=REMEMBERED)(self._search)
         self.opening = lru_cache(maxsize=REMEMBERED)(self._open)
 
     def add(self, phrases: frozenset[str]) -> int:
         """The number of a list that is searched with the others from now on."""
-        self._waiting.append(phrases)
-        self.found.cache_clear()
-        self.opening.cache_clear()
-        return self._count + len(self._waiting) - 1
+        number = self._added
+        self._added += 1
+        if number >= self._count:
+            self._waiting.append(phrases)
+            self.found.cache_clear()
+            self.opening.cache_clear()
+        return number
+
+    def laid_out(self) -> LaidOut:
+        """The lists that were added, as they are searched."""
+        self._lay_out()
+        return LaidOut(self._lists, self._lengths, self._count)
 
     def holds(self, number: int, text: str) -> bool:
         """Whether the whole text is a phrase of this list."""
@@ -105,11 +124,11 @@ class PhraseIndex:
             for phrase in phrases:
                 words = _words_of(phrase)
                 if words:
-                    self._lists.setdefault(" ".join(words), []).append(number)
-                    lengths = self._lengths.setdefault(words[0], [])
+                    joined = " ".join(words)
+                    self._lists[joined] = (*self._lists.get(joined, ()), number)
+                    lengths = self._lengths.get(words[0], ())
                     if len(words) not in lengths:
-                        lengths.append(len(words))
-                        lengths.sort(reverse=True)
+                        self._lengths[words[0]] = tuple(sorted((*lengths, len(words)), reverse=True))
         self._count += len(self._waiting)
         self._waiting = []
 

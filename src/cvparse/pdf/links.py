@@ -21,8 +21,11 @@ def is_web_target(url: str) -> bool:
 
 def link_over(box: Box, links: Sequence[Link]) -> str | None:
     """The target of the first link whose box holds the middle of this box."""
+    if not links:
+        return None
     x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
     for link in links:
-        if link.box.x0 <= x <= link.box.x1 and link.box.top <= y <= link.box.bottom:
+        place = link.box
+        if place.top <= y <= place.bottom and place.x0 <= x <= place.x1:
             return link.url
     return None

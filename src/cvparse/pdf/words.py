@@ -228,19 +228,22 @@ def _adjoins(last: Glyph, glyph: Glyph, narrow: float, trackings: _Trackings) ->
 
 
 def _mark_raised(pieces: list[_WordPart]) -> None:
-    """Find what stands higher than the larger print beside it."""
+    """Find what stands higher than the larger print beside it. Lines of no larger print are passed over."""
     if not pieces:
         return
-    largest = max(piece.face.size for piece in pieces)
     lines: dict[int, list[_WordPart]] = defaultdict(list)
     for piece in pieces:
         lines[int(piece.y)].append(piece)
+    sizes = {line: max(piece.face.size for piece in printed) for line, printed in lines.items()}
+    largest = max(sizes.values())
     baselines = sorted(lines)
     for piece in pieces:
-        if piece.face.size >= SMALLER * largest:
+        size = piece.face.size
+        if size >= SMALLER * largest:
             continue
         below = baselines[bisect_left(baselines, int(piece.y)) : bisect_right(baselines, piece.y + SAME_LINE * largest)]
-        beside = islice(chain.from_iterable(lines[line] for line in below[:MOST_BESIDE]), MOST_BESIDE)
+        larger = [lines[line] for line in below[:MOST_BESIDE] if size < SMALLER * sizes[line]]
+        beside = islice(chain.from_iterable(larger), MOST_BESIDE)
         piece.raised = any(_is_raised_at(piece, base) for base in beside)
 
 

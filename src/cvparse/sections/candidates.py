@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -57,7 +57,7 @@ class Place(StrEnum):
 StyleKey = tuple[Place, LineStyle, bool]  # the last: `is_plain_year`
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Candidate:
     """A printed text that could be a heading. `rows` are the indices of its lines in the layout; `is_title` says that
     it names the document, as `Curriculum Vitae` does; `is_job_title`, that it is known as a heading and is the name of
@@ -84,19 +84,19 @@ class Candidate:
     def text(self) -> str:
         return self.styled.text
 
-    @property
+    @cached_property
     def printed(self) -> str:
         """The text without pictograms and blanks around it, and without the sign that parts it from what it is run in
         before."""
         bare = self.text.replace(ICON, " ").strip()
         return bare.rstrip(PARTING) if self.place is Place.RUN_IN else bare
 
-    @property
+    @cached_property
     def core(self) -> str:
         """The text without a remark in brackets behind it: a count, years, a legend, where more is to be found."""
         return self.printed[: remark_start(self.printed)].rstrip()
 
-    @property
+    @cached_property
     def style_class(self) -> StyleKey:
         """What candidates that are judged together have in common: whether they stand in the text, beside it or run in
         before it, and the style. Years alone on their lines are a class also in the type of the text."""
@@ -176,14 +176,16 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
     meanings, titles = _Meanings(lexicon), lexicon.phrases("contact.document")
     found = _with_wrapped_joined(found, words, meanings)
     return tuple(
-        replace(
-            one,
-            meaning=(meaning := meanings.of(one.printed)),
-            is_title=one.printed.strip(" .:") in titles,
-            is_job_title=meaning.certainty is not Certainty.NONE and _is_job_title(one.core, lexicon),
-        )
-        for one in found
+        _with_meaning(one, meanings.of(one.printed), one.printed.strip(" .:") in titles, lexicon) for one in found
     )
+
+
+def _with_meaning(candidate: Candidate, meaning: Meaning, is_title: bool, lexicon: Lexicon) -> Candidate:
+    """The candidate with what its words mean; of most lines they mean nothing."""
+    if meaning is UNKNOWN and not is_title:
+        return candidate
+    is_job_title = meaning.certainty is not Certainty.NONE and _is_job_title(candidate.core, lexicon)
+    return replace(candidate, meaning=meaning, is_title=is_title, is_job_title=is_job_title)
 
 
 @lru_cache(maxsize=REMEMBERED)

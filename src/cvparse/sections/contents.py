@@ -6,16 +6,15 @@ alone; what the headings say is weighed with them in `kind`, and what the head o
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from math import exp, log
 
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.evidence.contents import of_contents
+from cvparse.text.fitted_weights import fitted_tables
 from cvparse.text.value_class import dataclass
 
 CONTENTS_KINDS: tuple[SectionKind, ...] = tuple(kind for kind in SectionKind if kind is not SectionKind.OTHER)
@@ -36,7 +35,7 @@ class Weights:
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The fitted weights."""
-    data = tomllib.loads(files("cvparse.sections").joinpath("kinds.toml").read_text("utf-8"))
+    data = fitted_tables("cvparse.sections", "kinds.toml")
     contents = {
         str(fact): {SectionKind(kind): float(weight) for kind, weight in row.items()}
         for fact, row in data["contents"].items()

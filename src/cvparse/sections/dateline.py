@@ -18,6 +18,7 @@ from cvparse.text.value_class import dataclass
 
 CUES = "dates.updated"
 HEAD = 6  # lines of the head in which the document's title stands
+LONGEST = 100  # characters; a cue and a date have half as many
 PREPOSITION = 3  # letters between cue and date at most: `Updated on`, `am`, `le`, `del`
 
 
@@ -75,7 +76,7 @@ def _whole(text: str, lexicon: Lexicon) -> str | None:
 
     Reads `Last updated: 3 May 2024`, `(Revised 2024-05)`; refuses `Updated the course on lakes in 2024`.
     """
-    cue = lexicon.phrases(CUES).at_start(text)
+    cue = lexicon.phrases(CUES).at_start(text) if len(text) <= LONGEST else None
     return _date_after(text, cue.end, lexicon, alone=True) if cue else None
 
 

@@ -22,7 +22,7 @@ from functools import lru_cache
 from math import fsum
 
 from cvparse.layout.types import Layout, Norms
-from cvparse.sections.candidates import Candidate, Place
+from cvparse.sections.candidates import Candidate, Place, StyleKey
 from cvparse.sections.evidence.file import known_shares, of_file
 from cvparse.sections.evidence.place import of_line_above, of_line_below, of_place
 from cvparse.sections.evidence.steps import step
@@ -123,13 +123,23 @@ def _said_by_others(judgements: Sequence[Judgement], norms: Norms) -> list[float
     return said
 
 
+class _Weighed(dict[str, float]):
+    """What each piece of evidence weighs; one that no fit has seen weighs nothing."""
+
+    def __missing__(self, name: str) -> float:
+        return 0.0
+
+
+@lru_cache(maxsize=16)
 def _mixed(familiarity: float) -> Callable[[str], float]:
     """What a piece of evidence weighs in a document of which the lists know so much."""
     known = weights()
     if familiarity >= 1.0:
-        return lambda name: known.get(name, 0.0)
+        return _Weighed(known).__getitem__
     unread = weights("unread")
-    return lambda name: familiarity * known.get(name, 0.0) + (1.0 - familiarity) * unread.get(name, 0.0)
+    names = dict.fromkeys((*known, *unread))
+    mixed = (familiarity * known.get(name, 0.0) + (1.0 - familiarity) * unread.get(name, 0.0) for name in names)
+    return _Weighed(zip(names, mixed, strict=True)).__getitem__
 
 
 def evidence_of(
@@ -157,19 +167,29 @@ class _Document:
         self.sections = section_style(self.classes)
         self.times = Counter(candidate.printed.casefold() for candidate in candidates)
         self.largest = max((candidate.style.size for candidate in candidates), default=0.0)
+        self._of_classes: dict[tuple[StyleKey, Certainty], tuple[str, ...]] = {}
 
-    def evidence(self, number: int, above: Candidate | None, below: Candidate | None) -> Iterator[str]:
+    def evidence(self, number: int, above: Candidate | None, below: Candidate | None) -> list[str]:
         candidate, norms = self.candidates[number], self.norms
-        style = self.classes[candidate.style_class]
-        yield from of_words(candidate, norms)
-        yield from of_form(candidate, self.times[candidate.printed.casefold()] >= REPEATED)
-        yield from of_typography(candidate, norms)
-        yield from of_place(number, self.candidates, norms, largest=self.largest, alone=style.lines == 1)
+        alone = self.classes[candidate.style_class].lines == 1
+        found = [*of_words(candidate, norms)]
+        found += of_form(candidate, self.times[candidate.printed.casefold()] >= REPEATED)
+        found += of_typography(candidate, norms)
+        found += of_place(number, self.candidates, norms, largest=self.largest, alone=alone)
         if candidate.place is Place.BODY:
-            yield from of_line_below(candidate, below, norms)
-            yield from of_line_above(candidate, above)
-        yield from of_style_class(candidate, style, self.sections, norms)
-        yield step("dated lines to the next of its style", self.dates_below[number], DATES)
+            found += of_line_below(candidate, below, norms)
+            found += of_line_above(candidate, above)
+        found += self._of_class(candidate)
+        found.append(step("dated lines to the next of its style", self.dates_below[number], DATES))
+        return found
+
+    def _of_class(self, candidate: Candidate) -> tuple[str, ...]:
+        """What its style says, which is the same for all of one class that the lists know as surely."""
+        key = (candidate.style_class, candidate.meaning.certainty)
+        if key not in self._of_classes:
+            style = self.classes[candidate.style_class]
+            self._of_classes[key] = tuple(of_style_class(candidate, style, self.sections, self.norms))
+        return self._of_classes[key]
 
 
 def _next_in_body(candidates: Sequence[Candidate]) -> list[Candidate | None]:

@@ -61,12 +61,16 @@ def style_of_text(text: StyledText, line: Line, norms: Norms, words: Mapping[int
 
 def _in_capitals(text: str) -> bool:
     """Whether a text is set in capitals, but for small words in it: `EDUCATION`, `AWARDS and GRANTS`; not `PhD`."""
-    letters = [c for word in text.split() if len(word) > SMALL_WORD or not word.islower() for c in word if c.isalpha()]
-    return len(letters) > 2 and sum(map(str.isupper, letters)) >= NEARLY_ALL * len(letters)
+    counted = "".join([word for word in text.split() if len(word) > SMALL_WORD or not word.islower()])
+    letters = sum(map(str.isalpha, counted))
+    return letters > 2 and sum(map(str.isupper, filter(str.isalpha, counted))) >= NEARLY_ALL * letters
 
 
 def _commonest_color(words: list[Word]) -> str:
     """The colour of most letters; initials set in a colour of their own before the rest of their word do not count."""
+    colors = {word.color for word in words}
+    if len(colors) == 1:
+        return colors.pop()
     weights: dict[str, int] = {}
     initials = {a.id for a, b in pairwise(words) if b.glued and a.color != b.color}
     for word in (w for w in words if w.id not in initials):

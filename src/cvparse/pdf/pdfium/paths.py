@@ -12,6 +12,7 @@ import pypdfium2_raw as c
 from cvparse.layout.types import Box
 from cvparse.pdf.drawing import MOST_CORNERS, Picture, Stroke
 from cvparse.pdf.frame import Frame, Point
+from cvparse.pdf.pdfium.calls import address_of, quick
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -19,6 +20,10 @@ MOST_OBJECTS = 100_000  # looked at in a page or a form: maps have as many, text
 MOST_STROKES = 20_000  # pieces: the rules, boxes and bullets of a page are some hundreds
 PICTURES = frozenset({c.FPDF_PAGEOBJ_IMAGE, c.FPDF_PAGEOBJ_SHADING})
 DEEPEST_FORM = 4  # forms inside forms; writers of PDFs nest one or two
+
+_Handle = ctypes.c_void_p
+_page_object = quick("FPDFPage_GetObject", _Handle, _Handle, ctypes.c_int)
+_kind_of = quick("FPDFPageObj_GetType", ctypes.c_int, _Handle)
 
 
 def drawn(page: ctypes.c_void_p, frame: Frame) -> tuple[tuple[Stroke, ...], tuple[Picture, ...]]:
@@ -36,11 +41,16 @@ class _Objects:
         self._has_text = False  # whether some text has been printed so far
 
     def of_page(self, page: ctypes.c_void_p) -> Iterator[Stroke | Picture]:
+        address = address_of(page)
         for index in range(min(c.FPDFPage_CountObjects(page), MOST_OBJECTS)):
-            yield from self._of_object(c.FPDFPage_GetObject(page, index), IDENTITY, 0)
+            item = _page_object(address, index)
+            kind = _kind_of(item)
+            if kind == c.FPDF_PAGEOBJ_TEXT:  # as most are
+                self._has_text = True
+            else:
+                yield from self._of_object(ctypes.cast(item, c.FPDF_PAGEOBJECT), kind, IDENTITY, 0)
 
-    def _of_object(self, item: ctypes.c_void_p, outer: Matrix, depth: int) -> Iterator[Stroke | Picture]:
-        kind = c.FPDFPageObj_GetType(item)
+    def _of_object(self, item: ctypes.c_void_p, kind: int, outer: Matrix, depth: int) -> Iterator[Stroke | Picture]:
         if kind == c.FPDF_PAGEOBJ_TEXT:
             self._has_text = True
         elif kind == c.FPDF_PAGEOBJ_PATH:
@@ -51,7 +61,8 @@ class _Objects:
         elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
             matrix = _product(_matrix(item), outer)
             for index in range(min(c.FPDFFormObj_CountObjects(item), MOST_OBJECTS)):
-                yield from self._of_object(c.FPDFFormObj_GetObject(item, index), matrix, depth + 1)
+                inner = c.FPDFFormObj_GetObject(item, index)
+                yield from self._of_object(inner, c.FPDFPageObj_GetType(inner), matrix, depth + 1)
 
 
 def _box_of(item: ctypes.c_void_p, outer: Matrix, frame: Frame) -> Box:

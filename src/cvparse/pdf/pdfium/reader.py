@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
+from contextlib import ExitStack
 from functools import partial
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from cvparse.pdf.pdfium.annotations import Annotations, is_placeholder
 from cvparse.pdf.pdfium.attachments import attached_files
 from cvparse.pdf.pdfium.blocks import Characters
 from cvparse.pdf.pdfium.calls import string_of, wide
+from cvparse.pdf.pdfium.fonts import Fonts
 from cvparse.pdf.pdfium.opening import opened, opened_page
 from cvparse.pdf.pdfium.paths import drawn
 from cvparse.pdf.pdfium.text import PageText
@@ -52,9 +54,9 @@ class _Reading:
 
 def read_pdfium(data: bytes, password: str | None, pages: range | None) -> Content:
     """The file as PDFium sees it. Raises UnreadableFileError, EncryptedFileError, LimitExceededError."""
-    with opened(data, password) as pdf, Annotations(pdf) as annotations:
+    with opened(data, password) as pdf, Annotations(pdf) as annotations, Fonts() as fonts:
         numbers, reading = page_numbers(c.FPDF_GetPageCount(pdf), pages), _Reading(data)
-        found = tuple(_read_page(pdf, number, reading, annotations) for number in numbers)
+        found = tuple(_read_page(pdf, number, reading, annotations, fonts) for number in numbers)
         return Content(
             found,
             producer=string_of(partial(c.FPDF_GetMetaText, pdf, b"Producer")),
@@ -85,7 +87,7 @@ def statements(data: bytes, password: str | None, numbers: Sequence[int]) -> Sta
         with opened(data, password) as pdf:
             for number in numbers:
                 with opened_page(pdf, number) as (page, frame):
-                    text = PageText(page, frame)
+                    text = PageText(page, frame, Fonts())
                     try:
                         reading.add_structure(page, number, frame, text.characters)
                     finally:
@@ -95,9 +97,12 @@ def statements(data: bytes, password: str | None, numbers: Sequence[int]) -> Sta
         return Statements()
 
 
-def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations: Annotations) -> PageContent:
-    with opened_page(pdf, number) as (page, frame):
-        text = PageText(page, frame)
+def _read_page(
+    pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations: Annotations, fonts: Fonts
+) -> PageContent:
+    with ExitStack() as opening:
+        page, frame = opening.enter_context(opened_page(pdf, number))
+        text = PageText(page, frame, fonts)
         try:
             reading.extent.add(number, text.count(), c.FPDFPage_CountObjects(page))
             glyphs = text.glyphs()
@@ -108,8 +113,9 @@ def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations
         rules, fills = rules_and_fills(strokes, frame.width)
         links, linked = _links(pdf, page, frame)
         changed = annotations.print_on(page, linked)
+        fonts.keep(opening)
     if changed:
-        glyphs = _glyphs_of(pdf, number, frame, reading)
+        glyphs = _glyphs_of(pdf, number, frame, reading, fonts)
     return PageContent(
         number,
         frame.width,
@@ -123,15 +129,17 @@ def _read_page(pdf: ctypes.c_void_p, number: int, reading: _Reading, annotations
     )
 
 
-def _glyphs_of(pdf: ctypes.c_void_p, number: int, frame: Frame, reading: _Reading) -> list[Glyph]:
+def _glyphs_of(pdf: ctypes.c_void_p, number: int, frame: Frame, reading: _Reading, fonts: Fonts) -> list[Glyph]:
     """The glyphs of a page whose content has changed since it was read. Its frame has not."""
-    with opened_page(pdf, number) as (page, _):
-        text = PageText(page, frame)
+    with ExitStack() as opening:
+        page, _ = opening.enter_context(opened_page(pdf, number))
+        text = PageText(page, frame, fonts)
         try:
             reading.extent.add(number, text.count(), 0)
             return text.glyphs()
         finally:
             text.close()
+            fonts.keep(opening)
 
 
 def _links(pdf: ctypes.c_void_p, page: ctypes.c_void_p, frame: Frame) -> tuple[list[Link], int]:

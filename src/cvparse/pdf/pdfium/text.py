@@ -12,22 +12,21 @@ import ctypes
 import unicodedata
 from math import hypot, nan
 from struct import Struct
-from typing import NamedTuple
 
 import pypdfium2_raw as c
 
 from cvparse.pdf.characters import ACCENTS, UNKNOWN, meaning, whole
-from cvparse.pdf.fonts import FontStyle, font_style
+from cvparse.pdf.fonts import FontStyle
 from cvparse.pdf.frame import Frame, Point, along, is_askew
 from cvparse.pdf.glyphs import FILLED, FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 from cvparse.pdf.pdfium.blocks import HYPHEN_AT_LINE_END, Characters
 from cvparse.pdf.pdfium.calls import quick
+from cvparse.pdf.pdfium.fonts import Font, Fonts, Sign
 
 _RIGHT_TO_LEFT = ("R", "AL")
 _TOUCH = 0.001  # points: edges so close are one
 _ALIKE = 0.02  # of the size: widths so close are one
 SHEARED = 0.01  # of the height: by so much the box of a glyph grows
-_NAME_SIZE = 256  # bytes: names of fonts are shorter
 _CHANNELS = Struct("4I")  # red, green, blue, and how far one sees through
 _DIRECTION_AND_PLACE = ctypes.sizeof(c.FS_MATRIX)
 _DIRECTION = slice(0, _DIRECTION_AND_PLACE // 6 * 4)  # the first four numbers of a matrix
@@ -45,44 +44,19 @@ _origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, _Handle, ctypes.c_int, _
 _matrix_of = quick("FPDFText_GetMatrix", ctypes.c_int, _Handle, ctypes.c_int, _Handle)
 _size_of = quick("FPDFText_GetFontSize", ctypes.c_double, _Handle, ctypes.c_int)
 _fill_of = quick("FPDFText_GetFillColor", ctypes.c_int, _Handle, ctypes.c_int, _Handle, _Handle, _Handle, _Handle)
-_font_of = quick("FPDFTextObj_GetFont", _Handle, _Handle)
 _mode_of = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, _Handle)
-_advance_of = quick("FPDFFont_GetGlyphWidth", ctypes.c_int, _Handle, ctypes.c_uint, ctypes.c_float, _Handle)
-_outline_of = quick("FPDFFont_GetGlyphPath", _Handle, _Handle, ctypes.c_uint, ctypes.c_float)
-_points_of = quick("FPDFGlyphPath_CountGlyphSegments", ctypes.c_int, _Handle)
-_point_of = quick("FPDFGlyphPath_GetGlyphPathSegment", _Handle, _Handle, ctypes.c_int)
-_put_point = quick("FPDFPathSegment_GetPoint", ctypes.c_int, _Handle, _Handle, _Handle)
-_font_name = quick("FPDFFont_GetBaseFontName", ctypes.c_size_t, _Handle, ctypes.c_char_p, ctypes.c_size_t)
-_font_flags = quick("FPDFFont_GetFlags", ctypes.c_int, _Handle)
-
-
-class Sign(NamedTuple):
-    """What a character of a font means, and its advance for size 1 where it has to be known.
-
-    PDFium's box of a glyph is its advance, made wider where the print overhangs it, as that of an italic f does. Only
-    then `advance` is not 0; it holds for glyphs whose box is so wide as `across`. A font may have another glyph for the
-    same character, as for the letter in small capitals.
-    """
-
-    text: str
-    advance: float = 0.0
-    turned: bool = False  # whether PDFium turns it round with its neighbours
-    across: float = 0.0
 
 
 class PageText:
-    """The text of one page. Addresses of fonts hold for a page only, so nothing is carried to the next."""
+    """The text of one page. `fonts` are those that were met in the file so far."""
 
-    def __init__(self, page: ctypes.c_void_p, frame: Frame) -> None:
+    def __init__(self, page: ctypes.c_void_p, frame: Frame, fonts: Fonts) -> None:
         self.page = c.FPDFText_LoadPage(page)
         self.characters = Characters(self.page)
         self._text: int = self.characters.address
-        self._frame = frame
+        self._frame, self._fonts = frame, fonts
         self._faces: dict[tuple[object, ...], tuple[Face, float, bool]] = {}
         self._alike: dict[Face, Face] = {}
-        self._styles: dict[int, FontStyle] = {}
-        self._signs: dict[int, dict[str, Sign]] = {}
-        self._advances: dict[int, dict[str, float]] = {}
         # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
         self._reals = tuple(ctypes.c_double() for _ in range(4))
         self._real_places = tuple(map(ctypes.byref, self._reals))
@@ -105,7 +79,8 @@ class PageText:
         of an icon are one again.
         """
         text, offset, turns = self._text, self._frame.left, False  # whether there are letters that PDFium turns round
-        item_before, item_of_last, font, face, y, width, straight = 0, 0, 0, Face("", 1.0), 0.0, 0.0, True
+        item_before, item_of_last, face, y, width, straight = 0, 0, Face("", 1.0), 0.0, 0.0, True
+        font: Font
         signs: dict[str, Sign] = {}
         found: list[Glyph] = []
         advance = left = right = end = 0.0
@@ -117,8 +92,8 @@ class PageText:
                     if turns and printed == " " and not _is_generated(text, index):
                         found.append(Glyph(" ", end, end, y, face))
                     continue
-                item_before, font = item, self._font(item)
-                signs = self._signs[font]
+                item_before, font = item, self._fonts.of(item)
+                signs = font.signs
                 face, y, width, sheared = self._face(index, item, font)
                 straight = face.turn == 0 and self._frame.turns == 0 and not sheared
             overhung = advance > 0
@@ -149,15 +124,9 @@ class PageText:
             left_before, right_before, item_of_last = left, right, item
         return found
 
-    def _advance(self, index: int, printed: str, font: int) -> float:
+    def _advance(self, index: int, printed: str, font: Font) -> float:
         """The advance of a character of a font for size 1."""
-        advances = self._advances[font]
-        if printed not in advances:
-            code = ord(self.characters.sign(index) if printed in HYPHEN_AT_LINE_END else printed)
-            advance = ctypes.c_float()
-            _advance_of(font, code, 1.0, ctypes.byref(advance))
-            advances[printed] = advance.value
-        return advances[printed]
+        return font.advance(ord(self.characters.sign(index) if printed in HYPHEN_AT_LINE_END else printed))
 
     def _edges(self, index: int, turn: int) -> tuple[float, float]:
         """Where a glyph of turned text starts and ends: from its origin to the far side of its print."""
@@ -172,7 +141,7 @@ class PageText:
         _origin(self._text, index, *self._origin_places)
         return self._frame.point(self._reals[0].value, self._reals[1].value)
 
-    def _sign(self, index: int, printed: str, font: int, face: Face, width: float) -> Sign:
+    def _sign(self, index: int, printed: str, font: Font, face: Face, width: float) -> Sign:
         """What a character means. PDFium takes the meaning from a hyphen at a line end: it is a hyphen still."""
         code = printed
         if printed in HYPHEN_AT_LINE_END:
@@ -193,42 +162,14 @@ class PageText:
         elif left > self._place(index)[0] + self._frame.left + _TOUCH:
             # the second part of a ligature, or a glyph with replacement text: the box is the print
             return Sign(text, 0.0, turned)
-        elif self._is_of_the_font(font, code, (x1 - x0) / width):
+        elif _is_of_the_font(font, code, (x1 - x0) / width):
             known = Sign(text, self._advance(index, printed, font), turned, (right - left) / width)
         else:
             return Sign(text, 0.0, turned)
-        self._signs[font][printed] = known
+        font.signs[printed] = known
         return known
 
-    def _is_of_the_font(self, font: int, code: str, across: float) -> bool:
-        """Whether a print of this width for size 1 is that of the glyph which the font names first for a character.
-
-        Only of that one is the advance known: the small capital m is another glyph, or an M with replacement text. A
-        glyph without an outline is believed.
-        """
-        path = _outline_of(font, ord(code), 1.0)
-        count = _points_of(path) if path else 0
-        if count <= 0:
-            return True
-        x, y = ctypes.c_float(), ctypes.c_float()
-        places = (ctypes.byref(x), ctypes.byref(y))
-        points = []
-        for number in range(count):
-            _put_point(_point_of(path, number), *places)
-            points.append(x.value)
-        return abs(max(points) - min(points) - across) <= _ALIKE
-
-    def _font(self, item: int) -> int:
-        """The font of a text object, its style noted."""
-        font = _font_of(item)
-        if font not in self._styles:
-            name = ctypes.create_string_buffer(_NAME_SIZE)
-            _font_name(font, name, _NAME_SIZE)
-            self._styles[font] = font_style(name.value.decode("utf-8", "replace"), _font_flags(font))
-            self._signs[font], self._advances[font] = {}, {}
-        return font
-
-    def _face(self, index: int, item: int, font: int) -> tuple[Face, float, float, bool]:
+    def _face(self, index: int, item: int, font: Font) -> tuple[Face, float, float, bool]:
         """The face of a text object, its baseline, its size across, and whether its letters are sheared: then PDFium's
         box of a glyph is that of a parallelogram, which reaches far over the next."""
         _matrix_of(self._text, index, self._matrix_place)
@@ -237,7 +178,7 @@ class PageText:
         key = (font, size, mode, printed[_DIRECTION], printed[_COLOR])
         known = self._faces.get(key)
         if known is None:
-            known = self._faces[key] = self._new_face(self._styles[font], size, mode, printed)
+            known = self._faces[key] = self._new_face(font.style, size, mode, printed)
         face, across, sheared = known
         return face, along(face.turn, self._place(index))[1], across, sheared
 
@@ -262,6 +203,16 @@ class PageText:
         )
         skewed = turn == self._frame.turns and abs(m.c) > SHEARED * abs(m.d)
         return self._alike.setdefault(made, made), size * hypot(m.a, m.b), skewed
+
+
+def _is_of_the_font(font: Font, code: str, across: float) -> bool:
+    """Whether a print of this width for size 1 is that of the glyph which the font names first for a character.
+
+    Only of that one is the advance known: the small capital m is another glyph, or an M with replacement text. A
+    glyph without an outline is believed.
+    """
+    width = font.print_width(ord(code))
+    return width is None or abs(width - across) <= _ALIKE
 
 
 def _belong_together(last: Glyph, sign: str, y: float, face: Face) -> bool:
