@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.gutters import Gutter
+from cvparse.layout.tags import is_enumerator, is_near_one
 from cvparse.layout.thresholds import (
     BEGIN_SHARE,
     COINCIDENCE,
@@ -45,7 +46,7 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     shared = min(left[-1].baseline, right[-1].baseline) - max(left[0].baseline, right[0].baseline)
     shorter = min(left[-1].baseline - left[0].baseline, right[-1].baseline - right[0].baseline)
     headed = gutter.headed and _own_headings(left, right, norms)
-    begin = sum(_begins(f, gutter.x, norms) for f in right) >= BEGIN_SHARE * len(right)
+    begin = _share_at_edge(gutter.x, right, norms) >= BEGIN_SHARE
     short = shared < lines * norms.line_pitch and not headed
     if not begin or shared < 0.5 * shorter or short:
         return False
@@ -64,9 +65,14 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
     return not (_stacked_tags(left, right, norms) or _shifted_tags(left, right, norms))
 
 
-def _begins(fragment: Fragment, x: float, norms: Norms) -> bool:
-    """Whether a line begins at the edge of a column, or is indented from it."""
-    return fragment.box.x0 <= x + INDENTS * norms.body_size
+def _share_at_edge(x: float, side: Sequence[Fragment], norms: Norms) -> float:
+    """The share of lines that begin at the edge of a column, are indented from it, or stand where the texts behind the
+    numbers and bullets at this edge begin."""
+    em = norms.body_size
+    signs = [f for f in side if f.box.x0 <= x + EDGE * em and is_enumerator(f.text)]
+    behind = {sign.baseline: sign.box.x1 for sign in signs}
+    texts = sorted(f.box.x0 for f in side if f.box.x0 > behind.get(f.baseline, float("inf")))
+    return sum(f.box.x0 <= x + INDENTS * em or is_near_one(f.box.x0, texts, EDGE * em) for f in side) / len(side)
 
 
 def _own_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
