@@ -145,8 +145,7 @@ NAMES = {
         "on a filled ground", "centred",
     ),
     "place": (
-        "body", "side", "margin", "run in", "first lines of the document",
-        "first lines of the document, a job title", "near the top, alone in the largest type",
+        "body", "side", "margin", "run in", "first lines of the document", "near the top, alone in the largest type",
         "text at the right edge", "a year at the right edge", "a tag at the left", "a year at the left",
         "fills its line",
     ),
@@ -168,7 +167,7 @@ NAMES = {
     ),
     "beside the text": (*CERTAINTIES, "distinct type", "plain type"),
     "words": (
-        *CERTAINTIES, "a name of the document", "a job title",
+        *CERTAINTIES, "a name of the document",
         *(f"{known}, {face} type" for known in CERTAINTIES for face in ("distinct", "plain")),
     ),
 }  # fmt: skip

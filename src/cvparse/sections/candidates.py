@@ -15,7 +15,6 @@ from functools import cached_property, lru_cache
 
 import regex
 
-from cvparse.fields.roles import find_roles
 from cvparse.layout.types import Layout, Line, Word
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
@@ -60,10 +59,9 @@ StyleKey = tuple[Place, LineStyle, bool]  # the last: `is_plain_year`
 @dataclass(frozen=True)
 class Candidate:
     """A printed text that could be a heading. `rows` are the indices of its lines in the layout; `is_title` says that
-    it names the document, as `Curriculum Vitae` does; `is_job_title`, that it is known as a heading and is the name of
-    a post as well, as `Lecturer` over courses and under a name; `at_right`, that its line prints nothing but this text,
-    at the right edge; `is_plain_year`, that it is a year alone on its line, set apart by white space, in the type of
-    the text."""
+    it names the document, as `Curriculum Vitae` does; `at_right`, that its line prints nothing but this text, at the
+    right edge; `is_plain_year`, that it is a year alone on its line, set apart by white space, in the type
+    of the text."""
 
     rows: tuple[int, ...]
     place: Place
@@ -72,7 +70,6 @@ class Candidate:
     style: LineStyle
     meaning: Meaning
     is_title: bool = False
-    is_job_title: bool = False
     at_right: bool = False
     is_plain_year: bool = False
 
@@ -175,25 +172,14 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
         above = line.text
     meanings, titles = _Meanings(lexicon), lexicon.phrases("contact.document")
     found = _with_wrapped_joined(found, words, meanings)
-    return tuple(
-        _with_meaning(one, meanings.of(one.printed), one.printed.strip(" .:") in titles, lexicon) for one in found
-    )
+    return tuple(_with_meaning(one, meanings.of(one.printed), one.printed.strip(" .:") in titles) for one in found)
 
 
-def _with_meaning(candidate: Candidate, meaning: Meaning, is_title: bool, lexicon: Lexicon) -> Candidate:
+def _with_meaning(candidate: Candidate, meaning: Meaning, is_title: bool) -> Candidate:
     """The candidate with what its words mean; of most lines they mean nothing."""
     if meaning is UNKNOWN and not is_title:
         return candidate
-    is_job_title = meaning.certainty is not Certainty.NONE and _is_job_title(candidate.core, lexicon)
-    return replace(candidate, meaning=meaning, is_title=is_title, is_job_title=is_job_title)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _is_job_title(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is the name of a post and no more: `Lecturer`, `Research Assistant`; not `Teaching Assistant in
-    Law`."""
-    roles = find_roles(text, lexicon)
-    return len(roles) == 1 and roles[0].end - roles[0].start == len(text)
+    return replace(candidate, meaning=meaning, is_title=is_title)
 
 
 def _from_the_right_edge(line: Line, words: Mapping[int, Word]) -> Line:

@@ -140,14 +140,6 @@ def test_the_count_behind_a_heading(text, counted):
 
 
 @pytest.mark.parametrize(
-    ("text", "is_title"), [("Lecturer", True), ("Lecturer (2019)", True), ("Teaching", False), ("Postdoc", False)]
-)
-def test_a_heading_that_is_a_job_title_too(text, is_title):
-    """`Postdoc` is no heading that a list knows."""
-    assert ("words: a job title" in of_words(candidate(Row(text)), NORMS)) is is_title
-
-
-@pytest.mark.parametrize(
     ("text", "names_it"), [("Curriculum Vitae", True), ("Vita of bees", False), ("Education", False)]
 )
 def test_the_name_of_the_document(text, names_it):

@@ -33,8 +33,6 @@ def of_place(
     yield f"place: {candidate.place.value}"
     if number < FIRST_LINES:
         yield "place: first lines of the document"
-        if candidate.is_job_title:
-            yield "place: first lines of the document, a job title"
     if alone and number < TOP_LINES and candidate.style.size == largest:
         yield "place: near the top, alone in the largest type"
     if candidate.place.is_beside:

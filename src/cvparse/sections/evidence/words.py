@@ -39,8 +39,6 @@ def of_words(candidate: Candidate, norms: Norms) -> Iterator[str]:
     yield f"words: {known}, {'distinct type' if distinct else 'plain type'}"
     if candidate.is_title:
         yield "words: a name of the document"
-    if candidate.is_job_title:
-        yield "words: a job title"
     yield step("length in words", len(candidate.core.split()), LENGTHS)
 
 
