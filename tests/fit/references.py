@@ -6,7 +6,7 @@ seen.
 FOLDER holds the rows (`csl2_dev.jsonl`, `lists_dev.jsonl`, `gold_dev.jsonl`, `csl_dev.jsonl`, `csl_cv_dev.jsonl`), one
 JSON object a line with `text` and `gold`. The values say which unit of the text is in which field; rows whose labeller
 gave fewer fields than the program has (no place, no series) are completed with the weights that are shipped now. More
-rows are made of these (`reference_variants.py`). A conditional random field over the evidence
+rows are made of these (`reference_material/reference_variants.py`). A conditional random field over the evidence
 (`cvparse.parsers.publications.segmentation`) gives each name its weights (`chain.py`); with all rows it takes about an
 hour and some gigabytes of memory.
 
@@ -28,11 +28,11 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from chain import Chain, Settings
-from chain import fit as fit_chains
-from reference_labels import OTHER as NONE
-from reference_labels import fields_of, letters_of
-from reference_variants import swapped, title_first
+from reference_material.chain import Chain, Settings
+from reference_material.chain import fit as fit_chains
+from reference_material.reference_labels import OTHER as NONE
+from reference_material.reference_labels import fields_of, letters_of
+from reference_material.reference_variants import swapped, title_first
 
 from cvparse.lexicon import load
 from cvparse.model import Publication

@@ -13,7 +13,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 
-from reference_labels import fields_of
+from reference_material.reference_labels import fields_of
 
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.segmentation.units import units_of

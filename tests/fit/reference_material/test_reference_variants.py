@@ -1,7 +1,7 @@
 """References made of others for a fit."""
 
 import pytest
-from reference_variants import swapped, title_first
+from reference_material.reference_variants import swapped, title_first
 from references import draft_of
 
 GOLD = {

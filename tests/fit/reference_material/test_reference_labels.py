@@ -1,7 +1,7 @@
 """The fields of the units of a reference, from its values."""
 
 import pytest
-from reference_labels import fields_of, letters_of
+from reference_material.reference_labels import fields_of, letters_of
 
 from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import working

@@ -5,7 +5,7 @@ import pytest
 pytest.importorskip("scipy", reason="scikit-learn, of the extra cvparse[fit], is not installed")
 np = pytest.importorskip("numpy")
 
-from chain import Chain, Settings, _gathered, _Problem, fit  # noqa: E402
+from reference_material.chain import Chain, Settings, _gathered, _Problem, fit  # noqa: E402
 
 SETTINGS = Settings(c1=0.05, c2=0.05, least=0, least_signs=1, iterations=25)
 ROWS = [
