@@ -204,7 +204,8 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edg
 
 def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Norms) -> float:
     """Take from the foot of the right column what stands far below its other lines and begins at none of its edges: the
-    tags of rows further down, with the lines beside and below them. Half of them stand on lines, at the right edge.
+    tags of rows further down, with the lines beside and below them, and with the headings that lead these. Half of the
+    tags stand on lines, at the right edge.
 
     Reads a date at the right edge under a short column; refuses a last line that begins at the gutter's edge.
     """
@@ -219,8 +220,9 @@ def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Nor
         return float("inf")
     bottom = right[far[0]].baseline
     del right[far[0] :]
+    rows = [f for f in left if f.baseline >= bottom - SAME_BASELINE * f.size]
     left[:] = [f for f in left if f.baseline < bottom - SAME_BASELINE * f.size]
-    return bottom
+    return min(bottom, _trim_foot(left, right, rows[0], rows[0].box.x0)) if rows else bottom
 
 
 def _on_a_line(fragment: Fragment, others: Sequence[Fragment]) -> bool:
