@@ -259,3 +259,18 @@ def test_tags_of_rows_further_down_belong_to_no_column(tags, bottom):
     right = [*column(200, 100, 112, 124, text="x" * 16), *(fragment(x, y, text) for x, y, text in tags)]
     assert _trim_tags(200, left, right, NORMS) == bottom
     assert all(f.baseline < bottom for f in (*left, *right))
+
+
+def test_headings_over_rows_below_the_columns_go_with_the_rows():
+    """The heading is nearer to the row under it than to the column; `bottom` is its baseline."""
+    left = column(40, *range(100, 220, 12), 244, 262, 276, text="x" * 10)
+    right = [*column(200, *range(100, 220, 12), text="x" * 16), fragment(260, 276, "2019")]
+    assert _trim_tags(200, left, right, NORMS) == 244
+    assert max(f.baseline for f in (*left, *right)) == 208
+
+
+@pytest.mark.parametrize(("size", "bottom"), [(14.0, 140), (10.0, 152)])
+def test_a_line_in_the_type_of_the_column_head_belongs_to_no_column(size, bottom):
+    """It is as near to its own column as to the full line."""
+    left = [*column(40, 100, size=14.0), *column(40, 116, 128), *column(40, 140, size=size)]
+    assert _trim_foot(left, column(200, 100, 116), fragment(40, 152, "x" * 60), 40) == bottom

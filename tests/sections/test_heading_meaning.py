@@ -123,9 +123,12 @@ def test_all_kinds_that_a_heading_names(text, kinds):
 @pytest.mark.parametrize(
     ("text", "languages", "kinds"),
     [
-        ("教育歴", ("ja", "en"), (Kind.TEACHING,)),
-        ("1. 教育歴", ("ja", "en"), (Kind.TEACHING,)),
+        ("教育歴", ("ja", "en"), (Kind.EDUCATION,)),
+        ("1. 教育歴", ("ja", "en"), (Kind.EDUCATION,)),
         ("Résumé", ("fr", "en"), (Kind.CONTACT,)),
+        ("Courses", ("en",), (Kind.EDUCATION,)),
+        ("Incarichi accademici", ("it",), (Kind.SERVICE,)),
+        ("Incarichi di ricerca", ("it",), ()),
         ("Teaching", ("en",), ()),
         ("Rivers", ("en",), ()),
     ],

@@ -53,6 +53,8 @@ def test_a_section_that_none_holds(title, written, kind, reason):
     [
         ("Awards", PRIZES, "Education", Kind.AWARDS, KindReason.WHOLE_HEADING),
         ("Bees", "", "Education", Kind.EDUCATION, KindReason.SECTION_ABOVE),
+        ("Courses", "CS 101 - Tides of home", "Education", Kind.EDUCATION, KindReason.CONTENTS),
+        ("Courses", "CS 101 - Tides of home", "Teaching", Kind.TEACHING, KindReason.WHOLE_HEADING),
         ("Bees", DEGREES, "Education", Kind.EDUCATION, KindReason.SECTION_ABOVE),
         ("Projects", "", "Publications", Kind.PUBLICATIONS, KindReason.SECTION_ABOVE),
         ("Publications", "", "Publications", Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),

@@ -188,18 +188,25 @@ def _are_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms
 
 def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edge: float) -> float:
     """Take from the foot of the longer column the lines that lead the full line below, as a heading does: nearer to it
-    than to their own column, and at the left edge of its row, where a number may stand before it."""
+    than to their own column, or in the type of the heading with which the column begins; and at the left edge of its
+    row, where a number may stand before it."""
     bottom = below.baseline
     last = below
     for side, other in ((left, right), (right, left)):
         while len(side) > 1 and other and side[-1].box.top > other[-1].baseline:
             line = side[-1]
-            leads = last.baseline - line.baseline < line.baseline - side[-2].baseline
-            if not leads or abs(line.box.x0 - edge) > EDGE * line.size:
+            nearer = last.baseline - line.baseline < line.baseline - side[-2].baseline
+            heading = _type_of(line) == _type_of(side[0]) != _type_of(side[-2])  # no column ends with a heading
+            if not (nearer or heading) or abs(line.box.x0 - edge) > EDGE * line.size:
                 break
             last = side.pop()
             bottom = last.baseline
     return bottom
+
+
+def _type_of(fragment: Fragment) -> tuple[float, bool]:
+    """Size and weight of a fragment."""
+    return fragment.size, all(word.bold for word in fragment.words)
 
 
 def _trim_tags(x: float, left: list[Fragment], right: list[Fragment], norms: Norms) -> float:

@@ -63,14 +63,15 @@ def _merged(
     for code in (*codes, NO_LANGUAGE):
         read = {file.stem: read_topic(file) for file in _files(data, code)}
         lists = laid_over(read, own.of(code) if own else (), CLASSIFYING)
-        for table, phrases in lists.get(HEADINGS, {}).items():
+        for name, phrases in sorted(lists.get(HEADINGS, {}).items(), key=lambda table: table[0].endswith(ALSO)):
+            table = name.removesuffix(f" {ALSO}")
             said = with_ampersands(phrases, lists.get("words", {}).get("conjunction", ()))
             topics.setdefault(f"{HEADINGS}.{table}", set()).update(said)
             for phrase in said:
                 headings.setdefault(phrase, SectionKind(table))
         for topic, tables in lists.items():
-            for table, phrases in tables.items():
-                topics.setdefault(f"{topic}.{table}", set()).update(phrases)
+            for name, phrases in tables.items():
+                topics.setdefault(f"{topic}.{name.removesuffix(f' {ALSO}')}", set()).update(phrases)
     return topics, headings
 
 
@@ -92,8 +93,8 @@ def read_topic(file: Path) -> Mapping[str, tuple[str, ...]]:
 
 
 def tables_of(text: str, topic: str, where: str) -> Mapping[str, tuple[str, ...]]:
-    """The tables of a text that stands in a file of this topic, their phrases folded; `where` is what messages call the
-    file. Raises LexiconError."""
+    """The tables of a text that stands in a file of this topic, their phrases folded, those of `also` as a table of
+    their own (`education also`); `where` is what messages call the file. Raises LexiconError."""
     meaning: dict[str, str] = {}
     tables: dict[str, tuple[str, ...]] = {}
     try:
@@ -111,7 +112,9 @@ def tables_of(text: str, topic: str, where: str) -> Mapping[str, tuple[str, ...]
                 if (other := meaning.setdefault(phrase, table)) != table:
                     said = f"{phrase!r} stands under [{other}] and under [{table}]"
                     raise LexiconError(f"{where}, line {line_of(text, table, phrase)}: {said}; leave one out")
-        tables[table] = (*phrases, *also)
+        tables[table] = phrases
+        if also:
+            tables[f"{table} {ALSO}"] = also
     return tables
 
 

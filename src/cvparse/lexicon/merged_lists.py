@@ -82,7 +82,7 @@ def _by_numbers(found: Mapping[str, Numbers]) -> dict[str, str]:
     words: dict[Numbers, list[str]] = {}
     for word, numbers in found.items():
         words.setdefault(numbers, []).append(word)
-    return {" ".join(map(str, numbers)): _lines(sorted(some)) for numbers, some in words.items()}
+    return {" ".join(map(str, numbers)): _lines(sorted(some)) for numbers, some in sorted(words.items())}
 
 
 def _from_numbers(words: Mapping[str, str]) -> dict[str, Numbers]:

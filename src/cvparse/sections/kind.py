@@ -54,7 +54,7 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
 
     Reads `Awards` inside `Education` as awards, `Projects` inside `Publications` as publications, `Positions` inside
     `Education and Employment` as experience; an unknown heading over degrees and universities as education; `教育歴`,
-    which stands over courses and over degrees, as what its lines are.
+    which stands over courses and over degrees, as what its lines are; `Courses` inside `Education` as education.
     """
     by_words = Kind(own.meaning.kind, _BY_WORDS[own.meaning.certainty])
     if above is not None and above.kind is SectionKind.OTHER:
@@ -79,7 +79,10 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
 
 
 def _told_by_lines(own: Naming, above: Above | None, said: dict[SectionKind, float]) -> SectionKind | None:
-    """Which of several kinds that the words may mean the lines are of; None where the words leave no such choice."""
+    """Which of several kinds that the words may mean: that of the section above, or the one that the lines are of; None
+    where the words leave no such choice."""
+    if above is not None and above.kind in own.also:
+        return above.kind
     if own.also and above is None:
         return max((own.meaning.kind, *own.also), key=lambda kind: said.get(kind, LEAST_SAID))
     return next((kind for kind in MAY_MEAN.get(own.meaning.kind, ()) if said.get(kind, SURE) > SURE), None)

@@ -80,6 +80,8 @@ def test_sentence_behind_the_title(written, expected):
         ("• Brightwater", ("Ice Prize", None, "Brightwater")),
         ("Received Brightwater", ("Ice Prize", "Brightwater", None)),
         ("• Received Brightwater", ("Ice Prize", None, "Received Brightwater")),
+        (f"{KENT}\nAwarded for snow", ("Ice Prize", KENT, "Awarded for snow")),  # a sentence
+        ("Awarded by Brightwater", ("Ice Prize", "Brightwater", None)),
         ("Received\nBrightwater", ("Ice Prize", "Brightwater", None)),  # a label alone names nobody
         (f"{KENT}, $500, for snow", ("Ice Prize", KENT, "for snow")),
         ("Brightwater, $500", ("Ice Prize", "Brightwater", None)),

@@ -79,3 +79,17 @@ def test_what_follows_the_line_of_a_school_is_kept():
     first, second = found_in("education", "• University of Oslo\n• see the list of courses\n• Ph.D. in Physics <2019>")
     assert (first["institution"], first["highlights"]) == ("University of Oslo", ["see the list of courses"])
     assert second["degree"] == "Ph.D."
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "highlights"),
+    [
+        ("Coursework", "CS 101 - Algorithms", [["CS 101 - Algorithms"]]),
+        ("Courses", "Machine Learning", [["Machine Learning"]]),
+        ("Courses", "B.A. in Law, University of Larkfield, 2010", [[], []]),
+        ("Exchange", "University of Larkfield", [[], []]),
+    ],
+)
+def test_courses_under_a_heading_of_their_own_are_of_the_degree_above(heading, line, highlights):
+    found = found_in("education", f"Ph.D. in Physics, University of Oslo, 2010\n# {heading}\n{line}")
+    assert [one.get("highlights", []) for one in found] == highlights

@@ -83,14 +83,17 @@ def _nameless_entries(found: Found) -> str:
 
 
 def _empty_sections(found: Found) -> str:
-    """A section with lines and a kind of which nothing was read."""
+    """A section with lines and a kind of which nothing was read; the lines of a part may be of the entry above it, as
+    those of `Coursework` are."""
     entries = {(one.heading, one.page): one.entries for one in found.cv.sections}
+    accounts = found.findings.ledger.accounts
     empty = [
         section.heading.title
         for top in found.findings.sections
         for section in top.walk()
         if section.heading and section.lines and section.kind is not SectionKind.OTHER
         if not entries.get((section.heading.title, section.heading.page), 1)
+        if section is top or not any(accounts.get(w.id) is Account.VALUE for line in section.lines for w in line.words)
     ]
     return f"no entry was read under {', '.join(f'“{title}”' for title in empty[:3])}" if empty else ""
 

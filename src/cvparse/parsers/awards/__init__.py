@@ -94,17 +94,21 @@ def _begun(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[BegunAward]:
 def _cue_received(worksheet: EntryWorksheet, lexicon: Lexicon) -> None:
     """Cross out the words that announce the date of an award at the start of a row: `Received`, `Awarded on`.
 
-    Reads them over the title where nothing else stands in their row; `Awarded Ice Prize` is a title.
+    Reads them over the title where nothing else stands in their row; `Awarded Ice Prize` is a title, and `Awarded for
+    outstanding work` under one a sentence.
     """
     titled = False
+    by = lexicon.phrases("awards.awarded_by")
     for row in worksheet.rows:
         free = worksheet.free(row)
         if not free or (titled and row.bullet):
             continue
         text = worksheet.body.text.text[free[0][0] : free[-1][1]]
         received = lexicon.phrases("awards.received").at_start(text)
-        alone = received is not None and not clean_end(text[received.end :])
-        if received is not None and (titled or (alone and len(worksheet.rows) > 1)):
+        rest = clean_end(text[received.end :]) if received is not None else ""
+        alone = received is not None and not rest
+        sentence = rest[:1].islower() and by.at_start(rest) is None
+        if received is not None and not sentence and (titled or (alone and len(worksheet.rows) > 1)):
             worksheet.body.cue(free[0][0], free[0][0] + received.end, "received")
         titled = titled or not alone
 

@@ -8,16 +8,19 @@ the school of the entry before, where several degrees stand under one.
 from __future__ import annotations
 
 from cvparse.entries.types import Context
+from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
 from cvparse.parsers.career.degree import CUES, read_study
 from cvparse.parsers.career.form import headers_of_form
 from cvparse.parsers.career.header import CareerHeader, goes_on, header_of, names_entry, posts_of, stands_over
 from cvparse.parsers.career.post import holds_post, read_post
+from cvparse.sections.heading_meaning import bare
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, parsed
 from cvparse.spans.segment import SegmentKind
+from cvparse.text.normalize import fold
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -29,16 +32,13 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     if forms := headers_of_form(section, context):
         return parsed([read_study(header, context.lexicon) for header in forms], [])
-    listed = [
-        header_of(worksheet, context.lexicon, CUES)
-        for one in items_of(section, context)
-        for worksheet in posts_of(EntryWorksheet(one.item), context.lexicon)
-    ]
+    under, listed = _listed(section, context)
     readings: list[Reading] = []
     school: Education | None = None
     line: Reading | None = None  # that of the school, as long as no degree has it
-    for header, following in zip(listed, [*listed[1:], None], strict=False):  # a section may have no line
-        if line is None and readings and not names_entry(header):
+    for title, header, following in zip(under, listed, [*listed[1:], None], strict=False):  # there may be no line
+        more = not names_entry(header) or _is_course(header, title, context.lexicon)
+        if line is None and readings and more:
             readings[-1] = goes_on(readings[-1], header)
             continue
         if holds_post(header, context.lexicon):
@@ -58,6 +58,26 @@ def parse(section: Section, context: Context) -> Parsed:
         if school_first or (isinstance(entry, Education) and entry.institution):
             school = entry if school_first and isinstance(entry, Education) else None
     return parsed(readings, [])
+
+
+def _listed(section: Section, context: Context) -> tuple[list[str | None], list[CareerHeader]]:
+    """The sub-headings of the items, and the items."""
+    pairs = [
+        (one.subheading, header_of(worksheet, context.lexicon, CUES))
+        for one in items_of(section, context)
+        for worksheet in posts_of(EntryWorksheet(one.item), context.lexicon)
+    ]
+    return [title for title, _ in pairs], [header for _, header in pairs]
+
+
+def _is_course(header: CareerHeader, title: str | None, lexicon: Lexicon) -> bool:
+    """Whether an item is a course of the studies above it: without date and degree under a heading that names courses.
+
+    Reads `CS 101 - Algorithms` under `Coursework` so; refuses `B.A. in History, 2001` there.
+    """
+    dated = header.period.start is not None or header.period.end is not None
+    courses = lexicon.phrases_or_empty("education.coursework").phrases
+    return not dated and not header.of(SegmentKind.DEGREE) and fold(bare(title or "")).strip(" .:") in courses
 
 
 def _opens_with_school(header: CareerHeader) -> bool:
