@@ -93,3 +93,16 @@ def test_what_follows_the_line_of_a_school_is_kept():
 def test_courses_under_a_heading_of_their_own_are_of_the_degree_above(heading, line, highlights):
     found = found_in("education", f"Ph.D. in Physics, University of Oslo, 2010\n# {heading}\n{line}")
     assert [one.get("highlights", []) for one in found] == highlights
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "expected"),
+    [
+        ("University of Larkfield", "History and Philosophy, PhD <2007–2011>", ("University of Larkfield", "PhD")),
+        ("University of Larkfield", "PhD in Law, University of Kent, 2011", ("University of Kent", "PhD")),
+        ("Postgraduate", "PhD in Law <2007–2011>", (None, "PhD")),
+    ],
+)
+def test_the_school_that_a_sub_heading_names(heading, line, expected):
+    (found,) = found_in("education", f"# {heading}\n{line}")
+    assert (found.get("institution"), found.get("degree")) == expected

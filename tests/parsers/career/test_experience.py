@@ -83,3 +83,16 @@ OSLO, LARVIK = "University of Oslo", "University of Larvik"
 def test_an_employer_on_a_line_of_its_own_is_that_of_the_posts_under_it(written, posts):
     found = found_in("experience", written)
     assert [(one.get("title"), one.get("organization"), one.get("department")) for one in found] == posts
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "expected"),
+    [
+        ("University of Larkfield", "Lecturer\n2010–2014", ("University of Larkfield", "Lecturer")),
+        ("University of Larkfield", "Lecturer, University of Kent, 2010–2014", ("University of Kent", "Lecturer")),
+        ("Current Positions", "Lecturer\n2010–2014", (None, "Lecturer")),
+    ],
+)
+def test_the_employer_that_a_sub_heading_names(heading, line, expected):
+    (found,) = found_in("experience", f"# {heading}\n{line}")
+    assert (found.get("organization"), found.get("title")) == expected

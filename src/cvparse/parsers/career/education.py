@@ -1,8 +1,8 @@
 """Degrees and courses of study, and the posts that stand among them.
 
 Signals in this order: labels, where each fact has one (`form` reads them); what an entry names (a post and no degree
-makes a post, `degree` and `post` read them); a school on a line of its own over degrees, which is theirs and no entry;
-the school of the entry before, where several degrees stand under one.
+makes a post, `degree` and `post` read them); a school on a line of its own over degrees, which is theirs and no entry,
+or in their sub-heading; the school of the entry before, where several degrees stand under one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from cvparse.model import Education
 from cvparse.parsers.career.degree import CUES, read_study
 from cvparse.parsers.career.form import headers_of_form
 from cvparse.parsers.career.header import CareerHeader, goes_on, header_of, names_entry, posts_of, stands_over
-from cvparse.parsers.career.post import holds_post, read_post
+from cvparse.parsers.career.post import employer_in, holds_post, read_post
 from cvparse.sections.heading_meaning import bare
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -49,9 +49,10 @@ def parse(section: Section, context: Context) -> Parsed:
             school = line.entry if isinstance(line.entry, Education) else None
             continue
         school_first = _opens_with_school(header)
-        reading = read_study(header, context.lexicon, under_school=line is not None)
+        over = employer_in(title, context)
+        reading = read_study(header, context.lexicon, under_school=line is not None or over is not None)
         entry = reading.entry
-        readings.append(_at_school(reading, school))
+        readings.append(_at_school(reading, Education(institution=over.organization) if over else school))
         if line is not None:
             raw = school.raw or "" if school else ""
             readings[-1], line = readings[-1].continued(line.words, line.taken, raw), None

@@ -2,7 +2,8 @@
 
 Signals in this order: labels, where each fact has one (`form` reads them); what an entry names (a degree and no job
 title makes a degree, `degree` and `post` read them); the order of employer and title in the whole list; an employer
-on a line of its own over dated posts, which is theirs and no entry; the employer of the post before.
+on a line of its own over dated posts, which is theirs and no entry; one that is the sub-heading of posts; the employer
+of the post before.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from cvparse.parsers.career.header import (
     posts_of,
     without_remarks,
 )
-from cvparse.parsers.career.post import Employer, employer_alone, read_post
+from cvparse.parsers.career.post import Employer, employer_alone, employer_in, read_post
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
@@ -40,21 +41,23 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     if forms := headers_of_form(section, context):
         return parsed([read_post(header, context, employer_first=False) for header in forms], [])
-    headers: list[tuple[CareerHeader, bool]] = []
+    headers: list[tuple[CareerHeader, bool, str | None]] = []
     mixed = _names_studies(section, context)
     for listed in items_of(section, context):
         for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
             study = mixed and names_study(worksheet, context.lexicon)
             header = header_of(worksheet, context.lexicon, STUDY_CUES if study else CUES)
-            headers.append((header if study else without_remarks(header, context.lexicon), study))
-    only = [header for header, study in headers if not study]
+            headers.append((header if study else without_remarks(header, context.lexicon), study, listed.subheading))
+    only = [header for header, study, _ in headers if not study]
     votes = comes_first(only, SegmentKind.ORGANIZATION, SegmentKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes
     readings: list[Reading] = []
     employer: str | None = None
     over: Employer | None = None
     above: CareerHeader | None = None  # the line of that employer, as long as no post has it
-    for (header, study), (following, studies) in zip(headers, [*headers[1:], *headers[-1:]], strict=True):
+    for (header, study, subheading), (following, studies, _) in zip(
+        headers, [*headers[1:], *headers[-1:]], strict=True
+    ):
         if readings and not names_entry(header):
             readings[-1] = goes_on(readings[-1], header)
             continue
@@ -66,7 +69,7 @@ def parse(section: Section, context: Context) -> Parsed:
             over, above = alone, header
             continue
         over = over if over and (over.of_group or not header.of(SegmentKind.ORGANIZATION)) else None
-        reading = read_post(header, context, employer_first, employer, over)
+        reading = read_post(header, context, employer_first, employer, over or employer_in(subheading, context))
         if above is not None:
             worksheet, above = above.worksheet, None
             reading = reading.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw)

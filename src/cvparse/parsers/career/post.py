@@ -13,7 +13,7 @@ import regex
 
 from cvparse.entries.types import Context, Item
 from cvparse.fields.degrees import find_degrees
-from cvparse.fields.organizations import find_organizations
+from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase, phrases_in
 from cvparse.lexicon.types import Lexicon
@@ -24,6 +24,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.readings import Reading
 from cvparse.spans.segment import Joint, Segment, SegmentKind
+from cvparse.text.trim import clean_end
 from cvparse.text.value_class import dataclass
 
 PLACE_WORDS = 4
@@ -57,6 +58,15 @@ def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | 
     department = _take_named(header, SegmentKind.DEPARTMENT, "department")
     location = _take_named(header, SegmentKind.PLACE, "location") or _take_location(header)
     return Employer(organization, department, location, of_group=header.worksheet.item.is_head)
+
+
+def employer_in(subheading: str | None, context: Context) -> Employer | None:
+    """The employer that the sub-heading of posts names.
+
+    Reads `University of X` over `Lecturer, 2010–2014`; `Current Positions` names none.
+    """
+    named = subheading is not None and is_organization(subheading, context.lexicon)
+    return Employer(clean_end(subheading)) if subheading and named else None
 
 
 def read_post(
