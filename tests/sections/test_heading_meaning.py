@@ -4,7 +4,16 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.heading_meaning import UNKNOWN, Certainty, bare, kinds_in, meaning_of, other_meanings, unnumbered
+from cvparse.sections.heading_meaning import (
+    UNKNOWN,
+    Certainty,
+    bare,
+    details_of,
+    kinds_in,
+    meaning_of,
+    other_meanings,
+    unnumbered,
+)
 
 LEXICON = load(("en",))
 LONG_WORD = "x" * 79
@@ -126,7 +135,6 @@ def test_all_kinds_that_a_heading_names(text, kinds):
         ("教育歴", ("ja", "en"), (Kind.EDUCATION,)),
         ("1. 教育歴", ("ja", "en"), (Kind.EDUCATION,)),
         ("Résumé", ("fr", "en"), (Kind.CONTACT,)),
-        ("Courses", ("en",), (Kind.EDUCATION,)),
         ("Incarichi accademici", ("it",), (Kind.SERVICE,)),
         ("Incarichi di ricerca", ("it",), ()),
         ("Teaching", ("en",), ()),
@@ -135,3 +143,16 @@ def test_all_kinds_that_a_heading_names(text, kinds):
 )
 def test_the_kinds_that_a_whole_heading_may_mean_too(text, languages, kinds):
     assert other_meanings(text, load(languages)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Courses", (Kind.EDUCATION,)),
+        ("Key Responsibilities:", (Kind.EXPERIENCE,)),
+        ("Courses taught", ()),
+        ("Teaching", ()),
+    ],
+)
+def test_of_whose_entries_a_heading_heads_a_part(text, kinds):
+    assert details_of(text, LEXICON) == kinds

@@ -53,7 +53,9 @@ def test_a_section_that_none_holds(title, written, kind, reason):
     [
         ("Awards", PRIZES, "Education", Kind.AWARDS, KindReason.WHOLE_HEADING),
         ("Bees", "", "Education", Kind.EDUCATION, KindReason.SECTION_ABOVE),
-        ("Courses", "CS 101 - Tides of home", "Education", Kind.EDUCATION, KindReason.CONTENTS),
+        ("Courses", "CS 101 - Tides of home", "Education", Kind.EDUCATION, KindReason.SECTION_ABOVE),
+        ("Highlights", "• Built a ship", "Experience", Kind.EXPERIENCE, KindReason.SECTION_ABOVE),
+        ("Highlights", "• Built a ship", "Service", Kind.SERVICE, KindReason.SECTION_ABOVE),
         ("Courses", "CS 101 - Tides of home", "Teaching", Kind.TEACHING, KindReason.WHOLE_HEADING),
         ("Bees", DEGREES, "Education", Kind.EDUCATION, KindReason.SECTION_ABOVE),
         ("Projects", "", "Publications", Kind.PUBLICATIONS, KindReason.SECTION_ABOVE),

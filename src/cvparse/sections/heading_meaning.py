@@ -24,6 +24,7 @@ from cvparse.text.value_class import dataclass
 LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12
 KINDS = tuple(SectionKind)
+WITH_DETAILS = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
 
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
 _TAIL = regex.compile(r"[\s:：.–—\-|*†‡§]+$")
@@ -126,6 +127,16 @@ def other_meanings(text: str, lexicon: Lexicon) -> tuple[SectionKind, ...]:
     folded = fold(bare(text)).strip(" .:")
     kinds = [kind for kind in SectionKind if folded in lexicon.phrases_or_empty(f"headings.{kind.value}").phrases]
     return tuple(kind for kind in kinds if kind is not meaning_of(text, lexicon).kind)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def details_of(text: str, lexicon: Lexicon) -> tuple[SectionKind, ...]:
+    """The kinds of whose entries this is a part, and inside which it heads no entries of its own.
+
+    Reads `Coursework` as one of a degree and `Key Responsibilities:` as one of a post; `Teaching` is none.
+    """
+    folded = fold(bare(text)).strip(" .:")
+    return tuple(kind for kind in WITH_DETAILS if folded in lexicon.phrases_or_empty(f"{kind.value}.details").phrases)
 
 
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:

@@ -17,7 +17,13 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.contents import ASKED, CONTENTS_KINDS, LEAST_SAID, said_by, weights
 from cvparse.sections.evidence.kind import Above, Naming, of_kind
-from cvparse.sections.heading_meaning import Certainty, kinds_in, meaning_of, other_meanings
+from cvparse.sections.heading_meaning import (
+    Certainty,
+    details_of,
+    kinds_in,
+    meaning_of,
+    other_meanings,
+)
 from cvparse.sections.types import KindReason
 from cvparse.text.value_class import dataclass
 
@@ -46,7 +52,8 @@ class Kind:
 
 def naming_of(title: str, lexicon: Lexicon) -> Naming:
     """What a heading says of kinds."""
-    return Naming(meaning_of(title, lexicon), kinds_in(title, lexicon), other_meanings(title, lexicon))
+    meant, named = meaning_of(title, lexicon), kinds_in(title, lexicon)
+    return Naming(meant, named, other_meanings(title, lexicon), details_of(title, lexicon))
 
 
 def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lexicon: Lexicon) -> Kind:
@@ -54,7 +61,8 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
 
     Reads `Awards` inside `Education` as awards, `Projects` inside `Publications` as publications, `Positions` inside
     `Education and Employment` as experience; an unknown heading over degrees and universities as education; `教育歴`,
-    which stands over courses and over degrees, as what its lines are; `Courses` inside `Education` as education.
+    which stands over courses and over degrees, as what its lines are; `Courses` inside `Education`, and
+    `Highlights` inside `Experience`, as of an entry there.
     """
     by_words = Kind(own.meaning.kind, _BY_WORDS[own.meaning.certainty])
     if above is not None and above.kind is SectionKind.OTHER:
@@ -70,7 +78,8 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
         likely = max(said, key=lambda kind: said[kind], default=SectionKind.OTHER)
         return Kind(likely, KindReason.CONTENTS) if said.get(likely, SURE) > SURE else by_words
     if (told := _told_by_lines(own, above, said)) is not None:
-        return by_words if told is own.meaning.kind else Kind(told, KindReason.CONTENTS)
+        reason = KindReason.SECTION_ABOVE if above and told is above.kind else KindReason.CONTENTS
+        return by_words if told is own.meaning.kind else Kind(told, reason)
     sums = {kind: _sum(kind, own, above, said) for kind in CONTENTS_KINDS}
     best = max(sums, key=lambda kind: sums[kind])
     if best is own.meaning.kind and known:
@@ -81,7 +90,7 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
 def _told_by_lines(own: Naming, above: Above | None, said: dict[SectionKind, float]) -> SectionKind | None:
     """Which of several kinds that the words may mean: that of the section above, or the one that the lines are of; None
     where the words leave no such choice."""
-    if above is not None and above.kind in own.also:
+    if above is not None and above.kind in (*own.also, *own.details):
         return above.kind
     if own.also and above is None:
         return max((own.meaning.kind, *own.also), key=lambda kind: said.get(kind, LEAST_SAID))

@@ -96,3 +96,15 @@ def test_an_employer_on_a_line_of_its_own_is_that_of_the_posts_under_it(written,
 def test_the_employer_that_a_sub_heading_names(heading, line, expected):
     (found,) = found_in("experience", f"# {heading}\n{line}")
     assert (found.get("organization"), found.get("title")) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "posts", "highlights"),
+    [
+        ("• Lead Researcher of the team", 1, ["Lead Researcher of the team"]),
+        ("Lecturer, University of Kent, 2011", 2, []),
+    ],
+)
+def test_what_stands_under_highlights_is_of_the_post_above(line, posts, highlights):
+    found = found_in("experience", f"Curator, Larkfield Museum, 2010–2014\n# Key Achievements\n{line}")
+    assert (len(found), found[0].get("highlights", [])) == (posts, highlights)

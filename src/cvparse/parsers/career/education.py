@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from cvparse.entries.types import Context
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import Education
+from cvparse.model import Education, SectionKind
 from cvparse.parsers.career.degree import CUES, read_study
 from cvparse.parsers.career.form import headers_of_form
 from cvparse.parsers.career.header import CareerHeader, goes_on, header_of, names_entry, posts_of, stands_over
 from cvparse.parsers.career.post import employer_in, holds_post, read_post
-from cvparse.sections.heading_meaning import bare
+from cvparse.sections.heading_meaning import details_of
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, parsed
 from cvparse.spans.segment import SegmentKind
-from cvparse.text.normalize import fold
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -77,8 +76,8 @@ def _is_course(header: CareerHeader, title: str | None, lexicon: Lexicon) -> boo
     Reads `CS 101 - Algorithms` under `Coursework` so; refuses `B.A. in History, 2001` there.
     """
     dated = header.period.start is not None or header.period.end is not None
-    courses = lexicon.phrases_or_empty("education.coursework").phrases
-    return not dated and not header.of(SegmentKind.DEGREE) and fold(bare(title or "")).strip(" .:") in courses
+    courses = SectionKind.EDUCATION in details_of(title or "", lexicon)
+    return courses and not dated and not header.of(SegmentKind.DEGREE)
 
 
 def _opens_with_school(header: CareerHeader) -> bool:

@@ -23,6 +23,7 @@ from cvparse.parsers.career.header import (
     without_remarks,
 )
 from cvparse.parsers.career.post import Employer, employer_alone, employer_in, read_post
+from cvparse.sections.heading_meaning import details_of
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
@@ -58,7 +59,7 @@ def parse(section: Section, context: Context) -> Parsed:
     for (header, study, subheading), (following, studies, _) in zip(
         headers, [*headers[1:], *headers[-1:]], strict=True
     ):
-        if readings and not names_entry(header):
+        if readings and (not names_entry(header) or _is_detail(header, subheading, context)):
             readings[-1] = goes_on(readings[-1], header)
             continue
         if study:
@@ -77,6 +78,15 @@ def parse(section: Section, context: Context) -> Parsed:
         employer = entry.organization if isinstance(entry, Experience) else None
         readings.append(reading)
     return parsed(readings, [])
+
+
+def _is_detail(header: CareerHeader, subheading: str | None, context: Context) -> bool:
+    """Whether an item is a detail of the post above it: without a date under a heading that names such.
+
+    Reads `Lead researcher of the team` under `Key Achievements` so; refuses `Lecturer, 2010–2014` there.
+    """
+    dated = header.period.start is not None or header.period.end is not None
+    return not dated and SectionKind.EXPERIENCE in details_of(subheading or "", context.lexicon)
 
 
 def _names_studies(section: Section, context: Context) -> bool:

@@ -39,12 +39,14 @@ CERTAINTY = {
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What a heading says of kinds: its meaning, all kinds that its words name, and those that the whole heading may
-    mean as well, as `Résumé` is a CV in English and a summary in French."""
+    """What a heading says of kinds: its meaning, all kinds that its words name, those that the whole heading may mean
+    as well, as `Résumé` is a CV in English and a summary in French, and those of whose entries it heads a part, as
+    `Coursework` does under a degree."""
 
     meaning: Meaning
     kinds: frozenset[SectionKind] = frozenset()
     also: tuple[SectionKind, ...] = ()
+    details: tuple[SectionKind, ...] = ()
 
 
 UNNAMED = Naming(UNKNOWN)
