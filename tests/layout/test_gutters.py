@@ -4,6 +4,7 @@ import pytest
 
 from cvparse.layout.fragments import fragment_of
 from cvparse.layout.gutters import (
+    _are_headed,
     _common_heads,
     _cut,
     _goes_on,
@@ -274,3 +275,19 @@ def test_a_line_in_the_type_of_the_column_head_belongs_to_no_column(size, bottom
     """It is as near to its own column as to the full line."""
     left = [*column(40, 100, size=14.0), *column(40, 116, 128), *column(40, 140, size=size)]
     assert _trim_foot(left, column(200, 100, 116), fragment(40, 152, "x" * 60), 40) == bottom
+
+
+@pytest.mark.parametrize(
+    ("heads", "headed"),
+    [
+        (((44, "Tools"), (204, "Profile")), True),  # both set in, as in a bar
+        (((44, "Tools"), (207.5, "Profile")), False),
+        (((80, "Tools"), (240, "Tools")), True),  # both centred over their columns
+        (((80, "Tools"), (250, "Tools")), False),
+    ],
+)
+def test_heads_stand_alike_in_their_columns(heads, headed):
+    (one, first), (other, second) = heads
+    left = [fragment(one, 100, first, 12.0), *column(40, 114, 126, text="x" * 22)]
+    right = [fragment(other, 100, second, 12.0), *column(200, 114, 126, text="x" * 22)]
+    assert _are_headed(200, left, right, NORMS) is headed

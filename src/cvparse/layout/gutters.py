@@ -170,8 +170,22 @@ def _common_heads(
 
 
 def _are_headed(x: float, left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
-    """Whether both columns begin with a heading on one line, the right one at its edge `x`."""
-    return abs(right[0].box.x0 - x) <= EDGE * norms.body_size and _are_heads(left, right, norms)
+    """Whether both columns begin with a heading on one line, the right one at its edge `x`, or both alike in their
+    columns: set in by the same, as inside a bar of colour, or centred."""
+    at_edge = abs(right[0].box.x0 - x) <= EDGE * norms.body_size
+    return (at_edge or _stand_alike(left, right, norms)) and _are_heads(left, right, norms)
+
+
+def _stand_alike(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Whether the first lines of two columns are set in by the same, at most one em, or centred over their columns."""
+    near = EDGE * norms.body_size
+    insets: list[float] = []
+    centred: list[bool] = []
+    for side in (left, right):
+        head, start, end = side[0].box, min(f.box.x0 for f in side), max(f.box.x1 for f in side)
+        insets.append(head.x0 - start)
+        centred.append(abs(head.x0 + head.x1 - start - end) <= 2 * near)
+    return all(centred) or (max(insets) <= norms.body_size and abs(insets[0] - insets[1]) <= near)
 
 
 def _are_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
