@@ -7,8 +7,8 @@ FOLDER holds the rows (`csl2_dev.jsonl`, `lists_dev.jsonl`, `gold_dev.jsonl`, `c
 JSON object a line with `text` and `gold`. The values say which unit of the text is in which field; rows whose labeller
 gave fewer fields than the program has (no place, no series) are completed with the weights that are shipped now. More
 rows are made of these (`reference_material/reference_variants.py`). A conditional random field over the evidence
-(`cvparse.parsers.publications.segmentation`) gives each name its weights (`chain.py`); with all rows it takes about an
-hour and some gigabytes of memory.
+(`cvparse.parsers.publications.segmentation`) gives each name its weights (`reference_material/chain.py`). With all
+rows it takes long, and some gigabytes of memory.
 
 A fit with `--cells` leaves out every fourth style and every fourth owner of a list, and prints how many references are
 read right in every field in four cells: style seen or new, record seen or new. `--write` fits on everything and writes
@@ -64,7 +64,7 @@ WEIGHT = {
     "gold_dev": 0.5,
     "csl_dev": 1.0,
     "csl_cv_dev": 1.0,
-    VARIANTS: 0.7,
+    VARIANTS: 1.0,
     CVS: 2.0,
 }
 SIGNS = "signs:"  # in front of the signs between two units: none is a name too
@@ -334,7 +334,7 @@ def main() -> None:
     parser.add_argument("--cells", action="store_true", help="leave styles and owners out")
     parser.add_argument("--cvs", type=Path, nargs="*", default=[], help="folders of CVs with truths")
     parser.add_argument("--write", type=Path, nargs="?", const=WEIGHTS, help="where to write the weights")
-    parser.add_argument("--iterations", type=int, default=60)
+    parser.add_argument("--iterations", type=int, default=65)
     parser.add_argument("--workers", type=int, default=2)
     args = parser.parse_args()
     every = [*rows_in(args.folder), *works_of_cvs(args.cvs)]
