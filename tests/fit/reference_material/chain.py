@@ -13,11 +13,13 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
-from scipy.sparse import csr_matrix
+if TYPE_CHECKING:
+    import numpy as np
+    from scipy.sparse import csr_matrix
 
-Vector = np.ndarray  # of floats
+    Vector = np.ndarray  # of floats
 MOST_TOGETHER = 400  # rows whose sums are computed at once
 HISTORY = 6  # steps that the search remembers
 ENOUGH, MOST_HALVED = 1e-4, 12  # of the expected gain; how often a step is halved
@@ -63,6 +65,8 @@ def fit(rows: Iterable[Chain], count: int, settings: Settings, opening: int = 1)
     `count` states; steps by signs are weighed into state 0 and those from `opening` on: inside a field, the signs are
     evidence of its units already.
     """
+    import numpy as np
+
     data = _gathered(rows, settings)
     seen = _times_seen(data, count) >= settings.least
     steps = np.zeros((len(data.sign_names), count, count), bool)
@@ -93,6 +97,9 @@ def fit(rows: Iterable[Chain], count: int, settings: Settings, opening: int = 1)
 
 
 def _gathered(rows: Iterable[Chain], settings: Settings) -> _Rows:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
     known: dict[str, int] = {}
     signs_known: dict[str, int] = {}
     columns, sizes, states, signs, weights, starts = [], [], [], [], [], [0]
@@ -125,6 +132,9 @@ def _gathered(rows: Iterable[Chain], settings: Settings) -> _Rows:
 
 
 def _times_seen(data: _Rows, count: int) -> Vector:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
     shown = csr_matrix((data.weights, (np.arange(len(data.states)), data.states)), shape=(len(data.states), count))
     return (data.matrix.T @ shown).toarray()
 
@@ -135,6 +145,8 @@ class _Problem:
     def __init__(
         self, data: _Rows, count: int, places: Vector, evidence: tuple[int, int], steps: tuple[int, int, int]
     ) -> None:
+        import numpy as np
+
         self.data, self.count, self.places = data, count, places
         self.evidence, self.steps = evidence, steps
         self.turned = data.matrix.T.tocsr()
@@ -144,12 +156,16 @@ class _Problem:
 
     def spread(self, found: Vector) -> tuple[Vector, Vector]:
         """The weights of evidence and of steps, with zeros where none is sought."""
+        import numpy as np
+
         every = np.zeros(np.prod(self.evidence) + np.prod(self.steps))
         every[self.places] = found
         cut = int(np.prod(self.evidence))
         return every[:cut].reshape(self.evidence), every[cut:].reshape(self.steps)
 
     def __call__(self, found: Vector) -> tuple[float, Vector]:
+        import numpy as np
+
         evidence, moves = self.spread(found)
         scores = self.data.matrix @ evidence.astype(np.float32)
         together = moves + np.where(np.arange(len(moves))[:, None, None] > 0, moves[0], 0.0)
@@ -173,6 +189,8 @@ class _Problem:
     ) -> float:
         """The cost of some rows of about one length; the share of each state is written to `shares`, and the steps
         expected, less those taken, are added to `expected`."""
+        import numpy as np
+
         data = self.data
         starts = np.array([data.starts[at] for at in batch])
         lengths = self.lengths[batch]
@@ -216,6 +234,8 @@ class _Problem:
 
 def _lowest(problem: _Problem, settings: Settings) -> Vector:
     """The weights of the lowest cost (OWL-QN: L-BFGS that crosses no zero)."""
+    import numpy as np
+
     found = np.zeros(len(problem.places))
     cost, slope = _with_squares(problem, found, settings)
     whole = cost + settings.c1 * np.abs(found).sum()
@@ -249,6 +269,8 @@ def _with_squares(problem: _Problem, found: Vector, settings: Settings) -> tuple
 
 def _slant(found: Vector, slope: Vector, c1: float) -> Vector:
     """The slope with the cost of the sum of weights, at zero the one of the side that leads down."""
+    import numpy as np
+
     at_zero = np.where(slope < -c1, slope + c1, np.where(slope > c1, slope - c1, 0.0))
     return np.where(found == 0, at_zero, slope + c1 * np.sign(found))
 
