@@ -2,22 +2,16 @@
 
 import pytest
 
-from cvparse.layout.analyse import analyse
 from cvparse.layout.side_rows import _section_about, place_beside
 from cvparse.layout.sides import SideColumn
 from cvparse.layout.types import Norms
-from pages import Sheet, document, fragment
+from pages import LONG, Sheet, fragment, shown_beside
 
 NORMS = Norms(body_size=10.0, line_pitch=12.0)
-LONG = "a line of running text that fills its column well"
 
 
 def column(x, *baselines, text="Talks", size=10.0, page=1, **style):
     return [fragment(x, y, text, size, page, **style) for y in baselines]
-
-
-def shown(sheet):
-    return [(line.side.text, line.margin.text, line.text.text) for line in analyse(document(sheet)).lines]
 
 
 def headed(sheet, headings, **style):
@@ -30,7 +24,7 @@ def headed(sheet, headings, **style):
 def test_a_heading_in_the_middle_of_its_sections_height_stands_beside_its_first_line():
     sheet = Sheet()
     headed(sheet, ["Education", "Posts", "Awards", "Talks"])
-    assert [side for side, _, _ in shown(sheet)] == [
+    assert [side for side, _, _ in shown_beside(sheet)] == [
         text for heading in ("Education", "Posts", "Awards", "Talks") for text in (heading, "", "")
     ]
 
@@ -40,7 +34,7 @@ def test_a_heading_beside_the_first_line_stays():
     for i, heading in enumerate(["Education", "Posts", "Awards"]):
         sheet.print(40, 100 + 90 * i, heading)
         sheet.column(150, 100 + 90 * i, [LONG] * 3, pitch=14)
-    assert [side for side, _, _ in shown(sheet)][:4] == ["Education", "", "", "Posts"]
+    assert [side for side, _, _ in shown_beside(sheet)][:4] == ["Education", "", "", "Posts"]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +51,7 @@ def test_a_heading_half_a_line_lower_than_the_first_line_of_a_block_is_that_line
         sheet.column(150, top, [LONG] * 3, pitch=14)
         sheet.print(40, top + 7, heading)
         top += 28 + space
-    assert [at for at, (side, _, _) in enumerate(shown(sheet)) if side] == beside
+    assert [at for at, (side, _, _) in enumerate(shown_beside(sheet)) if side] == beside
 
 
 def placed(sides, texts, heading=None):

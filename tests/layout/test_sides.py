@@ -1,6 +1,5 @@
 import pytest
 
-from cvparse.layout.analyse import analyse
 from cvparse.layout.sides import (
     SideColumn,
     _heading_type,
@@ -10,20 +9,7 @@ from cvparse.layout.sides import (
     side_count,
 )
 from cvparse.layout.types import Norms
-from pages import Sheet, document, fragment
-
-LONG = "a line of running text that fills its column well"
-
-
-def shown(sheet):
-    return [(line.side.text, line.margin.text, line.text.text) for line in analyse(document(sheet)).lines]
-
-
-def headed(sheet, headings, **style):
-    """Sections of three lines, each with its heading in the middle of their height."""
-    for i, heading in enumerate(headings):
-        sheet.column(150, 100 + 90 * i, [f"{LONG} {i}"] * 3, pitch=14)
-        sheet.print(40, 116 + 90 * i, heading, **style)
+from pages import LONG, Sheet, fragment, shown_beside
 
 
 def test_the_date_under_a_heading_belongs_to_the_first_entry():
@@ -34,7 +20,7 @@ def test_the_date_under_a_heading_belongs_to_the_first_entry():
         sheet.column(190, 100 + 120 * i, ["University of Northwick", LONG, LONG], pitch=14)
         sheet.print(40, 156 + 120 * i, "2015 to 2018", size=8)
         sheet.column(190, 156 + 120 * i, ["University of Southmere", LONG], pitch=14)
-    found = shown(sheet)
+    found = shown_beside(sheet)
     assert found[0] == ("Education", "2019-0 to 2020", "University of Northwick")
     assert found[3] == ("", "2015 to 2018", "University of Southmere")
 
@@ -44,7 +30,7 @@ def test_a_heading_wrapped_between_the_lines_of_the_text_is_one():
     for i, heading in enumerate([["Education"], ["Affili-", "ations and", "awards"], ["Posts"]]):
         sheet.column(40, 100 + 100 * i, heading, pitch=11)
         sheet.column(150, 100 + 100 * i, [LONG] * 4, pitch=17)
-    assert [side for side, _, _ in shown(sheet) if side] == ["Education", "Affiliations and awards", "Posts"]
+    assert [side for side, _, _ in shown_beside(sheet) if side] == ["Education", "Affiliations and awards", "Posts"]
 
 
 def test_the_numbers_of_headings_are_no_figures():
@@ -52,7 +38,7 @@ def test_the_numbers_of_headings_are_no_figures():
     for i, heading in enumerate(["1-Education", "2 Posts", "3. Awards"]):
         sheet.print(40, 100 + 90 * i, heading)
         sheet.column(150, 100 + 90 * i, [LONG] * 3, pitch=14)
-    assert [side for side, _, _ in shown(sheet) if side] == ["1-Education", "2 Posts", "3. Awards"]
+    assert [side for side, _, _ in shown_beside(sheet) if side] == ["1-Education", "2 Posts", "3. Awards"]
 
 
 def test_large_headings_over_dates_in_the_margin_are_no_column():
@@ -62,7 +48,7 @@ def test_large_headings_over_dates_in_the_margin_are_no_column():
         for k in range(2):
             sheet.print(40, 120 + 90 * i + 28 * k, f"201{k}–202{k}")
             sheet.column(150, 120 + 90 * i + 28 * k, [LONG] * 2, pitch=12)
-    found = shown(sheet)
+    found = shown_beside(sheet)
     assert found[0] == ("", "", "Education")
     assert found[1] == ("", "2010–2020", LONG)
 
@@ -80,7 +66,7 @@ def test_wrapped_headings_are_beside_the_text_with_one_of_their_lines():
         sheet.print(160, 100 + 90 * i, LONG)
         sheet.print(40, 140 + 90 * i, f"2019-{i}", size=8)
         sheet.column(160, 140 + 90 * i, [LONG] * 3, pitch=12)
-    assert [side for side, _, _ in shown(sheet) if side] == [" ".join(lines) for lines in headings]
+    assert [side for side, _, _ in shown_beside(sheet) if side] == [" ".join(lines) for lines in headings]
 
 
 NORMS = Norms(body_size=10.0, line_pitch=12.0)

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cvparse.layout.analyse import analyse
 from cvparse.layout.fragments import Fragment, fragment_of
 from cvparse.layout.types import Box, Document, Fill, Page, Rule, Word
+
+LONG = "a line of running text that fills its column well"
 
 CHARACTER = 0.5  # em
 BLANK = 0.25  # em
@@ -85,3 +88,8 @@ def fragment(x: float, baseline: float, text: str, size: float = 10.0, page: int
 def document(*sheets: Sheet) -> Document:
     """The sheets as a document."""
     return Document(tuple(sheet.page for sheet in sheets))
+
+
+def shown_beside(sheet: Sheet) -> list[tuple[str, str, str]]:
+    """What the layout has beside, in the margin of, and in each line of the text of a page."""
+    return [(line.side.text, line.margin.text, line.text.text) for line in analyse(document(sheet)).lines]

@@ -107,6 +107,12 @@ def is_organization(text: str, lexicon: Lexicon) -> bool:
     return bool(letters) and covered >= WHOLE * letters
 
 
+def ends_with_campus(text: str, lexicon: Lexicon) -> bool:
+    """Whether the last word of a text is one for a campus: `Harbour Campus`."""
+    cue = lexicon.phrases("organizations.campus_word").search(text)
+    return cue is not None and cue.end == len(text)
+
+
 def _cues(text: str, lexicon: Lexicon) -> list[_Cue]:
     """The cues of the text from left to right, the longest of those that begin at one place."""
     cues: list[_Cue] = []
@@ -306,10 +312,9 @@ class _Names:
 
     def with_campus(self, match: OrganizationMatch) -> OrganizationMatch:
         """`University of California` with the `, Berkeley` that follows, and any name with its `, Harbour Campus`."""
-        if (called := _CAMPUS.match(self.text, match.end)) is not None:
-            cue = self.lexicon.phrases("organizations.campus_word").search(called.group())
-            if cue is not None and cue.end == len(called.group()):
-                return replace(match, end=called.end())
+        called = _CAMPUS.match(self.text, match.end)
+        if called is not None and ends_with_campus(called.group(), self.lexicon):
+            return replace(match, end=called.end())
         name = self.text[match.start : match.end]
         system = self.lexicon.phrases("organizations.multi_campus").at_start(name)
         if system is None or system.end != len(name):

@@ -41,7 +41,6 @@ class _PlacePart:
     text: str
 
 
-@lru_cache(maxsize=REMEMBERED)
 def is_place(text: str, lexicon: Lexicon, closing: str = "") -> bool:
     """Whether a text is a place and nothing more; any of the signs `closing` may stand behind it.
 
@@ -51,6 +50,7 @@ def is_place(text: str, lexicon: Lexicon, closing: str = "") -> bool:
     return place is not None and place.start == 0 and place.end >= len(text.rstrip(closing) if closing else text)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_place(text: str, lexicon: Lexicon) -> PlaceMatch | None:
     """The place of the text: the last one with a town, else the last of a single word or two.
 

@@ -30,7 +30,7 @@ from cvparse.text.normalize import fold
 NO_LANGUAGE = "und"
 HEADINGS = "headings"
 BRACKETS = " \t[]\"',"
-ALSO = "also"
+ALSO, ALSO_LISTED = "also", " also"
 """The phrases of a table that stand in another one too, as they mean both; what stands there decides. A phrase that
 stands under `phrases` twice in one file is a mistake."""
 CLASSIFYING = frozenset({HEADINGS, "heading_words", "degrees", "roles", "venues"})
@@ -63,16 +63,21 @@ def _merged(
     for code in (*codes, NO_LANGUAGE):
         read = {file.stem: read_topic(file) for file in _files(data, code)}
         lists = laid_over(read, own.of(code) if own else (), CLASSIFYING)
-        for name, phrases in sorted(lists.get(HEADINGS, {}).items(), key=lambda table: table[0].endswith(ALSO)):
-            table = name.removesuffix(f" {ALSO}")
+        for name, phrases in sorted(lists.get(HEADINGS, {}).items(), key=lambda table: table[0].endswith(ALSO_LISTED)):
+            table = _listed_under(name)
             said = with_ampersands(phrases, lists.get("words", {}).get("conjunction", ()))
             topics.setdefault(f"{HEADINGS}.{table}", set()).update(said)
             for phrase in said:
                 headings.setdefault(phrase, SectionKind(table))
         for topic, tables in lists.items():
             for name, phrases in tables.items():
-                topics.setdefault(f"{topic}.{name.removesuffix(f' {ALSO}')}", set()).update(phrases)
+                topics.setdefault(f"{topic}.{_listed_under(name)}", set()).update(phrases)
     return topics, headings
+
+
+def _listed_under(name: str) -> str:
+    """The table that a name of `tables_of` means, with what stands there under `also`."""
+    return name.removesuffix(ALSO_LISTED)
 
 
 def _files(data: Path, code: str) -> list[Path]:
@@ -114,7 +119,7 @@ def tables_of(text: str, topic: str, where: str) -> Mapping[str, tuple[str, ...]
                     raise LexiconError(f"{where}, line {line_of(text, table, phrase)}: {said}; leave one out")
         tables[table] = phrases
         if also:
-            tables[f"{table} {ALSO}"] = also
+            tables[table + ALSO_LISTED] = also
     return tables
 
 

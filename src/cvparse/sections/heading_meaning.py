@@ -124,7 +124,7 @@ def other_meanings(text: str, lexicon: Lexicon) -> tuple[SectionKind, ...]:
     """
     if meaning_of(text, lexicon).certainty is not Certainty.WHOLE:
         return ()
-    folded = fold(bare(text)).strip(" .:")
+    folded = _listed(bare(text))
     kinds = [kind for kind in SectionKind if folded in lexicon.phrases_or_empty(f"headings.{kind.value}").phrases]
     return tuple(kind for kind in kinds if kind is not meaning_of(text, lexicon).kind)
 
@@ -135,12 +135,17 @@ def details_of(text: str, lexicon: Lexicon) -> tuple[SectionKind, ...]:
 
     Reads `Coursework` as one of a degree and `Key Responsibilities:` as one of a post; `Teaching` is none.
     """
-    folded = fold(bare(text)).strip(" .:")
+    folded = _listed(bare(text))
     return tuple(kind for kind in WITH_DETAILS if folded in lexicon.phrases_or_empty(f"{kind.value}.details").phrases)
 
 
+def _listed(text: str) -> str:
+    """A heading as the lists have it."""
+    return fold(text).strip(" .:")
+
+
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
-    folded = fold(text).strip(" .:")
+    folded = _listed(text)
     spelt_out = (folded.replace(" & ", f" {said} ") for said in lexicon.phrases("lists.plain_and").phrases)
     if kind := next((kind for form in (folded, *spelt_out) if (kind := lexicon.headings.get(form))), None):
         return kind

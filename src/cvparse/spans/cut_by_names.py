@@ -178,9 +178,8 @@ def _belongs_to(before: Segment, segment: Segment, lexicon: Lexicon) -> bool:
     if segment.kind is SegmentKind.OTHER and GOES_ON.match(segment.text):
         return True
     if before.kind is SegmentKind.PLACE and segment.kind is SegmentKind.OTHER:
-        return is_place(
-            before.until(segment).text, lexicon, " ."
-        )  # `New Haven` and `CT`, before what was studied there
+        whole = before.until(segment).text  # `New Haven` and `CT`, before what was studied there
+        return is_place(whole, lexicon, " .")
     if before.kind is SegmentKind.DEPARTMENT and segment.kind is SegmentKind.OTHER:
         return "&" in segment.text or lexicon.phrases("words.conjunction").search(segment.text) is not None
     return before.kind is segment.kind and before.kind in JOINED

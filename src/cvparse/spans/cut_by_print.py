@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import regex
 
-from cvparse.fields.organizations import find_organizations
+from cvparse.fields.organizations import ends_with_campus, find_organizations
 from cvparse.fields.places import find_place, is_place
 from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
@@ -200,8 +200,7 @@ def _with_places(found: list[Segment], lexicon: Lexicon) -> list[Segment]:
 
 def _is_campus(text: str, lexicon: Lexicon) -> bool:
     """Whether a segment names a campus, which belongs to the name before it: `University of X, Harbour Campus`."""
-    cue = lexicon.phrases("organizations.campus_word").search(text)
-    return cue is not None and cue.end == len(text) and len(text.split()) <= CAMPUS_WORDS
+    return len(text.split()) <= CAMPUS_WORDS and ends_with_campus(text, lexicon)
 
 
 def _is_member(segment: Segment, before: Segment, lexicon: Lexicon) -> bool:

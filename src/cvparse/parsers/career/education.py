@@ -8,13 +8,19 @@ or in their sub-heading; the school of the entry before, where several degrees s
 from __future__ import annotations
 
 from cvparse.entries.types import Context
-from cvparse.lexicon.types import Lexicon
-from cvparse.model import Education, SectionKind
+from cvparse.model import Education
 from cvparse.parsers.career.degree import CUES, read_study
 from cvparse.parsers.career.form import headers_of_form
-from cvparse.parsers.career.header import CareerHeader, goes_on, header_of, names_entry, posts_of, stands_over
+from cvparse.parsers.career.header import (
+    CareerHeader,
+    goes_on,
+    header_of,
+    is_detail,
+    names_entry,
+    posts_of,
+    stands_over,
+)
 from cvparse.parsers.career.post import employer_in, holds_post, read_post
-from cvparse.sections.heading_meaning import details_of
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
@@ -36,8 +42,8 @@ def parse(section: Section, context: Context) -> Parsed:
     school: Education | None = None
     line: Reading | None = None  # that of the school, as long as no degree has it
     for title, header, following in zip(under, listed, [*listed[1:], None], strict=False):  # there may be no line
-        more = not names_entry(header) or _is_course(header, title, context.lexicon)
-        if line is None and readings and more:
+        course = is_detail(header, title, section.kind, context.lexicon) and not header.of(SegmentKind.DEGREE)
+        if line is None and readings and (course or not names_entry(header)):
             readings[-1] = goes_on(readings[-1], header)
             continue
         if holds_post(header, context.lexicon):
@@ -48,7 +54,7 @@ def parse(section: Section, context: Context) -> Parsed:
             school = line.entry if isinstance(line.entry, Education) else None
             continue
         school_first = _opens_with_school(header)
-        over = employer_in(title, context)
+        over = employer_in(title, context.lexicon)
         reading = read_study(header, context.lexicon, under_school=line is not None or over is not None)
         entry = reading.entry
         readings.append(_at_school(reading, Education(institution=over.organization) if over else school))
@@ -68,16 +74,6 @@ def _listed(section: Section, context: Context) -> tuple[list[str | None], list[
         for worksheet in posts_of(EntryWorksheet(one.item), context.lexicon)
     ]
     return [title for title, _ in pairs], [header for _, header in pairs]
-
-
-def _is_course(header: CareerHeader, title: str | None, lexicon: Lexicon) -> bool:
-    """Whether an item is a course of the studies above it: without date and degree under a heading that names courses.
-
-    Reads `CS 101 - Algorithms` under `Coursework` so; refuses `B.A. in History, 2001` there.
-    """
-    dated = header.period.start is not None or header.period.end is not None
-    courses = SectionKind.EDUCATION in details_of(title or "", lexicon)
-    return courses and not dated and not header.of(SegmentKind.DEGREE)
 
 
 def _opens_with_school(header: CareerHeader) -> bool:

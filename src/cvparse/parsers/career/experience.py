@@ -18,12 +18,12 @@ from cvparse.parsers.career.header import (
     comes_first,
     goes_on,
     header_of,
+    is_detail,
     names_entry,
     posts_of,
     without_remarks,
 )
 from cvparse.parsers.career.post import Employer, employer_alone, employer_in, read_post
-from cvparse.sections.heading_meaning import details_of
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
@@ -59,7 +59,7 @@ def parse(section: Section, context: Context) -> Parsed:
     for (header, study, subheading), (following, studies, _) in zip(
         headers, [*headers[1:], *headers[-1:]], strict=True
     ):
-        if readings and (not names_entry(header) or _is_detail(header, subheading, context)):
+        if readings and (not names_entry(header) or is_detail(header, subheading, section.kind, context.lexicon)):
             readings[-1] = goes_on(readings[-1], header)
             continue
         if study:
@@ -70,7 +70,7 @@ def parse(section: Section, context: Context) -> Parsed:
             over, above = alone, header
             continue
         over = over if over and (over.of_group or not header.of(SegmentKind.ORGANIZATION)) else None
-        reading = read_post(header, context, employer_first, employer, over or employer_in(subheading, context))
+        reading = read_post(header, context, employer_first, employer, over or employer_in(subheading, context.lexicon))
         if above is not None:
             worksheet, above = above.worksheet, None
             reading = reading.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw)
@@ -78,15 +78,6 @@ def parse(section: Section, context: Context) -> Parsed:
         employer = entry.organization if isinstance(entry, Experience) else None
         readings.append(reading)
     return parsed(readings, [])
-
-
-def _is_detail(header: CareerHeader, subheading: str | None, context: Context) -> bool:
-    """Whether an item is a detail of the post above it: without a date under a heading that names such.
-
-    Reads `Lead researcher of the team` under `Key Achievements` so; refuses `Lecturer, 2010–2014` there.
-    """
-    dated = header.period.start is not None or header.period.end is not None
-    return not dated and SectionKind.EXPERIENCE in details_of(subheading or "", context.lexicon)
 
 
 def _names_studies(section: Section, context: Context) -> bool:

@@ -20,7 +20,8 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import Education, Experience
+from cvparse.model import Education, Experience, SectionKind
+from cvparse.sections.heading_meaning import details_of
 from cvparse.spans.cue_words import CuedValues
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -50,6 +51,11 @@ class CareerHeader:
     cued: CuedValues
     segments: list[Segment]
     prose: tuple[Row, ...]
+
+    @property
+    def dated(self) -> bool:
+        """Whether it says when it began or ended."""
+        return self.period.start is not None or self.period.end is not None
 
     def of(self, *kinds: SegmentKind) -> list[Segment]:
         """The segments of these kinds that are left."""
@@ -96,8 +102,16 @@ def names_entry(header: CareerHeader) -> bool:
 
     Reads `Lecturer, 2019` so; `see the list of courses overleaf` goes on with the entry before it.
     """
-    dated = header.period.start is not None or header.period.end is not None
-    return dated or bool(header.worksheet.item.facts) or bool(header.of(*KNOWN))
+    return header.dated or bool(header.worksheet.item.facts) or bool(header.of(*KNOWN))
+
+
+def is_detail(header: CareerHeader, subheading: str | None, kind: SectionKind, lexicon: Lexicon) -> bool:
+    """Whether an item is a detail of the entry above it: without a date, under a heading of parts of such an entry.
+
+    Reads `Lead researcher of the team` under `Key Achievements` and `CS 101 - Algorithms` under `Coursework` so;
+    refuses `Lecturer, 2010–2014` under either.
+    """
+    return kind in details_of(subheading or "", lexicon) and not header.dated
 
 
 def stands_over(header: CareerHeader, following: CareerHeader, *, unknown: bool = False) -> bool:

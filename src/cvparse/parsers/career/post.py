@@ -8,6 +8,7 @@ several posts stand under one employer. Bullets and sentences are highlights. It
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
@@ -16,6 +17,7 @@ from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase, phrases_in
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
@@ -60,13 +62,13 @@ def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | 
     return Employer(organization, department, location, of_group=header.worksheet.item.is_head)
 
 
-def employer_in(subheading: str | None, context: Context) -> Employer | None:
+@lru_cache(maxsize=REMEMBERED)
+def employer_in(subheading: str | None, lexicon: Lexicon) -> Employer | None:
     """The employer that the sub-heading of posts names.
 
     Reads `University of X` over `Lecturer, 2010–2014`; `Current Positions` names none.
     """
-    named = subheading is not None and is_organization(subheading, context.lexicon)
-    return Employer(clean_end(subheading)) if subheading and named else None
+    return Employer(clean_end(subheading)) if subheading and is_organization(subheading, lexicon) else None
 
 
 def read_post(

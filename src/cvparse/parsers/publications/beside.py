@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from cvparse.entries.types import Item
+from cvparse.fields.date_parts import full_year
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft
 from cvparse.parsers.publications.front.identifiers import read_identifiers
@@ -22,7 +23,6 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COLON = re.compile(r"(?<=[.)\]]):\Z")
 _SHORT_YEAR = re.compile(r"['’](\d\d)\b")
 MOSTLY = 0.8  # of a tag is a date
-SHORT = 70  # years from here on are of the last century: `'98`
 
 
 @dataclass(slots=True)
@@ -81,5 +81,5 @@ def _label_or_date(text: str, found: Beside, lexicon: Lexicon) -> str:
         found.label = text
         short = _SHORT_YEAR.search(text)
         if short is not None and found.year is None:
-            found.year = 2000 + int(short.group(1)) if int(short.group(1)) < SHORT else 1900 + int(short.group(1))
+            found.year = full_year(int(short.group(1)))
     return "label"

@@ -185,9 +185,8 @@ def _names_of(item: Item, draft: Draft, rows: Sequence[Paragraph], owner: str | 
     shape = printed_rows(item, draft.lexicon)
     if shape is not None and _several(shape.names):
         return shape.names
-    if several := [
-        row.names for row in rows if row.names is not None
-    ]:  # a title may read like names: `Ice, Snow and Rain`
+    several = [row.names for row in rows if row.names is not None]
+    if several:  # a title may read like names: `Ice, Snow and Rain`
         return next((names for names in several if _holds_own(draft, names, owner)), several[0])
     if (own := _own_line(item, draft, owner)) is not None:
         return own
