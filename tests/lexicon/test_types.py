@@ -10,7 +10,7 @@ import cvparse
 from cvparse.errors import LexiconError
 from cvparse.lexicon import load, with_date_order
 from cvparse.lexicon.phrase_index import PhraseIndex
-from cvparse.lexicon.types import DATA, PhraseLists, Phrases, is_defined
+from cvparse.lexicon.types import DATA, GroupedLists, PhraseLists, Phrases, is_defined
 
 TOPICS = {file.stem for file in DATA.glob("*/*.toml")}
 ELSEWHERE = ("export", "render")  # rooms with dotted names of other formats
@@ -173,3 +173,25 @@ def test_the_lists_of_a_lexicon_are_one_object_for_the_same_names():
     assert lexicon.together(("dates.season", "dates.term")) is lexicon.together(("dates.season", "dates.term"))
     with pytest.raises(LexiconError):
         lexicon.together(("dates.seeson",))
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Research assistant, Ph.D.", {"post", "degree"}),
+        ("an assistant's view", {"post"}),
+        ("a graph. drawing", set()),
+        ("計算機系副教授", {"post"}),
+        ("a poster", {"alone"}),
+    ],
+)
+def test_groups_of_lists_are_asked_together(text, standing):
+    shared = PhraseIndex()
+    posts = [Phrases(frozenset(listed), shared) for listed in ({"assistant"}, {"research assistant", "副教授"})]
+    groups = {
+        "degree": PhraseLists([Phrases(frozenset({"ph.d."}), shared)]),
+        "post": PhraseLists(posts),
+        "none": PhraseLists([Phrases(frozenset(), shared)]),
+        "alone": PhraseLists([Phrases(frozenset({"poster"}))]),
+    }
+    assert GroupedLists(groups).standing_in(text) == standing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -111,6 +112,32 @@ class PhraseLists:
     def _asked_alone(self, text: str) -> tuple[Phrases, ...]:
         """The lists that the index cannot answer for."""
         return self._elsewhere if text.isascii() else (*self._elsewhere, *self._unspaced)
+
+
+class GroupedLists:
+    """Groups of lists, each with a name. Which of them have a phrase in a text is one question for all groups.
+
+    >>> shared = PhraseIndex()
+    >>> rain, snow = (PhraseLists([Phrases(frozenset({word}), shared)]) for word in ("rain", "snow"))
+    >>> sorted(GroupedLists({"wet": rain, "cold": snow}).standing_in("Snow on ice"))
+    ['cold']
+    """
+
+    def __init__(self, groups: Mapping[str, PhraseLists]) -> None:
+        self._groups = groups
+        self._found = next((group._found for group in groups.values() if group._numbers), PhraseIndex().found)
+        self._elsewhere = {name for name, group in groups.items() if group._found is not self._found}
+        self._names: dict[int, list[str]] = defaultdict(list)  # of the groups that a list is in, by its number
+        for name in groups.keys() - self._elsewhere:
+            for number in groups[name]._numbers:
+                self._names[number].append(name)
+
+    def standing_in(self, text: str) -> frozenset[str]:
+        """The names of the groups of which a phrase stands in the text."""
+        numbers = self._found(text).lists & self._names.keys()
+        found = {name for number in numbers for name in self._names[number]}
+        alone = (name for name, group in self._groups.items() if name in self._elsewhere or group._asked_alone(text))
+        return frozenset(found | {name for name in alone if self._groups[name].stand_in(text)})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

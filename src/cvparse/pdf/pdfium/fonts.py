@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 from contextlib import ExitStack
 from types import TracebackType
+from typing import NamedTuple
 
 from cvparse.pdf.fonts import FontStyle, font_style
 from cvparse.pdf.pdfium.calls import quick
@@ -28,15 +29,30 @@ _point_of = quick("FPDFGlyphPath_GetGlyphPathSegment", _Handle, _Handle, ctypes.
 _put_point = quick("FPDFPathSegment_GetPoint", ctypes.c_int, _Handle, _Handle, _Handle)
 
 
-class Font:
-    """A font of the file."""
+class Sign(NamedTuple):
+    """What a character of a font means, and its advance for size 1 where it has to be known.
 
-    __slots__ = ("_address", "_advances", "_prints", "style")
+    PDFium's box of a glyph is its advance, made wider where the print overhangs it, as that of an italic f does. Only
+    then `advance` is not 0; it holds for glyphs whose box is so wide as `across`. A font may have another glyph for the
+    same character, as for the letter in small capitals.
+    """
+
+    text: str
+    advance: float = 0.0
+    turned: bool = False  # whether PDFium turns it round with its neighbours
+    across: float = 0.0
+
+
+class Font:
+    """A font of the file. `signs` are the characters whose meaning is known so far."""
+
+    __slots__ = ("_address", "_advances", "_prints", "signs", "style")
 
     def __init__(self, address: int) -> None:
         name = ctypes.create_string_buffer(_NAME_SIZE)
         _font_name(address, name, _NAME_SIZE)
         self.style: FontStyle = font_style(name.value.decode("utf-8", "replace"), _font_flags(address))
+        self.signs: dict[str, Sign] = {}
         self._address = address
         self._advances: dict[int, float] = {}
         self._prints: dict[int, float | None] = {}

@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import ctypes
 import unicodedata
-from collections import defaultdict
 from math import hypot, nan
 from struct import Struct
-from typing import NamedTuple
 
 import pypdfium2_raw as c
 
@@ -23,7 +21,7 @@ from cvparse.pdf.frame import Frame, Point, along, is_askew
 from cvparse.pdf.glyphs import FILLED, FILLED_AND_STROKED, INVISIBLE, SLANT, Face, Glyph
 from cvparse.pdf.pdfium.blocks import HYPHEN_AT_LINE_END, Characters
 from cvparse.pdf.pdfium.calls import quick
-from cvparse.pdf.pdfium.fonts import Font, Fonts
+from cvparse.pdf.pdfium.fonts import Font, Fonts, Sign
 
 _RIGHT_TO_LEFT = ("R", "AL")
 _TOUCH = 0.001  # points: edges so close are one
@@ -49,20 +47,6 @@ _fill_of = quick("FPDFText_GetFillColor", ctypes.c_int, _Handle, ctypes.c_int, _
 _mode_of = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, _Handle)
 
 
-class Sign(NamedTuple):
-    """What a character of a font means, and its advance for size 1 where it has to be known.
-
-    PDFium's box of a glyph is its advance, made wider where the print overhangs it, as that of an italic f does. Only
-    then `advance` is not 0; it holds for glyphs whose box is so wide as `across`. A font may have another glyph for the
-    same character, as for the letter in small capitals.
-    """
-
-    text: str
-    advance: float = 0.0
-    turned: bool = False  # whether PDFium turns it round with its neighbours
-    across: float = 0.0
-
-
 class PageText:
     """The text of one page. `fonts` are those that were met in the file so far."""
 
@@ -73,7 +57,6 @@ class PageText:
         self._frame, self._fonts = frame, fonts
         self._faces: dict[tuple[object, ...], tuple[Face, float, bool]] = {}
         self._alike: dict[Face, Face] = {}
-        self._signs: dict[Font, dict[str, Sign]] = defaultdict(dict)
         # What the library writes into, and where that lies: made once, for a call costs less than a pointer.
         self._reals = tuple(ctypes.c_double() for _ in range(4))
         self._real_places = tuple(map(ctypes.byref, self._reals))
@@ -110,7 +93,7 @@ class PageText:
                         found.append(Glyph(" ", end, end, y, face))
                     continue
                 item_before, font = item, self._fonts.of(item)
-                signs = self._signs[font]
+                signs = font.signs
                 face, y, width, sheared = self._face(index, item, font)
                 straight = face.turn == 0 and self._frame.turns == 0 and not sheared
             overhung = advance > 0
@@ -183,7 +166,7 @@ class PageText:
             known = Sign(text, self._advance(index, printed, font), turned, (right - left) / width)
         else:
             return Sign(text, 0.0, turned)
-        self._signs[font][printed] = known
+        font.signs[printed] = known
         return known
 
     def _face(self, index: int, item: int, font: Font) -> tuple[Face, float, float, bool]:

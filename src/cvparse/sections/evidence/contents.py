@@ -7,12 +7,16 @@ section; what each speaks for is fitted (`kinds.toml`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 
 import regex
 
 from cvparse.layout.types import Line
-from cvparse.lexicon.types import Lexicon
+from cvparse.lexicon.phrase_index import REMEMBERED
+from cvparse.lexicon.types import GroupedLists, Lexicon
 from cvparse.sections.candidates import holds_year
 from cvparse.sections.evidence.steps import step
 from cvparse.sections.evidence.words import BULLET_SIGNS
@@ -106,16 +110,21 @@ def of_contents(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
     words = [word for word in every_word if word[0].isalpha()]
     yield step("words in lower case", sum(word[0].islower() for word in words) / max(1, len(words)), LOWER)
     for name, holds in PLACES.items():
-        yield _share(name, [holds(line) for line in lines])
-    for name, form in FORMS.items():
-        yield _share(name, [form.search(text) is not None for text in texts])
-    for name, lists in LISTS.items():
-        asked = lexicon.together(lists)
-        yield _share(name, [asked.stand_in(text) for text in texts])
+        yield step(name, sum(map(holds, lines)) / len(lines), SHARES)
+    held = Counter(chain.from_iterable(_held_by(text, lexicon) for text in texts))
+    for name in (*FORMS, *LISTS):
+        yield step(name, held[name] / len(texts), SHARES)
 
 
-def _share(name: str, held: Sequence[bool]) -> str:
-    return step(name, sum(held) / len(held), SHARES)
+@lru_cache(maxsize=REMEMBERED)
+def _held_by(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """The forms that a line has, and the lists of which it has a word."""
+    return _groups(lexicon).standing_in(text).union(name for name, form in FORMS.items() if form.search(text))
+
+
+@lru_cache(maxsize=16)
+def _groups(lexicon: Lexicon) -> GroupedLists:
+    return GroupedLists({name: lexicon.together(lists) for name, lists in LISTS.items()})
 
 
 def whole_line(line: Line) -> str:
