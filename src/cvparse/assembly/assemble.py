@@ -177,13 +177,13 @@ def _placed(
 ) -> Entry:
     """The entry with its confidence, the boxes of its words, and where asked for those of each of its values with how
     sure that value is."""
+    entry = without_impossible_days(entry)
     confidence = sure.entry.confidence if sure else None
-    entry = without_impossible_days(entry).model_copy(update={"confidence": confidence})
     if provenance is Provenance.NONE:
-        return entry
+        return entry.model_copy(update={"confidence": confidence})
     places = _places(reading.words, words)
     if provenance is Provenance.ENTRIES:
-        return entry.model_copy(update={"provenance": places})
+        return entry.model_copy(update={"confidence": confidence, "provenance": places})
     by_path: dict[str, list[int]] = {}
     for taken in reading.taken:
         if not taken.path.startswith(CUE):
@@ -197,7 +197,7 @@ def _placed(
         for path, ids in by_path.items()
         if ids
     )
-    return entry.model_copy(update={"provenance": places, "values": values})
+    return entry.model_copy(update={"confidence": confidence, "provenance": places, "values": values})
 
 
 def _places(ids: Iterable[int], words: Mapping[int, Word]) -> tuple[Place, ...]:

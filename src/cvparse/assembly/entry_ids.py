@@ -49,5 +49,5 @@ def print_key(text: str) -> str:
     >>> print_key("Invited talk, Exam-\\u00adple 2019") == print_key("INVITED TALK Example 2019")
     True
     """
-    letters = "".join(c for c in unaccented(text).casefold() if c.isalnum())
+    letters = "".join(filter(str.isalnum, unaccented(text).casefold()))
     return hashlib.sha256((letters or text).encode("utf-8", "replace")).hexdigest()[:DIGITS]

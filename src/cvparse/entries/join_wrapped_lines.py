@@ -67,6 +67,8 @@ def rows_of(item: Item) -> tuple[Row, ...]:
 def _cut(row: Row, item: Item) -> list[Row]:
     """A row in its parts where a label of the list begins inside it; the sign before the label is of neither."""
     cuts = [at for at in item.cuts if row.start < at < row.end]
+    if not cuts:
+        return [row]
     starts = [row.start, *cuts]
     ends = [*(row.start + len(item.text.text[row.start : at].rstrip(" ,;")) for at in cuts), row.end]
     parts = [replace(row, start=a, end=b) for a, b in zip(starts, ends, strict=True)]

@@ -7,6 +7,9 @@ belong to several countries: their code is unknown.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 import regex
 
 from cvparse.lexicon import Lexicon
@@ -34,7 +37,8 @@ class AmountMatch:
     currency: str | None
 
 
-def currency_codes(lexicon: Lexicon) -> dict[str, str]:
+@lru_cache(maxsize=16)
+def currency_codes(lexicon: Lexicon) -> Mapping[str, str]:
     """Folded signs and codes, and the ISO 4217 code of each, empty where a sign belongs to several countries."""
     prefix = "currencies."
     return {
@@ -96,7 +100,7 @@ def _with_magnitude(text: str, end: int, lexicon: Lexicon) -> tuple[int, bool]:
     return end, False
 
 
-def _sign_before(text: str, end: int, codes: dict[str, str]) -> tuple[int, str] | None:
+def _sign_before(text: str, end: int, codes: Mapping[str, str]) -> tuple[int, str] | None:
     """Where the currency in front of an offset begins, and its code."""
     edge = len(text[:end].rstrip(" \u00a0"))
     if end - edge > 1:
@@ -109,7 +113,7 @@ def _sign_before(text: str, end: int, codes: dict[str, str]) -> tuple[int, str] 
     return None
 
 
-def _sign_behind(text: str, start: int, codes: dict[str, str]) -> tuple[int, str] | None:
+def _sign_behind(text: str, start: int, codes: Mapping[str, str]) -> tuple[int, str] | None:
     """Where the currency behind an offset ends, and its code."""
     edge = start + (text[start : start + 1] in {" ", "\u00a0"})
     for length in range(min(LONGEST_SIGN, len(text) - edge), 0, -1):

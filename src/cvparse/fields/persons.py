@@ -16,6 +16,7 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon import load
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.normalize import fold, is_cjk, unaccented
 from cvparse.text.quotes import QUOTES
@@ -192,6 +193,7 @@ def _keys(name: str) -> tuple[str, tuple[str, ...]]:
     return family, tuple(raw.lower()) if initials else tuple(given.split())
 
 
+@lru_cache(maxsize=REMEMBERED)  # the owner is sought among the authors of all works, and co-authors recur
 def is_same_person(owner: str, name: str) -> bool:
     """Whether a printed name can be the owner's: same family name, given names equal or abbreviated, in either order.
 

@@ -18,6 +18,8 @@ from cvparse.layout.types import Box, Word
 from cvparse.text.normalize import LEADERS, LEADERS_IN_A_ROW
 from cvparse.text.value_class import dataclass
 
+LEAST_LETTERS = 4  # of a spaced-out word
+
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
@@ -167,13 +169,15 @@ def _initials(row: Sequence[Fragment]) -> list[Fragment]:
 
 def _letterspaced(row: Sequence[Fragment]) -> list[Fragment]:
     """Single letters at one distance are a spaced-out word; a distance twice as wide parts two words."""
+    if sum(len(unit.text) == 1 for unit in row) < LEAST_LETTERS:
+        return list(row)
     units: list[Fragment] = []
     start = 0
     while start < len(row):
         end = start
         while end < len(row) and len(row[end].text) == 1 and row[end].text.isalpha():
             end += 1
-        if end - start >= 4:
+        if end - start >= LEAST_LETTERS:
             letters = row[start:end]
             gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(letters)]
             usual = median(gaps)

@@ -194,8 +194,8 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
     """The row with its first fragment cut where one of the positions, which ascend, lies inside it: a tag or heading
     nearly fills its column, and the text follows close behind it. `left` is the left edge of the print in the column.
     """
-    if not row:
-        return []
+    if not row or not positions:
+        return list(row)
     first = row[0]
     short = len(first.text) <= 2 * TAG_LENGTH
     if len(row) > 1 and short and is_near_one(row[1].box.x0, positions, 0.5 * EDGE * first.size):

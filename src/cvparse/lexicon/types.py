@@ -99,9 +99,12 @@ class PhraseLists:
         >>> PhraseLists([Phrases(frozenset({"ice"})), Phrases(frozenset({"snow"}))]).find("Snow")
         [(1, PhraseMatch(start=0, end=4, phrase='snow'))]
         """
-        if self._found(text).lists.isdisjoint(self._numbers) and not self._asked_alone(text):
+        standing = self._found(text).lists & self._numbers
+        alone = self._asked_alone(text)
+        if not standing and not alone:
             return []
-        return [(number, match) for number, phrases in self._lists for match in phrases.find(text)]
+        asked = [(n, phrases) for n, phrases in self._lists if phrases._number in standing or phrases in alone]
+        return [(number, match) for number, phrases in asked for match in phrases.find(text)]
 
     def stand_in(self, text: str) -> bool:
         """Whether a phrase of any of the lists stands in the text."""

@@ -85,6 +85,9 @@ def with_text_upright(page: PageContent) -> PageContent:
     """The page turned so that most of its text stands upright: a table may be set sideways on a sheet that is not
     turned. The same page where most of its text is upright, or none of it.
     """
+    faces_met = {id(face): face for face in map(FACE, page.glyphs)}  # most pages have a few, and none of them turned
+    if not any(map(TURN, faces_met.values())):
+        return page
     turns = Counter(map(TURN, map(FACE, page.glyphs)))
     turn = max(turns, key=lambda turn: turns[turn], default=0)
     if turn == 0:

@@ -82,7 +82,7 @@ def _class(numbers: Sequence[int], candidates: Sequence[Candidate], norms: Norms
         with_aside=sum(bool(c.line.aside) for c in some) / count,
         lower=sum(text[:1].islower() for text in texts) / count,
         stopped=sum(text.endswith((".", ",", ";")) for text in texts) / count,
-        with_digits=sum(any(ch.isdigit() for ch in text) for text in texts) / count,
+        with_digits=sum(any(map(str.isdigit, text)) for text in texts) / count,
         distinct=len({text.casefold() for text in texts}) / count,
         years=sum(is_year(text) for text in texts) / count,
         over_dates=sum(dated.over[number] for number in numbers) / count,

@@ -104,4 +104,4 @@ def with_facts(item: Item, entry: Entry) -> tuple[Entry, tuple[Claim, ...]]:
         for fact in item.facts
         for taken in (Claim("cue: label of a fact", fact.label), Claim(fact.name, fact.value))
     ]
-    return entry.model_copy(update=values), tuple(taken)
+    return entry.model_copy(update=values) if values else entry, tuple(taken)

@@ -108,7 +108,7 @@ class PageText:
                 start = left = x0 - offset
                 end = right = x1 - offset
                 is_usual = advance and abs(x1 - x0 - across * width) <= _ALIKE * width
-                if is_usual and (origin := self._place(index)[0]) >= start - _TOUCH:
+                if is_usual and (origin := self._origin(index)[0] - offset) >= start - _TOUCH:
                     start, end = origin, min(end, origin + advance * width)
             else:
                 left, right = start, end = self._edges(index, face.turn)
@@ -137,9 +137,14 @@ class PageText:
         return start, max(start, *(along(turn, corner)[0] for corner in corners))
 
     def _place(self, index: int) -> Point:
-        """The origin of a glyph."""
+        """The origin of a glyph on the page as it is shown."""
+        return self._frame.point(*self._origin(index))
+
+    def _origin(self, index: int) -> Point:
+        """The origin of a glyph in the PDF."""
+        x, y, _, _ = self._reals
         _origin(self._text, index, *self._origin_places)
-        return self._frame.point(self._reals[0].value, self._reals[1].value)
+        return x.value, y.value
 
     def _sign(self, index: int, printed: str, font: Font, face: Face, width: float) -> Sign:
         """What a character means. PDFium takes the meaning from a hyphen at a line end: it is a hyphen still."""

@@ -94,10 +94,11 @@ def _with_family(name: NameSpan, text: str, lexicon: Lexicon, *, turned: bool) -
     """The name, with its first word as its family name where the list is turned, or a language prints it so."""
     if name.given is None:
         return name
-    words = list(_words(text, name.start, name.family[1]))
-    first = text[slice(*words[0])]
+    first = text[name.start : name.family[1]].split(maxsplit=1)[0]
     known = first.lower() in name_words(lexicon).leading
-    return _turned(name, words, 1) if known or (turned and not is_initials(first)) else name
+    if not known and (not turned or is_initials(first)):
+        return name
+    return _turned(name, list(_words(text, name.start, name.family[1])), 1)
 
 
 def _is_capital(word: str, lexicon: Lexicon) -> bool:
@@ -129,11 +130,12 @@ def _with_particle(name: NameSpan, text: str, lexicon: Lexicon) -> NameSpan:
     Moor`, nor `Nguyễn Văn Minh`."""
     if name.given is None:
         return name
-    words = list(_words(text, *name.given))
-    particle = text[slice(*words[-1])]
+    given = text[slice(*name.given)].split()
+    particle = given[-1]
     known = len(particle) > 1 and particle.lower() in name_words(lexicon).particles and not particle.isupper()
-    if len(words) < 2 or not known or text[slice(*words[0])].lower() in name_words(lexicon).leading:
+    if len(given) < 2 or not known or given[0].lower() in name_words(lexicon).leading:
         return name
+    words = list(_words(text, *name.given))
     return replace(name, family=(words[-1][0], name.family[1]), given=(name.given[0], words[-2][1]))
 
 
