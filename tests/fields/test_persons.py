@@ -5,7 +5,6 @@ import pytest
 from cvparse.fields.persons import (
     is_ideographic,
     is_initials,
-    is_same_person,
     person_in,
     split_name,
     split_persons,
@@ -46,25 +45,6 @@ def test_initials(word):
 @pytest.mark.parametrize("word", ["Li", "LINDEN", "van", "3", "J3"])
 def test_no_initials(word):
     assert not is_initials(word)
-
-
-@pytest.mark.parametrize("name", ["A. Muster", "Muster, A.", "Muster A", "MUSTER Ada", "Muster Ada", "Ada Muster"])
-def test_same_person(name):
-    assert is_same_person("Ada Muster", name)
-
-
-@pytest.mark.parametrize("name", ["B. Muster", "A. Musterfrau", "Anna Muster", "Ada", "Muster"])
-def test_another_person(name):
-    assert not is_same_person("Ada Muster", name)
-
-
-@pytest.mark.parametrize("name", ["Muster, A., Jr.", "Muster A Jr.", "A. Muster Jr.", "Muster, Ada", "Ada Muster, Jr."])
-def test_a_suffix_may_be_left_out(name):
-    assert is_same_person("Ada Muster, Jr.", name)
-
-
-def test_a_second_surname_may_be_left_out():
-    assert is_same_person("Ana Muestra Ejemplar", "Muestra, A.")
 
 
 @pytest.mark.parametrize(
@@ -145,41 +125,6 @@ def test_more_names_split(name, family, given):
 )
 def test_how_many_capitals_are_initials(word, initials):
     assert is_initials(word) is initials
-
-
-@pytest.mark.parametrize(
-    ("owner", "name", "same"),
-    [
-        ("Ada Muster", "ada muster", True),
-        ("Ada Muster", "Muster A. B.", True),
-        ("Ada Muster", "AD Muster", True),
-        ("Ada Muster", "AM", False),
-        ("A Muster", "Ada Muster", True),
-        ("Ada", "Ada", True),
-        ("Ada Bea Muster", "A. Muster", True),
-        ("Ada Bea Muster", "A. C. Muster", False),
-        ("Ada Bea Muster", "B. Muster", False),
-        ("Qinghao Hu", "Hu Qinghao", True),
-        ("Qinghao Hu", "Qian Hu", False),
-        ("Qinghao Hu", "Q. Huang", False),
-        ("Ana Muestra Ejemplar", "A. Ejemplar", True),
-        ("Ana Muestra Ejemplar", "B. Ejemplar", False),
-        ("Ana Muestra Ejemplar", "Muestra", False),
-        ("Müller, Ada", "Muller, Ada", True),
-        ("Ada Lund-Berg", "A. Lund Berg", True),
-        ("Ada Lund-Berg", "A. Lund", True),
-        ("Ada Lund", "A. Lund-Berg", True),
-        ("Ada Lund", "A. Berg-Lund", False),
-        ("Ada Berg Lund", "A. Lund", True),
-        ("Ada de Muster", "A. de Muster", True),
-        ("Примерова Ада Ивановна", "Примерова А. И.", True),
-        ("Примерова Ада Ивановна", "А. И. Примерова", True),
-        ("Примерова Ада Ивановна", "Примерова И. А.", False),
-        ("Primerova Ada Ivanovna", "Primerova A.", False),
-    ],
-)
-def test_who_is_who(owner, name, same):
-    assert is_same_person(owner, name) is same
 
 
 @pytest.mark.parametrize(

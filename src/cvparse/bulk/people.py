@@ -19,7 +19,7 @@ from cvparse.bulk.pairs.decisions import Decision, Subject, Verdict, decided
 from cvparse.bulk.rows import PERSONS
 from cvparse.bulk.stores.decision_rows import holding
 from cvparse.bulk.stores.tables import DOCUMENTS, LISTS
-from cvparse.fields.persons import is_same_person
+from cvparse.fields.same_person import is_same_person
 from cvparse.text.value_class import dataclass
 
 IN_COMMON = 2  # works: one may be a paper of two namesakes

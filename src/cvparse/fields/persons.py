@@ -16,9 +16,8 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon import load
-from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
-from cvparse.text.normalize import fold, is_cjk, unaccented
+from cvparse.text.normalize import fold, is_cjk
 from cvparse.text.quotes import QUOTES
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean_end
@@ -47,7 +46,7 @@ class PersonMatch:
 
 
 @lru_cache(maxsize=1)
-def _lists() -> tuple[frozenset[str], frozenset[str]]:
+def name_lists() -> tuple[frozenset[str], frozenset[str]]:
     lexicon = load(())
     return lexicon.phrases("names.particle").phrases, lexicon.phrases("names.suffix").phrases
 
@@ -84,7 +83,7 @@ def split_name(name: str) -> PersonName:
 
 
 def _split_at_comma(name: str) -> PersonName:
-    suffixes = _lists()[1]
+    suffixes = name_lists()[1]
     family, *rest = [part.strip() for part in name.split(",")]
     suffix = [part for part in rest if fold(part.strip(".")) in suffixes]
     given = " ".join(part for part in rest if part and part not in suffix)
@@ -95,7 +94,7 @@ def _split_at_comma(name: str) -> PersonName:
 
 
 def _split_words(name: str, words: list[str]) -> PersonName:
-    particles, suffixes = _lists()
+    particles, suffixes = name_lists()
     tail: list[str] = []
     while len(words) > 2 and fold(words[-1].strip(".")) in suffixes:
         tail.insert(0, words.pop())
@@ -165,7 +164,7 @@ def _is_person(name: str) -> bool:
     words = name.split()
     if words and all(is_cjk(c) or c.isspace() for c in name):
         return len(name) <= 8
-    particles = _lists()[0]
+    particles = name_lists()[0]
     if not 2 <= len(words) <= 6 or any(map(str.isdigit, name)):
         return False
     lower = [word for word in words if word[0].islower()]
@@ -176,66 +175,6 @@ def is_particle(word: str, particles: frozenset[str]) -> bool:
     """Whether a word in lower case is a particle, or begins with one that a hyphen joins to its name: `al-Khatib`."""
     head, _, name = word.partition("-")
     return word.strip("'’") in particles or (head in particles and name[:1].isupper())
-
-
-@lru_cache(maxsize=4096)
-def _keys(name: str) -> tuple[str, tuple[str, ...]]:
-    """The family name, folded and without a suffix, and the given names as folded words."""
-    parts = split_name(name)
-    family = fold(unaccented(parts.family or parts.name)).replace("-", " ").strip(".")
-    words = family.split()
-    while len(words) > 1 and words[-1].strip(".") in _lists()[1]:
-        words.pop()
-    family = " ".join(words)
-    given = fold(unaccented(parts.given or "")).replace("-", " ").replace(".", " ")
-    raw = (parts.given or "").replace(".", "").replace("-", "")
-    initials = raw.isupper() and len(raw) <= 3 and " " not in raw
-    return family, tuple(raw.lower()) if initials else tuple(given.split())
-
-
-@lru_cache(maxsize=REMEMBERED)  # the owner is sought among the authors of all works, and co-authors recur
-def is_same_person(owner: str, name: str) -> bool:
-    """Whether a printed name can be the owner's: same family name, given names equal or abbreviated, in either order.
-
-    `Qinghao Hu` is `Q. Hu`, `Hu, Q.`, `Hu Q`, `HU Qinghao`, `Hu Qinghao`; it is not `Qian Hu` and not `Q. Huang`.
-    `Gromova Elena Pavlovna` is `Gromova E. P.`; it is not `Gromova P. E.`.
-    """
-    if fold(owner) == fold(name):
-        return True
-    family, given = _keys(owner)
-    other_family, other_given = _keys(name)
-    if family == other_family:
-        return _agree(given, other_given)
-    if len(other_given) == 1 and other_given[0] == family:  # Hu Qinghao
-        return _agree(given, tuple(other_family.split()))
-    if len(given) > 1 and len(other_given) == len(given) and given[0] == other_family:  # family name first
-        return _agree((*given[1:], family), other_given)
-    return _agree_by_one_surname(family, given, other_family, other_given)
-
-
-def _agree_by_one_surname(family: str, given: tuple[str, ...], other_family: str, other_given: tuple[str, ...]) -> bool:
-    """Whether the names are of one person who has two surnames and prints one of them."""
-    mine, theirs = family.split(), other_family.split()
-    if len(given) > 1 and given[-1] == other_family:  # the first of two surnames, read as a given name
-        return _agree(given[:-1], other_given)
-    double = len(mine) != len(theirs) and (mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine)
-    if double:  # one prints both surnames, the other the first
-        return bool(other_given) and _agree(given, other_given)
-    return bool(given) and len(theirs) == 1 and theirs[0] == mine[-1] and _agree((*given, *mine[:-1]), other_given)
-
-
-def _agree(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if not given or not other:
-        return False
-    joined, other_joined = "".join(given), "".join(other)
-    if joined == other_joined:
-        return True
-    for mine, theirs in zip(given, other, strict=False):
-        if not (mine.startswith(theirs) or theirs.startswith(mine)):
-            return False
-        if len(mine) > 1 and len(theirs) > 1 and mine != theirs:
-            return False
-    return True
 
 
 IDEOGRAPHS = 6  # a name in ideographs is shorter

@@ -30,7 +30,7 @@ from cvparse.bulk.pairs.evidence import (
 from cvparse.bulk.people import People, PersonRecord, WorkList, people_of, records_of, work_lists
 from cvparse.bulk.rows import AUTHORS
 from cvparse.bulk.stores.tables import LISTS
-from cvparse.fields.persons import is_same_person
+from cvparse.fields.same_person import is_same_person
 from cvparse.text.value_class import dataclass
 
 OTHER_NAME = -6.0  # one person in sixty-four changes the family name between two CVs

@@ -18,7 +18,7 @@ from cvparse.bulk.pairs.decisions import Decision, Subject, Verdict, pair_of
 from cvparse.bulk.rows import clean
 from cvparse.bulk.stores.conflict import ConflictError
 from cvparse.bulk.stores.tables import DECISIONS, DOCUMENTS
-from cvparse.fields.persons import is_same_person
+from cvparse.fields.same_person import is_same_person
 from cvparse.model import CV
 
 

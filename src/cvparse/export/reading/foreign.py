@@ -7,7 +7,8 @@ import re
 from cvparse.export.reading.record import ISO_DATE, Record
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.fields.links import link_kind
-from cvparse.fields.persons import is_same_person, split_name
+from cvparse.fields.persons import split_name
+from cvparse.fields.same_person import is_same_person
 from cvparse.model import Author, WebLink
 from cvparse.model.base import Period
 from cvparse.model.kinds import LinkKind

@@ -13,8 +13,9 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.fields.advising_levels import level_of
 from cvparse.fields.organizations import is_organization
-from cvparse.fields.persons import is_same_person, person_in, split_persons
+from cvparse.fields.persons import person_in, split_persons
 from cvparse.fields.roles import find_roles
+from cvparse.fields.same_person import is_same_person
 from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.segment import Joint, Segment

@@ -16,7 +16,8 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.fields.amounts import find_amounts
 from cvparse.fields.organizations import find_organizations, is_organization
-from cvparse.fields.persons import is_same_person, split_persons
+from cvparse.fields.persons import split_persons
+from cvparse.fields.same_person import is_same_person
 from cvparse.model import Grant
 from cvparse.parsers.grants.number import take_number
 from cvparse.sections.types import Section

@@ -15,8 +15,9 @@ import regex
 from cvparse.entries.types import Context
 from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
-from cvparse.fields.persons import is_same_person, person_in, split_persons
+from cvparse.fields.persons import person_in, split_persons
 from cvparse.fields.printed_dates import PrintedDates
+from cvparse.fields.same_person import is_same_person
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Talk
 from cvparse.model.kinds import TalkKind

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from cvparse.fields.persons import is_same_person, split_name
+from cvparse.fields.persons import split_name
+from cvparse.fields.same_person import is_same_person
 from cvparse.model import Author, Publication
 from cvparse.parsers.publications.draft import Draft
 from cvparse.spans.readings import Reading

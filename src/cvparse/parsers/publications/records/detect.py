@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from cvparse.entries.types import Item
-from cvparse.fields.persons import is_same_person
+from cvparse.fields.same_person import is_same_person
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cvparse.fields.persons import is_same_person
+from cvparse.fields.same_person import is_same_person
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, SCALE
 from cvparse.text.normalize import fold
