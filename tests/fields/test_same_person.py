@@ -77,6 +77,7 @@ def test_a_second_surname_may_be_left_out():
         ("Ada Maria Muster", "Maria Ada Muster", False),
         ("Ada Bea Muster", "Muster Bea Ada", False),
         ("Ada Muster-Probe, Jr.", "A. Muster", True),
+        ("Ada Muster", "Ada Muster Ice", False),
         ("", "A. Muster", False),
     ],
 )

@@ -25,11 +25,13 @@ _NICKNAME = re.compile(r"\s?[(“\"]\s?(?P<name>[^\W\d_][\w.-]{1,20})\s?[)”\"]
 
 @dataclass(frozen=True, slots=True)
 class NameReading:
-    """A name as one takes it apart; `turned` where the family name is taken to stand first, unmarked."""
+    """A name as one takes it apart; `turned` where the family name is taken to stand first, `guessed` where it is taken
+    to be of several words, and nothing in the print says so."""
 
     family: tuple[str, ...]
     given: tuple[str, ...]
     turned: bool = False
+    guessed: bool = False
 
 
 @lru_cache(maxsize=REMEMBERED)  # the owner is sought among the authors of all works, and co-authors recur
@@ -50,7 +52,7 @@ def _agree(one: NameReading, other: NameReading) -> bool:
     if not one.given or not other.given:
         return False
     shorter = min(len(one.family), len(other.family))
-    if one.family[:shorter] != other.family[:shorter]:
+    if one.family[:shorter] != other.family[:shorter] or (other.guessed and len(other.family) > shorter):
         return False
     if one.turned or other.turned:  # two guesses at once prove nothing
         whole = len(one.family) == len(other.family) and len(one.given) == len(other.given)
@@ -105,7 +107,7 @@ def _readings_of(name: str) -> tuple[NameReading, ...]:
     if marked and "." in words[-1] and not is_initials(words[0]):
         return marked
     natural = tuple(
-        reading
+        replace(reading, guessed=len(reading.family) > 1 and cut < len(words) - 1)
         for cut in range(1, len(words))
         if not any(len(word.strip(".")) == 1 for word in words[cut:])
         for reading in _reading(words[cut:], words[:cut], particles)

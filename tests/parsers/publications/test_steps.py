@@ -15,9 +15,9 @@ ORDER = [step.__name__ for step in (*BESIDE, *FIELDS)]
     ("first", "then"),
     [
         ("read_identifiers", "read_trailers"),
-        ("blank_markers", "read_fields"),
-        ("read_trailers", "read_fields"),
-        ("read_fields", "read_waiting_venue"),
+        ("blank_markers", "read_untold_fields"),
+        ("read_trailers", "read_untold_fields"),
+        ("read_untold_fields", "read_waiting_venue"),
     ],
 )
 def test_one_step_before_another(first, then):

@@ -28,10 +28,12 @@ from cvparse.parsers.publications.names.legends import split_legends
 from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.owner import editors_with_self, with_common_author, with_self
 from cvparse.parsers.publications.names.same_author import with_same_author
+from cvparse.parsers.publications.names.with_others import take_others
 from cvparse.parsers.publications.records.detect import Printed, Record, records_of, sentences_apart
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
 from cvparse.parsers.publications.segmentation.lead import leads_of
+from cvparse.parsers.publications.status import read_waiting_venue
 from cvparse.parsers.publications.steps import read_all_fields, read_beside
 from cvparse.parsers.publications.taken import take, take_rest
 from cvparse.parsers.publications.to_model import build
@@ -88,6 +90,9 @@ def parse(section: Section, context: Context) -> Parsed:
         for item, row, record, prose in zip(whole, listed, records, sentences_apart(printed), strict=True)
     ]
     drafts = [_prepared(row, lexicon, context.owner) for row in listed]
+    for draft, others in zip(drafts, printed.others, strict=True):
+        if others is not None and draft.template != LABELLED:
+            take_others(draft, others)
     style = _style_of(listed, drafts)
     readings = [read_item(row, context, style, draft) for row, draft in zip(listed, drafts, strict=True)]
     readings = _fill_years(_fill_authors(readings), listed)
@@ -188,6 +193,7 @@ def _read(row: Listed, prepared: Draft, style: ListStyle) -> Draft:
     if row.record is None:
         return read_all_fields(draft)
     read_record(draft, row.record)
+    read_waiting_venue(draft)
     return draft
 
 

@@ -18,7 +18,14 @@ from cvparse.parsers.publications.trailing_remarks import read_trailers
 
 Step = Callable[[Draft], None]
 BESIDE: tuple[Step, ...] = (read_identifiers, read_trailers, blank_statuses, blank_markers)
-FIELDS: tuple[Step, ...] = (read_fields, read_with_others, read_waiting_venue)
+
+
+def read_untold_fields(draft: Draft) -> None:
+    """Cut the reference into the fields that nothing has told yet."""
+    read_fields(draft, ("authors",) if draft.names is not None else ())
+
+
+FIELDS: tuple[Step, ...] = (read_untold_fields, read_with_others, read_waiting_venue)
 
 
 def read_beside(draft: Draft) -> Draft:

@@ -122,6 +122,24 @@ def test_records(works, expected):
     assert records(*works) == expected
 
 
+@pytest.mark.parametrize(
+    ("work", "title", "venue", "dates"),
+    [
+        ("On Ice with Bo Okri and Cy Twill (2020)\nIce Letters", "On Ice", ["Ice Letters"], ["(2020)"]),
+        ("On Ice\nwith Bo Okri and Cy Twill\nIce Letters, 2020", "On Ice", ["Ice Letters, 2020"], []),
+    ],
+)
+def test_the_others_end_a_title(work, title, venue, dates):
+    items = [item(work)] * 3
+    record = records_of(Printed(items, LEXICON), None)[0]
+    text = items[0].text.text
+    assert record is not None
+    assert record.others is not None
+    assert text[slice(*record.title)].strip() == title
+    assert [text[slice(*span)].strip() for span in record.venue] == venue
+    assert [text[slice(*span)].strip() for span in record.dates] == dates
+
+
 def test_the_owner_alone_on_a_line():
     work = "A Title of Ice\nAda Lund\n2020"
     assert records(work, owner="Ada Lund") == [("A Title of Ice", 1, [], ["2020"], False)]

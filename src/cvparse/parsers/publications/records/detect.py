@@ -19,6 +19,7 @@ from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.front.identifiers import join_broken, read_identifiers
 from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.name_list import FIRM, LEAST_SCORE, NameList, read_names
+from cvparse.parsers.publications.names.with_others import Others, customary_others, take_others
 from cvparse.parsers.publications.records.paragraphs import FACES, Paragraph, Role, paragraphs_of, right_edges, role_of
 from cvparse.parsers.publications.records.title_and_name_lines import printed_rows
 from cvparse.parsers.publications.records.typeface_layers import layered_names
@@ -48,7 +49,7 @@ MOST_WITHOUT_NAMES = 0.6  # a reference that happens to be cut in two looks like
 @dataclass(frozen=True, slots=True)
 class Record:
     """The parts of a work printed as a record, by the offsets of its text. `venue` holds all text that is no title;
-    `whole` says that the title's face sets it apart from end to end."""
+    `whole` says that the title's face sets it apart from end to end, `others` are names behind `with`."""
 
     title: Span
     names: NameList | None
@@ -58,15 +59,21 @@ class Record:
     notes: tuple[Span, ...] = ()
     links: tuple[Span, ...] = ()
     whole: bool = False
+    others: NameList | None = None
 
 
 class Printed:
-    """The works of a list before they are read: the text of each with its identifiers masked, and its paragraphs."""
+    """The works of a list before they are read: the text of each with its identifiers masked, its paragraphs, and the
+    others who wrote it, blanked, where the list prints them behind `with`."""
 
     def __init__(self, items: Sequence[Item], lexicon: Lexicon) -> None:
         self.items = items
         self.lexicon = lexicon
         self.drafts = [_prepared(item, lexicon) for item in items]
+        self.others = customary_others(self.drafts, [item.breaks for item in items])
+        for draft, others in zip(self.drafts, self.others, strict=True):
+            if others is not None:
+                take_others(draft, others)
         self.edges = right_edges(items)
 
     @cached_property
@@ -88,12 +95,24 @@ def records_of(printed: Printed, owner: str | None) -> list[Record | None]:
         draft.owner = owner
     layered = layered_names(items, printed.drafts, printed.lexicon)
     found = [
-        _record(item, draft, printed.edges, names or _names_of(item, draft, rows, owner), rows)
-        for item, draft, names, rows in zip(items, printed.drafts, layered, printed.paragraphs, strict=True)
+        _record(
+            item,
+            draft,
+            printed.edges,
+            names if names is not None or others is not None else _names_of(item, draft, rows, owner),
+            rows,
+        )
+        for item, draft, names, rows, others in zip(
+            items, printed.drafts, layered, printed.paragraphs, printed.others, strict=True
+        )
+    ]
+    found = [
+        _with_others(record, others, draft) if record is not None and others is not None else record
+        for record, others, draft in zip(found, printed.others, printed.drafts, strict=True)
     ]
     if _venues_behind_names(found):
         found = [_whole_title(record) if record is not None else None for record in found]
-    votes = sum(record is not None and record.names is not None for record in found)
+    votes = sum(record is not None and (record.names or record.others) is not None for record in found)
     whole = sum(record is not None for record in found)
     if votes < MOST * len(items) and whole < MOST_WITHOUT_NAMES * len(items):
         return [None] * len(items)
@@ -103,6 +122,26 @@ def records_of(printed: Printed, owner: str | None) -> list[Record | None]:
         _with_usual_venue(item, record) if usual and record is not None and not record.venue else record
         for item, record in zip(items, found, strict=True)
     ]
+
+
+def _with_others(record: Record, others: Others, draft: Draft) -> Record:
+    """A record with the others who wrote the work; its title ends before them, and what follows them says where it
+    appeared: `A Title with B. Okri (2020) / Letters`."""
+    start, end = record.title
+    if record.names is not None:
+        return record
+    if not start < others.span[0] < end:
+        return replace(record, others=others.names)
+    rest = (others.span[1], end)
+    apart = any(map(str.isalnum, draft.work[slice(*rest)]))
+    dated = apart and role_of(draft.work, *rest, draft.lexicon) is Role.DATE
+    return replace(
+        record,
+        title=(start, others.span[0]),
+        others=others.names,
+        dates=(*((rest,) if dated else ()), *record.dates),
+        venue=(*((rest,) if apart and not dated else ()), *record.venue),
+    )
 
 
 def _venues_behind_names(records: Sequence[Record | None]) -> bool:

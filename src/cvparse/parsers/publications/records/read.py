@@ -33,7 +33,7 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 
 def read_record(draft: Draft, record: Record) -> None:
     """Fill the draft from the parts of its record; identifiers and markers are read already."""
-    draft.names = record.names
+    draft.names = record.names or record.others
     draft.remarks.extend(stripped(draft.text, *span) for span in record.remarks)
     draft.notes.extend(stripped(draft.text, *span) for span in record.notes)
     draft.cues.extend(record.links)
