@@ -304,13 +304,15 @@ def _between(before: Style, after: Style) -> Style:
 def _ruled(page: Page, box: Box, baseline: float, size: float, edges: Edges) -> bool:
     """A long rule just under the line, or beside it at its height."""
     for rule in page.rules:
-        if not rule.horizontal or rule.box.width < RULE_LENGTH * edges.width:
-            beside = rule.horizontal and rule.box.x0 >= box.x1 and rule.box.width > 0.25 * edges.width
-            if not (beside and box.top <= rule.box.top <= box.bottom and rule.box.x1 <= edges.right + size):
-                continue
+        place = rule.box
+        under, level = 0 <= place.top - baseline <= RULE_BELOW * size, box.top <= place.top <= box.bottom
+        if not (under or level) or not rule.horizontal:
+            continue
+        long = place.width >= RULE_LENGTH * edges.width
+        if long and under and place.x0 < box.x1 and box.x0 < place.x1:
             return True
-        overlaps = rule.box.x0 < box.x1 and box.x0 < rule.box.x1
-        if overlaps and 0 <= rule.box.top - baseline <= RULE_BELOW * size:
+        behind = place.x0 >= box.x1 and place.width > 0.25 * edges.width and place.x1 <= edges.right + size
+        if not long and level and behind:
             return True
     return False
 

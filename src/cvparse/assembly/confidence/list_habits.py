@@ -68,14 +68,9 @@ def traits_of(reading: Reading, entry: Entry) -> Traits:
             continue
         words = claim.text.words
         places[name] = words[0] if words else 0
-        faces[name] = _face(claim.text.style_at(0))
+        faces[name] = claim.text.style_at(0) & MARKED
     order = tuple(sorted(places, key=lambda name: places[name]))
     return Traits(filled, order, faces, reading.rule, len(reading.words))
-
-
-@lru_cache(maxsize=64)
-def _face(style: Style) -> Style:
-    return style & MARKED
 
 
 def habits_of(traits: Sequence[Traits]) -> Habits:
