@@ -27,6 +27,7 @@ OF_NO_MODULE = {
     "bulk/test_postgres.py",
     "fields/test_hostile.py",
     "fit/test_awards.py",
+    "fit/test_grants.py",
     "fit/test_choices.py",
     "fit/test_confidence.py",
     "fit/test_headings.py",

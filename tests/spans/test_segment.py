@@ -53,7 +53,7 @@ def test_a_segment_is_taken_or_consumed():
 
 
 def test_joints_are_ordered_by_strength():
-    names = ["NONE", "COMMA", "BRACKET", "STOP", "STRONG", "ROW", "ASIDE"]
+    names = ["NONE", "COMMA", "BRACKET", "COLON", "STOP", "STRONG", "ROW", "ASIDE"]
     assert [joint.name for joint in sorted(Joint)] == names
 
 

@@ -32,10 +32,11 @@ class Joint(IntEnum):
     NONE = 0
     COMMA = 1
     BRACKET = 2
-    STOP = 3
-    STRONG = 4
-    ROW = 5
-    ASIDE = 6
+    COLON = 3
+    STOP = 4
+    STRONG = 5
+    ROW = 6
+    ASIDE = 7
 
 
 class SegmentKind(StrEnum):

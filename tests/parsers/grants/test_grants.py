@@ -6,12 +6,10 @@ import pytest
 
 from cvparse.entries.types import Context
 from cvparse.model import SectionKind
-from cvparse.parsers.grants import _is_short_name, _of_one, _status_of, _strongest, parse
-from cvparse.spans.segment import Joint, Segment
-from cvparse.spans.segments import segments_of
+from cvparse.parsers.grants import _of_one, _status_of, parse
 from kind_cases import assert_read, cases_of
 from printed import section
-from written_entries import CONTEXT, LEXICON, worksheet
+from written_entries import CONTEXT
 
 OWNER = "Ada Berg"
 
@@ -61,7 +59,6 @@ NAMED = [
     ("National Science Foundation, Ice", "funder", "National Science Foundation"),
     ("Ice in Rivers. Hollow Oak", "title", "Ice in Rivers"),
     ("Ice in Rivers. Hollow Oak", "funder", "Hollow Oak"),
-    ("Ice in Rivers, Snow, Fog", "title", "Ice in Rivers, Snow, Fog"),  # only commas
     ("Ice in Rivers, Hollow", "title", "Ice in Rivers"),  # two parts
     ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "investigators", ("A. Berg", "B. Lund")),
     ("A. Berg (PI), B. Lund (Co-PI), Ice in Rivers", "role", None),
@@ -83,7 +80,15 @@ NAMED = [
     ("Ice in rivers funded by the Larkfield", "title", "Ice in rivers"),
     ("Ice in rivers funded by the Larkfield", "funder", "Larkfield"),
     ("“Ice funded by Larkfield”", "funder", None),
-    ("“Ice” (funded by Larkfield)", "funder", None),
+    ("“Ice” (funded by Larkfield)", "funder", "Larkfield"),
+    ("“Ice,” Institute of Fens (funded by Larkfield)", "funder", "Institute of Fens"),
+    ("Grant for “Ice,” Larkfield Trust", "title", "Ice"),
+    ("Hollow Trust: Rivers and Ice", "funder", "Hollow Trust"),
+    ("Hollow Trust: Rivers and Ice", "title", "Rivers and Ice"),
+    ("Berg, A., Lund, B., Ice in Rivers, National Science Foundation", "funder", "National Science Foundation"),
+    ("“Ice,” Larkfield Trust, Co-investigator with Mira Oduya & Jonas Berg", "role", "Co-investigator"),
+    ("“Ice,” Larkfield Trust, 2021 Amount awarded: $4,800", "number", None),
+    ("“Ice,” Larkfield Trust, grant received June 12", "number", None),
     ("“Ice,” Funder: Larkfield, funded by Hollow", "funder", "Larkfield"),
     ("“Ice,” Larkfield Trust, Budget ~ $4,800", "note", None),
     ("“Ice,” Larkfield Trust, Budget for ice $4,800", "note", "Budget for ice"),
@@ -134,40 +139,6 @@ OWNED = [
 @pytest.mark.parametrize(("written", "role"), OWNED)
 def test_the_role_is_the_owners(written: str, role: str | None) -> None:
     assert entry(written, replace(CONTEXT, owner=OWNER)).get("role") == role
-
-
-def _segment(text: str, joint: Joint = Joint.ROW) -> Segment:
-    first = segments_of(worksheet(text), LEXICON)[0]
-    return replace(first, joint=joint)
-
-
-@pytest.mark.parametrize(
-    ("text", "joint", "known"),
-    [
-        ("Hollow Oak", Joint.ROW, True),
-        ("hollow oak", Joint.ROW, False),
-        ("Hollow Oak", Joint.COMMA, False),
-        ("Ab cd ef gh ij kl mn op", Joint.ROW, True),
-        ("Ab cd ef gh ij kl mn op qr", Joint.ROW, False),
-    ],
-)
-def test_a_short_row_can_name_the_funder(text: str, joint: Joint, known: bool) -> None:
-    assert _is_short_name(_segment(text, joint)) is known
-
-
-@pytest.mark.parametrize(
-    ("joints", "at"),
-    [
-        ([], 1),
-        ([Joint.COMMA], 1),
-        ([Joint.COMMA, Joint.COMMA], 3),
-        ([Joint.COMMA, Joint.STOP], 2),
-        ([Joint.STOP, Joint.COMMA], 1),
-        ([Joint.STOP, Joint.STOP], 1),
-    ],
-)
-def test_the_second_part_begins_at_the_strongest_joint(joints: list[Joint], at: int) -> None:
-    assert _strongest([_segment("Ice", joint) for joint in (Joint.ROW, *joints)]) == at
 
 
 @pytest.mark.parametrize(

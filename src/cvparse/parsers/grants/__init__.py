@@ -1,24 +1,26 @@
 """Grants: title, funder, role, amount, number, investigators, when, and how far they have come.
 
-Signals in this order: where the dates stand; what a cue announces (`Role: PI`, `Award No. 123`, `PI: A. B`); amounts
-and numbers by their shape; a segment that is a role or a status; the title by its quotes or its style; the funder by
-the word lists. Where the print sets no title apart, the list's order decides: what stands before the funder is the
-title. The role is the owner's: `PI: A. B` names an investigator, and a role only where A. B is the owner. What is
-left is a note.
+What is certain is read first: the dates, what a cue announces (`Role: PI`, `Award No. 123`, `PI: A. B`), amounts and
+numbers by their shape, a segment that is a role or a status. What is left of each grant is divided into title and
+funder by one decision (`decide`) that knows how the other grants of the list are printed. The role is the owner's: `PI:
+A. B` names an investigator, and a role only where A. B is the owner. What is left then is a note.
 """
 
 from __future__ import annotations
 
 from dataclasses import field, replace
-
-import regex
+from itertools import pairwise
 
 from cvparse.entries.types import Context
 from cvparse.fields.amounts import find_amounts
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import split_persons
 from cvparse.fields.same_person import is_same_person
+from cvparse.lexicon.phrase_groups import CONNECTORS, opening_phrase
 from cvparse.model import Grant
+from cvparse.parsers.grants.decide import divided
+from cvparse.parsers.grants.division import Division, Open, parted_at_colons, span_of_run
+from cvparse.parsers.grants.evidence import INITIALED, is_person
 from cvparse.parsers.grants.number import take_number
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -30,10 +32,7 @@ from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
 from cvparse.text.value_class import dataclass
 
-INITIALED = regex.compile(
-    r"(?:\p{Lu}\.[ -]?){1,3}\s?\p{Lu}[\p{L}’'-]{1,30}|\p{Lu}[\p{L}’'-]{1,30},?\s(?:\p{Lu}\.){1,3}"
-)
-LONGEST_FUNDER = 8  # words; a row of more is a sentence
+FULL = 0.75  # of the longest row of the list; letters differ in width
 STATUSES = ("awarded", "pending", "declined")
 
 
@@ -65,9 +64,9 @@ def parse(section: Section, context: Context) -> Parsed:
     for listed in items_of(section, context):
         worksheet = EntryWorksheet(listed.item)
         grants.append(_begun(worksheet, _status_of(listed.subheading, context), context))
-    styled = _opening_is_funder(grants, context, styled=True)
-    plain = _opening_is_funder(grants, context, styled=False)
-    readings = [_finished(slots, context, styled_funder=styled, funder_first=plain) for slots in grants]
+    widest = max((row.end - row.start for slots in grants for row in slots.worksheet.rows), default=0)
+    divisions = divided([_open(slots, widest) for slots in grants], context.lexicon)
+    readings = [_finished(slots, division) for slots, division in zip(grants, divisions, strict=True)]
     leftover = [left for slots in grants for left in leftovers_of(slots.worksheet, section, "rest of a grant")]
     return parsed(readings, leftover)
 
@@ -79,31 +78,33 @@ def _begun(worksheet: EntryWorksheet, status: str | None, context: Context) -> G
     _named_roles(slots, context)
     _team(slots, context)
     _announced(slots, context)
-    _granted_by(slots, context)
     slots.currency = _amount(slots, context)
+    _granted_by(slots, context)
     if (number := take_number(slots.segments)) is not None:
         slots.values.setdefault("number", number)
     _role_and_status(slots, context)
     return slots
 
 
-def _opening_is_funder(grants: list[GrantSlots], context: Context, *, styled: bool) -> bool:
-    """Whether the list prints its funders first: more openings are organizations than entries name one later on."""
-    first = later = 0
-    for slots in grants:
-        body = [segment for segment in slots.segments.left if not segment.quoted and segment.row >= 0]
-        if body and body[0].styled is styled:
-            first += _is_funder(body[0], context)
-            later += any(_is_funder(segment, context) for segment in body[1:])
-    return first > later
+def _open(slots: GrantSlots, widest: int) -> Open:
+    """What is left of a grant to be divided; `widest` is the longest row of its list."""
+    rows = enumerate(slots.worksheet.rows)
+    full = frozenset(number for number, row in rows if row.end - row.start >= FULL * widest)
+    asked = {name: name not in slots.values for name in ("title", "funder")}
+    slots.segments.left = list(parted_at_colons(slots.segments.left))
+    return Open(tuple(slots.segments.left), **asked, full=full)
 
 
-def _finished(slots: GrantSlots, context: Context, *, styled_funder: bool, funder_first: bool) -> Reading:
-    """The entry; where the list prints its funders in a style of their own, the styled opening is the funder."""
-    opening = next((s for s in slots.segments.left if s.styled), None)
-    if opening and styled_funder and len(slots.segments.left) > 1:
-        slots.put("funder", opening)
-    _title_and_funder(slots, context, funder_first=funder_first)
+def _finished(slots: GrantSlots, division: Division) -> Reading:
+    """The entry by the division that was decided on."""
+    segments = tuple(slots.segments.left)
+    for name, run in (("title", division.title), ("funder", division.funder)):
+        if run[0] < run[1]:
+            start, end = span_of_run(segments, run)
+            slots.values[name] = replace(segments[run[0]], start=start, end=end).take(name)
+            for segment in segments[slice(*run)]:
+                slots.segments.drop(segment)
+    _persons_left(slots)
     entry = Grant(
         title=slots.values.get("title"),
         funder=slots.values.get("funder"),
@@ -121,6 +122,15 @@ def _finished(slots: GrantSlots, context: Context, *, styled_funder: bool, funde
     return slots.worksheet.reading(entry, "grants")
 
 
+def _persons_left(slots: GrantSlots) -> None:
+    """Those who are named before or beside title and funder: `A. Berg, Rivers, Hollow Trust`."""
+    for segment in tuple(slots.segments.left):
+        if is_person(segment, slots.segments.lexicon):
+            persons = split_persons(segment.sheet.text[segment.start : segment.end], slots.segments.lexicon)
+            slots.investigators += [person.name for person in persons]
+            slots.segments.drop(segment).take("investigators")
+
+
 def _announced(slots: GrantSlots, context: Context) -> None:
     """What cue words announce: `Role: PI`, `Funder: X`, `PI: A. B`, `with A. B`."""
     segments = slots.segments
@@ -129,18 +139,30 @@ def _announced(slots: GrantSlots, context: Context) -> None:
             field_name = {"role_cue": "role", "status_cue": "status"}.get(name, name)
             run = _value(slots, found[0]) if name in ("funder", "title") else [found[0]]
             if field_name not in slots.values:
-                _put_run(slots, field_name, run)
+                slots.values[field_name] = slots.segments.take_run(run, field_name) or ""
     while segments.announced("grants.period"):
         pass
     while found := segments.announced("grants.investigators"):
         _investigators(slots, found[0], found[1], context)
     for segment in tuple(segments.left):
-        opener = context.lexicon.phrases("words.with").at_start(segment.text) if not segment.quoted else None
-        if opener and split_persons(segment.sheet.text[segment.start + opener.end : segment.end], context.lexicon):
-            segment.sheet.cue(segment.start, segment.start + opener.end, "with")
-            value = replace(segment, start=segment.start + opener.end)
-            segments.left[segments.left.index(segment)] = value
-            _investigators(slots, value, None, context)
+        _together(slots, segment, context)
+
+
+def _together(slots: GrantSlots, segment: Segment, context: Context) -> None:
+    """Those with whom, and the role before them: `with A. Berg`, `Co-investigator with A. Berg & B. Lund`."""
+    text, lexicon = segment.text, context.lexicon
+    role = None if segment.quoted else lexicon.phrases("grants.role").at_start(text)
+    start = len(text) - len(text[role.end :].lstrip()) if role else 0
+    opener = None if segment.quoted else lexicon.phrases("words.with").at_start(text[start:])
+    behind = segment.start + start + opener.end if opener else segment.end
+    if opener is None or not split_persons(segment.sheet.text[behind : segment.end], lexicon):
+        return
+    if role and "role" not in slots.values:
+        slots.values["role"] = clean(segment.sheet.take(segment.start, segment.start + role.end, "role"))
+    segment.sheet.cue(segment.start + start, behind, "with")
+    value = replace(segment, start=behind)
+    slots.segments.left[slots.segments.left.index(segment)] = value
+    _investigators(slots, value, None, context)
 
 
 def _value(slots: GrantSlots, first: Segment) -> list[Segment]:
@@ -158,11 +180,12 @@ def _value(slots: GrantSlots, first: Segment) -> list[Segment]:
 def _granted_by(slots: GrantSlots, context: Context) -> None:
     """The funder behind words that need no colon: `Otorgado por la UTN`, `Multi-year project funded by the Council`."""
     cues = context.lexicon.phrases("grants.granted_by")
+    named = any(is_organization(clean_end(one.text), context.lexicon) for one in slots.segments.left)
     for segment in tuple(slots.segments.left):
         found = next(iter(cues.find(segment.text)), None) if not segment.quoted and not segment.styled else None
         if (
             found is None
-            or segment.bracketed
+            or (segment.bracketed and named)  # `Institute of Ice (funded by the Navy)`
             or "funder" in slots.values
             or not segment.text[found.end :].strip(" .,;:")
         ):
@@ -267,84 +290,19 @@ def _amount(slots: GrantSlots, context: Context) -> str | None:
 
 
 def _role_and_status(slots: GrantSlots, context: Context) -> None:
-    """Segments that are a role, or say how far the grant has come."""
+    """Segments that are a role (also `Director of` before a title in quotes), or say how far the grant has come."""
     segments = slots.segments
     if "role" not in slots.values and (role := segments.whole("grants.role")):
         slots.put("role", role)
+    for segment, title in pairwise(tuple(segments.left)):
+        said = context.lexicon.phrases("grants.role").at_start(segment.text)
+        of = said and opening_phrase(segment.text[said.end :], context.lexicon, CONNECTORS)
+        if said and of and title.quoted and not segment.text[said.end + of.end :].strip():
+            segment.sheet.cue(segment.start + said.end, segment.end, "of")
+            segments.left[segments.left.index(segment)] = role = replace(segment, end=segment.start + said.end)
+            slots.put("role", role)
     if status := segments.whole(*(f"grants.{name}" for name in STATUSES)):
         slots.put("status", status)
-
-
-def _title_and_funder(slots: GrantSlots, context: Context, *, funder_first: bool) -> None:
-    """The title by its print, the funder by the word lists, what is undecided by the order of the segments."""
-    segments = slots.segments
-    if "title" not in slots.values and (title := segments.title()):
-        slots.put("title", title)
-    body = [segment for segment in segments.left if not segment.bracketed]
-    if not body:
-        return
-    funders = [n for n, segment in enumerate(body) if _is_funder(segment, context)]
-    if funder_first and not funders and "title" not in slots.values and len(body) > 1:
-        funders = [0]  # as in the other entries of the list, though no word says so
-    if len(funders) > 1 and not funder_first:
-        funders = [n for n in funders if n] if "title" not in slots.values else funders
-    if "title" in slots.values:
-        if "funder" not in slots.values:
-            at = funders[0] if funders else 0
-            slots.values["funder"] = segments.take_run(_name_from(body, at, context), "funder") or ""
-        return
-    if "funder" in slots.values or not funders or (len(body) == 1 and not _is_funder(body[0], context)):
-        body = [segment for segment in body if segment.row == body[0].row]
-        stops = (n for n, segment in enumerate(body) if n and segment.joint >= Joint.STOP)
-        cut = _strongest(body) if "funder" not in slots.values else next(stops, len(body))
-        _put_run(slots, "title", body[:cut])
-        below = [segment for segment in segments.left if segment.row > body[0].row and not segment.bracketed]
-        if body[cut:] and "funder" not in slots.values:
-            _put_run(slots, "funder", body[cut : cut + 1])
-        elif below and "funder" not in slots.values and _is_short_name(below[0]):
-            _put_run(slots, "funder", below[:1])
-    elif funders[0] == 0:
-        name = _name_from(body, 0, context)
-        _put_run(slots, "funder", name)
-        rest = body[len(name) :]
-        ends = (n for n, segment in enumerate(rest) if n and segment.joint >= Joint.STOP)
-        _put_run(slots, "title", rest[: next(ends, len(rest))])
-    else:
-        name = _name_from(body, funders[0], context)
-        _put_run(slots, "title", body[: funders[0]])
-        _put_run(slots, "funder", name)
-
-
-def _is_short_name(segment: Segment) -> bool:
-    """Whether a row below the title can name the funder: short, in capitals, with nothing before it."""
-    words = segment.text.split()
-    return segment.joint is Joint.ROW and len(words) <= LONGEST_FUNDER and words[0][0].isupper()
-
-
-def _put_run(slots: GrantSlots, name: str, run: list[Segment]) -> None:
-    if value := slots.segments.take_run(run, name):
-        slots.values[name] = value
-
-
-def _is_funder(segment: Segment, context: Context) -> bool:
-    return is_organization(clean_end(segment.text), context.lexicon)
-
-
-def _name_from(body: list[Segment], at: int, context: Context) -> list[Segment]:
-    """A funder with what goes on in its name behind commas: `Department of Energy, Office of Science`."""
-    run = [body[at]]
-    for segment in body[at + 1 :]:
-        if segment.joint is not Joint.COMMA or not find_organizations(segment.text, context.lexicon):
-            break
-        run.append(segment)
-    return run
-
-
-def _strongest(body: list[Segment]) -> int:
-    """Where the second part begins: at the first of the strongest joints; all is one part where only commas part it."""
-    joints = [segment.joint for segment in body[1:]]
-    strongest = max(joints, default=Joint.NONE)
-    return 1 + joints.index(strongest) if strongest >= Joint.STOP else (1 if len(body) == 2 else len(body))
 
 
 def _status_of(subheading: str | None, context: Context) -> str | None:

@@ -40,7 +40,8 @@ def _cued(segments: Segments) -> str | None:
         for cue in lexicon.phrases("grants.number").find(segment.text):
             sign = NUMBER_SIGN.match(segment.text, cue.end)
             value = CUED_NUMBER.match(segment.text, sign.end() if sign else cue.end)
-            if value is None or YEARS.fullmatch(value.group()) or cue.start > FAR:
+            told = value is not None and any(map(str.isdigit, value.group()))
+            if value is None or not told or YEARS.fullmatch(value.group()) or cue.start > FAR:
                 continue
             segment.sheet.cue(segment.start + cue.start, segment.start + value.start(), "number")
             taken = segment.sheet.take(segment.start + value.start(), segment.start + value.end(), "number")
@@ -73,5 +74,6 @@ def _by_shape(segments: Segments) -> str | None:
 
 def _is_number(text: str) -> bool:
     """Whether a text is the number of an award and nothing more: `DMS-1234567`, no year."""
-    enough = sum(map(str.isdigit, text)) >= LEAST_DIGITS and not YEARS.fullmatch(text)
+    ends = bool(text) and any(map(str.isdigit, text.rsplit(maxsplit=1)[-1]))  # `2021 Amount awarded` is none
+    enough = ends and sum(map(str.isdigit, text)) >= LEAST_DIGITS and not YEARS.fullmatch(text)
     return (enough and NUMBER.fullmatch(text) is not None) or PREFIXED.fullmatch(text) is not None
