@@ -216,6 +216,15 @@ def test_a_row_is_cut_where_the_text_begins(parts, position, left, changed, expe
     assert cut(parts, position, left, **changed) == expected
 
 
+@pytest.mark.parametrize(("sizes", "parted"), [((10.0, 8.0, 10.0, 8.0), False), ((10.0, 10.0, 12.0, 9.0), True)])
+def test_a_word_in_small_capitals_is_of_one_size(sizes, parted):
+    """`Lost Art`: the small letters before the blank are smaller than the capital behind it, the words are not."""
+    words = words_at("L", "~ost", 3.5, "A", "~rt", size=10.0)
+    words = [replace(word, size=size) for word, size in zip(words, sizes, strict=True)]
+    row = [fragment_of(words), fragment(400, 100, "Oslo")]
+    assert (len(cut_at(row, [words[2].box.x0], 40.0)) == 3) is parted
+
+
 def test_nothing_is_cut_of_an_empty_row():
     assert cut_at([], [110], 40) == []
 

@@ -74,6 +74,18 @@ def shifted_tags(shifts):
     return independence._shifted_tags(left, column(300, *(100 + 40 * n for n in range(len(shifts)))), NORMS)
 
 
+def between(off):
+    """Years in the middle of two lines, off it by so much."""
+    years = [fragment(40, 100 + 40 * n + off, "2019", 9) for n in range(4)]
+    lines = sorted([*(100 + 40 * n for n in range(4)), *(112 + 40 * n for n in range(4))])
+    return independence._shifted_tags(years, column(300, *lines), NORMS)
+
+
+def hanging(heads):
+    """Four lines at the right, so many of them headings that begin further left than the others."""
+    return [*column(40, 90), *column(200, *stacked(heads)), *column(205, *(200 + 12 * n for n in range(4 - heads)))]
+
+
 def heads(above):
     left = [*column(40, *(150 - 12 * n for n in range(above))), *column(40, 160, size=13)]
     return gutters._common_heads(left, column(200, 160, size=13), NORMS) is not None

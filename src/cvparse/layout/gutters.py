@@ -20,6 +20,7 @@ from cvparse.layout.thresholds import (
     COLUMN_LINES,
     EDGE,
     GUTTER,
+    HANGING,
     HEAD_LINES,
     HEADED_LINES,
     LARGER_TYPE,
@@ -54,15 +55,17 @@ def _lines(side: Sequence[Fragment]) -> int:
 
 
 def left_edges(fragments: Sequence[Fragment], norms: Norms, known: Sequence[float] = ()) -> list[float]:
-    """Positions at which several fragments begin, other than the leftmost; one is enough for a gutter `known` from
-    another page."""
+    """Positions at which several fragments begin, other than the leftmost; two are enough where the others stand a
+    little further in, as a list under its headings does, and one for a gutter `known` from another page."""
     tolerance = EDGE * norms.body_size
     starts = sorted(f.box.x0 for f in fragments)
     edges: list[float] = []
     begin = 0
     for at in range(1, len(starts) + 1):
         if at == len(starts) or starts[at] - starts[at - 1] > tolerance:
-            if at - begin >= COLUMN_LINES or any(abs(starts[begin] - x) <= tolerance for x in known):
+            further_in = bisect_right(starts, starts[begin] + norms.body_size) - begin
+            hung = at - begin >= HANGING and further_in >= COLUMN_LINES
+            if at - begin >= COLUMN_LINES or hung or any(abs(starts[begin] - x) <= tolerance for x in known):
                 edges.append(starts[begin])
             begin = at
     return [x for x in edges if x > starts[0] + 4 * norms.body_size] if starts else []

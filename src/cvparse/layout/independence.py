@@ -20,6 +20,7 @@ from cvparse.layout.thresholds import (
     INDENTS,
     KNOWN_COLUMN_LINES,
     LARGER_TYPE,
+    MIDDLE,
     MIN_SIDE,
     MOSTLY_TEXT,
     ONE_BASELINE,
@@ -140,18 +141,28 @@ def _stacked_tags(left: Sequence[Fragment], right: Sequence[Fragment], norms: No
     return tags and len(heads) >= 2 and aligned >= COINCIDENCE * len(heads)
 
 
-def _shifted_tags(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
-    """Dates and labels in smaller type, each set as much higher or lower than the line beside it as the others, or as
-    one of two distances: chance sets the lines of two columns at any distance."""
-    if len(left) > SIDE_STACK * len(_stack_heads(left, norms)) or _length(left) > TAG_LENGTH:
+def _shifted_tags(tags: Sequence[Fragment], texts: Sequence[Fragment], norms: Norms) -> bool:
+    """Dates and labels in smaller type or in the middle of their entry's height, each set off the line beside it by as
+    much as the others, or by one of two distances: chance sets the lines of two columns at any distance."""
+    if len(tags) > SIDE_STACK * len(_stack_heads(tags, norms)) or _length(tags) > TAG_LENGTH:
         return False
-    shifts = sorted(min((f.baseline - o.baseline for o in right), key=abs) for f in left if _level(f, right))
+    shifts = sorted(shift for f in tags if (shift := _shift(f, texts, norms)) is not None)
     alike = 0
     for _ in range(SHIFTS):
         first, end = _most_alike(shifts, ONE_BASELINE * norms.body_size)
         alike += end - first
         del shifts[first:end]
-    return len(left) >= COLUMN_LINES and alike >= SHIFTED_SHARE * len(left)
+    return len(tags) >= COLUMN_LINES and alike >= SHIFTED_SHARE * len(tags)
+
+
+def _shift(tag: Fragment, texts: Sequence[Fragment], norms: Norms) -> float | None:
+    """How far a tag stands under the line beside it, or over it below zero; None where none is beside it. A year in the
+    middle of two lines is as far from either: all such years stand alike."""
+    nearest = min((tag.baseline - other.baseline for other in texts), key=abs)
+    if _level(tag, texts):
+        return nearest
+    is_between = len(tag.text) <= TIMELINE_LENGTH and abs(nearest) <= MIDDLE * norms.line_pitch
+    return norms.line_pitch if is_between else None
 
 
 def _most_alike(values: Sequence[float], near: float) -> tuple[int, int]:

@@ -208,13 +208,26 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
         if not at_edge or (narrow and not filled):
             continue
         # in another type than the text, or behind the widest blank; set from the left edge on, a little wider will do
-        retyped = before.size != word.size or before.color != word.color
+        retyped = _in_two_sizes(first, number) or before.color != word.color
         at_left = first.box.x0 <= left + first.size
         if filled or retyped or is_wide_break(first, number, TAG_STRETCH if at_left else BLANK_STRETCH):
             head, body = _parted(first, number)
             if not is_enumerator(head.text):
                 return [head, body, *row[1:]]
     return list(row)
+
+
+def _in_two_sizes(fragment: Fragment, number: int) -> bool:
+    """Whether the words before and behind word `number` are set in two sizes. A word in small capitals begins in the
+    larger one: `S` and `ELECTED` are one word of the size of its first letter."""
+    words = fragment.words
+    start = number - 1
+    while start and words[start].glued:
+        start -= 1
+    end = number + 1
+    while end < len(words) and words[end].glued:
+        end += 1
+    return max(w.size for w in words[start:number]) != max(w.size for w in words[number:end])
 
 
 def margin_count(row: Sequence[Fragment], edges: Edges, norms: Norms) -> int:

@@ -39,6 +39,8 @@ FAR = (MAIL, "oduya@example.org", "odu@example.org")
         (("Lecturer | University of Kent | University of Larkfield",), "Lecturer"),
         (("Senior Lecturer | University of Larkfield",), "Senior Lecturer"),
         (("Senior Lecturer | Rivers and Ice",), "Senior Lecturer | Rivers and Ice"),
+        (("Current rank: Senior Lecturer",), "Senior Lecturer"),  # its key is none of it
+        (("Rank in 2019: Senior Lecturer",), None),
     ],
 )
 def test_line_of_the_word_lists(below, expected):
@@ -94,6 +96,7 @@ def test_fields_of_work(below, expected):
         ((TWELVE,), TWELVE),
         ((f"{TWELVE} more",), None),
         ((f"Ice and snow {MAIL} and rain",), None),
+        (("GitHub | Google Scholar",), None),  # what sites are called, over links
         ((*FAR[:2], "Ice and snow"), "Ice and snow"),
         ((*FAR, "Ice and snow"), None),
     ],

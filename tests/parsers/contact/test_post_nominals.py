@@ -58,6 +58,7 @@ def test_line_of_degrees_and_honours(printed, crossed_out):
         ("Ph.D., FSA", True),
         ("PharmD, BCPS, BCIDP", True),
         ("PT, DPT", True),
+        (", Ph.D., FRM", True),  # behind a name
         ("Professor, FRSC", False),
         ("Data Science", False),
         ("Oslo", False),

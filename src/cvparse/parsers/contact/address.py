@@ -80,7 +80,7 @@ def is_postal(text: str, lexicon: Lexicon) -> bool:
     """
     if any(lexicon.phrases(name).search(text) for name in ("contact.document", "dates.updated")):
         return False
-    if not PRINTED.search(text) or _is_site(text, lexicon):
+    if not PRINTED.search(text) or is_site(text, lexicon):
         return False
     if is_prose(text) or LABEL.match(text) or _is_telephone(text) or _is_dated(text, lexicon):
         return False
@@ -91,7 +91,7 @@ def is_postal(text: str, lexicon: Lexicon) -> bool:
     return FIGURE.search(text) is not None and (" " in text.strip() or not any(map(str.isalpha, text)))
 
 
-def _is_site(text: str, lexicon: Lexicon) -> bool:
+def is_site(text: str, lexicon: Lexicon) -> bool:
     """Whether a stretch is what a site of the web is called: `Google Scholar`, printed over a link."""
     return any(text in lexicon.phrases_or_empty(f"link_labels.{kind.value}") for kind in LinkKind)
 

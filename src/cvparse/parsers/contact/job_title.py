@@ -15,6 +15,7 @@ from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
+from cvparse.parsers.contact.address import is_site
 from cvparse.parsers.contact.head_lines import HeadLine
 from cvparse.parsers.contact.post_nominals import are_post_nominals
 from cvparse.sections.types import Section
@@ -25,9 +26,11 @@ from cvparse.text.trim import clean
 UNDER_NAME = 4  # lines from the name on in which a line of unknown words may be the title
 TAGLINE = 3  # lines from the name on in which fields of work may stand
 TITLE_WORDS = 8  # of a job title that is set as a heading
+MOST_WORDS = 16  # of a line with a job title; a longer one is a sentence
 FIELDS = 3  # parts of such a line; two may be a town and a country
 NEXT_LINE = 1.6  # em; lines of one title
 HEADING_SIGNS = regex.compile(r"^[^\p{L}]{1,10}|[^\p{L}]{1,10}$")
+LABEL = regex.compile(r"[^:：\d]{1,40}[:：]\s{0,3}")
 GOES_ON = (",", " &")
 """How a line ends whose job title goes on in the next; it may also end with a word of the list `contact.goes_on`."""
 
@@ -49,11 +52,16 @@ def take_job_title(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | No
     """The first line of the head that is a job title, to the bar that an institution follows, with the line it goes on
     in."""
     for number, item in enumerate(head_lines):
-        for start, end in item.sheet.rest():
-            text = item.sheet.text.text[start:end]
-            if any(map(str.isdigit, text)) or len(text.split()) > 16:
+        for first, end in item.sheet.rest():
+            start, text = first, item.sheet.text.text[first:end]
+            if any(map(str.isdigit, text)) or len(text.split()) > MOST_WORDS or _names_sites(text, lexicon):
                 continue
             roles = find_roles(text, lexicon)
+            key = LABEL.match(text)  # `Current rank:` says what follows it
+            if key and roles and key.end() <= roles[0].start:
+                item.sheet.cue(start, start + key.end(), "contact")
+                start, text = start + key.end(), text[key.end() :]
+                roles = find_roles(text, lexicon)
             if roles and len(text[: roles[0].start].split()) <= 3:
                 parts = cut(item.sheet.text.text, start, end, STRONG)
                 while len(parts) > 1 and find_organizations(item.sheet.text.text[slice(*parts[-1])], lexicon):
@@ -81,14 +89,20 @@ def _rest_of_label(item: HeadLine, below: Sequence[HeadLine], lexicon: Lexicon) 
     return clean(below[0].sheet.take(*rest[0], "label"))
 
 
+def _names_sites(text: str, lexicon: Lexicon) -> bool:
+    """Whether a part of a line is what a site of the web is called: `ResearchGate | Google Scholar`, over links."""
+    return any(is_site(text[a:b].strip(), lexicon) for a, b in cut(text, 0, len(text), STRONG))
+
+
 def take_line_under_name(head_lines: Sequence[HeadLine], lexicon: Lexicon) -> str | None:
-    """A line of letters that is left right under the name, and neither a heading nor degrees."""
+    """A line of letters that is left right under the name, and neither a heading nor degrees nor names of sites."""
     for item in lines_under_name(head_lines, UNDER_NAME):
         rest = item.sheet.rest()
         if len(rest) == 1:
             start, end = rest[0]
             text = item.sheet.text.text[start:end]
             known = fold(HEADING_SIGNS.sub("", text)) in lexicon.headings or are_post_nominals(text)
+            known = known or _names_sites(text, lexicon)
             if not known and not any(map(str.isdigit, text)) and 1 < len(text.split()) <= 12:
                 return clean(item.sheet.take(start, end, "label"))
     return None

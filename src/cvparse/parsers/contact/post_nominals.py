@@ -26,9 +26,9 @@ WHOLE = 0.8  # of the letters of such a stretch; the rest is an `and` or a class
 def are_post_nominals(text: str) -> bool:
     """Whether a text is nothing but such abbreviations.
 
-    Reads `Ph.D., FSA`, `PharmD, BCPS`; refuses `Professor, FRSC` and `Data Science`.
+    Reads `Ph.D., FSA`, `, PharmD, BCPS` behind a name; refuses `Professor, FRSC` and `Data Science`.
     """
-    return all(ABBREVIATION.fullmatch(part.strip()) for part in text.split(","))
+    return all(ABBREVIATION.fullmatch(part.strip()) for part in text.strip(" ,").split(","))
 
 
 def name_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
