@@ -47,6 +47,16 @@ def cut(written, lexicon=LEXICON):
         ("Univ. of Larvik", [("Univ. of Larvik", ORG)]),
         ("St. John's College", [("St. John's College", ORG)]),
         ("**Brightwater**, New York, NY", [("Brightwater", OTHER), ("New York, NY", PLACE)]),
+        ("University of Wisconsin – Madison", [("University of Wisconsin – Madison", ORG)]),
+        ("University of Wisconsin — Madison, Ice", [("University of Wisconsin — Madison", ORG), ("Ice", OTHER)]),
+        ("University of Wisconsin – Oslo", [("University of Wisconsin", ORG), ("Oslo", PLACE)]),
+        ("University of Larvik – Madison", [("University of Larvik", ORG), ("Madison", PLACE)]),
+        ("Lecturer @ Brightwater", [("Lecturer", TITLE), ("Brightwater", OTHER)]),
+        (
+            "Government Department, London School of Economics",
+            [("Government Department", DEP), ("London School of Economics", ORG)],
+        ),
+        ("Pied Piper, iRivers", [("Pied Piper", OTHER), ("iRivers", OTHER)]),
         ("University of Larvik, Trinity College", [("University of Larvik", ORG), ("Trinity College", DEP)]),
         (
             "School of Public Health, University of Larvik",

@@ -36,6 +36,8 @@ def parts(text, found):
         ("A\tB ￼ C | D • E", STRONG, ["A", "B", "C", "D", "E"]),
         ("A – B — C", STRONG, ["A", "B", "C"]),
         ("A - B", STRONG, ["A", "B"]),
+        ("A @ B", STRONG, ["A", "B"]),
+        ("a@b.example.org", STRONG, ["a@b.example.org"]),
         ("A-B –C", STRONG, ["A-B –C"]),
         ("doctorant·es · Oslo", STRONG, ["doctorant·es", "Oslo"]),
         ("X·Y", STRONG, ["X", "Y"]),

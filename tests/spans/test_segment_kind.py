@@ -28,6 +28,9 @@ from written_entries import LEXICON
         ("Oslo, Norway", SegmentKind.PLACE),
         ("Rivers in Oslo", SegmentKind.OTHER),
         ("Pied Piper", SegmentKind.OTHER),
+        ("Pied Piper (with Prof. Mira)", SegmentKind.OTHER),
+        ("Pied Piper (Oslo) Lecturer", SegmentKind.TITLE),
+        ("(Senior) Lecturer", SegmentKind.TITLE),
         ("", SegmentKind.OTHER),
     ],
 )

@@ -1,10 +1,14 @@
 """The segments of an entry, and those that no field has yet."""
 
+from dataclasses import replace
+
 import pytest
 
+from cvparse.entries.join_wrapped_lines import Row
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segment import Joint, SegmentKind
 from cvparse.spans.segments import Segments, header_segments, segments_of
-from written_entries import LEXICON, worksheet
+from written_entries import LEXICON, item, worksheet
 
 
 def left(segments):
@@ -172,3 +176,20 @@ def test_a_meeting_may_be_named_by_a_quotation(written, texts):
 )
 def test_a_span_of_years_that_is_no_date_is_part_of_a_name(written, texts):
     assert [s.text for s in segments_of(worksheet(written), LEXICON)] == texts
+
+
+@pytest.mark.parametrize(
+    ("written", "texts"),
+    [
+        ("Department of Rivers / Larkfield University", ["Department of Rivers", "Larkfield University"]),
+        ("Department of Rivers and / Larkfield University", ["Department of Rivers and Larkfield University"]),
+        ("Larkfield / University", ["Larkfield University"]),
+        ("Department of / Rivers", ["Department of Rivers"]),
+    ],
+)
+def test_two_names_over_two_lines_are_two(written, texts):
+    above, below = written.split(" / ")
+    broken = replace(item(f"{above} {below}"), breaks=(0, len(above) + 1))
+    entry = EntryWorksheet(broken)
+    rows = (Row(0, len(broken.text)),)
+    assert [segment.text for segment in header_segments(entry, rows, (), LEXICON)] == texts

@@ -113,6 +113,20 @@ def ends_with_campus(text: str, lexicon: Lexicon) -> bool:
     return cue is not None and cue.end == len(text)
 
 
+def is_campus_of(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a text opens with a place of the university of several places that the text before it ends with, whatever
+    dash stands between them.
+
+    Reads `University of Wisconsin` and `Madison`; refuses `University of Wisconsin` and `Oslo`, and `University of X`
+    and `Madison`.
+    """
+    campus = lexicon.phrases("organizations.campus").at_start(after)
+    if campus is None or campus.start or not after[:1].isupper():
+        return False
+    systems = lexicon.phrases("organizations.multi_campus").find(before)
+    return any(system.end == len(before) for system in systems)
+
+
 def _cues(text: str, lexicon: Lexicon) -> list[_Cue]:
     """The cues of the text from left to right, the longest of those that begin at one place."""
     cues: list[_Cue] = []

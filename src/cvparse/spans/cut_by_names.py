@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import regex
 
-from cvparse.fields.organizations import find_organizations
+from cvparse.fields.organizations import find_organizations, is_campus_of
 from cvparse.fields.places import find_place, is_place
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COMMA, cut, cut_blanks, cut_commas, cut_ideographs, cut_strong
@@ -22,7 +22,7 @@ from cvparse.text.styled import Style
 from cvparse.text.trim import trimmed
 
 SLASHES = regex.compile(r"(?:(?<=\s)|^)/(?=\s|$)")
-GOES_ON = regex.compile(r"\p{Ll}|&|\(")
+GOES_ON = regex.compile(r"\p{Ll}++(?!\p{Lu})|&|\(")  # not `iRivers`, which opens a name
 BRACKET_END = regex.compile(r"[(（]([^()（）]{2,60})[)）]\s{0,2}$")
 STOP = regex.compile(r"(?<=\p{Ll}{4}|[)\]])\.\s{1,2}(?=\p{Lu})")
 COLON = regex.compile(r"\s?[:：]\s")
@@ -38,10 +38,26 @@ def cut_by_names(sheet: Worksheet, start: int, end: int, lexicon: Lexicon, row: 
     segments: list[Segment] = []
     for a, b in sheet.rest_within(start, end):
         for slash_start, slash_end in _between_slashes(sheet.text.text, a, b, lexicon):
-            for chunk_start, chunk_end in cut_strong(sheet, slash_start, slash_end):
+            for chunk_start, chunk_end in _with_campus(
+                sheet.text.text, cut_strong(sheet, slash_start, slash_end), lexicon
+            ):
                 for part_start, part_end in _between_stops(sheet.text.text, chunk_start, chunk_end, lexicon):
                     segments += _chunk(sheet, part_start, part_end, lexicon, row)
     return segments
+
+
+def _with_campus(text: str, stretches: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The stretches, the place of a university of several places joined with its name: a dash parts nothing there.
+
+    Reads `University of Wisconsin – Madison` as one; refuses `University of Wisconsin – Department of Ice`.
+    """
+    joined = stretches[:1]
+    for a, b in stretches[1:]:
+        if is_campus_of(text[slice(*joined[-1])], text[a:b], lexicon):
+            joined[-1] = (joined[-1][0], b)
+        else:
+            joined.append((a, b))
+    return joined
 
 
 def _between_slashes(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -188,9 +204,11 @@ def _belongs_to(before: Segment, segment: Segment, lexicon: Lexicon) -> bool:
 def _as_part(before: Segment, segment: Segment, lexicon: Lexicon) -> tuple[Segment, Segment]:
     """Two institutions side by side of which one is a part of the other: the school or college of a university.
 
-    Reads `University of X, Trinity College` and `School of Public Health, University of X` so; `College, University of
-    X` is one name.
+    Reads `University of X, Trinity College`, `School of Public Health, University of X` and `Government Department,
+    School of Economics` so; `College, University of X` is one name.
     """
+    if _ends_with_part(before.text, lexicon):
+        return replace(before, kind=SegmentKind.DEPARTMENT), segment
     university = lexicon.phrases("education.university")
     first, second = university.search(before.text), university.search(segment.text)
     if first and not second:
@@ -198,3 +216,8 @@ def _as_part(before: Segment, segment: Segment, lexicon: Lexicon) -> tuple[Segme
     if second and not first and lexicon.phrases("organizations.either").search(before.text):
         return replace(before, kind=SegmentKind.DEPARTMENT), segment
     return before, segment
+
+
+def _ends_with_part(text: str, lexicon: Lexicon) -> bool:
+    """Whether the last word of a name is one for a part of an organization: `Government Department`."""
+    return any(found.end == len(text) for found in lexicon.phrases("organizations.department").find(text))

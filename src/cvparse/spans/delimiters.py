@@ -1,8 +1,8 @@
 """Where a row is cut: at strong separators, at a change of print, at commas that part and not at those that enumerate.
 
-Strong separators are cells, icons, bars, middle dots, spaced dashes and semicolons. A dash inside a bold name parts
-nothing where more print follows; the end of that name does. A comma parts outside brackets, but not before a legal form
-(`Acme, Inc.`), inside one organization's name, or in `A, B, and C`. It does not say what a stretch is.
+Strong separators are cells, icons, bars, middle dots, spaced dashes and at signs, and semicolons. A dash inside a bold
+name parts nothing where more print follows; the end of that name does. A comma parts outside brackets, but not before a
+legal form (`Acme, Inc.`), inside one organization's name, or in `A, B, and C`. It does not say what a stretch is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from cvparse.text.styled import Style
 from cvparse.text.trim import trimmed
 
 STRONG = regex.compile(
-    r"[\t\ufffc;|•]|(?<!\p{Ll})[·∙‧]|[·∙‧](?!\p{Ll})|(?<=\s)[–—-]{1,3}(?=\s)|—|[；｜]"
+    r"[\t\ufffc;|•]|(?<=\s)@(?=\s)|(?<!\p{Ll})[·∙‧]|[·∙‧](?!\p{Ll})|(?<=\s)[–—-]{1,3}(?=\s)|—|[；｜]"
 )  # `doctorant·es` is one word
 SEMICOLON = regex.compile(r"[;；]")
 COLON = regex.compile(r"\s{0,3}[:：]\s{0,3}")  # with the blanks about it, where it parts a label from its value

@@ -27,7 +27,7 @@ def classify(text: str, lexicon: Lexicon) -> SegmentKind:
     first = min((found.start for found in organizations), default=len(text))
     if degrees and degrees[0].start <= first and not (roles and roles[0].start < degrees[0].start):
         return SegmentKind.DEGREE if not (roles and roles[0].end > degrees[0].end) else SegmentKind.TITLE
-    if roles and roles[0].start < first:
+    if roles and roles[0].start < first and not _is_bracketed(text, roles[0].start):
         return SegmentKind.TITLE
     if organizations and roles and roles[-1].end == len(text) > organizations[-1].end:
         between = text[organizations[-1].end : roles[-1].start]
@@ -39,6 +39,12 @@ def classify(text: str, lexicon: Lexicon) -> SegmentKind:
     if place and place.start == 0 and place.end >= len(text):
         return SegmentKind.PLACE
     return SegmentKind.OTHER
+
+
+def _is_bracketed(text: str, at: int) -> bool:
+    """Whether an offset stands in a bracket behind a name: a title there is a remark, as in `Volt (with Prof. X)`."""
+    opened = text.rfind("(", 0, at)
+    return opened > 0 and ")" not in text[opened:at]
 
 
 def _whole_or_part(text: str, organizations: Sequence[OrganizationMatch], lexicon: Lexicon) -> SegmentKind:

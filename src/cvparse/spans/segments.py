@@ -14,16 +14,19 @@ from dataclasses import replace
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row
+from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.lexicon.phrase_groups import phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.cut_by_names import cut_by_names
 from cvparse.spans.cut_by_print import cut_by_print, free_with_signs
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segment import Joint, Segment, SegmentKind
+from cvparse.spans.segment_kind import classify
 from cvparse.text.trim import clean_end
 
 MEETING_WORDS = ("venues.conference", "venues.workshop")
 YEARS = regex.compile(r"\d{4}\s?[-–—]\s?\d{4}")
+NAMED = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT)
 TITLE_BEHIND = regex.compile(r"^[^:]{0,80}:\s{1,3}\p{L}")
 
 
@@ -112,7 +115,8 @@ def header_segments(
 ) -> list[Segment]:
     """The segments of the header of a post or a degree with their kinds, in reading order, the tags last.
 
-    Of the rows `below` the header, which tell of the entry, only those count that are a place and nothing more.
+    Of the rows `below` the header, which tell of the entry, only those count that are a place and nothing more. A
+    number alone, as a second year, is no segment.
     """
     body = worksheet.body
     found: list[Segment] = []
@@ -123,7 +127,34 @@ def header_segments(
         found += segments if len(segments) == 1 and segments[0].kind is SegmentKind.PLACE else []
     for sheet in (*worksheet.asides, worksheet.margin):
         found += cut_by_names(sheet, 0, len(sheet.text), lexicon, -1)
-    return found
+    parts = [part for segment in found for part in _at_line_break(segment, worksheet, lexicon)]
+    return [part for part in parts if any(map(str.isalpha, part.text))]
+
+
+def _at_line_break(segment: Segment, worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Segment]:
+    """A name over two lines cut between them, where each is a name: a part of an organization over the whole.
+
+    Reads `Department of Rivers` over `Larkfield University` as two; refuses `Department of Rivers and` over `Larkfield
+    University`, and `Larkfield` over `University`.
+    """
+    if segment.kind not in NAMED or segment.sheet is not worksheet.body:
+        return [segment]
+    text = segment.sheet.text.text
+    for at in worksheet.item.breaks:
+        if segment.start < at < segment.end:
+            above, below = text[segment.start : at].rstrip(" ,"), text[at : segment.end].lstrip()
+            named = next(iter(find_organizations(below, lexicon)), None)
+            if (
+                is_organization(above, lexicon)
+                and not above.rsplit(None, 1)[-1].islower()
+                and named is not None
+                and not named.start
+                and classify(below, lexicon) is SegmentKind.ORGANIZATION
+            ):
+                first = replace(segment, end=segment.start + len(above), kind=SegmentKind.DEPARTMENT)
+                second = replace(segment, start=segment.end - len(below), kind=SegmentKind.ORGANIZATION)
+                return [first, replace(second, joint=Joint.COMMA)]
+    return [segment]
 
 
 class Segments:
