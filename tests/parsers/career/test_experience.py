@@ -75,7 +75,15 @@ OSLO, LARVIK = "University of Oslo", "University of Larvik"
         ),
         (
             f"{OSLO}\nLecturer <2016–2019>\nPostdoc, {LARVIK} <2014–2016>\nFellow <2012–2014>",
-            [("Lecturer", OSLO, None), ("Postdoc", LARVIK, None), ("Fellow", LARVIK, None)],
+            [("Lecturer", OSLO, None), ("Postdoc", LARVIK, None), ("Fellow", OSLO, None)],
+        ),
+        (
+            f"{OSLO}, Department of Ice\nLecturer, 2016–2019\nPostdoc, 2014–2016",
+            [("Lecturer", OSLO, "Department of Ice"), ("Postdoc", OSLO, "Department of Ice")],
+        ),
+        (
+            f"{OSLO}\nLecturer, 2016–2019\nDirector, Institute of Snow, 2015–2016\nPostdoc, 2014–2015",
+            [("Lecturer", OSLO, None), ("Director", "Institute of Snow", None), ("Postdoc", OSLO, None)],
         ),
         (f"{OSLO} <2019>\nLecturer, {LARVIK} <2016>", [(None, OSLO, None), ("Lecturer", LARVIK, None)]),  # a post
     ],

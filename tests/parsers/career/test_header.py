@@ -85,6 +85,10 @@ def test_is_an_entry_of_its_own(written, expected):
         ("University of Larkfield\n• Lecturer <2019–2021>\n• Fellow <2017–2018>", [2, 2]),
         ("2015 :: University of Larkfield\nLecturer <2019–2021>\nFellow <2017–2018>", [3]),
         ("Lecturer\nUniversity of Larkfield\nRivers <2019>\nLakes <2020>", [4]),
+        (
+            "Keeper <2019–2021>\nBrightwater\nBrightwater is an open home of rivers and lakes that exists since 2005.",
+            [3],
+        ),
         ("Lecturer\nUniversity of Larkfield\nRivers, 2019–2021\nLakes, 2020–2021", [3, 3]),
         ("University of Larkfield\nLecturer <2019>\nFellow <2018>", [2, 2]),
         ("University of Larkfield\nRivers <2019>\nLakes <2020>", [2, 2]),
@@ -158,3 +162,18 @@ def test_bullets_under_an_employer_that_are_posts(written, values):
 def test_what_stands_over_another_entry(over, below, unknown, expected):
     one, other = (header_of(worksheet(written), LEXICON, ()) for written in (over, below))
     assert stands_over(one, other, unknown=unknown) is expected
+
+
+@pytest.mark.parametrize(
+    ("written", "dates"),
+    [
+        ("Ph.D. 2003, University of Larkfield", ("2003", None)),
+        ("Ph.D. 2000–2003, University of Larkfield", ("2000", "2003")),
+        ("Ph.D. in Rivers 2000, University of Larkfield", (None, None)),
+        ("Ph.D. 2003, University of Larkfield <2004>", ("2004", None)),
+        ("Lecturer 2003, University of Larkfield", (None, None)),
+    ],
+)
+def test_the_date_behind_a_degree(written, dates):
+    period = header_of(worksheet(written), LEXICON, ()).period
+    assert (period.start, period.end) == dates

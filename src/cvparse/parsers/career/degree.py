@@ -19,6 +19,7 @@ from cvparse.lexicon.phrase_groups import PLACE_CONNECTORS, opening_phrase, phra
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Education
 from cvparse.parsers.career.header import CareerHeader
+from cvparse.parsers.career.unknown_place import take_unknown_place
 from cvparse.spans.cut_by_names import cut_by_names
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
@@ -26,14 +27,13 @@ from cvparse.spans.prose import header_and_prose, is_prose
 from cvparse.spans.readings import Reading
 from cvparse.spans.segment import Joint, Segment, SegmentKind
 from cvparse.spans.worksheet import Worksheet
-from cvparse.text.normalize import BULLETS, fold
+from cvparse.text.normalize import fold
 from cvparse.text.trim import clean, clean_end, trimmed
 
 CUES = ("advisor", "thesis", "field", "score", "degree")
 BRACKET = regex.compile(r"\s{0,2}\([^()]{1,40}\)")
 BRACKET_END = regex.compile(r"[(（][^()（）]{1,60}[)）]\s{0,2}$")
 QUOTED = regex.compile(r"[“\"„«]([^“”\"„«»]{12,300})[”\"“»]")
-PLACE_WORDS = 4
 FACULTY = regex.compile(r"（\p{Han}{1,10}）(?=\s{0,2}[(（]?\p{Han})")
 """What a Japanese degree is of, where the field follows: `博士（理学）化学`; in `博士（理学）` it is the field."""
 MEMBERS = 3  # behind the first member of a field such as `A, B, C and D`
@@ -62,7 +62,7 @@ def read_study(header: CareerHeader, lexicon: Lexicon, *, under_school: bool = F
     if field is None:
         _cue_studies(header, lexicon)
         field = _take_undecided(header, "field", anything=True)
-    location = location or _take_location(header)
+    location = location or take_unknown_place(header, "institution", lexicon)
     if institution is None and department:
         institution, department = department, None
     dating = span_of(header.period, single_is_end=True)
@@ -259,15 +259,6 @@ def _take_undecided(header: CareerHeader, path: str, anything: bool) -> str | No
     """The first header segment that no list knows; a lone one is the school only where degree and field are known."""
     others = [segment for segment in header.of(SegmentKind.OTHER) if segment.row >= 0]
     return header.take(others[0], path) if others and (anything or len(others) > 0) else None
-
-
-def _take_location(header: CareerHeader) -> str | None:
-    others = header.of(SegmentKind.OTHER)
-    aside = next((p for p in others if p.row < 0 and p.sheet.text.text.lstrip()[:1] not in BULLETS), None)
-    segment = aside or (others[-1] if others and not others[-1].strong and others[-1].row >= 0 else None)
-    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(map(str.isdigit, segment.text)):
-        return None
-    return header.take(segment, "location")
 
 
 def _take_score(header: CareerHeader, lexicon: Lexicon) -> str | None:

@@ -9,7 +9,7 @@ of the post before.
 from __future__ import annotations
 
 from cvparse.entries.types import Context
-from cvparse.model import Experience, SectionKind
+from cvparse.model import SectionKind
 from cvparse.parsers.career.degree import CUES as STUDY_CUES
 from cvparse.parsers.career.degree import names_study, read_study
 from cvparse.parsers.career.form import headers_of_form
@@ -23,7 +23,7 @@ from cvparse.parsers.career.header import (
     posts_of,
     without_remarks,
 )
-from cvparse.parsers.career.post import Employer, employer_alone, employer_in, read_post
+from cvparse.parsers.career.post import Employer, employer_alone, employer_in, opening_employer, read_post
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
@@ -53,7 +53,7 @@ def parse(section: Section, context: Context) -> Parsed:
     votes = comes_first(only, SegmentKind.ORGANIZATION, SegmentKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes
     readings: list[Reading] = []
-    employer: str | None = None
+    employer: Employer | None = None  # that of the posts before, where they print it before the title
     over: Employer | None = None
     above: CareerHeader | None = None  # the line of that employer, as long as no post has it
     for (header, study, subheading), (following, studies, _) in zip(
@@ -66,7 +66,7 @@ def parse(section: Section, context: Context) -> Parsed:
             readings.append(read_study(header, context.lexicon))
             employer = over = None
             continue
-        if following is not header and not studies and (alone := employer_alone(header, following)):
+        if following is not header and not studies and (alone := employer_alone(header, following, context.lexicon)):
             over, above = alone, header
             continue
         over = over if over and (over.of_group or not header.of(SegmentKind.ORGANIZATION)) else None
@@ -74,8 +74,7 @@ def parse(section: Section, context: Context) -> Parsed:
         if above is not None:
             worksheet, above = above.worksheet, None
             reading = reading.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw)
-        entry = reading.entry
-        employer = entry.organization if isinstance(entry, Experience) else None
+        employer = opening_employer(header, reading) or employer
         readings.append(reading)
     return parsed(readings, [])
 

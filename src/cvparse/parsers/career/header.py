@@ -7,7 +7,7 @@ list knows, the whole list says: where most entries print the employer before th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ import regex
 
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import Period, find_periods
+from cvparse.fields.degrees import find_degrees
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.places import find_place
@@ -25,7 +26,7 @@ from cvparse.sections.heading_meaning import details_of
 from cvparse.spans.cue_words import CuedValues
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
-from cvparse.spans.period import take_period, take_periods_beside, with_tasks
+from cvparse.spans.period import UNDATED, take_period, take_periods_beside, with_tasks
 from cvparse.spans.prose import LONG_WORD, header_and_prose, is_prose, names_post, run_in_apart
 from cvparse.spans.readings import Reading
 from cvparse.spans.segment import Segment, SegmentKind
@@ -44,13 +45,15 @@ SLASHES = regex.compile(r"(?<=\s)/(?=\s)")
 
 @dataclass(slots=True)
 class CareerHeader:
-    """One entry being read. `segments` are those not yet given to a field, in reading order, asides last."""
+    """One entry being read. `segments` are those not yet given to a field, in reading order, asides last; `given` are
+    the others by field."""
 
     worksheet: EntryWorksheet
     period: Period
     cued: CuedValues
     segments: list[Segment]
     prose: tuple[Row, ...]
+    given: dict[str, Segment] = field(default_factory=dict)
 
     @property
     def dated(self) -> bool:
@@ -64,6 +67,7 @@ class CareerHeader:
     def take(self, segment: Segment, path: str) -> str:
         """Give a segment to a field."""
         self.segments.remove(segment)
+        self.given[path] = segment
         value = clean(segment.sheet.take(segment.start, segment.end, path))
         return value[:-1] if LONG_WORD.search(value[:-1]) and value.endswith(".") else value
 
@@ -154,6 +158,8 @@ def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) 
         worksheet = worksheet.part((*header_rows, *prose))
     take_web_addresses(worksheet, header_rows)
     period = with_tasks(worksheet, take_period(worksheet, lexicon, header_rows), lexicon)
+    if period == UNDATED:
+        period = take_year_of_degree(worksheet, header_rows, lexicon)
     take_periods_beside(worksheet.body, lexicon, header_rows, "highlights.remark")
     cue_durations(worksheet, lexicon)
     take_dated_remarks(worksheet, header_rows, lexicon)
@@ -161,6 +167,23 @@ def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) 
     take_cut_remarks(worksheet, header_rows, lexicon)
     segments = header_segments(worksheet, header_rows, prose, lexicon)
     return CareerHeader(worksheet, period, cued, segments, prose)
+
+
+def take_year_of_degree(worksheet: EntryWorksheet, header_rows: Sequence[Row], lexicon: Lexicon) -> Period:
+    """The date right behind the name of a degree, where nothing else dates the entry.
+
+    Reads `Ph.D. 2003, University of X`; refuses `Ph.D. in Rivers 2000, University of X`: a subject stands between.
+    """
+    body = worksheet.body
+    for row in header_rows:
+        text = body.text.text[row.start : row.end]
+        ends = {degree.end for degree in find_degrees(text, lexicon)}
+        for match in find_periods(text, lexicon):
+            start = row.start + match.start
+            if len(text[: match.start].rstrip()) in ends and body.is_free(start, row.start + match.end):
+                body.take(start, row.start + match.end, "period")
+                return match.period
+    return UNDATED
 
 
 def without_remarks(header: CareerHeader, lexicon: Lexicon) -> CareerHeader:
@@ -247,12 +270,13 @@ def cue_durations(worksheet: EntryWorksheet, lexicon: Lexicon) -> None:
 
 
 def posts_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[EntryWorksheet]:
-    """The item cut into its posts, where several rows of its header carry a date of their own, or its bullets are
-    posts; else the item alone.
+    """The item cut into its posts, where several rows of its header carry a date of their own and are no sentences, or
+    its bullets are posts; else the item alone.
     """
     if nested := _bulleted_posts(worksheet, lexicon):
         return nested
     dated = [at for at, row in enumerate(worksheet.rows) if not row.bullet and _has_date(worksheet, row, lexicon)]
+    dated = dated[:1] + [at for at in dated[1:] if worksheet.rows[at].asides or not _is_prose(worksheet, at)]
     if len(dated) < 2 or worksheet.margin.text:
         return [worksheet]
     shared = worksheet.rows[: dated[0]]
@@ -319,6 +343,12 @@ def _are_tasks(worksheet: EntryWorksheet, dated: Sequence[int], lexicon: Lexicon
         and plain
         and not any(names_post(text[worksheet.rows[at].start : worksheet.rows[at].end], lexicon) for at in dated)
     )
+
+
+def _is_prose(worksheet: EntryWorksheet, at: int) -> bool:
+    """Whether a row is a sentence, whose date is none of a post: `An open system that exists since 2005.`"""
+    row = worksheet.rows[at]
+    return is_prose(worksheet.body.text.text[row.start : row.end])
 
 
 def _has_date(worksheet: EntryWorksheet, row: Row, lexicon: Lexicon) -> bool:

@@ -22,6 +22,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Experience
 from cvparse.model.kinds import ExperienceKind
 from cvparse.parsers.career.header import CareerHeader, header_of, posts_of, stands_over
+from cvparse.parsers.career.unknown_place import take_unknown_place
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import span_of
 from cvparse.spans.readings import Reading
@@ -29,7 +30,6 @@ from cvparse.spans.segment import Joint, Segment, SegmentKind
 from cvparse.text.trim import clean_end
 from cvparse.text.value_class import dataclass
 
-PLACE_WORDS = 4
 ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
 EMPLOYED = (SegmentKind.OTHER, SegmentKind.ORGANIZATION)
 
@@ -47,7 +47,7 @@ class Employer:
     of_group: bool = False
 
 
-def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | None:
+def employer_alone(header: CareerHeader, following: CareerHeader, lexicon: Lexicon) -> Employer | None:
     """The employer that a header names and nothing else, over a dated post; crossed out.
 
     Reads `University of X` over `Lecturer, Department of Physics <2019–2021>`; refuses it over a post without a date.
@@ -58,8 +58,20 @@ def employer_alone(header: CareerHeader, following: CareerHeader) -> Employer | 
     named = header.of(SegmentKind.ORGANIZATION) or header.of(SegmentKind.OTHER)
     organization = header.take(named[0], "organization")
     department = _take_named(header, SegmentKind.DEPARTMENT, "department")
-    location = _take_named(header, SegmentKind.PLACE, "location") or _take_location(header)
+    location = _take_named(header, SegmentKind.PLACE, "location") or take_unknown_place(header, "organization", lexicon)
     return Employer(organization, department, location, of_group=header.worksheet.item.is_head)
+
+
+def opening_employer(header: CareerHeader, reading: Reading) -> Employer | None:
+    """The employer of a post that is printed before its title, and so may stand over the posts behind it.
+
+    Reads `University of X, Department of Y` over `Professor, 2014–2019`; refuses `Director, Institute of Y, 2011–2013`.
+    """
+    entry, name, title = reading.entry, header.given.get("organization"), header.given.get("title")
+    if not isinstance(entry, Experience) or not entry.organization or name is None:
+        return None
+    opens = title is None or (name.sheet is title.sheet and name.start < title.start)
+    return Employer(entry.organization, entry.department, entry.location) if opens else None
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -75,7 +87,7 @@ def read_post(
     header: CareerHeader,
     context: Context,
     employer_first: bool,
-    employer: str | None = None,
+    employer: Employer | None = None,
     over: Employer | None = None,
 ) -> Reading:
     """The post that a header tells; `employer` is that of the post before, `over` one that stands over several posts,
@@ -98,10 +110,11 @@ def read_post(
             title = value
     part_only = department and opening_phrase(department, context.lexicon, ("organizations.department",))
     if organization is None and title and employer and employer_first and (department is None or part_only):
-        organization = employer
+        organization, department = employer.organization, department or employer.department
+        location = location or employer.location
     elif organization is None and department:
         organization, department = department, None
-    location = location or _take_location(header)
+    location = location or take_unknown_place(header, "organization", context.lexicon)
     department = department or _take_department(header)
     dating = span_of(header.period)
     entry = Experience(
@@ -194,21 +207,12 @@ def _take_named(header: CareerHeader, kind: SegmentKind, path: str) -> str | Non
 
 
 def _undecided(header: CareerHeader, field: str, title: str | None) -> Segment | None:
-    """The first segment of the header that no list knows; for the employer of a known post, an acronym comes first."""
+    """The first segment of the header that no list knows; for the employer of a known post, one behind an at sign comes
+    first, and an acronym."""
     others = [segment for segment in header.of(SegmentKind.OTHER) if segment.row >= 0]
-    named = [segment for segment in others if ACRONYM.fullmatch(segment.text.strip(" ."))]
+    named = [one for one in others if one.sheet.text.text[: one.start].endswith(("@", "@ "))]
+    named += [segment for segment in others if ACRONYM.fullmatch(segment.text.strip(" ."))]
     return next(iter(named if named and field == "organization" and title else others), None)
-
-
-def _take_location(header: CareerHeader) -> str | None:
-    """A short undecided tag at the right edge, or the last short segment of a row after a comma."""
-    others = header.of(SegmentKind.OTHER)
-    segment = next((p for p in others if p.row < 0), None)
-    if segment is None and others and not others[-1].strong and others[-1].text[:1].isupper():
-        segment = others[-1]
-    if segment is None or len(segment.text.split()) > PLACE_WORDS or any(map(str.isdigit, segment.text)):
-        return None
-    return header.take(segment, "location")
 
 
 def _take_department(header: CareerHeader) -> str | None:
