@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from math import fsum
 from pathlib import Path
@@ -90,13 +90,19 @@ def _scores(text: str, markers: tuple[_Markers, ...]) -> list[tuple[str, float]]
     total = sum(counts.values())
     if not total:
         return []
-    shared = Counter(word for marker in markers for word in marker.function_words | marker.frame)
+    shared = _shared(markers)
     scores = []
     for marker in markers:
         words = fsum(counts[word] / shared[word] for word in marker.function_words) / total
         frame = fsum(1 / shared[word] for word in marker.frame if counts[word])  # the same in any order
         scores.append((marker.code, words + FRAME_WEIGHT * frame))
     return sorted(scores, key=lambda score: (-score[1], score[0]))
+
+
+@lru_cache(maxsize=1)
+def _shared(markers: tuple[_Markers, ...]) -> Mapping[str, int]:
+    """How many languages have each word."""
+    return Counter(word for marker in markers for word in marker.function_words | marker.frame)
 
 
 def _east_asian(text: str, markers: tuple[_Markers, ...]) -> str:

@@ -129,17 +129,23 @@ class GroupedLists:
     def __init__(self, groups: Mapping[str, PhraseLists]) -> None:
         self._groups = groups
         self._found = next((group._found for group in groups.values() if group._numbers), PhraseIndex().found)
-        self._elsewhere = {name for name, group in groups.items() if group._found is not self._found}
+        self._elsewhere = {n for n, group in groups.items() if group._elsewhere or group._found is not self._found}
         self._names: dict[int, list[str]] = defaultdict(list)  # of the groups that a list is in, by its number
         for name in groups.keys() - self._elsewhere:
             for number in groups[name]._numbers:
                 self._names[number].append(name)
+        self._numbers = frozenset(self._names)
+
+    @cached_property
+    def _asked_alone(self) -> set[str]:
+        """The groups that the index cannot answer for where a text has other signs than those of ASCII."""
+        return self._elsewhere | {name for name, group in self._groups.items() if group._unspaced}
 
     def standing_in(self, text: str) -> frozenset[str]:
         """The names of the groups of which a phrase stands in the text."""
-        numbers = self._found(text).lists & self._names.keys()
+        numbers = self._found(text).lists & self._numbers
         found = {name for number in numbers for name in self._names[number]}
-        alone = (name for name, group in self._groups.items() if name in self._elsewhere or group._asked_alone(text))
+        alone = (self._elsewhere if text.isascii() else self._asked_alone) - found
         return frozenset(found | {name for name in alone if self._groups[name].stand_in(text)})
 
 

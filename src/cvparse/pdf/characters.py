@@ -157,22 +157,28 @@ def with_accents(glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:
     left as it is: `L´Aquila` has an apostrophe of a kind. The letter may stand anywhere on the line: readers differ in
     where they put an accent that is raised over a capital.
     """
+    accents = [at for at, text in enumerate(map(TEXT, glyphs)) if text in ACCENTS]
+    reached = {line for at in accents for line in _lines_near(glyphs[at])}
     letters: dict[int, list[int]] = defaultdict(list)
     for at, glyph in enumerate(glyphs):
-        if glyph.text[:1].isalpha() and glyph.text not in ACCENTS:
-            letters[int(glyph.y)].append(at)
+        if (line := int(glyph.y)) in reached and glyph.text[:1].isalpha() and glyph.text not in ACCENTS:
+            letters[line].append(at)
     found: list[Glyph | None] = list(glyphs)
-    for at, accent in enumerate(glyphs):
-        if accent.text not in ACCENTS:
-            continue
-        reach = int(0.5 * accent.face.size) + 1
-        lines = range(int(accent.y) - reach, int(accent.y) + reach + 1)
+    for at in accents:
+        accent = glyphs[at]
+        lines = _lines_near(accent)
         near = [place for line in lines for place in letters.get(line, ()) if _over(accent, glyphs[place])]
         if near:
             place = min(near, key=lambda place: (abs(place - at), place))
             found[place] = _accented(found[place] or glyphs[place], accent)
             found[at] = None
     return tuple(glyph for glyph in found if glyph is not None)
+
+
+def _lines_near(accent: Glyph) -> range:
+    """The heights, in whole points, at which the letter under an accent may stand."""
+    reach = int(0.5 * accent.face.size) + 1
+    return range(int(accent.y) - reach, int(accent.y) + reach + 1)
 
 
 def _over(accent: Glyph, letter: Glyph) -> bool:

@@ -146,7 +146,8 @@ def _listed(text: str) -> str:
 
 def _whole(text: str, lexicon: Lexicon) -> SectionKind | None:
     folded = _listed(text)
-    spelt_out = (folded.replace(" & ", f" {said} ") for said in lexicon.phrases("lists.plain_and").phrases)
+    words_for_and = lexicon.phrases("lists.plain_and").phrases if " & " in folded else ()
+    spelt_out = (folded.replace(" & ", f" {said} ") for said in words_for_and)
     if kind := next((kind for form in (folded, *spelt_out) if (kind := lexicon.headings.get(form))), None):
         return kind
     plain = " ".join(tokens_of(folded))

@@ -81,8 +81,7 @@ def _is_off(word: Word, page: PageContent) -> bool:
 
 def _is_tiny(word: Word) -> bool:
     """The width is asked too: bitmap fonts may have a size that says nothing."""
-    place = word.place
-    return word.size <= TINY and max(place.width, place.height) <= TINY * len(word.text)
+    return word.size <= TINY and max(word.place.width, word.place.height) <= TINY * len(word.text)
 
 
 def _is_doubtful(word: Word, page: PageContent) -> bool:
@@ -91,8 +90,10 @@ def _is_doubtful(word: Word, page: PageContent) -> bool:
     own = shade(word.color)
     if own >= PALE or (page.covers and any(_covers(cover, word.place) for cover in page.covers)):
         return True
+    if not page.fills:
+        return False
     fills = (fill.box for fill in page.fills if abs(shade(fill.color) - own) < CONTRAST)
-    return bool(page.fills) and any(_holds(box, word.place) for box in fills)
+    return any(_holds(box, word.place) for box in fills)
 
 
 def _body(word: Word) -> Box:

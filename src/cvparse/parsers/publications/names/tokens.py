@@ -135,7 +135,7 @@ def _before_family(kind: str, value: str, ahead: bool, lexicon: Lexicon) -> str:
     return "P" if ahead else "J" if len(value) == 1 else "N"  # an initial, or a name of its own
 
 
-@lru_cache(maxsize=128)  # each ending of one title asks for the same names
+@lru_cache(maxsize=2048)  # each ending of one title asks for the same names, and a list is read again by its style
 def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
     """The words from `start` on, up to where a list of names must have ended."""
     kinds: list[str] = []
