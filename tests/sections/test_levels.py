@@ -70,7 +70,7 @@ def test_the_style_that_names_the_most_sections(rows, size):
 )
 def test_headings_beside_the_text_stand_over_those_among_it(beside, among, level):
     names = ("Service", "Talks", "Awards", "Education", "Publications", "Teaching", "Grants", "Languages")
-    side = [replace(one, style=replace(one.style, beside=True)) for one in candidates(*map(Row, names[:beside]))]
+    side = [replace(one, style=one.style._replace(beside=True)) for one in candidates(*map(Row, names[:beside]))]
     found = levels_of([*side, *candidates(*map(bold, names[:among]))], NORMS)
     assert found == [1] * beside + [level] * among
 

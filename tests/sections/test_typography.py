@@ -59,7 +59,7 @@ def test_a_tag_in_a_colour_of_its_own_says_nothing_of_the_line():
     ],
 )
 def test_the_style_of_a_line(row, changes):
-    assert style(row) == replace(PLAIN, **changes)
+    assert style(row) == PLAIN._replace(**changes)
 
 
 @pytest.mark.parametrize("face", [Style.BOLD, Style.ITALIC, Style.SMALL_CAPS, Style.UNDERLINED])
@@ -115,12 +115,12 @@ def test_the_colour_is_that_of_most_letters_and_initials_do_not_count():
     ],
 )
 def test_what_stands_out(changes, out):
-    assert stands_out(replace(PLAIN, **changes), NORMS) is out
+    assert stands_out(PLAIN._replace(**changes), NORMS) is out
 
 
 @pytest.mark.parametrize(("size", "out"), [(26.5, True), (26.0, False)])
 def test_how_much_larger_a_style_stands_out(size, out):
-    assert stands_out(replace(PLAIN, size=size), Norms(25.0, 30.0)) is out
+    assert stands_out(PLAIN._replace(size=size), Norms(25.0, 30.0)) is out
 
 
 def test_less_white_space_sets_an_italic_line_apart():
@@ -143,11 +143,11 @@ RANKED = [
 
 
 def test_the_order_in_which_readers_rank_styles():
-    ranks = [rank(replace(PLAIN, **changes), ruled, NORMS) for changes, ruled in RANKED]
+    ranks = [rank(PLAIN._replace(**changes), ruled, NORMS) for changes, ruled in RANKED]
     assert ranks == sorted(ranks)
     assert len(set(ranks)) == len(ranks)
-    assert rank(PLAIN, 0.0, NORMS) < rank(replace(PLAIN, italic=True), 0.0, NORMS) < ranks[0]
-    assert rank(replace(PLAIN, size=10.4), 0.0, NORMS) == rank(PLAIN, 0.0, NORMS)
+    assert rank(PLAIN, 0.0, NORMS) < rank(PLAIN._replace(italic=True), 0.0, NORMS) < ranks[0]
+    assert rank(PLAIN._replace(size=10.4), 0.0, NORMS) == rank(PLAIN, 0.0, NORMS)
 
 
 @pytest.mark.parametrize(("gap", "apart"), [(0.0, True), (16.1, False), (16.3, True)])

@@ -93,7 +93,7 @@ def with_text_upright(page: PageContent) -> PageContent:
     if turn == 0:
         return page
     shift = _shift(turn, page.width, page.height)
-    faces = {glyph.face: replace(glyph.face, turn=(glyph.face.turn - turn) % 4) for glyph in page.glyphs}
+    faces = {glyph.face: glyph.face._replace(turn=(glyph.face.turn - turn) % 4) for glyph in page.glyphs}
     glyphs = []
     for glyph in page.glyphs:
         face = faces[glyph.face]

@@ -17,9 +17,10 @@ FILLED, FILLED_AND_STROKED, INVISIBLE = 0, 2, 3  # text render modes of a PDF
 SLANT = 0.1  # of the height: letters sheared by more are a made-up italic
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """How glyphs are printed. `size` is in points as shown; `turn` counts the quarter turns of the text, clockwise.
+class Face(NamedTuple):
+    """How glyphs are printed: a tuple, as it is looked up for each stretch of print.
+
+    `size` is in points as shown; `turn` counts the quarter turns of the text, clockwise.
 
     `visible` is False for text in render mode 3, as OCR programs lay it over the picture of a page, and for text that
     is wholly transparent. `askew` is True where it runs neither along the page nor down it.

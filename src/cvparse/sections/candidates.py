@@ -282,7 +282,7 @@ def _in_one_style(above: Candidate, below: Candidate, words: Mapping[int, Word])
     sizes = {word.size for i in above.styled.words if (word := words.get(i))}
     lowered = {word.size for i in below.styled.words if (word := words.get(i))}
     return above.style == below.style or (
-        replace(above.style, size=0.0) == replace(below.style, size=0.0) and len(sizes) > 1 and lowered == {min(sizes)}
+        above.style._replace(size=0.0) == below.style._replace(size=0.0) and len(sizes) > 1 and lowered == {min(sizes)}
     )
 
 

@@ -68,4 +68,4 @@ def headings_of(layout: Layout, lexicon: Lexicon, statements: Statements = NOTHI
 
 def _with_place(candidate: Candidate) -> Candidate:
     """The candidate, its place as a part of its style: a plain heading beside the text ranks above the text."""
-    return replace(candidate, style=replace(candidate.style, beside=candidate.place.is_beside))
+    return replace(candidate, style=candidate.style._replace(beside=candidate.place.is_beside))

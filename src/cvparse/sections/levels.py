@@ -70,7 +70,7 @@ def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
     hold = any(a.style in others and b.style in centred and b.index == a.rows[-1] + 1 for a, b in pairwise(headings))
     if hold or min(style.size for style in centred) < max(style.size for style in others):
         return headings
-    return [replace(c, style=replace(c.style, beside=True)) if c.style in centred else c for c in headings]
+    return [replace(c, style=c.style._replace(beside=True)) if c.style in centred else c for c in headings]
 
 
 def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> list[int]:

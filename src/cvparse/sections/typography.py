@@ -7,12 +7,11 @@ them: size first, then a rule or a box that goes with the line, capitals, weight
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from cvparse.layout.types import Line, Norms, Word
 from cvparse.text.styled import Style, StyledText
-from cvparse.text.value_class import dataclass
 
 LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
 SET_APART = 1.35  # of the usual distance of two lines; a heading has at least so much white space above it
@@ -20,9 +19,8 @@ SMALL_WORD = 3  # letters: `and`, `of`, `in` stay small among capitals
 NEARLY_ALL = 0.85  # of the characters; a legend or a count in the line may be set otherwise
 
 
-@dataclass(frozen=True, slots=True)
-class LineStyle:
-    """What lines of one kind have in common."""
+class LineStyle(NamedTuple):
+    """What lines of one kind have in common: a tuple, as candidates are looked up by it."""
 
     column: int
     size: float
@@ -38,7 +36,7 @@ class LineStyle:
 def style_of(line: Line, norms: Norms) -> LineStyle:
     """The style of a line's body, by its visible characters; its place counts where nothing else tells it apart."""
     style = style_of_text(line.text, line, norms, {word.id: word for word in line.words})
-    return replace(style, beside=True) if line.beside and not stands_out(style, norms) else style
+    return style._replace(beside=True) if line.beside and not stands_out(style, norms) else style
 
 
 def style_of_text(text: StyledText, line: Line, norms: Norms, words: Mapping[int, Word]) -> LineStyle:

@@ -1,7 +1,5 @@
 """Bullets that are letters to the file."""
 
-from dataclasses import replace
-
 import pytest
 
 from cvparse.pdf.characters import UNKNOWN
@@ -66,7 +64,7 @@ def signs(*pages: PageContent) -> str:
         (page(step=4.0), ""),
         (page(before="and "), "◦◦◦"),
         (page(before="there"), ""),
-        (page(face=replace(COURIER, icon=True)), ""),
+        (page(face=COURIER._replace(icon=True)), ""),
     ],
 )
 def test_which_signs_are_bullets(printed_page: PageContent, expected: str) -> None:
