@@ -46,14 +46,17 @@ STATED = {
     "awarder: under a bullet": -9.0,
     "awarder: a sentence": -4.0,
     "awarder: quoted": -6.0,
+    "awarder: over a quotation": -6.0,
+    "awarder: a standing": -6.0,
     "awarder: over a bracket as a name": -2.0,
+    "title: a standing before a prize": -6.0,
     "title: over a full stop": -3.0,
     "title: a role of members": -7.0,
     "title: a bare prize": -5.0,
 }
-"""Set and not fitted, as the material hardly shows it: a remark under a bullet, a sentence and a quoted work give no
-award; a name in a bracket behind who gives it is a remark; no title runs on behind a full stop; `Fellow, Society of
-Ice` and `Medal of the Jury` are one honour each."""
+"""Set and not fitted, as the material hardly shows it: a remark under a bullet, a sentence, a quoted work, `Nominee`
+and `Second place` give no award; a name in a bracket behind who gives it is a remark; no title runs on behind a full stop;
+`Fellow, Society of Ice` and `Medal of the Jury` are one honour each."""
 Truth = Mapping[str, object]
 
 

@@ -47,6 +47,7 @@ UNKNOWN = {"behind a comma", "unknown", "unknown behind a comma"}
                 "in a bracket in small letters",
             },
         ),
+        ("Ice Prize, Nominee", {"behind a comma", "unknown", "unknown behind a comma", "words 1", "a standing"}),
     ],
 )
 def test_evidence(written, expected):

@@ -170,3 +170,16 @@ def test_dates(written, date, end, note):
 )
 def test_date_that_stands_over_several_awards(written, dates):
     assert [found.get("date") for found in found_in("awards", written)] == dates
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Alumni Award of 2008", "Alumni Award"),
+        ("Alumni Award for 2008 (ice)", "Alumni Award for"),  # no word that joins a prize to who gives it
+        ("Prize of the Rector", "Prize of the Rector"),
+    ],
+)
+def test_a_title_does_not_end_with_what_led_on(written, title):
+    (found,) = found_in("awards", written)
+    assert found["title"] == title

@@ -51,6 +51,8 @@ def test_a_prize_that_is_written_without_blanks_is_a_whole_title():
                 "over a comma behind a prize",
             },
         ),
+        ("Nominee, Ice Prize", 1, {"words 1", "no prize", "a prize behind it", "a standing before a prize"}),
+        ("Nominee, Kent", 1, {"words 1", "no prize"}),
         ("Star (ST)", 2, {"words 2", "no prize", "over a bracket", "over a bracket in capitals"}),
         ("**Rising Star**, Kent", 1, {"words 2", "no prize", "bold up to its end"}),
         ("**Rising Star**, Kent", 2, {"words 4", "no prize", "over a comma", "bold and plain"}),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cvparse.parsers.service.roles import find_role, is_role_alone
+from cvparse.lexicon import load
+from cvparse.parsers.service.roles import find_role, is_role_alone, role_behind_name
 from kind_cases import assert_read, cases_of
 from written_entries import LEXICON
 
@@ -24,6 +25,8 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("Peer Review Congress", None, None),
         ("Workshop on the History of Reviewing", None, None),
         ("Rivers, Reviewer", None, None),
+        ("Library Committee, Member", None, None),  # no `Committee Member`
+        ("Library Committee (Member)", None, None),
         ("Rivers", None, None),
         ("Big Old Ice Reviewer, Nature", "Big Old Ice Reviewer", "Nature"),  # three words before it
         ("The Big Old Ice Reviewer, Nature", None, None),
@@ -104,3 +107,30 @@ def test_a_colon_announces_what_it_is_a_role_of(text: str, colon: bool) -> None:
     found = find_role(text, LEXICON)
     assert found is not None
     assert found.colon is colon
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("ja", "入試委員, 大学", "入試委員"),
+        ("ja", "入試委員会, 委員", None),  # a body, of which the role is the beginning
+        ("de", "Mitglied des Programmkomitees, Tagung", "Mitglied des Programmkomitees"),
+    ],
+)
+def test_a_role_of_another_language(language: str, text: str, role: str | None) -> None:
+    found = find_role(text, load((language,)))
+    assert (text[found.start : found.end] if found else None) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("National Association of Rivers Member", "Member"),
+        ("Workshop on Peer Review", None),
+        ("Rivers Member", None),  # no organization before it
+        ("Member", None),
+    ],
+)
+def test_a_role_right_behind_a_name(text: str, role: str | None) -> None:
+    at = role_behind_name(text, LEXICON)
+    assert (text[at:] if at is not None else None) == role

@@ -113,6 +113,9 @@ def test_what_is_served_as_a_venue(text: str, role: str | None, hosted: bool, kn
         ("Senate of the University of Larvik", False),
         ("Workshop of the Genetics Society", False),
         ("Rivers", False),
+        ("Journal of Information Systems", False),
+        ("Academy of Rivers Review", False),
+        ("Academy of Rivers", True),
     ],
 )
 def test_a_host(text: str, known: bool) -> None:

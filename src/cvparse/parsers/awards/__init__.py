@@ -16,11 +16,12 @@ from cvparse.entries.margin_repair import with_titles_from_margins
 from cvparse.entries.types import Context
 from cvparse.fields.amounts import find_amounts
 from cvparse.fields.dates import Period
+from cvparse.lexicon.phrase_groups import phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
 from cvparse.parsers.awards.award_pieces import is_short_place
 from cvparse.parsers.awards.decide import divided
-from cvparse.parsers.awards.division import Division, Joint, Piece, Run, pieces_of, run_end, run_start
+from cvparse.parsers.awards.division import CUES, Division, Joint, Piece, Run, pieces_of, run_end, run_start
 from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years, take_year_of_title
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -63,7 +64,8 @@ def parse(section: Section, context: Context) -> Parsed:
     begun = [award for worksheet in every for award in _begun(worksheet, context.lexicon)]
     divisions = divided([award.pieces for award in begun], context.lexicon)
     for award, division in zip(begun, divisions, strict=True):
-        reading = _finished(award, _without_place(award.pieces, division, context.lexicon))
+        without_place = _without_place(award.pieces, division, context.lexicon)
+        reading = _finished(award, without_place, context.lexicon)
         if readings and _names_none(reading):
             readings[-1] = _goes_on(readings[-1], reading)
         else:
@@ -136,7 +138,17 @@ def _without_place(pieces: Sequence[Piece], division: Division | None, lexicon: 
     return replace(division, awarder=(first, end))
 
 
-def _finished(award: BegunAward, division: Division | None) -> Reading:
+def _ended(title: str, printed: str, lexicon: Lexicon) -> str:
+    """A title without its full stop, and without the word that only led to what was read behind it: `Ice Prize of` of
+    `Ice Prize of 2008`."""
+    title = title[:-1] if SENTENCE_END.search(title) else title
+    for found in phrases_in(title, lexicon, CUES):
+        if found.start and found.end == len(title) and not printed.rstrip(" .").endswith(title):
+            return title[: found.start].rstrip()
+    return title
+
+
+def _finished(award: BegunAward, division: Division | None, lexicon: Lexicon) -> Reading:
     """The entry by the division that was decided on."""
     dating = span_of(award.period)
     pieces = award.pieces
@@ -145,7 +157,7 @@ def _finished(award: BegunAward, division: Division | None) -> Reading:
     notes = [_taken(pieces, run, "note") for run in _left(pieces, division)]
     notes.append(award.worksheet.take_rest("note"))
     entry = Award(
-        title=title[:-1] if title and SENTENCE_END.search(title) else title,
+        title=_ended(title, award.worksheet.body.text.text, lexicon) if title else None,
         awarder=awarder.rstrip(".") or None if awarder and not INITIALS.search(awarder) else awarder,
         date=award.first_year or dating.start or dating.end,
         end=dating.end if dating.start and not award.other_years else None,

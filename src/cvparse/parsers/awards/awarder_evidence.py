@@ -69,6 +69,8 @@ def _written(award: AwardPieces, run: Run) -> Iterator[str]:
         yield "figures"
     if QUOTED.fullmatch(text):
         yield "quoted"
+    elif QUOTED.search(text):
+        yield "over a quotation"
 
 
 def _something_else(award: AwardPieces, run: Run) -> Iterator[str]:
@@ -81,6 +83,8 @@ def _something_else(award: AwardPieces, run: Run) -> Iterator[str]:
             yield "a role"
     if any(award.noun[slice(*run)]):
         yield "a prize in it"
+    if clean_end(piece.text) in lexicon.phrases("awards.standing"):
+        yield "a standing"
     if is_short_place(text, lexicon):
         yield "a place"
     elif award.places[run[1] - 1] and run[1] - run[0] > 1:

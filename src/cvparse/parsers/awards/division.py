@@ -14,7 +14,7 @@ from enum import StrEnum
 import regex
 
 from cvparse.fields.organizations import OrganizationKind, find_organizations
-from cvparse.lexicon.phrase_groups import phrases_in
+from cvparse.lexicon.phrase_groups import VENUES, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.cut_by_print import free_with_signs
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -169,11 +169,17 @@ def _marks(sheet: Worksheet, start: int, end: int, lexicon: Lexicon) -> Iterator
     for sign in SIGNS.finditer(text, start, end):
         kind = str(sign.lastgroup)
         yield sign.start(), sign.end(), names.get(kind) or Joint[kind.upper()]
+    journals = {m.end for m in phrases_in(text[start:end], lexicon, VENUES)}
     for cue in phrases_in(text[start:end], lexicon, CUES):
         a, b = start + cue.start, start + cue.end
+        if journals & {cue.end, len(text[start:a].rstrip())}:
+            continue  # `the Journal of Rivers` is one name
         after = text[b:end].lstrip(" :")
         if after[:1].isalpha() and not after[:1].islower() and (text[a:b].islower() or not text[start:a].strip()):
             yield a, b, Joint.CUE
+    for quoted in QUOTED.finditer(text, start, end):
+        if text[quoted.end() - 2] in ",.":  # the sign stands inside: `“Best Course,” University of X`
+            yield quoted.end(), quoted.end(), Joint.COMMA
     opening = styled_opening(sheet, start, end)
     if opening is not None and text[opening:end].lstrip()[:1].isupper():
         yield opening, opening, Joint.FACE

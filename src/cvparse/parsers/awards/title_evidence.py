@@ -26,6 +26,8 @@ def of_title(award: AwardPieces, run: Run) -> Iterator[str]:
     yield "a prize at its end" if nouns[-1] == "end" else "a prize in it" if any(nouns) else "no prize"
     if not any(nouns) and any(award.noun[run[1] :]):
         yield "a prize behind it"
+    if any(award.noun[run[1] :]) and clean_end(text) in lexicon.phrases("awards.standing"):
+        yield "a standing before a prize"
     if len(text.split()) == 1 and nouns[-1] == "end" and not is_cjk(text[-1]):
         yield "a bare prize"  # `Medal`; without blanks a word is a whole title
     if is_awarder(text, lexicon):

@@ -15,10 +15,11 @@ import regex
 
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.types import Context
-from cvparse.lexicon.phrase_groups import VENUES, first_phrase, opening_phrase
+from cvparse.lexicon.phrase_groups import MEETINGS, VENUES, first_phrase, opening_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
 from cvparse.parsers.service.enumerated import entry_of, enumerated, take_closing_role
+from cvparse.parsers.service.pairs_of_rows import with_pairs_joined
 from cvparse.parsers.service.role_groups import entries_of
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import Tag, read_opening, read_tags, take_dated_bracket
@@ -33,6 +34,7 @@ from cvparse.spans.section_items import items_of, leftovers_of, parsed
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, trimmed
 
+SORTS = (*MEETINGS, "service.periodical")  # words before a colon that name no venue: `Workshop:`, not `Nature:`
 HEADING_WORDS = 7
 LONG_ROW = 60  # characters; a shorter row was not broken for want of room
 COUNT = regex.compile(r"\(\d{1,3}\)\s{1,2}(?=\p{L})")
@@ -49,7 +51,7 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     readings: list[Reading] = []
     leftover: list[Leftover] = []
-    items = items_of(section, context)
+    items = with_pairs_joined(items_of(section, context), context.lexicon)
     repeats = any(a.item.margin.text == b.item.margin.text != "" for a, b in pairwise(items))
     for listed in items:
         worksheet = EntryWorksheet(listed.item)
@@ -76,7 +78,7 @@ def _read(
     worksheet: EntryWorksheet, role: str | None, tag: Tag, lexicon: Lexicon, *, headed: bool = False
 ) -> list[Reading]:
     """The entries of an item; `headed` says that it stands under a heading for what is done at venues."""
-    header = _whole_header(worksheet, _counted(worksheet, header_and_prose(worksheet)[0]), lexicon)
+    header = _whole_header(worksheet, _opened(worksheet, header_and_prose(worksheet)[0], lexicon), lexicon)
     opening = Tag()
     if tag.acronym is None and header:
         opening = read_opening(worksheet.body, header[0].start, header[0].end, lexicon)
@@ -90,13 +92,23 @@ def _read(
     return [_single(worksheet, role, replace(tag, acronym=tag.acronym or bracket.acronym, dating=dating), lexicon)]
 
 
-def _counted(worksheet: EntryWorksheet, header: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The rows without the number before the first that says how often: `(12) Journal of Rivers`."""
-    found = COUNT.match(worksheet.body.text.text, header[0].start, header[0].end) if header else None
-    if found is None:
+def _opened(worksheet: EntryWorksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
+    """The rows without what only leads to the first: how often (`(12) Journal of Rivers`), or the verb of a sentence
+    (`Served as a Track Chair`).
+    """
+    if not header:
         return header
-    worksheet.body.cue(header[0].start, found.end(), "how often")
-    return (replace(header[0], start=found.end()), *header[1:])
+    row, text = header[0], worksheet.body.text.text
+    found = COUNT.match(text, row.start, row.end)
+    if found is not None:
+        worksheet.body.cue(row.start, found.end(), "how often")
+        return (replace(row, start=found.end()), *header[1:])
+    served = lexicon.phrases("service.served_as").at_start(text[row.start : row.end])
+    if served is None or not text[row.start + served.end : row.end].strip():
+        return header
+    start = row.end - len(text[row.start + served.end : row.end].lstrip())
+    worksheet.body.cue(row.start, start, "served as")
+    return (replace(row, start=start), *header[1:])
 
 
 def _whole_header(worksheet: EntryWorksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
@@ -164,7 +176,7 @@ def _chunks(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> list[
             start, end = max(free_start, row.start), min(free_end, row.end)
             if start >= end:
                 continue
-            sort = opening_phrase(text[start:end], lexicon, VENUES)
+            sort = opening_phrase(text[start:end], lexicon, SORTS)
             colon = COLON.match(text, start + sort.end, end) if sort else None
             if colon:
                 body.cue(start, colon.end(), "sort of venue")

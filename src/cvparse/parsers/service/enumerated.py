@@ -18,7 +18,7 @@ from cvparse.fields.places import find_place
 from cvparse.lexicon.phrase_groups import MEETINGS, VENUES, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
-from cvparse.parsers.service.roles import ACRONYM, closes_with_role, find_role, is_role_alone
+from cvparse.parsers.service.roles import ACRONYM, closes_with_role, find_role, is_role_alone, role_behind_name
 from cvparse.parsers.service.venue_tags import Tag
 from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
 from cvparse.spans.delimiters import cut
@@ -26,6 +26,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.enumerations import MEMBER_SEPARATOR, Member, members_of
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.readings import Reading
+from cvparse.spans.segment import SENTENCE_END
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.trim import clean, trimmed
 
@@ -232,8 +233,9 @@ def entry_of(role: str | None, venue: str | None, tag: Tag, dating: Dating, orga
     """The entry of one venue. A tag with a date says when, where nothing else does."""
     if dating.start is None and tag.dating is not None:
         dating = tag.dating
+    role = (role or "").rstrip(" :：")
     return Service(
-        role=role,
+        role=(role[:-1] if SENTENCE_END.search(role) else role) or None,
         venue=venue,
         venue_acronym=tag.acronym,
         organization=organization,
@@ -244,18 +246,22 @@ def entry_of(role: str | None, venue: str | None, tag: Tag, dating: Dating, orga
 
 
 def take_closing_role(body: Worksheet, venues: list[tuple[int, int]], lexicon: Lexicon) -> str | None:
-    """The role that a stretch ends with, crossed out: after its last comma, or in brackets.
+    """The role that a stretch ends with, crossed out: after its last comma, in brackets, or behind a name that ends.
 
-    Reads `EuroSys Conference, Shadow Committee Member` and `Annals of Rivers (reviewer)`; it refuses `Workshop on
-    Peer Review`, where nothing sets the words apart.
+    Reads `EuroSys Conference, Shadow Committee Member`, `Annals of Rivers (reviewer)` and `Society of Ice Treasurer`;
+    it refuses `Workshop on Peer Review`, where nothing sets the words apart.
     """
     text = body.text.text
     for number, (start, end) in enumerate(venues):
         found = CLOSING.search(text, start, end)
-        if found is None or found.start() <= start or not closes_with_role(found["role"], lexicon):
+        if found is not None and found.start() > start and closes_with_role(found["role"], lexicon):
+            first, last, before = found.start("role"), found.end("role"), found.start()
+        elif (behind := role_behind_name(text[start:end], lexicon)) is not None:
+            first, last, before = start + behind, end, start + behind
+        else:
             continue
-        role = clean(body.take(found.start("role"), found.end("role"), "role"))
-        body.cue(found.start(), found.end(), "role")
-        venues[number] = trimmed(text, start, found.start())
+        role = clean(body.take(first, last, "role"))
+        body.cue(before, end if before < first else last, "role")
+        venues[number] = trimmed(text, start, before)
         return role
     return None

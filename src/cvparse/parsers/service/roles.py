@@ -23,6 +23,9 @@ SOON_COLON = regex.compile(r"[^,;:：]{0,40}[:：]\s{0,3}")
 BRACKET = regex.compile(r"\s?\([^()]{1,20}\)")
 LOWER = regex.compile(r"(?:\s{1,2}(?!\d)[\p{Ll}’'·-]{2,30}){1,5}+")
 WORDS_BEFORE = 3
+PARTING = ",;:，；：、"
+HAN = regex.compile(r"(?<=\p{Han})\p{Han}")
+TASKS = ("roles.service", "memberships.role", "service.role")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +118,47 @@ def closes_with_role(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+def role_behind_name(text: str, lexicon: Lexicon) -> int | None:
+    """Where the role begins that a text ends with, right behind the name of an organization; None where none does.
+
+    Reads `National Association of Rivers Member`; refuses `Workshop on Peer Review`.
+    """
+    for start, _ in sorted(one for one in _matches(text, lexicon) if one[1] >= len(text.rstrip(" ."))):
+        before = text[:start].rstrip()
+        if start and any(one.end == len(before) for one in find_organizations(before, lexicon)):
+            return start
+    return None
+
+
 def _matches(text: str, lexicon: Lexicon) -> set[tuple[int, int]]:
-    tasks = {(m.start, m.end) for m in lexicon.phrases("roles.service").find(text)}
-    tasks |= {(m.start, m.end) for m in phrases_in(text, lexicon, ("memberships.role", "service.role"))}
-    return tasks | {(m.start, m.end) for m in find_roles(text, lexicon)}
+    found = _tasks(text, lexicon) | {(m.start, m.end) for m in find_roles(text, lexicon)}
+    return {(start, end) for start, end in found if _is_one_word_group(text, start, end)}
+
+
+def _tasks(text: str, lexicon: Lexicon) -> set[tuple[int, int]]:
+    """The phrases of the lists for tasks."""
+    return {(m.start, m.end) for m in phrases_in(text, lexicon, TASKS)}
+
+
+def _is_one_word_group(text: str, start: int, end: int) -> bool:
+    """Whether nothing parts the words of a phrase, and no name goes on behind it without a blank.
+
+    Reads `Committee Member` and `入試委員`; refuses that of `Library Committee, Member`, of `Committee (Member)` and of
+    `入試委員会`, a body.
+    """
+    inside = text[start:end]
+    parted = any(sign in PARTING for sign in inside) or inside.count("(") != inside.count(")")
+    return not parted and HAN.match(text, end) is None
 
 
 def _without_place(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """The end of the role without the body that it is a role in: `Member` of `Member of the Science Board`."""
+    tasks = _tasks(text, lexicon)
     for connector in sorted(phrases_in(text[start:end], lexicon, CONNECTORS), key=lambda m: m.start):
         if not text[start + connector.start - 1].isspace():
             continue  # `Editor-in-Chief`
+        if any(a < start + connector.start and b > start + connector.end for a, b in tasks):
+            continue  # `Mitglied des Programmkomitees` is one task of the lists
         behind = text[start + connector.end :]
         head = text[start : start + connector.start].rstrip()
         serves = lexicon.phrases("roles.service").search(head)

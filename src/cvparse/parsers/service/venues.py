@@ -21,7 +21,7 @@ from cvparse.spans.delimiters import COMMA, cut
 from cvparse.spans.segment import QUOTED, bare
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.styled import StyledText
-from cvparse.text.trim import clean
+from cvparse.text.trim import clean, clean_end
 from cvparse.text.value_class import dataclass
 
 JOINTS = ("organizations.joint", "words.conjunction")
@@ -110,16 +110,25 @@ def is_host(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a university, a department or a society rather than a journal, a meeting or a board.
 
     Reads `History of Science Museum` so, where the word for a journal stands inside the name; it refuses `Journal of
-    the Society of Rivers` and `Senate of the University of X`.
+    the Society of Rivers`, `Academy of Rivers Review` and `Senate of the University of X`.
     """
     names = find_organizations(text, lexicon)
     if not names or first_phrase(text, lexicon, ("service.body", *MEETINGS)):
         return False
     opener = opening_phrase(text, lexicon, VENUES)
-    if opener and opening_phrase(text[opener.end :], lexicon, JOINTS):
+    if opener and (
+        opening_phrase(text[opener.end :], lexicon, JOINTS) or _ends_with_joint(text[: opener.end], lexicon)
+    ):
+        return False
+    if any(m.end == len(clean_end(text)) for m in lexicon.phrases("service.periodical").find(text)):
         return False
     found = phrases_in(text, lexicon, VENUES)
     return all(any(n.start <= m.start and m.end <= n.end for n in names) for m in found)
+
+
+def _ends_with_joint(text: str, lexicon: Lexicon) -> bool:
+    """Whether a phrase such as `Journal of` ends with what joins it to the rest of its name."""
+    return any(text.rsplit(maxsplit=1)[-1] in lexicon.phrases(name) for name in JOINTS)
 
 
 def is_one_name(text: str, parts: list[str], lexicon: Lexicon) -> bool:
