@@ -43,7 +43,7 @@ from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.reference import read_reference
 from cvparse.parsers.publications.segmentation import decode
 from cvparse.parsers.publications.segmentation.decode import best_states, score_units
-from cvparse.parsers.publications.segmentation.evidence import columns_of, evidence_in, short_gap
+from cvparse.parsers.publications.segmentation.evidence import columns_of, evidence_at, short_gap
 from cvparse.parsers.publications.segmentation.overview import parts_of_gap
 from cvparse.parsers.publications.segmentation.units import Units, units_of
 from cvparse.parsers.publications.segmentation.weights import INSIDE, NUMBER, OTHER, SCALE, STATES
@@ -182,10 +182,7 @@ def labelled(row: Printed) -> Row | None:
             return None
     else:
         states = _states(fields)
-    evidence = [
-        [name for group, keys in columns.items() for name in evidence_in(group, keys[at], draft.lexicon)]
-        for at in range(len(units))
-    ]
+    evidence = [list(evidence_at(columns, at, draft.lexicon)) for at in range(len(units))]
     signs = [f"{SIGNS}{''.join(parts_of_gap(short_gap(gap)))}" for gap in units.gaps[: len(units)]]
     return Row(str(VARIANTS if row.get("variant") else row["file"]), cell_of(row), evidence, signs, states)
 

@@ -16,6 +16,8 @@ from cvparse.parsers.publications.vocabulary import bibliographic
 from cvparse.text.collector import without_collector
 from cvparse.text.styled import StyledText
 
+AT_ONCE = 100  # references that are read between two searches for cycles
+
 
 def read_reference(text: str, style: ListStyle | None = None, lexicon: Lexicon | None = None) -> Publication:
     """One reference as a publication, by the words of this lexicon or of the shipped one.
@@ -34,19 +36,20 @@ def style_of(texts: Sequence[str], lexicon: Lexicon | None = None) -> ListStyle:
 def _read(text: str, style: ListStyle, lexicon: Lexicon) -> Draft:
     draft = Draft.of(StyledText.plain(text), lexicon)
     draft.style = style
-    with without_collector():
-        return read(draft)
+    return read(draft)
 
 
 def read_all(
     texts: Sequence[str], *, independent: bool = False, lexicon: Lexicon | None = None
 ) -> Iterator[Publication]:
     """Read references in order; together they have one style, `independent` ones each their own."""
-    style = NO_STYLE if independent else style_of(texts, lexicon)
+    with without_collector():
+        style = NO_STYLE if independent else style_of(texts, lexicon)
     above: Sequence[Author] = ()
-    for text in texts:
-        work = read_reference(text, style, lexicon)
-        if not independent:
-            work = with_same_author(work, above)
+    for first in range(0, len(texts), AT_ONCE):
+        with without_collector():
+            read_now = [read_reference(text, style, lexicon) for text in texts[first : first + AT_ONCE]]
+        for found in read_now:
+            work = found if independent else with_same_author(found, above)
             above = work.authors
-        yield work
+            yield work

@@ -18,6 +18,7 @@ _DATED_ACRONYM = re.compile(r"(?:,\s|^)(?P<acronym>[A-Z][\w&/+-]{1,14})\s?['’]
 _VENUE_YEAR = re.compile(r"(?<!\sto)(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")  # not `Tests to 1580`
 _DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")
 _FULL_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\Z")  # `3rd edition.` ends a sentence, `3rd ed.` is short
+_INITIAL_AT_END = re.compile(r"(?:^|[\s.-])[^\W\d_]\.$|^[^\W\d_]{1,3}\.$")
 _TRAILING = re.compile(r"[\s,;:/]+$")
 
 
@@ -146,6 +147,8 @@ def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Au
     hidden = [(m.start, m.end) for m in draft.markers if name.start <= m.start < name.end]
 
     def text(span: Span) -> str:
+        if not hidden:
+            return " ".join(draft.text[span[0] : span[1]].split()).strip(" ,;")
         at, parts = span[0], []
         for a, b in hidden:
             if span[0] <= a < span[1]:
@@ -159,7 +162,7 @@ def author_of(draft: Draft, name: NameSpan, markers: tuple[str, ...] = ()) -> Au
         return Author(name=_unstopped(printed, draft.lexicon), markers=markers)
     family = text(name.family).rstrip(".")
     given = text(name.given) if name.given else None
-    if given and not re.search(r"(?:^|[\s.-])[^\W\d_]\.$|^[^\W\d_]{1,3}\.$", given):
+    if given and given[-1] == "." and not _INITIAL_AT_END.search(given):
         given = given.rstrip(".")
     suffix = text(name.suffix) if name.suffix else None
     if printed.endswith(".") and not (given and printed.endswith(given)) and not suffix:

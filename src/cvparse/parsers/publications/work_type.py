@@ -71,11 +71,12 @@ def _kind_without_venue(draft: Draft) -> PublicationKind | None:
 
 def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> PublicationKind:
     """What sort of work appears in a venue of this name, with these numbers."""
-    said = _kind_in_name(draft, venue)
+    told = _told_by(venue, draft.lexicon)
+    said = _kind_in_name(draft, venue, told)
     if said is not None:
         return said
     numbered = draft.volume is not None or draft.issue is not None
-    named = pattern("venue_words.periodical", draft.lexicon).search(venue) is not None
+    named = "periodical" in told
     if acronym is not None and not numbered and not venue_share(venue, draft.lexicon)[0] > 1:
         known = acronym.lower() in phrases("venue_words.journal", draft.lexicon) or named
         return PublicationKind.JOURNAL_ARTICLE if known else PublicationKind.CONFERENCE_PAPER
@@ -84,21 +85,34 @@ def _kind_of_venue(draft: Draft, venue: str, acronym: str | None) -> Publication
     return PublicationKind.BOOK_CHAPTER if in_book else PublicationKind.JOURNAL_ARTICLE
 
 
-def _kind_in_name(draft: Draft, venue: str) -> PublicationKind | None:
+@lru_cache(maxsize=8192)
+def _told_by(venue: str, lexicon: Lexicon) -> frozenset[str]:
+    """What the words of the name of a venue say; the venues of a list recur."""
+    lower = venue.lower()
+    told = {
+        name for name in ("workshop", "magazine") if any(word in lower for word in phrases(f"works.{name}", lexicon))
+    }
+    for name in ("works.preprint", "venue_words.proceedings", "venue_words.periodical"):
+        if pattern(name, lexicon).search(venue):
+            told.add(name.partition(".")[2])
+    if pattern("works.report", lexicon).match(venue):
+        told.add("report")
+    return frozenset(told)
+
+
+def _kind_in_name(draft: Draft, venue: str, told: frozenset[str]) -> PublicationKind | None:
     """What sort of work the name of its venue, or the series of it, says."""
-    if any(word in venue.lower() for word in phrases("works.workshop", draft.lexicon)):
+    if "workshop" in told:
         return PublicationKind.WORKSHOP_PAPER
-    if pattern("works.preprint", draft.lexicon).search(venue):
+    if "preprint" in told:
         return PublicationKind.PREPRINT
-    series = draft.work[slice(*draft.series)] if draft.series is not None else ""
-    if pattern("venue_words.proceedings", draft.lexicon).search(venue):
+    if "proceedings" in told:
         known = draft.issue is not None or known_journal(venue)
         periodical = draft.volume is not None and known and not draft.contained
         return PublicationKind.JOURNAL_ARTICLE if periodical else PublicationKind.CONFERENCE_PAPER
-    if draft.contained and pattern("works.series", draft.lexicon).search(series):  # `In Ice. … LNCS 12`
+    series = draft.work[slice(*draft.series)] if draft.contained and draft.series is not None else ""
+    if series and pattern("works.series", draft.lexicon).search(series):  # `In Ice. … LNCS 12`
         return PublicationKind.CONFERENCE_PAPER
-    magazine = any(word in venue.lower() for word in phrases("works.magazine", draft.lexicon))
-    if magazine and draft.volume is None:
+    if "magazine" in told and draft.volume is None:
         return PublicationKind.MAGAZINE_ARTICLE
-    report = pattern("works.report", draft.lexicon).match(venue) is not None and not known_journal(venue)
-    return PublicationKind.REPORT if report else None
+    return PublicationKind.REPORT if "report" in told and not known_journal(venue) else None

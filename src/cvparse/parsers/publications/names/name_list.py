@@ -9,7 +9,7 @@ form mixes (`Hu, Q., and S. Han`) is mixed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 
@@ -73,7 +73,7 @@ def _best(
             best, best_score, own_score = found, own + custom, own + max(0.0, custom)
     if best is None:
         return None
-    names = tuple(_span(match, tokens) for match in best.matches)
+    names = tuple([_span(cuts, tokens.starts, tokens.ends) for cuts in best.cuts()])
     if best.form.name in UPRIGHT:
         names = in_order(names, text, lexicon)
     elif best.form.name in WITH_INITIALS:
@@ -103,6 +103,11 @@ def _first_only(found: Candidate) -> Candidate:
     return Candidate(found.form, found.matches[:1], found.matches[0].end())
 
 
+Part = tuple[int, int]  # the first and the last token
+Cuts = tuple[Part, Part | None, Part | None, Part | None, bool]
+"""Of a name: all of it, the family name, the given names, the suffix; whether it is as printed."""
+
+
 @dataclass(slots=True)
 class Candidate:
     """A list of names as one form reads it: the names' matches, the token behind it, how it is cut and joined."""
@@ -112,6 +117,14 @@ class Candidate:
     last: int = 0
     et_al: bool = False
     closed: bool = False
+
+    found: tuple[Cuts, ...] | None = None
+
+    def cuts(self) -> tuple[Cuts, ...]:
+        """The tokens of each name and of its parts; worked out once, as many lists have the same kinds of words."""
+        if self.found is None:
+            self.found = tuple(_cuts(match) for match in self.matches)
+        return self.found
 
     @property
     def shapes(self) -> list[str]:
@@ -131,8 +144,12 @@ def _readings(kinds: str, marks: str, alone: bool) -> tuple[tuple[Candidate, flo
 def _marks(tokens: Tokens, text: str) -> str:
     """What a form asks of the words beyond their kinds, a sign for each: `j` for a word that is short for a journal,
     `…` for one that opens with a bracket or a stop."""
-    words = [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
-    return "".join(["j" if word in JOURNALS else "…" if word[0] in OPENS_A_CUT else " " for word in words])
+    return "".join(
+        [
+            "…" if text[start] in OPENS_A_CUT else "j" if text[start:end] in JOURNALS else " "
+            for start, end in zip(tokens.starts, tokens.ends, strict=True)
+        ]
+    )
 
 
 def _read_form(form: Form, kinds: str, marks: str, alone: bool) -> Candidate | None:
@@ -205,26 +222,33 @@ def _is_other_text(match: re.Match[str], shapes: list[str], *, journal: bool) ->
     return given.count("N") > most and all(set(shape[:-1]) <= set("ICJ") for shape in shapes)
 
 
-def _span(found: re.Match[str], tokens: Tokens) -> NameSpan:
+def _cuts(found: re.Match[str]) -> Cuts:
+    """The first and last token of a name and of its parts, without the commas at the ends of a part."""
+
     def cut(group: str) -> tuple[int, int] | None:
-        if group not in found.re.groupindex or found.start(group) < 0 or found.start(group) == found.end(group):
+        if group not in found.re.groupindex:
             return None
         a, b = found.span(group)
         while a < b and found.string[a] == ",":
             a += 1
         while b > a and found.string[b - 1] == ",":
             b -= 1
-        return (tokens.starts[a], tokens.ends[b - 1]) if a < b else None
+        return (a, b - 1) if a < b else None
 
-    family = cut("family") or (0, 0)
-    end = tokens.ends[found.end() - 1]
+    parts = cut("family"), cut("given"), cut("suffix") or cut("suffix1")
+    return (found.start(), found.end() - 1), *parts, found.re is IDEOGRAPHS
+
+
+def _span(cuts: Cuts, starts: Sequence[int], ends: Sequence[int]) -> NameSpan:
+    """A name by the offsets of its tokens."""
+    (first, last), family, given, suffix, literal = cuts
     return NameSpan(
-        tokens.starts[found.start()],
-        end,
-        family,
-        cut("given"),
-        cut("suffix") or cut("suffix1"),
-        literal=found.re is IDEOGRAPHS,
+        starts[first],
+        ends[last],
+        (starts[family[0]], ends[family[1]]) if family else (0, 0),
+        (starts[given[0]], ends[given[1]]) if given else None,
+        (starts[suffix[0]], ends[suffix[1]]) if suffix else None,
+        literal,
     )
 
 

@@ -44,6 +44,11 @@ def _others(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf",?\s(?:{name_words(lexicon).others})(?!\w)\.?", re.IGNORECASE)
 
 
+@lru_cache(maxsize=LEXICONS)
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    return phrases("publishers.institution", lexicon) | phrases("publishers.collective", lexicon)
+
+
 def _name_end(row: list[re.Match[str]], last: int, lexicon: Lexicon) -> int:
     """The last word of the name, which goes on behind its noun over `of` and `for`: `Council for the Arts`."""
     small = phrases("lists.small", lexicon)
@@ -83,7 +88,7 @@ def read_organisation(text: str, start: int, stop: int, lexicon: Lexicon) -> Nam
     initial = next((at for at, m in enumerate(words_found) if _INITIAL.fullmatch(m.group())), len(words_found))
     words_found = words_found[:initial]  # `VAN DAM R. Bishops and Society`
     every, words_found = words_found, words_found[: _another_team(words_found, lexicon)]
-    nouns = phrases("publishers.institution", lexicon) | phrases("publishers.collective", lexicon)
+    nouns = _nouns(lexicon)
     last = max((at for at, m in enumerate(words_found) if m.group().lower().strip(".,:") in nouns), default=-1)
     if last < 1 or any(
         m.group()[0].islower() and m.group() not in phrases("lists.small", lexicon) for m in words_found[: last + 1]

@@ -50,9 +50,7 @@ def names_of_stretch(work: str, span: Span, lexicon: Lexicon, customs: Mapping[s
     """
     start, end = span
     text = work[start:end]
-    letters = [c for c in text if c.isalpha()]
-    ideographs = sum(c >= FIRST_IDEOGRAPH and _ideographs().match(c) is not None for c in letters)
-    if letters and ideographs > MOST_IDEOGRAPHS * len(letters):
+    if _are_ideographs(text):
         return _ideographic(text, start)
     told = _told(text, lexicon)
     several = any(sign in told for sign in ",;&")
@@ -62,6 +60,15 @@ def names_of_stretch(work: str, span: Span, lexicon: Lexicon, customs: Mapping[s
     if found is None:
         return _one(work, span)
     return replace(found, names=tuple(_whole(name, work, lexicon) for name in found.names))
+
+
+def _are_ideographs(text: str) -> bool:
+    """Whether most letters of a text are ideographs."""
+    if max(text, default="") < FIRST_IDEOGRAPH:
+        return False
+    letters = [c for c in text if c.isalpha()]
+    ideographs = sum(c >= FIRST_IDEOGRAPH and _ideographs().match(c) is not None for c in letters)
+    return bool(letters) and ideographs > MOST_IDEOGRAPHS * len(letters)
 
 
 def _whole(name: NameSpan, work: str, lexicon: Lexicon) -> NameSpan:
@@ -96,8 +103,9 @@ def parted(text: str) -> str:
 def _told(text: str, lexicon: Lexicon) -> str:
     """The stretch with the signs and words between its names as commas and `&`, each character in its place."""
     text = parted(text)
-    text = _TEAM_IN_BRACKETS.sub(lambda found: f"; {found.group('team')} ", text)
-    brackets = list(_IN_BRACKETS.finditer(text))
+    if "[" in text:
+        text = _TEAM_IN_BRACKETS.sub(lambda found: f"; {found.group('team')} ", text)
+    brackets = list(_IN_BRACKETS.finditer(text)) if "(" in text else []
     if brackets and len(brackets) >= text.count("(") and brackets[0].start() > 0:
         text = _IN_BRACKETS.sub(_comma, text)
     if (last := _letter_joint(text, lexicon)) is not None:

@@ -118,14 +118,14 @@ _ONE_NAME = re.compile(r"(?:^|[,;&]P{0,4})N$|^P{0,4}N$")
 _INITIALS_AHEAD = re.compile(rf"\s(?-i:[A-Z]){LETTER}{{1,20}},\s(?-i:[A-Z])\.")
 
 
-def _joins(kinds: list[str], text: str, end: int) -> bool:
+def _joins(kinds: str, text: str, end: int) -> bool:
     """Whether `y` stands between two persons: a whole one follows, or initials end the one before (`Muster A. y Okri
     B.`)."""
-    if kinds[-1:] in (["I"], ["J"]):
-        return kinds[-2:-1] in (["N"], ["I"])
-    if _ONE_NAME.search("".join(kinds)) and _INITIALS_AHEAD.match(text, end):
+    if kinds[-1:] in ("I", "J"):
+        return kinds[-2:-1] in ("N", "I")
+    if _ONE_NAME.search(kinds) and _INITIALS_AHEAD.match(text, end):
         return False  # `de la Cruz y Torres, J.-P.`: the initials behind it are of both
-    return kinds[-1:] in (["N"], ["D"], ["C"]) and _PERSON.match(text, end) is not None
+    return kinds[-1:] in ("N", "D", "C") and _PERSON.match(text, end) is not None
 
 
 def _before_family(kind: str, value: str, ahead: bool, lexicon: Lexicon) -> str:
@@ -135,44 +135,81 @@ def _before_family(kind: str, value: str, ahead: bool, lexicon: Lexicon) -> str:
     return "P" if ahead else "J" if len(value) == 1 else "N"  # an initial, or a name of its own
 
 
+SIGNS = {**SEPARATORS, **dict.fromkeys(")[(<", "("), **dict.fromkeys('"“‘', "Q"), ":": ":"}
+DOUBTFUL = frozenset("DP")  # kinds that the words beside one settle
+JOINTS = frozenset("Ee")  # words that join two family names
+ENDS = frozenset("Q0")  # kinds behind which no list of names goes on
+MOST_STRANGE = 3  # words in a row that no name is made of
+LONGEST_SHORT = 3  # letters of capitals that may be initials
+
+
+class _Kinds(dict[str, str]):
+    """The kinds of the words that have been asked for, by the words of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_KINDS:
+            self.clear()
+        found = self[word] = kind_of(word, self.lexicon)
+        return found
+
+
+MOST_KINDS = 65536
+_kinds = lru_cache(maxsize=LEXICONS)(_Kinds)
+
+
 @lru_cache(maxsize=2048)  # each ending of one title asks for the same names, and a list is read again by its style
 def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
     """The words from `start` on, up to where a list of names must have ended."""
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    strange = 0
+    known = _kinds(lexicon)
+    before, strange = "", 0
     for m in _token_pattern(lexicon).finditer(text, start, min(stop, start + LIMIT)):
-        group = m.lastgroup
-        value = m.group()
+        value, group = m.group(), m.lastgroup
+        left, right = m.span()
         if group == "word":
-            kind = kind_of(value, lexicon)
-        elif group == "E":
-            kind = "E"
-        elif group == "sep":
-            kind = SEPARATORS[value]
+            kind = known[value]
+            if kind in DOUBTFUL or value in JOINTS:
+                kind = _by_neighbours(kind, m, before, "".join(kinds), lexicon)
         else:
-            kind = {"stop": value if value in ":(" else "(", "digit": "0"}.get(group or "", "/")
-            if value in '"“‘':
-                kind = "Q"
-        if kind == "D" and text[m.end() : m.end() + 2].lstrip()[:1] in {",", ";", "&"}:
-            kind = "N"
-        capitals = value == "E" and bool(starts) and text[starts[-1] : ends[-1]].isupper() and ends[-1] - starts[-1] > 3
-        if (capitals or value == "e") and kinds[-1:] in (["N"], ["C"]) and _DOUBLE_FAMILY.match(text, m.end()):
-            kind = "Y" if len(kinds) == 1 or kinds[-2] == ";" else kind
-        if value == "e" and kinds[-1:] == ["N"] and set(kinds[-2:-1]) & set("IJC") and _DOUBLE_END.match(text, m.end()):
-            kind = "Y"
-        if kind in {"D", "P"} and value[0].isupper():
-            kind = _before_family(kind, value, _FAMILY_AHEAD.match(text, m.end()) is not None, lexicon)
-        if kind == "P" and value in phrases("lists.family_and", lexicon) and _joins(kinds, text, m.end()):
-            kind = "&"
+            kind = "E" if group == "E" else SIGNS.get(value) or ("0" if group == "digit" else "/")
         kinds.append(kind)
-        starts.append(m.start())
-        ends.append(m.end())
+        starts.append(left)
+        ends.append(right)
+        before = value
         strange = strange + 1 if kind in "X/" else 0
-        if strange > 3 or kind in "Q0" or (kind == ":" and len(kinds) > 1):
+        if strange > MOST_STRANGE or kind in ENDS or (kind == ":" and len(kinds) > 1):
             break
     return Tokens("".join(kinds), starts, ends)
+
+
+def _by_neighbours(kind: str, found: re.Match[str], before: str, kinds: str, lexicon: Lexicon) -> str:
+    """The kind of a word by the one before it, the kinds of all before it, and what stands behind it."""
+    text, value, end = found.string, found.group(), found.end()
+    if kind == "D" and text[end : end + 2].lstrip()[:1] in {",", ";", "&"}:
+        kind = "N"
+    if value in JOINTS and _is_joint(value, before, kinds, text, end):
+        kind = "Y"
+    if kind in DOUBTFUL and value[0].isupper():
+        kind = _before_family(kind, value, _FAMILY_AHEAD.match(text, end) is not None, lexicon)
+    if kind == "P" and value in phrases("lists.family_and", lexicon) and _joins(kinds, text, end):
+        kind = "&"
+    return kind
+
+
+def _is_joint(value: str, before: str, kinds: str, text: str, end: int) -> bool:
+    """Whether `e` joins two family names to one, or `E` does between capitals."""
+    small = value == "e"
+    if not small and not (before.isupper() and len(before) > LONGEST_SHORT):
+        return False
+    if kinds[-1:] in ("N", "C") and _DOUBLE_FAMILY.match(text, end) and (len(kinds) == 1 or kinds[-2] == ";"):
+        return True
+    return small and kinds[-1:] == "N" and kinds[-2:-1] in ("I", "J", "C") and _DOUBLE_END.match(text, end) is not None
 
 
 def last_token_end(text: str, start: int, stop: int, lexicon: Lexicon) -> int:

@@ -16,6 +16,7 @@ from struct import Struct
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.list_style.style import NO_STYLE, ListStyle, Step
 from cvparse.parsers.publications.segmentation.evidence import (
+    SIDES,
     STRETCHES,
     Key,
     evidence_in,
@@ -35,8 +36,10 @@ NOTHING = -1  # the field in front of the first unit
 NEVER = -1  # a state that no unit is in
 ZERO = 1 << (LANE - 1)  # the middle of a lane, added to each sum: none is below zero, and none reaches the next lane
 ZEROS = sum(ZERO << (LANE * state) for state in range(len(STATES)))
+GOING_ON = tuple(state - INSIDE + 1 if state >= INSIDE else state for state in range(len(STATES)))
+"""The state of a unit that goes on with the field of this one."""
 MOST_KEPT = 20000  # sums of a group, kept for the references that follow
-_LANES = Struct(f"<{len(STATES)}I")
+_LANES = Struct(f"<{len(STATES)}H")
 
 
 class Sums(dict[Key, int]):
@@ -63,6 +66,20 @@ class Sums(dict[Key, int]):
         return found
 
 
+class SidedSums(dict[Key, tuple[int, ...]]):
+    """The same for a group whose keys speak for several units: a sum for each of them."""
+
+    def __init__(self, group: str, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.group, self.lexicon = group, lexicon
+
+    def __missing__(self, key: Key) -> tuple[int, ...]:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        found = self[key] = tuple([_sum(evidence_in(side, key, self.lexicon)) for side, _ in SIDES[self.group]])
+        return found
+
+
 def _sum(names: Iterable[str]) -> int:
     """The weights of this evidence, added."""
     weights = shipped()
@@ -82,16 +99,30 @@ def sums_of(group: str, lexicon: Lexicon) -> Sums:
     return Sums(group, lexicon)
 
 
+@lru_cache(maxsize=32)
+def sided_sums_of(group: str, lexicon: Lexicon) -> SidedSums:
+    """The sums that are kept of a group whose keys speak for several units."""
+    return SidedSums(group, lexicon)
+
+
 def clear() -> None:
     """Forget the sums that are kept: the weights are others now."""
     sums_of.cache_clear()
+    sided_sums_of.cache_clear()
     _of_list.cache_clear()
 
 
 def score_units(columns: Mapping[str, Sequence[Key]], lexicon: Lexicon) -> list[tuple[int, ...]]:
     """The weight of each state for each unit, all above zero."""
-    added = [map(sums_of(group, lexicon).__getitem__, keys) for group, keys in columns.items()]
-    return [_LANES.unpack(sum(row, ZEROS).to_bytes(_LANES.size, "little")) for row in zip(*added, strict=True)]
+    added: list[Iterable[int]] = []
+    for group, keys in columns.items():
+        if group not in SIDES:
+            added.append(map(sums_of(group, lexicon).__getitem__, keys))
+            continue
+        sides = zip(*map(sided_sums_of(group, lexicon).__getitem__, keys), strict=True)
+        for (_, shift), sums in zip(SIDES[group], sides, strict=True):
+            added.append((0,) * shift + sums if shift > 0 else (*sums[-shift:], *(0,) * -shift))
+    return [_LANES.unpack(sum(row, ZEROS).to_bytes(_LANES.size, "little")) for row in zip(*added, strict=False)]
 
 
 def best_states(
@@ -110,28 +141,40 @@ def searched(
     borders = [state for state in (0, *range(INSIDE, len(STATES))) if not state or STATES[state].lower() not in without]
     opening = _of_list(style, START).behind if style.steps else ((0,),) * len(STATES)
     before = {state: scores[0][state] + opening[state][0] for state in borders}  # the best score that ends in a state
+    best = max(before.values())
     backs: list[dict[int, int]] = []
     followed: list[list[tuple[int, int]]] = []
     tables: list[Table] = []
     for row, gap in zip(scores[1:], gaps[1:], strict=False):
-        steps = _of_list(style, short_gap(gap))
-        best = max(before.values())
-        alive = [(score, state) for state, score in before.items() if score >= best - BEHIND]
-        here, back = _going_on(alive, steps.behind, row)
-        least = max(row) - HOPELESS
-        opened = [state for state in borders if row[state] >= least]
-        needed = max(here.values(), default=0) - BEHIND  # what ends below it is not followed in any case
+        steps = _of_list(style, gap)
+        behind, most = steps.behind, steps.most
+        least = best - BEHIND
+        alive = [(score, state) for state, score in before.items() if score >= least]
+        here: dict[int, int] = {}
+        back: dict[int, int] = {}
+        top = 0
+        for score, state in alive:  # its field goes on with this unit
+            if state:
+                inside = GOING_ON[state]
+                going = score + behind[inside][state] + row[inside]
+                if going > here.get(inside, 0):
+                    here[inside], back[inside] = going, state
+                    top = max(top, going)
+        likely = max(row) - HOPELESS
+        opened = [state for state in borders if row[state] >= likely]
+        needed = top - BEHIND  # what ends below it is not followed in any case
         for state in opened if here or opened else borders:
             score = row[state]
-            if best + steps.most[state] + score >= needed:
-                behind = steps.behind[state]
-                top, back[state] = max([(so_far + behind[last], last) for so_far, last in alive])
-                here[state] = top + score
-                needed = max(needed, here[state] - BEHIND)
+            if best + most[state] + score >= needed:
+                steps_to = behind[state]
+                lead, back[state] = max([(so_far + steps_to[last], last) for so_far, last in alive])
+                here[state] = lead = lead + score
+                if lead > top:
+                    top, needed = lead, max(needed, lead - BEHIND)
         backs.append(back)
         followed.append(alive)
-        tables.append(steps.behind)
-        before = here
+        tables.append(behind)
+        before, best = here, top
     followed.append([(score, state) for state, score in before.items()])
     state = max(before, key=before.__getitem__)
     found = [state]
@@ -140,21 +183,6 @@ def searched(
         found.append(state)
     found.reverse()
     return Search(found, followed, tables, backs)
-
-
-def _going_on(
-    alive: Sequence[tuple[int, int]], behind: Table, row: Sequence[int]
-) -> tuple[dict[int, int], dict[int, int]]:
-    """The readings whose field goes on with this unit: the score of each state, and the state before it."""
-    here: dict[int, int] = {}
-    back: dict[int, int] = {}
-    for score, state in alive:
-        if state:
-            inside = state - INSIDE + 1 if state >= INSIDE else state
-            going = score + behind[inside][state] + row[inside]
-            if going > here.get(inside, 0):
-                here[inside], back[inside] = going, state
-    return here, back
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +196,7 @@ class _Steps:
 @lru_cache(maxsize=1024)
 def _of_list(style: ListStyle, gap: str) -> _Steps:
     """The weights of steps where this gap is between the two units: by all lists, and by this one."""
+    gap = short_gap(gap)
     if gap == START:
         first = tuple((round(SCALE * style.likelihood((NOTHING, START, state))),) for state in range(len(STATES)))
         return _Steps(first, ())
@@ -197,5 +226,5 @@ def steps_of(states: Sequence[int], gaps: Sequence[str]) -> tuple[Step, ...]:
     before, gap = NOTHING, START
     for state, behind in zip(states, gaps[1:], strict=False):
         found.append((before, gap, state))
-        before, gap = (state - INSIDE + 1 if state >= INSIDE else state), short_gap(behind)
+        before, gap = GOING_ON[state], short_gap(behind)
     return tuple(found)

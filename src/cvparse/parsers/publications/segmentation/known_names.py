@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
+from sys import intern
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
@@ -27,10 +30,13 @@ SURE, DOUBTFUL = 2.5, 1.2  # scores of a list of names
 
 def authors_seen(draft: Draft, units: Units) -> list[tuple[str, str]]:
     """Where the reader of names sees names at the start: inside them (`N`), at the end, right behind; and how sure."""
-    found: list[tuple[str, str]] = [("", "")] * len(units)
-    work = parted(draft.work[: draft.start + LONGEST_LIST]) if _SLASH.search(draft.work) is not None else draft.work
+    count = len(units.words)
+    found: list[tuple[str, str]] = [("", "")] * count
+    work = draft.work
+    if ("/" in work or " - " in work) and _SLASH.search(work) is not None:
+        work = parted(work[: draft.start + LONGEST_LIST])
     stop = min(draft.stop, len(work))
-    for first in range(min(2, len(units))):
+    for first in range(min(2, count)):
         if first and shape_of(units.words[0])[0] not in LABELLED:
             break
         start = units.starts[first]
@@ -38,11 +44,10 @@ def authors_seen(draft: Draft, units: Units) -> list[tuple[str, str]]:
         names = organisation or read_names(work, start, stop, draft.lexicon)
         if names is None or names.names[0].start > start + 1:
             continue
-        form = ("O" if organisation else _form(names)) + _sureness(names)
-        last = max(at for at in range(first, len(units)) if units.starts[at] < names.end)
-        for at in range(first, len(units)):
-            place = "N" if at < last else "N." if at == last else "n" if at == last + 1 else "-"
-            found[at] = (place, form)
+        form = intern(("O" if organisation else _form(names)) + _sureness(names))
+        last = bisect_left(units.starts, names.end, first) - 1
+        inside = [("N", form)] * (last - first)
+        found[first:] = [*inside, ("N.", form), ("n", form), *[("-", form)] * count][: count - first]
         break
     return found
 
@@ -65,39 +70,50 @@ def _lists(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str], frozenset[
 def listed(units: Units, lexicon: Lexicon) -> list[str]:
     """For each unit, the list that knows it with those beside it: `j` journal, `p` publisher, `c` place; whether it is
     alone or one of many, and where it stands in the name."""
-    found = [""] * len(units)
-    at = 0
-    while at < len(units):
-        kind, end = _longest(units, at, lexicon) if units.words[at][0].isupper() else ("", at)
-        for inside in range(at, end if kind else at):
-            place = "b" if inside == at else "e" if inside == end - 1 else "i"
-            found[inside] = f"{kind}{'1' if end == at + 1 else 'm'}{place}"
-        at = end if kind else at + 1
+    words, count = units.words, len(units.words)
+    found = [""] * count
+    letters = list(map(letters_of, words))
+    for at, run in units.runs.items():
+        letters[at] = "".join(map(letters_of, run.split()))
+    end = 0
+    for at, word in enumerate(words):
+        if at >= end and word[0].isupper():
+            kind, behind = _longest(units, at, letters, lexicon)
+            if behind == at + 1:
+                found[at] = ALONE[kind]
+                end = behind
+            elif behind:
+                first, inner, last = MANY[kind]
+                found[at:behind] = [first, *[inner] * (behind - at - 2), last]
+                end = behind
     return found
 
 
-def _longest(units: Units, start: int, lexicon: Lexicon) -> tuple[str, int]:
-    """The longest name of the lists that begins at a unit, and the unit behind it."""
-    words, gaps = units.words, units.gaps
-    best: tuple[str, int] = ("", start)
+ALONE = {kind: f"{kind}1b" for kind in "jpc"}
+MANY = {kind: (f"{kind}mb", f"{kind}mi", f"{kind}me") for kind in "jpc"}
+
+
+def _longest(units: Units, start: int, letters: Sequence[str], lexicon: Lexicon) -> tuple[str, int]:
+    """The longest name of the lists that begins at a unit, and the unit behind it; 0 where there is none."""
+    words, gaps, count = units.words, units.gaps, len(letters)
+    best, best_end = "", 0
+    named = fold(words[start]) in _lists(lexicon)[2]  # it may be a publisher or a place
     key = ""
-    for end in range(start + 1, min(len(words), start + LONGEST) + 1):
+    for end in range(start + 1, min(count, start + LONGEST) + 1):
         behind = gaps[end]
-        run = units.runs.get(end - 1)
-        key += letters_of(words[end - 1]) if run is None else "".join(map(letters_of, run.split()))
-        stops = end == len(words) or words[end][0].isdigit()
+        key += letters[end - 1]
+        stops = end == count or words[end][0].isdigit()
         if (stops or behind != " ") and len(key) >= SHORTEST:
-            kind = "j" if is_journal(key) else _kind(units, start, end, lexicon)
-            best = (kind, end) if kind else best
+            kind = "j" if is_journal(key) else _kind(units, start, end, lexicon) if named else ""
+            if kind:
+                best, best_end = kind, end
         if stops or behind not in INNER:
             break
-    return best
+    return best, best_end
 
 
 def _kind(units: Units, start: int, end: int, lexicon: Lexicon) -> str:
     """The list of publishers or places that has these words as printed."""
-    publishers, places, first_words = _lists(lexicon)
-    if fold(units.words[start]) not in first_words:
-        return ""
+    publishers, places, _ = _lists(lexicon)
     text = " ".join([fold(units.runs.get(at, units.words[at])) for at in range(start, end)])
     return "p" if text in publishers else "c" if text in places else ""

@@ -13,13 +13,14 @@ from collections.abc import Sequence
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.names.name_list import LEAST_SCORE, NameList, read_names
-from cvparse.parsers.publications.segmentation.course import sentence_borders
 from cvparse.parsers.publications.segmentation.known_names import SURE
+from cvparse.parsers.publications.segmentation.looks import sentence_borders
 from cvparse.parsers.publications.segmentation.overview import WITHIN, base_of
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.parsers.publications.segmentation.words import flags_of
 
 CUES = frozenset({"ed", "edby", "tr", "trby"})
+CALLED = frozenset({*CUES, "by"})
 SPOKEN = frozenset({"ed", "edby", "edby~", "tr", "trby", "trby~"})  # lists that have the word before `by`
 ON = frozenset({"by", "edby", "trby", "ed", "and", "small", "particle"})  # classes of words that go on with a cue
 AT_ONCE = frozenset({" ", ". "})  # between a cue and the names that it stands in front of: `ed. A. Lund`
@@ -34,6 +35,8 @@ def editors_seen(draft: Draft, units: Units, classes: Sequence[str]) -> list[str
     (`<`) or behind it."""
     found = [""] * len(units)
     bases = [base_of(name) for name in classes]
+    if CALLED.isdisjoint(bases):
+        return found
     for at, base in enumerate(bases):
         if base not in CUES and not (base == "by" and at and _goes_on(units.words[at - 1], draft.lexicon)):
             continue

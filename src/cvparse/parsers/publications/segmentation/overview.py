@@ -3,8 +3,10 @@ still to speak, how many stretches of words are behind and ahead; and what a gap
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
+from sys import intern
 
 from cvparse.parsers.publications.segmentation.units import Units
 
@@ -16,6 +18,7 @@ MOST_NUMBERS, MOST_BEFORE, MOST_AHEAD = 3, 5, 4
 SORTS = {"thesis": "t", "thesisword": "t", "report": "r", "proc": "P", "ed": "e", "edby": "e", "month": "m"}
 WITHIN = frozenset({" ", "-", " & ", "’", "'", "/"})  # gaps that part nothing
 LISTS = "jpc"
+NUMBERS = "012345"
 
 
 @lru_cache(maxsize=16384)
@@ -32,7 +35,14 @@ def parts_of_gap(gap: str) -> tuple[str, str, str]:
             opening = OPENING[sign]
         elif sign != " ":
             mark += sign
-    return closing, mark[:LONGEST_MARK] or ("" if " " in gap else "_"), opening
+    return closing, intern(mark[:LONGEST_MARK]) or ("" if " " in gap else "_"), opening
+
+
+@lru_cache(maxsize=16384)
+def marks_of_gap(gap: str) -> str:
+    """What closes in a gap, and the mark."""
+    closing, mark, _ = parts_of_gap(gap)
+    return intern(f"{closing}{mark}")
 
 
 @lru_cache(maxsize=16384)
@@ -43,43 +53,59 @@ def base_of(name: str) -> str:
 
 def sort_of(gaps: Sequence[str], classes: Sequence[str], known: Sequence[str]) -> str:
     """What sort of work the cues, the lists and the numbers of a reference speak of, a letter for each."""
-    bases = [base_of(name) for name in classes]
-    found = {SORTS[base] for base in bases if base in SORTS}
-    if any(base == "in" and gap != " " for base, gap in zip(bases, gaps, strict=False)):
-        found.add("i")
+    said = [_said_by(name) for name in classes]
+    found = {letter for letter, _, _ in said}
+    if "in" in found:
+        found.remove("in")
+        if any(letter == "in" and gap != " " for (letter, _, _), gap in zip(said, gaps, strict=False)):
+            found.add("i")
     if any(value[:2] == "jm" for value in known):
         found.add("j")
-    numbers = sum(name[0] in "dC" and name != "dth" for name in classes)
-    ranges = any(name[0] == "R" or name.startswith("pp") for name in classes)
-    return f"{''.join(sorted(found))}{min(MOST_NUMBERS, numbers)}{'R' if ranges else ''}"
+    numbers = sum([number for _, number, _ in said])
+    ranges = any(pages for _, _, pages in said)
+    return intern(f"{''.join(sorted(found))}{min(MOST_NUMBERS, numbers)}{'R' if ranges else ''}")
+
+
+@lru_cache(maxsize=16384)
+def _said_by(name: str) -> tuple[str, bool, bool]:
+    """What the class of a word says of the sort of its work: a letter (or `in`), a number, and pages."""
+    base = base_of(name)
+    number = name[0] in "dC" and name != "dth"
+    return "in" if base == "in" else SORTS.get(base, ""), number, name[0] == "R" or name.startswith("pp")
 
 
 def lists_ahead(known: Sequence[str]) -> list[tuple[str, str]]:
     """For each unit, which lists have spoken before it, and which will speak behind it."""
+    if not any(known):
+        return [("", "")] * len(known)
     kinds = [value[:1] for value in known]
     return list(zip(_so_far(kinds), reversed(_so_far(kinds[::-1])), strict=True))
 
 
-def _so_far(kinds: Iterable[str]) -> list[str]:
+def _so_far(kinds: Sequence[str]) -> list[str]:
     found, seen = [], ""
     for kind in kinds:
         found.append(seen)
         if kind and kind not in seen:
-            seen = "".join(name for name in LISTS if name in seen + kind)
+            seen = intern("".join([name for name in LISTS if name in seen or name == kind]))
     return found
 
 
 def stretches_beside(units: Units, classes: Sequence[str]) -> list[tuple[str, str]]:
     """For each unit, how many stretches with words stand before its own, and how many behind it."""
-    numbers: list[int] = []
-    worded: list[bool] = []
-    for at, name in enumerate(classes):
-        if not at or units.gaps[at] not in WITHIN:
-            worded.append(False)
-        numbers.append(len(worded) - 1)
-        worded[-1] = worded[-1] or name[0] not in "dRYCcI"
-    before, total = [], 0
-    for has_words in worded:
-        before.append(total)
-        total += has_words
-    return [(str(min(MOST_BEFORE, before[n])), str(min(MOST_AHEAD, total - before[n] - worded[n]))) for n in numbers]
+    gaps = units.gaps
+    edges = [0, *[at for at in range(1, len(classes)) if gaps[at] not in WITHIN], len(classes)]
+    worded = [any(map(_is_worded, classes[a:b])) for a, b in pairwise(edges)]
+    before, total = 0, sum(worded)
+    found: list[tuple[str, str]] = []
+    for (a, b), has_words in zip(pairwise(edges), worded, strict=True):
+        ahead = total - before - has_words
+        found.extend([(NUMBERS[min(MOST_BEFORE, before)], NUMBERS[min(MOST_AHEAD, ahead)])] * (b - a))
+        before += has_words
+    return found
+
+
+@lru_cache(maxsize=16384)
+def _is_worded(name: str) -> bool:
+    """Whether the class of a word is that of a word, and not of a number or an initial."""
+    return name[0] not in "dRYCcI"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from cvparse.parsers.publications.segmentation.units import Units
 from cvparse.text.styled import Style, StyledText
@@ -21,22 +22,31 @@ def brackets_of(gaps: Sequence[str], count: int) -> list[str]:
     """In how long a bracket each unit stands: `(` one unit, `b` a few, `B` more; `o` marks the first one in it."""
     found = [""] * count
     openings: list[int] = []
-    for at, gap in enumerate(gaps):
-        for sign in gap:
+    for at, signs in enumerate(map(_brackets_in, gaps)):
+        for sign in signs:
             if sign in "([":
                 openings.append(at)
-            elif sign in ")]" and openings:
-                start = openings.pop()
-                size = at - start
-                kind = "(" if size < SHORT else "b" if size < LONG else "B"
-                for inside in range(start, at):
-                    found[inside] = f"{kind}{'o' if inside == start else ''}"
+            elif openings and (size := at - (start := openings.pop())):
+                kind, first = ("(", "(o") if size < SHORT else ("b", "bo") if size < LONG else ("B", "Bo")
+                found[start:at] = [first, *[kind] * (size - 1)]
     return found
+
+
+@lru_cache(maxsize=16384)
+def _brackets_in(gap: str) -> str:
+    return "".join(sign for sign in gap if sign in "([)]")
+
+
+@lru_cache(maxsize=16384)
+def _has_quotes(gap: str) -> bool:
+    return any(sign in QUOTES for sign in gap)
 
 
 def quotes_of(gaps: Sequence[str], count: int) -> list[str]:
     """Where each unit stands to the quotations: in one (`Q`, a short one `q`), first or last in it, or outside."""
     found = [""] * count
+    if not any(map(_has_quotes, gaps)):
+        return found
     openings: list[tuple[str, int]] = []
     for at, sign, opens in _quotation_marks(gaps, count):
         if opens:
@@ -54,6 +64,8 @@ def quotes_of(gaps: Sequence[str], count: int) -> list[str]:
 def _quotation_marks(gaps: Sequence[str], count: int) -> Iterator[tuple[int, str, bool]]:
     """The quotation marks with the unit behind them; whether they touch it, and so open a quotation."""
     for at, gap in enumerate(gaps):
+        if not _has_quotes(gap):
+            continue
         for place, sign in enumerate(gap):
             if sign not in QUOTES:
                 continue
@@ -71,9 +83,9 @@ def _close(found: list[str], openings: list[tuple[str, int]], sign: str, at: int
         opening, start = openings[number]
         if opening == PAIRS[sign] or (opening in DOUBLE and sign in DOUBLE):
             del openings[number:]
-            kind = "Q" if at - start >= LEAST_OF_TITLE else "q"
-            for inside in range(start, at):
-                found[inside] = kind + ("o" if inside == start else "c" if inside == at - 1 else "")
+            size = at - start
+            first, inner, last = ("Qo", "Q", "Qc") if size >= LEAST_OF_TITLE else ("qo", "q", "qc")
+            found[start:at] = [first, *[inner] * (size - 2), last][:size]
             return
 
 

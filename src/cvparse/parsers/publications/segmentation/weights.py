@@ -22,7 +22,7 @@ NUMBER = {name: at for at, name in enumerate(STATES)}
 SCALE = 100  # weights are hundredths
 
 
-LANE = 32  # bits of a weight; those of all states stand side by side in one number and are added at once
+LANE = 16  # bits of a sum; those of all states stand side by side in one number and are added at once
 
 
 Table = tuple[tuple[int, ...], ...]

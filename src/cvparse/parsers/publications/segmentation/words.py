@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from sys import intern
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK
@@ -23,6 +24,7 @@ from cvparse.text.normalize import fold
 SIGNS = {RUN: "lr", MASK: "ID", "-": "DASH", "_": "DASH"}
 JOINTS = {ord(sign): None for sign in "-’'&"}
 INITIALS, SHORT = 3, 3  # letters
+MOST_WORDS = 65536  # kept for the references that follow
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?\Z")
 _RANGE = re.compile(r"(?P<a>[A-Za-z]{0,3}\d{1,7})[A-Za-z]?\s?-{1,3}\s?(?P<b>[A-Za-z]{0,3}\d{1,7})[A-Za-z]?\Z")
 _CODE = re.compile(r"[A-Za-z]{1,3}\d{1,9}\Z")
@@ -48,7 +50,7 @@ def _flags(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     return {word: tuple(flags) for word, flags in found.items()}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=MOST_WORDS)
 def flags_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The lists that have this word."""
     folded = fold(word)
@@ -75,7 +77,7 @@ def _ideograph() -> re.Pattern[str]:
     return re.compile(rf"[{IDEOGRAPHS}]")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=MOST_WORDS)
 def shape_of(word: str) -> str:
     """The shape of a word, coarse enough that unseen words share it."""
     first = word[0]
@@ -111,7 +113,6 @@ def _number(word: str) -> str:
     return "dx" if word[0].isdigit() else "xd"
 
 
-@lru_cache(maxsize=65536)
 def class_of(word: str, stopped: bool, lexicon: Lexicon) -> str:
     """One name for a word, for evidence that joins it with its neighbours: its first cue, or else its shape.
     `stopped`: a full stop follows."""
@@ -125,10 +126,29 @@ def class_of(word: str, stopped: bool, lexicon: Lexicon) -> str:
     name = cue if cue and shape[0] != "N" else f"{cue}^" if cue else shape
     if stopped and shape[0] in "NUlxI":
         name += "a." if shape not in ("I", "II") and is_abbreviation(word, lexicon) else "."
-    return name
+    return intern(name)
 
 
-@lru_cache(maxsize=65536)
+class Classes(dict[tuple[str, str], str]):
+    """The classes of the words that have been asked for, each with the full stop behind it, by the words of one
+    lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, key: tuple[str, str]) -> str:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        found = self[key] = class_of(key[0], bool(key[1]), self.lexicon)
+        return found
+
+
+classes_of = lru_cache(maxsize=LEXICONS)(Classes)
+"""The classes that are known by the words of a lexicon."""
+
+
+@lru_cache(maxsize=MOST_WORDS)
 def evidence_of_word(word: str, stopped: bool, lexicon: Lexicon) -> tuple[str, ...]:
     """All that a word says by itself."""
     shape = shape_of(word)
