@@ -2,7 +2,8 @@
 
 import pytest
 
-from cvparse.parsers.career.header import comes_first, header_of, names_entry, posts_of, stands_over
+from cvparse.parsers.career.degree import CUES, read_study
+from cvparse.parsers.career.header import comes_first, goes_on, header_of, names_entry, posts_of, stands_over
 from cvparse.spans.segment import SegmentKind
 from kind_cases import assert_read, cases_of, found_in
 from written_entries import LEXICON, worksheet
@@ -177,3 +178,22 @@ def test_what_stands_over_another_entry(over, below, unknown, expected):
 def test_the_date_behind_a_degree(written, dates):
     period = header_of(worksheet(written), LEXICON, ()).period
     assert (period.start, period.end) == dates
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "values"),
+    [
+        ("Ph.D. in Ice, 2003", "Thesis: On Rivers", {"thesis": "On Rivers", "highlights": ()}),
+        ("Ph.D. in Ice, 2003", "Advisor: Prof. Mira Lund", {"advisors": ("Mira Lund",), "highlights": ()}),
+        (
+            "Ph.D. in Ice, 2003\nThesis: On Rivers",
+            "Thesis: On Lakes",
+            {"thesis": "On Rivers", "highlights": ("On Lakes",)},
+        ),
+        ("Ph.D. in Ice, 2003", "Snow was studied", {"thesis": None, "highlights": ("Snow was studied",)}),
+    ],
+)
+def test_what_a_later_item_says_of_an_entry(first, later, values):
+    header, below = (header_of(worksheet(written), LEXICON, CUES) for written in (first, later))
+    entry = goes_on(read_study(header, LEXICON), below).entry
+    assert {name: getattr(entry, name) for name in values} == values

@@ -38,6 +38,10 @@ def post(*rows):
         ((f"Research Assistant @ {SCHOOL}, 2019",), ("Research Assistant", SCHOOL, None, None)),
         ((f"Research Assistant ({SCHOOL}), 2019",), ("Research Assistant", SCHOOL, None, None)),
         (("Lecturer, Ice and Snow @ Brightwater, 2019–2021",), ("Lecturer", "Brightwater", "Ice and Snow", None)),
+        (
+            (f"Lecturer, {SCHOOL} <2019–2021>", "Snow, Ice", "• Rivers"),
+            ("Lecturer", SCHOOL, None, None),
+        ),
         (("Lecturer, Brightwater, KELP, 2019–2021",), ("Lecturer", "KELP", "Brightwater", None)),
         (("Lecturer, Brightwater, Kelp, 2019–2021",), ("Lecturer", "Brightwater", None, "Kelp")),
         ((f"Lecturer, {SCHOOL}, Greenhill <2019–2021>",), ("Lecturer", SCHOOL, None, "Greenhill")),

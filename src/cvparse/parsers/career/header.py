@@ -140,13 +140,26 @@ def stands_over(header: CareerHeader, following: CareerHeader, *, unknown: bool 
 
 
 def goes_on(before: Reading, header: CareerHeader) -> Reading:
-    """The entry before with the text of an item that is none of its own as further highlights."""
+    """The entry before with what an item that is none of its own says of it: values behind their cues, and the text as
+    further highlights.
+
+    Reads `Thesis: On Rivers` under a degree as its thesis; where that has one, as a highlight.
+    """
     entry = before.entry
     if not isinstance(entry, Experience | Education):
         return before
-    highlights = entry.highlights + header.highlights()
+    values: dict[str, object] = {}
+    more: tuple[str, ...] = ()
+    for name, said in header.cued.values.items():
+        if name == "advisor":
+            values["advisors"] = entry.advisors + tuple(said)
+        elif said and getattr(entry, name, None) is None:
+            values[name], more = said[0], more + tuple(said[1:])
+        else:
+            more += tuple(said)
     item = header.worksheet.item
-    return before.continued(item.words, header.worksheet.taken(), item.raw, highlights=highlights)
+    highlights = entry.highlights + more + header.highlights()
+    return before.continued(item.words, header.worksheet.taken(), item.raw, **values, highlights=highlights)
 
 
 def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) -> CareerHeader:

@@ -216,8 +216,9 @@ def _undecided(header: CareerHeader, field: str, title: str | None) -> Segment |
 
 
 def _take_department(header: CareerHeader) -> str | None:
-    """An undecided segment after a comma, as in `Postdoc, Graphics and Vision, MIT`."""
-    segment = next((p for p in header.of(SegmentKind.OTHER) if p.row >= 0 and not p.strong), None)
+    """An undecided segment behind a comma in the row of title or employer: `Postdoc, Graphics and Vision, MIT`."""
+    rows = {given.row for given in header.given.values() if given.row >= 0}
+    segment = next((one for one in header.of(SegmentKind.OTHER) if one.row in rows and not one.strong), None)
     return header.take(segment, "department") if segment else None
 
 
