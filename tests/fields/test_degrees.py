@@ -18,6 +18,8 @@ DEGREES = {
     "Mgr., Charles University": ("Mgr.", DegreeLevel.MASTERS),
     "Master of Science in X": ("Master of Science", DegreeLevel.MASTERS),
     "B.Eng. in X": ("B.Eng.", DegreeLevel.BACHELORS),
+    "B.M. in Composition": ("B.M.", DegreeLevel.BACHELORS),
+    "BSc (Ord) Physics": ("BSc (Ord)", DegreeLevel.BACHELORS),
     "BA (Hons), History": ("BA (Hons)", DegreeLevel.BACHELORS),
     "B.A. (Hons.)": ("B.A. (Hons.)", DegreeLevel.BACHELORS),
     "Bachelor's in Chemistry": ("Bachelor's", DegreeLevel.BACHELORS),

@@ -20,6 +20,9 @@ PLACES = {
     "Berlin": "Berlin",
     "Argentina": "Argentina",
     "College Park, MD": "College Park, MD",
+    "Larkfield State University, University Park, PA": "University Park, PA",
+    "The Larkfield School, Leeds, UK": "Leeds, UK",
+    "Santo Domingo": "Santo Domingo",
 }
 
 NO_PLACES = (
@@ -27,6 +30,7 @@ NO_PLACES = (
     "University of Tokyo, Department of Physics",
     "University of California, Berkeley",
     "Assistant Professor",
+    "The Larkfield School, MA",
     "berlin",
     "",
 )

@@ -140,6 +140,8 @@ def _town_start(piece: _PlacePart, lexicon: Lexicon) -> int | None:
         for name in ("institution", "either", "department", "company", "known")
     ):
         return None
+    if lexicon.phrases("places.never_town").search(piece.text):
+        return None
     if any(lexicon.phrases(f"roles.{name}").search(piece.text) for name in ("academic", "industry", "service")):
         return None
     postcode = _POSTCODE_BEFORE.match(piece.text)
