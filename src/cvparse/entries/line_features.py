@@ -11,6 +11,7 @@ from cvparse.fields.dates import find_periods
 from cvparse.layout.types import Line
 from cvparse.lexicon.months import month_numbers
 from cvparse.lexicon.types import Lexicon
+from cvparse.sections.candidates import may_hold_year
 from cvparse.text.normalize import BULLETS, fold
 from cvparse.text.styled import ICON, Style, StyledText
 from cvparse.text.value_class import dataclass
@@ -99,7 +100,7 @@ def features_of_line(line: Line, signs: Collection[str] = ()) -> LineFeatures:
         number=int(digits) if digits else 0,
         lead=lead,
         face=(lead, round(line.size), line.color),
-        dated=any(_YEAR.search(part) for part in (text, line.margin.text, line.aside.text)),
+        dated=any(_holds_year(part) for part in (text, line.margin.text, line.aside.text)),
     )
 
 
@@ -136,7 +137,7 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     rows = [replace(row, open_tag=True) if _is_open(row.line.margin.text, months) else row for row in rows]
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
-    tags = sum(_YEAR.search(row.line.aside.text) is not None for row in rows)
+    tags = sum(_holds_year(row.line.aside.text) for row in rows)
     beside = tags > 1 and tags >= MOSTLY_BESIDE * (len(inside) - len(alone))
     if beside:
         alone += [at for at in inside if _holds_date(rows[at].line.text.text, lexicon)]
@@ -148,7 +149,7 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
 def _is_open(tag: str, months: Collection[str]) -> bool:
     """Whether a tag is a span that ends with a month without its year: `September 2018 – May`; `May` alone is none."""
     words = fold(tag).replace("–", " ").replace("-", " ").rstrip(" .").split()
-    return len(words) > 1 and words[-1] in months and _YEAR.search(tag) is not None
+    return len(words) > 1 and words[-1] in months and _holds_year(tag)
 
 
 def _with_pictured_bullets(rows: list[LineFeatures]) -> list[LineFeatures]:
@@ -175,7 +176,11 @@ def _pictured(row: LineFeatures) -> int:
 
 def _tagged(line: Line) -> bool:
     """Whether a year stands beside the line."""
-    return _YEAR.search(line.margin.text) is not None or _YEAR.search(line.aside.text) is not None
+    return _holds_year(line.margin.text) or _holds_year(line.aside.text)
+
+
+def _holds_year(text: str) -> bool:
+    return may_hold_year(text) and _YEAR.search(text) is not None
 
 
 def _holds_date(text: str, lexicon: Lexicon) -> bool:

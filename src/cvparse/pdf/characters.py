@@ -109,7 +109,7 @@ def whole(text: str) -> str:
 
     A wrong map of a font gives such halves, and no file can hold them.
     """
-    if not _HALF.search(text):
+    if text.isascii() or not _HALF.search(text):
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 

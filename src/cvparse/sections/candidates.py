@@ -118,7 +118,9 @@ def remark_start(text: str) -> int:
 
     Reads `Papers (with students, [cited])` and `Talks: 2019`; refuses `(2019)` and `f(x) of old`.
     """
-    found = _REMARK.search(text) or _YEARS_BEHIND.search(text)
+    found = _REMARK.search(text) if ")" in text or "]" in text else None
+    if found is None and may_hold_year(text):
+        found = _YEARS_BEHIND.search(text)
     return found.start() if found and any(map(str.isalpha, text[: found.start()])) else len(text)
 
 
@@ -141,6 +143,11 @@ def is_dated_beside(line: Line) -> bool:
     return holds_year(line.aside.text) or holds_year(line.margin.text)
 
 
+def may_hold_year(text: str) -> bool:
+    """Whether the first figures of a year stand in the text: that is asked in a moment, and most lines have none."""
+    return "19" in text or "20" in text
+
+
 @lru_cache(maxsize=REMEMBERED)
 def holds_year(text: str) -> bool:
     """Whether a year stands in the text.
@@ -148,7 +155,7 @@ def holds_year(text: str) -> bool:
     >>> holds_year("May 2019"), holds_year("Room 12019")
     (True, False)
     """
-    return _YEAR.search(text) is not None
+    return may_hold_year(text) and _YEAR.search(text) is not None
 
 
 def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:

@@ -69,7 +69,8 @@ def bare(text: str) -> str:
     """
     text = text.replace(ICON, " ").split(CELL)[0].strip()
     text = unnumbered(text).strip() or text
-    for pattern in (_TAIL, _ASIDE, _TAIL):
+    patterns = (_TAIL, _ASIDE, _TAIL) if any(sign in text for sign in "([{") else (_TAIL,)
+    for pattern in patterns:
         shorter = pattern.sub("", text).strip()
         text = shorter or text
     return text

@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.evidence.contents import of_contents, whole_line
+from cvparse.sections.evidence.contents import FORMS, OF_FIGURES, of_contents, whole_line
 from printed import section
 
 LEXICON = load(("en",))
@@ -168,3 +168,14 @@ def test_sixty_lines_of_a_section_are_asked(before, fact):
 def test_a_line_with_what_stands_beside_it():
     (line,) = section(Kind.OTHER, "2011 :: Geology <Larvik>").lines
     assert whole_line(line) == "2011  Geology  Larvik"
+
+
+@pytest.mark.parametrize("text", ["GEO Rivers IV", "pp. i–x, Ice (II)", "A) Ice – B) Rivers", "+ (area) code", "USD k"])
+def test_a_line_without_figures_has_no_form_of_them(text):
+    assert [name for name in OF_FIGURES if FORMS[name].search(text)] == []
+
+
+@pytest.mark.parametrize("text", ["GEO 101 Rivers", "Ice, 2011–2013, 4(2)", "[1] Rivers", "+1 555 0100"])
+def test_a_line_with_figures_is_asked_for_all_forms(text):
+    held = {fact.partition(":")[0] for fact in facts(text) if fact.endswith("from 0.75")}
+    assert held & OF_FIGURES == {name for name in OF_FIGURES if FORMS[name].search(text)} != set()

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from cvparse.layout.types import Document, Layout, Line
+from cvparse.sections.candidates import may_hold_year
 
 LONG_RUN = 5  # lines that reach the right edge one after the other: a reference has three, rarely four
 PER_WORDS = 100.0
@@ -37,7 +38,7 @@ def shapes_of(document: Document, layout: Layout) -> Iterator[str]:
     pages = max(1, len(document.pages))
     texts = [line.text.text for line in lines]
     yield f"running text: {bisect_right(SHARES, _in_long_runs(lines) / words)}"
-    yield f"years: {_density(_YEAR, [_whole(line) for line in lines], words)}"
+    yield f"years: {_density(_YEAR, [text for text in map(_whole, lines) if may_hold_year(text)], words)}"
     yield f"sums of money: {_density(_SUM, texts, words)}"
     yield f"blanks to fill in: {_density(_BLANK, texts, words)}"
     yield f"numbers of references in a text: {_density(_CITED, [text for text in texts if '[' in text], words)}"

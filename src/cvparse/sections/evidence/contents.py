@@ -50,6 +50,12 @@ FORMS: dict[str, regex.Pattern[str]] = {
     "several commas": regex.compile(r",[^,]{1,60},"),
 }
 
+OF_FIGURES = frozenset(
+    {"a span of years", "a number before it", "a volume or pages", "a telephone number", "a course code"}
+)
+WITHOUT_FIGURES = {name: form for name, form in FORMS.items() if name not in OF_FIGURES}
+"""The forms that a line without figures may have."""
+
 LISTS: dict[str, tuple[str, ...]] = {
     "a degree": ("degrees.doctorate", "degrees.masters", "degrees.bachelors", "degrees.diploma"),
     "a post": ("roles.academic", "roles.administrative", "roles.visiting", "roles.clinical"),
@@ -119,7 +125,8 @@ def of_contents(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
 @lru_cache(maxsize=REMEMBERED)
 def _held_by(text: str, lexicon: Lexicon) -> frozenset[str]:
     """The forms that a line has, and the lists of which it has a word."""
-    return _groups(lexicon).standing_in(text).union(name for name, form in FORMS.items() if form.search(text))
+    forms = FORMS if any(map(str.isdigit, text)) else WITHOUT_FIGURES
+    return _groups(lexicon).standing_in(text).union(name for name, form in forms.items() if form.search(text))
 
 
 @lru_cache(maxsize=16)

@@ -58,7 +58,7 @@ def of_form(candidate: Candidate, repeated: bool) -> Iterator[str]:
         (text.startswith(BULLET_SIGNS), "begins with a bullet"),
         (not any(map(str.isalpha, text)), "no letters"),
         (_ADDRESS.search(text) is not None, "holds an address"),
-        (_KEY.search(text) is not None, "a key, a colon and a value"),
+        ((":" in text or "：" in text) and _KEY.search(text) is not None, "a key, a colon and a value"),
         (repeated, "stands three times or more"),
     )
     yield from (f"form: {name}" for holds, name in found if holds)
