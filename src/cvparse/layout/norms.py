@@ -6,7 +6,7 @@ the words say.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -22,9 +22,12 @@ def norms_of(document: Document) -> Norms:
     words = [word for page in document.pages for word in page.words if not word.icon and not word.raised]
     if not words:
         return DEFAULT
-    size = _commonest((round(w.size * 2) / 2, len(w.text)) for w in words)
+    printed: dict[tuple[float, str], int] = defaultdict(int)  # how many characters in each size and colour
+    for word in words:
+        printed[word.size, word.color] += len(word.text)
+    size = _commonest((round(size * 2) / 2, count) for (size, _), count in printed.items())
+    color = _commonest((color, count) for (_, color), count in printed.items())
     body = [w for w in words if abs(w.size - size) <= 0.25 * size / 10 + 0.25]
-    color = _commonest((w.color, len(w.text)) for w in words)
     return Norms(body_size=size, line_pitch=_pitch(body, size), body_color=color)
 
 

@@ -43,6 +43,8 @@ class Evidence:
         self.known = [_known(segment, lexicon) for segment in self.segments]
         self.persons = [is_person(segment, lexicon) for segment in self.segments]
         self.faces = [_face(segment) for segment in self.segments]
+        self.counts = [count_of(segment.text) for segment in self.segments]
+        self.joints = ["the start", *(segment.joint.name.lower() for segment in self.segments[1:])]
         self._bodies: dict[Run, str] = {}
         self._titles: dict[Run, tuple[str, ...]] = {}
         self._funders: dict[Run, tuple[str, ...]] = {}
@@ -189,7 +191,7 @@ class Evidence:
                 continue
             where = "before them" if at < begins else "beside them" if segment.row in rows else "elsewhere"
             names.append(f"left {where}, behind {self.joint(at)}")
-            names.append(f"left {where}: words {count_of(segment.text)}")
+            names.append(f"left {where}: words {self.counts[at]}")
             if self.known[at]:
                 names.append(f"an organization is left {where}")
             if segment.quoted:
@@ -213,7 +215,7 @@ class Evidence:
 
     def joint(self, at: int) -> str:
         """What stands before a segment: `comma`, `stop`."""
-        return self.segments[at].joint.name.lower() if at else "the start"
+        return self.joints[at]
 
     def traits_of(self, division: Division) -> dict[str, str]:
         """What is common to grants that are printed alike: order, joints, rows and faces of the two."""
