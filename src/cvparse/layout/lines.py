@@ -289,7 +289,7 @@ def style_of(word: Word) -> Style:
     return _flags(word.bold, word.italic, word.underlined, word.raised, word.small_caps)
 
 
-@cache  # few combinations are printed, and to join two flags takes as long as to make a word
+@cache  # few combinations are printed, and each word has one
 def _flags(*printed: bool) -> Style:
     flags = (Style.BOLD, Style.ITALIC, Style.UNDERLINED, Style.RAISED, Style.SMALL_CAPS)
     return Style(sum(flag for flag, on in zip(flags, printed, strict=True) if on))
