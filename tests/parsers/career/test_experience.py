@@ -85,6 +85,14 @@ OSLO, LARVIK = "University of Oslo", "University of Larvik"
             f"{OSLO}\nLecturer, 2016–2019\nDirector, Institute of Snow, 2015–2016\nPostdoc, 2014–2015",
             [("Lecturer", OSLO, None), ("Director", "Institute of Snow", None), ("Postdoc", OSLO, None)],
         ),
+        (
+            f"{OSLO}\nDirector, Research Centre of Snow <2016–2019>\nFellow <2014–2016>",
+            [("Director", OSLO, "Research Centre of Snow"), ("Fellow", OSLO, None)],
+        ),
+        (
+            f"{OSLO}\nLecturer <2016–2019>\nEngineer, Volt GmbH <2014–2016>",
+            [("Lecturer", OSLO, None), ("Engineer", "Volt GmbH", None)],
+        ),
         (f"{OSLO} <2019>\nLecturer, {LARVIK} <2016>", [(None, OSLO, None), ("Lecturer", LARVIK, None)]),  # a post
     ],
 )

@@ -23,7 +23,14 @@ from cvparse.parsers.career.header import (
     posts_of,
     without_remarks,
 )
-from cvparse.parsers.career.post import Employer, employer_alone, employer_in, opening_employer, read_post
+from cvparse.parsers.career.post import (
+    Employer,
+    employer_alone,
+    employer_in,
+    employer_over,
+    opening_employer,
+    read_post,
+)
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.readings import Parsed, Reading
@@ -56,9 +63,12 @@ def parse(section: Section, context: Context) -> Parsed:
     employer: Employer | None = None  # that of the posts before, where they print it before the title
     over: Employer | None = None
     above: CareerHeader | None = None  # the line of that employer, as long as no post has it
+    group = headers[0][2] if headers else None
     for (header, study, subheading), (following, studies, _) in zip(
         headers, [*headers[1:], *headers[-1:]], strict=True
     ):
+        if subheading != group:
+            group, employer, over = subheading, None, None
         if readings and (not names_entry(header) or is_detail(header, subheading, section.kind, context.lexicon)):
             readings[-1] = goes_on(readings[-1], header)
             continue
@@ -69,7 +79,7 @@ def parse(section: Section, context: Context) -> Parsed:
         if following is not header and not studies and (alone := employer_alone(header, following, context.lexicon)):
             over, above = alone, header
             continue
-        over = over if over and (over.of_group or not header.of(SegmentKind.ORGANIZATION)) else None
+        over = employer_over(over, header, context.lexicon)
         reading = read_post(header, context, employer_first, employer, over or employer_in(subheading, context.lexicon))
         if above is not None:
             worksheet, above = above.worksheet, None

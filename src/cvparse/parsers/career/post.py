@@ -31,6 +31,7 @@ from cvparse.text.trim import clean_end
 from cvparse.text.value_class import dataclass
 
 ACRONYM = regex.compile(r"\p{Lu}{2,8}(?:[-–/ ]\p{Lu}{2,8}){0,2}")
+WHOLES = ("education.university", *(f"organizations.{name}" for name in ("known", "company", "legal_form")))
 EMPLOYED = (SegmentKind.OTHER, SegmentKind.ORGANIZATION)
 
 
@@ -38,13 +39,15 @@ EMPLOYED = (SegmentKind.OTHER, SegmentKind.ORGANIZATION)
 class Employer:
     """An employer on a line of its own over several posts: what it hands down to each that does not say otherwise.
 
-    `of_group`: the list prints it as the head of a group (`group_heads`): what a post names under it is a part of it.
+    `of_group`: the list prints it as the head of a group (`group_heads`): what a post names under it is one of its
+    `parts`.
     """
 
     organization: str
     department: str | None = None
     location: str | None = None
     of_group: bool = False
+    parts: bool = False
 
 
 def employer_alone(header: CareerHeader, following: CareerHeader, lexicon: Lexicon) -> Employer | None:
@@ -63,15 +66,40 @@ def employer_alone(header: CareerHeader, following: CareerHeader, lexicon: Lexic
 
 
 def opening_employer(header: CareerHeader, reading: Reading) -> Employer | None:
-    """The employer of a post that is printed before its title, and so may stand over the posts behind it.
+    """The employer of a post that is printed before its title, with what else is: it may stand over the posts behind.
 
     Reads `University of X, Department of Y` over `Professor, 2014–2019`; refuses `Director, Institute of Y, 2011–2013`.
     """
-    entry, name, title = reading.entry, header.given.get("organization"), header.given.get("title")
-    if not isinstance(entry, Experience) or not entry.organization or name is None:
+    entry, title = reading.entry, header.given.get("title")
+    if not isinstance(entry, Experience) or not entry.organization:
         return None
-    opens = title is None or (name.sheet is title.sheet and name.start < title.start)
-    return Employer(entry.organization, entry.department, entry.location) if opens else None
+    before = {
+        field
+        for field, given in header.given.items()
+        if title is None or (given.sheet is title.sheet and given.start < title.start)
+    }
+    if "organization" not in before:
+        return None
+    department = entry.department if "department" in before else None
+    return Employer(entry.organization, department, entry.location if "location" in before else None)
+
+
+def employer_over(over: Employer | None, header: CareerHeader, lexicon: Lexicon) -> Employer | None:
+    """The employer on a line of its own, as far as a post stands under it: what the post names is a part of it, unless
+    it is a whole of its own. Once such a one has come, the line stands over no more posts.
+
+    Reads `Director, Research Centre` under `University of X` so; refuses `Postdoc, University of Y` and `Engineer, Volt
+    GmbH`.
+    """
+    named = header.of(SegmentKind.ORGANIZATION)
+    if over is None or over.of_group or not named:
+        return over
+    return None if any(_is_whole(segment, lexicon) for segment in named) else replace(over, parts=True)
+
+
+def _is_whole(segment: Segment, lexicon: Lexicon) -> bool:
+    """Whether an organization is a university, a company or known everywhere, and so no part of another."""
+    return any(lexicon.phrases(name).search(segment.text) for name in WHOLES)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -94,9 +122,9 @@ def read_post(
     `employer_first` how the list is printed."""
     title = _take_title(header, context)
     organization = _take_named(header, SegmentKind.ORGANIZATION, "organization")
-    department = _take_named(header, SegmentKind.DEPARTMENT, "department")
+    department = _take_named(header, SegmentKind.DEPARTMENT, "department") or _take_part(header, context.lexicon)
     location = _take_named(header, SegmentKind.PLACE, "location")
-    if over and (organization is None or over.of_group):
+    if over and (organization is None or over.of_group or over.parts):
         parts = [part for part in (department, organization) if part]
         organization, department = over.organization, ", ".join(parts) or over.department
         location = location or over.location
@@ -204,6 +232,13 @@ def _employer_seam(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] |
 def _take_named(header: CareerHeader, kind: SegmentKind, path: str) -> str | None:
     segments = header.of(kind)
     return header.take(segments[0], path) if segments else None
+
+
+def _take_part(header: CareerHeader, lexicon: Lexicon) -> str | None:
+    """A second organization of the header rows that is no whole of its own: that of `Director, Research Centre` under
+    the row of a university."""
+    named = [one for one in header.of(SegmentKind.ORGANIZATION) if one.row >= 0 and not _is_whole(one, lexicon)]
+    return header.take(named[0], "department") if named else None
 
 
 def _undecided(header: CareerHeader, field: str, title: str | None) -> Segment | None:
