@@ -6,6 +6,7 @@ from cvparse.parsers.publications.status import (
     blank_statuses,
     is_status,
     read_waiting_venue,
+    state_of_tag,
     status_in,
     status_of,
     status_of_heading,
@@ -73,7 +74,7 @@ TEXT = "Ice. Under review at Snow Letters. Accepted. Good"
         ("statuses", [(5, 33)], "submitted"),
         ("notes", [(5, 33)], "submitted"),
         ("remarks", [(35, 43)], "accepted"),
-        ("remarks", [(45, 49), (35, 43), (5, 33)], "accepted"),  # the first that says one
+        ("remarks", [(45, 49), (35, 43), (5, 33)], "accepted"),  # the furthest
         ("remarks", [(45, 49)], None),
         ("remarks", [], None),
     ],
@@ -124,3 +125,25 @@ def test_a_status_between_two_borders_is_taken_out(text, left, statuses):
     assert " ".join(draft.work.split()) == left
     assert [text[slice(*span)] for span in draft.statuses] == statuses
     assert len(draft.work) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("tag", "status"),
+    [
+        ("Under review", "submitted"),
+        ("2025 - under review", "submitted"),
+        ("In press, 2026", "in_press"),
+        ("Preprint", None),
+        ("2025", None),
+        ("ICE ’25", None),
+        (None, None),
+    ],
+)
+def test_the_state_that_a_tag_says(tag, status):
+    assert state_of_tag(tag, load(())) == status
+
+
+def test_the_furthest_of_several_states():
+    draft = Draft.of(StyledText.plain("submitted to Ice; accepted for publication"), load(()))
+    draft.statuses = [(0, 9), (18, 26)]
+    assert status_of(draft) == "accepted"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
@@ -32,12 +33,17 @@ def _kinds(lexicon: Lexicon) -> tuple[tuple[PublicationKind, frozenset[str]], ..
 
 def group_of(part: Section, section: Section, lexicon: Lexicon) -> Group:
     """The group that a part of the section is."""
-    title = part.title
-    if title is None:
+    if part.title is None:
         return Group()
+    group = group_titled(part.title, lexicon)
+    return group if part is not section or _is_sub_heading(part) else replace(group, title=None)
+
+
+def group_titled(title: str, lexicon: Lexicon) -> Group:
+    """What a sub-heading says."""
     years = _YEAR.findall(title)
     return Group(
-        title=title if part is not section or _is_sub_heading(part) else None,
+        title=title,
         kind=kind_of_heading(title, lexicon),
         status=status_of_heading(title, lexicon),
         year=int(years[0]) if len(years) == 1 else None,

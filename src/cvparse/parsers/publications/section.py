@@ -33,12 +33,14 @@ from cvparse.parsers.publications.records.detect import Printed, Record, records
 from cvparse.parsers.publications.records.labelled_facts import facts_of, read_labelled
 from cvparse.parsers.publications.records.read import read_record, stripped
 from cvparse.parsers.publications.segmentation.lead import leads_of
-from cvparse.parsers.publications.status import read_waiting_venue
+from cvparse.parsers.publications.status import read_waiting_venue, state_of_tag
 from cvparse.parsers.publications.steps import read_all_fields, read_beside
+from cvparse.parsers.publications.sub_headings import listing_of
 from cvparse.parsers.publications.taken import take, take_rest
 from cvparse.parsers.publications.to_model import build
 from cvparse.parsers.publications.trailing_remarks import award_pattern
 from cvparse.parsers.publications.vocabulary import bibliographic
+from cvparse.parsers.publications.whole_works import whole_works
 from cvparse.parsers.publications.work_type import known_journal
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed, Reading, rule_of
@@ -67,7 +69,7 @@ class Listed:
 def parse(section: Section, context: Context) -> Parsed:
     """Read a section of publications: its items, legends, and the check of its printed numbers."""
     lexicon = bibliographic(context.lexicon)
-    listed: list[Listed] = []
+    rows: list[tuple[Item, Group]] = []
     markers: list[Marker] = []
     consumed: list[Claim] = []
     for part in section.walk():
@@ -76,7 +78,10 @@ def parse(section: Section, context: Context) -> Parsed:
         for legend in legends:
             markers.extend(legend.markers)
             consumed.append(legend.taken)
-        listed.extend(Listed(item, group) for item in split(lines, context))
+        rows.extend((item, group) for item in split(lines, context))
+    listing = listing_of(whole_works(rows, context), section.title, context)
+    listed = [Listed(item, group) for item, group in listing.rows]
+    consumed.extend(listing.headings)
     explained = (*markers, *context.markers)
     tagged = with_opening_dates(
         with_opening_tags([with_raised_signs(row.item, explained) for row in listed], lexicon),
@@ -96,10 +101,9 @@ def parse(section: Section, context: Context) -> Parsed:
     style = _style_of(listed, drafts)
     readings = [read_item(row, context, style, draft) for row, draft in zip(listed, drafts, strict=True)]
     readings = _fill_years(_fill_authors(readings), listed)
-    if context.owner is None:
-        readings = with_common_author(readings)
+    readings = with_common_author(readings, context.owner)
     issues = _numbering(readings, section)
-    return Parsed(tuple(readings), (), tuple(issues), tuple(markers), tuple(consumed))
+    return Parsed(tuple(readings), tuple(listing.remarks), tuple(issues), tuple(markers), tuple(consumed))
 
 
 def _style_of(listed: Sequence[Listed], drafts: Sequence[Draft]) -> ListStyle:
@@ -121,13 +125,15 @@ def read_item(row: Listed, context: Context, style: ListStyle = NO_STYLE, prepar
     taken = list(sheet.taken)
     beside = beside_of(item, taken, draft.lexicon)
     year = beside.year
+    waiting = state_of_tag(beside.label, draft.lexicon)
     authors = with_self(entry.authors, draft, item.text, context.owner)
     authors = with_printed_signs(authors, draft, item.text, row.explained)
     entry = entry.model_copy(
         update={
             "authors": authors,
             "editors": editors_with_self(entry.editors, context.owner),
-            "label": beside.label or entry.label,
+            "label": entry.label if waiting is not None else beside.label or entry.label,
+            "status": entry.status if waiting is None or entry.status is not PublicationStatus.PUBLISHED else waiting,
             "year": entry.year or year,
             "month": entry.month or (beside.month if entry.year in {None, year} else None),
             "arxiv_id": entry.arxiv_id or beside.arxiv_id,

@@ -18,6 +18,14 @@ STATUS = (
     ("progress.accepted", PublicationStatus.ACCEPTED),
 )
 
+FURTHEST_FIRST = (
+    PublicationStatus.IN_PRESS,
+    PublicationStatus.ACCEPTED,
+    PublicationStatus.REVISE_RESUBMIT,
+    PublicationStatus.SUBMITTED,
+    PublicationStatus.IN_PREPARATION,
+)
+_DATE = re.compile(r"^\W{0,3}(?:19|20)\d\d\W{1,5}|\W{1,5}(?:19|20)\d\d\W{0,3}$")
 _BRACKET = re.compile(r"\([^()]{0,80}\)")  # `(submitted, not published)` says how far they are not
 
 
@@ -34,10 +42,11 @@ def is_status(text: str, lexicon: Lexicon) -> bool:
 
 
 def status_of(draft: Draft) -> PublicationStatus | None:
-    """The status that a reference names, with its remarks."""
-    for span in (*draft.statuses, *draft.notes, *draft.remarks):
-        if (found := status_in(draft.text[slice(*span)], draft.lexicon)) is not None:
-            return found
+    """The status that a reference names, with its remarks: of several the furthest (`submitted to Ice, accepted`)."""
+    for spans in (draft.statuses, draft.notes, draft.remarks):
+        named = {status_in(draft.text[slice(*span)], draft.lexicon) for span in spans}
+        if (furthest := next((status for status in FURTHEST_FIRST if status in named), None)) is not None:
+            return furthest
     return None
 
 
@@ -92,6 +101,15 @@ def status_of_heading(title: str, lexicon: Lexicon) -> PublicationStatus | None:
     """
     mixed = pattern("progress.published", lexicon).search(_BRACKET.sub(" ", title)) is not None
     return None if mixed else status_in(title, lexicon)
+
+
+def state_of_tag(tag: str | None, lexicon: Lexicon) -> PublicationStatus | None:
+    """How far the work has come, where the tag beside it says so and nothing more.
+
+    Reads `Under review` and `2025 - under review`; refuses `Preprint` and `ICE ’25`.
+    """
+    bare = _DATE.sub("", tag or "")
+    return status_in(bare, lexicon) if bare and is_status(bare, lexicon) else None
 
 
 def status_in(text: str, lexicon: Lexicon) -> PublicationStatus | None:

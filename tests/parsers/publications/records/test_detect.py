@@ -10,7 +10,6 @@ from cvparse.parsers.publications.records.detect import (
     Printed,
     Record,
     _end_of_face,
-    _is_own,
     _names_follow,
     _opens_with_names,
     _own_line,
@@ -18,6 +17,7 @@ from cvparse.parsers.publications.records.detect import (
     _venues_behind_names,
     _whole_title,
     _with_usual_venue,
+    is_own,
     records_of,
     sentences_apart,
 )
@@ -180,7 +180,7 @@ def test_a_title_that_reads_like_names_above_those_with_the_owner():
     ],
 )
 def test_the_name_of_the_owner(text, owner, own):
-    assert _is_own(draft_of(text), 0, len(text), owner) is own
+    assert is_own(draft_of(text), 0, len(text), owner) is own
 
 
 @pytest.mark.parametrize(

@@ -199,7 +199,7 @@ def _several(names: NameList) -> bool:
     return len(names.names) > 1 or names.et_al
 
 
-def _is_own(draft: Draft, start: int, end: int, owner: str | None) -> bool:
+def is_own(draft: Draft, start: int, end: int, owner: str | None) -> bool:
     """Whether a stretch is the owner's name, who wrote it alone."""
     text = draft.work[start:end].strip(" .,;")
     return owner is not None and 0 < len(text.split()) <= LONGEST_NAME and is_same_person(owner, text)
@@ -207,14 +207,14 @@ def _is_own(draft: Draft, start: int, end: int, owner: str | None) -> bool:
 
 def _holds_own(draft: Draft, names: NameList, owner: str | None) -> bool:
     """Whether the owner is one of these persons."""
-    return any(_is_own(draft, name.start, name.end, owner) for name in names.names)
+    return any(is_own(draft, name.start, name.end, owner) for name in names.names)
 
 
 def _own_line(item: Item, draft: Draft, owner: str | None) -> NameList | None:
     """The owner's name where it fills a line below the title, in whatever face."""
     ends = (*item.breaks[1:], len(item.text))
     for start, end in zip(item.breaks, ends, strict=True):
-        if draft.work[:start].rstrip()[-1:] not in {",", ";", "&"} and _is_own(draft, start, end, owner):
+        if draft.work[:start].rstrip()[-1:] not in {",", ";", "&"} and is_own(draft, start, end, owner):
             return read_names(draft.work, start, end, draft.lexicon)
     return None
 
@@ -250,7 +250,7 @@ def _record(
     if names is None:
         dated = any(row.role is Role.DATE for row in rows)
         face = _end_of_face(item.text, *texts[0].span, draft.lexicon)
-        own = face is not None and _is_own(draft, texts[0].start, face, draft.owner)
+        own = face is not None and is_own(draft, texts[0].start, face, draft.owner)
         alone = len(texts) < 2 and not dated and (face is None or _names_follow(draft, face, texts[0].end))
         if own or alone or _opens_with_names(draft, texts[0]):
             return None

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import MASK, Draft, Span
+from cvparse.parsers.publications.names.name_list import read_names
 from cvparse.parsers.publications.records.detect import Record
 from cvparse.parsers.publications.segmentation.read import read_fields
 from cvparse.parsers.publications.source.locators import find_atoms
@@ -99,12 +100,20 @@ def _read_venue(draft: Draft, spans: tuple[Span, ...]) -> None:
     draft.start, draft.stop = start, stop
     read_trailers(draft)
     if draft.work[draft.start : draft.stop].strip(f" .,{MASK}"):
-        read_fields(draft, ("label", "authors", "title"), likely="venue")
+        read_fields(draft, _told(draft), likely="venue")
         if not any((draft.venue, draft.publisher, draft.place, draft.thesis, draft.report)):
             draft.venue = _first_words(draft)
             acronym = _ACRONYM.match(draft.work, draft.venue[1], draft.stop) if draft.venue is not None else None
             draft.acronym = acronym.span("acronym") if acronym is not None else draft.acronym
             draft.notes = [note for note in draft.notes if draft.venue is None or note[0] != draft.venue[0]]
+
+
+def _told(draft: Draft) -> tuple[str, ...]:
+    """The fields that a record has told when its venue is read: also its authors, but where several names open the
+    line (`A. Lund, B. Okri, Ice Letters`)."""
+    names = read_names(draft.work, draft.start, draft.stop, draft.lexicon) if draft.names is None else None
+    led = names is not None and (len(names.names) > 1 or names.et_al) and names.names[0].start <= draft.start + 1
+    return ("label", "title") if led else ("label", "authors", "title")
 
 
 def _first_words(draft: Draft) -> Span | None:
