@@ -78,6 +78,8 @@ def test_a_second_surname_may_be_left_out():
         ("Ada Bea Muster", "Muster Bea Ada", False),
         ("Ada Muster-Probe, Jr.", "A. Muster", True),
         ("Ada Muster", "Ada Muster Ice", False),
+        ("Ada B. Muster", "Muster Ada", True),
+        ("Ada B. Muster", "Muster Bea", False),
         ("", "A. Muster", False),
     ],
 )

@@ -55,7 +55,8 @@ def _agree(one: NameReading, other: NameReading) -> bool:
     if one.family[:shorter] != other.family[:shorter] or (other.guessed and len(other.family) > shorter):
         return False
     if one.turned or other.turned:  # two guesses at once prove nothing
-        whole = len(one.family) == len(other.family) and len(one.given) == len(other.given)
+        full = len(one.given[0]) > 1 and one.given[0] == other.given[0]  # `Muster Ada` of Ada B. Muster
+        whole = len(one.family) == len(other.family) and (full or len(one.given) == len(other.given))
         return whole and one.turned != other.turned and _given_agree(one.given, other.given)
     return _given_agree(one.given, other.given)
 

@@ -30,6 +30,7 @@ def works(*written):
         ("Lund, A. On ice. Ice Letters.", "https://example.org/ice", True),
         ("Lund, A. (2019). On ice. Ice Letters.", "https://example.org/ice", True),
         ("Lund, A. (2019). On ice. Ice Letters.", "At https://example.org/ice", False),
+        ("On ice (with B. Okri,", "Cy Twill and D. Moor). Ice Letters, 2009.", True),
         (WORK, "eIce: a program, 2018.", False),
         (WORK, "Okri, B. (2018). On snow. Ice Letters 2.", False),
         ("Lund, A. On ice. Ice Letters", "Okri, B. (2018). On snow. Ice Letters 2.", False),

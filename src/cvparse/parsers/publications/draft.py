@@ -89,6 +89,7 @@ class Draft:
     label: Span | None = None
     markers: list[MarkerSpan] = field(default_factory=list)
     names: NameList | None = None
+    others: Span | None = None  # where the names stand, if they are those of all but the owner
     authors_are_editors: bool = False
     editors: tuple[NameSpan, ...] = ()
     title: Span | None = None

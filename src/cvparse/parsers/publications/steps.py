@@ -11,7 +11,7 @@ from collections.abc import Callable
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.front.identifiers import read_identifiers
 from cvparse.parsers.publications.names.markers import blank_markers
-from cvparse.parsers.publications.names.with_others import read_with_others
+from cvparse.parsers.publications.names.with_others import end_title_before_others, read_with_others
 from cvparse.parsers.publications.segmentation.read import read_fields
 from cvparse.parsers.publications.status import blank_statuses, read_waiting_venue
 from cvparse.parsers.publications.trailing_remarks import read_trailers
@@ -23,6 +23,7 @@ BESIDE: tuple[Step, ...] = (read_identifiers, read_trailers, blank_statuses, bla
 def read_untold_fields(draft: Draft) -> None:
     """Cut the reference into the fields that nothing has told yet."""
     read_fields(draft, ("authors",) if draft.names is not None else ())
+    end_title_before_others(draft)
 
 
 FIELDS: tuple[Step, ...] = (read_untold_fields, read_with_others, read_waiting_venue)

@@ -65,7 +65,10 @@ def _goes_on(above: Item, item: Item) -> bool:
     undated = _YEAR.search(before) is None
     open_end = before[-1] in _CUT or any(before.count(a) > before.count(b) for a, b in ("“”", "()"))
     unended = open_end or before[-1] not in _ENDED
-    return opens_inside + bare + (bare and undated) + (unended and (open_end or opens_inside or bare)) >= ENOUGH
+    closes = before.count("(") > before.count(")") and text.count(")") > text.count("(")
+    return (
+        closes + opens_inside + bare + (bare and undated) + (unended and (open_end or opens_inside or bare)) >= ENOUGH
+    )
 
 
 def _joined(above: Item, item: Item, context: Context) -> Item:

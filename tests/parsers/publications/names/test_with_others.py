@@ -8,6 +8,7 @@ from cvparse.parsers.publications.names.forms import NameSpan
 from cvparse.parsers.publications.names.name_list import NameList
 from cvparse.parsers.publications.names.with_others import (
     customary_others,
+    end_title_before_others,
     others_of,
     read_with_others,
     take_others,
@@ -68,7 +69,7 @@ def told(others, draft):
     [
         ("On ice with Bo Okri (2020) Ice Letters", ["Bo Okri"], False),
         ("On ice, with Bo Okri and Cy Twill, Ice Letters", ["Bo Okri", "Cy Twill"], True),
-        ("On ice: with Bo Okri. Journal of Ice, 2020", ["Bo Okri."], True),
+        ("On ice: with Bo Okri. Journal of Ice, 2020", ["Bo Okri"], True),
         ("On ice / with Bo Okri / Ice Letters, 2020", ["Bo Okri"], True),
         ("On ice, with Bo / Okri and Cy Twill / Ice Letters, 2020", ["Bo Okri", "Cy Twill"], True),
         ("On ice, with Bo Okri and / Cy Twill / Ice Letters, 2020", ["Bo Okri", "Cy Twill"], True),
@@ -133,3 +134,19 @@ def test_the_others_are_blanked(written, left):
     assert draft.work == left
     assert len(draft.work) == len(draft.text)
     assert draft.names is others.names
+
+
+@pytest.mark.parametrize(
+    ("title", "left", "venue"),
+    [
+        ((0, 40), "On ice", "Ice Working Paper"),
+        ((0, 6), "On ice", None),
+        ((23, 40), "Ice Working Paper", None),
+    ],
+)
+def test_a_title_ends_before_the_others(title, left, venue):
+    draft, breaks = prepared("On ice (with Bo Okri). Ice Working Paper, 2020")
+    take_others(draft, others_of(draft, breaks))
+    draft.title = title
+    end_title_before_others(draft)
+    assert (draft.value(draft.title), draft.value(draft.venue)) == (left, venue)

@@ -27,7 +27,7 @@ SET_APART = 0.6  # of a name's letters; markers and initials may be printed plai
 
 def with_self(authors: tuple[Author, ...], draft: Draft, text: StyledText, owner: str | None) -> tuple[Author, ...]:
     """The authors with the owner marked: by name, else by the one name that is set apart in bold or underlined."""
-    if not authors or draft.names is None:
+    if not authors or draft.names is None or draft.others is not None:
         return authors
     own = [owner is not None and is_same_person(owner, author.name) for author in authors]
     if not any(own) and owner is not None and len(authors) > 1 and not any(" " in author.name for author in authors):

@@ -23,6 +23,7 @@ from cvparse.text.value_class import dataclass
 
 MOST_CUES = 4  # words for `with` looked at; a title may hold some
 MOST_LINES = 6  # that the names fill
+LONGEST_VENUE = 10  # words
 LEAST = 3  # works that print the others so
 CUSTOM = 0.4  # of the works; some the owner wrote alone, and of some the title has no end that one sees
 APART = 0.7  # of those that are told: then all are set apart
@@ -95,12 +96,13 @@ def _in_the_open(draft: Draft, start: int, breaks: Sequence[int]) -> NameList | 
             break
         if names is not None and not _goes_on(draft, names, line, stop):
             return names
-    names = read_names(draft.work, start, draft.stop, draft.lexicon)
+    sign = _ENDED.search(draft.work, start, draft.stop)
+    stop = sign.start() if sign is not None else draft.stop
+    names = read_names(draft.work, start, stop, draft.lexicon)
     if names is not None and names.names[0].start <= start + 1:
         behind = draft.work[names.end : draft.stop].lstrip(" ")
         if not behind or behind[0] in BEHIND or behind[0].isdigit() or draft.work[names.end - 1] == ".":
             return names
-    sign = _ENDED.search(draft.work, start, draft.stop)
     return names_filling(draft.work, (start, sign.start()), draft.lexicon) if sign is not None else None
 
 
@@ -149,16 +151,27 @@ def _opens_with_names(draft: Draft) -> bool:
 
 
 def take_others(draft: Draft, others: Others) -> None:
-    """Give a work its others, and blank them: the sign behind them, or a full stop, ends what stands before them."""
+    """Give a work its others, and blank them: a full stop ends what stands before them."""
     start, end = others.span
-    draft.names = others.names
+    draft.names, draft.others = others.names, others.span
     draft.cues.append((start, others.names.names[0].start))
     before = draft.work[draft.start : start].rstrip()
     at, behind = draft.start + len(before), draft.work[end : draft.stop].lstrip(" ")
     signed = behind[:1] in SIGNS and behind[:1] != MASK
     stop = draft.stop - len(behind) + 1 if signed else end
-    ends = "" if before[-1:] in SIGNS else behind[0] if signed else "." if behind[:1].isalpha() else ""
+    ends = "" if before[-1:] in SIGNS or not (signed or behind[:1].isalpha()) else "."
     draft.work = draft.work[:at] + (ends + " " * (stop - at))[: stop - at] + draft.work[stop:]
+
+
+def end_title_before_others(draft: Draft) -> None:
+    """End the title before the names that stood behind `with`; what follows them says where the work appeared."""
+    if draft.others is None or draft.title is None or not draft.title[0] < draft.others[0] < draft.title[1]:
+        return
+    start, end = draft.others[1], draft.title[1]
+    draft.title = (draft.title[0], draft.title[0] + len(draft.text[draft.title[0] : draft.others[0]].rstrip(" .,(")))
+    rest = draft.work[start:end].lstrip(" .,;")
+    if draft.venue is None and draft.publisher is None and 0 < len(rest.split()) <= LONGEST_VENUE:
+        draft.venue = (end - len(rest), end)
 
 
 def read_with_others(draft: Draft) -> None:
@@ -175,7 +188,7 @@ def read_with_others(draft: Draft) -> None:
     ahead = draft.work[max(draft.start, start - 3) : start].rstrip(" ,.")
     if draft.work[start] not in CLOSING and ahead[-1:] not in QUOTES:
         return
-    draft.names = others.names
+    draft.names, draft.others = others.names, others.span
     draft.cues.append((start, others.names.names[0].start))
     if draft.title is not None and draft.title[0] < start < draft.title[1]:
         first = draft.title[0]

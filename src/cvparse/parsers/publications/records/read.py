@@ -35,6 +35,8 @@ def _label(lexicon: Lexicon) -> re.Pattern[str]:
 def read_record(draft: Draft, record: Record) -> None:
     """Fill the draft from the parts of its record; identifiers and markers are read already."""
     draft.names = record.names or record.others
+    if record.names is None and record.others is not None:
+        draft.others = (record.others.names[0].start, record.others.end)
     draft.remarks.extend(stripped(draft.text, *span) for span in record.remarks)
     draft.notes.extend(stripped(draft.text, *span) for span in record.notes)
     draft.cues.extend(record.links)
