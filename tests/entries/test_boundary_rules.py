@@ -6,8 +6,10 @@ from cvparse.entries.boundary_rules import (
     by_aside,
     by_bullet,
     by_date_line,
+    by_each_date,
     by_face,
     by_hanging_indent,
+    by_later_bullet,
     by_narrow_gap,
     by_opening_date,
     by_quotation,
@@ -132,6 +134,22 @@ RULES = [
     (by_quotation, "“Rivers” <2019>\nIce <2018>\n“Snow” <2017>", None),  # a date beside a title that has no quotes
     (by_quotation, "“Rivers”\n" + "ice\n" * 7 + "“Snow”\n" + "ice\n" * 7, {0, 8}),
     (by_quotation, "“Rivers”\n" + "ice\n" * 7 + "“Snow”\n" + "ice\n" * 8, None),
+    (by_later_bullet, "† new\n• Rivers <2020>\n• Lakes <2019>\n• Ice <2018>", {1, 2, 3}),
+    (by_later_bullet, "† new\n• Rivers <Fall ’20>\n• Lakes <Fall ’19>\n• Ice", {1, 2, 3}),
+    (by_later_bullet, "a\nb\nc\n• Rivers 2020\n• Lakes 2019\n• Ice 2018", {3, 4, 5}),
+    (by_later_bullet, "a\nb\nc\nd\n• Rivers 2020\n• Lakes 2019\n• Ice 2018", None),  # a list of its own
+    (by_later_bullet, "† new\n• Rivers <2020>\n• Lakes <2019>", None),
+    (by_later_bullet, "† new\n• Rivers <2020>\n• Lakes <2019>\n• Ice\n• Snow", {1, 2, 3, 4}),
+    (by_later_bullet, "† new\n• Rivers <2020>\n• Lakes\n• Ice", None),  # few are dated
+    (by_later_bullet, "Reviewer" + "\n• Annals" * 8, set(range(1, 9))),  # more than a post has highlights
+    (by_later_bullet, "Reviewer" + "\n• Annals" * 7, None),
+    (by_later_bullet, "Lecturer, 2019" + "\n• taught" * 8, None),
+    (by_later_bullet, "Lecturer <Oslo>" + "\n• taught" * 8, None),
+    (by_later_bullet, "• Rivers 2020\n• Lakes 2019\n• Ice 2018", None),
+    (by_each_date, "Prize <2020>\nMedal <2019>\nwon by two\nAward <2018>", {0, 1, 3}),
+    (by_each_date, "Prize <2020>\nMedal <Oslo>\nwon by two\nAward <2018>", None),
+    (by_each_date, "Prize <2020>\nMedal <2019>\nwon by two", None),  # two tags
+    (by_each_date, "Prizes\nPrize <2020>\nMedal <2019>\nAward <2018>", None),
     (by_aside, "University <2019–2021>\nLecturer <Leeds>", {0}),
     (by_aside, "University <2019>\nLecturer <2018>", {0, 1}),
     (by_aside, "Lecturer\nUniversity <2019>", None),

@@ -23,7 +23,8 @@ EIGHT = "1. Lund" + "\nOkri" * 7
         ("   2. Lund\nOkri\n   1. Moor", None),  # a line stands further left than the numbers
         ("   2. Lund\n     Okri\n   1. Moor", {0, 2}),
         ("a\nb\n1. Lund\n2. Okri", {2, 3}),
-        ("a\nb\nc\n1. Lund\n2. Okri", None),  # numbers begin in the first lines
+        ("a\nb\nc\n1. Lund\n2. Okri", {3, 4}),
+        ("a\nb\nc\nd\n1. Lund\n2. Okri", None),  # numbers begin in the first lines
         (EIGHT, {0}),
         (EIGHT + "\nOkri", None),  # one number over more than eight lines
         ("2. Lund", {0}),

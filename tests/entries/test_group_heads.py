@@ -55,6 +55,10 @@ def test_whether_a_list_opens_with_a_head(written: str, opens: bool) -> None:
     ("written", "heads"),
     [
         (f"University of Larvik\n{POST}\nUniversity of Halden\n{POST}", [True, False, True, False]),
+        ("† new\n1. Rivers\n2. Lakes", [True, False, False]),  # a preamble
+        ("† new\n• Rivers 2020\n• Lakes 2019\n• Ice 2018", [True, False, False, False]),
+        ("In 2020\n1. Rivers\n2. Lakes", [False, False, False]),
+        ("a\nb\nc\n1. Rivers\n2. Lakes", [True, False, False]),
         (f"{POST}\nUniversity of Halden", [False, False]),  # nothing stands under it
         (f"{POST}\nUniversity of Halden, 2012\n{POST}", [False, False, False]),
         (f"{POST}\nA remark\nof three\nlines\n{POST}", [False, False, False]),

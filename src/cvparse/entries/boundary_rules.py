@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import regex
 
-from cvparse.entries.enumerators import INDENT, Starts, by_label
+from cvparse.entries.enumerators import INDENT, LONGEST_PREAMBLE, Starts, by_label
 from cvparse.entries.line_features import LineFeatures
 from cvparse.entries.margin_rules import LEAST_ROWS, by_later_margin, by_margin
 from cvparse.layout.thresholds import LARGER_GAP
@@ -51,6 +51,27 @@ def by_bullet(rows: Sequence[LineFeatures]) -> Starts | None:
     if between * FEW > len(bullets):
         return None
     return frozenset([*(i for i in bullets if rows[i].indent <= indent + INDENT), *range(tail, len(rows))[:1]])
+
+
+def by_later_bullet(rows: Sequence[LineFeatures]) -> Starts | None:
+    """As `by_bullet`, below a few lines that have none: a legend, a remark, the head of a group.
+
+    Reads `† a new course / • Rivers <2020> / • Lakes <2019>`; refuses `Lecturer, 2019 / • taught … / • wrote …`, where
+    the date stands above the bullets, few bullets of which less than half are dated, and lines with a tag beside them.
+    """
+    first = next((i for i, row in enumerate(rows) if row.bullet), 0)
+    if not 0 < first <= LONGEST_PREAMBLE or any(_tells_time(row) or row.line.aside for row in rows[:first]):
+        return None
+    starts = by_bullet(rows[first:])
+    if starts is None or len(starts) < LEAST_ROWS:
+        return None
+    dated = sum(_tells_time(rows[i + first]) for i in starts)
+    return frozenset(i + first for i in starts) if 2 * dated >= len(starts) or len(starts) >= FEW * first else None
+
+
+def _tells_time(row: LineFeatures) -> bool:
+    """Whether a year stands in a line, or a figure in a tag beside it: `Fall ’25`."""
+    return row.dated or any(map(str.isdigit, row.line.aside.text + row.line.margin.text))
 
 
 def _announces(rows: Sequence[LineFeatures], at: int) -> bool:
@@ -124,6 +145,18 @@ def by_aside(rows: Sequence[LineFeatures]) -> Starts | None:
         if opens:
             starts.append(i)
     return frozenset(starts)
+
+
+def by_each_date(rows: Sequence[LineFeatures]) -> Starts | None:
+    """Entries have a date at the right edge of their first line, and nothing else stands there.
+
+    Reads `Prize <2020> / Medal <2019> / won by two / Award <2018>`, however far the remark is set off; refuses a place
+    beside one of the lines, and a first line that has no date.
+    """
+    tagged = [i for i, row in enumerate(rows) if row.line.aside]
+    if len(tagged) < LEAST_ROWS or tagged[0] > 0 or not all(rows[i].dated for i in tagged):
+        return None
+    return frozenset(tagged)
 
 
 def by_wide_gap(rows: Sequence[LineFeatures]) -> Starts | None:
@@ -276,12 +309,14 @@ CERTAIN: tuple[tuple[str, Rule], ...] = (
     ("numbered", by_label),
     ("tag in the margin", by_margin),
     (BULLETED, by_bullet),
+    (BULLETED, by_later_bullet),
     ("opens with a quotation", by_quotation),
     ("rows of a table", by_table),
 )
 WEIGHED: tuple[tuple[str, Rule], ...] = (
     ("later tag in the margin", by_later_margin),
     ("tag at the right", by_aside),
+    ("each date at the right", by_each_date),
     ("set off by white space", by_wide_gap),
     ("set off by a little white space", by_narrow_gap),
     ("hanging indent", by_hanging_indent),

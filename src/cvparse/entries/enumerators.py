@@ -14,6 +14,7 @@ from cvparse.entries.line_features import LineFeatures
 
 Starts = frozenset[int]
 
+LONGEST_PREAMBLE = 3  # lines before a list; more are a list of their own
 INDENT = 0.6  # em; a hanging indent is at least one em, kerning and bullets shift by less
 LETTERED = "a"  # the shape of a number that opens with letters, and no sign around it: `C17`, `INF232:`
 
@@ -41,7 +42,12 @@ def by_label(rows: Sequence[LineFeatures]) -> Starts | None:
     if bulleted[:1] == [0]:  # works that have no number yet stand before those that have one
         starts = sorted({*starts, *bulleted})
     lower = [i for i, row in enumerate(rows) if i > starts[0] and i not in starts and row.indent < indent - INDENT]
-    if starts[0] > 2 or lower or not (in_order or len(right) == 1) or (len(starts) == 1 and len(rows) > 8):
+    if (
+        starts[0] > LONGEST_PREAMBLE
+        or lower
+        or not (in_order or len(right) == 1)
+        or (len(starts) == 1 and len(rows) > 8)
+    ):
         return None
     if len(starts) < 2 and not rows[0].label:
         return None

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvparse.entries.enumerators import INDENT, Starts
+from cvparse.entries.enumerators import INDENT, LONGEST_PREAMBLE, Starts
 from cvparse.entries.line_features import LineFeatures
 from cvparse.entries.types import Item
 
@@ -53,9 +53,12 @@ def opens_with_head(rows: Sequence[LineFeatures]) -> bool:
 def with_group_heads(items: Sequence[Item], heads: Sequence[Sequence[LineFeatures]]) -> list[Item]:
     """The items of a list, those known that are nothing but a head over what follows; `heads` are the lines of each.
 
-    Reads one undated line over a tagged entry; refuses the same line with a year, a paragraph, and a last item.
+    Reads one undated line over a tagged entry, and over a list of bullets or numbers, of which it has none; refuses the
+    same line with a year, a paragraph, and a last item.
     """
     found = list(items)
+    if len(items) > 1 and _is_preamble(heads[0]) and all(row[0].bullet or row[0].label for row in heads[1:]):
+        found[0] = replace(found[0], is_head=True)
     for at, (item, rows, below) in enumerate(zip(items, heads, heads[1:], strict=False)):
         first = next((row for row in below if row.line.text), None)
         if first is None or not first.line.margin or not below[0].line.margin:
@@ -64,3 +67,9 @@ def with_group_heads(items: Sequence[Item], heads: Sequence[Sequence[LineFeature
         if alone and max(row.indent for row in rows) < first.indent - INDENT:
             found[at] = replace(item, is_head=True)
     return found
+
+
+def _is_preamble(rows: Sequence[LineFeatures]) -> bool:
+    """Whether the lines before a list are a legend, a remark or a head: a few, without mark, date or tag."""
+    marked = any(row.dated or row.bullet or row.label or row.line.margin or row.line.aside for row in rows)
+    return len(rows) <= LONGEST_PREAMBLE and not marked
