@@ -74,6 +74,15 @@ def test_no_provenance():
     assert award.provenance == ()
 
 
+@pytest.mark.parametrize(("path", "listed"), [("name", []), ("label", ["Honors"])])
+def test_the_name_of_the_owner_is_no_heading_though_it_is_set_as_one(path, listed):
+    found = findings()
+    head = Section(SectionKind.CONTACT, None, ())
+    person = Reading(Person(name="Honors"), "contact", (0,), (Claim(path, styled(WORDS[0])),))
+    outcomes = (Outcome(head, Parsed((person,))), *found.outcomes)
+    assert [s.heading for s in assemble(replace(found, outcomes=outcomes), Source()).sections] == listed
+
+
 def test_what_surrounds_the_entries():
     cv = assemble(findings(), Source())
     assert [(s.heading, s.kind, s.level, s.page, s.entries) for s in cv.sections] == [("Honors", "awards", 1, 1, 1)]

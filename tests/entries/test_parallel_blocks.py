@@ -20,7 +20,13 @@ LEXICON = load(("en",))
             ["Ada Lund", "a@example.org", "Bo Berg", "b@example.org", "Cleo Moor", "c@example.org"],
         ),
         ("Ada Lund\tReader\nBo Berg\tLecturer", ["Ada Lund\tReader", "Bo Berg\tLecturer"]),
-        ("Ada Lund\tBo Berg\nReader\tLecturer", ["Ada Lund\tBo Berg", "Reader\tLecturer"]),  # no address
+        ("Ada Lund\tBo Berg\nReader\tLecturer", ["Ada Lund", "Reader", "Bo Berg", "Lecturer"]),
+        (
+            "Ada Lund\tBo Berg\nOslo College\tLund College",
+            ["Ada Lund", "Oslo College", "Bo Berg", "Lund College"],
+        ),
+        ("Ada Lund\tBo Berg\nRivers\tIce", ["Ada Lund\tBo Berg", "Rivers\tIce"]),  # nothing says what they are
+        ("Reader\tLecturer\nLund College\tBerg College", ["Reader\tLecturer", "Lund College\tBerg College"]),
         ("Ada Lund\tProfessor\nBo Berg\tReader", ["Ada Lund\tProfessor", "Bo Berg\tReader"]),
         ("Ada Lund <2019>\nBo Berg <2018>", ["Ada Lund", "Bo Berg"]),
         ("Ada Lund\nlund@example.org", ["Ada Lund", "lund@example.org"]),

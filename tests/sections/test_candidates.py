@@ -4,7 +4,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind
-from cvparse.sections.candidates import LONGEST_READ, Place, candidates_of, holds_year, is_year, remark_start
+from cvparse.sections.candidates import LONGEST_READ, Place, StyleKey, candidates_of, holds_year, is_year, remark_start
 from cvparse.sections.heading_meaning import Certainty, Meaning
 from cvparse.text.styled import EMPTY
 from layouts import Row, bold, heading, layout
@@ -75,8 +75,35 @@ def test_what_a_candidate_knows_of_itself():
 def test_the_place_divides_the_style():
     """A plain line of the text and a plain text beside it are judged apart; the two columns beside it are not."""
     side, margin, body = candidates_of(layout(Row("Lund", side="Oslo", margin="Larvik")), LEXICON)
-    assert side.style_class == margin.style_class == (Place.SIDE, body.style, False)
-    assert body.style_class == (Place.BODY, body.style, False)
+    assert side.style_class == margin.style_class == StyleKey(Place.SIDE, body.style)
+    assert body.style_class == StyleKey(Place.BODY, body.style)
+
+
+@pytest.mark.parametrize(
+    ("row", "framed", "bulleted"),
+    [
+        (bold("Lund"), False, False),
+        (bold("Lund", ruled=True), True, False),
+        (bold("Lund", filled=True), True, False),
+        (bold("• Lund"), False, True),
+        (bold("\u2756 Lund", ruled=True), True, True),
+    ],
+)
+def test_rules_grounds_and_bullets_divide_the_style(row, framed, bulleted):
+    found = candidates_of(layout(row), LEXICON)[-1]
+    assert found.style_class == StyleKey(Place.BODY, found.style, framed=framed, bulleted=bulleted)
+
+
+@pytest.mark.parametrize(
+    ("row", "certainty"),
+    [
+        (bold("\u2756 Education"), Certainty.WHOLE),  # an ornament before a heading
+        (Row("\u2756 Education"), Certainty.NONE),  # an item of a list
+        (bold("\u2756 Lund"), Certainty.NONE),
+    ],
+)
+def test_an_ornament_before_a_heading_is_none_of_its_words(row, certainty):
+    assert candidates_of(layout(row), LEXICON)[-1].meaning.certainty is certainty
 
 
 @pytest.mark.parametrize(
@@ -92,7 +119,7 @@ def test_the_place_divides_the_style():
 )
 def test_years_in_the_type_of_the_text_are_a_class_of_their_own(row, plain):
     found = candidates_of(layout(Row("Lund"), row), LEXICON)[-1]
-    assert (found.is_plain_year, found.style_class[2]) == (plain, plain)
+    assert (found.is_plain_year, found.style_class.plain_year) == (plain, plain)
 
 
 @pytest.mark.parametrize(("above", "plain"), [("Annals of Bees, 4.", True), ("Annals of Bees,", False)])

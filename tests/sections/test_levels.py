@@ -200,3 +200,11 @@ def test_a_style_is_centred_as_a_whole():
 
 def replace_size(row: Row) -> Row:
     return replace(row, size=9.0, centered=False)
+
+
+@pytest.mark.parametrize(("size", "level"), [(14.0, 2), (10.0, 1)])
+def test_labels_beside_the_text_are_no_sections_under_larger_headings(size, level):
+    """`Awards` beside a row, in the type of the text, under sections that are set larger among it."""
+    among = candidates(*(Row(text, size=size, bold=True) for text in ("Education", "Talks", "Teaching")))
+    side = [replace(one, style=one.style._replace(beside=True)) for one in candidates(*map(Row, THREE))]
+    assert levels_of([*among, *side], NORMS)[-3:] == [level] * 3

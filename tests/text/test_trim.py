@@ -2,8 +2,8 @@
 
 import pytest
 
-from cvparse.text.styled import ICON, StyledText
-from cvparse.text.trim import clean, clean_end, trimmed
+from cvparse.text.styled import ICON, Run, Style, StyledText
+from cvparse.text.trim import clean, clean_end, trimmed, without_note
 
 
 def cut(text: str) -> str:
@@ -70,3 +70,19 @@ def test_clean(text: str, value: str) -> None:
 )
 def test_clean_end(text: str, looked_up: str) -> None:
     assert clean_end(text) == looked_up
+
+
+@pytest.mark.parametrize(
+    ("plain", "raised", "rest"),
+    [
+        ("Talks", "1", "Talks"),
+        ("Talks ", "*†", "Talks"),
+        ("8", "th", "8th"),  # letters are a part of the word
+        ("", "12", "12"),  # nothing but a mark
+        ("Talks", "", "Talks"),
+    ],
+)
+def test_the_raised_mark_of_a_note_is_no_part_of_a_text(plain, raised, rest):
+    runs = [Run(0, len(plain), Style.BOLD, 1), Run(len(plain), len(plain + raised), Style.BOLD | Style.RAISED, 2)]
+    text = StyledText(plain + raised, tuple(run for run in runs if run.start < run.end))
+    assert without_note(text).text == rest

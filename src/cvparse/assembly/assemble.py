@@ -214,11 +214,13 @@ def rounded(box: Box) -> tuple[float, float, float, float]:
 
 
 def _headings(sections: Sequence[Section], readings: Sequence[Reading]) -> tuple[SectionHeading, ...]:
-    """Every heading in order, with the number of entries below it.
+    """Every heading in order, with the number of entries below it; the owner's name, set like one, is none.
 
     An entry stands where its first word stands, and counts for each heading above it. A testimonial under a referee is
     kept as other text and does not count.
     """
+    persons = (reading for reading in readings if isinstance(reading.entry, Person))
+    name = {word for r in persons for taken in r.taken if taken.path == "name" for word in taken.text.words}
     starts = Counter(r.words[0] for r in readings if r.words and r.rule != TESTIMONIAL)
 
     def count(section: Section) -> int:
@@ -242,7 +244,7 @@ def _headings(sections: Sequence[Section], readings: Sequence[Reading]) -> tuple
         )
         for top in sections
         for section in top.walk()
-        if section.heading
+        if section.heading and not (section.heading.text.words and name.issuperset(section.heading.text.words))
     )
 
 

@@ -1,8 +1,8 @@
 """Blocks that stand side by side, read one after the other: referees in two or three columns.
 
 Signals: rows of as many cells each (a margin, the cells of the text, a tag at the right), the first of them a person in
-every cell, and an e-mail address in each column below. A row with one cell, and a list with a tag beside each entry,
-are left as they are.
+every cell, and in each column below an e-mail address, a job title or an organization. A row with one cell, and a list
+with a tag beside each entry, are left as they are.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvparse.fields.identifiers import find_identifiers
+from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons, strip_honorific
+from cvparse.fields.roles import find_roles
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.types import Section
@@ -23,8 +25,8 @@ APART = 2.0  # of the line's height; what stands above a block after the first
 def one_after_the_other(section: Section, lexicon: Lexicon) -> Section:
     """The section with the blocks of each row of blocks one under another.
 
-    Reads `Prof. Ada Lund ⇥ Dr. Bo Berg` over `lund@example.org ⇥ berg@example.org` as two blocks; refuses
-    `Ada Lund ⇥ Professor` over `Bo Berg ⇥ Reader`, a table of persons.
+    Reads `Prof. Ada Lund ⇥ Dr. Bo Berg` over `lund@example.org ⇥ berg@example.org`, or over `Reader ⇥ Professor`, as
+    two blocks; refuses `Ada Lund ⇥ Professor` over `Bo Berg ⇥ Reader`, a table of persons.
     """
     lines: list[Line] = []
     at = 0
@@ -63,8 +65,8 @@ def _block_end(lines: Sequence[Line], start: int, lexicon: Lexicon) -> int | Non
             break
         end += 1
     below = [_cells(line) for line in lines[start + 1 : end]]
-    addressed = sum(all(_has_address(cell) for cell in cells) and len(cells) == len(heads) for cells in below)
-    return end if addressed else None
+    whole = [cells for cells in below if len(cells) == len(heads)]
+    return end if any(all(_tells_of_person(cell, lexicon) for cell in cells) for cells in whole) else None
 
 
 def _columns(lines: Sequence[Line]) -> list[Line]:
@@ -82,9 +84,14 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
 
 def _is_person(cell: StyledText, lexicon: Lexicon) -> bool:
     name = cell.text.split(",")[0].strip()
+    bare = strip_honorific(name, lexicon)
+    if find_organizations(bare, lexicon) or find_roles(bare, lexicon):
+        return False
     found = split_persons(StyledText(name, ()), lexicon)
-    return len(found) == 1 and found[0].name == strip_honorific(name, lexicon)
+    return len(found) == 1 and found[0].name == bare
 
 
-def _has_address(cell: StyledText) -> bool:
-    return any(str(match.kind) in ("email", "phone") for match in find_identifiers(cell.text))
+def _tells_of_person(cell: StyledText, lexicon: Lexicon) -> bool:
+    """Whether a cell says how a person is reached, what the person is, or where."""
+    reached = any(str(match.kind) in ("email", "phone") for match in find_identifiers(cell.text))
+    return reached or bool(find_roles(cell.text, lexicon) or find_organizations(cell.text, lexicon))

@@ -12,18 +12,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import regex
 
-from cvparse.layout.types import Layout, Line, Word
+from cvparse.layout.types import Layout, Line, Norms, Word
 from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.heading_meaning import MOST_WORDS, UNKNOWN, Certainty, Meaning, meaning_of
 from cvparse.sections.heading_numbers import is_number
 from cvparse.sections.run_in import PARTING, run_in_end
 from cvparse.sections.typography import LineStyle, is_apart, stands_out, style_of_text
-from cvparse.text.normalize import BULLETS, join_lines
+from cvparse.text.normalize import BULLET_SIGNS, BULLETS, join_lines
 from cvparse.text.styled import EMPTY, ICON, StyledText
+from cvparse.text.trim import without_note
 from cvparse.text.value_class import dataclass
 
 WRAPPED = 1.75  # em; the lines of one heading are no further apart
@@ -53,7 +55,17 @@ class Place(StrEnum):
         return self in (Place.SIDE, Place.MARGIN)
 
 
-StyleKey = tuple[Place, LineStyle, bool]  # the last: `is_plain_year`
+class StyleKey(NamedTuple):
+    """What candidates that are judged together have in common: whether they stand in the text, beside it or run in
+    before it, and how they are printed, in whatever column. `framed` says that a rule or a ground goes with the line,
+    `bulleted` that it is an item of a list; years alone on their lines are of one class also in the type of the
+    text."""
+
+    place: Place
+    style: LineStyle
+    plain_year: bool = False
+    framed: bool = False
+    bulleted: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,9 +95,9 @@ class Candidate:
 
     @cached_property
     def printed(self) -> str:
-        """The text without pictograms and blanks around it, and without the sign that parts it from what it is run in
-        before."""
-        bare = self.text.replace(ICON, " ").strip()
+        """The text without pictograms, blanks and the mark of a note around it, and without the sign that parts it from
+        what it is run in before."""
+        bare = without_note(self.styled).text.replace(ICON, " ").strip()
         return bare.rstrip(PARTING) if self.place is Place.RUN_IN else bare
 
     @cached_property
@@ -95,9 +107,12 @@ class Candidate:
 
     @cached_property
     def style_class(self) -> StyleKey:
-        """What candidates that are judged together have in common: whether they stand in the text, beside it or run in
-        before it, and the style. Years alone on their lines are a class also in the type of the text."""
-        return Place.SIDE if self.place.is_beside else self.place, self.style, self.is_plain_year
+        """The candidates that it is judged with."""
+        style = self.style._replace(column=0)
+        if self.place.is_beside:
+            return StyleKey(Place.SIDE, style, self.is_plain_year)
+        framed = self.place is Place.BODY and (self.line.ruled or self.line.filled)
+        return StyleKey(self.place, style, self.is_plain_year, framed, self.printed.startswith(BULLET_SIGNS))
 
 
 def join_heading(lines: Sequence[StyledText]) -> StyledText:
@@ -179,7 +194,15 @@ def candidates_of(layout: Layout, lexicon: Lexicon) -> tuple[Candidate, ...]:
         above = line.text
     meanings, titles = _Meanings(lexicon), lexicon.phrases("contact.document")
     found = _with_wrapped_joined(found, words, meanings)
-    return tuple(_with_meaning(one, meanings.of(one.printed), one.printed.strip(" .:") in titles) for one in found)
+    return tuple(
+        _with_meaning(one, meanings.of(_named(one, layout.norms)), one.printed.strip(" .:") in titles) for one in found
+    )
+
+
+def _named(candidate: Candidate, norms: Norms) -> str:
+    """The words that may name a section: in the type of a heading without the ornament before them."""
+    printed = candidate.printed
+    return printed.lstrip(f"{BULLETS} ") if stands_out(candidate.style, norms) else printed
 
 
 def _with_meaning(candidate: Candidate, meaning: Meaning, is_title: bool) -> Candidate:

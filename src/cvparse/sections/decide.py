@@ -32,7 +32,7 @@ from cvparse.sections.evidence.words import of_form, of_words
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.stated import Named, Source
 from cvparse.sections.style_classes import classes_of, dates_to_next, section_style
-from cvparse.sections.typography import LineStyle, stands_out
+from cvparse.sections.typography import stands_out
 from cvparse.text.fitted_weights import fitted_weights
 from cvparse.text.value_class import dataclass
 
@@ -108,13 +108,13 @@ def judged(
 def _said_by_others(judgements: Sequence[Judgement], norms: Norms) -> list[float]:
     """What the others of its style add to each sum: nothing beside the text, in the type of the text, and in a style of
     few lines."""
-    classes: dict[LineStyle, list[int]] = defaultdict(list)
+    classes: dict[StyleKey, list[int]] = defaultdict(list)
     for number, one in enumerate(judgements):
         if one.candidate.place is Place.BODY:
-            classes[one.candidate.style].append(number)
+            classes[one.candidate.style_class].append(number)
     said = [0.0] * len(judgements)
-    for style, numbers in classes.items():
-        if len(numbers) < LEAST_ALIKE or not stands_out(style, norms):
+    for key, numbers in classes.items():
+        if len(numbers) < LEAST_ALIKE or not stands_out(key.style, norms):
             continue
         each = [max(-MOST_SAID, min(MOST_SAID, judgements[number].total)) for number in numbers]
         whole = fsum(each)

@@ -17,7 +17,7 @@ from cvparse.lexicon.phrase_index import REMEMBERED, tokens_of
 from cvparse.lexicon.types import Lexicon, PhraseLists
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.heading_numbers import number_end
-from cvparse.text.normalize import fold
+from cvparse.text.normalize import BULLETS, fold
 from cvparse.text.styled import CELL, ICON
 from cvparse.text.value_class import dataclass
 
@@ -62,12 +62,12 @@ UNKNOWN = Meaning(SectionKind.OTHER, Certainty.NONE)
 
 @lru_cache(maxsize=REMEMBERED)
 def bare(text: str) -> str:
-    """The heading without what may stand around it: numbering, icons, a count or legend in parentheses, a colon.
+    """The heading without what may stand around it: a bullet, numbering, icons, a count or legend in brackets, a colon.
 
     >>> bare("4. PUBLICATIONS (* equal contribution):")
     'PUBLICATIONS'
     """
-    text = text.replace(ICON, " ").split(CELL)[0].strip()
+    text = text.replace(ICON, " ").split(CELL)[0].strip().lstrip(f"{BULLETS} ")
     text = unnumbered(text).strip() or text
     patterns = (_TAIL, _ASIDE, _TAIL) if any(sign in text for sign in "([{") else (_TAIL,)
     for pattern in patterns:

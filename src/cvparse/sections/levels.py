@@ -16,10 +16,11 @@ from itertools import pairwise
 
 from cvparse.layout.types import Norms
 from cvparse.model.kinds import SectionKind
-from cvparse.sections.candidates import WRAPPED, Candidate, Place, is_year
+from cvparse.sections.candidates import Candidate, is_year
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.heading_numbers import outline_levels
-from cvparse.sections.typography import LineStyle, rank, stands_out
+from cvparse.sections.nesting import are_held, is_empty, with_parts_of_one_style
+from cvparse.sections.typography import LARGER, LineStyle, rank, stands_out
 
 CENTRED = 0.5  # of the headings of a style are centred: it goes with the style
 RULED = 0.5  # of the lines of a style have a rule or a box: it goes with the style
@@ -35,7 +36,7 @@ Groups = Mapping[LineStyle, Sequence[Candidate]]
 def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int | None] = ()) -> list[int]:
     """The level of each of these headings, which stand in one column, in their order. `stated` is the level that the
     file gives each, None where it gives none."""
-    headings = _centred_apart(headings)
+    headings = _centred_apart(_with_larger_among(headings))
     groups: dict[LineStyle, list[Candidate]] = defaultdict(list)
     for heading in headings:
         groups[heading.style].append(heading)
@@ -45,6 +46,9 @@ def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int 
     order = {style: rank(style, ruled_share(some), norms) for style, some in groups.items()}
     lower = sorted({order[style] for style in groups if order[style] < order[primary]}, reverse=True)
     by_style = {style: 2 + lower.index(order[style]) if order[style] in lower else 1 for style in groups}
+    above = {number for number, c in enumerate(headings) if order[c.style] > order[primary]}
+    if are_held(headings, above, {number for number, c in enumerate(headings) if c.style == primary}):
+        by_style = {style: level + (order[style] <= order[primary]) for style, level in by_style.items()}
     printed = outline_levels([heading.text for heading in headings])
     said = [number or level for number, level in zip(printed, stated or [None] * len(headings), strict=True)]
     for style in by_style:
@@ -52,8 +56,22 @@ def levels_of(headings: Sequence[Candidate], norms: Norms, stated: Sequence[int 
         if len(numbered) == 1:
             by_style[style] = numbered.pop()
     levels = [level or by_style[c.style] for c, level in zip(headings, said, strict=True)]
-    levels = _under_empty_ones(headings, levels)
+    levels = with_parts_of_one_style(headings, _under_empty_ones(headings, levels), norms)
     return [max(level, 2 if is_year(c.text) else 1) for c, level in zip(headings, levels, strict=True)]
+
+
+def _with_larger_among(headings: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The headings, those beside the text as if they stood among it where larger ones there name several sections:
+    labels of rows, of which some are known as headings too."""
+    kinds: dict[float, set[SectionKind]] = defaultdict(set)
+    for heading in headings:
+        if not heading.style.beside and heading.meaning.certainty >= Certainty.PARTS:
+            kinds[heading.style.size].add(heading.meaning.kind)
+    larger = max((size for size, some in kinds.items() if len(some) >= LEAST_BESIDE), default=0.0)
+    return [
+        replace(c, style=c.style._replace(beside=False)) if c.style.beside and c.style.size * LARGER < larger else c
+        for c in headings
+    ]
 
 
 def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -74,28 +92,33 @@ def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
 
 
 def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> list[int]:
-    """The levels, where nothing stands between a known heading and one of unknown words in its style: that one, and
-    those of unknown words that follow, are its parts, as a section is not empty.
+    """The levels, where nothing stands between a known heading and one in its style that names no other section: that
+    one, and those that follow and name none, are its parts, as a section is not empty.
 
-    Reads `Education` / `University of X` / … / `University of Y` so; refuses `Education` / `Publications`.
+    Reads `Education` / `University of X` / … / `University of Y` and `Service` / `University Service` so; refuses
+    `Education` / `Publications`.
     """
     found = list(levels)
-    holder = 0  # the level of the heading that holds those that follow
+    found_at = 0
+    holder: Candidate | None = None  # what holds those that follow
     for number, (heading, level) in enumerate(zip(headings, levels, strict=True)):
         known = heading.meaning.certainty >= Certainty.PARTS
-        if level < holder or (known and level == holder):
-            holder = 0
-        if not (holder or known) and number and level == levels[number - 1]:
-            holder = level if _is_empty(headings[number - 1], heading) else 0
-        found[number] += bool(holder)
+        if holder and (
+            level < found_at or (level == found_at and known and heading.meaning.kind != holder.meaning.kind)
+        ):
+            holder = None
+        above = headings[number - 1] if number else None
+        if holder is None and above and level == levels[number - 1] and _holds(above, heading):
+            holder, found_at = above, level
+        found[number] += holder is not None
     return found
 
 
-def _is_empty(heading: Candidate, below: Candidate) -> bool:
-    """Whether a known heading has nothing under it but another in its style, on the next line and no part of itself."""
-    next_line = heading.place is below.place is Place.BODY and below.index == heading.rows[-1] + 1
-    close = 0 < below.line.gap_above <= WRAPPED * below.line.size
-    return next_line and not close and heading.style == below.style and heading.meaning.certainty >= Certainty.PARTS
+def _holds(above: Candidate, heading: Candidate) -> bool:
+    """Whether a known heading is empty but for one in its style that names no other section."""
+    of_its_own = heading.meaning.certainty >= Certainty.PARTS and heading.meaning.kind is not above.meaning.kind
+    known = above.meaning.certainty >= Certainty.PARTS
+    return known and not of_its_own and above.style == heading.style and is_empty(above, heading)
 
 
 def primary_style(groups: Groups, norms: Norms) -> LineStyle:

@@ -124,4 +124,4 @@ def _is_dated(candidate: Candidate) -> bool:
 def section_style(classes: dict[StyleKey, StyleClass]) -> StyleKey | None:
     """The style that names the most different sections; of two, the larger. None where no style names two."""
     naming = [key for key, some in classes.items() if some.kinds >= LEAST_KINDS and some.known >= LEAST_KNOWN]
-    return max(naming, key=lambda key: (classes[key].kinds, key[1].size), default=None)
+    return max(naming, key=lambda key: (classes[key].kinds, key.style.size), default=None)

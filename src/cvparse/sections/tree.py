@@ -19,15 +19,17 @@ from cvparse.sections.candidates import WRAPPED, is_year, join_heading, years_in
 from cvparse.sections.detect import HeadingLine, headings_of
 from cvparse.sections.evidence.kind import UNNAMED, Above, Naming
 from cvparse.sections.head import behind_the_head
-from cvparse.sections.heading_meaning import bare, meaning_of
+from cvparse.sections.heading_meaning import Certainty, bare, meaning_of
 from cvparse.sections.heading_numbers import number_end
 from cvparse.sections.kind import GROUPED_BY_YEAR, Kind, kind_of_heading, kind_without_heading, naming_of
+from cvparse.sections.nesting import is_unfinished
 from cvparse.sections.stated import NOTHING, Statements
 from cvparse.sections.types import Heading, KindReason, Section
 from cvparse.sections.typography import stands_out, style_of
 from cvparse.sections.verdict import Reason, Verdicts
 from cvparse.text.normalize import fold
 from cvparse.text.styled import EMPTY, StyledText
+from cvparse.text.trim import without_note
 from cvparse.text.value_class import dataclass
 
 _LEGEND = regex.compile(r"\s[(\[](?=[^()]{0,200}[*†‡§¶#=])[^()]{1,240}[)\]]?\s*$")
@@ -155,8 +157,9 @@ def _wrapped(lines: Sequence[Line], index: int, headings: dict[int, HeadingLine]
             break
         so_far = " ".join(line.text.text.strip() for line in lines[index : index + count])
         together = meaning_of(f"{so_far} {line.text.text.strip()}", lexicon).certainty
-        unfinished = so_far.endswith(("&", ",", "-", "/", "\u00ad")) or line.text.text[:1].islower()
-        apart = min(meaning_of(so_far, lexicon).certainty, after.meaning.certainty)
+        unfinished = is_unfinished(so_far, line.text.text)
+        first = meaning_of(so_far, lexicon).certainty
+        apart = first if first is Certainty.WHOLE else min(first, after.meaning.certainty)
         if not unfinished and together <= apart:
             break
         count += 1
@@ -205,7 +208,7 @@ def _open(heading_lines: _Found, stack: list[_Open], tops: list[_Open], lexicon:
         return True
     level = found.level if found.level == 1 else min(found.level, max(1, stack[-1].level + 1))
     parent = stack[-1] if level > 1 and stack[-1].heading else None
-    naming = naming_of(text.text, lexicon)
+    naming = naming_of(without_note(text).text, lexicon)
     kind = kind_of_heading(naming, Above(parent.naming, parent.kind.kind) if parent else None, (), lexicon)
     heading = Heading(text, kind.kind, level, lines[0].page, found.reason)
     section = _Open(kind, heading, found.level, naming)

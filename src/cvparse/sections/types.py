@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from cvparse.layout.types import Line
 from cvparse.model.kinds import SectionKind
-from cvparse.text.styled import StyledText
+from cvparse.text.normalize import BULLETS
+from cvparse.text.styled import ICON, StyledText
+from cvparse.text.trim import without_note
 from cvparse.text.value_class import dataclass
 
 
@@ -46,8 +48,8 @@ class Heading:
 
     @property
     def title(self) -> str:
-        """The heading without the number of an outline."""
-        return self.text.text[self.number_end :]
+        """The heading without the number of an outline, the pictogram or bullet before it, and the mark of a note."""
+        return without_note(self.text).text[self.number_end :].replace(ICON, " ").strip().lstrip(f"{BULLETS} ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,16 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+import regex
+
 from cvparse.layout.types import Line, Norms, Word
 from cvparse.text.styled import Style, StyledText
 
 LARGER = 1.06  # of the body size; sizes are set in steps of 10 % or more
 SET_APART = 1.35  # of the usual distance of two lines; a heading has at least so much white space above it
 SMALL_WORD = 3  # letters: `and`, `of`, `in` stay small among capitals
+SAME_COLOR = 0x18  # of the 256 steps of red, green and blue; no reader sees a difference between two dark greys
+_HEX = regex.compile("#[0-9A-Fa-f]{6}")
 NEARLY_ALL = 0.85  # of the characters; a legend or a count in the line may be set otherwise
 
 
@@ -53,7 +57,7 @@ def style_of_text(text: StyledText, line: Line, norms: Norms, words: Mapping[int
         capitals=_in_capitals(text.text),
         small_caps=text.share(Style.SMALL_CAPS) >= NEARLY_ALL,
         underlined=not line.ruled and text.share(Style.UNDERLINED) >= NEARLY_ALL,
-        color=_commonest_color(visible),
+        color=_as_seen(_commonest_color(visible), norms.body_color),
     )
 
 
@@ -74,6 +78,19 @@ def _commonest_color(words: list[Word]) -> str:
     for word in (w for w in words if w.id not in initials):
         weights[word.color] = weights.get(word.color, 0) + len(word.text)
     return max(weights, key=lambda color: weights[color]) if weights else "#000000"
+
+
+def _as_seen(color: str, body: str) -> str:
+    """The colour of the body text where a reader sees no other: word processors write black as `#000000` and
+    `#070707`.
+
+    >>> _as_seen("#070707", "#000000"), _as_seen("#404040", "#000000")
+    ('#000000', '#404040')
+    """
+    if color == body or not (_HEX.fullmatch(color) and _HEX.fullmatch(body)):
+        return color
+    one, other = bytes.fromhex(color[1:]), bytes.fromhex(body[1:])
+    return body if max(abs(a - b) for a, b in zip(one, other, strict=True)) <= SAME_COLOR else color
 
 
 def stands_out(style: LineStyle, norms: Norms) -> bool:

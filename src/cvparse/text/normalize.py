@@ -26,6 +26,7 @@ BULLETS = (
     "\u27a2\u2794\u2013\u2014\u203a\u2756\u25c6\u25c7\u2666\u2605\u2606\u2713\u2714-"
     "\u22c4\u25ca\u27a4\u25b7\u25fe\u25fc\u2b27\u29eb\u274d\u2751\u2752"  # lozenges, arrow heads, shadowed boxes
 )
+BULLET_SIGNS = tuple(BULLETS)
 LIGATURES = {0xFB00 + i: s for i, s in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))}
 SAME_GLYPHS = {
     0x2217: "*",  # asterisk operator, what TeX sets for a raised *

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cvparse.text.styled import StyledText
+from cvparse.text.styled import Style, StyledText
 
 TRIMMED = " \t\ufffc,;:|·•◦▪●–—-/，、；：｜،؛"
 
@@ -42,6 +42,17 @@ def clean(text: StyledText) -> str:
     value = " ".join(words)
     start, end = trimmed(value, 0, len(value))
     return value[start:end]
+
+
+def without_note(text: StyledText) -> StyledText:
+    """A text without the raised mark of a note at its end: `Talks` of `Talks¹`. Raised letters are none: the `th` of
+    `8th`."""
+    stripped = text.strip()
+    raised = stripped.spans(Style.RAISED)
+    if not raised or raised[-1][1] < len(stripped) or not raised[-1][0]:
+        return text
+    start = raised[-1][0]
+    return text if any(map(str.isalpha, stripped.text[start:])) else stripped[:start].strip()
 
 
 def clean_end(text: str) -> str:

@@ -19,7 +19,7 @@ from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import GroupedLists, Lexicon
 from cvparse.sections.candidates import holds_year
 from cvparse.sections.evidence.steps import step
-from cvparse.sections.evidence.words import BULLET_SIGNS
+from cvparse.text.normalize import BULLET_SIGNS
 from cvparse.text.styled import CELL, Style
 
 MOST_LINES = 60  # of a section; what it holds is plain long before

@@ -9,9 +9,9 @@ import regex
 from cvparse.layout.types import Norms
 from cvparse.sections.candidates import Candidate, Place, holds_year, is_dated_beside
 from cvparse.sections.evidence.steps import step
-from cvparse.sections.evidence.words import BULLET_SIGNS
 from cvparse.sections.run_in import SIGNS
 from cvparse.sections.typography import stands_out
+from cvparse.text.normalize import BULLET_SIGNS
 
 GAPS = (0.9, 1.15, 1.35, 1.7, 2.3)  # of the usual distance of two lines
 GAPS_BELOW = (0.9, 1.15, 1.35, 1.7)

@@ -54,13 +54,14 @@ def _against_sections(candidate: Candidate, sections: StyleKey | None, norms: No
     if candidate.style_class == sections:
         yield "style: names the most sections"
         return
-    if candidate.place is Place.RUN_IN and candidate.style == sections[1]:
+    if candidate.place is Place.RUN_IN and candidate.style_class.style == sections.style:
         yield "style: run in, that of the sections"
         return
     size = candidate.style.size
-    larger = "larger than" if size > sections[1].size else "as large as" if size == sections[1].size else "smaller than"
+    other = sections.style.size
+    larger = "larger than" if size > other else "as large as" if size == other else "smaller than"
     yield f"style: {larger} that of the sections"
-    if LARGER * norms.body_size <= size < sections[1].size:
+    if LARGER * norms.body_size <= size < other:
         yield "style: between the text and that of the sections in size"
 
 

@@ -15,7 +15,7 @@ from cvparse.sections.evidence.steps import step
 from cvparse.sections.heading_meaning import Certainty
 from cvparse.sections.heading_numbers import number_end
 from cvparse.sections.typography import stands_out
-from cvparse.text.normalize import BULLETS
+from cvparse.text.normalize import BULLET_SIGNS
 from cvparse.text.styled import CELL
 
 CERTAINTY = {
@@ -24,7 +24,6 @@ CERTAINTY = {
     Certainty.PARTS: "most parts known",
     Certainty.WHOLE: "known as a whole",
 }
-BULLET_SIGNS = tuple(BULLETS)
 LENGTHS = (2, 3, 5, 8, 13, 20)  # words
 _COUNT = regex.compile(r"[(\[]\s?(?:n\s?=\s?)?\d{1,4}(?:\s[^()\d]{1,20})?\s?[)\]]\s{0,2}:?$")
 _ADDRESS = regex.compile(r"https?:|www\.|@|\.(?:com|org|edu|net)\b")
