@@ -26,6 +26,10 @@ def read(text):
         ("Anna Lindqvist, Peter Wang", [("Lindqvist", "Anna"), ("Wang", "Peter")]),
         ("Xqzburg Anna", [("Xqzburg", "Anna")]),
         ("Wang Xqzburg", [("Xqzburg", "Wang")]),  # some family names are given names elsewhere
+        # by the two syllables of a given name
+        ("Moor Ji-woo, Vzor Su-min", [("Moor", "Ji-woo"), ("Vzor", "Su-min")]),
+        ("Ji-woo Moor, Su-min Vzor", [("Moor", "Ji-woo"), ("Vzor", "Su-min")]),
+        ("Ada Moor-Vzor, Bo Okri-Lund", [("Moor-Vzor", "Ada"), ("Okri-Lund", "Bo")]),
         # by capitals, in each name
         ("LINDEN SAMPLE Anna Bo et Cleo MOORE TWILL", [("LINDEN SAMPLE", "Anna Bo"), ("MOORE TWILL", "Cleo")]),
         ("HU Qinghao", [("HU", "Qinghao")]),

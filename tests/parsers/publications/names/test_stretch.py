@@ -44,6 +44,15 @@ def read(text):
         ("Ortega y Lund, A., Okri, B.", [("Ortega y Lund", "A."), ("Okri", "B.")]),  # one family name
         ("A. Lund [Snow Collaboration]", [("Lund", "A."), "Snow Collaboration"]),
         ("Committee of Snow", ["Committee of Snow"]),
+        ("Institute of Vzor Studies (IVS)", ["Institute of Vzor Studies (IVS)"]),  # what it is called in short
+        ("Lund Okri (Ada)", [("Lund Okri", "Ada")]),  # a given name
+        ("Lund, C. Ada.", [("Lund", "C. Ada.")]),
+        ("Lund, C. Ada", [("Lund", "C. Ada")]),
+        ("Lund, C. Okri, B.", [("Lund", "C."), ("Okri", "B.")]),  # a comma that is left out
+        ("LUND, A., VAN DER VORM, B.", [("LUND", "A."), ("VAN DER VORM", "B.")]),
+        ("AL Lund, DE Vorm", [("Lund", "AL"), ("Vorm", "DE")]),  # initials
+        ("Vorm IV, Okri B, Lund A", [("Vorm", "IV"), ("Okri", "B"), ("Lund", "A")]),
+        ("Bo Vorm III, Ada Lund", [("Vorm", "Bo"), ("Lund", "Ada")]),  # a suffix
         ("BOARD OF ICE", ["BOARD OF ICE"]),
         ("Lund A", [("Lund", "A")]),
         ("清浩, 韩松", ["清浩", "韩松"]),

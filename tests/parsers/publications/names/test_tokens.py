@@ -78,6 +78,11 @@ def test_what_one_word_can_be(word, kind):
 
 
 LISTS = [
+    ("VAN DER VORM, A.", "PPC,I"),
+    ("VAN DER OK, A.", "CCC,I"),  # initials, maybe
+    ("Vorm IV, Okri B, x", "NC,NJ,X"),
+    ("Vorm IV, Okri Bo, x", "NS,NN,X"),
+    ("Bo Vorm IV, Okri B, x", "NNS,NJ,X"),
     ("Muster, A. B., and van der Vorm", "N,II,&PPN"),
     ("Muster; Okri", "N;N"),
     ("Muster et al.", "NE"),

@@ -21,7 +21,7 @@ COMMA_INITIALS = re.compile(
 )
 COMMA_GIVEN = re.compile(
     rf"(?P<family>{FAMILY})(?:,?(?P<suffix1>S))?,"
-    rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}p?|(?:J{{1,2}}|C)NP{{0,3}}|N{{1,3}}P{{1,2}}N{{1,2}}(?=,?[&E]|,N|$)|I{{1,2}}N(?=,[&E])|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}"
+    rf"(?P<given>N{{1,3}}[ICJ]{{0,4}}P{{0,3}}p?|(?:J{{1,2}}|C)NP{{0,3}}|N{{1,3}}P{{1,2}}N{{1,2}}(?=,?[&E]|,N|$)|I{{1,2}}(?:N(?=,[&E]|$)|D(?=0|$))|{GIVEN_INITIALS}|N?P{{1,2}}N{{1,2}}"
     rf"|N{{0,2}}[ICJ]{{0,2}}D|[NC]{{1,3}}c|K{{1,2}}){SUFFIX}{END}"
 )
 GIVEN_FIRST = re.compile(

@@ -62,6 +62,9 @@ def _votes(names: Iterable[NameSpan], text: str, lexicon: Lexicon) -> int:
         if is_initials(first) or first.endswith("."):
             return 0  # `A. Lund, Th. Okri`
         last = text[slice(*name.family)].rpartition(" ")[2]
+        if (behind := _is_double_given(last)) != _is_double_given(first):  # `Muster Ji-woo`, `Ji-woo Muster`
+            found += -LAST if behind else 1
+            continue
         lists = name_words(lexicon)
         if first.lower() in lists.leading or lists.pinyin & {first.lower(), last.lower()}:
             continue  # it stands in front in any case; Chinese names are given names and family names
@@ -72,6 +75,12 @@ def _votes(names: Iterable[NameSpan], text: str, lexicon: Lexicon) -> int:
             usage = usage_of(word)
             found += (usage == usual) - (usage == contrary) * weight
     return found
+
+
+def _is_double_given(word: str) -> bool:
+    """Whether a word is two syllables of a given name as East Asian names join them: `Ji-woo`; not `Muster-Vzor`."""
+    first, hyphen, second = word.partition("-")
+    return bool(hyphen) and first[:1].isupper() and first.isalpha() and second.isalpha() and second.islower()
 
 
 def _capitals(name: NameSpan, text: str, lexicon: Lexicon) -> list[bool]:

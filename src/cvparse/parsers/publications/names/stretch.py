@@ -27,6 +27,7 @@ _TEAM_IN_BRACKETS = re.compile(r"\s\[(?P<team>[^\[\]\d]{3,80})\](?=\s?\Z)")  # `
 _OTHERS_BEHIND = re.compile(r"[\s,，]{0,2}(?:等|ほか|他)\.?\Z|\s?et\sal\.?\Z|\s?et\sal\s?\.\Z")
 BODIES = ("institution", "company", "collective", "body")
 LONGEST_INITIALS = 4  # letters
+LEAST_WORDS = 3  # of a body that has a short name
 MOST_IDEOGRAPHS = 0.5  # of the letters
 
 
@@ -106,11 +107,18 @@ def _told(text: str, lexicon: Lexicon) -> str:
     if "[" in text:
         text = _TEAM_IN_BRACKETS.sub(lambda found: f"; {found.group('team')} ", text)
     brackets = list(_IN_BRACKETS.finditer(text)) if "(" in text else []
-    if brackets and len(brackets) >= text.count("(") and brackets[0].start() > 0:
+    if brackets and len(brackets) >= text.count("(") and brackets[0].start() > 0 and not _is_short_name(brackets[0]):
         text = _IN_BRACKETS.sub(_comma, text)
     if (last := _letter_joint(text, lexicon)) is not None:
         text = text[: last[0]] + " &" + " " * (last[1] - last[0] - 2) + text[last[1] :]
     return _joint(lexicon).sub(lambda found: " &" + " " * (len(found.group()) - 2), text)
+
+
+def _is_short_name(found: re.Match[str]) -> bool:
+    """Whether a bracket behind a body that stands alone holds its short name: `Institute of Vzor Studies (IVS)`."""
+    ahead, given = found.string[: found.start()], found.group("given")
+    alone = "," not in ahead and ";" not in ahead and len(ahead.split()) >= LEAST_WORDS
+    return alone and given.isupper() and given.isalpha() and len(given) > 1
 
 
 def _letter_joint(text: str, lexicon: Lexicon) -> Span | None:

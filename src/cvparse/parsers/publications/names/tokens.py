@@ -137,6 +137,10 @@ def _before_family(kind: str, value: str, ahead: bool, lexicon: Lexicon) -> str:
 
 SIGNS = {**SEPARATORS, **dict.fromkeys(")[(<", "("), **dict.fromkeys('"“‘', "Q"), ":": ":"}
 DOUBTFUL = frozenset("DP")  # kinds that the words beside one settle
+CAPITALS = frozenset("CS")  # kinds of words in capitals
+ROMAN = frozenset("IVX")
+_CAPITALS_AHEAD = re.compile(r"(?:\s[A-Z]{2,3}){0,2}\s[^\W\d_a-z]{4,30}(?![^\W\d_])")
+_AS_BEFORE = re.compile(rf",\s{LETTER}{{2,30}}\s[A-Z]{{1,3}}(?=[,;])")  # a family name with initials
 JOINTS = frozenset("Ee")  # words that join two family names
 ENDS = frozenset("Q0")  # kinds behind which no list of names goes on
 MOST_STRANGE = 3  # words in a row that no name is made of
@@ -174,7 +178,7 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
         left, right = m.span()
         if group == "word":
             kind = known[value]
-            if kind in DOUBTFUL or value in JOINTS:
+            if kind in DOUBTFUL or value in JOINTS or (kind in CAPITALS and _may_be_other(value, lexicon)):
                 kind = _by_neighbours(kind, m, before, "".join(kinds), lexicon)
         else:
             kind = "E" if group == "E" else SIGNS.get(value) or ("0" if group == "digit" else "/")
@@ -191,6 +195,12 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon) -> Tokens:
 def _by_neighbours(kind: str, found: re.Match[str], before: str, kinds: str, lexicon: Lexicon) -> str:
     """The kind of a word by the one before it, the kinds of all before it, and what stands behind it."""
     text, value, end = found.string, found.group(), found.end()
+    if kind == "C":
+        return "P" if _CAPITALS_AHEAD.match(text, end) else kind
+    if kind == "S":
+        return (
+            "C" if kinds[-1:] == "N" and kinds[-2:-1] in ("", ",", ";", "&") and _AS_BEFORE.match(text, end) else kind
+        )
     if kind == "D" and text[end : end + 2].lstrip()[:1] in {",", ";", "&"}:
         kind = "N"
     if value in JOINTS and _is_joint(value, before, kinds, text, end):
@@ -200,6 +210,13 @@ def _by_neighbours(kind: str, found: re.Match[str], before: str, kinds: str, lex
     if kind == "P" and value in phrases("lists.family_and", lexicon) and _joins(kinds, text, end):
         kind = "&"
     return kind
+
+
+def _may_be_other(value: str, lexicon: Lexicon) -> bool:
+    """Whether capitals may be a particle, and no initials (`VAN DER VORM, A.`), or what may be a suffix the initials of
+    a list that has them everywhere (`Vorm IV, Okri B`)."""
+    particle = len(value) > 1 and value.lower() in name_words(lexicon).particles
+    return particle or (len(value) > 1 and ROMAN.issuperset(value))
 
 
 def _is_joint(value: str, before: str, kinds: str, text: str, end: int) -> bool:
