@@ -37,6 +37,7 @@ OF_NO_MODULE = {
     "fit/reference_material/test_reference_labels.py",
     "fit/reference_material/test_reference_variants.py",
     "fit/test_references.py",
+    "fit/slot_material/test_slots.py",
     "fit/test_value_labels.py",
     "lexicon/test_languages.py",
     "parsers/test_cases.py",

@@ -71,6 +71,9 @@ _PHONE = regex.compile(r"(?<![\w./-])(?:\+|\(\+)?\(?\d[\d()\s.\u00a0/\u2010-\u20
 _PHONE_GROUPS = regex.compile(
     r"\(?\d{3}\)?[\s.\u2010-\u2013-]{1,2}\d{3}[\s.\u2010-\u2013-]\d{4}|\(?0\d{1,5}\)?(?:[\s./\u2010-\u2013-]{1,3}\d{2,8}){1,5}"
 )
+_POSTCODE = regex.compile(  # before a number: `Madison, WI 53706 608-555-0100`
+    r"\d{5}(?:-\d{4})?\s{1,3}(?=\(?\d{3}\)?[\s.\u2010-\u2013-]{1,2}\d{3}[\s.\u2010-\u2013-]\d{4}$)"
+)
 _YEAR_IN_DATE = regex.compile(r"[/.](?:19|20)\d\d(?!\d)")
 FEWEST_DIGITS, MOST_DIGITS = 8, 15  # of a telephone number with its area; the second is the limit of E.164
 ENDS = ".,;:!?)]}'’”"
@@ -154,6 +157,8 @@ def _phones(text: str) -> Iterator[IdentifierMatch]:
         value = match.group()
         if value.count("(") > value.count(")"):
             value = value[value.index("(") + 1 :] if value.startswith("(") else value[: value.rindex("(")].rstrip()
+        if (code := _POSTCODE.match(value)) is not None:
+            value = value[code.end() :]
         digits = sum(map(str.isdigit, value))
         if not FEWEST_DIGITS <= digits <= MOST_DIGITS or _YEAR_IN_DATE.search(value):
             continue

@@ -28,6 +28,11 @@ THESES = AdviseeGroup(of_theses=True)
 COMPLETED = AdviseeGroup(completed=True)
 
 
+def test_a_degree_with_its_subject_is_no_thesis():
+    assert said("Ada Berg, M.S. in Economics, 1995", THESES).get("thesis") is None
+    assert said("Ada Berg, Models in Economics, 1995", THESES)["thesis"] == "Models in Economics"
+
+
 @pytest.mark.parametrize(
     ("written", "name", "value"),
     [
@@ -52,6 +57,12 @@ COMPLETED = AdviseeGroup(completed=True)
         ("Co-advisor of Ada Berg", "name", "Ada Berg"),
         ("Ada Berg, external member PhD committee", "role", "external member PhD committee"),
         ("Ada Berg, Co-Advisor", "role", "Co-Advisor"),
+        ("Ada Berg, Dissertation Committee Chair", "role", "Dissertation Committee Chair"),
+        ("Ada Berg, Dissertation Committee Chair", "placement", None),
+        ("Ada Berg, Professor and Chair, University of Larvik", "role", None),  # a post
+        ("Ada Berg, M.S. in Economics, 1995", "level", "masters"),
+        ("Ada Berg, M.S. in Economics, 1995", "note", "M.S. in Economics"),
+        ("Ada Berg, PhD in ice and snow, 1995", "note", "PhD in ice and snow"),  # no name of a subject
         ("**Ada Berg** (PhD), ETHZ", "institution", "ETHZ"),
         ("Ada Berg (PhD), ETHZ", "institution", None),  # nothing set apart
         ("**Ada Berg** (PhD), Larvik", "institution", None),

@@ -39,6 +39,8 @@ SENTENCE = "Led the work of the house for years and wrote its rules."
         ),
         (f"Mentor\n• {SENTENCE}\n• Rivers", [(None, ["Mentor", SENTENCE, "Rivers"])]),  # one of two
         (f"Larvik Museum\n• {SENTENCE}\n• Rivers", [(None, ["Larvik Museum", SENTENCE, "Rivers"])]),
+        ("Editor\n• Rivers of\nNorway\n• Lakes", [("Editor", ["Rivers of Norway"]), ("Editor", ["Lakes"])]),
+        ("• Editor:\n• Rivers\n• Lakes", [("Editor", ["Rivers"]), ("Editor", ["Lakes"])]),  # it announces them
         ("Mentor <2019>\n• Rivers\n• Lakes", [(None, ["Mentor", "Rivers", "Lakes"])]),
         ("Mentor\nfor a time\n• Rivers\n• Lakes", [(None, ["Mentor", "for a time", "Rivers", "Lakes"])]),
     ],

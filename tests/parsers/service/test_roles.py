@@ -25,6 +25,7 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
         ("Peer Review Congress", None, None),
         ("Workshop on the History of Reviewing", None, None),
         ("Rivers, Reviewer", None, None),
+        ("Clerk and Member of the Ice Board of Larvik", "Clerk and Member", "Ice Board of Larvik"),
         ("Library Committee, Member", None, None),  # no `Committee Member`
         ("Library Committee (Member)", None, None),
         ("Rivers", None, None),
@@ -128,6 +129,7 @@ def test_a_role_of_another_language(language: str, text: str, role: str | None) 
         ("National Association of Rivers Member", "Member"),
         ("Workshop on Peer Review", None),
         ("Rivers Member", None),  # no organization before it
+        ("Committee for the Association of Rivers Member", None),
         ("Member", None),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.parsers.talks.several_occasions import occasions_of
+from cvparse.parsers.talks.several_occasions import occasions_of, places_of
 from kind_cases import assert_read, cases_of
 from written_entries import LEXICON, worksheet
 
@@ -55,3 +55,31 @@ def test_several_occasions(written, title, occasions):
 )
 def test_one_talk(written):
     assert occasions_of(worksheet(written), LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "places"),
+    [
+        (
+            "University of Kent, University of Larkfield, University of Halden",
+            ["University of Kent", "University of Larkfield", "University of Halden"],
+        ),
+        (
+            "Ice Days Conference (Oslo), Snow Conference, Rain Forum, Brightwater Institute",
+            ["Ice Days Conference (Oslo)", "Snow Conference", "Rain Forum", "Brightwater Institute"],
+        ),
+        (
+            "University of Kent\nUniversity of Larkfield\nUniversity of Halden",
+            ["University of Kent", "University of Larkfield", "University of Halden"],
+        ),
+        ("University of Kent, University of Larkfield", []),
+        ("Ice Institute, University of Kent, Snow Conference", []),
+        ("Rivers, University of Kent, University of Larkfield, University of Halden", []),
+        ("University of Kent, University of Larkfield, University of Halden <Oslo>", []),
+        ("University of Kent – University of Larkfield – University of Halden", []),
+    ],
+)
+def test_enumerated_places(written, places):
+    sheet = worksheet(written)
+    text = sheet.body.text.text
+    assert [text[row.start : row.end].strip(" ,\n") for row in places_of(sheet, LEXICON)] == places

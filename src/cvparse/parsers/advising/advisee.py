@@ -8,12 +8,13 @@ stands before it. Under a heading of theses, what is left first is the thesis. I
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
 
 from cvparse.entries.types import Context
-from cvparse.fields.advising_levels import LEVELS, ends_with_degree, level_of
+from cvparse.fields.advising_levels import LEVELS, ends_with_degree, is_head_row, level_of
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
 from cvparse.fields.organizations import OrganizationMatch, find_organizations, is_organization
@@ -228,6 +229,10 @@ def _level(segments: Segments, shared: AdviseeGroup, lexicon: Lexicon) -> tuple[
     for level in levels:
         if segments.announced(f"advising.{level}"):
             return level, None
+    for at, segment in enumerate(segments.left):
+        if not segment.quoted and (named := _degree_in(segment.text, levels, lexicon)):
+            segments.left[at] = replace(segment, joint=Joint.BRACKET)  # with its subject it is a remark
+            return named, None
     for segment in tuple(segments.left):
         said = level_of(segment.text, lexicon) if segment.bracketed else None
         if said:
@@ -235,6 +240,19 @@ def _level(segments: Segments, shared: AdviseeGroup, lexicon: Lexicon) -> tuple[
             segments.drop(segment).cue("level")
             return said, segment.text[role.start : role.end] if role else None
     return None, None
+
+
+def _degree_in(text: str, levels: Sequence[AdvisingLevel], lexicon: Lexicon) -> AdvisingLevel | None:
+    """The level of a degree that is printed with its subject and nothing more: `M.S. in Economics`, `PhD in Finance`.
+
+    Refuses `PhD thesis on rivers`, `M.Sc. student`, `PhD at University of X` and `PhD with Ada Example`.
+    """
+    found = [(level, m) for level in levels if (m := lexicon.phrases(f"advising.{level}").at_start(text))]
+    level, degree = max(found, key=lambda one: one[1].end, default=(None, None))
+    joins = lexicon.phrases("roles.place_connector").at_start(text[degree.end :]) if degree else None
+    subject = text[degree.end + joins.end :].strip(" .") if degree and joins else ""
+    named = person_in(subject, lexicon) is None and not find_organizations(subject, lexicon)
+    return level if subject[:1].isupper() and named and len(subject.split()) <= NAME_WORDS else None
 
 
 def _faced_role(segments: Segments, lexicon: Lexicon) -> Segment | None:
@@ -257,7 +275,15 @@ def _named_behind(segments: Segments, *, behind_role: bool) -> str | None:
 
 
 def _spoken_role(segments: Segments, lexicon: Lexicon) -> Segment | None:
-    """A few words with that for a role among them: `external member Ph.D. committee`; no post, and no organization."""
+    """A few words with that for a role among them: `external member Ph.D. committee`; no post, and no organization.
+
+    Words of advising and nothing more are no post, whoever could hold it: `Dissertation Committee Chair`.
+    """
+    for segment in segments.left:
+        text = clean_end(segment.text)
+        ends = any(role.end == len(text) for role in lexicon.phrases("advising.role").find(text))
+        if ends and not segment.quoted and is_head_row(text, lexicon):
+            return segment
     for segment in segments.left:
         words = segment.text.split()
         known = lexicon.phrases("advising.role").search(segment.text) is not None

@@ -7,6 +7,7 @@ Conference A (CA’24) / Workshop B (WB’23)`; an employer over bulleted senten
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,6 +25,7 @@ from cvparse.spans.prose import is_prose
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
 
+COLONS = (":", "：")
 LEAST_BELOW = 3  # bullets under a line that make it the preamble of a list
 SENTENCE = regex.compile(r"(?<=[\p{L}\d)]{2})\.\s{1,3}(?=\p{Lu})")
 
@@ -31,32 +33,63 @@ SENTENCE = regex.compile(r"(?<=[\p{L}\d)]{2})\.\s{1,3}(?=\p{Lu})")
 def entries_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[tuple[EntryWorksheet, str | None]]:
     """The item's entries, each with the role printed over it, None where none is."""
     worksheet = _parted_at_roles(worksheet, lexicon)
+    over = _roles_over(worksheet, lexicon)
+    if over and (found := _under_roles(worksheet, over, lexicon)):
+        return found
     bullets = [row for row in worksheet.rows if row.bullet]
     if len(worksheet.rows) > 1 and len(bullets) == len(worksheet.rows) and worksheet.item.rule != BULLETED:
         return [(worksheet.part((row,)), None) for row in worksheet.rows]
-    text = worksheet.body.text.text
     if starts := _role_rows(worksheet, lexicon):
         bounds = [*starts, len(worksheet.rows)]
         return [(worksheet.part(worksheet.rows[a:b], shares_margin=False), None) for a, b in pairwise(bounds)]
-    over = [row for row in worksheet.rows if not row.bullet and is_role_alone(text[row.start : row.end], lexicon)]
-    plain = [row for row in bullets if not is_prose(text[row.start : row.end])]
-    if over[:1] == list(worksheet.rows[:1]) and len(worksheet.rows) > 2 and not worksheet.asides and not bullets:
-        below = [row for row in worksheet.rows if row not in over]
-        tagged = [row for row in below if BRACKETED.search(text, row.start, row.end)]
-        plain, bullets = (below, below) if 2 * len(tagged) > len(below) else (plain, bullets)
+    plain = [row for row in bullets if not is_prose(worksheet.body.text.text[row.start : row.end])]
     if len(plain) == len(bullets) >= LEAST_BELOW and _is_preamble(worksheet, lexicon):
         return [(worksheet.part((row,)), None) for row in bullets]
-    others = len(worksheet.rows) - len(bullets) - len(over)
-    if not over or others or worksheet.asides or 2 * len(plain) <= len(bullets):
-        return [(worksheet, None)]
+    return [(worksheet, None)]
+
+
+def _roles_over(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Row]:
+    """The rows that are a role and nothing more, without a bullet or with the colon that announces what follows."""
+    text = worksheet.body.text.text
+    printed = [(row, text[row.start : row.end].rstrip()) for row in worksheet.rows]
+    return [row for row, role in printed if (not row.bullet or role[-1:] in COLONS) and is_role_alone(role, lexicon)]
+
+
+def _under_roles(
+    worksheet: EntryWorksheet, over: Sequence[Row], lexicon: Lexicon
+) -> list[tuple[EntryWorksheet, str | None]]:
+    """The rows under roles, each an entry with the role over it; none where the item is printed otherwise.
+
+    Entries are rows with bullets, with those that go on behind one, most of which are no sentence; or, without bullets,
+    several rows most of which name an acronym in brackets. A role that announces with its colon is over all rows.
+    """
+    text = worksheet.body.text.text
+    below = [row for row in worksheet.rows if row not in over]
+    bullets = [row for row in below if row.bullet]
+    plain = [row for row in bullets if not is_prose(text[row.start : row.end])]
+    tagged = [row for row in below if BRACKETED.search(text, row.start, row.end)]
+    led = over[0] is worksheet.rows[0] and all(find_role(text[r.start : r.end], lexicon) is None for r in below)
+    dated = any(row.asides for row in over)  # then it is one entry, and the bullets tell of it
+    listed = bullets[:1] == below[:1] and 2 * len(plain) > len(bullets) and not dated and (led or not worksheet.asides)
+    named = led and not bullets and not worksheet.asides and len(below) > 1 and 2 * len(tagged) > len(below)
+    if not below or not (listed or named):
+        return []
     role: str | None = None
-    found: list[tuple[EntryWorksheet, str | None]] = []
+    found: list[tuple[list[Row], str | None]] = []
     for row in worksheet.rows:
         if row in over:
             role = clean(worksheet.body.take(row.start, row.end, "role"))
+        elif found and bullets and not row.bullet and found[-1][1] == role:
+            found[-1][0].append(row)
         else:
-            found.append((worksheet.part((row,)), role))
-    return found
+            found.append(([row], role))
+    return [(worksheet.part(_as_one_row(rows)), said) for rows, said in found]
+
+
+def _as_one_row(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows of one entry that a broken line parted."""
+    asides = tuple(number for row in rows for number in row.asides)
+    return (replace(rows[0], end=rows[-1].end, asides=asides),)
 
 
 def _is_preamble(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:

@@ -121,11 +121,12 @@ def closes_with_role(text: str, lexicon: Lexicon) -> bool:
 def role_behind_name(text: str, lexicon: Lexicon) -> int | None:
     """Where the role begins that a text ends with, right behind the name of an organization; None where none does.
 
-    Reads `National Association of Rivers Member`; refuses `Workshop on Peer Review`.
+    Reads `National Association of Rivers Member`; refuses `Workshop on Peer Review` and `Committee for the Association
+    of Rivers Fellow`.
     """
     for start, _ in sorted(one for one in _matches(text, lexicon) if one[1] >= len(text.rstrip(" ."))):
         before = text[:start].rstrip()
-        if start and any(one.end == len(before) for one in find_organizations(before, lexicon)):
+        if any(one.start == 0 and one.end == len(before) for one in find_organizations(before, lexicon)):
             return start
     return None
 
@@ -157,7 +158,7 @@ def _without_place(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     for connector in sorted(phrases_in(text[start:end], lexicon, CONNECTORS), key=lambda m: m.start):
         if not text[start + connector.start - 1].isspace():
             continue  # `Editor-in-Chief`
-        if any(a < start + connector.start and b > start + connector.end for a, b in tasks):
+        if any(a < start + connector.start and start + connector.end < b == end for a, b in tasks):
             continue  # `Mitglied des Programmkomitees` is one task of the lists
         behind = text[start + connector.end :]
         head = text[start : start + connector.start].rstrip()

@@ -6,18 +6,25 @@ that each end with a date and a full stop or a semicolon. A talk with one date i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
 
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import find_periods
+from cvparse.fields.organizations import is_organization
+from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.segment import QUOTED
+from cvparse.spans.slots.pieces import Joint, Piece, pieces_of
+from cvparse.text.trim import clean_end
 
 LEAST = 2
+LEAST_PLACES = 3  # universities or meetings that an enumeration names; one talk has two at most
 NEXT = regex.compile(r"[)\]]{0,2}\s?[.;；]\s{1,3}(?=[\p{L}“\"‘])")
+ENUMERATING = (Joint.ROW, Joint.READ, Joint.COMMA, Joint.SEMICOLON, Joint.BEHIND)
 BEHIND_TITLE = " :：,;.–—-"
 
 
@@ -61,3 +68,31 @@ def _behind_title(worksheet: EntryWorksheet, lexicon: Lexicon) -> tuple[Row, lis
     bounds = [start, *(match.end() for match in cuts), row.end]
     rows = [Row(a, b) for a, b in pairwise(bounds)]
     return Row(row.start, title.end()), rows
+
+
+def places_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Row]:
+    """The rows of an item that only enumerates where one has spoken; none where it tells of one talk.
+
+    Reads `University of X, Ice Days (Oslo), University of Y, University of Z`, and three such rows; refuses `Institute
+    of X, University of Y, Ice Days`, which is where one talk was given, and what has a word more.
+    """
+    pieces = [piece for piece in pieces_of(worksheet, lexicon, ()) if any(map(str.isalpha, piece.text))]
+    named = [piece for piece in pieces if piece.row >= 0 and piece.bracket < 0]
+    if not _are_many(named, lexicon) or any(piece.row < 0 for piece in pieces):
+        return []
+    if any(piece.joint not in ENUMERATING for piece in named) or not all(_is_where(one, lexicon) for one in named):
+        return []
+    ends = [*(piece.start for piece in named[1:]), worksheet.rows[-1].end]
+    return [Row(piece.start, end) for piece, end in zip(named, ends, strict=True)]
+
+
+def _are_many(pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """Whether as many are universities, or meetings, as no single talk has."""
+    universities = sum(lexicon.phrases("education.university").search(piece.text) is not None for piece in pieces)
+    meetings = sum(first_phrase(piece.text, lexicon, EVENTS) is not None for piece in pieces)
+    return max(universities, meetings) >= LEAST_PLACES
+
+
+def _is_where(piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether a piece is an organization or a meeting and nothing more."""
+    return is_organization(clean_end(piece.text), lexicon) or first_phrase(piece.text, lexicon, EVENTS) is not None

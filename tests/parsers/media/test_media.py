@@ -21,16 +21,29 @@ def test_reads(kind: str, title: str | None, written: str, expected: str) -> Non
         ("The Courier: “Rivers rise” (2021)", "Rivers rise", "The Courier", "2021"),
         ("Rivers rise, The Courier", "Rivers rise", "The Courier", None),
         ("*The Courier*, Rivers rise", "Rivers rise", "The Courier", None),
-        ("Rivers rise", "Rivers rise", None, None),
+        ("Rivers rise in the north", "Rivers rise in the north", None, None),
+        ("BBC News (2017)", None, "BBC News", "2017"),
         ("*The Courier*", None, "The Courier", None),
         ("Rivers rise, The Courier", "Rivers rise", "The Courier", None),
-        ("Rivers rise, today, *The Courier*", "Rivers rise", "The Courier", None),
         ("“Rivers rise,” again, *The Courier*", "Rivers rise", "The Courier", None),
-        ("“Rivers rise,” again, *The Cou*rier", "Rivers rise", "again", None),  # not all of it in italics
-        ("“Rivers rise” <Oslo>", "Rivers rise", None, None),  # a tag is no outlet
     ],
 )
 def test_a_press_report(written: str, title: str | None, outlet: str | None, date: str | None) -> None:
     (reading,) = parse(section(SectionKind.MEDIA, written), CONTEXT).readings
     entry = reading.entry
     assert (entry.title, entry.outlet, entry.date) == (title, outlet, date)
+
+
+@pytest.mark.parametrize(
+    ("written", "date"),
+    [
+        ("“Rivers rise.” Larvik Times October 15, 2023", "2023-10-15"),  # nothing parts it from the outlet
+        ("2023 :: “Rivers rise.” Larvik Times October 15, 2023", "2023-10-15"),
+        ("2022 :: “Rivers rise.” Larvik Times October 15, 2023", "2022"),  # another year
+        ("“Rivers of October 15, 2023.” Larvik Times", None),  # in quotes
+        ("“Rivers rise.” Larvik Times 2023 edition of the north", None),  # no day, no month
+    ],
+)
+def test_the_day_that_stands_in_the_text(written: str, date: str | None) -> None:
+    (reading,) = parse(section(SectionKind.MEDIA, written), CONTEXT).readings
+    assert reading.entry.date == date

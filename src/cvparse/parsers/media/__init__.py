@@ -1,0 +1,83 @@
+"""Press and broadcasting: title, outlet, when, where on the web.
+
+The date is read where dates stand, else wherever a text outside quotes prints a day or a month; then an address of the
+web, printed or behind the title. What is left of each report is cut into pieces, and one decision over all reports of
+the list says which are the title, the outlet and the authors (`decide`). What is left stays unread.
+"""
+
+from __future__ import annotations
+
+from cvparse.entries.types import Context
+from cvparse.fields.dates import find_periods
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import Medium
+from cvparse.parsers.media.decide import assigned
+from cvparse.sections.types import Section
+from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.links import take_url
+from cvparse.spans.period import take_period
+from cvparse.spans.readings import Parsed, Reading
+from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.spans.segment import QUOTED, bare
+from cvparse.spans.slots.pieces import Piece, pieces_of, take_pieces
+from cvparse.spans.slots.search import Runs
+from cvparse.text.value_class import dataclass
+
+YEAR = 4  # characters of an ISO date that holds a year and no more
+
+
+@dataclass(frozen=True, slots=True)
+class BegunReport:
+    """A report of which the date and the address are read, and what is left in pieces."""
+
+    worksheet: EntryWorksheet
+    date: str | None
+    url: str | None
+    pieces: tuple[Piece, ...]
+
+
+def parse(section: Section, context: Context) -> Parsed:
+    """Read a section of press reports, one entry an item.
+
+    Reads `“Rivers rise,” *The Courier*, May 2, 2021` and `The Courier: “Rivers rise” (2021)`; it refuses to take a
+    day of the week for an outlet.
+    """
+    worksheets = [EntryWorksheet(listed.item) for listed in items_of(section, context)]
+    begun = [_begun(worksheet, context.lexicon) for worksheet in worksheets]
+    runs = assigned([report.pieces for report in begun], context.lexicon)
+    readings = [_finished(report, found) for report, found in zip(begun, runs, strict=True)]
+    reason = "rest of a press report"
+    return parsed(readings, [left for one in worksheets for left in leftovers_of(one, section, reason)])
+
+
+def _begun(worksheet: EntryWorksheet, lexicon: Lexicon) -> BegunReport:
+    date = take_period(worksheet, lexicon).start
+    url = take_url(worksheet)
+    return BegunReport(worksheet, _finer(worksheet, date, lexicon), url, tuple(pieces_of(worksheet, lexicon, ())))
+
+
+def _finer(worksheet: EntryWorksheet, date: str | None, lexicon: Lexicon) -> str | None:
+    """The day or month that a text outside quotes prints, where no date or only its year was read.
+
+    Reads `Financial Times October 15, 2023`; refuses the date in `“The Fall of May 2020”`, and another year.
+    """
+    if date is not None and len(date) > YEAR:
+        return date
+    body = worksheet.body
+    quoted = [match.span() for match in QUOTED.finditer(body.text.text)]
+    for match in find_periods(body.text.text, lexicon):
+        start = match.period.start or ""
+        inside = any(a <= match.start < b for a, b in quoted)
+        if len(start) > YEAR and start.startswith(date or "") and not inside and body.is_free(match.start, match.end):
+            body.take(match.start, match.end, "period")
+            return start
+    return date
+
+
+def _finished(report: BegunReport, runs: Runs) -> Reading:
+    values: dict[str, str] = {}
+    for slot, first, end in runs:
+        if slot not in values and slot != "authors":
+            values[slot] = bare(take_pieces(report.pieces[first:end], slot))
+    entry = Medium(title=values.get("title"), outlet=values.get("outlet"), date=report.date, url=report.url)
+    return report.worksheet.reading(entry, "media")
