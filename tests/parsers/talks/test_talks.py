@@ -85,7 +85,14 @@ def test_authors_and_other_notes(written, note):
 
 
 @pytest.mark.parametrize(
-    "printed", ["presented at the Spring Conference", "presented at Spring Conference", "Spring Conference"]
+    "printed",
+    [
+        "presented at the Spring Conference",
+        "presented at Spring Conference",
+        "paper presentation at the Spring Conference",
+        "to be presented at the Spring Conference",
+        "Spring Conference",
+    ],
 )
 def test_words_that_only_lead_to_the_event(printed):
     found = talk(f"“{TITLE},” {printed}, Oslo, 2020")
