@@ -55,8 +55,8 @@ STATED = {
     "title: a bare prize": -5.0,
 }
 """Set and not fitted, as the material hardly shows it: a remark under a bullet, a sentence, a quoted work, `Nominee`
-and `Second place` give no award; a name in a bracket behind who gives it is a remark; no title runs on behind a full stop;
-`Fellow, Society of Ice` and `Medal of the Jury` are one honour each."""
+and `Second place` give no award; a name in a bracket behind who gives it is a remark; no title runs on behind a full
+stop; `Fellow, Society of Ice` and `Medal of the Jury` are one honour each."""
 Truth = Mapping[str, object]
 
 

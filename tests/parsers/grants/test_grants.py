@@ -65,6 +65,9 @@ NAMED = [
     ("A. Berg (PI), I. Ferro, M. Oduya. Ice in Rivers", "investigators", ("A. Berg", "I. Ferro", "M. Oduya")),
     ("A. Berg (PI), I. Ferro and M. Oduya, Ice", "investigators", ("A. Berg",)),  # several in one stretch
     ("A. Berg (PI), Ice in Rivers", "title", "Ice in Rivers"),
+    ("Ada Berg (PI), Ice in Rivers", "investigators", ("Ada Berg",)),
+    ("Slow Rivers (PI)", "title", "Slow Rivers"),  # no person
+    ("Slow Rivers (PI)", "role", "PI"),
     ("I. Ferro, Ice in Rivers", "investigators", None),  # nobody with a role before
     ("Larkfield University (PI), Ice", "investigators", None),
     ("“A. Berg” (PI), Ice", "investigators", None),

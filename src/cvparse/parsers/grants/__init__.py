@@ -202,20 +202,33 @@ def _granted_by(slots: GrantSlots, context: Context) -> None:
 
 
 def _named_roles(slots: GrantSlots, context: Context) -> None:
-    """Persons with their role in a bracket: `A. Example (PI), B. Muster (Co-PI), Title`."""
-    left = slots.segments.left
-    for segment, bracket in zip(tuple(left), tuple(left)[1:], strict=False):
-        role = clean_end(bracket.text)
-        if not bracket.bracketed or segment.quoted or role not in context.lexicon.phrases("grants.role"):
+    """Persons with their role in a bracket: `A. Example (PI), B. Muster (Co-PI), Title`.
+
+    A name in whole words may as well be a title in capitals, `Slow Rivers (PI)`: it is a person where another one with
+    a role stands beside it, where its row goes on, or where it is the owner.
+    """
+    left = tuple(slots.segments.left)
+    pairs = [(one, bracket) for one, bracket in pairwise(left) if _is_named_role(one, bracket, context)]
+    for segment, bracket in pairs:
+        (person,) = split_persons(segment.sheet.text[segment.start : segment.end], context.lexicon)
+        is_owner = context.owner is not None and is_same_person(context.owner, person.name)
+        goes_on = any(one.row == bracket.row and one.start > bracket.start for one in left)
+        if not (is_owner or goes_on or len(pairs) > 1 or INITIALED.match(segment.text)):
             continue
-        persons = split_persons(segment.sheet.text[segment.start : segment.end], context.lexicon)
-        if len(persons) == 1 and not find_organizations(segment.text, context.lexicon):
-            slots.investigators.append(persons[0].name)
-            slots.segments.drop(segment).take("investigators")
-            if context.owner is not None and is_same_person(context.owner, persons[0].name):
-                slots.values.setdefault("role", slots.segments.take(bracket, "role"))
-            else:
-                slots.segments.drop(bracket).cue("role")
+        slots.investigators.append(person.name)
+        slots.segments.drop(segment).take("investigators")
+        if is_owner:
+            slots.values.setdefault("role", slots.segments.take(bracket, "role"))
+        else:
+            slots.segments.drop(bracket).cue("role")
+
+
+def _is_named_role(segment: Segment, bracket: Segment, context: Context) -> bool:
+    """Whether a segment can be one person whose role stands in the bracket behind."""
+    if not bracket.bracketed or segment.quoted or clean_end(bracket.text) not in context.lexicon.phrases("grants.role"):
+        return False
+    persons = split_persons(segment.sheet.text[segment.start : segment.end], context.lexicon)
+    return len(persons) == 1 and not find_organizations(segment.text, context.lexicon)
 
 
 def _investigators(slots: GrantSlots, first: Segment, cue: str | None, context: Context) -> None:
