@@ -11,6 +11,7 @@ IDENTIFIERS = {
     "Mail: jane@example.org.": ("email", "jane@example.org"),
     "+1 857-555-0101": ("phone", "+1 857-555-0101"),
     "(530) 555-0101": ("phone", "(530) 555-0101"),
+    "Larvik, WI 53706 608-555-0101": ("phone", "608-555-0101"),  # behind a postal code
     "(+39) 333 60 66 844": ("phone", "(+39) 333 60 66 844"),
     "https://doi.org/10.1145/123.4(5).": ("doi", "10.1145/123.4(5)"),
     "doi: 10.1093/abc)": ("doi", "10.1093/abc"),
