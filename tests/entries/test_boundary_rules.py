@@ -145,6 +145,7 @@ RULES = [
     (by_later_bullet, "Reviewer" + "\n• Annals" * 7, None),
     (by_later_bullet, "Lecturer, 2019" + "\n• taught" * 8, None),
     (by_later_bullet, "Lecturer <Oslo>" + "\n• taught" * 8, None),
+    (by_later_bullet, "Lund, A. On rivers.\n• Prize 2020\n• Medal 2019\n• Talk 2018", None),
     (by_later_bullet, "• Rivers 2020\n• Lakes 2019\n• Ice 2018", None),
     (by_each_date, "Prize <2020>\nMedal <2019>\nwon by two\nAward <2018>", {0, 1, 3}),
     (by_each_date, "Prize <2020>\nMedal <Oslo>\nwon by two\nAward <2018>", None),

@@ -57,13 +57,14 @@ def by_later_bullet(rows: Sequence[LineFeatures]) -> Starts | None:
     """As `by_bullet`, below a few lines that have none: a legend, a remark, the head of a group.
 
     Reads `† a new course / • Rivers <2020> / • Lakes <2019>`; refuses `Lecturer, 2019 / • taught … / • wrote …`, where
-    the date stands above the bullets, few bullets of which less than half are dated, and lines with a tag beside them.
+    the date stands above the bullets, few bullets of which less than half are dated, lines with a tag beside them, and
+    `Lund, A. On rivers. / • Best paper, 2020`: a line that ends with a full stop is an entry, and they are of it.
     """
     first = next((i for i, row in enumerate(rows) if row.bullet), 0)
     if not 0 < first <= LONGEST_PREAMBLE or any(_tells_time(row) or row.line.aside for row in rows[:first]):
         return None
     starts = by_bullet(rows[first:])
-    if starts is None or len(starts) < LEAST_ROWS:
+    if starts is None or len(starts) < LEAST_ROWS or rows[first - 1].line.text.text.rstrip().endswith("."):
         return None
     dated = sum(_tells_time(rows[i + first]) for i in starts)
     return frozenset(i + first for i in starts) if 2 * dated >= len(starts) or len(starts) >= FEW * first else None
