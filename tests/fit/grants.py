@@ -48,19 +48,26 @@ NONE_YET = Division(NONE, NONE)
 STATED = {
     "title: over a quotation": -6.0,
     "funder: over a quotation": -6.0,
-    "title: quoted, and more behind it": -3.0,
+    "title: quoted, and more behind it": -5.0,
+    "funder: quoted, and more behind it": -6.0,
+    "title: over figures alone": -5.0,
+    "funder: over figures alone": -5.0,
+    "title: over a grant that ends": -2.0,
     "funder: quoted": -6.0,
     "a quotation is left": -4.0,
     "title: in a tag": -3.0,
     "title: a person": -4.0,
     "funder: a person": -4.0,
     "a fund is titled, something unknown funds": -3.0,
-    "a fund is titled, an organization funds": -2.0,
+    "a fund is titled, an organization funds": -4.0,
+    "title: over a colon behind a fund": -4.0,
     "an organization is titled, something unknown funds": -1.0,
+    "a fund is titled, and nobody funds": -3.0,
+    "an organization is titled, and nobody funds": -3.0,
 }
 """Set and not fitted, as the material hardly shows it: what is quoted is a title by itself and nothing else, whatever
-stands before it (`X Award for “Rivers”`); a tag holds no title; a person is neither; and of `Hollow Trust. Slow Rivers`
-the trust funds."""
+stands before it (`X Award for “Rivers”`); a tag holds no title; a person is neither; of `Hollow Trust. Slow Rivers` and
+of `Hollow Trust` alone the trust funds; a title ends with `Travel Grant`, and a year behind a name is no part of it."""
 Truth = Mapping[str, object]
 
 

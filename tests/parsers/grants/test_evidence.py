@@ -43,6 +43,9 @@ SHOWN = [
     ("Ice, Hollow Research", "Ice", "Hollow Research", "funder: a person", False),
     ("Ice, Hollow Research\nFoundation", "Ice", "Hollow Research Foundation", "funder: over row", True),
     ("Ice\nHollow", "Ice", "Hollow", "title first, in two rows", True),
+    ("Travel Grant, Hollow", "Travel Grant", "Hollow", "title: a grant at its end", True),
+    ("Travel Grant, Hollow", "Travel Grant, Hollow", "", "title: over a grant that ends", True),
+    ("Grant Travel, Hollow", "Grant Travel", "Hollow", "title: a grant at its end", False),
 ]
 
 

@@ -68,6 +68,13 @@ NAMED = [
     ("Ada Berg (PI), Ice in Rivers", "investigators", ("Ada Berg",)),
     ("Slow Rivers (PI)", "title", "Slow Rivers"),  # no person
     ("Slow Rivers (PI)", "role", "PI"),
+    ("Larkfield Foundation, active May 2013 - June 2018. Emotion in rivers", "status", "active"),
+    ("Larkfield Foundation, active May 2013 - June 2018. Emotion in rivers", "end", "2018-06"),
+    ("Larkfield Foundation, active May 2013 - June 2018. Emotion in rivers", "title", "Emotion in rivers"),
+    ("“Ice,” Larkfield Foundation, active learning", "status", None),
+    ("Larkfield Foundation, $4,800", "funder", "Larkfield Foundation"),  # alone it funds
+    ("Larkfield Foundation, $4,800", "title", None),
+    ("Larkfield Foundation Travel Grant, $4,800", "title", "Larkfield Foundation Travel Grant"),
     ("I. Ferro, Ice in Rivers", "investigators", None),  # nobody with a role before
     ("Larkfield University (PI), Ice", "investigators", None),
     ("“A. Berg” (PI), Ice", "investigators", None),
@@ -122,8 +129,8 @@ def test_the_list_says_whether_the_funder_stands_first() -> None:
     assert first[0] == ("Institute of Icebergs", "Hollow Foundation")
     later = read("Institute of Icebergs. Hollow Foundation", "Slow Rivers. Larkfield Trust", "Lakes. Larkfield Trust")
     assert later[0] == ("Institute of Icebergs", "Hollow Foundation")
-    one = read("Hollow Foundation. Icebergs", "Slow Rivers. Larkfield Trust", "Lakes. Larkfield Trust")
-    assert one[0] == ("Icebergs", "Hollow Foundation")  # the only funder of the row is one, wherever it stands
+    one = read("Hollow Foundation. Who moved the icebergs?", "Slow Rivers. Larkfield Trust", "Lakes. Larkfield Trust")
+    assert one[0] == ("Who moved the icebergs?", "Hollow Foundation")  # against its list, as all else speaks for it
     styled = read("**Larkfield Oak Trust**, Icebergs of Norway", "**Hollow Foundation**, Slow Rivers")
     assert styled[0] == ("Icebergs of Norway", "Larkfield Oak Trust")
 

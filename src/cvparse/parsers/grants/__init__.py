@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from cvparse.entries.types import Context
 from cvparse.fields.amounts import find_amounts
+from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import split_persons
 from cvparse.fields.same_person import is_same_person
@@ -314,8 +315,31 @@ def _role_and_status(slots: GrantSlots, context: Context) -> None:
             segment.sheet.cue(segment.start + said.end, segment.end, "of")
             segments.left[segments.left.index(segment)] = role = replace(segment, end=segment.start + said.end)
             slots.put("role", role)
+    _dated_status(slots, context)
     if status := segments.whole(*(f"grants.{name}" for name in STATUSES)):
         slots.put("status", status)
+
+
+def _dated_status(slots: GrantSlots, context: Context) -> None:
+    """A segment that says since when a grant is what it is: `active September 2010 – August 2013`."""
+    lists = tuple(f"grants.{name}" for name in STATUSES)
+    for segment in tuple(slots.segments.left):
+        said = opening_phrase(segment.text, context.lexicon, lists) if not segment.quoted and segment.row >= 0 else None
+        if said is None or "status" in slots.values:
+            continue
+        first = segment.start + said.end
+        behind = segment.sheet.text.text[first : slots.worksheet.rows[segment.row].end]
+        dates = find_periods(behind, context.lexicon)
+        if not dates or behind[: dates[0].start].strip() or not segment.sheet.is_free(first, first + dates[0].end):
+            continue
+        slots.values["status"] = clean(segment.sheet.take(segment.start, first, "status"))
+        segment.sheet.take(first + dates[0].start, first + dates[0].end, "period")
+        if slots.dating == Dating():
+            slots.dating = span_of(dates[0].period)
+        for one in tuple(slots.segments.left):
+            if one.sheet is segment.sheet and segment.start <= one.start < first + dates[0].end:
+                slots.segments.renew(one)
+        return
 
 
 def _status_of(subheading: str | None, context: Context) -> str | None:

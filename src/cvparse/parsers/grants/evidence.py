@@ -14,6 +14,7 @@ import regex
 from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.persons import split_persons
 from cvparse.fields.places import is_place
+from cvparse.lexicon.phrase_groups import phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.grants.division import Division, Open, Run, value_of
 from cvparse.spans.segment import Joint, Segment
@@ -30,6 +31,7 @@ PERSONS = 0.8  # of a segment; the rest joins or introduces them
 INITIALED = regex.compile(
     r"(?:\p{Lu}\.[ -]?){1,3}\s?\p{Lu}[\p{L}’'-]{1,30}|\p{Lu}[\p{L}’'-]{1,30},?\s(?:\p{Lu}\.){1,3}"
 )
+FUNDS = ("a fund", "a likely fund")
 UNKNOWN = "something unknown"
 ACRONYM = regex.compile(r"\p{Lu}[\p{L}\p{N}&/.-]{1,11}(?:[ /-]\p{Lu}[\p{L}\p{N}&/-]{1,9}){0,2}")
 
@@ -42,6 +44,7 @@ class Evidence:
         self.open = grant
         self.known = [_known(segment, lexicon) for segment in self.segments]
         self.persons = [is_person(segment, lexicon) for segment in self.segments]
+        self.nouns = [_ends_with_grant(segment, lexicon) for segment in self.segments]
         self.faces = [_face(segment) for segment in self.segments]
         self.counts = [count_of(segment.text) for segment in self.segments]
         self.joints = ["the start", *(segment.joint.name.lower() for segment in self.segments[1:])]
@@ -77,14 +80,13 @@ class Evidence:
             yield "holds an organization"
         if all(self.persons[slice(*run)]):
             yield "a person"
-        if text[:1].islower():
-            yield "begins small"
+        if self.nouns[run[1] - 1]:
+            yield "a grant at its end"
+        if any(self.nouns[run[0] : run[1] - 1]):
+            yield "over a grant that ends"
         if small_words(text):
             yield "small words"
-        if _is_acronym(text):
-            yield "capitals"
-        if is_place(text, self.lexicon, " ."):
-            yield "a place"
+        yield from self._written(text)
         yield from self._behind(run)
 
     def _of_funder(self, run: Run) -> Iterator[str]:
@@ -103,17 +105,21 @@ class Evidence:
             yield f"over {'an organization' if self.known[at] else 'an unknown one'} behind {self.joint(at)}"
         if any(self.persons[slice(*run)]):
             yield "a person"
-        if text[:1].islower():
-            yield "begins small"
         if small_words(text) and not self.known[run[0]]:
             yield "small words"
         if any(map(str.isdigit, text)):
             yield "figures"
+        yield from self._written(text)
+        yield from self._behind(run)
+
+    def _written(self, text: str) -> Iterator[str]:
+        """How the words of a run are written, and whether they are a place."""
+        if text[:1].islower():
+            yield "begins small"
         if _is_acronym(text):
             yield "capitals"
         if is_place(text, self.lexicon, " ."):
             yield "a place"
-        yield from self._behind(run)
 
     def _printed(self, run: Run) -> Iterator[str]:
         """Where a run stands and how it is printed."""
@@ -134,6 +140,10 @@ class Evidence:
     def _over(self, at: int, run: Run) -> Iterator[str]:
         """What stands before a segment inside a run; of the end of a row also what tells a broken line."""
         yield self.joint(at)
+        if not any(map(str.isalpha, self.segments[at].text)):
+            yield "figures alone"
+        if self.segments[at].joint is Joint.COLON and self._body((run[0], at)) in FUNDS:
+            yield "a colon behind a fund"
         if self.segments[at].joint is not Joint.ROW:
             return
         yield "a full row" if self.segments[at - 1].row in self.open.full else "a short row"
@@ -203,9 +213,12 @@ class Evidence:
         yield from dict.fromkeys(names)
 
     def _body(self, run: Run) -> str:
-        """What the lists know of a run: a body that funds, an organization, or nothing."""
+        """What the lists know of a run: a body that funds, an organization, a grant by its name, or nothing."""
         if run not in self._bodies:
             text = clean_end(value_of(self.segments, run))
+            if self.nouns[run[1] - 1]:  # `Hollow Foundation Travel Grant` funds nothing
+                self._bodies[run] = "a grant"
+                return "a grant"
             named = not self.segments[run[0]].quoted and is_organization(text, self.lexicon)
             funds = self.lexicon.phrases("grants.funding_body").search(text) is not None
             likely = funds and not small_words(text) and not self.segments[run[0]].quoted
@@ -307,6 +320,12 @@ def is_person(segment: Segment, lexicon: Lexicon) -> bool:
     persons = split_persons(segment.sheet.text[segment.start : segment.end], lexicon)
     whole = bool(persons) and persons[-1].end - persons[0].start >= PERSONS * (segment.end - segment.start)
     return whole and (len(persons) > 1 or INITIALED.match(segment.text) is not None)
+
+
+def _ends_with_grant(segment: Segment, lexicon: Lexicon) -> bool:
+    """Whether a segment ends with a word for what is given: `Summer Research Grant`."""
+    text = clean_end(segment.text)
+    return any(one.end == len(text) for one in phrases_in(text, lexicon, ("grants.noun", "awards.noun")))
 
 
 def _face(segment: Segment) -> str:
