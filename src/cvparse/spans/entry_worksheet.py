@@ -34,9 +34,14 @@ class EntryWorksheet:
         return (self.margin, self.body, *self.asides)
 
     def taken(self) -> tuple[Claim, ...]:
-        """All that was read of the item, the printed label with it."""
+        """All that was read of the item, the printed label and the head of its group with it."""
         label = (Claim("label", self.item.label),) if self.item.label else ()
-        return (*label, *(taken for sheet in self.texts for taken in sheet.taken))
+        heads = (mark for mark in self.item.marks if any(map(str.isalpha, mark.text)))  # no bullets
+        return (
+            *(Claim("cue: head of a group", head) for head in heads),
+            *label,
+            *(taken for sheet in self.texts for taken in sheet.taken),
+        )
 
     def part(self, rows: Sequence[Row], shares_margin: bool = True) -> EntryWorksheet:
         """A view on some of the rows and the tags beside them, as for one of several posts.
