@@ -143,6 +143,8 @@ RULES = [
     (by_later_bullet, "† new\n• Rivers <2020>\n• Lakes\n• Ice", None),  # few are dated
     (by_later_bullet, "Reviewer" + "\n• Annals" * 8, set(range(1, 9))),  # more than a post has highlights
     (by_later_bullet, "Reviewer" + "\n• Annals" * 7, None),
+    (by_later_bullet, "Rivers" + "\n• Role: PI" * 4 + "\n• Annals" * 4, set(range(1, 9))),
+    (by_later_bullet, "Rivers" + "\n• Role: PI" * 5 + "\n• Annals" * 4, None),  # facts of one entry
     (by_later_bullet, "Lecturer, 2019" + "\n• taught" * 8, None),
     (by_later_bullet, "Lecturer <Oslo>" + "\n• taught" * 8, None),
     (by_later_bullet, "Lund, A. On rivers.\n• Prize 2020\n• Medal 2019\n• Talk 2018", None),

@@ -58,7 +58,8 @@ def by_later_bullet(rows: Sequence[LineFeatures]) -> Starts | None:
 
     Reads `† a new course / • Rivers <2020> / • Lakes <2019>`; refuses `Lecturer, 2019 / • taught … / • wrote …`, where
     the date stands above the bullets, few bullets of which less than half are dated, lines with a tag beside them, and
-    `Lund, A. On rivers. / • Best paper, 2020`: a line that ends with a full stop is an entry, and they are of it.
+    `Lund, A. On rivers. / • Best paper, 2020`: a line that ends with a full stop is an entry, and they are of it. So
+    are undated bullets that mostly open with a label: `River Flows / • Partners: Oslo / • Duration: 36 months`.
     """
     first = next((i for i, row in enumerate(rows) if row.bullet), 0)
     if not 0 < first <= LONGEST_PREAMBLE or any(_tells_time(row) or row.line.aside for row in rows[:first]):
@@ -66,8 +67,13 @@ def by_later_bullet(rows: Sequence[LineFeatures]) -> Starts | None:
     starts = by_bullet(rows[first:])
     if starts is None or len(starts) < LEAST_ROWS or rows[first - 1].line.text.text.rstrip().endswith("."):
         return None
-    dated = sum(_tells_time(rows[i + first]) for i in starts)
-    return frozenset(i + first for i in starts) if 2 * dated >= len(starts) or len(starts) >= FEW * first else None
+    bulleted = [rows[i + first] for i in sorted(starts)]
+    dated = sum(map(_tells_time, bulleted))
+    labelled = sum(ANNOUNCED.match(row.line.text.text, row.bullet) is not None for row in bulleted)
+    are_facts = 2 * labelled > len(bulleted)
+    if 2 * dated < len(bulleted) and (are_facts or len(bulleted) < FEW * first):
+        return None
+    return frozenset(i + first for i in starts)
 
 
 def _tells_time(row: LineFeatures) -> bool:
