@@ -139,6 +139,11 @@ def test_all_kinds_that_a_heading_names(text, kinds):
         ("Incarichi di ricerca", ("it",), ()),
         ("Teaching", ("en",), ()),
         ("Rivers", ("en",), ()),
+        ("Conference Papers (2011 and earlier)", ("en",), (Kind.TALKS,)),
+        ("Selected Conference Papers", ("en",), (Kind.TALKS,)),  # `Selected` says how much of them, not what
+        ("Larvik Conference Papers", ("en",), ()),
+        ("Selected Papers", ("en",), ()),
+        ("Weitere Konferenzbeiträge", ("de", "en"), (Kind.PUBLICATIONS,)),
     ],
 )
 def test_the_kinds_that_a_whole_heading_may_mean_too(text, languages, kinds):

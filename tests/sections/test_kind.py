@@ -14,6 +14,9 @@ LEXICON = load(("en",))
 
 DEGREES = "Ph.D. in Geology, University of Larvik, Norway <2011>\nB.A. in Physics, University of Oslo <2005>"
 WORKS = "\n".join(f"J. Moor and B. Lund. Tides of home. Journal of Marsh Ice, {n}(1):1-18, 2012." for n in range(1, 5))
+READ_OUT = """“Tides of Home.” Annual Meeting of the Marsh Ice Society, Oslo, Norway. July 2–4, 2019.
+“What Rivers Say.” The 6th International Conference on Ice, University of Larvik, Norway. May 2018.
+“Snow as a Voice.” The 13th World Congress of Snow Studies, Bergen, Norway. September 2017."""
 TOOLS = "Python, R, Stata, QGIS\nPostgreSQL, SQLite, Redis\nC, Fortran, Julia"
 PRIZES = "Lund Prize for Teaching, University of Larvik, 2011\nMedal of the Society for Ice, 2010\nTravel Award, 2009"
 HOBBIES = "Chess, sailing and bread"
@@ -42,6 +45,14 @@ def decided(title: str, written: str = "", above: str | None = None) -> tuple[Ki
         ("Bees", HOBBIES, Kind.OTHER, KindReason.UNKNOWN_HEADING),  # its lines are not sure
         ("Software", TOOLS, Kind.SKILLS, KindReason.CONTENTS),
         ("Software", "", Kind.PROJECTS, KindReason.WHOLE_HEADING),
+        # papers that were read out, or papers of proceedings
+        ("Conference Papers", READ_OUT, Kind.TALKS, KindReason.CONTENTS),
+        ("Selected Conference Papers", READ_OUT, Kind.TALKS, KindReason.CONTENTS),
+        ("Selected Conference Papers", WORKS, Kind.PUBLICATIONS, KindReason.WORD_OF_HEADING),
+        ("Conference Papers", "", Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
+        ("Journal Papers", READ_OUT, Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
+        ("Conferences", WORKS, Kind.PUBLICATIONS, KindReason.CONTENTS),
+        ("Editorial Experience", "• Associate Editor, Annals of Ice, 2019", Kind.SERVICE, KindReason.CONTENTS),
     ],
 )
 def test_a_section_that_none_holds(title, written, kind, reason):
@@ -59,6 +70,8 @@ def test_a_section_that_none_holds(title, written, kind, reason):
         ("Courses", "CS 101 - Tides of home", "Teaching", Kind.TEACHING, KindReason.WHOLE_HEADING),
         ("Bees", DEGREES, "Education", Kind.EDUCATION, KindReason.SECTION_ABOVE),
         ("Projects", "", "Publications", Kind.PUBLICATIONS, KindReason.SECTION_ABOVE),
+        ("Conference Papers", WORKS, "Talks", Kind.TALKS, KindReason.SECTION_ABOVE),
+        ("Conference Papers", READ_OUT, "Publications", Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
         ("Publications", "", "Publications", Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
         ("Bees", WORKS, "Miscellaneous", Kind.PUBLICATIONS, KindReason.CONTENTS),  # a section of no kind says nothing
         ("Academic Positions", "", "Education and Employment", Kind.EXPERIENCE, KindReason.WHOLE_HEADING),

@@ -121,13 +121,23 @@ def other_meanings(text: str, lexicon: Lexicon) -> tuple[SectionKind, ...]:
     """The kinds that a whole heading may mean beside its meaning: other lists have the same words, in one language or
     in two that are in use.
 
-    Reads `Résumé` in a French CV as a CV and a summary, `教育歴` as teaching and education; `Teaching` means one.
+    Reads `Résumé` in a French CV as a CV and a summary, `教育歴` as teaching and education,
+    `Selected Conference Papers` as works and talks; `Teaching` means one.
     """
-    if meaning_of(text, lexicon).certainty is not Certainty.WHOLE:
-        return ()
+    meant = meaning_of(text, lexicon)
     folded = _listed(bare(text))
+    if meant.certainty is Certainty.WORD:
+        folded = _without_scope(folded, lexicon)
+    elif meant.certainty is not Certainty.WHOLE:
+        return ()
     kinds = [kind for kind in SectionKind if folded in lexicon.phrases_or_empty(f"headings.{kind.value}").phrases]
-    return tuple(kind for kind in kinds if kind is not meaning_of(text, lexicon).kind)
+    return tuple(kind for kind in kinds if kind is not meant.kind)
+
+
+def _without_scope(folded: str, lexicon: Lexicon) -> str:
+    """A heading without the word that says how much of a list it holds: `Selected`, `Recent`."""
+    scope = lexicon.phrases_or_empty("words.heading_scope").at_start(folded)
+    return folded[scope.end :].strip() if scope else folded
 
 
 @lru_cache(maxsize=REMEMBERED)

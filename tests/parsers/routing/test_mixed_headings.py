@@ -50,6 +50,17 @@ def sorted_lines(heading: str, kind: str, printed: str) -> list[tuple[str, int]]
             f"# Since 2016\n{GRANTS_AND_AWARDS.strip()}\n# Before\n2010 Medal Prize of Ice",
             [("grants", 1), ("awards", 3)],
         ),
+        # a part whose own heading names one of the kinds is of that kind as a whole
+        (
+            "Teaching and Advising", "teaching",
+            "# Lecturing\nRiver Politics (Bachelor), 2018\nCS 102 Logic, 2020",
+            [("teaching", 2)],
+        ),
+        (
+            "Teaching and Advising", "teaching",
+            "# Since 2016\nRiver Politics (Bachelor), 2018\nCS 102 Logic, 2020",
+            [("teaching", 1), ("advising", 1)],
+        ),
         ("Grants and Awards", "grants", "2018 Travel Support, Conference on Ice\n2017 Something Else", [("grants", 2)]),
     ],
 )  # fmt: skip

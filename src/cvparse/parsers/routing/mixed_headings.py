@@ -53,10 +53,24 @@ def _kept(
 ) -> Section | None:
     """The section with those of its entries that are of a kind, None where it holds none."""
     lines = [line for item, said in _kinds(section, claims, context) if said is kind for line in item.lines]
-    parts = [part for each in section.parts if (part := _kept(each, kind, claims, context)) is not None]
+    parts = [part for each in section.parts if (part := _kept_of_part(each, kind, claims, context)) is not None]
     if not lines and not parts:
         return None
     return replace(section, kind=kind, lines=tuple(lines), parts=tuple(parts))
+
+
+def _kept_of_part(
+    part: Section, kind: SectionKind, claims: list[tuple[SectionKind, Claim]], context: Context
+) -> Section | None:
+    """The part with what is of a kind in it; one whose own heading names one of the kinds is of that kind as a whole.
+
+    Reads `Teaching and Advising` / `Lecturing` / `River Politics (Bachelor), 2018` as teaching, whatever it looks like;
+    sorts the entries of `Since 2016`, which names none.
+    """
+    named = kinds_in(part.title or "", context.lexicon) & {claimed for claimed, _ in claims}
+    if named == {part.kind}:
+        return part if part.kind is kind else None
+    return _kept(part, kind, claims, context)
 
 
 def _kinds(

@@ -66,7 +66,7 @@ def of_kind(kind: SectionKind, own: Naming, above: Above | None) -> Iterator[str
     named = own.meaning.certainty is not Certainty.NONE and kind is own.meaning.kind
     if named:
         yield f"its heading: {known}"
-    elif kind in own.kinds:
+    elif kind in own.kinds or kind in own.also:
         yield "its heading names it among others"
     elif kind is SectionKind.CONTACT:
         yield "contact details under a heading that does not say so"
