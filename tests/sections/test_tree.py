@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cvparse.lexicon import load
+from cvparse.model.kinds import SectionKind
 from cvparse.sections.tree import Division, _same_heading, divide
 from cvparse.sections.types import KindReason, Section
 from cvparse.sections.verdict import Reason
@@ -221,6 +222,20 @@ def test_a_heading_repeated_after_a_page_break_goes_on_with_the_section():
     assert sections[3].parts[0].kind_reason is KindReason.REPEATED
     assert sections[3].parts[0].kind.value == "service"
     assert reasons(*START, *rows)["Service (continued)"] is Reason.REPEATED
+
+
+def test_a_heading_that_is_repeated_is_of_the_kind_that_its_section_got_from_its_lines():
+    rows = [
+        large("Conference Papers"),
+        "“Tides of Home.” Annual Meeting of the Marsh Ice Society, Oslo, Norway. July 2–4, 2019.",
+        "“What Rivers Say.” The 6th International Conference on Ice, University of Larvik, Norway. May 2018.",
+        large("Conference Papers (continued)", page=2),
+        "“Snow as a Voice.” The 13th World Congress of Snow Studies, Bergen, Norway. September 2017.",
+        large("Journal Papers", page=2),
+        large("Journal Papers (continued)", page=3),
+    ]
+    kinds = [[part.kind for part in top.walk()] for top in division(*START, *rows).sections]
+    assert kinds[-2:] == [[SectionKind.TALKS] * 2, [SectionKind.PUBLICATIONS] * 2]
 
 
 def test_another_heading_of_its_level_ends_the_section():

@@ -122,8 +122,10 @@ def _behind(section: Section, layout: Layout, lexicon: Lexicon) -> Iterator[Sect
 
 def _with_kinds(section: Section, above: Above | None, lexicon: Lexicon) -> Section:
     """The section, and those inside it, of the kinds that headings and lines together say."""
-    if section.heading is None or section.kind_reason is KindReason.REPEATED:
+    if section.heading is None:
         return section
+    if section.kind_reason is KindReason.REPEATED and above is not None:
+        return replace(section, kind=above.kind, heading=replace(section.heading, kind=above.kind))
     naming = naming_of(section.title or "", lexicon)
     kind = kind_of_heading(naming, above, section.lines, lexicon)
     own = Above(naming, kind.kind)
