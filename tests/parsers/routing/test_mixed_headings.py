@@ -1,5 +1,7 @@
 """Sections whose heading names several kinds."""
 
+from dataclasses import replace
+
 import pytest
 
 from cvparse.entries.split import split
@@ -7,6 +9,7 @@ from cvparse.entries.types import Context, Item
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.mixed_headings import CLAIMS, sorted_apart
+from cvparse.sections.types import KindReason
 from printed import section
 
 CONTEXT = Context(load(("en",)))
@@ -82,6 +85,34 @@ def test_what_the_heading_does_not_name_stays(heading, kind, printed):
     assert sorted_lines(heading, kind, printed) is None
 
 
+POSITIONS_AND_HONORS = """
+2014 Keynote, Conference on Ice
+2012 Best Paper Award, Conference on Ice
+2004-2010 Lund Professor of Ice, University of Larvik
+1999 Medal, University of Larvik
+"""
+
+
+@pytest.mark.parametrize(
+    ("reason", "parts"),
+    [
+        (KindReason.CONTENTS, {Kind.TALKS: 1, Kind.AWARDS: 2, Kind.EXPERIENCE: 1}),
+        (KindReason.PARTS_OF_HEADING, None),  # the words settle it: posts and talks are not sorted apart
+    ],
+)
+def test_posts_and_talks_leave_a_section_that_its_lines_gave_its_kind(reason, parts):
+    mixed = section(Kind.EXPERIENCE, POSITIONS_AND_HONORS, "Positions, Lectures and Honors")
+    found = sorted_apart(replace(mixed, kind_reason=reason), CONTEXT)
+    assert (found and {route.section.kind: len(route.section.lines) for route in found}) == parts
+
+
+def test_a_heading_that_may_mean_one_kind_or_another_is_of_one():
+    told = replace(
+        section(Kind.ADVISING, POSITIONS_AND_HONORS, "Undergraduate Research"), kind_reason=KindReason.CONTENTS
+    )
+    assert sorted_apart(told, CONTEXT) is None
+
+
 def claims(written: str) -> set[Kind]:
     """The kinds that the first entry says it is."""
     item: Item = split(section(Kind.OTHER, written).lines, CONTEXT)[0]
@@ -114,8 +145,8 @@ LONG = " ".join(["ice"] * 19)
         ("Jonas Berg, CS 101, PhD, 2018", set()),
         ("The ice of winter, PhD, 2018", set()),
         ("CS 101 Programming", {Kind.TEACHING}),
-        ("Lecturer, Programming", {Kind.TEACHING}),
-        ("Programming (Lecturer)", set()),
+        ("Lecturer, Programming", {Kind.TEACHING, Kind.EXPERIENCE}),
+        ("Programming (Lecturer)", {Kind.EXPERIENCE}),
         # memberships
         ("Member, Royal Society", {Kind.MEMBERSHIPS}),
         ("Royal Society", {Kind.MEMBERSHIPS}),
@@ -127,6 +158,14 @@ LONG = " ".join(["ice"] * 19)
         ("Editorial Board, Journal of Ice", {Kind.SERVICE}),
         ("Journal of Ice, Editorial Board", set()),
         ("Reviewer Award, Journal of Ice", {Kind.AWARDS}),
+        # posts
+        ("Lund Professor of Ice, 1999-2014", {Kind.EXPERIENCE}),
+        ("Ice of rivers, with a professor, 2014", set()),
+        ("Best Professor Award, 2014", {Kind.AWARDS}),
+        ("Chair, Search Committee, 2014", set()),
+        # talks
+        ("Keynote, Conference on Ice, 2014", {Kind.TALKS}),
+        ("Best Keynote Award, 2014", {Kind.AWARDS}),
     ],
 )
 def test_what_an_entry_says_of_itself(written, kinds):

@@ -2,8 +2,9 @@
 
 Signals, in this order: the heading names more than one kind (`Grants, Awards, and Prizes`, `Teaching and Supervision`);
 then the words of each entry: a role in a project or the word for a grant, the word for a prize, a person under a row of
-supervision, a membership of a society, a task such as `Associate Editor`. An entry without such words stays with the
-kind of the section, and so does one with the words of two kinds. An entry never moves to a kind that the heading does
+supervision, a membership of a society, a task such as `Associate Editor`, a post, a talk. An entry without such words
+stays with the kind of the section, or is of the kind that it looks like where the lines gave the section its kind; one
+with the words of two kinds stays. An entry never moves to a kind that the heading does
 not name: somebody who prints `Associate Editor` under `Honors` counts it among them.
 """
 
@@ -25,11 +26,15 @@ from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.types import Route
+from cvparse.sections.contents import LEAST_SAID, said_by
 from cvparse.sections.heading_meaning import kinds_in
-from cvparse.sections.types import Section
+from cvparse.sections.types import KindReason, Section
 
 OPENING = regex.compile(r"(?P<name>[^,;:.(\t\d“\"‘]{3,40}+)(?=[,.(;:\t]|\s\d|$)")
 NUMBERED = regex.compile(r"#?(?=[^\s]{0,20}\d)\p{Lu}{1,6}[\p{Lu}\d]{0,6}-\d{4,12}")  # `CBET-1234567`
+POSTS = ("roles.academic", "roles.administrative", "roles.visiting")
+NO_POSTS = ("awards.noun", "service.body", "roles.service", "memberships.role")
+TALKS = ("talks.keynote", "talks.invited", "talks.contributed")
 LONGEST_CLAIM = 24  # words; a longer text mentions prizes that are not its own
 
 
@@ -39,9 +44,11 @@ def sorted_apart(section: Section, context: Context) -> tuple[Route, ...] | None
     Reads `Ice on Rivers, NSF, PI, $300,000` and `Best Paper Award, 2019` under `Grants and Awards` as two kinds;
     refuses to move `Travel Grant, 2019` from under `Awards`.
     """
-    kinds = kinds_in(section.title or "", context.lexicon) | {section.kind}
-    claims = [(kind, CLAIMS[kind]) for kind in sorted(kinds) if kind in CLAIMS]
-    if section.kind not in CLAIMS or len(claims) < 2:
+    named = kinds_in(section.title or "", context.lexicon)
+    kinds = named | {section.kind}
+    told_by_lines = section.kind_reason is KindReason.CONTENTS and len(named) > 1
+    claims = [(k, CLAIMS[k]) for k in sorted(kinds) if k in CLAIMS and (told_by_lines or k not in WHERE_LINES_TELL)]
+    if section.kind not in dict(claims) or len(claims) < 2:
         return None
     found = {kind: _kept(section, kind, claims, context) for kind, _ in claims}
     parts = [(kind, part) for kind, part in found.items() if part is not None]
@@ -86,9 +93,19 @@ def _kinds(
             held = said[0] if len(said) == 1 else section.kind
         elif SectionKind.TEACHING in said:
             held = section.kind
+        if not said and section.kind_reason is KindReason.CONTENTS:
+            said = [_looks_like(item, section, claims, context)]
         kind = said[0] if len(said) == 1 else held if not said else section.kind
         found.append((item, kind))
     return found
+
+
+def _looks_like(item: Item, section: Section, claims: list[tuple[SectionKind, Claim]], context: Context) -> SectionKind:
+    """The kind, of those that the heading names, that the lines of an entry are of. Asked where the lines of the whole
+    section gave it its kind: those of one entry know better what this one is."""
+    said = said_by(item.lines, context.lexicon)
+    named = (section.kind, *(kind for kind, _ in claims))
+    return max(named, key=lambda kind: said.get(kind, LEAST_SAID))
 
 
 def _runs(section: Section, lexicon: Lexicon) -> list[list[Line]]:
@@ -158,6 +175,23 @@ def _is_service(item: Item, lexicon: Lexicon) -> bool:
     return task is not None and lexicon.phrases("awards.noun").search(text) is None
 
 
+def _is_post(item: Item, lexicon: Lexicon) -> bool:
+    """A post that opens the entry, or that a chair names (`Lund Professor of Ice`), and no word for a prize, a
+    committee or a member."""
+    text = item.text.text
+    if any(lexicon.phrases(name).search(text) for name in NO_POSTS):
+        return False
+    opening = text[: text.find(",")] if "," in text else text
+    return any(lexicon.phrases(name).search(opening) for name in POSTS)
+
+
+def _is_talk(item: Item, lexicon: Lexicon) -> bool:
+    """A word for a talk, as `Keynote` or `Lund Lecture`, and no word for a prize."""
+    text = item.raw
+    told = any(lexicon.phrases(name).search(text) for name in TALKS)
+    return told and lexicon.phrases("awards.noun").search(text) is None
+
+
 CLAIMS: dict[SectionKind, Claim] = {
     SectionKind.GRANTS: _is_grant,
     SectionKind.AWARDS: _is_award,
@@ -165,4 +199,10 @@ CLAIMS: dict[SectionKind, Claim] = {
     SectionKind.TEACHING: _is_course,
     SectionKind.MEMBERSHIPS: _is_membership,
     SectionKind.SERVICE: _is_service,
+    SectionKind.EXPERIENCE: _is_post,
+    SectionKind.TALKS: _is_talk,
 }
+
+WHERE_LINES_TELL = (SectionKind.EXPERIENCE, SectionKind.TALKS)
+"""Kinds that are sorted apart only where the words of a heading left the choice to its lines: `Grants, Positions,
+Special Lectures and Honors`. Elsewhere a post (`Research Internships` of students who won a prize) says too little."""

@@ -29,7 +29,10 @@ from cvparse.sections.heading_meaning import kinds_in
 from cvparse.sections.types import Section
 from cvparse.text.value_class import dataclass
 
-MIXED = (Kind.GRANTS, Kind.AWARDS, Kind.ADVISING, Kind.TEACHING, Kind.MEMBERSHIPS, Kind.SERVICE)
+MIXED = (
+    *(Kind.GRANTS, Kind.AWARDS, Kind.ADVISING, Kind.TEACHING, Kind.MEMBERSHIPS, Kind.SERVICE),
+    *(Kind.EXPERIENCE, Kind.TALKS),
+)
 """Kinds whose entries say by their own words which of these kinds they are."""
 
 TAGGED = (Kind.OTHER, Kind.SERVICE, Kind.INTERESTS, Kind.AWARDS, Kind.MEMBERSHIPS)
