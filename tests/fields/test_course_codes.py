@@ -1,8 +1,8 @@
-"""The three forms of a course code, and what is none."""
+"""The forms of a course code, and what is none."""
 
 import pytest
 
-from cvparse.fields.course_codes import BEFORE_COLON, CODE, IN_BRACKETS
+from cvparse.fields.course_codes import BEFORE_COLON, CODE, IN_BRACKETS, OPENS_SMALL
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,11 @@ from cvparse.fields.course_codes import BEFORE_COLON, CODE, IN_BRACKETS
         ("BIO101L", "BIO101L"),
         ("Room 101", "Room 101"),
         ("bio 101", None),
+        ("Z341 Ice", "Z341"),
+        ("6.001 Ice", "6.001"),
+        ("18.06/18.700 Ice", "18.06/18.700"),
+        ("6.21/7.00", None),  # a mark of its largest
+        ("4.70/5", None),
     ],
 )
 def test_a_code_by_its_shape(text, code):
@@ -35,3 +40,21 @@ def test_a_word_and_a_number_before_a_colon(text, code):
 )
 def test_a_word_and_a_number_alone_in_brackets(text, is_code):
     assert (IN_BRACKETS.fullmatch(text) is not None) is is_code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("econ 745 Markets", "econ 745"),
+        ("econ745: Markets", "econ745"),
+        ("econ 745 – Markets", "econ 745"),
+        ("econ 745", "econ 745"),
+        ("about 120 students", None),
+        ("econ 74 Markets", None),
+        ("since 2012 Markets", None),
+        ("markets 745 Ice", None),
+    ],
+)
+def test_a_small_word_and_a_number_at_the_head(text, code):
+    found = OPENS_SMALL.match(text)
+    assert (found and found.group()) == code

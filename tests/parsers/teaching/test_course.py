@@ -40,6 +40,14 @@ def said(written: str, shared: CourseGroup = NOTHING) -> dict[str, object]:
         ("Chemistry Lab (chem 220)", "code", "chem 220"),
         ("Chemistry Lab (seen 2020)", "code", None),  # a year is no number of a course
         ("Chemistry Lab (room 220, at noon)", "code", None),
+        ("econ 745 Markets, University of Larvik", "code", "econ 745"),
+        ("econ 745 Markets, University of Larvik", "course", "Markets"),
+        ("econ 745 – Markets", "course", "Markets"),
+        ("Instructor, Z341 Human Anatomy, Fall 2020", "code", "Z341"),
+        ("Logic, econ 745 Markets", "code", None),  # not at the head
+        ("about 745 Students", "code", None),
+        ("Logic (59 students, 6.21/7.00)", "code", None),
+        ("BIO 101 Lakes, “On Ice”", "course", "Lakes"),
         ("12. Rivers and Rates", "course", "Rivers and Rates"),
         ("Developed and taught CS 101 Rivers", "code", "CS 101"),
         ("Developed and taught CS 101 Rivers", "course", "Rivers"),
@@ -72,3 +80,17 @@ def test_what_is_shared_holds_where_nothing_is_printed() -> None:
     own = said("Logic, Instructor, undergraduate, University of Oslo, Fall 2019", SHARED)
     assert (own["role"], own["level"]) == ("Instructor", "undergraduate")
     assert (own["institution"], own["terms"]) == ("University of Oslo", ("Fall 2019",))
+
+
+@pytest.mark.parametrize(
+    ("written", "course", "institution"),
+    [
+        ("Logic, UT Larvik, Fall 2020", "Logic", "UT Larvik"),
+        ("Logic (UL)", "Logic", "UL"),
+        ("Logic, UT Larvik, University of Oslo", "Logic, UT Larvik", "University of Oslo"),
+        ("UL, Logic", "UL, Logic", None),  # first it is no institution
+    ],
+)
+def test_an_institution_that_the_list_names(written: str, course: str, institution: str | None) -> None:
+    found = said(written, CourseGroup(listed=frozenset({"UT Larvik", "UL"})))
+    assert (found.get("course"), found.get("institution")) == (course, institution)

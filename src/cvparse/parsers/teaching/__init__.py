@@ -22,6 +22,7 @@ from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
 from cvparse.parsers.teaching.course import read_course, take_shared
+from cvparse.parsers.teaching.list_institutions import list_institutions
 from cvparse.parsers.teaching.several_courses import CourseList, courses_of
 from cvparse.parsers.teaching.types import CourseGroup, CourseSlots, is_count, is_institution, names_no_course
 from cvparse.sections.candidates import remark_start
@@ -52,6 +53,9 @@ def parse(section: Section, context: Context) -> Parsed:
     heads: list[Claim] = []
     over, subheading = CourseGroup(), None
     items = items_of(section, context)
+    sheets = [EntryWorksheet(listed.item) for listed in items]
+    rows = ((sheet, _rows_by_code(sheet, context.lexicon) or sheet.rows) for sheet in sheets)
+    named = list_institutions(rows, context.lexicon)
     for at, listed in enumerate(items):
         shared = _shared_by(listed.subheading, context.lexicon)
         over = over if listed.subheading == subheading else CourseGroup()
@@ -79,6 +83,7 @@ def parse(section: Section, context: Context) -> Parsed:
             shared,
             institution=shared.institution or over.institution,
             role=shared.role or (None if listed.subheading and role is None else over.role),
+            listed=named,
         )
         above = _rows_above(worksheet, context.lexicon)
         found = _readings(worksheet, shared, context.lexicon, headed=role is not None)

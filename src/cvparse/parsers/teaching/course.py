@@ -11,11 +11,12 @@ from dataclasses import replace
 
 import regex
 
-from cvparse.fields.course_codes import BEFORE_COLON, CODE, IN_BRACKETS
+from cvparse.fields.course_codes import BEFORE_COLON, CODE, IN_BRACKETS, OPENS_SMALL
 from cvparse.fields.dates import find_terms
 from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Teaching
+from cvparse.parsers.teaching.list_institutions import take_listed
 from cvparse.parsers.teaching.role_institution import (
     COLON,
     take_institution,
@@ -57,12 +58,13 @@ def take_shared(slots: CourseSlots, shared: CourseGroup) -> CourseGroup:
         terms=tuple(slots.terms) or shared.terms,
         periods=tuple(slots.periods) or shared.periods,
         note=slots.segments.rest("note"),
+        listed=shared.listed,
     )
 
 
 def read_course(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon, *, part: bool = False) -> Reading:
     slots = CourseSlots(worksheet, Segments(worksheet, lexicon), lexicon)
-    where = _take_where(slots)
+    where = _take_where(slots) or take_listed(slots, shared.listed)
     _take_terms(slots)
     _cue_number(slots)
     _part_brackets(slots)
@@ -177,6 +179,7 @@ def _take_named(slots: CourseSlots, named: Segment | None) -> str | None:
     for segment in slots.segments.left[at + 1 :]:
         if (
             segment.joint is not Joint.COMMA
+            or segment.quoted
             or names_no_course(segment, slots.lexicon)
             or is_count(segment.text, slots.lexicon)
         ):
@@ -198,11 +201,8 @@ def _take_code(slots: CourseSlots) -> tuple[str | None, Segment | None]:
     """
     for at, segment in enumerate(slots.segments.left):
         opens = len(segment.text) - len(segment.text.lstrip(OPENERS + QUOTES))
-        coded = CODE.match(segment.text, opens)
         quoted = any(sign in QUOTES for sign in segment.text[:opens])
-        match = BEFORE_COLON.match(segment.text, opens) if coded is None or coded.group().istitle() else coded
-        if match is None and segment.bracketed:
-            match = IN_BRACKETS.fullmatch(segment.text)
+        match = _code_at(slots, at, opens)
         if match is None:
             continue
         rest = segment.text[match.end() :]
@@ -219,6 +219,24 @@ def _take_code(slots: CourseSlots) -> tuple[str | None, Segment | None]:
         before = named is not None and named in slots.segments.left[:at]
         return code, named if before or _opens(slots, at) else None
     return None, None
+
+
+def _code_at(slots: CourseSlots, at: int, opens: int) -> regex.Match[str] | None:
+    """The code that a segment opens with: a word in small letters only where its place in the entry says so too.
+
+    Reads `Z341 Anatomy`, `Bees (bio 227)` and `econ 745 Markets`; refuses `Room 101`, and `about 120 students`.
+    """
+    segment = slots.segments.left[at]
+    coded = CODE.match(segment.text, opens)
+    if coded is not None and (coded.group().isupper() or not coded.group().istitle()):
+        return coded
+    if before_colon := BEFORE_COLON.match(segment.text, opens):
+        return before_colon
+    if segment.bracketed:
+        return IN_BRACKETS.fullmatch(segment.text)
+    if segment.row == 0 and _opens(slots, at) and not is_count(segment.text, slots.lexicon):
+        return OPENS_SMALL.match(segment.text, opens)
+    return None
 
 
 def _following(slots: CourseSlots, code: Segment, at: int) -> Segment | None:

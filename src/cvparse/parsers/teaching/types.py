@@ -22,7 +22,10 @@ REMARK_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class CourseGroup:
-    """What a sub-heading or a row over several courses says of each of them."""
+    """What a sub-heading or a row over several courses says of each of them.
+
+    `listed` are the names that the list prints as institutions (`list_institutions`).
+    """
 
     role: str | None = None
     level: str | None = None
@@ -30,6 +33,7 @@ class CourseGroup:
     terms: tuple[str, ...] = ()
     periods: tuple[Period, ...] = ()
     note: str | None = None
+    listed: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
