@@ -23,6 +23,9 @@ ORGANIZATIONS = {
         ("Rice University", "institution"),
         ("Stanford University", "institution"),
     ],
+    "Larvik Polytechnic Institute": [("Larvik Polytechnic Institute", "institution")],
+    "Texas A&M University": [("Texas A&M University", "institution")],
+    "Larvik Institute University of Oz": [("Larvik Institute", "institution"), ("University of Oz", "institution")],
     "Assistant Professor University of Oz": [("University of Oz", "institution")],
     "Postdoc in Department of Electrical Engineering and Computer Science, MIT": [
         ("Department of Electrical Engineering and Computer Science", "department"),

@@ -9,6 +9,7 @@ without any cue is not found, as its shape alone does not part it from a person,
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
@@ -78,9 +79,10 @@ def find_organizations(text: str, lexicon: Lexicon) -> tuple[OrganizationMatch, 
     cues = _cues(text, lexicon)
     if not cues:
         return ()
-    names = _Names(text, lexicon, frozenset(cue.start for cue in cues if cue.opens))
+    names = _Names(text, lexicon, cues)
     found: list[OrganizationMatch] = []
     known: set[int] = set()  # where names without a cue begin: `Carnegie Mellon` may yet open a longer name
+    last = -1  # where the cue of the name before ends: `Larvik Polytechnic` may open `Larvik Polytechnic Institute`
     for cue in cues:
         before = found[-1] if found else None
         if before is not None and cue.start < before.end:
@@ -89,7 +91,9 @@ def find_organizations(text: str, lexicon: Lexicon) -> tuple[OrganizationMatch, 
         if before is not None and cue.legal and text[before.end : cue.start].strip() in {"", ","}:
             found[-1] = replace(before, end=names.ended(cue.end))
             continue
-        if before is not None and before.start in known and not cue.known:
+        touches = before is not None and before.end == last and not text[last : cue.start].strip()
+        goes_on = touches and before is not None and before.kind is cue.kind and not cue.opens
+        if before is not None and (before.start in known or goes_on) and not cue.known:
             longer = names.around(cue, before.start)
             if longer is not None and longer.start == before.start and longer.end == names.ended(cue.end):
                 found[-1] = names.completed(longer)
@@ -97,6 +101,7 @@ def find_organizations(text: str, lexicon: Lexicon) -> tuple[OrganizationMatch, 
         if (match := names.around(cue, before.end if before else 0)) is not None:
             found.append(names.completed(match))
             known |= {match.start} if cue.known else set()
+            last = cue.end
     return tuple(found)
 
 
@@ -163,17 +168,19 @@ def _is_printed_name(text: str, start: int, end: int) -> bool:
 class _Names:
     """The words of one text, and how far a name reaches around a cue."""
 
-    def __init__(self, text: str, lexicon: Lexicon, parts: frozenset[int]) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, cues: Sequence[_Cue]) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.parts = parts  # where cues begin that open a name of their own: `Department`
+        self.parts = frozenset(
+            cue.start for cue in cues if cue.opens
+        )  # where cues begin that open a name of their own: `Department`
         self.words = [m.span() for m in _WORD.finditer(text)]
         self.starts = [start for start, _ in self.words]
         self.breaks = [m.start() for m in _BREAK.finditer(text)]
-        self.taken = sorted(
-            [(m.start, m.end) for m in find_roles(text, lexicon)]
-            + [(m.start, m.end) for m in find_degrees(text, lexicon)]
-        )
+        taken = [(role.start, role.end) for role in find_roles(text, lexicon)]
+        taken += [(degree.start, degree.end) for degree in find_degrees(text, lexicon)]
+        known = [cue for cue in cues if cue.known]  # `A&M` of `Texas A&M` is no degree
+        self.taken = sorted((a, b) for a, b in taken if not any(c.start < a and b <= c.end for c in known))
 
     def around(self, cue: _Cue, floor: int) -> OrganizationMatch | None:
         """The name around a cue; None where nothing in capitals stands beside it."""
