@@ -56,6 +56,8 @@ STATED = {
     "funder: quoted": -6.0,
     "a quotation is left": -4.0,
     "title: in a tag": -3.0,
+    "title: opens with a label": -3.0,
+    "funder: opens with a label": -3.0,
     "title: a person": -4.0,
     "funder: a person": -4.0,
     "a fund is titled, something unknown funds": -3.0,
@@ -67,7 +69,8 @@ STATED = {
 }
 """Set and not fitted, as the material hardly shows it: what is quoted is a title by itself and nothing else, whatever
 stands before it (`X Award for “Rivers”`); a tag holds no title; a person is neither; of `Hollow Trust. Slow Rivers` and
-of `Hollow Trust` alone the trust funds; a title ends with `Travel Grant`, and a year behind a name is no part of it."""
+of `Hollow Trust` alone the trust funds; a title ends with `Travel Grant`, a year behind a name is no part of it, and
+unknown words before a colon in a later row are a label."""
 Truth = Mapping[str, object]
 
 

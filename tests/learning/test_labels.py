@@ -33,7 +33,7 @@ def test_a_label_and_what_stands_behind_it(line, found):
 
 
 def test_a_value_behind_a_label_teaches_it():
-    (lesson,) = lessons("funder", "Example Foundation")
+    (lesson,) = lessons("funder", "Silver Leaf")
     assert lesson.listed == ListedPhrase("en", "forms", "funder", "money given by")
     assert lesson.because == "“money given by:” stands before what was set as funder of grants"
     assert not lesson.holds(trace(CONTENT))
@@ -43,7 +43,7 @@ def test_a_value_behind_a_label_teaches_it():
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("funder", "Foundation"),  # it does not begin there
+        ("funder", "Leaf"),  # it does not begin there
         ("funder", "Another Foundation"),
         ("funder", ""),
         ("currency", "EUR"),  # a field without a label

@@ -57,7 +57,7 @@ LAURELS = (
     "Green Thumb of Sampletown, 2010",
 )
 """Prizes, to stand under a heading that no list knows."""
-FUNDING = ("Rivers of the North, 2019 - 2021", "Money given by: Example Foundation", "Amount: EUR 20,000")
+FUNDING = ("Rivers of the North, 2019 - 2021", "Money given by: Silver Leaf", "Amount: EUR 20,000")
 """A grant with a label that no list knows."""
 
 

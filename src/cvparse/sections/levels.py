@@ -92,8 +92,8 @@ def _centred_apart(headings: Sequence[Candidate]) -> Sequence[Candidate]:
 
 
 def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> list[int]:
-    """The levels, where nothing stands between a known heading and one in its style that names no other section: that
-    one, and those that follow and name none, are its parts, as a section is not empty.
+    """The levels, where nothing stands between a known section and a heading in its style that names no other: that
+    one, and those that follow and name none, are its parts, as a section is not empty. A part of one may be.
 
     Reads `Education` / `University of X` / … / `University of Y` and `Service` / `University Service` so; refuses
     `Education` / `Publications`.
@@ -108,7 +108,7 @@ def _under_empty_ones(headings: Sequence[Candidate], levels: Sequence[int]) -> l
         ):
             holder = None
         above = headings[number - 1] if number else None
-        if holder is None and above and level == levels[number - 1] and _holds(above, heading):
+        if holder is None and above and level == levels[number - 1] == 1 and _holds(above, heading):
             holder, found_at = above, level
         found[number] += holder is not None
     return found

@@ -45,6 +45,12 @@ SHOWN = [
     ("Ice\nHollow", "Ice", "Hollow", "title first, in two rows", True),
     ("Travel Grant, Hollow", "Travel Grant", "Hollow", "title: a grant at its end", True),
     ("Travel Grant, Hollow", "Travel Grant, Hollow", "", "title: over a grant that ends", True),
+    ("Ice\nMoney from: Hollow", "Money from", "Hollow", "title: opens with a label", True),
+    ("Ice\nMoney from: Hollow", "Ice", "Money from: Hollow", "funder: opens with a label", True),
+    ("Ice\nMoney from: Hollow", "Ice", "Hollow", "funder: opens with a label", False),
+    ("Ice: Fens\nHollow", "Ice: Fens", "Hollow", "title: opens with a label", False),  # the first row
+    ("Ice\nMoney from Hollow", "Money from Hollow", "", "title: opens with a label", False),
+    ("Ice\nHollow Foundation: Fens", "Fens", "Hollow Foundation", "funder: opens with a label", False),
     ("Grant Travel, Hollow", "Grant Travel", "Hollow", "title: a grant at its end", False),
 ]
 

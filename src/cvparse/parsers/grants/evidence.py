@@ -130,6 +130,8 @@ class Evidence:
             yield "quoted, and more behind it" if run[1] - run[0] > 1 else "quoted"
         elif any(segment.quoted for segment in self.segments[slice(*run)]):
             yield "over a quotation"
+        if self._opens_with_label(run[0]):
+            yield "opens with a label"
         if first.styled or first.faced:
             yield "a face of its own"
         faces = set(self.faces[slice(*run)])
@@ -168,6 +170,17 @@ class Evidence:
             yield f"ends before {self.joint(after)}"
             if self.faces[after] != self.faces[run[1] - 1]:
                 yield "its face ends with it"
+
+    def _opens_with_label(self, at: int) -> bool:
+        """Whether unknown words open a row below the first and end before a colon.
+
+        Reads `River Flows / Money given by: Example Fund` so; refuses `NSF: Ice` there, and `Ice: A Study` in the first
+        row.
+        """
+        first = self.segments[at]
+        below = at > 0 and self.segments[0].row <= self.segments[at - 1].row < first.row
+        colon = at + 1 < len(self.segments) and self.segments[at + 1].joint is Joint.COLON
+        return below and colon and self._body((at, at + 1)) == UNKNOWN
 
     def _between(self, title: Run, funder: Run) -> Iterator[str]:
         """How the two stand to each other, and what the lists know of both."""
