@@ -116,3 +116,29 @@ def test_the_ends_of_a_span(text, begins, ends):
 def test_the_end_of_a_span_goes_to_its_beginning_at_the_right(rows, asides):
     written = written_lines("\n".join(f"{text} <{aside}>" if aside else text for text, aside in rows))
     assert [line.aside.text for line in with_whole_spans(written)] == asides
+
+
+@pytest.mark.parametrize(("at", "kept"), [(0, True), (50, True), (53, True), (55, False), (60, False), (70, False)])
+def test_a_tag_that_stands_among_the_texts_is_torn(at, kept):
+    """The texts begin at 60 points, the column of tags at 0, an em is 10."""
+    rows = [
+        "2015 :: Lund, A. and Okri,",
+        "            on rivers",
+        "2014 :: Moor, B.",
+        "            of ice",
+        "B. :: Berg.",
+    ]
+    written = lines(rows)
+    torn = written[-1]
+    own = min(word.box.x0 for word in torn.words if word.id in torn.text.words)
+    written[-1] = replace(torn, indent=at + own - torn.box.x0)
+    for number in (0, 2):
+        start = min(word.box.x0 for word in written[number].words if word.id in written[number].text.words)
+        written[number] = replace(written[number], box=replace_left(written[number].box, start - 60.0))
+    found = without_torn_margins(written)
+    assert [bool(line.margin) for line in found] == [True, False, True, False, kept]
+    assert found[-1].text.text == ("Berg." if kept else "B. Berg.")
+
+
+def replace_left(box, left):
+    return replace(box, x0=left)

@@ -1,8 +1,11 @@
 """When an entry took place."""
 
+from dataclasses import replace
+
 import pytest
 
 from cvparse.fields.dates import Period, find_periods
+from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import (
     UNDATED,
     _is_of_a_name,
@@ -13,7 +16,7 @@ from cvparse.spans.period import (
     take_periods_beside,
     with_tasks,
 )
-from written_entries import LEXICON, worksheet
+from written_entries import LEXICON, item, text, worksheet
 
 
 def dates(period):
@@ -45,6 +48,20 @@ def dates(period):
 )
 def test_where_dates_stand(written, expected):
     assert dates(take_period(worksheet(written), LEXICON)) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Prize of ice", ("2019", None, False)),
+        ("Prize, 2017", ("2017", None, False)),
+        ("2018 :: Prize", ("2018", None, False)),
+    ],
+)
+def test_a_date_beside_an_entry_above_holds_where_none_is_printed(written, expected):
+    sheet = EntryWorksheet(replace(item(written), shared_tag=text("2019")))
+    assert dates(take_period(sheet, LEXICON)) == expected
+    assert not {"2019"} & {claim.text.text for claim in sheet.taken()}  # its print is of the other entry
 
 
 def test_the_period_is_crossed_out():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 
 import regex
 
@@ -21,13 +22,15 @@ _OPEN_SPAN = regex.compile(r"(?<!\d)(?:19|20)\d\d\s?[–—-]{1,2}\s{0,2}$")
 _SPAN_END = regex.compile(r"\s{0,2}(?:(?:\d{1,2}[./ ]{1,2}){0,2}|\p{L}{3,10}\.?\s)(?:19|20)\d\d[.,;)\]]{0,2}\s{0,2}")
 CROSSED = 0.5  # of the lines without a tag; a sub-heading or a line of a table may cross a column of tags
 CLEAR = 2.0  # em; the text of a line begins so far behind the beginning of the lines that cross
+LEVEL = 0.6  # em; what begins where the texts do is off their edge by less
 
 
 def without_torn_margins(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines of a list, with no margins where its other lines run through them.
 
     Reads `[Lund, A.,] Okri, B. (2020). A title / that runs on` as one text; refuses `[2020] Prize / of the society`,
-    where the second line begins where the first one's text does.
+    where the second line begins where the first one's text does. Where there is a column of tags, a line whose tag
+    stands among the texts is mended alone.
     """
     tagged = [line for line in lines if line.margin]
     plain = [line for line in lines if line.text and not line.margin]
@@ -35,7 +38,27 @@ def without_torn_margins(lines: Sequence[Line]) -> Sequence[Line]:
     if not bodies or not plain:
         return lines
     crossing = sum(line.indent < min(bodies) for line in plain)
-    return [_mended(line) for line in lines] if crossing >= CROSSED * len(plain) else lines
+    if crossing >= CROSSED * len(plain):
+        return [_mended(line) for line in lines]
+    texts = median(line.indent for line in tagged if line.text)
+    tags = median(_tag_start(line) for line in tagged if line.text)
+    return [_mended(line) if _stands_in_text(line, tags, texts) else line for line in lines]
+
+
+def _stands_in_text(line: Line, tags: float, texts: float) -> bool:
+    """Whether a tag begins where the texts of a list do, or behind that, far from where its tags do.
+
+    Reads `[O. (2015).] Rivers of ice` below `[2015] Lund, A. and Okri,` so; refuses a second column of tags, which
+    stands before the texts.
+    """
+    apart = max(tags + CLEAR * line.size, texts - LEVEL * line.size)
+    return bool(line.margin) and _tag_start(line) > apart
+
+
+def _tag_start(line: Line) -> float:
+    """Where a tag begins, in points from the left edge of its column's text."""
+    own = set(line.text.words)
+    return line.indent - min((word.box.x0 for word in line.words if word.id in own), default=line.box.x0) + line.box.x0
 
 
 def _mended(line: Line) -> Line:

@@ -7,13 +7,13 @@ Decides by the tags, their faces and the white space between lines; it never rea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
 
 import regex
 
 from cvparse.entries.enumerators import INDENT, Starts
 from cvparse.entries.group_heads import opens_with_head, outdented
 from cvparse.entries.line_features import LineFeatures
+from cvparse.entries.shared_tags import sharing
 from cvparse.layout.thresholds import LARGER_GAP
 from cvparse.text.styled import Style
 
@@ -32,9 +32,8 @@ def by_margin(rows: Sequence[LineFeatures]) -> Starts | None:
 
     Reads `2024.08– | University` over `Present | Postdoc` as one entry and eight years over each other as eight;
     refuses a list whose first line has no tag, unless that is the head of a group: `by_later_margin` weighs that. One
-    tag may serve several entries: a line as far below the one before it as the tagged ones are, and begun like them,
-    is an entry of its own. So is a line that begins where the tags do with a tag so wide that nothing set it off from
-    the text.
+    tag may serve several entries: `sharing` weighs which lines below it begin one. So does a line that begins where the
+    tags do with a tag so wide that nothing set it off from the text.
     """
     return _tagged_at_left(rows) if _opens_with_tags(rows) else None
 
@@ -60,19 +59,7 @@ def _tagged_at_left(rows: Sequence[LineFeatures]) -> Starts | None:
     first = rows[tagged[0]]
     starts = [i for i in tagged if i == tagged[0] or not _runs_on(rows, i, first)]
     starts = _without_second_lines(rows, _without_lower_tags(rows, starts, first))
-    inner = [row.gap for i, row in enumerate(rows) if i not in starts and row.gap]
-    outer = [rows[i].gap for i in starts[1:] if rows[i].gap]
-    if inner and outer and len(outer) >= 2 and min(outer) >= LARGER_GAP * median(inner):
-        usual = median(outer)
-        starts += [
-            i
-            for i, row in enumerate(rows)
-            if i > tagged[0]
-            and not row.line.margin
-            and row.gap >= 0.97 * usual
-            and row.lead == first.lead
-            and not row.bullet
-        ]
+    starts += sharing(rows, starts)
     starts += [i for i in range(tagged[0] + 1, len(rows)) if _opens_with_tag(rows[i - 1], rows[i], first)]
     return frozenset(starts) | {i for i in outdented(rows) if i > tagged[0]}
 

@@ -15,6 +15,7 @@ from cvparse.entries.enumerators import Starts
 from cvparse.entries.group_heads import with_group_heads
 from cvparse.entries.line_features import LineFeatures, features_of
 from cvparse.entries.margin_repair import begins_span, ends_span, with_whole_spans, without_torn_margins
+from cvparse.entries.shared_tags import with_shared_tags
 from cvparse.entries.types import Context, Item
 from cvparse.entries.wrapped_heads import with_text_edge
 from cvparse.layout.types import Line
@@ -37,7 +38,7 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
         item_of(part, name if start in starts else BEFORE, context.vocabulary)
         for start, part in zip(cuts, parts, strict=True)
     ]
-    return with_text_edge(with_group_heads(items, parts))
+    return with_text_edge(with_shared_tags(with_group_heads(items, parts)))
 
 
 def _best(rows: Sequence[LineFeatures], lexicon: Lexicon) -> tuple[str, Starts]:

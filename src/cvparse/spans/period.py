@@ -43,12 +43,15 @@ def take_period(worksheet: EntryWorksheet, lexicon: Lexicon, rows: Sequence[Row]
     """The item's period, crossed out where it stands; UNDATED where none is printed.
 
     Reads a margin `2024.08–` over `Present` and `Lecturer (2019–2021)`; it does not read the year of `Windows 2000
-    migration`, as it stands inside a name and not at a separator.
+    migration`, as it stands inside a name and not at a separator. Where nothing is printed, a year in the margin of
+    an entry above may hold; its words stay with that entry.
     """
     for sheet in (worksheet.margin, *worksheet.asides):
         if found := find_periods(sheet.text.text, lexicon):
             return _wrapped(worksheet, sheet, found[0], lexicon) or _take(sheet, found[0])
-    return take_body_period(worksheet.body, lexicon, worksheet.rows if rows is None else rows)
+    period = take_body_period(worksheet.body, lexicon, worksheet.rows if rows is None else rows)
+    handed_down = find_periods(worksheet.item.shared_tag.text, lexicon) if period == UNDATED else []
+    return handed_down[0].period if handed_down else period
 
 
 def with_tasks(worksheet: EntryWorksheet, period: Period, lexicon: Lexicon) -> Period:

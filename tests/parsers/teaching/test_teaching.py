@@ -2,6 +2,7 @@
 
 import pytest
 
+from cvparse.model import SectionKind
 from cvparse.parsers.teaching import (
     _column,
     _is_remark,
@@ -11,10 +12,12 @@ from cvparse.parsers.teaching import (
     _shared_by,
     _take_role_head,
     _without_head,
+    parse,
 )
 from cvparse.parsers.teaching.types import CourseGroup
 from kind_cases import assert_read, cases_of, found_in
-from written_entries import LEXICON, worksheet
+from printed import section
+from written_entries import CONTEXT, LEXICON, worksheet
 
 
 @cases_of("teaching")
@@ -213,3 +216,13 @@ def test_what_stands_over_a_course_holds_for_the_next(
     found = found_in("teaching", "\n".join(rows))
     assert [entry.get("role") for entry in found] == roles
     assert [entry.get("institution") for entry in found] == institutions
+
+
+@pytest.mark.parametrize(
+    ("written", "terms", "start"), [("Lakes", ("Spring 2019",), "2019"), ("Lakes, Fall 2020", ("Fall 2020",), "2020")]
+)
+def test_a_term_beside_a_course_above_holds_where_none_is_printed(written, terms, start):
+    list_of_courses = section(SectionKind.TEACHING, f"Spring 2019 :: • Rivers\n• {written}\nFall 2018 :: • Ice")
+    above, below, _ = (reading.entry for reading in parse(list_of_courses, CONTEXT).readings)
+    assert above.terms == ("Spring 2019",)
+    assert (below.terms, below.start) == (terms, start)

@@ -79,8 +79,11 @@ def parse(section: Section, context: Context) -> Parsed:
             if not worksheet.rows:
                 heads += worksheet.taken()
                 continue
+        beside = _shared_by(listed.item.shared_tag.text, context.lexicon)
         shared = replace(
             shared,
+            terms=shared.terms or beside.terms,
+            periods=shared.periods or beside.periods,
             institution=shared.institution or over.institution,
             role=shared.role or (None if listed.subheading and role is None else over.role),
             listed=named,
