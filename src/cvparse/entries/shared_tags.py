@@ -36,6 +36,7 @@ NAME = regex.compile(
     r"\P{L}{0,4}(?:\p{Lu}[\p{L}’'-]{1,24},?\s\p{Lu}\.?(?:[\s-]?\p{Lu}\.?)?(?=[\s,;(]|$)"  # Lund, A.; Lund AB
     r"|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]{1,24}(?=[\s,;(]|$))"  # A. Lund
 )
+PARTLY = 0.5  # a term or a month: entries of one are fewer than those of a year
 ENOUGH = 0.7  # of all that can speak for a way
 MOST = 0.75  # of the tagged lines open as the others under the same tag do
 
@@ -58,7 +59,7 @@ def _weight(rows: Sequence[LineFeatures], starts: Sequence[int], more: Sequence[
     """How well lines are explained as entries under the tag of another, 0 to 1: years alone are shared, spans of time
     and tags that are repeated are not; an entry above has ended; what begins looks like what begins beside a tag."""
     tags = [rows[at].line.margin.text.strip() for at in starts]
-    years = _share([YEAR.fullmatch(tag) is not None for tag in tags])
+    years = sum(map(_speaks_for_several, tags)) / len(tags)
     distinct = 1 - sum(a == b for a, b in pairwise(tags)) / len(tags)
     solid = min((row.gap for row in rows[1:] if row.gap), default=0.0)
     ended = _share([not rows[at - 1].line.full or rows[at].gap >= LARGER_GAP * solid for at in more])
@@ -68,6 +69,13 @@ def _weight(rows: Sequence[LineFeatures], starts: Sequence[int], more: Sequence[
     named = abs(_share([_is_named(rows[at]) for at in more]) - _share([_is_named(rows[at]) for at in starts]))
     kind = 1 - max(filled, named) * len(more) / (len(more) + 1)  # one line alone is short or long by chance
     return (years + distinct + ended + alike + kind + _varied(starts, more)) / 6
+
+
+def _speaks_for_several(tag: str) -> float:
+    """How far a tag alone lets one expect several entries: a year does, a term or a day may, a span or a label not."""
+    if YEAR.fullmatch(tag):
+        return 1.0
+    return PARTLY if _is_one_date(tag) else 0.0
 
 
 def _reach(rows: Sequence[LineFeatures], at: Sequence[int]) -> float:
@@ -180,7 +188,12 @@ def with_shared_tags(items: Sequence[Item]) -> list[Item]:
 
 
 def _may_be_shared(item: Item) -> bool:
-    """Whether the tag of an item can be the date of several: `2019`, `Spring 2021`. A span of time is of one entry, but
-    where that has a bullet, so that those below are of its kind."""
+    """Whether the tag of an item can be the date of several. A span of time is of one entry, but where that has a
+    bullet, so that those below are of its kind."""
     tag = item.margin.text
-    return any(map(str.isdigit, tag)) and (item.bullets[:1] == (0,) or not any(dash in tag for dash in DASHES))
+    return _is_one_date(tag) or (any(map(str.isdigit, tag)) and item.bullets[:1] == (0,))
+
+
+def _is_one_date(tag: str) -> bool:
+    """Whether a tag can be a date without an end: `2019`, `Spring 2021`; not `2019–2021`."""
+    return any(map(str.isdigit, tag)) and not any(dash in tag for dash in DASHES)
