@@ -101,7 +101,7 @@ def _is_named(row: LineFeatures) -> bool:
 
 def _set_off(rows: Sequence[LineFeatures], starts: Sequence[int]) -> list[int]:
     """Lines as far below the one above as tagged ones are, where white space parts the entries; first lines of pages
-    that begin like tagged ones below a line that is not full."""
+    that begin like tagged ones below a line that is not full, where both parts are as long as an entry can be."""
     outer = [rows[at].gap for at in starts[1:] if rows[at].gap]
     inner = [row.gap for at, row in enumerate(rows) if at not in starts and row.gap]
     if len(outer) < 2 or not inner:
@@ -110,13 +110,12 @@ def _set_off(rows: Sequence[LineFeatures], starts: Sequence[int]) -> list[int]:
     if sum(gap >= LARGER_GAP * solid for gap in outer) < MOST * len(outer):
         return []
     first, right = rows[starts[0]], max(text_end(row.line) for row in rows)
-    return [
-        at
-        for at in _untagged(rows, starts)
-        if rows[at].face[:2] == first.face[:2]
-        and not rows[at].bullet
-        and (rows[at].gap >= AS_FAR * usual or (rows[at].first_on_page and _begins_page(rows, at, first, right)))
-    ]
+    able = [at for at in _untagged(rows, starts) if rows[at].face[:2] == first.face[:2] and not rows[at].bullet]
+    apart = [at for at in able if rows[at].gap >= AS_FAR * usual]
+    bounds = sorted({*starts, *apart, len(rows)})
+    least = min(b - a for a, b in pairwise(bounds))
+    tops = [at for at in able if rows[at].first_on_page and _begins_page(rows, at, first, right)]
+    return sorted([*apart, *(at for at in tops if all(abs(at - bound) >= least for bound in bounds))])
 
 
 def _begins_page(rows: Sequence[LineFeatures], at: int, first: LineFeatures, right: float) -> bool:
