@@ -102,8 +102,9 @@ def _is_named(row: LineFeatures) -> bool:
 def _set_off(rows: Sequence[LineFeatures], starts: Sequence[int]) -> list[int]:
     """Lines as far below the one above as tagged ones are, where white space parts the entries; first lines of pages
     that begin like tagged ones below a line that is not full, where both parts are as long as an entry can be."""
+    tagged = frozenset(starts)
     outer = [rows[at].gap for at in starts[1:] if rows[at].gap]
-    inner = [row.gap for at, row in enumerate(rows) if at not in starts and row.gap]
+    inner = [row.gap for at, row in enumerate(rows) if at not in tagged and row.gap]
     if len(outer) < 2 or not inner:
         return []
     usual, solid = median(outer), min(inner)
