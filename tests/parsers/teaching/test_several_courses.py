@@ -28,6 +28,12 @@ def test_reads(kind: str, title: str, written: str, expected: str) -> None:
             ["Logic (graduate), TA", "Ethics (undergraduate), TA"],
         ),
         (
+            "Logic (PhD), Ethics (MBA, 2019), Law (MBA)",
+            None,
+            ["Logic (PhD)", "Ethics (MBA, 2019)", "Law (MBA)"],
+        ),
+        ("Logic (Fall 2019), Ethics (2020, 2021)", None, ["Logic (Fall 2019)", "Ethics (2020, 2021)"]),
+        (
             "Undergraduate: A b c d e f g h i j; Ethics",
             "Undergraduate:",
             ["A b c d e f g h i j", "Ethics"],
@@ -58,6 +64,12 @@ def test_a_row_of_several_courses(text: str, head: str | None, courses: list[str
         "Logic; Ethics",
         "Logic (graduate)",
         "Graduate; Undergraduate",
+        "Logic (PhD)",
+        "Logic (PhD), Ethics",
+        "Logic (PhD), Larvik (2020), TA",
+        "Logic (with sets), Ethics (MBA)",
+        "Logic (2019), University of Larvik (2020)",
+        "Logic (2019), Instructor (2020)",
     ],
 )
 def test_a_row_of_one_course(text: str) -> None:

@@ -2,8 +2,8 @@
 
 Signals in this order: two course codes or more, each at a separator; a level, a role or the word for courses before a
 colon, with what it announces parted at semicolons or else at commas, or an institution there with semicolons behind it;
-semicolons between parts of which each names its own role, level or term. A row of one course is no list, nor is an
-enumeration that names an institution.
+semicolons between parts of which each names its own role, level or term; commas where each has it in a bracket. A row
+of one course is no list, nor is an enumeration that names an institution.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from cvparse.spans.delimiters import COMMA, SEMICOLON, cut
 from cvparse.text.trim import clean_end
 from cvparse.text.value_class import dataclass
 
+CLOSING = regex.compile(r"\s?\((?P<said>[^()]{2,60})\)$")
 SEPARATORS = ",;:：|\t\ufffc–—"
 LEAST = 2
 LONGEST_NAME = 10  # words: a longer member is a sentence
@@ -38,7 +39,8 @@ def courses_of(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
     Reads `HIST 101 Rivers (F18), HIST 205 Fens`, `Undergraduate: Logic; Ethics` and `Logic (graduate), TA; Ethics
     (undergraduate), TA`; it refuses `Logic, Ethics, and Law`, which may be one course.
     """
-    return _by_codes(text, row, lexicon) or _by_cue(text, row, lexicon) or _by_semicolons(text, row, lexicon)
+    readers = (_by_codes, _by_cue, _by_semicolons, _by_brackets)
+    return next((found for read in readers if (found := read(text, row, lexicon)) is not None), None)
 
 
 def _by_codes(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
@@ -84,6 +86,26 @@ def _by_semicolons(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
     if len(parts) < LEAST or not all(_tells(text[a:b], lexicon) for a, b in parts):
         return None
     return CourseList(None, tuple(Row(a, b) for a, b in parts))
+
+
+def _by_brackets(text: str, row: Row, lexicon: Lexicon) -> CourseList | None:
+    """Courses parted at commas, each with its level or its terms in a bracket behind it.
+
+    Reads `Logic (PhD), Ethics (MBA)` and `Logic (2019), Ethics (2020, 2021)`; refuses `Logic (PhD), Larvik (2020), TA`.
+    """
+    parts = cut(text, row.start, row.end, COMMA)
+    found = [CLOSING.search(text[a:b].rstrip(" .,")) for a, b in parts]
+    if len(parts) < LEAST or not all(match and _is_said(match["said"], lexicon) for match in found):
+        return None
+    if any(match and _is_fact(match.string[: match.start()], lexicon) for match in found):
+        return None
+    return CourseList(None, tuple(Row(a, b) for a, b in parts))
+
+
+def _is_said(text: str, lexicon: Lexicon) -> bool:
+    """Whether a bracket says a level or terms, and nothing else."""
+    parts = [clean_end(part) for part in text.split(",")]
+    return all(part in lexicon.phrases("teaching.level") or find_periods(part, lexicon) for part in parts)
 
 
 def _tells(text: str, lexicon: Lexicon) -> bool:
