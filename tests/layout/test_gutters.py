@@ -48,6 +48,19 @@ def test_the_left_edges_of_columns(starts, known, edges):
     assert left_edges([fragment(x, 100 + 12 * n, "x") for n, x in enumerate(starts)], NORMS, known) == edges
 
 
+@pytest.mark.parametrize(
+    ("texts", "edges"),
+    [
+        (("Skills", "Awards", "R", "Ice", "Rivers"), [200]),  # headings over a list a little further in
+        (("2015–19", "2010–14", "2019 –", "2017 –", "2015 –"), []),  # dates flush right
+    ],
+)
+def test_dates_set_flush_right_are_no_list_further_in(texts, edges):
+    starts = (200, 200, 205, 205, 205)
+    lines = [fragment(x, 100 + 12 * n, text) for n, (x, text) in enumerate(zip(starts, texts, strict=True))]
+    assert left_edges([fragment(40, 100, "x"), *lines], NORMS) == edges
+
+
 def sides(gutters):
     return [(len(gutter.left), len(gutter.right), gutter.top, gutter.bottom) for gutter in gutters]
 

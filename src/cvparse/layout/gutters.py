@@ -56,19 +56,27 @@ def _lines(side: Sequence[Fragment]) -> int:
 
 def left_edges(fragments: Sequence[Fragment], norms: Norms, known: Sequence[float] = ()) -> list[float]:
     """Positions at which several fragments begin, other than the leftmost; two are enough where the others stand a
-    little further in, as a list under its headings does, and one for a gutter `known` from another page."""
+    little further in, as a list under its headings does, and one for a gutter `known` from another page. Dates set
+    flush right begin further in where they are shorter, and make no such list."""
     tolerance = EDGE * norms.body_size
-    starts = sorted(f.box.x0 for f in fragments)
+    boxes = sorted((f.box.x0, f.box.x1) for f in fragments)
+    starts = [x0 for x0, _ in boxes]
     edges: list[float] = []
     begin = 0
     for at in range(1, len(starts) + 1):
         if at == len(starts) or starts[at] - starts[at - 1] > tolerance:
-            further_in = bisect_right(starts, starts[begin] + norms.body_size) - begin
-            hung = at - begin >= HANGING and further_in >= COLUMN_LINES
+            within = boxes[begin : bisect_right(starts, starts[begin] + norms.body_size)]
+            hung = at - begin >= HANGING and len(within) >= COLUMN_LINES and not _are_flush_right(within, tolerance)
             if at - begin >= COLUMN_LINES or hung or any(abs(starts[begin] - x) <= tolerance for x in known):
                 edges.append(starts[begin])
             begin = at
     return [x for x in edges if x > starts[0] + 4 * norms.body_size] if starts else []
+
+
+def _are_flush_right(sides: Sequence[tuple[float, float]], tolerance: float) -> bool:
+    """Whether most of these left and right sides end where the furthest does."""
+    end = max(right for _, right in sides)
+    return 2 * sum(right >= end - tolerance for _, right in sides) > len(sides)
 
 
 def gutters_at(x: float, fragments: Sequence[Fragment], norms: Norms, lines: int = COLUMN_LINES) -> list[Gutter]:
