@@ -27,10 +27,11 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
 from cvparse.parsers import awards
 from cvparse.parsers.awards.decide import divided, evidence_of
-from cvparse.parsers.awards.division import Division, Piece, value_of
+from cvparse.parsers.awards.division import Division, value_of
 from cvparse.parsers.routing.dispatch import routes_of
 from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
+from cvparse.spans.parting import Piece
 from fit.choices import Choices, arguments, divided_document, weights_of
 from fit.headings import FOLDS, gathered, write_weights
 from kind_cases import FOLDER

@@ -20,8 +20,9 @@ from cvparse.parsers.routing.dispatch import routes_of
 from cvparse.parsers.talks.kind_of_talk import EVENTS_TOO, kind_in
 from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
+from cvparse.spans.parting import Piece
 from cvparse.spans.slots.evidence import evidence_of, face_of
-from cvparse.spans.slots.pieces import Piece, texts_of
+from cvparse.spans.slots.pieces import texts_of
 from cvparse.spans.slots.weights import states_of
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean_end

@@ -3,7 +3,7 @@
 import pytest
 
 from cvparse.parsers.talks.evidence import known_of
-from cvparse.spans.slots.pieces import Joint, Piece
+from cvparse.spans.parting import Joint, Piece
 from written_entries import LEXICON, sheet
 
 

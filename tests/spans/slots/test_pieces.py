@@ -2,7 +2,8 @@
 
 import pytest
 
-from cvparse.spans.slots.pieces import closed_end, opened_start, pieces_of, take_pieces, texts_of
+from cvparse.spans.parting import closed_end, opened_start
+from cvparse.spans.slots.pieces import pieces_of, take_pieces, texts_of
 from written_entries import LEXICON, worksheet
 
 CUES = ("talks.presenter", "roles.place_connector")

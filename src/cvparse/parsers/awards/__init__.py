@@ -21,10 +21,11 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Award
 from cvparse.parsers.awards.award_pieces import is_short_place
 from cvparse.parsers.awards.decide import divided
-from cvparse.parsers.awards.division import CUES, Division, Joint, Piece, Run, pieces_of, run_end, run_start
+from cvparse.parsers.awards.division import CUES, Division, Run, pieces_of, run_end, run_start
 from cvparse.parsers.awards.years import awards_of, parted_at_openings, take_other_years, take_year_of_title
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.parting import Joint, Piece
 from cvparse.spans.period import span_of, take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed

@@ -14,7 +14,7 @@ from cvparse.fields.organizations import is_organization
 from cvparse.fields.places import is_place
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.awards.division import Joint, Piece
+from cvparse.spans.parting import Joint, Piece
 from cvparse.text.styled import Style
 
 VENUE_TAG = regex.compile(

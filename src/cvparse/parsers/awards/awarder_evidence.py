@@ -15,7 +15,8 @@ from cvparse.fields.persons import split_persons
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.parsers.awards.award_pieces import CODE, AwardPieces, count_of, is_awarder, is_short_place, small_words
-from cvparse.parsers.awards.division import Joint, Run, run_end, value_of
+from cvparse.parsers.awards.division import Run, run_end, value_of
+from cvparse.spans.parting import Joint
 from cvparse.spans.prose import is_prose
 from cvparse.spans.segment import QUOTED
 from cvparse.text.trim import clean_end

@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.awards.award_pieces import AwardPieces
-from cvparse.parsers.awards.division import Division, Piece, divisions_of
+from cvparse.parsers.awards.division import Division, divisions_of
 from cvparse.parsers.awards.evidence import Evidence, habit_of
+from cvparse.spans.parting import Piece
 from cvparse.text.fitted_weights import fitted_weights
 
 

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 
 from cvparse.parsers.awards.award_pieces import AwardPieces
 from cvparse.parsers.awards.awarder_evidence import of_awarder
-from cvparse.parsers.awards.division import Division, Joint, Run
+from cvparse.parsers.awards.division import Division, Run
 from cvparse.parsers.awards.title_evidence import of_title
+from cvparse.spans.parting import Joint
 from cvparse.text.value_class import dataclass
 
 LEAST_OTHERS = 2  # awards of a list; fewer have nothing in common

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.parsers.awards.award_pieces import AwardPieces, count_of, is_awarder
-from cvparse.parsers.awards.division import Joint, Run, value_of
+from cvparse.parsers.awards.division import Run, value_of
+from cvparse.spans.parting import Joint
 from cvparse.text.normalize import is_cjk
 from cvparse.text.trim import clean_end
 

@@ -15,11 +15,12 @@ from cvparse.parsers.media.decide import assigned
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.links import take_url
+from cvparse.spans.parting import Piece
 from cvparse.spans.period import take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
 from cvparse.spans.segment import QUOTED, bare
-from cvparse.spans.slots.pieces import Piece, pieces_of, take_pieces
+from cvparse.spans.slots.pieces import pieces_of, take_pieces
 from cvparse.spans.slots.search import Runs
 from cvparse.text.value_class import dataclass
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.media.evidence import SLOTS, known_of
+from cvparse.spans.parting import Piece
 from cvparse.spans.slots.decide import decided
-from cvparse.spans.slots.pieces import Piece
 from cvparse.spans.slots.search import Runs
 from cvparse.spans.slots.weights import SlotWeights, slot_weights
 

@@ -12,8 +12,8 @@ from cvparse.fields.places import find_place, is_place
 from cvparse.lexicon.phrase_groups import EVENTS, VENUES, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.stated import letters_of
+from cvparse.spans.parting import Piece
 from cvparse.spans.slots.evidence import Known
-from cvparse.spans.slots.pieces import Piece
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean_end
 

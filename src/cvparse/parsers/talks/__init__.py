@@ -24,11 +24,12 @@ from cvparse.parsers.talks.kind_of_talk import EVENTS_TOO, heading_kind, is_kind
 from cvparse.parsers.talks.several_occasions import occasions_of, places_of
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.parting import Piece
 from cvparse.spans.period import take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
 from cvparse.spans.segment import QUOTED, bare
-from cvparse.spans.slots.pieces import Piece, pieces_of, take_pieces
+from cvparse.spans.slots.pieces import pieces_of, take_pieces
 from cvparse.spans.slots.search import Runs
 from cvparse.text.trim import clean, clean_end
 from cvparse.text.value_class import dataclass

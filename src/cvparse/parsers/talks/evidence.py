@@ -14,9 +14,9 @@ from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import EVENTS, VENUES, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.talks.kind_of_talk import EVENTS_TOO, KINDS
+from cvparse.spans.parting import Piece
 from cvparse.spans.segment import QUOTED
 from cvparse.spans.slots.evidence import Known
-from cvparse.spans.slots.pieces import Piece
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean_end
 

@@ -17,8 +17,9 @@ from cvparse.fields.organizations import is_organization
 from cvparse.lexicon.phrase_groups import EVENTS, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.parting import Joint, Piece
 from cvparse.spans.segment import QUOTED
-from cvparse.spans.slots.pieces import Joint, Piece, pieces_of
+from cvparse.spans.slots.pieces import pieces_of
 from cvparse.text.trim import clean_end
 
 LEAST = 2

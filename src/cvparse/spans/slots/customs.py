@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cvparse.sections.stated import letters_of
-from cvparse.spans.slots.pieces import Piece
+from cvparse.spans.parting import Piece
 from cvparse.spans.slots.weights import NONE
 
 FEW, MOST = 0.34, 0.75  # of the other entries of a list

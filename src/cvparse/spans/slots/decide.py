@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cvparse.spans.parting import Piece
 from cvparse.spans.slots.customs import LEAST_OTHERS, again_in, customs_of, places_of
 from cvparse.spans.slots.evidence import Known, evidence_of, face_of
-from cvparse.spans.slots.pieces import Piece
 from cvparse.spans.slots.search import Evidence, Runs, best_states, fields_of, runs_of
 from cvparse.spans.slots.weights import SlotWeights
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 import regex
 
 from cvparse.fields.persons import is_initials
+from cvparse.spans.parting import Joint, Piece
 from cvparse.spans.segment import QUOTED
-from cvparse.spans.slots.pieces import Joint, Piece
 from cvparse.text.quotes import QUOTES
 from cvparse.text.styled import Style
 
