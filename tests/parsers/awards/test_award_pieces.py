@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.parsers.awards.award_pieces import AwardPieces, count_of, is_awarder, is_short_place, small_words
+from cvparse.parsers.awards.award_pieces import AwardPieces, is_awarder, is_short_place
 from cvparse.parsers.awards.division import pieces_of
 from kind_cases import assert_read, cases_of
 from written_entries import LEXICON, worksheet
@@ -65,18 +65,6 @@ def test_rows_and_faces():
 )
 def test_brackets(written, expected):
     assert award(written).bracket(1) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"), [("Given once a year", True), ("Society of the Arts", False), ("Rivers", False)]
-)
-def test_small_words(text, expected):
-    assert small_words(text) is expected
-
-
-@pytest.mark.parametrize(("words", "expected"), [(1, "1"), (2, "2"), (3, "4"), (8, "8"), (14, "14"), (15, "many")])
-def test_count(words, expected):
-    assert count_of("a " * words) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [("Oslo", True), ("Oslo.", True), ("Oslo Prize", False), ("Ice", False)])

@@ -15,6 +15,7 @@ from cvparse.fields.places import is_place
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.parting import Joint, Piece
+from cvparse.spans.written_words import small_words
 from cvparse.text.styled import Style
 
 VENUE_TAG = regex.compile(
@@ -22,8 +23,6 @@ VENUE_TAG = regex.compile(
 )
 CODE = regex.compile(r"\p{Lu}{0,3}\d{1,3}")
 MOSTLY = 0.5  # of a piece in a face
-LONG_WORD = 4  # letters; shorter ones written small join the words of a name
-COUNTS = (1, 2, 4, 8, 14)  # words
 PLACE_WORDS = 5
 
 
@@ -78,17 +77,6 @@ class AwardPieces:
         if small_words(text):
             return "in small letters"
         return "in capitals" if text.isupper() and " " not in text else "as a name"
-
-
-def small_words(text: str) -> bool:
-    """Whether a word that joins nothing is written small: `Given once a year`; not `Society of the Arts`."""
-    return any(word[:1].islower() and len(word) >= LONG_WORD for word in text.split())
-
-
-def count_of(text: str) -> str:
-    """How many words, in few steps."""
-    words = len(text.split())
-    return str(next((count for count in COUNTS if words <= count), "many"))
 
 
 def is_short_place(text: str, lexicon: Lexicon) -> bool:

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.persons import split_persons
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
-from cvparse.parsers.awards.award_pieces import CODE, AwardPieces, count_of, is_awarder, is_short_place, small_words
+from cvparse.parsers.awards.award_pieces import CODE, AwardPieces, is_awarder, is_short_place
 from cvparse.parsers.awards.division import Run, run_end, value_of
 from cvparse.spans.parting import Joint
 from cvparse.spans.prose import is_prose
 from cvparse.spans.segment import QUOTED
+from cvparse.spans.written_words import count_of, is_acronym, small_words
 from cvparse.text.trim import clean_end
 
-ACRONYM = regex.compile(r"\p{Lu}[\p{L}\p{N}&/.-]{1,11}(?:[ /-]\p{Lu}[\p{L}\p{N}&/-]{1,9}){0,2}")
 SENTENCE_WORDS = 3
 
 
@@ -60,9 +58,8 @@ def _known(award: AwardPieces, run: Run) -> Iterator[str]:
 
 def _written(award: AwardPieces, run: Run) -> Iterator[str]:
     text = value_of(award.pieces, run)
-    bare = clean_end(text)
-    if ACRONYM.fullmatch(bare) and sum(map(str.isupper, bare)) * 2 > sum(map(str.isalpha, bare)):
-        yield "a code" if CODE.fullmatch(bare) else "capitals"
+    if is_acronym(text):
+        yield "a code" if CODE.fullmatch(clean_end(text)) else "capitals"
     yield f"words {count_of(text)}"
     if text[:1].islower():
         yield "begins small"

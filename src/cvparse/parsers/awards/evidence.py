@@ -15,10 +15,11 @@ from cvparse.parsers.awards.awarder_evidence import of_awarder
 from cvparse.parsers.awards.division import Division, Run
 from cvparse.parsers.awards.title_evidence import of_title
 from cvparse.spans.parting import Joint
+from cvparse.spans.slots.customs import share_of
 from cvparse.text.value_class import dataclass
 
 LEAST_OTHERS = 2  # awards of a list; fewer have nothing in common
-FEW, MOST = 0.25, 0.75  # of the other awards
+FEW = 0.25  # of the other awards
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +108,12 @@ def _listed(award: AwardPieces, awarder: Run, habit: Habit) -> Iterator[str]:
     known = _known_behind(award)
     if awarder[0] == awarder[1]:
         most = max((habit.known[joint] - (joint in known) for joint in habit.known), default=0)
-        yield f"{_share(most, others)} of the list known elsewhere"
+        yield f"{share_of(most, others, FEW)} of the list known elsewhere"
         return
     joint = award.joints[awarder[0]]
-    yield f"{_share(habit.known[joint] - (joint in known), others)} of the list known behind it"
-    yield f"{_share(habit.shown[joint] - 1, others)} of the list shown behind it"
+    yield f"{share_of(habit.known[joint] - (joint in known), others, FEW)} of the list known behind it"
+    yield f"{share_of(habit.shown[joint] - 1, others, FEW)} of the list shown behind it"
 
 
 def _known_behind(award: AwardPieces) -> set[str]:
     return {joint for joint, known in zip(award.joints, award.known, strict=True) if known}
-
-
-def _share(count: int, whole: int) -> str:
-    if count <= 0:
-        return "none"
-    return "few" if count < FEW * whole else "some" if count < MOST * whole else "most"

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import VENUES, first_phrase
-from cvparse.parsers.awards.award_pieces import AwardPieces, count_of, is_awarder
+from cvparse.parsers.awards.award_pieces import AwardPieces, is_awarder
 from cvparse.parsers.awards.division import Run, value_of
 from cvparse.spans.parting import Joint
+from cvparse.spans.written_words import count_of
 from cvparse.text.normalize import is_cjk
 from cvparse.text.trim import clean_end
 

@@ -18,14 +18,14 @@ from cvparse.lexicon.phrase_groups import phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.grants.division import Division, Open, Run, value_of
 from cvparse.spans.segment import Joint, Segment
+from cvparse.spans.slots.customs import share_of
+from cvparse.spans.written_words import count_of, is_acronym, small_words
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean_end
 from cvparse.text.value_class import dataclass
 
-COUNTS = (1, 2, 4, 8, 14)  # words
 MOSTLY = 0.5  # of a segment in a face
-LONG_WORD = 4  # letters; shorter ones written small join the words of a name
-FEW, MOST = 0.25, 0.75  # of the other grants
+FEW = 0.25  # of the other grants
 LEAST_OTHERS = 1  # grants beside it; a grant alone has no list
 PERSONS = 0.8  # of a segment; the rest joins or introduces them
 INITIALED = regex.compile(
@@ -33,7 +33,6 @@ INITIALED = regex.compile(
 )
 FUNDS = ("a fund", "a likely fund")
 UNKNOWN = "something unknown"
-ACRONYM = regex.compile(r"\p{Lu}[\p{L}\p{N}&/.-]{1,11}(?:[ /-]\p{Lu}[\p{L}\p{N}&/-]{1,9}){0,2}")
 
 
 class Evidence:
@@ -116,7 +115,7 @@ class Evidence:
         """How the words of a run are written, and whether they are a place."""
         if text[:1].islower():
             yield "begins small"
-        if _is_acronym(text):
+        if is_acronym(text):
             yield "capitals"
         if is_place(text, self.lexicon, " ."):
             yield "a place"
@@ -284,34 +283,12 @@ class Habit:
             return
         for name, trait in traits.items():
             count = self.shown[name, trait] - (own.get(name) == trait)
-            yield f"list: {name} of {_share(count, others)}"
+            yield f"list: {name} of {share_of(count, others, FEW)}"
 
 
 def habit_of(chosen: Sequence[Mapping[str, str]]) -> Habit:
     """What the divisions of a list have in common, each given by its traits."""
     return Habit(len(chosen), Counter(trait for traits in chosen for trait in traits.items()))
-
-
-def _share(count: int, whole: int) -> str:
-    if count <= 0:
-        return "none"
-    return "few" if count < FEW * whole else "some" if count < MOST * whole else "most"
-
-
-def count_of(text: str) -> str:
-    """How many words, in few steps."""
-    words = len(text.split())
-    return str(next((count for count in COUNTS if words <= count), "many"))
-
-
-def small_words(text: str) -> bool:
-    """Whether a word that joins nothing is written small: `Who moved the ice`; not `Society of the Arts`."""
-    return any(word[:1].islower() and len(word) >= LONG_WORD for word in text.split())
-
-
-def _is_acronym(text: str) -> bool:
-    bare = clean_end(text)
-    return ACRONYM.fullmatch(bare) is not None and sum(map(str.isupper, bare)) * 2 > sum(map(str.isalpha, bare))
 
 
 def _known(segment: Segment, lexicon: Lexicon) -> str:

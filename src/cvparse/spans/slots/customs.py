@@ -64,13 +64,13 @@ def customs_of(
         general = [
             f"list: {share} {field}"
             for field in sorted(having)
-            if field != NONE and (share := _share(having[field] - (field in states), others))
+            if field != NONE and (share := share_of(having[field] - (field in states), others))
         ]
         opening = next((field for field in states if field != NONE), NONE)
         general += [
             f"list: {share} open with {field}"
             for field in sorted(first)
-            if (share := _share(first[field] - (field == opening), others)) not in ("none", "few")
+            if (share := share_of(first[field] - (field == opening), others)) not in ("none", "few")
         ]
         found = []
         for names, once_more in zip(entry, repeated, strict=True):
@@ -84,13 +84,14 @@ def customs_of(
                 shown += [
                     f"list {kind}: {share} {field} here"
                     for field, count in sorted(left.items())
-                    if (share := _share(count, total)) not in ("none", "few")
+                    if (share := share_of(count, total)) not in ("none", "few")
                 ]
             found.append(tuple(shown))
         yield found
 
 
-def _share(count: int, whole: int) -> str:
+def share_of(count: int, whole: int, few: float = FEW) -> str:
+    """How many of the others of a list have something, in few steps; `few` is the share below which they are few."""
     if count <= 0:
         return "none"
-    return "few" if count < FEW * whole else "some" if count < MOST * whole else "most"
+    return "few" if count < few * whole else "some" if count < MOST * whole else "most"
