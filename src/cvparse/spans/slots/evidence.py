@@ -6,7 +6,8 @@ whole. Which lists are asked, each kind of entry says (`known`). It weighs nothi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
 import regex
 
@@ -43,7 +44,7 @@ def evidence_of(pieces: Sequence[Piece], faces: Sequence[str], known: Known) -> 
     shapes = [_shape(piece) for piece in pieces]
     whole = _whole(pieces, faces, lists)
     found: list[tuple[str, ...]] = []
-    for at, piece in enumerate(pieces):
+    for (at, piece), place in zip(enumerate(pieces), _places(pieces, lists), strict=True):
         joint = str(piece.joint)
         own = [
             "always",
@@ -56,7 +57,7 @@ def evidence_of(pieces: Sequence[Piece], faces: Sequence[str], known: Known) -> 
             *(f"is {name} in row {min(piece.row, 2)}" for name in lists[at]),
             *_around(pieces, faces, lists, shapes, at),
             *whole,
-            *_place(pieces, at, lists),
+            *place,
         ]
         found.append(tuple(dict.fromkeys(own)))
     return found
@@ -134,16 +135,24 @@ def _whole(pieces: Sequence[Piece], faces: Sequence[str], lists: Sequence[Sequen
     return shown
 
 
-def _place(pieces: Sequence[Piece], at: int, lists: Sequence[Sequence[str]]) -> list[str]:
-    """What stands before and behind a piece, however far."""
-    before = {name for names in lists[:at] for name in names}
-    behind = {name for names in lists[at + 1 :] for name in names}
-    shown = [f"somewhere before: {name}" for name in sorted(before)]
-    shown += [f"somewhere behind: {name}" for name in sorted(behind)]
-    row = [other for other in range(len(pieces)) if pieces[other].row == pieces[at].row]
-    shown.append(f"piece {min(row.index(at), 4)} of its row")
-    if any(pieces[other].joint is Joint.STOP for other in row if other <= at):
-        shown.append("behind the first stop")
-    if any(pieces[other].joint is Joint.STOP for other in row if other > at):
-        shown.append("before a stop")
-    return shown
+def _places(pieces: Sequence[Piece], lists: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """What stands before and behind each piece, however far, and where in its row it stands."""
+    behind: list[set[str]] = [set()]  # of the last piece, then of those before it
+    for names in reversed(lists):
+        behind.append(behind[-1].union(names))
+    before: set[str] = set()
+    numbers: Counter[int] = Counter()
+    stops: Counter[int] = Counter()
+    all_stops = Counter(piece.row for piece in pieces if piece.joint is Joint.STOP)
+    for piece, names, after in zip(pieces, lists, reversed(behind[:-1]), strict=True):
+        shown = [f"somewhere before: {name}" for name in sorted(before)]
+        shown += [f"somewhere behind: {name}" for name in sorted(after)]
+        shown.append(f"piece {min(numbers[piece.row], 4)} of its row")
+        stops[piece.row] += piece.joint is Joint.STOP
+        if stops[piece.row]:
+            shown.append("behind the first stop")
+        if stops[piece.row] < all_stops[piece.row]:
+            shown.append("before a stop")
+        yield shown
+        before.update(names)
+        numbers[piece.row] += 1
