@@ -171,9 +171,7 @@ class _Names:
     def __init__(self, text: str, lexicon: Lexicon, cues: Sequence[_Cue]) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.parts = frozenset(
-            cue.start for cue in cues if cue.opens
-        )  # where cues begin that open a name of their own: `Department`
+        self.parts = frozenset(cue.start for cue in cues if cue.opens)  # of a name of their own: `Department`
         self.words = [m.span() for m in _WORD.finditer(text)]
         self.starts = [start for start, _ in self.words]
         self.breaks = [m.start() for m in _BREAK.finditer(text)]

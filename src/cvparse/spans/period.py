@@ -7,18 +7,20 @@ where nothing else is there. Today's date is never used.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import Period, PeriodMatch, find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.segment import QUOTED
 from cvparse.spans.worksheet import Worksheet
 from cvparse.text.normalize import DASHES
 from cvparse.text.value_class import dataclass
 
 SEPARATORS = ",;:|·•–—-()[]\t\ufffc/，、；：（）［］｜،؛"
 LEAST_REMARK = 3  # letters
+YEAR = 4  # characters of an ISO date that holds a year and no more
 APOSTROPHES = "'’‘"
 UNDATED = Period(start=None, end=None, ongoing=False, single=False)
 
@@ -113,6 +115,23 @@ def take_body_period(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row]) -> 
         return UNDATED
     _, offset, _, match = best
     return _take(body, match, offset)
+
+
+def full_dates(
+    body: Worksheet, stretches: Iterable[tuple[int, int]], lexicon: Lexicon
+) -> Iterator[tuple[int, int, str]]:
+    """The dates with a month or a day that stand outside quotes in these stretches: their offsets, and the first day of
+    each in ISO 8601.
+
+    Reads `Larvik Times October 15, 2023`; refuses `2023`, and the date in `“The Fall of May 2020”`.
+    """
+    text = body.text.text
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+    for first, last in stretches:
+        for match in find_periods(text[first:last], lexicon):
+            start, printed = first + match.start, match.period.start or ""
+            if len(printed) > YEAR and not any(a <= start < b for a, b in quoted):
+                yield start, first + match.end, printed
 
 
 def take_periods_beside(body: Worksheet, lexicon: Lexicon, rows: Sequence[Row], path: str) -> None:

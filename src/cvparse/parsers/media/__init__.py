@@ -8,7 +8,6 @@ the list says which are the title, the outlet and the authors (`decide`). What i
 from __future__ import annotations
 
 from cvparse.entries.types import Context
-from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Medium
 from cvparse.parsers.media.decide import assigned
@@ -16,15 +15,13 @@ from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.links import take_url
 from cvparse.spans.parting import Piece
-from cvparse.spans.period import take_period
+from cvparse.spans.period import YEAR, full_dates, take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
-from cvparse.spans.segment import QUOTED, bare
+from cvparse.spans.segment import bare
 from cvparse.spans.slots.pieces import pieces_of, take_pieces
 from cvparse.spans.slots.search import Runs
 from cvparse.text.value_class import dataclass
-
-YEAR = 4  # characters of an ISO date that holds a year and no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +57,15 @@ def _begun(worksheet: EntryWorksheet, lexicon: Lexicon) -> BegunReport:
 def _finer(worksheet: EntryWorksheet, date: str | None, lexicon: Lexicon) -> str | None:
     """The day or month that a text outside quotes prints, where no date or only its year was read.
 
-    Reads `Financial Times October 15, 2023`; refuses the date in `“The Fall of May 2020”`, and another year.
+    Reads `Larvik Times October 15, 2023`; refuses the date in `“The Fall of May 2020”`, and another year.
     """
     if date is not None and len(date) > YEAR:
         return date
     body = worksheet.body
-    quoted = [match.span() for match in QUOTED.finditer(body.text.text)]
-    for match in find_periods(body.text.text, lexicon):
-        start = match.period.start or ""
-        inside = any(a <= match.start < b for a, b in quoted)
-        if len(start) > YEAR and start.startswith(date or "") and not inside and body.is_free(match.start, match.end):
-            body.take(match.start, match.end, "period")
-            return start
+    for start, end, printed in full_dates(body, [(0, len(body.text))], lexicon):
+        if printed.startswith(date or "") and body.is_free(start, end):
+            body.take(start, end, "period")
+            return printed
     return date
 
 

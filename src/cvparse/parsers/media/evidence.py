@@ -6,19 +6,16 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from cvparse.fields.identifiers import IdentifierKind, find_identifiers
-from cvparse.fields.organizations import find_organizations, is_organization
-from cvparse.fields.persons import split_persons
-from cvparse.fields.places import find_place, is_place
+from cvparse.fields.organizations import find_organizations
 from cvparse.lexicon.phrase_groups import EVENTS, VENUES, phrases_in
 from cvparse.lexicon.types import Lexicon
 from cvparse.sections.stated import letters_of
 from cvparse.spans.parting import Piece
 from cvparse.spans.slots.evidence import Known
-from cvparse.text.styled import StyledText
+from cvparse.spans.slots.known_words import are_persons, of_organizations, of_places
 from cvparse.text.trim import clean_end
 
 SLOTS = ("authors", "title", "outlet")
-SHORT = 5  # words of a place
 LEAST_LETTERS = 3  # of an outlet that is known by the host of its site
 
 
@@ -32,18 +29,9 @@ def _known(piece: Piece, lexicon: Lexicon) -> Sequence[str]:
 
 
 def _names(piece: Piece, text: str, lexicon: Lexicon) -> Iterator[str]:
-    organizations = find_organizations(text, lexicon)
-    if is_organization(text, lexicon):
-        yield "an organization"
-    elif organizations:
-        yield "holds an organization"
-    place = find_place(text, lexicon)
-    if not organizations and len(text.split()) <= SHORT and is_place(text, lexicon):
-        yield "a place"
-    elif place is not None:
-        yield "a place at its end" if place.end >= len(text) else "holds a place"
-    people = split_persons(StyledText.plain(text), lexicon) if not organizations else []
-    if people and people[0].start == 0 and people[-1].end >= len(text) - 1:
+    yield from of_organizations(text, lexicon)
+    yield from of_places(text, lexicon)
+    if not find_organizations(text, lexicon) and are_persons(text, lexicon):
         yield "persons"
     if phrases_in(text, lexicon, VENUES):
         yield "a venue"

@@ -14,11 +14,11 @@ from cvparse.entries.types import Item
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.spans.section_items import ListedItem
+from cvparse.text.normalize import DASHES
 from cvparse.text.styled import StyledText
 
 LEAST_PAIRS = 2
 SHARE = 0.6  # of the items; a list has entries of other forms beside them
-DASHES = "-–—"
 
 
 def with_pairs_joined(items: Sequence[ListedItem], lexicon: Lexicon) -> tuple[ListedItem, ...]:
@@ -54,8 +54,10 @@ def _starts(items: Sequence[ListedItem], first: Sequence[bool], second: Sequence
 
 
 def _is_untagged(item: Item, below: Item) -> bool:
-    """Whether the second row begins nothing by its print: no number, no bullet, no date but the end of that above."""
-    goes_on = not below.margin or item.margin.text.rstrip()[-1:] in DASHES
+    """Whether the second row begins nothing by its print: no number, no bullet, no date but the one of both or the end
+    of that above."""
+    date = item.margin.text.rstrip()
+    goes_on = not (date and below.margin) or date[-1] in DASHES
     return not below.label and not below.marks and goes_on and not (item.asides and below.asides)
 
 

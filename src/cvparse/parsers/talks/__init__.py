@@ -25,17 +25,16 @@ from cvparse.parsers.talks.several_occasions import occasions_of, places_of
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.parting import Piece
-from cvparse.spans.period import take_period
+from cvparse.spans.period import YEAR, full_dates, take_period
 from cvparse.spans.readings import Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
-from cvparse.spans.segment import QUOTED, bare
+from cvparse.spans.segment import bare
 from cvparse.spans.slots.pieces import pieces_of, take_pieces
 from cvparse.spans.slots.search import Runs
 from cvparse.text.trim import clean, clean_end
 from cvparse.text.value_class import dataclass
 
 REMARK_WORDS = 4
-YEAR = 4  # characters of an ISO date that holds a year and no more
 INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.`
 
 
@@ -112,17 +111,12 @@ def _completed(worksheet: EntryWorksheet, date: str | None, lexicon: Lexicon) ->
     if date is None or len(date) != YEAR:
         return date
     body = worksheet.body
-    quoted = [match.span() for match in QUOTED.finditer(body.text.text)]
-    dated = False
-    for row in worksheet.rows:
-        for match in find_periods(body.text.text[row.start : row.end], lexicon):
-            start, end = row.start + match.start, row.start + match.end
-            inside = any(a <= start < b for a, b in quoted)
-            dated = dated or (len(match.period.start or "") > YEAR and not inside)
-            if (match.period.start or "").startswith(f"{date}-") and not inside and body.is_free(start, end):
-                body.cue(start, end, "date")
-                return match.period.start
-    for piece in pieces_of(worksheet, lexicon, ()) if not dated else ():
+    dates = list(full_dates(body, ((row.start, row.end) for row in worksheet.rows), lexicon))
+    for start, end, printed in dates:
+        if printed.startswith(f"{date}-") and body.is_free(start, end):
+            body.cue(start, end, "date")
+            return printed
+    for piece in pieces_of(worksheet, lexicon, ()) if not dates else ():
         text = clean_end(piece.text)
         whole = find_periods(f"{text} {date}", lexicon) if piece.row >= 0 else []
         spans = [(match.start, match.end) for match in whole]

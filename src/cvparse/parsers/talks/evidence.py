@@ -7,9 +7,7 @@ from functools import partial
 
 import regex
 
-from cvparse.fields.organizations import find_organizations, is_organization
-from cvparse.fields.persons import split_persons
-from cvparse.fields.places import find_place, is_place
+from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import EVENTS, VENUES, phrases_in
 from cvparse.lexicon.types import Lexicon
@@ -17,7 +15,7 @@ from cvparse.parsers.talks.kind_of_talk import EVENTS_TOO, KINDS
 from cvparse.spans.parting import Piece
 from cvparse.spans.segment import QUOTED
 from cvparse.spans.slots.evidence import Known
-from cvparse.text.styled import StyledText
+from cvparse.spans.slots.known_words import are_persons, of_organizations, of_places
 from cvparse.text.trim import clean_end
 
 SLOTS = ("authors", "title", "event", "host", "location", "kind")
@@ -25,7 +23,7 @@ IDENTITY = ("title", "event", "host")  # a talk is called by one of these
 CUES = ("talks.presenter", "talks.host", "roles.place_connector")
 TAG = regex.compile(r"\p{Lu}[\p{L}\p{N}&-]{1,14}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,14}){0,2}\s?['’ ]\s?(?:\d{2}|\d{4})\b")
 TASKS = ("talks.presenter", "roles.service")  # what one was there: `Panel organizer`
-SHORT = 5  # words of a place or of a remark
+SHORT = 5  # words of a remark
 
 
 def known_of(lexicon: Lexicon) -> Known:
@@ -70,26 +68,19 @@ def _of_meetings(text: str, bare: str, lexicon: Lexicon) -> Iterator[str]:
 
 def _of_bodies(bare: str, lexicon: Lexicon) -> Iterator[str]:
     """An organization and of what kind, a place."""
+    yield from of_organizations(bare, lexicon)
     organizations = find_organizations(bare, lexicon)
-    if is_organization(bare, lexicon):
-        yield "an organization"
-    elif organizations:
-        yield "holds an organization"
     yield from sorted({f"of kind {found.kind}" for found in organizations})
     if organizations and lexicon.phrases("education.university").search(bare):
         yield "a university"
-    if not organizations and len(bare.split()) <= SHORT and is_place(bare, lexicon):
-        yield "a place"
-    elif (place := find_place(bare, lexicon)) is not None:
-        yield "a place at its end" if place.end >= len(bare) else "holds a place"
+    yield from of_places(bare, lexicon)
 
 
 def _of_persons(bare: str, lexicon: Lexicon) -> Iterator[str]:
     """Persons and nothing more, where the words name neither a meeting nor a body."""
     if find_organizations(bare, lexicon) or phrases_in(bare, lexicon, (*EVENTS, *VENUES)):
         return
-    people = split_persons(StyledText.plain(bare), lexicon)
-    if people and people[0].start == 0 and people[-1].end >= len(bare) - 1:
+    if are_persons(bare, lexicon):
         yield "persons"
 
 
