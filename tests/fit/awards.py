@@ -13,7 +13,6 @@ needs the extra `fit`.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,27 +21,34 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cvparse.entries.types import Context
-from cvparse.lexicon import load
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
 from cvparse.parsers import awards
-from cvparse.parsers.awards.decide import divided, evidence_of
+from cvparse.parsers.awards.decide import evidence_of
 from cvparse.parsers.awards.division import Division, value_of
-from cvparse.parsers.routing.dispatch import routes_of
 from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
 from cvparse.spans.parting import Piece
-from fit.choices import Choices, arguments, divided_document, weights_of
+from fit.choices import (
+    CASES,
+    Choices,
+    Truth,
+    are_of,
+    arguments,
+    sections_of,
+    sections_of_cases,
+    seen_by,
+    truths_of,
+    weights_of,
+    with_stated,
+)
 from fit.headings import FOLDS, gathered, write_weights
-from kind_cases import FOLDER
-from printed import cases, section
 
 if TYPE_CHECKING:
     import numpy as np
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "parsers" / "awards" / "weights.toml"
 RARE = 8  # awards; evidence that fewer show gets no weight
-CASES = "cases"
 STATED = {
     "awarder: under a bullet": -9.0,
     "awarder: a sentence": -4.0,
@@ -58,7 +64,6 @@ STATED = {
 """Set and not fitted, as the material hardly shows it: a remark under a bullet, a sentence, a quoted work, `Nominee`
 and `Second place` give no award; a name in a bracket behind who gives it is a remark; no title runs on behind a full
 stop; `Fellow, Society of Ice` and `Medal of the Jury` are one honour each."""
-Truth = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,43 +81,28 @@ class Labelled:
 def labelled(document: tuple[str, str, Path, Path]) -> list[Labelled]:
     """The awards of a document that its truth names."""
     source, unit, pdf, truth = document
-    known = json.loads(truth.read_text("utf-8")).get("awards") or []
+    known = truths_of(truth, SectionKind.AWARDS)
     if not known:
         return []
-    _, _, context, sections = divided_document(pdf)
-    found = [route.section for route in routes_of(sections, context) if route.section.kind is SectionKind.AWARDS]
+    context, sections = sections_of(pdf, SectionKind.AWARDS)
     return [
         Labelled(source, unit, f"{pdf.parent.name}/{pdf.name}", title, rows)
-        for every in _lists_of(found, context)
+        for every in _lists_of(sections, context)
         for title, rows in rows_of(every, known, context.lexicon)
     ]
 
 
 def of_cases() -> Iterator[Labelled]:
     """The awards of the parser's cases."""
-    for name, written, expected in cases(FOLDER / "awards.md"):
-        languages = tuple(name.rsplit("(", 1)[1].rstrip(")").split(",")) if name.endswith(")") else ("en",)
-        context = Context(load(languages))
-        for every in _lists_of([section(SectionKind.AWARDS, written, "Awards")], context):
-            for title, rows in rows_of(every, json.loads(expected), context.lexicon):
+    for name, context, printed, known in sections_of_cases(SectionKind.AWARDS, "Awards"):
+        for every in _lists_of([printed], context):
+            for title, rows in rows_of(every, known, context.lexicon):
                 yield Labelled(CASES, name, name, title, rows)
 
 
 def _lists_of(sections: Sequence[Section], context: Context) -> list[Sequence[Sequence[Piece]]]:
     """The pieces of the awards of each of these sections, as the parser divides them."""
-    seen: list[Sequence[Sequence[Piece]]] = []
-
-    def spy(every: Sequence[Sequence[Piece]], lexicon: Lexicon) -> list[Division | None]:
-        seen.append(every)
-        return divided(every, lexicon)
-
-    awards.divided = spy  # type: ignore[attr-defined]
-    try:
-        for one in sections:
-            awards.parse(one, context)
-    finally:
-        awards.divided = divided  # type: ignore[attr-defined]
-    return seen
+    return seen_by(awards, "divided", sections, context, lambda every, _: every)
 
 
 def rows_of(
@@ -143,14 +133,8 @@ def _shown(pieces: Sequence[Piece], division: Division) -> str:
 
 def is_right(pieces: Sequence[Piece], division: Division, truth: Truth) -> bool:
     """Whether a division prints the title and the awarder of the truth; one that the truth is silent of may be any."""
-    values = {"title": division.title, "awarder": division.awarder}
-    others = truth.get("_any") or {}
-    assert isinstance(others, Mapping)
-    return all(
-        letters_of(value_of(pieces, run)) in {letters_of(str(v or "")) for v in (truth[name], *others.get(name, ()))}
-        for name, run in values.items()
-        if name in truth
-    )
+    values = {"title": value_of(pieces, division.title), "awarder": value_of(pieces, division.awarder)}
+    return are_of(values, truth)
 
 
 def chosen_by(choices: Choices, weights: np.ndarray, awards_: np.ndarray) -> dict[int, int]:
@@ -173,20 +157,13 @@ def main() -> None:
     taken: dict[int, int] = {}
     for number in range(FOLDS):
         out = choices.fold == number
-        taken |= chosen_by(choices, with_stated(choices, weights_of(choices, ~out)), out)
+        taken |= chosen_by(choices, with_stated(choices, weights_of(choices, ~out), STATED), out)
     report(found, choices, taken, show=asked.show)
     if asked.write:
-        weights = with_stated(choices, weights_of(choices, np.full(len(found), True)))
+        weights = with_stated(choices, weights_of(choices, np.full(len(found), True)), STATED)
         known = {name: float(value) for name, value in zip(choices.names, weights, strict=True) if value} | STATED
         says = "What speaks for and against a division of an award."
         write_weights(WEIGHTS, {"weights": dict(sorted(known.items()))}, says=says, script="awards.py")
-
-
-def with_stated(choices: Choices, weights: np.ndarray) -> np.ndarray:
-    """The fitted weights, those that are stated in their place."""
-    import numpy as np
-
-    return np.array([STATED.get(name, value) for name, value in zip(choices.names, weights, strict=True)])
 
 
 def report(found: Sequence[Labelled], choices: Choices, taken: Mapping[int, int], *, show: bool) -> None:

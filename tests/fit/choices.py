@@ -1,35 +1,46 @@
 """Fits by choices: of the candidates of one document, or one entry, some are right; or none is, where that may be.
 
-It is the conditional logistic regression that `owner.py` and `awards.py` share: each candidate has a sum of its
-evidence, and the weights give the right ones the highest share. What the candidates are, and which are right, stands
-there. The fits need the extra `fit`.
+It is the conditional logistic regression that `owner.py`, `awards.py` and `grants.py` share: each candidate has a sum
+of its evidence, and the weights give the right ones the highest share. What the candidates are stands there, those of
+entries as a parser begins them: what it asks its decision, a fit sees in the moment in which it is asked, as later the
+parser has crossed out what it took. Right are those that print the values of the truth. The fits need the extra `fit`.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from cvparse.entries.types import Context
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Document, Layout
 from cvparse.lexicon import load
 from cvparse.lexicon.detect import detect
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import SectionKind
+from cvparse.parsers.routing.dispatch import routes_of
 from cvparse.pdf.reader import bytes_of, read
 from cvparse.sections.dateline import lift_dateline
-from cvparse.sections.stated import statements_of
+from cvparse.sections.stated import letters_of, statements_of
 from cvparse.sections.tree import divide
 from cvparse.sections.types import Section
 from fit.headings import FOLDS, REAL, matrix
+from kind_cases import FOLDER
+from printed import cases, section
 
 if TYPE_CHECKING:
     import numpy as np
 
 STRENGTH = 1.0  # of what holds the weights near nothing
+CASES = "cases"  # the source of what the cases of a parser print
+Truth = Mapping[str, object]
+T = TypeVar("T")
 
 
 class Labelled(Protocol):
@@ -118,3 +129,67 @@ def arguments(description: str | None, weights: Path) -> argparse.Namespace:
     parser.add_argument("--write", action="store_true", help=f"write {weights.name}")
     parser.add_argument("--show", action="store_true", help="print the mistakes")
     return parser.parse_args()
+
+
+def truths_of(file: Path, kind: SectionKind) -> list[Truth]:
+    """What the truth of a document says of the entries of a kind."""
+    return json.loads(file.read_text("utf-8")).get(str(kind)) or []
+
+
+def sections_of(pdf: Path, kind: SectionKind) -> tuple[Context, list[Section]]:
+    """The sections of a PDF that the parser of a kind reads."""
+    _, _, context, sections = divided_document(pdf)
+    return context, [route.section for route in routes_of(sections, context) if route.section.kind is kind]
+
+
+def sections_of_cases(
+    kind: SectionKind, heading: str = "Heading"
+) -> Iterator[tuple[str, Context, Section, list[Truth]]]:
+    """The cases of a parser, each as a section under a heading: its name, and what must come of it."""
+    for name, written, expected in cases(FOLDER / f"{kind}.md"):
+        languages = tuple(name.rsplit("(", 1)[1].rstrip(")").split(",")) if name.endswith(")") else ("en",)
+        yield name, Context(load(languages)), section(kind, written, heading), json.loads(expected)
+
+
+def seen_by(
+    parser: ModuleType,
+    decision: str,
+    sections: Sequence[Section],
+    context: Context,
+    look: Callable[[Any, Lexicon], T],
+    instead: Callable[[Any, Lexicon], Any] | None = None,
+) -> list[T]:
+    """What `look` sees each time a parser asks its function `decision` for the entries of a section; the parser goes on
+    with what that function decides, or another one `instead`."""
+    seen: list[T] = []
+    decides = getattr(parser, decision)
+
+    def spy(every: Any, lexicon: Lexicon) -> Any:
+        seen.append(look(every, lexicon))
+        return (instead or decides)(every, lexicon)
+
+    setattr(parser, decision, spy)
+    try:
+        for one in sections:
+            parser.parse(one, context)
+    finally:
+        setattr(parser, decision, decides)
+    return seen
+
+
+def are_of(values: Mapping[str, str], truth: Truth) -> bool:
+    """Whether these values of an entry are those of the truth; one that the truth is silent of may be any."""
+    others = truth.get("_any") or {}
+    assert isinstance(others, Mapping)
+    return all(
+        letters_of(value) in {letters_of(str(v or "")) for v in (truth[name], *others.get(name, ()))}
+        for name, value in values.items()
+        if name in truth
+    )
+
+
+def with_stated(choices: Choices, weights: np.ndarray, stated: Mapping[str, float]) -> np.ndarray:
+    """The fitted weights, those that are stated in their place."""
+    import numpy as np
+
+    return np.array([stated.get(name, value) for name, value in zip(choices.names, weights, strict=True)])

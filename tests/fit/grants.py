@@ -14,7 +14,6 @@ for documents that the fit has not seen. `--write` writes the weights of both fi
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,26 +22,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cvparse.entries.types import Context
-from cvparse.lexicon import load
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
 from cvparse.parsers import grants
-from cvparse.parsers.grants.decide import FIRST_SIGHT, WITH_LIST, candidates_of, divided, with_list
+from cvparse.parsers.grants.decide import FIRST_SIGHT, WITH_LIST, candidates_of, with_list
 from cvparse.parsers.grants.division import NONE, Division, Open, value_of
-from cvparse.parsers.routing.dispatch import routes_of
 from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
-from fit.choices import Choices, arguments, divided_document, weights_of
+from fit.choices import (
+    CASES,
+    Choices,
+    Truth,
+    are_of,
+    arguments,
+    sections_of,
+    sections_of_cases,
+    seen_by,
+    truths_of,
+    weights_of,
+    with_stated,
+)
 from fit.headings import FOLDS, gathered, write_weights
-from kind_cases import FOLDER
-from printed import cases, section
 
 if TYPE_CHECKING:
     import numpy as np
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "cvparse" / "parsers" / "grants" / "weights.toml"
 RARE = 6  # grants; evidence that fewer show gets no weight
-CASES = "cases"
 Shown = tuple[Division, str, tuple[str, ...], Mapping[str, str]]
 NONE_YET = Division(NONE, NONE)
 STATED = {
@@ -71,7 +77,6 @@ STATED = {
 stands before it (`X Award for “Rivers”`); a tag holds no title; a person is neither; of `Hollow Trust. Slow Rivers` and
 of `Hollow Trust` alone the trust funds; a title ends with `Travel Grant`, a year behind a name is no part of it, and
 unknown words before a colon in a later row are a label."""
-Truth = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +100,17 @@ class Labelled:
 def labelled(document: tuple[str, str, Path, Path]) -> list[Labelled]:
     """The grants of a document that has some by its truth."""
     source, unit, pdf, truth = document
-    known = json.loads(truth.read_text("utf-8")).get("grants") or []
+    known = truths_of(truth, SectionKind.GRANTS)
     if not known:
         return []
-    _, _, context, sections = divided_document(pdf)
-    found = [route.section for route in routes_of(sections, context) if route.section.kind is SectionKind.GRANTS]
-    return list(of_sections((source, unit, f"{pdf.parent.name}/{pdf.name}"), found, known, context))
+    context, sections = sections_of(pdf, SectionKind.GRANTS)
+    return list(of_sections((source, unit, f"{pdf.parent.name}/{pdf.name}"), sections, known, context))
 
 
 def of_cases() -> Iterator[Labelled]:
     """The grants of the parser's cases."""
-    for name, written, expected in cases(FOLDER / "grants.md"):
-        languages = tuple(name.rsplit("(", 1)[1].rstrip(")").split(",")) if name.endswith(")") else ("en",)
-        context = Context(load(languages))
-        known = json.loads(expected)
-        yield from of_sections((CASES, name, name), [section(SectionKind.GRANTS, written, "Grants")], known, context)
+    for name, context, printed, known in sections_of_cases(SectionKind.GRANTS, "Grants"):
+        yield from of_sections((CASES, name, name), [printed], known, context)
 
 
 def of_sections(
@@ -130,26 +131,21 @@ def of_sections(
 
 def _lists_of(sections: Sequence[Section], context: Context) -> list[list[tuple[Open, list[Shown]]]]:
     """What is left of the grants of each of these sections, with their divisions, as the parser sees them."""
-    seen: list[list[tuple[Open, list[Shown]]]] = []
+    return seen_by(grants, "divided", sections, context, _candidates)
 
-    def spy(every: Sequence[Open], lexicon: Lexicon) -> list[Division]:
-        shown = [
+
+def _candidates(every: Sequence[Open], lexicon: Lexicon) -> list[tuple[Open, list[Shown]]]:
+    """The grants of a list with their divisions."""
+    return [
+        (
+            grant,
             [
                 (one, f"{value_of(grant.segments, one.title)} | {value_of(grant.segments, one.funder)}", *rest)
                 for one, *rest in found
-            ]
-            for grant, found in zip(every, candidates_of(every, lexicon), strict=True)
-        ]
-        seen.append(list(zip(every, shown, strict=True)))
-        return divided(every, lexicon)
-
-    grants.divided = spy  # type: ignore[attr-defined]
-    try:
-        for one in sections:
-            grants.parse(one, context)
-    finally:
-        grants.divided = divided  # type: ignore[attr-defined]
-    return seen
+            ],
+        )
+        for grant, found in zip(every, candidates_of(every, lexicon), strict=True)
+    ]
 
 
 def _truth_of(grant: Open, known: Sequence[Truth]) -> Truth | None:
@@ -163,15 +159,8 @@ def _truth_of(grant: Open, known: Sequence[Truth]) -> Truth | None:
 
 def is_right(grant: Open, division: Division, truth: Truth) -> bool:
     """Whether a division prints the title and the funder of the truth; one that the truth is silent of may be any."""
-    others = truth.get("_any") or {}
-    assert isinstance(others, Mapping)
-    values = {"title": division.title, "funder": division.funder}
-    asked = {name: run for name, run in values.items() if name in truth and getattr(grant, name)}
-    return all(
-        letters_of(value_of(grant.segments, run))
-        in {letters_of(str(v or "")) for v in (truth[name], *others.get(name, ()))}
-        for name, run in asked.items()
-    )
+    runs = {"title": division.title, "funder": division.funder}
+    return are_of({name: value_of(grant.segments, run) for name, run in runs.items() if getattr(grant, name)}, truth)
 
 
 def listed(found: Sequence[Labelled], sums: Sequence[Sequence[float]]) -> list[Labelled]:
@@ -199,7 +188,7 @@ def unseen(choices: Choices) -> list[list[float]]:
     for number in range(FOLDS):
         out = choices.fold == number
         rows = out[choices.of]
-        sums[rows] = (choices.x @ with_stated(choices, weights_of(choices, ~out)))[rows]
+        sums[rows] = (choices.x @ with_stated(choices, weights_of(choices, ~out), STATED))[rows]
     ends = np.cumsum(np.bincount(choices.of))
     return [part.tolist() for part in np.split(sums, ends[:-1])]
 
@@ -227,13 +216,6 @@ def main() -> None:
 def _named(choices: Choices, weights: np.ndarray) -> dict[str, float]:
     fitted = {name: float(value) for name, value in zip(choices.names, weights, strict=True) if value}
     return dict(sorted((fitted | STATED).items()))
-
-
-def with_stated(choices: Choices, weights: np.ndarray) -> np.ndarray:
-    """The fitted weights, those that are stated in their place."""
-    import numpy as np
-
-    return np.array([STATED.get(name, value) for name, value in zip(choices.names, weights, strict=True)])
 
 
 def report(found: Sequence[Labelled], choices: Choices, sums: Sequence[Sequence[float]], *, show: bool) -> None:

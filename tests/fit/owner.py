@@ -1,6 +1,6 @@
 """Fits what speaks for a stretch of the head being the owner's name, and says what that is worth on unseen documents.
 
-    PYTHONPATH=tests python tests/fit/owner.py FOLDER… [--made NAME] [--cache FILE] [--write] [--show]
+    PYTHONPATH=tests:tests/material python tests/fit/owner.py FOLDER… [--made NAME] [--cache FILE] [--write] [--show]
 
 Folders and folds are those of `headings.py`; the truth is `person.name`. Of all stretches of a CV that could be its
 name (`parsers/contact/candidates`) one is right, or none: the fit is a conditional logistic regression over the

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -16,7 +15,6 @@ from cvparse.fields.persons import is_initials, split_persons
 from cvparse.lexicon import load
 from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
-from cvparse.parsers.routing.dispatch import routes_of
 from cvparse.parsers.talks.kind_of_talk import EVENTS_TOO, kind_in
 from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
@@ -26,7 +24,7 @@ from cvparse.spans.slots.pieces import texts_of
 from cvparse.spans.slots.weights import states_of
 from cvparse.text.styled import StyledText
 from cvparse.text.trim import clean_end
-from fit.choices import divided_document
+from fit.choices import Truth, sections_of, seen_by, truths_of
 from fit.headings import gathered
 
 REMARK_WORDS = 4
@@ -34,7 +32,6 @@ RARELY = 0.1  # of the entries; a truth that names a slot for fewer has not look
 UNNAMED = ("authors", "kind")  # slots that no truth names as printed
 YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 FAMILY = re.compile(r"(?:and |& )?[^\W\d_a-z][\w’'-]{1,20}(?: [^\W\d_][\w.’'-]{0,20}){0,3}")
-Truth = Mapping[str, object]
 Kept = tuple[str, str, str, tuple[str, ...], Sequence[Truth], Sequence[Section]]
 
 
@@ -75,20 +72,14 @@ class Task:
 
     def lists_of(self, found: Sequence[Section], context: Context) -> list[list[tuple[Piece, ...]]]:
         """The pieces of the entries of each section, as the parser cuts them."""
-        seen: list[list[tuple[Piece, ...]]] = []
-
-        def spy(every: Sequence[Sequence[Piece]], lexicon: Lexicon) -> list[tuple[()]]:
-            seen.append([tuple(pieces) for pieces in every])
-            return [() for _ in every]
-
-        kept = self.parser.assigned
-        self.parser.assigned = spy
-        try:
-            for one in found:
-                self.parser.parse(one, context)
-        finally:
-            self.parser.assigned = kept
-        return seen
+        return seen_by(
+            self.parser,
+            "assigned",
+            found,
+            context,
+            lambda every, _: [tuple(pieces) for pieces in every],
+            lambda every, _: [() for _ in every],  # there may be no weights yet
+        )
 
     def listed(
         self, origin: Origin, found: Sequence[Section], known: Sequence[Truth], context: Context
@@ -214,11 +205,10 @@ class SectionsOf:
 
     def __call__(self, document: tuple[str, str, Path, Path]) -> list[Kept]:
         source, unit, pdf, truth = document
-        known = json.loads(truth.read_text("utf-8")).get(str(self.kind)) or []
+        known = truths_of(truth, self.kind)
         if not known:
             return []
-        _, _, context, sections = divided_document(pdf)
-        found = [route.section for route in routes_of(sections, context) if route.section.kind is self.kind]
+        context, found = sections_of(pdf, self.kind)
         return [(source, unit, f"{pdf.parent.name}/{pdf.name}", tuple(context.lexicon.languages), known, found)]
 
 

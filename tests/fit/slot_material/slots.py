@@ -33,13 +33,13 @@ from cvparse.lexicon import load
 from cvparse.spans.slots.customs import LEAST_OTHERS, again_in, customs_of, places_of
 from cvparse.spans.slots.search import best_states, fields_of
 from cvparse.spans.slots.weights import SCALE, SlotWeights, states_of
+from fit.choices import CASES, sections_of_cases
 from fit.headings import FOLDS
 from fit.headings import documents as pdfs_of
-from kind_cases import FOLDER
-from printed import cases, section
+from printed import section
 
 PARSERS = Path(__file__).parents[3] / "src" / "cvparse" / "parsers"
-CASES, FORMS = "cases", "forms"
+FORMS = "forms"
 WEIGHT = {CASES: 6.0, FORMS: 1.0}  # what an entry counts; of a real document
 REAL, MADE = 2.0, 0.5
 NEEDED = {"title"}  # a truth that never names it says too little
@@ -51,11 +51,8 @@ LEAST = 0.05  # a weight below it changes nothing and is left out
 
 def of_cases(task: Task) -> Iterator[Listed]:
     """The entries of the parser's cases."""
-    for name, written, expected in cases(FOLDER / f"{task.kind}.md"):
-        languages = tuple(name.rsplit("(", 1)[1].rstrip(")").split(",")) if name.endswith(")") else ("en",)
-        context = Context(load(languages))
-        found = [section(task.kind, written, "Heading")]
-        yield from task.listed(Origin(CASES, name, name), found, json.loads(expected), context)
+    for name, context, found, known in sections_of_cases(task.kind):
+        yield from task.listed(Origin(CASES, name, name), [found], known, context)
 
 
 def of_forms(task: Task, real: Sequence[Listed], files: Sequence[Path]) -> Iterator[Listed]:
