@@ -193,11 +193,13 @@ def _page_order(found: Found) -> str:
 
 
 def _second_person(found: Found) -> str:
-    """Somebody else wrote most of the works, and the owner none."""
+    """Somebody else wrote most of the works, and the owner none; of several who wrote as many the one printed first."""
     written = [work.authors for work in found.cv.publications if work.authors]
     if len(written) < ENOUGH_WORKS or any(author.is_self for authors in written for author in authors):
         return ""
-    names = Counter(name for authors in written for name in {author.family or author.name for author in authors})
+    names = Counter(
+        name for authors in written for name in dict.fromkeys(author.family or author.name for author in authors)
+    )
     name, count = names.most_common(1)[0]
     return f"{name} wrote {count} of {len(written)} works, the owner none" if count > MOST_WORKS * len(written) else ""
 
