@@ -1,6 +1,12 @@
-"""References of invented persons as they are printed, each with what must be read of it."""
+"""References of invented persons as they are printed, each with what must be read of it, and any as units."""
 
+from cvparse.lexicon import load
 from cvparse.model import PublicationKind, PublicationStatus
+from cvparse.parsers.publications.segmentation.units import Units, units_of
+from cvparse.parsers.publications.segmentation.words import class_of
+from cvparse.parsers.publications.vocabulary import bibliographic
+
+LEXICON = bibliographic(load(()))
 
 REFERENCES = [
     (
@@ -370,3 +376,11 @@ MISREAD = (
     "A. Muster et al. (TEST Collaboration), “On counting,” Ph",
 )
 """How those begin that the weights of today read wrong in some field: rare forms."""
+
+
+def classed(text: str) -> tuple[Units, list[str]]:
+    """The units of a text and the class of each."""
+    units = units_of(text, 0, len(text), LEXICON)
+    follows = units.gaps[1:]
+    classes = [class_of(word, gap[:1] == ".", LEXICON) for word, gap in zip(units.words, follows, strict=True)]
+    return units, classes

@@ -2,21 +2,9 @@
 
 import pytest
 
-from cvparse.lexicon import load
 from cvparse.parsers.publications.segmentation.course import course_of, printed_again
 from cvparse.parsers.publications.segmentation.surroundings import brackets_of
-from cvparse.parsers.publications.segmentation.units import units_of
-from cvparse.parsers.publications.segmentation.words import class_of
-from cvparse.parsers.publications.vocabulary import bibliographic
-
-LEXICON = bibliographic(load(()))
-
-
-def classed(text):
-    units = units_of(text, 0, len(text), LEXICON)
-    follows = units.gaps[1:]
-    classes = [class_of(word, gap[:1] == ".", LEXICON) for word, gap in zip(units.words, follows, strict=True)]
-    return units, classes
+from printed_references import classed
 
 
 @pytest.mark.parametrize(

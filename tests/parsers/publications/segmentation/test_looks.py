@@ -2,13 +2,10 @@
 
 import pytest
 
-from cvparse.lexicon import load
 from cvparse.parsers.publications.segmentation.looks import Counts, look_of, pieces_of, sentences_of
 from cvparse.parsers.publications.segmentation.units import RUN, units_of
-from cvparse.parsers.publications.segmentation.words import class_of
-from cvparse.parsers.publications.vocabulary import bibliographic
+from printed_references import LEXICON, classed
 
-LEXICON = bibliographic(load(()))
 LENGTHS = [(1, "1"), (2, "2"), (3, "3"), (4, "4"), (5, "4"), (6, "6"), (9, "6"), (10, "9"), (15, "9")]
 
 
@@ -68,13 +65,6 @@ def test_pieces_end_at_punctuation():
     units, classes = cut("Ice & Roads, Oslo. Xqz")
     assert [piece[0] for piece in pieces(units, classes)] == ["2C", "2C", "1C", "1C"]
     assert pieces(units, classes)[2][1:] == ("1C", "2C")
-
-
-def classed(text):
-    units = units_of(text, 0, len(text), LEXICON)
-    follows = units.gaps[1:]
-    classes = [class_of(word, gap[:1] == ".", LEXICON) for word, gap in zip(units.words, follows, strict=True)]
-    return units, classes
 
 
 @pytest.mark.parametrize(
