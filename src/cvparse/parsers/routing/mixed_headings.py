@@ -204,5 +204,5 @@ CLAIMS: dict[SectionKind, Claim] = {
 }
 
 WHERE_LINES_TELL = (SectionKind.EXPERIENCE, SectionKind.TALKS)
-"""Kinds that are sorted apart only where the words of a heading left the choice to its lines: `Grants, Positions,
-Special Lectures and Honors`. Elsewhere a post (`Research Internships` of students who won a prize) says too little."""
+"""Kinds that are sorted apart only where the words of a heading left the choice to its lines: `Posts, Honours and
+Lectures`. Elsewhere a post (`Research Internships` of students who won a prize) says too little."""

@@ -1,5 +1,7 @@
 """The file of weights: evidence with its states, and the weights of one state behind another."""
 
+from collections import defaultdict
+
 from cvparse.parsers.publications.segmentation.weights import FIELDS, INSIDE, LANE, SCALE, STATES, parse, shipped
 
 
@@ -48,3 +50,17 @@ def test_weights_stand_side_by_side():
     assert lanes == (120 << LANE * STATES.index("Title")) - (30 << LANE * STATES.index("title"))
     assert weights.lanes("gb=. ") == lanes
     assert weights.lanes("gb=, ") == 0
+
+
+def test_no_sum_of_what_is_shipped_leaves_its_lane():
+    """A unit shows one name of each sort of evidence, and any of the flags; a sum may be half a lane away from zero."""
+    weights, flags = shipped(), ("f", "-f", "+f")
+    sorts: dict[str, list[list[int]]] = defaultdict(lambda: [[] for _ in STATES])
+    for name in weights.lines:
+        for state, weight in weights.of(name):
+            sorts[name.partition("=")[0]][state].append(weight)
+    for state in range(len(STATES)):
+        for sign in (1, -1):
+            known = {sort: [max(0, sign * weight) for weight in found[state]] for sort, found in sorts.items()}
+            most = sum(sum(found) if sort in flags else max(found, default=0) for sort, found in known.items())
+            assert most < 1 << (LANE - 1)
