@@ -14,10 +14,10 @@ from cvparse.assembly.ledger import balance
 from cvparse.corrections.beside import path_beside
 from cvparse.entries.types import Context
 from cvparse.errors import UnreadableFileError
-from cvparse.fields.date_order import day_first
+from cvparse.fields.date_habits import day_first, short_years
 from cvparse.layout.analyse import analyse
 from cvparse.layout.types import Document
-from cvparse.lexicon import Lexicon, load, with_date_order
+from cvparse.lexicon import Lexicon, load, with_date_habits
 from cvparse.lexicon.detect import detect
 from cvparse.lexicon.own_lists import OwnLists
 from cvparse.model import CV, Source
@@ -127,7 +127,8 @@ def _traced(  # noqa: PLR0913, PLR0917 -- what `trace` is asked for
     whole = read(content, reader=reader, password=password, name=name)
     document = _selected(whole, pages)
     text = _text(document)
-    lexicon = with_date_order(load(detect(text), own=own), day_first(text))
+    lexicon = load(detect(text), own=own)
+    lexicon = with_date_habits(lexicon, day_first(text), short_years(text, lexicon))
     layout, dateline = lift_dateline(analyse(document), lexicon)
     division = divide(layout, lexicon, statements_of(document))
     sections = division.sections

@@ -3,7 +3,7 @@
 import pytest
 
 from cvparse.fields.printed_dates import PrintedDates
-from cvparse.lexicon import load, with_date_order
+from cvparse.lexicon import load, with_date_habits
 
 
 @pytest.mark.parametrize(
@@ -203,5 +203,26 @@ def test_a_year_of_two_digits_clings_to_what_comes_before():
     ],
 )
 def test_the_dates_of_a_document_say_which_number_is_the_day(languages, day_first, text, iso):
-    date = PrintedDates(text, with_date_order(load(languages), day_first)).read(0)
+    date = PrintedDates(text, with_date_habits(load(languages), day_first, short_years=False)).read(0)
     assert date is not None and date.iso == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Oct 11", "2011-10"),
+        ("Oct 98", "1998-10"),
+        ("Oct. 07", "2007-10"),
+        ("1 Feb 19", "2019-02-01"),
+        ("Sep.18", "2018-09"),
+        ("Oct 11, 2014", "2014-10-11"),
+        ("Oct 11th", None),
+        ("Oct 1", None),
+    ],
+)
+def test_two_digits_behind_a_month_are_a_year_in_a_document_that_prints_years_so(text, iso):
+    lexicon = load(("en",))
+    date = PrintedDates(text, with_date_habits(lexicon, None, short_years=True)).read(0)
+    assert date is not None and (date.iso if date.year is not None else None) == iso
+    otherwise = PrintedDates(text, lexicon).read(0)
+    assert otherwise is not None and (otherwise.year is not None) == (text == "Oct 11, 2014")

@@ -8,7 +8,7 @@ import pytest
 
 import cvparse
 from cvparse.errors import LexiconError
-from cvparse.lexicon import load, with_date_order
+from cvparse.lexicon import load, with_date_habits
 from cvparse.lexicon.phrase_index import PhraseIndex
 from cvparse.lexicon.types import DATA, GroupedLists, PhraseLists, Phrases, is_defined
 
@@ -130,12 +130,13 @@ def test_two_lexicons_are_equal_where_they_are_one():
     assert len({load(("en",)), load(("en",)), load(())}) == 2
 
 
-def test_a_lexicon_with_an_order_of_dates_is_one_object():
+def test_a_lexicon_with_habits_of_dates_is_one_object():
     lexicon = load(("en",))
-    assert with_date_order(lexicon, None) is lexicon
-    assert with_date_order(lexicon, True) is with_date_order(lexicon, True)
-    assert with_date_order(lexicon, True).day_first is True
-    assert lexicon.day_first is None
+    assert with_date_habits(lexicon, None, False) is lexicon
+    assert with_date_habits(lexicon, True, True) is with_date_habits(lexicon, True, True)
+    settled = with_date_habits(lexicon, True, True)
+    assert (settled.day_first, settled.short_years) == (True, True)
+    assert (lexicon.day_first, lexicon.short_years) == (None, False)
 
 
 def test_the_words_of_a_lexicon():

@@ -288,11 +288,16 @@ class PrintedDates:
         if short is not None and not self.sign(behind + 2, ","):
             return PrintedDate(0, 0, behind + 2, full_year(short), month)
         day, after = self.day(self.skip(behind, signs=""))
-        if day is None:
-            return PrintedDate(0, 0, behind, None, month)
-        if (found := self.some_year(self.skip(after))) is not None:
+        if day is not None and (found := self.some_year(self.skip(after))) is not None:
             return PrintedDate(0, 0, found[1], found[0], month, day)
-        return PrintedDate(0, 0, after, None, month, day)
+        if (found := self._habitual_year(behind)) is not None:
+            return PrintedDate(0, 0, found[1], found[0], month)
+        return PrintedDate(0, 0, behind if day is None else after, None, month, day)
+
+    def _habitual_year(self, at: int) -> tuple[int, int] | None:
+        """The `11` of `Oct 11` in a document that prints its years so, and the token behind it; not of `Oct 11th`."""
+        short = self.number(at, (2,), 0, 99) if self._lexicon.short_years else None
+        return (full_year(short), at + 1) if short is not None and not self._continues(at) else None
 
     def day(self, at: int) -> tuple[int | None, int]:
         """A day of the month with its ordinal ending, and the token behind it."""
@@ -315,7 +320,8 @@ class PrintedDates:
         if month is None:
             return None
         behind = named + 1 + self.sign(named + 1, ".")
-        if (found := self.some_year(self.skip(behind, signs=",-"))) is not None:
+        found = self.some_year(self.skip(behind, signs=",-")) or self._habitual_year(behind)
+        if found is not None:
             return PrintedDate(0, 0, found[1], found[0], month, day)
         return PrintedDate(0, 0, behind, None, month, day)
 

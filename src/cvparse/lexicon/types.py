@@ -154,8 +154,9 @@ class Lexicon:
     """The word lists of the languages in use, merged; the only door to them.
 
     `topics` maps `topic.list` (file and table of the TOML, as in `degrees.doctorate`) to its phrases. `day_first` says
-    which of day and month the document prints first in `03/09/2018`, None where it does not show. Two lexicons are
-    equal only where they are one object, so that what is made of a lexicon can be kept by it.
+    which of day and month the document prints first in `03/09/2018`, None where it does not show; `short_years`, that
+    it prints years as `Oct 11`. Two lexicons are equal only where they are one object, so that what is made of a
+    lexicon can be kept by it.
     """
 
     languages: tuple[str, ...]
@@ -164,6 +165,7 @@ class Lexicon:
     data: Path = DATA  # the folder that the lists came from
     own: OwnLists | None = None  # what the user laid over them
     day_first: bool | None = None
+    short_years: bool = False
 
     def phrases(self, name: str) -> Phrases:
         """The list of this name; empty where no language in use has it, but another language does.
@@ -203,9 +205,11 @@ def _together(names: tuple[str, ...], lexicon: Lexicon) -> PhraseLists:
 
 
 @lru_cache(maxsize=64)
-def with_date_order(lexicon: Lexicon, day_first: bool | None) -> Lexicon:
-    """The lexicon of a document that prints the day first, or the month: the same object for the same question."""
-    return lexicon if day_first is lexicon.day_first else replace(lexicon, day_first=day_first)
+def with_date_habits(lexicon: Lexicon, day_first: bool | None, short_years: bool) -> Lexicon:
+    """The lexicon of a document that prints its dates so: the same object for the same question."""
+    if (day_first, short_years) == (lexicon.day_first, lexicon.short_years):
+        return lexicon
+    return replace(lexicon, day_first=day_first, short_years=short_years)
 
 
 @lru_cache(maxsize=1024)
