@@ -6,7 +6,7 @@ from dataclasses import field
 
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.model import Marker
+from cvparse.model import Marker, SectionKind
 from cvparse.text.styled import CELL, EMPTY, ICON, StyledText
 from cvparse.text.value_class import dataclass
 
@@ -87,7 +87,9 @@ class Item:
 class Context:
     """What a parser may know beyond its section: the words of the languages in use, the owner's name and the words that
     print it, the document's vocabulary (folded words, for hyphens), the legends that hold for the whole document, and
-    the title that the file gives itself. `owner_words` is None as long as nobody asked whose CV it is."""
+    the title that the file gives itself. `owner_words` is None as long as nobody asked whose CV it is. `parted` holds
+    the kinds that several headings of the document have: each of them says of its entries what a sub-heading does.
+    """
 
     lexicon: Lexicon
     owner: str | None = None
@@ -95,6 +97,7 @@ class Context:
     markers: tuple[Marker, ...] = ()
     title: str | None = None
     owner_words: frozenset[int] | None = None
+    parted: frozenset[SectionKind] = frozenset()
 
 
 TESTIMONIAL = "testimonial"  # the rule by which they are read

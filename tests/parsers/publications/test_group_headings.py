@@ -195,3 +195,8 @@ def test_the_heading_of_a_section_inside_another_is_a_group(level, title):
     whole = section(SectionKind.PUBLICATIONS, "Ice", "Books")
     whole = replace(whole, heading=replace(whole.heading, level=level))
     assert group_of(whole, whole, LEXICON).title == title
+
+
+def test_the_heading_of_a_section_is_a_group_where_works_are_parted_into_several_sections():
+    whole = section(SectionKind.PUBLICATIONS, "Ice", "Articles")
+    assert group_of(whole, whole, LEXICON, parted=True).title == "Articles"

@@ -98,6 +98,13 @@ def test_the_outcomes_stand_in_the_order_of_the_page_and_know_their_rules():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("heading", "groups"), [("Reports", ["Works", "Works", "Reports"]), ("Works", [None] * 3)])
+def test_headings_part_the_works_where_there_are_several(heading, groups):
+    others = section(Kind.PUBLICATIONS, "[1] A. Lund. On Snow. Ice Press, 2017.", heading)
+    outcomes = parse_sections([WORKS, others], CONTEXT)
+    assert [reading.entry.group for one in outcomes for reading in one.parsed.readings] == groups
+
+
 def test_the_head_is_read_first_so_that_the_owner_is_known():
     """The owner is marked among the authors, though the works are printed before the name."""
     for sections in ([HEAD, WORKS], [WORKS, HEAD]):

@@ -31,12 +31,13 @@ def _kinds(lexicon: Lexicon) -> tuple[tuple[PublicationKind, frozenset[str]], ..
     return tuple((kind, lexicon.phrases_or_empty(f"groups.{kind.value}").phrases) for kind in PublicationKind)
 
 
-def group_of(part: Section, section: Section, lexicon: Lexicon) -> Group:
-    """The group that a part of the section is."""
+def group_of(part: Section, section: Section, lexicon: Lexicon, *, parted: bool = False) -> Group:
+    """The group that a part of the section is. A heading over all works of a CV names none; where the works are
+    `parted` into several sections, each heading does."""
     if part.title is None:
         return Group()
     group = group_titled(part.title, lexicon)
-    return group if part is not section or _is_sub_heading(part) else replace(group, title=None)
+    return group if parted or part is not section or _is_sub_heading(part) else replace(group, title=None)
 
 
 def group_titled(title: str, lexicon: Lexicon) -> Group:

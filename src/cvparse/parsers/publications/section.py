@@ -73,7 +73,7 @@ def parse(section: Section, context: Context) -> Parsed:
     markers: list[Marker] = []
     consumed: list[Claim] = []
     for part in section.walk():
-        group = group_of(part, section, lexicon)
+        group = group_of(part, section, lexicon, parted=section.kind in context.parted)
         lines, legends = split_legends(part.lines, section.title, context.lexicon)
         for legend in legends:
             markers.extend(legend.markers)

@@ -7,6 +7,7 @@ asked about (`failures`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,6 +35,7 @@ def parse_sections(
     of_routes = [route.section for route in routes]
     context = failures.attempt("the search for the name", None, with_owner, of_routes, furniture, context) or context
     routes = failures.attempt("the search for the owner's headings", None, _headed, routes, context) or routes
+    context = replace(context, parted=_parted(routes))
     outcomes = [_outcome(route, context) for route in routes]
     running = failures.attempt("the reader of running heads", None, running_details, furniture, context)
     if running:
@@ -41,6 +43,12 @@ def parse_sections(
     if failures.issues:
         outcomes.append(Outcome(Section(SectionKind.OTHER, None, ()), Parsed(issues=tuple(failures.issues))))
     return tuple(outcomes)
+
+
+def _parted(routes: Sequence[Route]) -> frozenset[SectionKind]:
+    """The kinds that several headings of the document have: `Articles` and, further on, `Book chapters`."""
+    headed = {(route.section.kind, route.section.title) for route in routes if route.section.title is not None}
+    return frozenset(kind for kind, times in Counter(kind for kind, _ in headed).items() if times > 1)
 
 
 def _headed(routes: Sequence[Route], context: Context) -> tuple[Route, ...]:
