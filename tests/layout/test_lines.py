@@ -10,9 +10,9 @@ from cvparse.layout.lines import (
     _aside_start,
     _behind,
     _cells,
-    _first_width,
     _is_full,
     _ruled,
+    _width_of_first,
     lines_of,
     rows_of,
     style_of,
@@ -118,8 +118,8 @@ def test_a_chip_at_the_right_edge_is_no_aside():
     ("printed", "width"), [(["University", 2, "of"], 50), (["Hu", "~*", 2, "of"], 15), (["Hu"], 10)]
 )
 def test_the_width_of_the_first_word(printed, width):
-    assert _first_width([fragment_of(words_at(*printed))]) == width
-    assert _first_width([]) == 0
+    assert _width_of_first([fragment_of(words_at(*printed))]) == width
+    assert _width_of_first([]) == 0
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ from threshold_checks import (
     stacked_tags,
     strip,
     sure,
+    table,
     titled,
     unstretched,
     wide,
@@ -155,6 +156,10 @@ LIMITS = [
     ("PANEL_NARROWEST", lambda width: panel(x1=width), 72, 71.5),
     ("PANEL_WIDEST", lambda width: panel(x1=width), 288, 288.5),
     ("STRIP_TAGS", strip, 3, 2),
+    ("BORDER", lambda apart: table(apart=apart), 2, 2.5),
+    ("CELL_BLANK", lambda letters: table(room=letters), 8, 7),
+    ("TABLE_COLUMNS", lambda columns: table(columns=columns), 2, 1),
+    ("TABLE_ROWS", lambda rows: table(rows=rows), 2, 1),
 ]
 
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from cvparse.layout import gutters, independence, justified, lines, side_rows, sides, tags
 from cvparse.layout.columns import Region, Span, _gutters_of_rows, _sidebar, _sure_gutters
+from cvparse.layout.drawn.panels import panel_of
+from cvparse.layout.drawn.tables import fragments_with_cells
 from cvparse.layout.fragments import fragment_of, fragments_of, is_wide_break
 from cvparse.layout.furniture import set_apart
 from cvparse.layout.grids import grids_of
 from cvparse.layout.gutters import Gutter, gutters_at
-from cvparse.layout.panels import panel_of
 from cvparse.layout.types import Box, Fill, Norms, Page, Rule
 from pages import Sheet, document, fragment, words_at
 
@@ -310,6 +311,24 @@ def strip(count):
         sheet.print(320, baseline, "Lecturer")
     page = replace(document(sheet).pages[0], fills=(Fill(Box(0, 0, 160, 800), "#eeeeee"),))
     return panel_of(page, fragments_of(sheet.words), NORMS) is None
+
+
+def table(columns=2, rows=2, apart=0.0, room=None):
+    """A table of borders of one point, its cells of two lines: the borders of two rows so far apart, the second line
+    beginning with a word for which so much room was left."""
+    sheet, rules = Sheet(), []
+    edges = [40 + 100 * number for number in range(columns + 1)]
+    for row in range(rows):
+        top = 100 + (40 + apart) * row
+        rules += [Rule(Box(40, y - 0.5, edges[-1], y + 0.5)) for y in (top, top + 40)]
+        rules += [Rule(Box(x - 0.5, top, x + 0.5, top + 40)) for x in edges]
+        for x in edges[:-1]:
+            sheet.print(x + 5, top + 12, "x" * 18)  # 90 points wide, from side to side of its cell
+            if room is not None:
+                sheet.print(x + 5, top + 24, "x" * 10)
+                sheet.print(x + 5, top + 36, "y" * room)
+    page = replace(document(sheet).pages[0], rules=tuple(rules))
+    return any(piece.cell for piece in fragments_with_cells(page, page.words))
 
 
 def gap_in_line(gap):

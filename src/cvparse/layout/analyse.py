@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from cvparse.layout.chips import with_chips
 from cvparse.layout.columns import regions_of_pages
-from cvparse.layout.fragments import Fragment, fragments_of
+from cvparse.layout.drawn.chips import with_chips
+from cvparse.layout.drawn.panels import panel_of
+from cvparse.layout.drawn.tables import fragments_with_cells
+from cvparse.layout.fragments import Fragment
 from cvparse.layout.furniture import set_apart
 from cvparse.layout.justified import with_whole_tags
 from cvparse.layout.lines import Column, lines_of, rows_of
 from cvparse.layout.norms import norms_of
-from cvparse.layout.panels import panel_of
 from cvparse.layout.tags import edges_of
 from cvparse.layout.tracks import tracks_of
 from cvparse.layout.types import Document, Furniture, FurnitureKind, Layout, Line, Norms
@@ -37,7 +38,8 @@ def analyse(document: Document) -> Layout:
     garbled = {word.id for page in document.pages for word in page.words if not word.icon and is_garbled(word.text)}
     left_out = garbled | no_text
     readable = [[word for word in with_chips(page) if word.id not in left_out] for page in document.pages]
-    kept, furniture = set_apart([fragments_of(words) for words in readable], norms)
+    pieces = [fragments_with_cells(page, words) for page, words in zip(document.pages, readable, strict=True)]
+    kept, furniture = set_apart(pieces, norms)
     panels = [panel_of(page, fragments, norms) for page, fragments in zip(document.pages, kept, strict=True)]
     placed = [
         (page, region, with_whole_tags(rows_of(region.fragments), norms))

@@ -17,10 +17,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from cvparse.layout.drawn.panels import Panel
 from cvparse.layout.fragments import Fragment
 from cvparse.layout.gutters import Gutter, gutters_at, left_edges
 from cvparse.layout.independence import are_independent
-from cvparse.layout.panels import Panel
 from cvparse.layout.thresholds import (
     COLUMN_LINES,
     EDGE,

@@ -23,13 +23,17 @@ LEAST_LETTERS = 4  # of a spaced-out word
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Words side by side on one baseline. In `text` a blank stands before each word that is not glued."""
+    """Words side by side on one baseline. In `text` a blank stands before each word that is not glued.
+
+    A `cell` of a table with borders is one fragment on the baseline of its first line, wherever its text wraps.
+    """
 
     words: tuple[Word, ...]
     box: Box
     baseline: float
     size: float
     text: str
+    cell: bool = False
 
 
 def fragment_of(words: Sequence[Word]) -> Fragment:
@@ -42,6 +46,16 @@ def fragment_of(words: Sequence[Word]) -> Fragment:
     text = first.text + "".join([w.text if w.glued else " " + w.text for w in words[1:]])
     box = Box.around(word.box for word in words)
     return Fragment(tuple(words), box, longest.baseline, max(w.size for w in main), text)
+
+
+def first_width(fragment: Fragment) -> float:
+    """The width of the first word of a fragment, in points."""
+    width = 0.0
+    for number, word in enumerate(fragment.words):
+        if number and not word.glued:
+            break
+        width += word.box.width
+    return width
 
 
 def fragments_of(words: Iterable[Word]) -> list[Fragment]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from cvparse.layout.fragments import Fragment, fragment_of
+from cvparse.layout.fragments import Fragment, first_width, fragment_of
 from cvparse.layout.grids import Grid, grids_of
 from cvparse.layout.justified import close_tags, is_stretched
 from cvparse.layout.side_rows import BesideRow, place_beside
@@ -115,7 +115,7 @@ def lines_of(rows: Sequence[Sequence[Fragment]], column: Column, norms: Norms) -
         under = below[1:] if tag_below else below
         body, aside = _parted(_whole(rest, edges.right, under), bool(margin), close.get(number - 1, 0), edges)
         body = _whole(body, aside[0].box.x0 if aside else edges.right, under)
-        parts = Parts(headings, margin, body, aside, _first_width(under))
+        parts = Parts(headings, margin, body, aside, _width_of_first(under))
         line = _line(column, parts, above)
         lines.append(line)
         above = line.baseline
@@ -138,7 +138,7 @@ def _items(
         last = above
         for at, row in enumerate(rows):
             below = rows[at + 1] if at + 1 < len(rows) else []
-            line = _line(cell, Parts(headings, tags, row, [], _first_width(below)), last)
+            line = _line(cell, Parts(headings, tags, row, [], _width_of_first(below)), last)
             lines.append(replace(line, indent=line.indent + left - edges.left) if not number else line)
             headings, tags, last = [], [], line.baseline
     return lines
@@ -195,20 +195,15 @@ class Parts:
     next_word: float
 
 
-def _first_width(row: Sequence[Fragment]) -> float:
+def _width_of_first(row: Sequence[Fragment]) -> float:
     """The width of the first word of a row, 0 where it has none."""
-    width = 0.0
-    for number, word in enumerate(row[0].words if row else ()):
-        if number and not word.glued:
-            break
-        width += word.box.width
-    return width
+    return first_width(row[0]) if row else 0.0
 
 
 def _is_full(body: Sequence[Fragment], next_word: float, edges: Edges) -> bool:
     """Whether the text may go on in the next line: it ends near the right edge, and the next word, where there is one,
-    had little room or none before that edge. A chip is whole."""
-    if not body or body[-1].words[-1].chip:
+    had little room or none before that edge. A chip is whole, and a cell."""
+    if not body or body[-1].words[-1].chip or body[-1].cell:
         return False
     size, left = body[-1].size, edges.right - body[-1].box.x1
     near = left <= min(FULL_LINE * size, FULL_SHARE * edges.width)

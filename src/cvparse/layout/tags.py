@@ -194,7 +194,7 @@ def cut_at(row: Sequence[Fragment], positions: Sequence[float], left: float) -> 
     """The row with its first fragment cut where one of the positions, which ascend, lies inside it: a tag or heading
     nearly fills its column, and the text follows close behind it. `left` is the left edge of the print in the column.
     """
-    if not row or not positions:
+    if not row or not positions or row[0].cell:
         return list(row)
     first = row[0]
     short = len(first.text) <= 2 * TAG_LENGTH

@@ -81,3 +81,7 @@ PANEL_HEIGHT = 0.5  # of the page; a tinted ground lower than that is a box in t
 PANEL_NARROWEST = 0.12  # of the page; a narrower tinted strip is an ornament or holds icons
 PANEL_WIDEST = 0.48  # of the page; a wider ground is that of the text
 STRIP_TAGS = 3  # lines on a ground that all stand on lines beside it before they are its tags: fewer do so by chance
+BORDER = 2.0  # of the thickest border; so far apart stand the two lines that neighbouring cells draw of one
+CELL_BLANK = 0.2  # em; the narrowest blank that a next word needs before it
+TABLE_COLUMNS = 2  # cells of a row, and
+TABLE_ROWS = 2  # rows of a table at least; fewer are a box about a heading

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from cvparse.layout.analyse import analyse
-from cvparse.layout.chips import with_chips
+from cvparse.layout.drawn.chips import with_chips
 from cvparse.layout.types import Box, Fill
 from cvparse.text.styled import CELL
 from pages import Sheet, document

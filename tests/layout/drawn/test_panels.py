@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from cvparse.layout.columns import regions_of_pages
+from cvparse.layout.drawn.panels import panel_of
 from cvparse.layout.fragments import fragments_of
 from cvparse.layout.norms import norms_of
-from cvparse.layout.panels import panel_of
 from cvparse.layout.types import Box, Fill
 from pages import Sheet, document
 
