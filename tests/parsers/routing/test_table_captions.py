@@ -24,11 +24,23 @@ def test_the_heads_of_columns(written, heads):
     printed = section(SectionKind.EDUCATION, written)
     found = captions_apart(printed, CONTEXT)
     assert found is not None
-    (route,) = found
-    assert len(route.consumed) == heads
-    assert {claim.path for claim in route.consumed} == {"cue: heads of columns"}
-    assert route.section.lines == printed.lines[1:]
-    assert (route.section.kind, route.section.heading) == (printed.kind, printed.heading)
+    bare, consumed = found
+    assert len(consumed) == heads
+    assert {claim.path for claim in consumed} == {"cue: heads of columns"}
+    assert bare.lines == printed.lines[1:]
+    assert (bare.kind, bare.heading) == (printed.kind, printed.heading)
+
+
+def test_heads_that_a_list_prints_again():
+    written = (
+        "Title\tFunding agency\tAmount\nTides\tShore Fund\t5000 €\nTitle\tFunding agency\tAmount\nSand\tShore Fund\t1 €"
+    )
+    found = captions_apart(section(SectionKind.GRANTS, written), CONTEXT)
+    assert found is not None and [line.text.text.split("\t")[0] for line in found[0].lines] == ["Tides", "Sand"]
+
+
+def test_a_kind_whose_parser_reads_the_heads_itself():
+    assert captions_apart(section(SectionKind.TEACHING, "Course\tTerm\nTides\tFall 2020"), CONTEXT) is None
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from cvparse.model import SectionKind
 from cvparse.parsers.routing.failures import Failures, unread
 from cvparse.parsers.routing.headed_by_owner import headed_by_owner
 from cvparse.parsers.routing.heading_dates import with_heading_dates
-from cvparse.parsers.routing.rules import OF_A_SECTION, OF_THE_CV, PARTS, parts_apart
+from cvparse.parsers.routing.rules import CAPTIONS, OF_A_SECTION, OF_THE_CV, PARTS, captions_apart, parts_apart
 from cvparse.parsers.routing.section_parsers import SECTION_PARSERS, is_job_title, running_details, with_owner
 from cvparse.parsers.routing.types import Route
 from cvparse.parsers.types import Outcome
@@ -69,7 +69,8 @@ def routes_of(sections: Sequence[Section], context: Context, failures: Failures 
             for route, section in zip(routes, changed, strict=True)
         ]
     apart = [part for route in routes for part in _with_parts_apart(route, context, failures)]
-    return tuple(part for route in apart for part in _by_first_rule(route, context, failures))
+    bare = [_without_captions(route, context, failures) for route in apart]
+    return tuple(part for route in bare for part in _by_first_rule(route, context, failures))
 
 
 def _with_parts_apart(route: Route, context: Context, failures: Failures) -> list[Route]:
@@ -77,6 +78,13 @@ def _with_parts_apart(route: Route, context: Context, failures: Failures) -> lis
     section = route.section
     own, *others = failures.attempt(f"the rule “{PARTS}”", section, parts_apart, section, context) or (section,)
     return [replace(route, section=own), *(Route(part, rules=(PARTS,)) for part in others)]
+
+
+def _without_captions(route: Route, context: Context, failures: Failures) -> Route:
+    """The section without the heads of the columns of its tables."""
+    section = route.section
+    found = failures.attempt(f"the rule “{CAPTIONS}”", section, captions_apart, section, context)
+    return Route(found[0], (*route.consumed, *found[1]), (*route.rules, CAPTIONS)) if found else route
 
 
 def _by_first_rule(route: Route, context: Context, failures: Failures) -> tuple[Route, ...]:
@@ -87,7 +95,8 @@ def _by_first_rule(route: Route, context: Context, failures: Failures) -> tuple[
             continue
         found = failures.attempt(f"the rule “{rule.name}”", section, rule.apply, section, context)
         if found is not None:
-            return tuple(replace(part, rules=(*route.rules, rule.name)) for part in found)
+            first, *others = (replace(part, rules=(*route.rules, rule.name)) for part in found)
+            return (replace(first, consumed=(*route.consumed, *first.consumed)), *others)
     return (route,)
 
 

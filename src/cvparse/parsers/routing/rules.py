@@ -5,7 +5,8 @@ neighbours of a section, its parts, its entries. They are applied in this order:
 
 1. `OF_THE_CV`, one after the other, to the sections of a CV together;
 2. `PARTS`, to each section: its parts of another kind leave it and are sections of their own from then on;
-3. `OF_A_SECTION`, to each of these: the first rule that has an answer decides, the others are not asked.
+3. `CAPTIONS`, to each of these: the heads of a table's columns are no entries, whatever the list holds;
+4. `OF_A_SECTION`, to each of these: the first rule that has an answer decides, the others are not asked.
 
 A rule stands in a module of its own and knows nothing of the others. It is asked only about sections of its `kinds`.
 """
@@ -66,10 +67,12 @@ OF_THE_CV: tuple[tuple[str, ListRule], ...] = (
 PARTS = "part of another kind than the section that holds it"
 """The name of the rule `parts_apart`."""
 
+CAPTIONS = "heads of a table's columns"
+"""The name of the rule `captions_apart`."""
+
 OF_A_SECTION: tuple[Rule, ...] = (
     Rule("each entry is a post", (Kind.SUMMARY, Kind.INTERESTS), posts_under_interests),
     Rule("interests told in running text", (Kind.INTERESTS,), statement_of_interests),
-    Rule("heads of a table's columns", (Kind.EXPERIENCE, Kind.EDUCATION), captions_apart),
     Rule("contact details in a profile", (Kind.SUMMARY,), contact_apart),
     Rule("tags that are headings of other sections", TAGGED, tags_apart),
     Rule("languages among other things", (Kind.SKILLS, Kind.OTHER), languages_apart),
@@ -78,4 +81,4 @@ OF_A_SECTION: tuple[Rule, ...] = (
     Rule("a heading of several kinds, entries sorted by their words", MIXED, mixed_headings),
 )
 
-__all__ = ["OF_A_SECTION", "OF_THE_CV", "PARTS", "Rule", "parts_apart"]
+__all__ = ["CAPTIONS", "OF_A_SECTION", "OF_THE_CV", "PARTS", "Rule", "captions_apart", "parts_apart"]

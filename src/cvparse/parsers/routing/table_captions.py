@@ -1,8 +1,8 @@
-"""The heads of a table's columns over posts or degrees: `Degree | Year | Institution`.
+"""The heads of a table's columns: `Degree | Year | Institution`, `Title | Funding agency | Amount`.
 
-Signals: the first line of the list, in two cells or more, each of which is the label of a fact (the lists `forms.*`) or
-several labels with a comma, a slash or an ampersand between them. Such a line is no entry. A line of which one cell is
-no label is an entry.
+Signals: a line over others, in two cells or more, each of which is the label of a fact (the lists `forms.*`) or
+several labels with a comma, a slash or an ampersand between them. Such a line is no entry, wherever the list prints it
+again. A line of which one cell is no label is an entry.
 """
 
 from __future__ import annotations
@@ -17,34 +17,47 @@ from cvparse.entries.table_head import head_columns
 from cvparse.entries.types import Context
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
-from cvparse.parsers.routing.types import Route
+from cvparse.model import SectionKind
 from cvparse.sections.types import Section
 from cvparse.spans.worksheet import Claim
 from cvparse.text.styled import CELL
 
 FACTS = (
     *("dates", "position", "employer", "qualification", "subjects", "provider", "level", "field"),
-    *("place", "department", "advisor", "thesis", "score"),
+    *("place", "department", "advisor", "thesis", "score", "title", "name", "role", "organization", "status", "start"),
+    *("funder", "amount", "award_number", "investigators", "award", "awarder", "project", "number"),
+    *("event", "host", "venue", "certificate", "issuer", "institution", "note"),
 )
+KINDS = frozenset(
+    {
+        *(SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.GRANTS, SectionKind.AWARDS, SectionKind.TALKS),
+        *(SectionKind.SERVICE, SectionKind.MEMBERSHIPS, SectionKind.PROJECTS, SectionKind.CERTIFICATES),
+    }
+)
+"""Kinds of lists whose parsers read no heads of columns themselves."""
 JOINTS = regex.compile(r"\s{0,2}[,/&]\s{0,2}|\s(?=\()")
 
 
-def captions_apart(section: Section, context: Context) -> tuple[Route, ...] | None:
+def captions_apart(section: Section, context: Context) -> tuple[Section, tuple[Claim, ...]] | None:
     """The section without the heads of its columns, and these as words that a rule consumed; None where it has none.
 
     Reads `Dates | Rank & Position | Department, Institution`; refuses `2019 | Lecturer | University of X`.
     """
     lines = section.lines
-    if len(lines) < 2 or not _is_caption(lines[0], context.lexicon):
+    if section.kind not in KINDS or len(lines) < 2:
         return None
-    texts = [text for text in (lines[0].margin, lines[0].text, lines[0].aside) if text]
-    return (Route(replace(section, lines=lines[1:]), tuple(Claim("cue: heads of columns", text) for text in texts)),)
+    captions = [line for line in lines if _is_caption(line, context.lexicon)]
+    if not captions or len(captions) == len(lines):
+        return None
+    kept = tuple(line for line in lines if line not in captions)
+    texts = [text for line in captions for text in (line.margin, line.text, line.aside) if text]
+    return replace(section, lines=kept), tuple(Claim("cue: heads of columns", text) for text in texts)
 
 
 def _is_caption(line: Line, lexicon: Lexicon) -> bool:
     cells = [cell for text in (line.margin, line.text, line.aside) for cell in text.text.split(CELL)]
     said = [cell.strip(" .:") for cell in cells if any(map(str.isalpha, cell))]
-    return bool(head_columns(said, partial(_column, lexicon=lexicon)))
+    return len(said) > 1 and bool(head_columns(said, partial(_column, lexicon=lexicon)))
 
 
 def _column(cell: str, lexicon: Lexicon) -> str | None:
