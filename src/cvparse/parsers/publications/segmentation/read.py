@@ -110,6 +110,8 @@ def span_of(draft: Draft, units: Units, stretch: Stretch, name: str) -> Span:
             start -= 1
         if work[end : end + 1] == closing and work.count(opening, start, end) > work.count(closing, start, end):
             end += 1
+    if work.count('"', start, end) % 2:  # `"Ice" in winter`, `Voices of "ice"`
+        start, end = (start - 1, end) if work[start - 1 : start] == '"' else (start, end + (work[end : end + 1] == '"'))
     if work[end : end + 2] in {".)", ".]"} and closed(work, start, end + 1) != (start, end + 1):
         end += 1  # `Ice (Snow L.)`
     start, end = closed(work, start, end)
