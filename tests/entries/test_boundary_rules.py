@@ -6,6 +6,7 @@ from cvparse.entries.boundary_rules import (
     by_aside,
     by_bullet,
     by_date_line,
+    by_drawn_table,
     by_each_date,
     by_face,
     by_hanging_indent,
@@ -219,3 +220,23 @@ def test_the_first_line_of_a_page_may_begin_an_entry():
         above = [*upper[:-1], replace(upper[-1], full=full)]
         rows = features_of([*above, *lines(lead)], CONTEXT.lexicon)
         assert by_wide_gap(rows) == frozenset(4 if at == 5 else at for at in starts)
+
+
+@pytest.mark.parametrize(
+    ("tabled", "starts"),
+    [
+        ("xxx", {0, 1, 2}),
+        (".xxx", {1, 2, 3}),  # under a caption
+        ("...xxx", {3, 4, 5}),
+        ("xx", {0, 1}),
+        ("x", None),
+        ("....xxx", None),  # a list of which a table is a part
+        ("....", None),
+    ],
+)
+def test_the_rows_of_a_table_with_drawn_borders(tabled, starts):
+    printer = Printer()
+    printed = [printer.line("Award\tOslo", 100 + 12 * n) for n in range(len(tabled))]
+    lines = [replace(line, tabled=sign == "x") for line, sign in zip(printed, tabled, strict=True)]
+    rows = features_of(lines, CONTEXT.lexicon)
+    assert by_drawn_table(rows) == (frozenset(starts) if starts else None)

@@ -16,7 +16,7 @@ import regex
 from cvparse.entries.enumerators import INDENT, LONGEST_PREAMBLE, Starts, by_label
 from cvparse.entries.line_features import LineFeatures
 from cvparse.entries.margin_rules import LEAST_ROWS, by_later_margin, by_margin
-from cvparse.layout.thresholds import LARGER_GAP
+from cvparse.layout.thresholds import LARGER_GAP, TABLE_ROWS
 from cvparse.text.styled import CELL
 
 Rule = Callable[[Sequence[LineFeatures]], Starts | None]
@@ -84,6 +84,17 @@ def _tells_time(row: LineFeatures) -> bool:
 def _announces(rows: Sequence[LineFeatures], at: int) -> bool:
     """Whether a line opens with a few words and a colon, and goes on with no full line above it: `Reviewer: A, B`."""
     return ANNOUNCED.match(rows[at].line.text.text) is not None and not rows[at - 1].line.full
+
+
+def by_drawn_table(rows: Sequence[LineFeatures]) -> Starts | None:
+    """Entries are the rows of a table with drawn borders, below and above a few lines that are no part of it.
+
+    Reads bordered rows under a caption; refuses a list of which a small table is only a part.
+    """
+    tabled = [i for i, row in enumerate(rows) if row.line.tabled]
+    if len(tabled) < TABLE_ROWS or len(tabled) < TABLE_SHARE * (len(rows) - LONGEST_PREAMBLE):
+        return None
+    return frozenset(tabled)
 
 
 def by_table(rows: Sequence[LineFeatures]) -> Starts | None:
@@ -313,6 +324,7 @@ def _opens(rows: Sequence[LineFeatures], index: int, first: LineFeatures) -> boo
 
 
 CERTAIN: tuple[tuple[str, Rule], ...] = (
+    ("drawn table", by_drawn_table),
     ("numbered", by_label),
     ("tag in the margin", by_margin),
     (BULLETED, by_bullet),

@@ -240,6 +240,7 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
         filled=not any(w.chip for f in body for w in f.words)
         and any(_behind(fill.box, box, edges) for fill in page.fills),
         centered=not aligned and slack > 2 * size and abs((left + right) / 2 - middle) <= CENTERED * edges.width,
+        tabled=any(fragment.cell for fragment in everything),
         full=_is_full(body, parts.next_word, edges),
         aside_start=aside[0].box.x0 if aside else None,
     )

@@ -237,6 +237,7 @@ class Line:
     filled: bool = False
     centered: bool = False
     beside: bool = False  # a heading that stood in `side`, as a line of its own
+    tabled: bool = False  # a row of a table with drawn borders
     full: bool = False  # reaches the right edge of its column: the text may go on in the next line
     aside_start: float | None = None  # where the print of `aside` begins, in points from the left of the page
 
