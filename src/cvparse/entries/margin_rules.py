@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import regex
 
 from cvparse.entries.enumerators import INDENT, Starts
-from cvparse.entries.group_heads import opens_with_head, outdented
+from cvparse.entries.heads.group_heads import opens_with_head, outdented
 from cvparse.entries.line_features import LineFeatures
 from cvparse.entries.shared_tags import sharing
 from cvparse.layout.thresholds import LARGER_GAP

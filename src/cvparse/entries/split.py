@@ -7,12 +7,14 @@ start are an item of their own. Every line goes into exactly one item.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cvparse.entries.boundary_rules import BULLETED, CERTAIN, WEIGHED
 from cvparse.entries.boundary_score import weight
 from cvparse.entries.build_item import item_of
 from cvparse.entries.enumerators import Starts
-from cvparse.entries.group_heads import with_group_heads
+from cvparse.entries.heads.group_heads import with_group_heads
+from cvparse.entries.heads.outline import outline_of
 from cvparse.entries.line_features import LineFeatures, features_of
 from cvparse.entries.margin_repair import begins_span, ends_span, with_whole_spans, without_torn_margins
 from cvparse.entries.shared_tags import with_shared_tags
@@ -24,6 +26,7 @@ from cvparse.lexicon.types import Lexicon
 JOINING = ("&", "/", "(")
 JOINTS = ("heading_words.joint", "words.conjunction")
 BEFORE = "before the first entry"
+OUTLINED = "list inside a list"
 
 
 def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
@@ -31,13 +34,20 @@ def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
     rows = features_of(with_whole_spans(without_torn_margins(lines)), context.lexicon)
     if not rows:
         return ()
-    name, starts = _best(rows, context.lexicon)
+    outline = outline_of(rows, context.lexicon)
+    name, starts = (OUTLINED, outline.starts) if outline else _best(rows, context.lexicon)
     cuts = sorted({0, *starts})
     parts = [rows[start:end] for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)]
     items = [
         item_of(part, name if start in starts else BEFORE, context.vocabulary)
         for start, part in zip(cuts, parts, strict=True)
     ]
+    if outline:
+        levels = [outline.heads.get(start) for start in cuts]
+        items = [
+            item if level is None else replace(item, is_head=True, head_level=level)
+            for item, level in zip(items, levels, strict=True)
+        ]
     return with_text_edge(with_shared_tags(with_group_heads(items, parts)))
 
 

@@ -37,8 +37,8 @@ class Item:
     that a second line goes on with the first wherever that had no room; None where they may take several. `in_cells`
     says that no line runs further, though no tag stands beside it. `cuts` are
     the offsets at which a label of the list begins a row inside a line. `is_head` says that it is no entry but stands
-    over those that follow (`group_heads`). `shared_tag` is a date in the margin that stands beside an entry above and
-    holds for this one too: its print is of that entry.
+    over those that follow (`group_heads`), `head_level` how many heads stand over it (`outline`). `shared_tag` is a
+    date in the margin that stands beside an entry above and holds for this one too: its print is of that entry.
     """
 
     lines: tuple[Line, ...]
@@ -55,6 +55,7 @@ class Item:
     in_cells: bool = False
     cuts: tuple[int, ...] = ()
     is_head: bool = False
+    head_level: int = 0
     shared_tag: StyledText = EMPTY
 
     @property

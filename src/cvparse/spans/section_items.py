@@ -24,10 +24,12 @@ WITHOUT_LABELS = (*CAREER, SectionKind.SERVICE)
 
 @dataclass(frozen=True, slots=True)
 class ListedItem:
-    """An item and the sub-heading that it stands under, None where that is the section's own."""
+    """An item and the sub-heading that it stands under, None where that is the section's own; `over` are the heads
+    of an outline that stand over that one, the outermost first."""
 
     item: Item
     subheading: str | None
+    over: tuple[str, ...] = ()
 
 
 def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
@@ -41,15 +43,18 @@ def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
     items = items if section.kind in WITHOUT_LABELS else labels_as_rows(items)
     listed: list[ListedItem] = []
     part_before: Section | None = None
+    heads: list[str] = []
     for (part, _), item in zip(parts, items, strict=True):
         if part is not part_before:
             subheading, over = part.title if part is not section else None, tuple[StyledText, ...]()
-            part_before = part
+            part_before, heads = part, []
         if item.is_head and section.kind not in CAREER:
-            subheading, over = clean(item.text), (item.text, *item.asides)
+            heads = [*heads[: item.head_level], clean(item.text)]
+            subheading, over = heads[-1], (*over, *item.marks, item.text, *item.asides)
             continue
         first, *others = labelled_apart(item, section.kind, context.lexicon)
-        listed += [ListedItem(one, subheading) for one in (replace(first, marks=(*over, *first.marks)), *others)]
+        entries = (replace(first, marks=(*over, *first.marks)), *others)
+        listed += [ListedItem(one, subheading, tuple(heads[:-1])) for one in entries]
         over = ()
     return tuple(listed)
 

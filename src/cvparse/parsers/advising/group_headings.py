@@ -14,8 +14,8 @@ from functools import partial
 
 import regex
 
+from cvparse.entries.heads.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.join_wrapped_lines import Row
-from cvparse.entries.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.types import Item
 from cvparse.fields.advising_levels import HOW_MANY, level_of, text_outside
 from cvparse.fields.organizations import is_organization

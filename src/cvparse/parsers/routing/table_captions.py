@@ -12,8 +12,8 @@ from functools import partial
 
 import regex
 
+from cvparse.entries.heads.table_head import head_columns
 from cvparse.entries.label_prefix import fact_named
-from cvparse.entries.table_head import head_columns
 from cvparse.entries.types import Context
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon

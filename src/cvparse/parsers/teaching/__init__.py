@@ -8,13 +8,14 @@ no entry. A row that names only institution or role, over bulleted courses, hold
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 import regex
 
+from cvparse.entries.heads.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.join_wrapped_lines import Row
-from cvparse.entries.table_head import head_columns, item_columns, row_cells
 from cvparse.entries.types import Context, Item
 from cvparse.fields.course_codes import CODE
 from cvparse.fields.dates import find_periods, find_terms
@@ -57,7 +58,7 @@ def parse(section: Section, context: Context) -> Parsed:
     rows = ((sheet, _rows_by_code(sheet, context.lexicon) or sheet.rows) for sheet in sheets)
     named = list_institutions(rows, context.lexicon)
     for at, listed in enumerate(items):
-        shared = _shared_by(listed.subheading, context.lexicon)
+        shared = _shared_by_all((*listed.over, listed.subheading), context.lexicon)
         over = over if listed.subheading == subheading else CourseGroup()
         subheading = listed.subheading
         worksheet = EntryWorksheet(listed.item)
@@ -208,6 +209,21 @@ def _shared_by(heading: str | None, lexicon: Lexicon) -> CourseGroup:
         terms=tuple(text[m.start : m.end] for m in find_terms(text, lexicon)),
         periods=tuple(m.period for m in find_periods(text, lexicon)),
     )
+
+
+def _shared_by_all(headings: Sequence[str | None], lexicon: Lexicon) -> CourseGroup:
+    """What the heads of an outline say together, the innermost first: a level under an institution."""
+    shared = CourseGroup()
+    for heading in headings:
+        said = _shared_by(heading, lexicon)
+        shared = CourseGroup(
+            role=said.role or shared.role,
+            level=said.level or shared.level,
+            institution=said.institution or shared.institution,
+            terms=said.terms or shared.terms,
+            periods=said.periods or shared.periods,
+        )
+    return shared
 
 
 def _university(text: str, lexicon: Lexicon) -> str | None:

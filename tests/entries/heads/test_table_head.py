@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.entries.table_head import head_columns, item_cells, item_columns, row_cells
+from cvparse.entries.heads.table_head import head_columns, item_cells, item_columns, row_cells
 from written_entries import item
 
 COLUMNS = {"Course": "course", "Level": "level", "Term": "terms"}

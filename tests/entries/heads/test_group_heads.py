@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.entries.group_heads import opens_with_head, outdented
+from cvparse.entries.heads.group_heads import opens_with_head, outdented
 from cvparse.entries.line_features import features_of
 from cvparse.entries.split import split
 from cvparse.entries.types import Context
