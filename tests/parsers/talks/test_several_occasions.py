@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.parsers.talks.several_occasions import occasions_of, places_of
+from cvparse.parsers.talks.several_occasions import occasions_of, places_of, titles_of
 from kind_cases import assert_read, cases_of
 from written_entries import LEXICON, worksheet
 
@@ -83,3 +83,55 @@ def test_enumerated_places(written, places):
     sheet = worksheet(written)
     text = sheet.body.text.text
     assert [text[row.start : row.end].strip(" ,\n") for row in places_of(sheet, LEXICON)] == places
+
+
+@pytest.mark.parametrize(
+    ("written", "occasion", "titles"),
+    [
+        ("May 2019, Ice Days, Oslo\n• Rivers\n• Lakes", "May 2019, Ice Days, Oslo", ["Rivers", "Lakes"]),
+        ("Ice Days <2019>\n• Rivers\n• Lakes\n• Fog", "Ice Days", ["Rivers", "Lakes", "Fog"]),
+        ("2019 :: Ice Days\n• Rivers\n• Lakes", "Ice Days", ["Rivers", "Lakes"]),
+    ],
+)
+def test_titles_on_one_occasion(written, occasion, titles):
+    sheet = worksheet(written)
+    text = sheet.body.text.text
+    head, rows = titles_of(sheet, LEXICON)
+    assert text[head.start : head.end].strip() == occasion
+    assert [text[row.start : row.end].strip() for row in rows] == titles
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "",
+        "May 2019, Ice Days, Oslo\n• Rivers",  # one title
+        "Ice Days, Oslo\n• Rivers\n• Lakes",  # no date
+        "Ice Days, 2019\n• Rivers, 2019\n• Lakes",
+        "Ice Days, 2019\nRivers\nLakes",
+    ],
+)
+def test_an_occasion_with_one_title(written):
+    assert titles_of(worksheet(written), LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "places"),
+    [
+        (
+            "School of Ice, University of Larvik,\nIce School, University of Halden.",
+            ["School of Ice, University of Larvik,", "Ice School, University of Halden."],
+        ),
+        (
+            "University of Larvik (Seminar of the\\\nschool),\nUniversity of Halden.",
+            ["University of Larvik (Seminar of the school),", "University of Halden."],
+        ),
+        ("School of Ice,\nUniversity of Halden.", []),  # the address of one
+        ("University of Larvik,\\\nUniversity of Halden.", []),  # a line that went on
+        ("University of Larvik.\nUniversity of Halden.", []),
+        ("University of Larvik,", []),
+    ],
+)
+def test_rows_that_each_say_where(written, places):
+    sheet = worksheet(written)
+    assert [sheet.body.text.text[row.start : row.end].strip() for row in places_of(sheet, LEXICON)] == places

@@ -1,6 +1,7 @@
 """Talks: title, event, host, place, when, of what kind.
 
-One title with several occasions is a talk for each (`several_occasions`). The date is read first, a day in the text
+One title with several occasions, and one occasion with several titles, is a talk for each (`several_occasions`). The
+date is read first, a day in the text
 completing a year in the margin. What is left of each talk is cut into pieces, and one decision over all talks of the
 list says which are the authors, the title, the event, the host, the place and the kind (`decide`). What an entry does
 not say of its kind its sub-heading, or the section's heading, may. What is left is a note.
@@ -21,7 +22,7 @@ from cvparse.model.kinds import TalkKind
 from cvparse.parsers.talks.decide import assigned
 from cvparse.parsers.talks.evidence import CUES
 from cvparse.parsers.talks.kind_of_talk import EVENTS_TOO, heading_kind, is_kind, kind_in
-from cvparse.parsers.talks.several_occasions import occasions_of, places_of
+from cvparse.parsers.talks.several_occasions import occasions_of, places_of, titles_of
 from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.parting import Piece
@@ -41,7 +42,7 @@ INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.
 @dataclass(slots=True)
 class BegunTalk:
     """A talk of which the date is read, and a title that stands over its occasions; `said` is the kind that a heading
-    names, `remarks` are brackets that are no value."""
+    names, `remarks` are brackets that are no value. `titles` are those of several talks on one occasion."""
 
     worksheet: EntryWorksheet
     date: str | None
@@ -49,6 +50,7 @@ class BegunTalk:
     title: str | None
     pieces: tuple[Piece, ...]
     remarks: tuple[Piece, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -64,7 +66,11 @@ def parse(section: Section, context: Context) -> Parsed:
         said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
         talks += _talks(items[-1], said, context.lexicon)
     runs = assigned([talk.pieces for talk in talks], context.lexicon)
-    readings = [_finished(talk, found, context.lexicon) for talk, found in zip(talks, runs, strict=True)]
+    readings = [
+        reading
+        for talk, found in zip(talks, runs, strict=True)
+        for reading in _each(talk, _finished(talk, found, context.lexicon))
+    ]
     leftover = [left for worksheet in items for left in leftovers_of(worksheet, section, "rest of a talk")]
     return parsed(readings, leftover)
 
@@ -76,11 +82,20 @@ def _talks(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon) -
         head, rows = found
         title = bare(clean(worksheet.body.take(head.start, head.end, "title")).rstrip(":"))
         return [_begun(worksheet.part((row,)), said, lexicon, title) for row in rows]
+    if (listed := titles_of(worksheet, lexicon)) is not None:
+        occasion, rows = listed
+        titles = tuple(bare(clean(worksheet.body.take(row.start, row.end, "title"))) for row in rows)
+        return [replace(_begun(worksheet.part((occasion,)), said, lexicon, None), titles=titles)]
     talk = _begun(worksheet, said, lexicon, None)
     if rows := places_of(worksheet, lexicon):
         parts = [worksheet.part((row,)) for row in rows]
         return [_with_pieces(replace(talk, worksheet=part), lexicon) for part in parts]
     return [talk]
+
+
+def _each(talk: BegunTalk, reading: Reading) -> list[Reading]:
+    """The reading, once for each title of its occasion."""
+    return [reading.with_values(title=title) for title in talk.titles] or [reading]
 
 
 def _begun(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon, title: str | None) -> BegunTalk:
