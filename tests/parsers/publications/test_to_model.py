@@ -6,7 +6,7 @@ from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft, MarkerSpan
 from cvparse.parsers.publications.names.forms import NameSpan
 from cvparse.parsers.publications.names.name_list import NameList
-from cvparse.parsers.publications.to_model import authors_of, build, venue_of
+from cvparse.parsers.publications.to_model import authors_of, build
 from cvparse.text.styled import StyledText
 
 LEXICON = load(())
@@ -21,38 +21,6 @@ def draft_of(text, **parts):
             value = (text.index(printed), text.index(printed) + len(printed))
         setattr(draft, name, value)
     return draft
-
-
-@pytest.mark.parametrize(
-    ("printed", "venue", "acronym"),
-    [
-        ("Proceedings of Ice (ICE)", "Proceedings of Ice", "ICE"),
-        ("Proceedings of Ice (ICE ’20)", "Proceedings of Ice", "ICE"),
-        ("Proceedings (ICE) of Snow", "Proceedings of Snow", "ICE"),
-        ("Proceedings of Ice (IT)", "Proceedings of Ice", "IT"),
-        ("Proceedings of Ice (It)", "Proceedings of Ice (It)", None),  # one capital
-        ("(ICE) of Snow", "(ICE) of Snow", None),
-        ("Proceedings of Ice, ICE ’20", "Proceedings of Ice", "ICE"),
-        ("ICE ’20", "ICE ’20", None),
-        ("Ice Roads 2019", "Ice Roads", None),
-        ("Ice Roads, 2019", "Ice Roads", None),
-        ("Ice Roads (2019)", "Ice Roads", None),
-        ("Roads to 1580", "Roads to 1580", None),
-        ("«Ice Roads»", "Ice Roads", None),
-        ("Ice Roads,;", "Ice Roads", None),
-        ("Ice Roads.", "Ice Roads", None),
-        ("Ice Lett.", "Ice Lett.", None),
-        ("J. Ice Roads.", "J. Ice Roads.", None),  # two stops
-        ("Ice Roads", "Ice Roads", None),
-    ],
-)
-def test_venues(printed, venue, acronym):
-    assert venue_of(draft_of(printed, venue=printed)) == (venue, acronym)
-
-
-def test_a_comma_behind_the_stop_of_a_venue_keeps_it():
-    assert venue_of(draft_of("Ice Roads., vol. 3", venue="Ice Roads.")) == ("Ice Roads.", None)
-    assert venue_of(draft_of("Ice")) == (None, None)
 
 
 def names_of(text, *names, end=None):

@@ -6,6 +6,7 @@ from cvparse.lexicon import load
 from cvparse.parsers.publications.draft import Draft
 from cvparse.parsers.publications.trailing_remarks import (
     award_pattern,
+    blank_rates,
     is_link,
     is_remark,
     is_server,
@@ -111,3 +112,21 @@ def test_servers(text, expected):
 )
 def test_prizes(text, expected):
     assert (award_pattern(LEXICON).search(text) is not None) is expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "left", "notes"),
+    [
+        ("ICE ’18. acceptance rate=16.6%. Oslo", "ICE ’18. Oslo", ["acceptance rate=16.6%."]),
+        ("ICE (Acceptance: 21 %). Oslo", "ICE ( ). Oslo", ["Acceptance: 21 %"]),
+        ("ICE, acc. rate 9.5% (19/200), Oslo", "ICE, Oslo", ["acc. rate 9.5% (19/200),"]),
+        ("A 20% rate of acceptance. Oslo", "A 20% rate of acceptance. Oslo", []),
+        ("The acceptance rate 20%. Oslo", "The acceptance rate 20%. Oslo", []),  # inside a sentence
+        ("ICE, acceptance rate 166%, Oslo", "ICE, acceptance rate 166%, Oslo", []),
+    ],
+)
+def test_the_rate_of_a_conference(printed, left, notes):
+    draft = Draft.of(StyledText.plain(printed), LEXICON)
+    blank_rates(draft)
+    assert " ".join(draft.work.split()) == left
+    assert [printed[slice(*span)] for span in draft.notes] == notes

@@ -14,10 +14,10 @@ from cvparse.parsers.publications.names.markers import blank_markers
 from cvparse.parsers.publications.names.with_others import end_title_before_others, read_with_others
 from cvparse.parsers.publications.segmentation.read import read_fields
 from cvparse.parsers.publications.status import blank_statuses, read_waiting_venue
-from cvparse.parsers.publications.trailing_remarks import read_trailers
+from cvparse.parsers.publications.trailing_remarks import blank_rates, read_trailers
 
 Step = Callable[[Draft], None]
-BESIDE: tuple[Step, ...] = (read_identifiers, read_trailers, blank_statuses, blank_markers)
+BESIDE: tuple[Step, ...] = (read_identifiers, read_trailers, blank_rates, blank_statuses, blank_markers)
 
 
 def read_untold_fields(draft: Draft) -> None:

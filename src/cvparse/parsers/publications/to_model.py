@@ -8,18 +8,16 @@ from cvparse.lexicon import Lexicon
 from cvparse.model import Author, Publication, PublicationKind, PublicationStatus
 from cvparse.parsers.publications.draft import Draft, Span
 from cvparse.parsers.publications.names.forms import NameSpan
+from cvparse.parsers.publications.source.venue_name import venue_of
 from cvparse.parsers.publications.source.word_lists import is_abbreviation
 from cvparse.parsers.publications.status import status_of
 from cvparse.parsers.publications.trailing_remarks import award_pattern
 from cvparse.parsers.publications.work_type import kind_of_work
 
-_ACRONYM = re.compile(r"\s*\((?P<acronym>[A-Za-z][\w&/+-]{1,14}?)(?:[\s’']{0,2}(?:'|’)?\d{2,4})?\)")
 _DATED_ACRONYM = re.compile(r"(?:,\s|^)(?P<acronym>[A-Z][\w&/+-]{1,14})\s?['’]\d\d\Z")  # `Proceedings of …, ICE ’20`
-_VENUE_YEAR = re.compile(r"(?<!\sto)(?:,?\s|\s?[(\[])(?:1[5-9]|20)\d\d[)\]]?$")  # not `Tests to 1580`
 _DASHES = re.compile(r"\s*[‐‑‒–—―−﹣－-]+\s*")
 _FULL_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\Z")  # `3rd edition.` ends a sentence, `3rd ed.` is short
 _INITIAL_AT_END = re.compile(r"(?:^|[\s.-])[^\W\d_]\.$|^[^\W\d_]{1,3}\.$")
-_TRAILING = re.compile(r"[\s,;:/]+$")
 
 
 def build(draft: Draft, raw: str) -> Publication:
@@ -88,33 +86,6 @@ def _note(draft: Draft, span: Span) -> str:
     note = (draft.value(span) or "").strip(" .,;")
     bracketed = note[:1] in "([" and note[-1:] in ")]" and not any(c in "()[]" for c in note[1:-1])
     return note[1:-1] if bracketed else note
-
-
-def venue_of(draft: Draft) -> tuple[str | None, str | None]:
-    """The venue without its acronym in brackets and its year, and the acronym."""
-    venue = draft.value(draft.venue)
-    if venue is None:
-        return None, None
-    acronym = None
-    found = _ACRONYM.search(venue)
-    if found is not None and sum(map(str.isupper, found.group("acronym"))) >= 2 and found.start() > 0:
-        acronym = found.group("acronym")
-        venue = venue[: found.start()] + venue[found.end() :]
-    elif (dated := _DATED_ACRONYM.search(venue)) is not None and dated.start() > 0:
-        acronym, venue = dated.group("acronym"), venue[: dated.start()]
-    venue = _VENUE_YEAR.sub("", venue)
-    venue = _TRAILING.sub("", venue).strip("«»")
-    short = (
-        draft.venue is not None and draft.work[draft.venue[1] : draft.venue[1] + 1] == ","
-    )  # `Example Lett., vol. 3`
-    if (
-        not short
-        and venue.endswith(".")
-        and venue.count(".") == 1
-        and not is_abbreviation(venue[:-1].rsplit(" ", 1)[-1], draft.lexicon)
-    ):
-        venue = venue[:-1]
-    return venue or None, acronym
 
 
 def authors_of(draft: Draft) -> tuple[Author, ...]:

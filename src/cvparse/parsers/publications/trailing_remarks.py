@@ -96,6 +96,25 @@ def read_trailers(draft: Draft) -> None:
             draft.stop -= 1
 
 
+@lru_cache(maxsize=LEXICONS)
+def _rate(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[.,;(\[]\s|.[(\[])(?:{cue('remarks.rate', lexicon)})\s?[:=~≈]?\s?\d{{1,2}}(?:[.,]\d{{1,2}})?\s?%"
+        rf"(?:\s\(\d{{1,4}}/\d{{1,5}}\))?[.,;]?",
+        re.IGNORECASE,
+    )
+
+
+def blank_rates(draft: Draft) -> None:
+    """Take the share of papers that a conference took out of the working text, wherever it is printed; it is a note.
+
+    Reads `CCS ’18. acceptance rate=16.6%. Toronto`, `(acceptance rate: 21%)`; refuses `A 20% rate of acceptance`.
+    """
+    for found in list(_rate(draft.lexicon).finditer(draft.work, draft.start, draft.stop)):
+        draft.notes.append(found.span())
+        draft.work = f"{draft.work[: found.start()]}{' ' * len(found.group())}{draft.work[found.end() :]}"
+
+
 def _is_aside(window: str, found: re.Match[str]) -> bool:
     """Small words in a bracket behind a reference: `12–19. (with commentary)`; not `A title (unpublished)`."""
     content = found.group("content")

@@ -31,6 +31,7 @@ def read(text, title=None):
     ("text", "title", "names", "left"),
     [
         ("On counting (with B. Okri). Test Letters", (0, 11), ["B. Okri"], "On counting"),
+        ("On counting [Co-authored with B. Okri]. Test Letters", (0, 11), ["B. Okri"], "On counting"),
         ("On counting (with B. Okri). Test Letters", (0, 26), ["B. Okri"], "On counting"),
         ("“On ice” (with B. Okri and C. Twill). Letters", (0, 36), ["B. Okri", "C. Twill"], "On ice"),
         ("“On ice,” with B. Okri, Test Letters", (1, 7), ["B. Okri"], "On ice"),
