@@ -24,12 +24,16 @@ WITHOUT_LABELS = (*CAREER, SectionKind.SERVICE)
 
 @dataclass(frozen=True, slots=True)
 class ListedItem:
-    """An item and the sub-heading that it stands under, None where that is the section's own; `over` are the heads
-    of an outline that stand over that one, the outermost first."""
+    """An item and the sub-heading that it stands under, None where that is the section's own.
+
+    Where that is a line of the list, `head` is its item, and `over` are the heads of an outline that stand over it, the
+    outermost first.
+    """
 
     item: Item
     subheading: str | None
     over: tuple[str, ...] = ()
+    head: Item | None = None
 
 
 def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
@@ -43,18 +47,19 @@ def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
     items = items if section.kind in WITHOUT_LABELS else labels_as_rows(items)
     listed: list[ListedItem] = []
     part_before: Section | None = None
-    heads: list[str] = []
+    heads: list[Item] = []
     for (part, _), item in zip(parts, items, strict=True):
         if part is not part_before:
             subheading, over = part.title if part is not section else None, tuple[StyledText, ...]()
             part_before, heads = part, []
         if item.is_head and section.kind not in CAREER:
-            heads = [*heads[: item.head_level], clean(item.text)]
-            subheading, over = heads[-1], (*over, *item.marks, item.text, *item.asides)
+            heads = [*heads[: item.head_level], item]
+            subheading, over = clean(item.text), (*over, *item.marks, item.text, *item.asides)
             continue
         first, *others = labelled_apart(item, section.kind, context.lexicon)
         entries = (replace(first, marks=(*over, *first.marks)), *others)
-        listed += [ListedItem(one, subheading, tuple(heads[:-1])) for one in entries]
+        above = tuple(clean(head.text) for head in heads[:-1])
+        listed += [ListedItem(one, subheading, above, heads[-1] if heads else None) for one in entries]
         over = ()
     return tuple(listed)
 

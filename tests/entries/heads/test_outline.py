@@ -40,6 +40,7 @@ def outlined(written):
             {1, 4},
             {0: 0, 3: 0},
         ),
+        ("Rivers and Lakes of the\nHigh North\n  • Forum on Ice, 2019\n  • Snow Days, 2018", {2, 3}, {0: 0}),
         ("A:\n  • Ice\nB:\n  • Snow\nC:\n  • Fog\nD:\n  • Hail\nE, 2019", {1, 3, 5, 7, 8}, {0: 0, 2: 0, 4: 0, 6: 0}),
     ],
 )

@@ -23,6 +23,7 @@ import regex
 from cvparse.entries.enumerators import INDENT
 from cvparse.entries.line_features import LineFeatures
 from cvparse.fields.dates import find_periods
+from cvparse.layout.thresholds import LARGER_GAP
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.value_class import dataclass
 
@@ -85,10 +86,11 @@ def outline_of(rows: Sequence[LineFeatures], lexicon: Lexicon) -> Outline | None
 def _parts(rows: Sequence[LineFeatures]) -> list[_Part]:
     """All parts of the outline, in order. A row that opens none goes on with the part above it."""
     edge = min(row.indent for row in rows if row.bullet) + INDENT
+    solid = min((row.gap for row in rows if row.gap > 0), default=0.0)
     parts: list[_Part] = []
     around: list[tuple[float, _Part]] = []
     for at, row in enumerate(rows):
-        goes_on = not row.bullet and (row.indent > edge or (at > 0 and rows[at - 1].line.full))
+        goes_on = not row.bullet and (row.indent > edge or (at > 0 and _continues(rows[at - 1], row, solid)))
         if goes_on and parts:
             last = parts[-1]
             last.rows, last.dated = range(last.rows.start, at + 1), last.dated or row.dated
@@ -104,6 +106,14 @@ def _parts(rows: Sequence[LineFeatures]) -> list[_Part]:
             for _, part in around:
                 part.dates = True
     return parts
+
+
+def _continues(above: LineFeatures, row: LineFeatures, solid: float) -> bool:
+    """Whether a line goes on with the one above it, which was full, or which is closely over it and as bare."""
+    if above.line.full:
+        return True
+    bare = not (above.bullet or above.dated or row.dated) and above.lead == row.lead
+    return bare and 0 < row.gap <= LARGER_GAP * solid and not above.line.text.text.rstrip().endswith(".")
 
 
 def _are_heads(level: Sequence[_Part], rows: Sequence[LineFeatures], lexicon: Lexicon) -> bool:

@@ -36,13 +36,15 @@ from cvparse.text.trim import clean, clean_end
 from cvparse.text.value_class import dataclass
 
 REMARK_WORDS = 4
+HANDED_DOWN = ("title", "event", "host", "location", "date", "kind")  # by the head over several talks
 INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.`
 
 
 @dataclass(slots=True)
 class BegunTalk:
     """A talk of which the date is read, and a title that stands over its occasions; `said` is the kind that a heading
-    names, `remarks` are brackets that are no value. `titles` are those of several talks on one occasion."""
+    names, `remarks` are brackets that are no value. `titles` are those of several talks on one occasion, `head` is the
+    line of the list that stands over it."""
 
     worksheet: EntryWorksheet
     date: str | None
@@ -51,6 +53,7 @@ class BegunTalk:
     pieces: tuple[Piece, ...]
     remarks: tuple[Piece, ...] = ()
     titles: tuple[str, ...] = ()
+    head: BegunTalk | None = None
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -61,17 +64,27 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     talks: list[BegunTalk] = []
     items: list[EntryWorksheet] = []
+    heads: dict[int, BegunTalk] = {}
     for listed in items_of(section, context):
-        items.append(EntryWorksheet(listed.item))
-        said = heading_kind(listed.subheading, context.lexicon) or heading_kind(section.title, context.lexicon)
-        talks += _talks(items[-1], said, context.lexicon)
-    runs = assigned([talk.pieces for talk in talks], context.lexicon)
+        kind = heading_kind(listed.subheading, context.lexicon)
+        said = kind or heading_kind(section.title, context.lexicon)
+        head = None if kind else listed.head
+        items.append(EntryWorksheet(listed.item if head is None else replace(listed.item, marks=())))
+        if head is not None and id(head) not in heads:
+            heads[id(head)] = _begun(EntryWorksheet(head), said, context.lexicon, None)
+        over = heads[id(head)] if head is not None else None
+        talks += [replace(talk, head=over) for talk in _talks(items[-1], said, context.lexicon)]
+    read = [*heads.values(), *talks]
+    runs = assigned([talk.pieces for talk in read], context.lexicon)
+    finished = [_finished(talk, found, context.lexicon) for talk, found in zip(read, runs, strict=True)]
+    above = dict(zip(heads, finished, strict=False))
     readings = [
-        reading
-        for talk, found in zip(talks, runs, strict=True)
-        for reading in _each(talk, _finished(talk, found, context.lexicon))
+        each
+        for talk, reading in zip(talks, finished[len(heads) :], strict=True)
+        for each in _each(talk, reading, above.get(id(talk.head.worksheet.item)) if talk.head else None)
     ]
-    leftover = [left for worksheet in items for left in leftovers_of(worksheet, section, "rest of a talk")]
+    sheets = [*(head.worksheet for head in heads.values()), *items]
+    leftover = [left for worksheet in sheets for left in leftovers_of(worksheet, section, "rest of a talk")]
     return parsed(readings, leftover)
 
 
@@ -93,8 +106,12 @@ def _talks(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon) -
     return [talk]
 
 
-def _each(talk: BegunTalk, reading: Reading) -> list[Reading]:
-    """The reading, once for each title of its occasion."""
+def _each(talk: BegunTalk, reading: Reading, head: Reading | None) -> list[Reading]:
+    """The reading with what the head over it says, once for each title of its occasion."""
+    if head is not None and isinstance(head.entry, Talk) and isinstance(reading.entry, Talk):
+        own, over = reading.entry, head.entry
+        values = {slot: getattr(own, slot) or getattr(over, slot) for slot in HANDED_DOWN}
+        reading = replace(reading.with_values(**values), taken=(*head.taken, *reading.taken))
     return [reading.with_values(title=title) for title in talk.titles] or [reading]
 
 
