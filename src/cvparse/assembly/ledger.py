@@ -191,10 +191,11 @@ def _taken(taken: Iterable[Claim], cues: bool) -> Iterator[int]:
 
 def _unread_in_outcomes(book: _Book, outcomes: Sequence[Outcome]) -> Iterator[Unread]:
     for outcome in outcomes:
+        title = outcome.section.title
         for leftover in outcome.parsed.leftover:
             yield from _unread_leftover(book, leftover)
         for reading in outcome.parsed.readings:
-            yield from book.runs(reading.words, outcome.section.title, NOT_IN_ENTRY)
+            yield from book.runs(reading.words, title, NOT_IN_ENTRY)
 
 
 def _unread_leftover(book: _Book, leftover: Leftover) -> Iterator[Unread]:
@@ -236,9 +237,9 @@ def _titles(sections: Sequence[Section]) -> dict[int, str | None]:
     """Under which heading each word stands; the heading of a section inside another wins."""
     titles: dict[int, str | None] = {}
     for section in (part for top in sections for part in top.walk()):
+        title = section.title
         for line in section.lines:
-            for word in line_words(line.margin.words, line.text.words, line.aside.words):
-                titles[word] = section.title
+            titles.update(dict.fromkeys(line_words(line.margin.words, line.text.words, line.aside.words), title))
     return titles
 
 

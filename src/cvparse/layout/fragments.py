@@ -63,14 +63,18 @@ def fragments_of(words: Iterable[Word]) -> list[Fragment]:
     units = [fragment_of(chain) for chain in _glued_chains(words)]
     units.sort(key=lambda unit: (unit.baseline, unit.box.x0))
     rows: list[list[Fragment]] = []
-    for unit in (u for u in units if not _is_mark(u)):
-        row = next((r for r in reversed(rows[-6:]) if _same_baseline(r[-1], unit)), None)
-        if row is None:
-            rows.append([unit])
-        else:
+    marks: list[Fragment] = []
+    for unit in units:
+        if _is_mark(unit):
+            marks.append(unit)
+        elif rows and _same_baseline(rows[-1][-1], unit):  # as most
+            rows[-1].append(unit)
+        elif row := next((r for r in reversed(rows[-6:-1]) if _same_baseline(r[-1], unit)), None):
             row.append(unit)
+        else:
+            rows.append([unit])
     heights = [_height_of(row) for row in rows]
-    for mark in (u for u in units if _is_mark(u)):
+    for mark in marks:
         level = [n for n, (top, bottom) in enumerate(heights) if top < mark.box.bottom and mark.box.top < bottom]
         near = {n: _nearness(rows[n], mark) for n in level}
         best = max(near, key=near.__getitem__, default=None)

@@ -40,8 +40,13 @@ class Box:
     @classmethod
     def around(cls, boxes: Iterable[Box]) -> Box:
         """The smallest box around all of these, one at least."""
-        lefts, tops, rights, bottoms = zip(*((box.x0, box.top, box.x1, box.bottom) for box in boxes), strict=True)
-        return cls(min(lefts), min(tops), max(rights), max(bottoms))
+        every = tuple(boxes)
+        return cls(
+            min([box.x0 for box in every]),
+            min([box.top for box in every]),
+            max([box.x1 for box in every]),
+            max([box.bottom for box in every]),
+        )
 
     def overlaps(self, other: Box) -> bool:
         """True where the two share an area."""

@@ -76,7 +76,8 @@ def _whole(text: str, lexicon: Lexicon) -> str | None:
 
     Reads `Last updated: 3 May 2024`, `(Revised 2024-05)`; refuses `Updated the course on lakes in 2024`.
     """
-    cue = lexicon.phrases(CUES).at_start(text) if len(text) <= LONGEST else None
+    may_be_dated = len(text) <= LONGEST and any(map(str.isdigit, text))
+    cue = lexicon.phrases(CUES).at_start(text) if may_be_dated else None
     return _date_after(text, cue.end, lexicon, alone=True) if cue else None
 
 

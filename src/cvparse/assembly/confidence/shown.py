@@ -8,7 +8,6 @@ value was cut in the wrong place never makes it surer, however few persons the f
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from cvparse.text.value_class import dataclass
 
@@ -30,12 +29,14 @@ class Shown:
 
 def together(shown: Iterable[Shown]) -> Shown:
     """All that several show, each name once, in their order."""
-    every = tuple(shown)
-    return Shown(
-        tuple(dict.fromkeys(chain.from_iterable([one.against for one in every]))),
-        tuple(dict.fromkeys(chain.from_iterable([one.favour for one in every]))),
-        tuple(dict.fromkeys(chain.from_iterable([one.sort for one in every]))),
-    )
+    against: dict[str, None] = {}
+    favour: dict[str, None] = {}
+    sort: dict[str, None] = {}
+    for one in shown:
+        against.update(dict.fromkeys(one.against))
+        favour.update(dict.fromkeys(one.favour))
+        sort.update(dict.fromkeys(one.sort))
+    return Shown(tuple(against), tuple(favour), tuple(sort))
 
 
 def or_more(what: str, amount: float, steps: Sequence[float]) -> Iterator[str]:

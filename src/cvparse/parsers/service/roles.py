@@ -7,12 +7,15 @@ a body, a meeting, a journal or an organization.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import find_organizations
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.phrase_groups import CONNECTORS, MEETINGS, VENUES, first_phrase, opening_phrase, phrases_in
+from cvparse.lexicon.phrase_index import REMEMBERED
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.delimiters import COLON
 from cvparse.text.value_class import dataclass
@@ -38,6 +41,7 @@ class ServiceRole:
     colon: bool = False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_role(text: str, lexicon: Lexicon) -> ServiceRole | None:
     """The role that a stretch opens with.
 

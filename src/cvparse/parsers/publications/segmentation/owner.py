@@ -42,10 +42,10 @@ def own_units(units: Units, work: str, owner: str) -> frozenset[int]:
         if at in found or fold(word) not in known:
             continue
         for first in range(max(0, at - LONGEST + 1), at + 1):
-            last = next(
-                (end for end in range(first + LONGEST, first + 1, -1) if _is_own(units, work, owner, first, end)), 0
-            )
-            if at < last:
+            shortest = max(first + 2, at + 1)  # of several words, this one among them
+            ends = range(first + LONGEST, shortest - 1, -1)
+            last = next((end for end in ends if _is_own(units, work, owner, first, end)), None)
+            if last is not None:
                 found.update(range(first, last))
                 break
     return frozenset(found)
