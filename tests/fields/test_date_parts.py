@@ -2,7 +2,8 @@
 
 import pytest
 
-from cvparse.fields.date_parts import PrintedDate, full_year, tokens_of
+from cvparse.fields.date_parts import PrintedDate, full_year, names_month, tokens_of
+from cvparse.lexicon import load
 
 
 @pytest.mark.parametrize(("short", "year"), [(0, 2000), (26, 2026), (69, 2069), (70, 1970), (99, 1999)])
@@ -42,3 +43,18 @@ def test_iso_has_the_printed_precision(date, iso):
     assert date.iso == iso
     moved = date.between(5, 9, 7)
     assert (moved.iso, moved.start, moved.end, moved.after) == (iso, 5, 9, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("12 May 2019", True),
+        ("Sept", True),
+        ("marzo", True),
+        ("2019-05-12", False),
+        ("Maybe in Oslo", False),
+        ("", False),
+    ],
+)
+def test_a_word_that_is_the_name_of_a_month(text, names):
+    assert names_month(text, load(("es", "en"))) is names

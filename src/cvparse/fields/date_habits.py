@@ -11,6 +11,8 @@ behind the digits, they are a day. What most of such dates say holds for all.
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from cvparse.lexicon import Lexicon
@@ -20,9 +22,9 @@ from cvparse.text.normalize import DASHES, fold
 MONTHS = 12
 DAYS = 31
 _WITH_DAY = regex.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
-_MONTH_AND_DIGITS = regex.compile(
-    r"(?<![\p{L}\p{N}])(?<!(?:19|20)\d\d,?\s)(\p{L}{3,12}+)(?:\. ?| ?- ?| )(\d\d)"
-    r"(?![\p{L}\p{N}])(?!,? ?(?:19|20)\d\d(?!\d))"
+_MONTH_AND_DIGITS = re.compile(  # asked of all words of a document, and `re` answers in half the time
+    r"(?<![^\W_])(?<!(?:19|20)\d\d\s)(?<!(?:19|20)\d\d,\s)([^\W\d_]{3,12}+)(?:\. ?| ?- ?| )(\d\d)"
+    r"(?![^\W_])(?!,? ?(?:19|20)\d\d(?!\d))"
 )
 _MONTH_DAY_YEAR = regex.compile(r"(?<![\p{L}\p{N}])(\p{L}{3,12}+)\.? \d{1,2},? (?:19|20)\d\d(?!\d)")
 _JOINT = regex.compile(rf"\s?[{DASHES}]\s?(?:\d\d? )?")
@@ -51,8 +53,10 @@ def short_years(text: str, lexicon: Lexicon) -> bool:
     Reads `Oct 98 – Mar 01` and `May 19 – Present`; refuses `May 19 – Jun 21` alone, which may be days of one year.
     """
     months = month_numbers(lexicon.languages, lexicon.data)
-    days = sum(fold(match[1]) in months for match in _MONTH_DAY_YEAR.finditer(text))
     printed = [match for match in _MONTH_AND_DIGITS.finditer(text) if fold(match[1]) in months]
+    if not printed:
+        return False
+    days = sum(fold(match[1]) in months for match in _MONTH_DAY_YEAR.finditer(text))
     years = sum(int(match[2]) > DAYS or match[2][0] == "0" for match in printed)
     present = lexicon.phrases("dates.present")
     for number, match in enumerate(printed):

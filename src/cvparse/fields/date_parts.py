@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 import regex
 
+from cvparse.lexicon import Lexicon
+from cvparse.lexicon.months import month_numbers
+from cvparse.text.normalize import fold
 from cvparse.text.value_class import dataclass
 
 CENTURY_TURN = 70  # '69 is 2069, '70 is 1970: no post in a CV is older, no date further ahead
@@ -68,6 +71,12 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         found.append(_new(Token, (text[start:end], start, end, start == behind)))
         behind = end
     return tuple(found)
+
+
+def names_month(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word of the text is the name of a month: that is asked sooner than the dates of the text."""
+    months = month_numbers(lexicon.languages, lexicon.data)
+    return any(fold(word) in months for word in WORD.findall(text))
 
 
 def full_year(short: int) -> int:

@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvparse.fields.date_parts import WORD
+from cvparse.fields.date_parts import names_month
 from cvparse.fields.dates import find_periods
 from cvparse.lexicon import Lexicon
-from cvparse.lexicon.months import month_numbers
 from cvparse.model import Entry, Publication
-from cvparse.text.normalize import fold
 
 LONGEST = 600  # characters of an entry that are looked at: dates stand at its ends, and highlights hold any
 _YEAR = re.compile(r"\d{4}")
@@ -45,7 +43,4 @@ def unsaid_dates(entry: Entry, lexicon: Lexicon) -> Iterator[str]:
 def _is_years_said(text: str, years: set[str], lexicon: Lexicon) -> bool:
     """Whether the only numbers of a text are years that the entry says, and no month is named: most entries are dated
     so, and there is nothing more to read in them."""
-    if not years.issuperset(_NUMBER.findall(text)):
-        return False
-    months = month_numbers(lexicon.languages, lexicon.data)
-    return not any(fold(word) in months for word in WORD.findall(text))
+    return years.issuperset(_NUMBER.findall(text)) and not names_month(text, lexicon)

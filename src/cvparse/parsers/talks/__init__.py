@@ -15,6 +15,7 @@ from dataclasses import replace
 import regex
 
 from cvparse.entries.types import Context
+from cvparse.fields.date_parts import names_month
 from cvparse.fields.dates import find_periods
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Talk
@@ -150,12 +151,17 @@ def _completed(worksheet: EntryWorksheet, date: str | None, lexicon: Lexicon) ->
             return printed
     for piece in pieces_of(worksheet, lexicon, ()) if not dates else ():
         text = clean_end(piece.text)
-        whole = find_periods(f"{text} {date}", lexicon) if piece.row >= 0 else []
+        whole = find_periods(f"{text} {date}", lexicon) if piece.row >= 0 and _may_be_day(text, lexicon) else ()
         spans = [(match.start, match.end) for match in whole]
         if spans == [(0, len(text) + 1 + YEAR)] and len(whole[0].period.start or "") > YEAR:
             piece.sheet.cue(piece.start, piece.end, "date")
             return whole[0].period.start
     return date
+
+
+def _may_be_day(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text has what a day or a month is told by: figures, ideographs, the name of a month."""
+    return not text.isascii() or any(map(str.isdigit, text)) or names_month(text, lexicon)
 
 
 def _finished(talk: BegunTalk, runs: Runs, lexicon: Lexicon) -> Reading:
