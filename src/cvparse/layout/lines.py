@@ -43,7 +43,7 @@ from cvparse.layout.thresholds import (
 )
 from cvparse.layout.types import Box, Line, Norms, Page, Word
 from cvparse.text.normalize import join_lines
-from cvparse.text.styled import CELL, EMPTY, ICON, Run, Style, StyledText, concatenate
+from cvparse.text.styled import CELL, EMPTY, ICON, NO_WORD, Run, Style, StyledText, concatenate
 from cvparse.text.value_class import dataclass
 
 
@@ -266,17 +266,18 @@ def styled(words: Sequence[Word]) -> StyledText:
     runs: list[Run] = []
     length = 0
     for number, word in enumerate(words):
+        style, link = style_of(word), word.link
         if number and not word.glued:
             previous = runs[-1]
-            style = _between(previous.style, style_of(word))
-            link = word.link if word.link == previous.link else None
-            runs.append(Run(length, length + 1, style, link=link))
+            shared = link if link == previous.link else None
+            runs.append(Run(length, length + 1, _between(previous.style, style), NO_WORD, shared))
             text.append(CELL if 0 < words[number - 1].chip != word.chip > 0 else " ")
             length += 1
         shown = ICON if word.icon else word.text
-        runs.append(Run(length, length + len(shown), style_of(word), word.id, word.link, word.color, word.size))
+        end = length + len(shown)
+        runs.append(Run(length, end, style, word.id, link, word.color, word.size))
         text.append(shown)
-        length += len(shown)
+        length = end
     return StyledText("".join(text), tuple(runs))
 
 
