@@ -29,7 +29,10 @@ RULES = [
     (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n**Okri**\n\n2019 :: Berg", {0, 2, 4}),
     (by_margin, "2022 :: Lund\nIce\n\n2020 :: Moor\n\n• Okri\n\n2019 :: Berg", {0, 2, 4}),
     (by_margin, "Feb :: Lund\n2024 :: ice\n\nMay :: Okri\n2023 :: snow\n\nJun :: Moor", {0, 2, 4}),  # tags that wrap
-    (by_margin, "Feb :: Lund\n2024 :: ice\nMay :: Okri\n2023 :: snow", {0, 1, 2, 3}),  # set solid
+    (by_margin, "Feb :: Lund\n2024 :: ice\nMay :: Okri\n2023 :: snow", {0, 2}),  # set solid
+    (by_margin, "July 4, :: Lund\n2024 :: ice\nMay :: Okri\n12, 2023 :: snow", {0, 2}),
+    (by_margin, "2024 :: Lund\nFeb :: ice\n2023 :: Okri\nMay :: snow", {0, 1, 2, 3}),  # months below their year
+    (by_margin, "Feb :: Lund\n2024 :: ice\nMay :: Okri\nJune :: snow\n2023 :: rain", {0, 1, 2, 3, 4}),
     (by_margin, "2024 :: Lund\n2023 :: ice\n\n2022 :: Okri\n2021 :: snow\n\n2020 :: Moor", set(range(5))),  # whole
     (by_later_margin, "Selected posts:\n2019 :: Lecturer\n2018 :: Fellow", {1, 2}),
     (by_later_margin, "2019 :: Lecturer\n2018 :: Fellow", None),

@@ -66,3 +66,18 @@ def test_each_line_of_print_has_its_own_size():
     small = [Glyph("x", 10 + 5 * at, 15 + 5 * at, 120.0, Face("Times", 5.0)) for at in range(8)]
     assert len(underlined([*GLYPHS, *small], [rule(10, 50, 122.25), rule(10, 50, 104.5)])) == 16
     assert len(underlined([*GLYPHS, *small], [rule(10, 50, 122.5)])) == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "drawn", "expected"),
+    [
+        ("Study by", [(10, 30), (40, 45)], "Studyby"),
+        ("Story, by", [(10, 30)], "Story"),  # the comma behind it has no line, nor has `by`
+        ("Story by", [(10, 25)], "Sto"),  # the `r` has none and does not go below
+        ("gyp", [(40, 45)], ""),
+    ],
+)
+def test_a_line_is_left_out_under_letters_that_go_below_it(word, drawn, expected):
+    glyphs = [Glyph(letter, 10 + 5 * at, 15 + 5 * at, 100.0, FACE) for at, letter in enumerate(word)]
+    found = underlined(glyphs, [rule(a, b, 101) for a, b in drawn])
+    assert "".join(glyphs[at].text for at in sorted(found)) == expected

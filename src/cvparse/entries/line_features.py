@@ -39,6 +39,7 @@ OWN_LINES = 0.5  # of the lines with a year; below, dates stand on lines of thei
 MOSTLY_BESIDE = 2  # dated tags to a year in the text; with fewer, some entries have their date in the text
 FIRST_YEAR = "1950"  # of a career that is told today; what names tell of may be older
 YEAR_ALONE = 4  # characters of an ISO date that has no month
+YEAR_TAG = regex.compile(r"(?:\d{1,2}\.?,?\s)?(?:19|20)\d\d[.,:]?")  # also behind the day: `4, 2018`
 LONGEST_DATE = 60  # characters of a line that holds nothing but a span of time
 
 OPENING_QUOTES = tuple('“„«»‘"「『')
@@ -52,8 +53,8 @@ class LineFeatures:
 
     `label` is the end of a list number at its start (0: none), `shape` that number with figures as `0`, `number` its
     value. `bullet` is the end of a bullet (0: none). `lead` is the style of its first letter, `face` that with its size
-    and colour. `dated` says that a year stands in the line or in a tag beside it, `open_tag` that the tag in its margin
-    is a span of time that ends with a month without its year.
+    and colour. `dated` says that a year stands in the line or in a tag beside it, `open_tag` that the date in its
+    margin goes on in that of the next line.
     """
 
     line: Line
@@ -134,7 +135,11 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     signs = lexicon.phrases("bullets.signs").phrases
     rows = _with_pictured_bullets([features_of_line(line, signs) for line in lines])
     months = month_numbers(lexicon.languages, lexicon.data)
-    rows = [replace(row, open_tag=True) if _is_open(row.line.margin.text, months) else row for row in rows]
+    wrapped = _wrapped_dates(rows, lexicon)
+    rows = [
+        replace(row, open_tag=True) if at in wrapped or _is_open(row.line.margin.text, months) else row
+        for at, row in enumerate(rows)
+    ]
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
     tags = sum(_holds_year(row.line.aside.text) for row in rows)
@@ -150,6 +155,22 @@ def _is_open(tag: str, months: Collection[str]) -> bool:
     """Whether a tag is a span that ends with a month without its year: `September 2018 – May`; `May` alone is none."""
     words = fold(tag).replace("–", " ").replace("-", " ").rstrip(" .").split()
     return len(words) > 1 and words[-1] in months and _holds_year(tag)
+
+
+def _wrapped_dates(rows: Sequence[LineFeatures], lexicon: Lexicon) -> Collection[int]:
+    """The rows beside which a date begins that the tag of the next line ends, in a list whose dates wrap so.
+
+    Reads `Oct` over `2019` and `July 4,` over `2018`; refuses the same where a year stands over the first of them, as
+    months stand below theirs, and a list in which another tag without a year has none below.
+    """
+    tags = [row.line.margin.text.strip() for row in rows]
+    shown = [at for at, tag in enumerate(tags) if tag]
+    parts = [at for at in shown if any(map(str.isalpha, tags[at])) and not _holds_year(tags[at])]
+    if not parts or YEAR_TAG.fullmatch(tags[shown[0]]):
+        return ()
+    whole = all(at + 1 in shown and _is_date(f"{tags[at]} {tags[at + 1]}", lexicon) for at in parts)
+    ended = [at for at in parts if YEAR_TAG.fullmatch([*tags, ""][at + 1])]
+    return ended if whole and len(ended) == len(parts) else ()
 
 
 def _with_pictured_bullets(rows: list[LineFeatures]) -> list[LineFeatures]:

@@ -12,14 +12,13 @@ import regex
 
 from cvparse.entries.enumerators import INDENT, Starts
 from cvparse.entries.heads.group_heads import opens_with_head, outdented
-from cvparse.entries.line_features import LineFeatures
+from cvparse.entries.line_features import YEAR_TAG, LineFeatures
 from cvparse.entries.shared_tags import sharing
 from cvparse.layout.thresholds import LARGER_GAP
 from cvparse.text.styled import Style
 
 LEAST_ROWS = 3
 WIDE_TAG = regex.compile(r"(?:\p{Lu}[\p{L}\p{N}&/-]{1,14}\s?['’]\d\d|(?:19|20)\d\d)(?!\d)")
-YEAR_ALONE = regex.compile(r"(?:19|20)\d\d[.,]?")
 SPAN = regex.compile(r"\d\s?[–—-]\s?(?:\p{L}{3,12}\.?\s)?\d{2,4}\s{0,2}$")
 WHOLE_SPAN = regex.compile(
     r"(?:19|20)\d\d\s?[–—-]{1,2}\s?(?:(?:[\p{L}.]{3,12}\s)?(?:\d{1,2}[./]){0,2}(?:19|20)?\d\d|\p{L}{3,12})\s{0,2}$"
@@ -77,7 +76,7 @@ def _runs_on(rows: Sequence[LineFeatures], index: int, first: LineFeatures) -> b
         opens = row.line.margin.text.rstrip().endswith(DASHES) and index + 1 < len(rows) and rows[index + 1].line.margin
         return not row.line.text and not row.line.aside and not opens
     tag = row.line.margin.text.strip()
-    if above.open_tag and YEAR_ALONE.fullmatch(tag):
+    if above.open_tag and YEAR_TAG.fullmatch(tag):
         return True
     whole = any(dash in tag[1:] for dash in DASHES)  # `2014–22` under `2022–` is a span of its own
     if tag.startswith(DASHES) or (above.line.margin.text.rstrip().endswith(DASHES) and not whole):

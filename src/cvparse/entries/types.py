@@ -38,7 +38,8 @@ class Item:
     says that no line runs further, though no tag stands beside it. `cuts` are
     the offsets at which a label of the list begins a row inside a line. `is_head` says that it is no entry but stands
     over those that follow (`group_heads`), `head_level` how many heads stand over it (`outline`). `shared_tag` is a
-    date in the margin that stands beside an entry above and holds for this one too: its print is of that entry.
+    date in the margin that stands beside an entry above and holds for this one too: its print is of that entry. `seams`
+    are the offsets of signs of `text` at which the entries of its list part two values.
     """
 
     lines: tuple[Line, ...]
@@ -57,6 +58,7 @@ class Item:
     is_head: bool = False
     head_level: int = 0
     shared_tag: StyledText = EMPTY
+    seams: tuple[int, ...] = ()
 
     @property
     def rows(self) -> tuple[StyledText, ...]:

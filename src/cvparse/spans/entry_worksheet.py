@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from copy import copy
 
 from cvparse.entries.join_wrapped_lines import Row, rows_of
+from cvparse.entries.list_seams import with_cells
 from cvparse.entries.types import Item
 from cvparse.model import Entry
 from cvparse.spans.readings import Reading, rule_of
@@ -24,7 +25,7 @@ class EntryWorksheet:
     def __init__(self, item: Item) -> None:
         self.item = item
         self.margin = Worksheet(item.margin)
-        self.body = Worksheet(item.text)
+        self.body = Worksheet(with_cells(item.text, item.seams), item.text)
         self.asides = self._numbered = tuple(Worksheet(aside) for aside in item.asides)
         self.rows: tuple[Row, ...] = rows_of(item)
 

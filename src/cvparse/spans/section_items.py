@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from cvparse.entries.labelled_facts import labelled_apart
+from cvparse.entries.list_seams import with_seams
 from cvparse.entries.recurring_labels import labels_as_rows
 from cvparse.entries.split import split
 from cvparse.entries.types import Context, Item
@@ -61,7 +62,8 @@ def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
         above = tuple(clean(head.text) for head in heads[:-1])
         listed += [ListedItem(one, subheading, above, heads[-1] if heads else None) for one in entries]
         over = ()
-    return tuple(listed)
+    seamed = with_seams([one.item for one in listed], section.kind, context.lexicon)
+    return tuple(replace(one, item=item) for one, item in zip(listed, seamed, strict=True))
 
 
 def leftovers_of(worksheet: EntryWorksheet, section: Section, reason: str) -> Iterator[Leftover]:

@@ -17,18 +17,20 @@ class Claim:
 class Worksheet:
     """A printed text with what has been read of it crossed out.
 
-    Offsets are those of `text` throughout: a match found with a pattern on `text.text` can be taken as it is.
+    Offsets are those of `text` throughout: a match found with a pattern on `text.text` can be taken as it is. `printed`
+    is what the page shows, character for character, where `text` has the gap between two cells for a sign.
     """
 
-    def __init__(self, text: StyledText) -> None:
+    def __init__(self, text: StyledText, printed: StyledText | None = None) -> None:
         self.text = text
+        self._printed = printed or text
         self.taken: list[Claim] = []
         self._free = bytearray(b"\x01" * len(text))
 
     def take(self, start: int, end: int, path: str) -> StyledText:
         """Cross out these characters for the field `path`; returns them stripped of blanks."""
         self._free[start:end] = bytes(end - start)
-        value = self.text[start:end].strip()
+        value = self._printed[start:end].strip()
         if value:
             self.taken.append(Claim(path, value))
         return value

@@ -1,9 +1,9 @@
 """Skills: groups with a name (`Programming: Python, C`) and lists without one.
 
 Signals in this order: a margin tag beside the first line; a first row that only names what the rows below list; a colon
-or a dash after a short head; a cell before the list; a bold head. What follows is cut at commas, semicolons, bars and
-spaced slashes outside brackets. A row without a head is a group of keywords alone. A word that only says how well
-(`Advanced`) is no skill.
+or a dash after a short head; a cell before the list, or a sign that the whole list parts at; a head in bold, or in
+another face over several skills. What follows is cut at commas, semicolons, bars and spaced slashes outside brackets. A
+row without a head is a group of keywords alone. A word that only says how well (`Advanced`) is no skill.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ FEWEST_LISTED = 3  # members between points or semicolons; of two, each may be a
 BRACKETED = regex.compile(
     r"\s{0,3}(?P<name>[^,;:：()（）\t]{2,60}?)\s{0,2}[(（](?P<members>[^()（）]{1,300})[)）][\s.;,]{0,3}"
 )
+FACES = (Style.BOLD, Style.ITALIC, Style.SMALL_CAPS, Style.UNDERLINED)
 LEVELS = ("skills.level", "words.fluency", "words.expertise_high")
 
 
@@ -211,7 +212,12 @@ def _head_end(worksheet: EntryWorksheet, row: Row) -> int:
     head = HEAD.match(text, row.start, row.end)
     if head and len(head.group().split()) <= HEAD_WORDS and text[head.end() : row.end].strip():
         return int(head.end())
-    bold = worksheet.body.text[row.start : row.end].spans(Style.BOLD)
-    if bold and bold[0][0] == 0 and row.start + bold[0][1] < len(text[: row.end].rstrip()):
-        return row.start + bold[0][1]
+    printed = worksheet.body.text[row.start : row.end]
+    for face in FACES:
+        apart = printed.spans(face)[:1]
+        if not apart or apart[0][0] > 0 or row.start + apart[0][1] >= len(text[: row.end].rstrip()):
+            continue
+        name, listed = printed.text[: apart[0][1]], printed.text[apart[0][1] :]
+        if face is Style.BOLD or ("," not in name and COMMA.search(listed) and len(name.split()) <= HEAD_WORDS):
+            return row.start + apart[0][1]
     return 0

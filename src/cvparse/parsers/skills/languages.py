@@ -13,7 +13,7 @@ import regex
 
 from cvparse.entries.types import Context
 from cvparse.fields.spoken import find_spoken
-from cvparse.lexicon.phrase_groups import FLUENCY
+from cvparse.lexicon.phrase_groups import FLUENCY, phrases_in
 from cvparse.lexicon.phrase_index import PhraseMatch
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import Language
@@ -216,12 +216,14 @@ def _language(body: Worksheet, start: int, end: int, lexicon: Lexicon) -> Langua
     seam = SEAM.search(text, start, end)
     if seam is None:
         comma = next(iter(COMMA.finditer(text, start, end)), None)
-        fluency = next((m for m in lexicon.phrases("words.fluency").find(text[start:end]) if m.start > 0), None)
+        fluency = next((m for m in phrases_in(text[start:end], lexicon, FLUENCY) if m.start > 0), None)
         cuts = [comma.start()] if comma else []
         cuts += [start + fluency.start] if fluency else []
         middle = min(cuts, default=end)
     else:
         middle = seam.start()
+    while middle > start and text[middle - 1] in " /":
+        middle -= 1
     name = clean(body.take(*trimmed(text, start, middle), "language"))
     a, b = trimmed(text, middle, end)
     remark = seam is not None and ":" in seam.group() and text[a - 1] == "[" and text[b : b + 1] == "]"

@@ -73,6 +73,8 @@ def read_course(worksheet: EntryWorksheet, shared: CourseGroup, lexicon: Lexicon
     code, named = _take_code(slots)
     apart = any(segment.styled for segment in slots.segments.left)
     role = take_role(slots)
+    if role and code is None:  # `Lecturer for HIST 408: Research Design`
+        code, named = _take_code(slots)
     level = take_whole(slots, "teaching.level", "level")
     place = take_place(slots)
     course = _take_named(slots, named) or _take_course(slots)

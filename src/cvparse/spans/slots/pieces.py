@@ -39,7 +39,7 @@ from cvparse.text.trim import clean
 OPENING_QUOTES = tuple('“"‘«')
 MOST = 40  # pieces of a row or a tag that are looked at; what has more is running text
 SIGNS = regex.compile(
-    r"(?P<cell>[\t\ufffc|•｜]|(?<!\p{Ll})[·∙‧]|[·∙‧](?!\p{Ll}))"
+    r"(?P<cell>[\t\ufffc|•｜]|(?<=\s)@(?=\s)|(?<!\p{Ll})[·∙‧]|[·∙‧](?!\p{Ll}))"
     r"|(?P<semicolon>[;；])"
     r"|(?P<dash>(?<=\s)[–—-]{1,3}(?=\s)|—)"
     r"|(?P<colon>(?<!\d)[:：]|[:：](?!\d))"

@@ -1,0 +1,154 @@
+"""The sign at which the entries of a list part two values, where the sign alone would not say so.
+
+    Ethics Board: Secretary        Lecturer (University of X, Larvik)        Programming | Python, R
+    Senate Library: Chair          Postdoc (Institute of Rivers)             Markup | LaTeX, HTML
+
+A colon, a full stop or a bracket stands in names too, and a bar parts what is listed. What settles it is the list: most
+of its entries have the sign once, and on one side of it a role and nothing else; among skills, a name before a list.
+There it parts as a gap between two cells does, and every parser cuts at it. One entry alone says so only where an
+organization stands on the other side of a role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from cvparse.entries.join_wrapped_lines import rows_of
+from cvparse.entries.types import Item
+from cvparse.fields.dates import find_periods
+from cvparse.fields.organizations import is_organization
+from cvparse.fields.roles import find_roles
+from cvparse.lexicon.types import Lexicon
+from cvparse.model import SectionKind
+from cvparse.text.styled import CELL, StyledText
+from cvparse.text.value_class import dataclass
+
+OF_ROLES = (SectionKind.EXPERIENCE, SectionKind.SERVICE, SectionKind.MEMBERSHIPS, SectionKind.TEACHING)
+ROLE_LISTS = ("memberships.role", "roles.service", "teaching.role", "teaching.level")
+LONGEST_ROLE = 7  # words
+SIGNED = 0.5  # of the entries of a list have its sign; reviews in one paragraph or a last remark may stand among them
+KNOWN = 0.6  # of those with the sign have a role on one side of it; the lists do not know all roles
+LONGEST_NAME = 5  # words of what several skills are called by
+LEAST = 2  # entries with a role on one side, or with a name before a list
+AROUND = " \t|,;:.()[]–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A sign between two texts of an entry: the offsets of its characters, and what stands before and behind it."""
+
+    at: tuple[int, ...]
+    before: str
+    behind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way of parting: the sign, and on which sides of it a role says that it parts."""
+
+    sign: regex.Pattern[str]
+    before: bool
+    behind: bool
+
+
+WAYS = (
+    Way(regex.compile(r"(?P<a>[:：])(?=\s|$)"), before=False, behind=True),
+    Way(regex.compile(r"(?<=[\p{Ll}\p{N})]{2})(?P<a>\.)\s(?=\p{Lu})"), before=True, behind=True),
+    Way(regex.compile(r"\s(?P<a>\()[^()]{2,120}(?P<b>\))"), before=True, behind=False),
+    Way(regex.compile(r"\s(?P<a>\[)[^\[\]]{2,120}(?P<b>\])"), before=True, behind=True),
+    Way(regex.compile(r"(?P<a>;)\s"), before=True, behind=True),
+)
+BEFORE_LISTS = tuple(
+    Way(regex.compile(sign), before=True, behind=False) for sign in (r"\s(?P<a>[|·•])\s", r"(?P<a>;)\s", r"(?P<a>\.)\s")
+)
+
+
+def with_seams(items: Sequence[Item], kind: SectionKind | None, lexicon: Lexicon) -> Sequence[Item]:
+    """The items of a list, each with the signs at which the list parts; as they are where it has none."""
+    if kind is not SectionKind.SKILLS and kind not in OF_ROLES:
+        return items
+    for way in WAYS if kind in OF_ROLES else BEFORE_LISTS:
+        seams = [_seam(item, way, lexicon) for item in items]
+        signed = [seam for seam in seams if seam]
+        if not signed or len(signed) < SIGNED * len(items):
+            continue
+        says = [seam for seam in signed if (_says(seam, way, lexicon) if kind in OF_ROLES else _names_list(seam))]
+        sides = (side for seam in says for side in (seam.before, seam.behind))
+        sure = len(says) >= LEAST or (
+            kind in OF_ROLES and any(is_organization(side.partition(",")[0], lexicon) for side in sides)
+        )
+        if sure and len(says) >= KNOWN * len(signed):
+            return [replace(item, seams=seam.at) if seam else item for item, seam in zip(items, seams, strict=True)]
+    return items
+
+
+def _seam(item: Item, way: Way, lexicon: Lexicon) -> Seam | None:
+    """The sign where it stands in the first row of an entry; None where it does not, or more than once, of which
+    none need be the one."""
+    rows = rows_of(item)
+    text = _dateless(item.text.text[: rows[0].end if rows else 0], lexicon)
+    found = list(way.sign.finditer(text))
+    if not way.before:
+        found = found[-1:]  # what stands behind the last sign is no part of a name: `Seminar: Ice: Graduate`
+    if len(found) != 1:
+        return None
+    at, bracket = found[0].start("a"), "b" in way.sign.groupindex
+    last = found[0].start("b") if bracket else len(text)
+    if bracket and text[last + 1 :].strip(AROUND):
+        return None
+    return Seam((at, last) if bracket else (at,), text[:at].strip(AROUND), text[at + 1 : last].strip(AROUND))
+
+
+def _dateless(text: str, lexicon: Lexicon) -> str:
+    """The text with blanks for its dates and the brackets around them."""
+    for found in find_periods(text, lexicon):
+        start, end = found.start, found.end
+        if text[start - 1 : start] in "([" and text[end : end + 1] in ")]" and start and end < len(text):
+            start, end = start - 1, end + 1
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _says(seam: Seam, way: Way, lexicon: Lexicon) -> bool:
+    """Whether a role and nothing else stands on one side of the sign, and on the other side a name.
+
+    Reads `Ethics Board: Secretary` and `Lecturer (University of X, Larvik)`; refuses `Mentor (2 students)`, and `Chair,
+    Workshop on Rivers (WoR)`, where the bracket belongs to the name. Behind a role a part of an organization may stand.
+    """
+    roles = [is_role(seam.before, lexicon), is_role(seam.behind.partition(",")[0], lexicon)]
+    if not seam.before or not seam.behind[:1].isalpha() or (seam.behind[:1].islower() and not roles[1]) or all(roles):
+        return False
+    return (way.before and roles[0]) or (way.behind and roles[1])
+
+
+def _names_list(seam: Seam) -> bool:
+    """Whether a few words without a comma stand before the sign and several parted by commas behind it."""
+    return "," not in seam.before and 0 < len(seam.before.split()) <= LONGEST_NAME and "," in seam.behind
+
+
+def is_role(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a role and nothing else.
+
+    Reads `Senior Member` and `Junior Research Group Leader`; refuses `Society of Fellows` and `Chair, Workshop on Ice`.
+    """
+    role = text.strip()
+    if not role or len(role.split()) > LONGEST_ROLE:
+        return False
+    ends = [(m.start, m.end) for m in find_roles(role, lexicon)]
+    ends += [(m.start, m.end) for name in ROLE_LISTS for m in lexicon.phrases(name).find(role)]
+    if any(start == 0 and end == len(role) for start, end in ends):
+        return True
+    return any(end == len(role) for _, end in ends) and not is_organization(role, lexicon)
+
+
+def with_cells(text: StyledText, at: Sequence[int]) -> StyledText:
+    """The text with the gap between two cells for each of these characters."""
+    if not at:
+        return text
+    marked = list(text.text)
+    for offset in at:
+        marked[offset] = CELL
+    return StyledText("".join(marked), text.runs)
