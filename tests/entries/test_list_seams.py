@@ -31,6 +31,7 @@ def parted(kind, *printed):
         ),
         (POSTS, ("Lecturer (University of Larvik, Larvik)",), ["Lecturer |University of Larvik, Larvik|"]),
         (SKILLS, ("Markup | LaTeX, HTML", "Tools | Git, R"), ["Markup | LaTeX, HTML", "Tools | Git, R"]),
+        (SectionKind.PROJECTS, ("Tidemark: an archive of ice",), ["Tidemark| an archive of ice"]),
         (SKILLS, ("Markup; LaTeX, HTML", "Tools; Git, R"), ["Markup| LaTeX, HTML", "Tools| Git, R"]),
     ],
 )
@@ -48,6 +49,7 @@ def test_a_list_parts_at_its_sign(kind, printed, expected):
         (SERVICE, ("Ethics Board: Chair", "Library", "Senate", "Faculty", "Archive")),  # most lack the sign
         (SERVICE, ("Ice: a Story", "Snow: a Story")),
         (SectionKind.AWARDS, ("Ethics Board: Chair", "Library: Secretary")),
+        (SectionKind.PROJECTS, ("Rivers of Ice: A History",)),
         (SKILLS, ("R, C, Julia; Word, Excel", "Git; Make, Bash")),
         (SKILLS, ("Markup; LaTeX, HTML",)),
     ],

@@ -4,9 +4,9 @@
     Senate Library: Chair          Postdoc (Institute of Rivers)             Markup | LaTeX, HTML
 
 A colon, a full stop or a bracket stands in names too, and a bar parts what is listed. What settles it is the list: most
-of its entries have the sign once, and on one side of it a role and nothing else; among skills, a name before a list.
-There it parts as a gap between two cells does, and every parser cuts at it. One entry alone says so only where an
-organization stands on the other side of a role.
+of its entries have the sign once, and on one side of it a role and nothing else; among skills, a name before a list;
+among projects, a name before a description in small letters. There it parts as a gap between two cells does, and every
+parser cuts at it. One entry alone says so only where an organization stands on the other side of a role.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ WAYS = (
     Way(regex.compile(r"\s(?P<a>\[)[^\[\]]{2,120}(?P<b>\])"), before=True, behind=True),
     Way(regex.compile(r"(?P<a>;)\s"), before=True, behind=True),
 )
+COLON = WAYS[0]
 BEFORE_LISTS = tuple(
     Way(regex.compile(sign), before=True, behind=False) for sign in (r"\s(?P<a>[|·•])\s", r"(?P<a>;)\s", r"(?P<a>\.)\s")
 )
@@ -68,21 +69,38 @@ BEFORE_LISTS = tuple(
 
 def with_seams(items: Sequence[Item], kind: SectionKind | None, lexicon: Lexicon) -> Sequence[Item]:
     """The items of a list, each with the signs at which the list parts; as they are where it has none."""
-    if kind is not SectionKind.SKILLS and kind not in OF_ROLES:
-        return items
-    for way in WAYS if kind in OF_ROLES else BEFORE_LISTS:
+    for way in _ways(kind):
         seams = [_seam(item, way, lexicon) for item in items]
         signed = [seam for seam in seams if seam]
         if not signed or len(signed) < SIGNED * len(items):
             continue
-        says = [seam for seam in signed if (_says(seam, way, lexicon) if kind in OF_ROLES else _names_list(seam))]
-        sides = (side for seam in says for side in (seam.before, seam.behind))
-        sure = len(says) >= LEAST or (
-            kind in OF_ROLES and any(is_organization(side.partition(",")[0], lexicon) for side in sides)
-        )
-        if sure and len(says) >= KNOWN * len(signed):
+        says = [seam for seam in signed if _parts(seam, way, kind, lexicon)]
+        if len(says) >= KNOWN * len(signed) and (
+            len(says) >= LEAST or any(_is_sure(seam, kind, lexicon) for seam in says)
+        ):
             return [replace(item, seams=seam.at) if seam else item for item, seam in zip(items, seams, strict=True)]
     return items
+
+
+def _ways(kind: SectionKind | None) -> Sequence[Way]:
+    """The signs at which lists of a kind may part."""
+    if kind in OF_ROLES:
+        return WAYS
+    return {SectionKind.SKILLS: BEFORE_LISTS, SectionKind.PROJECTS: (COLON,)}.get(kind, ()) if kind else ()
+
+
+def _parts(seam: Seam, way: Way, kind: SectionKind | None, lexicon: Lexicon) -> bool:
+    """Whether what stands before and behind a sign are two values of an entry of this kind."""
+    if kind in OF_ROLES:
+        return _says(seam, way, lexicon)
+    named = 0 < len(seam.before.split()) <= LONGEST_NAME and "," not in seam.before
+    return named and ("," in seam.behind if kind is SectionKind.SKILLS else seam.behind[:1].islower())
+
+
+def _is_sure(seam: Seam, kind: SectionKind | None, lexicon: Lexicon) -> bool:
+    """Whether an entry says so alone: an organization stands beside a role, small letters behind a project."""
+    sides = (side.partition(",")[0] for side in (seam.before, seam.behind))
+    return kind is SectionKind.PROJECTS or (kind in OF_ROLES and any(is_organization(side, lexicon) for side in sides))
 
 
 def _seam(item: Item, way: Way, lexicon: Lexicon) -> Seam | None:
@@ -122,11 +140,6 @@ def _says(seam: Seam, way: Way, lexicon: Lexicon) -> bool:
     if not seam.before or not seam.behind[:1].isalpha() or (seam.behind[:1].islower() and not roles[1]) or all(roles):
         return False
     return (way.before and roles[0]) or (way.behind and roles[1])
-
-
-def _names_list(seam: Seam) -> bool:
-    """Whether a few words without a comma stand before the sign and several parted by commas behind it."""
-    return "," not in seam.before and 0 < len(seam.before.split()) <= LONGEST_NAME and "," in seam.behind
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:

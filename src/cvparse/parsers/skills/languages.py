@@ -93,9 +93,18 @@ def _may_tell(text: StyledText, lexicon: Lexicon) -> bool:
     return _tells_language(text.text, lexicon) or (len(text.text.split()) <= LONGEST_NAME and not text.links())
 
 
+def _opens_with_language(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text opens with a language, as each cell of a list in two columns does."""
+    found = find_spoken(text, lexicon)
+    return bool(found) and not any(map(str.isalnum, text[: found[0].start]))
+
+
 def _tagged(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Language]:
     """A language with its fluency in a tag at the left or at the right."""
     if worksheet.margin.rest() and worksheet.body.rest():
+        cells = (worksheet.margin, worksheet.body)
+        if all(_opens_with_language(sheet.text.text, lexicon) for sheet in cells):
+            return [_language(sheet, 0, len(sheet.text), lexicon) for sheet in cells]
         name = clean(worksheet.margin.take(0, len(worksheet.margin.text), "language"))
         fluency = clean(worksheet.body.take(0, len(worksheet.body.text), "fluency"))
         return [Language(language=name, fluency=fluency.rstrip("."))]
