@@ -15,6 +15,18 @@ from kind_cases import found_in
         ("Reviewer, Nature, Rivers, Lakes", ["Nature", "Rivers", "Lakes"]),
         ("Reviewer, Nature, Rivers, Chair", ["Nature, Rivers, Chair"]),
         ("Reviewer, Nature, Rivers, University of Larvik", ["Nature, Rivers"]),
+        ("Reviewer, Nature, Cell, Rivers, University of Larvik", ["Nature, Cell, Rivers"]),
+        ("Reviewer, Nature, Rivers, Decision Systems, Lakes", ["Nature", "Rivers", "Decision Systems", "Lakes"]),
+        (
+            "Reviewer, Nature, Cell, Rivers, and Organization Science",
+            ["Nature", "Cell", "Rivers", "Organization Science"],
+        ),
+        ("Reviewer, Nature, Cell, and Organization Science", ["Nature, Cell"]),  # two names and a body
+        ("Reviewer: Nature, Organization Science, Cell", ["Nature", None, "Cell"]),
+        ("Reviewer: Nature, Organization Science, Cell, Rivers", ["Nature", "Organization Science", "Cell", "Rivers"]),
+        ("Referee <2019>\nNature; Cell; Rivers and\\\nLakes", ["Nature", "Cell", "Rivers and Lakes"]),
+        ("Referee <2019>\nNature; Cell", ["Nature"]),
+        ("Larvik <2019>\nNature; Cell; Rivers", ["Larvik"]),
         ("Reviewer: Nature, University of Larvik", ["Nature"]),
         ("Reviewer, Nature, Rivers, Norway", ["Nature, Rivers"]),
         ("Reviewer, NeurIPS, ICLR", ["NeurIPS", "ICLR"]),  # each an acronym
@@ -54,6 +66,9 @@ def test_venues_that_a_row_enumerates(written: str, venues: list[str]) -> None:
     [
         ("Reviewer: Nature (2019–2020, 2022), Cell", "start", ["2019", "2022", None]),
         ("Reviewer: Nature, Rivers <2019>", "start", ["2019", "2019"]),
+        ("Referee <2019>\nNature; Cell; Rivers", "start", ["2019", "2019", "2019"]),
+        ("Editor <2019>\n• Annals of Ice\n• Journal of Snow", "start", ["2019", "2019"]),
+        ("Reviewer: Nature, Organization Science, Cell", "organization", [None, "Organization Science", None]),
         ("2019 Reviewer: Nature, Rivers", "start", ["2019", "2019"]),
         ("Reviewer: ICDE 2018 (declined); ICML 2019", "note", ["declined", None]),
         ("Reviewer: ICDE 2018 (declined); ICML 2019", "role", ["Reviewer", "Reviewer"]),

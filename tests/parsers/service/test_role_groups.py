@@ -22,7 +22,7 @@ def entries(written: str, rule: str = "") -> Entries:
     whole = EntryWorksheet(item(written, rule))
     text = whole.body.text.text
     found = entries_of(whole, LEXICON)
-    return [(role, [text[row.start : row.end].strip() for row in part.rows]) for part, role in found]
+    return [(over.role, [text[row.start : row.end].strip() for row in part.rows]) for part, over in found]
 
 
 SENTENCE = "Led the work of the house for years and wrote its rules."
@@ -42,6 +42,12 @@ SENTENCE = "Led the work of the house for years and wrote its rules."
         ("Editor\n• Rivers of\nNorway\n• Lakes", [("Editor", ["Rivers of Norway"]), ("Editor", ["Lakes"])]),
         ("• Editor:\n• Rivers\n• Lakes", [("Editor", ["Rivers"]), ("Editor", ["Lakes"])]),  # it announces them
         ("Mentor <2019>\n• Rivers\n• Lakes", [(None, ["Mentor", "Rivers", "Lakes"])]),
+        (
+            "Editor <2019>\n• Annals of Ice\n• Journal of Snow\n• Rivers",  # two of three are journals
+            [("Editor", ["Annals of Ice"]), ("Editor", ["Journal of Snow"]), ("Editor", ["Rivers"])],
+        ),
+        ("Editor <2019>\n• Annals of Ice\n• Rivers", [(None, ["Editor", "Annals of Ice", "Rivers"])]),
+        ("Editor <2019>\n• Annals of Ice", [(None, ["Editor", "Annals of Ice"])]),
         ("Mentor\nfor a time\n• Rivers\n• Lakes", [(None, ["Mentor", "for a time", "Rivers", "Lakes"])]),
     ],
 )

@@ -61,8 +61,8 @@ def parse(section: Section, context: Context) -> Parsed:
         tag = read_tags(worksheet.margin, worksheet.asides, worksheet.body.text.text, context.lexicon)
         shared: Dating | None = None
         for entry, over in entries_of(worksheet, context.lexicon):
-            own = replace(tag, dating=tag.dating or shared)
-            found = _read(entry, over or said, own, context.lexicon, headed=headed or said is not None)
+            own = replace(tag, dating=tag.dating or over.dating or shared)
+            found = _read(entry, over.role or said, own, context.lexicon, headed=headed or said is not None)
             readings += found
             if listed.item.margin.text and not repeats and shared is None and isinstance(found[0].entry, Service):
                 shared = Dating(found[0].entry.start, found[0].entry.end, found[0].entry.ongoing)

@@ -20,7 +20,7 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model import Service
 from cvparse.parsers.service.roles import ACRONYM, closes_with_role, find_role, is_role_alone, role_behind_name
 from cvparse.parsers.service.venue_tags import Tag
-from cvparse.parsers.service.venues import Served, is_host, is_one_name, served_of
+from cvparse.parsers.service.venues import Served, is_host, is_one_name, is_venue, served_of
 from cvparse.spans.delimiters import cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.enumerations import MEMBER_SEPARATOR, Member, members_of
@@ -28,7 +28,7 @@ from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.readings import Reading
 from cvparse.spans.segment import SENTENCE_END
 from cvparse.spans.worksheet import Worksheet
-from cvparse.text.trim import clean, trimmed
+from cvparse.text.trim import clean, clean_end, trimmed
 
 CLOSING = regex.compile(r"(?:,\s{0,3}|\s{1,3}\()(?P<role>[^,()\[\]]{3,60}+)\)?\s*+$")
 LIST_LEAST = 3
@@ -77,7 +77,8 @@ def enumerated(
     if printed:
         role = clean(body.take(row.start + printed.start, row.start + printed.end, "role")) or role
         body.cue(row.start + printed.end, start, "role")
-    taken = [_taken(body, member, role, lexicon) for member in members]
+    mostly = _mostly_venues(names, role, lexicon)
+    taken = [_taken(body, member, role, lexicon, venue=mostly) for member in members]
     for a, b in body.rest():
         joining = any(
             lexicon.phrases(f"words.{name}").at_start(body.text.text[a:b]) for name in ("conjunction", "article")
@@ -104,14 +105,27 @@ def _named(body: Worksheet, member: Member, lexicon: Lexicon) -> Member:
     return replace(member, start=member.start + article.end + 1) if article and text[article.end :].strip() else member
 
 
-def _taken(body: Worksheet, member: Member, role: str | None, lexicon: Lexicon) -> tuple[Member, Served, str | None]:
-    """What a member of an enumeration is served at, crossed out with its years, and the role that its bracket says."""
+def _taken(
+    body: Worksheet, member: Member, role: str | None, lexicon: Lexicon, *, venue: bool
+) -> tuple[Member, Served, str | None]:
+    """What a member of an enumeration is served at, crossed out with its years, and the role that its bracket says;
+    `venue` where most of the others are venues."""
     name = [(member.start, member.end)]
     own = take_closing_role(body, name, lexicon)
     served = served_of(body, name, own or role, lexicon, whole=True)
+    if venue and served.venue is None:
+        served = replace(served, venue=clean_end(served.organization or "") or None, organization=None)
     for a, b, _ in member.periods:
         body.take(a, b, "period")
     return member, served, own
+
+
+def _mostly_venues(names: list[str], role: str | None, lexicon: Lexicon) -> bool:
+    """Whether three of the members or more, and most of them, are served as venues: then all of them are.
+
+    Reads `Ice Science` as a journal among `Annals of Rivers, Nature, Ice Science`; not beside one other name.
+    """
+    return sum(is_venue(name, role, lexicon) for name in names) >= max(LIST_LEAST, len(names) // 2 + 1)
 
 
 def _whole_names(body: Worksheet, members: list[Member], lexicon: Lexicon) -> list[Member]:
@@ -168,13 +182,24 @@ def _remarks(body: Worksheet, members: list[Member], row: Row, lexicon: Lexicon)
 def _announced(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
     """The rows as one where the first is a role with its colon, and the venues stand below it, or where the brackets
     behind the names say that a name goes on from row to row: `Symposium on Ice (SI), Forum on / Snow (FS), Day (D)`."""
-    if len(header) > 1 and _broken_names(body, header, lexicon):
+    if len(header) > 1 and (_broken_names(body, header, lexicon) or _under_role_alone(body, header, lexicon)):
         return (replace(header[0], end=header[-1].end),)
     if len(header) < 2 or not body.text.text[header[0].start : header[0].end].rstrip().endswith((":", "：")):
         return header
     whole = replace(header[0], end=header[-1].end)
     printed = find_role(body.text.text[whole.start : whole.end], lexicon)
     return (whole,) if printed and printed.colon else header
+
+
+def _under_role_alone(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> bool:
+    """Whether the first row is a role and nothing else, and semicolons part what stands below it.
+
+    Reads `Referee <2015–> / Annals of Rivers; Nature; / Acta Montana` so; refuses `Referee / Nature; since 2015`.
+    """
+    text, first = body.text.text, header[0]
+    below = cut(text, first.end, header[-1].end, MEMBER_SEPARATOR)
+    tagged = any(row.asides for row in header[1:])
+    return not tagged and len(below) >= LIST_LEAST and is_role_alone(text[first.start : first.end], lexicon)
 
 
 def _broken_names(body: Worksheet, header: tuple[Row, ...], lexicon: Lexicon) -> bool:
@@ -210,7 +235,15 @@ def _enumerates(body: Worksheet, members: list[Member], sure: bool, lexicon: Lex
         return False
     if sure:
         return True
-    return len(members) >= LIST_LEAST and not any(hosts[1:]) and not any(find_role(text, lexicon) for text in texts)
+    names = sum(not host for host in hosts)
+    ended = hosts[-1] and not _is_closed(body, members, lexicon)  # `Nature, School of Ice, University of X`
+    return names >= LIST_LEAST and not ended and not any(find_role(text, lexicon) for text in texts)
+
+
+def _is_closed(body: Worksheet, members: list[Member], lexicon: Lexicon) -> bool:
+    """Whether an `and` leads to the last member, as no place or body is led to."""
+    between = body.text.text[members[-2].end : members[-1].start].strip(" ,;")
+    return lexicon.phrases("words.conjunction").at_start(between) is not None
 
 
 def _say_more(names: list[str], lexicon: Lexicon) -> bool:

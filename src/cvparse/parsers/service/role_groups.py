@@ -3,6 +3,7 @@ a role.
 
 Reads `2015 | • Chair of X / • Member of Y`, `**Associate Editor** / • Journal A / • Journal B` and `Program Chair /
 Conference A (CA’24) / Workshop B (WB’23)`; an employer over bulleted sentences is one entry, and its bullets are notes.
+A date beside the role holds for all that stands under it.
 """
 
 from __future__ import annotations
@@ -16,36 +17,51 @@ import regex
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.entries.split import BULLETED
 from cvparse.fields.dates import find_periods
+from cvparse.lexicon.phrase_groups import VENUES, first_phrase
 from cvparse.lexicon.types import Lexicon
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import BRACKETED
 from cvparse.spans.delimiters import SEMICOLON, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.spans.period import UNDATED, Dating, span_of, take_period
 from cvparse.spans.prose import is_prose
 from cvparse.text.styled import Style
 from cvparse.text.trim import clean
+from cvparse.text.value_class import dataclass
 
 COLONS = (":", "：")
+LEAST_VENUES = 2  # bullets under a dated role; one names what the role is at
 LEAST_BELOW = 3  # bullets under a line that make it the preamble of a list
 SENTENCE = regex.compile(r"(?<=[\p{L}\d)]{2})\.\s{1,3}(?=\p{Lu})")
 
 
-def entries_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[tuple[EntryWorksheet, str | None]]:
-    """The item's entries, each with the role printed over it, None where none is."""
+@dataclass(frozen=True, slots=True)
+class Over:
+    """What is printed over several entries and holds for each: their role, and when."""
+
+    role: str | None = None
+    dating: Dating | None = None
+
+
+NOTHING = Over()
+
+
+def entries_of(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[tuple[EntryWorksheet, Over]]:
+    """The item's entries, each with what is printed over it."""
     worksheet = _parted_at_roles(worksheet, lexicon)
     over = _roles_over(worksheet, lexicon)
     if over and (found := _under_roles(worksheet, over, lexicon)):
         return found
     bullets = [row for row in worksheet.rows if row.bullet]
     if len(worksheet.rows) > 1 and len(bullets) == len(worksheet.rows) and worksheet.item.rule != BULLETED:
-        return [(worksheet.part((row,)), None) for row in worksheet.rows]
+        return [(worksheet.part((row,)), NOTHING) for row in worksheet.rows]
     if starts := _role_rows(worksheet, lexicon):
         bounds = [*starts, len(worksheet.rows)]
-        return [(worksheet.part(worksheet.rows[a:b], shares_margin=False), None) for a, b in pairwise(bounds)]
+        return [(worksheet.part(worksheet.rows[a:b], shares_margin=False), NOTHING) for a, b in pairwise(bounds)]
     plain = [row for row in bullets if not is_prose(worksheet.body.text.text[row.start : row.end])]
     if len(plain) == len(bullets) >= LEAST_BELOW and _is_preamble(worksheet, lexicon):
-        return [(worksheet.part((row,)), None) for row in bullets]
-    return [(worksheet, None)]
+        return [(worksheet.part((row,)), NOTHING) for row in bullets]
+    return [(worksheet, NOTHING)]
 
 
 def _roles_over(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Row]:
@@ -55,13 +71,12 @@ def _roles_over(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[Row]:
     return [row for row, role in printed if (not row.bullet or role[-1:] in COLONS) and is_role_alone(role, lexicon)]
 
 
-def _under_roles(
-    worksheet: EntryWorksheet, over: Sequence[Row], lexicon: Lexicon
-) -> list[tuple[EntryWorksheet, str | None]]:
+def _under_roles(worksheet: EntryWorksheet, over: Sequence[Row], lexicon: Lexicon) -> list[tuple[EntryWorksheet, Over]]:
     """The rows under roles, each an entry with the role over it; none where the item is printed otherwise.
 
     Entries are rows with bullets, with those that go on behind one, most of which are no sentence; or, without bullets,
-    several rows most of which name an acronym in brackets. A role that announces with its colon is over all rows.
+    several rows most of which name an acronym in brackets. A role that announces with its colon is over all rows. Under
+    a role with a date, bullets tell of one entry, unless most of them name a journal or a meeting.
     """
     text = worksheet.body.text.text
     below = [row for row in worksheet.rows if row not in over]
@@ -69,20 +84,24 @@ def _under_roles(
     plain = [row for row in bullets if not is_prose(text[row.start : row.end])]
     tagged = [row for row in below if BRACKETED.search(text, row.start, row.end)]
     led = over[0] is worksheet.rows[0] and all(find_role(text[r.start : r.end], lexicon) is None for r in below)
-    dated = any(row.asides for row in over)  # then it is one entry, and the bullets tell of it
-    listed = bullets[:1] == below[:1] and 2 * len(plain) > len(bullets) and not dated and (led or not worksheet.asides)
+    dated = any(row.asides for row in over)
+    venues = [row for row in plain if first_phrase(text[row.start : row.end], lexicon, VENUES)]
+    told = dated and not (len(bullets) >= LEAST_VENUES and 2 * len(venues) > len(bullets))
+    listed = bullets[:1] == below[:1] and 2 * len(plain) > len(bullets) and not told and (led or not worksheet.asides)
     named = led and not bullets and not worksheet.asides and len(below) > 1 and 2 * len(tagged) > len(below)
     if not below or not (listed or named):
         return []
-    role: str | None = None
-    found: list[tuple[list[Row], str | None]] = []
+    said = NOTHING
+    found: list[tuple[list[Row], Over]] = []
     for row in worksheet.rows:
         if row in over:
+            period = take_period(worksheet.part((row,)), lexicon, ()) if row.asides else UNDATED
             role = clean(worksheet.body.take(row.start, row.end, "role"))
-        elif found and bullets and not row.bullet and found[-1][1] == role:
+            said = Over(role, span_of(period) if period.start else None)
+        elif found and bullets and not row.bullet and found[-1][1] is said:
             found[-1][0].append(row)
         else:
-            found.append(([row], role))
+            found.append(([row], said))
     return [(worksheet.part(_as_one_row(rows)), said) for rows, said in found]
 
 
