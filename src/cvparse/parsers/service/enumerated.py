@@ -77,8 +77,7 @@ def enumerated(
     if printed:
         role = clean(body.take(row.start + printed.start, row.start + printed.end, "role")) or role
         body.cue(row.start + printed.end, start, "role")
-    mostly = _mostly_venues(names, role, lexicon)
-    taken = [_taken(body, member, role, lexicon, venue=mostly) for member in members]
+    taken = _taken(body, members, role, lexicon)
     for a, b in body.rest():
         joining = any(
             lexicon.phrases(f"words.{name}").at_start(body.text.text[a:b]) for name in ("conjunction", "article")
@@ -106,21 +105,24 @@ def _named(body: Worksheet, member: Member, lexicon: Lexicon) -> Member:
 
 
 def _taken(
-    body: Worksheet, member: Member, role: str | None, lexicon: Lexicon, *, venue: bool
-) -> tuple[Member, Served, str | None]:
-    """What a member of an enumeration is served at, crossed out with its years, and the role that its bracket says;
-    `venue` where most of the others are venues."""
-    name = [(member.start, member.end)]
-    own = take_closing_role(body, name, lexicon)
-    served = served_of(body, name, own or role, lexicon, whole=True)
-    if venue and served.venue is None:
-        served = replace(served, venue=clean_end(served.organization or "") or None, organization=None)
-    for a, b, _ in member.periods:
-        body.take(a, b, "period")
-    return member, served, own
+    body: Worksheet, members: list[Member], role: str | None, lexicon: Lexicon
+) -> list[tuple[Member, Served, str | None]]:
+    """What each member is served at, crossed out with its years, and the role that its bracket says."""
+    venues = _are_served_as_venues([body.text.text[one.start : one.end] for one in members], role, lexicon)
+    found: list[tuple[Member, Served, str | None]] = []
+    for member in members:
+        name = [(member.start, member.end)]
+        own = take_closing_role(body, name, lexicon)
+        served = served_of(body, name, own or role, lexicon, whole=True)
+        if venues and served.venue is None:
+            served = replace(served, venue=clean_end(served.organization or "") or None, organization=None)
+        for a, b, _ in member.periods:
+            body.take(a, b, "period")
+        found.append((member, served, own))
+    return found
 
 
-def _mostly_venues(names: list[str], role: str | None, lexicon: Lexicon) -> bool:
+def _are_served_as_venues(names: list[str], role: str | None, lexicon: Lexicon) -> bool:
     """Whether three of the members or more, and most of them, are served as venues: then all of them are.
 
     Reads `Ice Science` as a journal among `Annals of Rivers, Nature, Ice Science`; not beside one other name.
