@@ -145,6 +145,22 @@ def test_furniture_has_nothing_but_furniture_beyond_it():
     assert furniture(first, second) == [(FurnitureKind.PAGE_NUMBER, "2")]
 
 
+@pytest.mark.parametrize(
+    ("beyond", "found"),
+    [
+        (("Page One", "Page Two", "Page Three"), 6),
+        (("Page No. I", "Page No. II", "Page No. III"), 6),
+        (("Ice of the North", "Rivers of the North", "Lakes of the North"), 0),  # four words
+    ],
+)
+def test_a_few_words_beyond_a_running_head_are_furniture_too(beyond, found):
+    pages = sheets(3, Ada_Lund_Curriculum_vitae=64)
+    for page, text in zip(pages, beyond, strict=True):
+        page.print(50, 50, text)
+    assert len(furniture(*pages)) == found
+    assert furniture(*sheets(1, Ice=50)) == []  # beyond nothing that repeats
+
+
 def test_heads_come_before_feet():
     pages = sheets(2, Ada_Lund_of_Northwick=50, Curriculum_vitae_of_hers=370)
     kinds = [FurnitureKind.RUNNING_HEAD, FurnitureKind.RUNNING_FOOT]

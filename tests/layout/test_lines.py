@@ -223,7 +223,27 @@ BOX = Box(40, 92, 140, 102)  # of a line of 10 points on the baseline 100
     ],
 )
 def test_a_rule_under_or_beside_a_line(rule, ruled):
-    assert _ruled(replace(PAGE, rules=(Rule(rule),)), BOX, 100, 10, EDGES) is ruled
+    assert _ruled(replace(PAGE, rules=(Rule(rule),)), (BOX,), 100, 10, EDGES) is ruled
+
+
+LONG = (Box(40, 92, 340, 102),)  # more than half of the column
+TWO_WORDS = (Box(40, 92, 240, 102), Box(285, 92, 340, 102))
+
+
+@pytest.mark.parametrize(
+    ("printed", "rule", "ruled"),
+    [
+        (LONG, Box(40, 102, 340, 102.5), False),  # it underlines the words
+        (LONG, Box(34, 102, 346, 102.5), False),  # 0.6 em beyond either end
+        (LONG, Box(34, 102, 347, 102.5), True),
+        (LONG, Box(33, 102, 340, 102.5), True),
+        (LONG, Box(40, 102, 300, 102.5), False),  # of a part of the words
+        (TWO_WORDS, Box(40, 102, 340, 102.5), False),  # 0.85 of it under print
+        ((TWO_WORDS[0], Box(286, 92, 340, 102)), Box(40, 102, 340, 102.5), True),  # a date at the right edge
+    ],
+)
+def test_a_rule_that_ends_with_the_words_underlines_them(printed, rule, ruled):
+    assert _ruled(replace(PAGE, rules=(Rule(rule),)), printed, 100, 10, EDGES) is ruled
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ from threshold_checks import (
     sure,
     table,
     titled,
+    underlines,
     unstretched,
     wide,
 )
@@ -129,6 +130,8 @@ LIMITS = [
     ("FURNITURE_SHARE", lambda count: feet([370] * count, pages=7), 3, 2),
     ("PAGE_NUMBER_GAP", page_number, 15, 14.5),
     ("RULE_BELOW", lambda lower: ruled(100 + lower), 11, 11.5),
+    ("UNDERLINE_END", underlines, 306, 306.5),
+    ("UNDERLINE_PRINT", lambda second: underlines(second=second), 285, 286),
     ("RULE_LENGTH", lambda length: ruled(length=length), 250, 249.5),
     ("CENTERED", centered, 15, 15.5),
     (

@@ -229,7 +229,11 @@ def page_number(lower):
 
 def ruled(y=104.0, length=500.0):
     page = Page(1, 600, 800, (), (Rule(Box(40, y, 40 + length, y + 0.5)),))
-    return lines._ruled(page, Box(40, 92, 140, 102), 100, 10, EDGES)
+    return lines._ruled(page, (Box(40, 92, 140, 102),), 100, 10, EDGES)
+
+
+def underlines(length=300.0, second=240.0):
+    return lines._underlines(Box(40, 102, 40 + length, 102.5), (Box(40, 92, 240, 102), Box(second, 92, 340, 102)), 10)
 
 
 def centered(off):

@@ -5,6 +5,7 @@ signals must hold:
 - The row is set off from the text and holds the page's number, with a short word at most (`Page 2 of 7`, `Seite 2`).
 - The same text stands at the same height on other pages; numbers in it may count the pages.
 - The row is set off from the text and holds the page's number and words of the first page's head, as the name.
+Beyond a row that repeats so, at the very edge, a few words are furniture with it: `Page Two` over the name.
 
 Never takes a row that stands on one page only and holds no page number. Never takes a repeated row that opens with a
 bullet close to the text: the same remark under an entry may end several pages.
@@ -22,6 +23,7 @@ from cvparse.layout.types import Furniture, FurnitureKind, Norms, Word
 from cvparse.text.normalize import BULLETS
 from cvparse.text.value_class import dataclass
 
+FEW_WORDS = 3  # `Page Two`, `Page No. IV`
 LONGEST = 5  # digits; the number of a page has fewer
 _DIGITS = re.compile(r"\d+")
 _NUMBER_ONLY = re.compile(r"\W*(?:\w{1,8}\W{1,3})?(\d{1,4})(?:\W{1,4}(?:\w{1,4}\W{1,3})?(\d{1,4}|\?\?))?\W*")
@@ -55,8 +57,9 @@ def set_apart(pages: Sequence[Sequence[Fragment]], norms: Norms) -> tuple[list[l
     for page, outer in zip(pages, rows, strict=True):
         gone: set[int] = set()
         for head in (True, False):
-            for row in (r for r in outer if r.head == head):  # from the edge inwards
-                kind = _kind(row, repeated, opening)
+            series = [r for r in outer if r.head == head]  # from the edge inwards
+            for at, row in enumerate(series):
+                kind = _kind(row, repeated, opening) or _beyond(row, series[at + 1 :], repeated)
                 if kind is None:
                     break
                 gone.update(id(f) for f in row.fragments)
@@ -130,6 +133,17 @@ def _kind(row: _Row, repeated: set[tuple[str, bool, int]], opening: set[str]) ->
     ):
         return edge
     return None
+
+
+def _beyond(row: _Row, inner: Sequence[_Row], repeated: set[tuple[str, bool, int]]) -> FurnitureKind | None:
+    """What a row of a few words is beyond one that repeats.
+
+    Reads `Page Two` over the name so, and `– ii –` under the date; refuses a line of text over a remark that repeats.
+    """
+    repeats = bool(inner) and (inner[0].key, row.head, row.page) in repeated and not _is_listed(inner[0])
+    if not repeats or len(row.text.split()) > FEW_WORDS:
+        return None
+    return FurnitureKind.RUNNING_HEAD if row.head else FurnitureKind.RUNNING_FOOT
 
 
 def _is_listed(row: _Row) -> bool:

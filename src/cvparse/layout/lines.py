@@ -39,6 +39,8 @@ from cvparse.layout.thresholds import (
     RULE_BELOW,
     RULE_LENGTH,
     TAG_WIDTH,
+    UNDERLINE_END,
+    UNDERLINE_PRINT,
     WORD_ROOM,
 )
 from cvparse.layout.types import Box, Line, Norms, Page, Word
@@ -236,7 +238,7 @@ def _line(column: Column, parts: Parts, above: float | None) -> Line:
         column=column.stream,
         indent=left - edges.left,
         gap_above=baseline - above if above is not None else 0.0,
-        ruled=_ruled(page, box, baseline, size, edges),
+        ruled=_ruled(page, [fragment.box for fragment in everything], baseline, size, edges),
         filled=not any(w.chip for f in body for w in f.words)
         and any(_behind(fill.box, box, edges) for fill in page.fills),
         centered=not aligned and slack > 2 * size and abs((left + right) / 2 - middle) <= CENTERED * edges.width,
@@ -298,20 +300,33 @@ def _between(before: Style, after: Style) -> Style:
     return before & after & ~Style.RAISED
 
 
-def _ruled(page: Page, box: Box, baseline: float, size: float, edges: Edges) -> bool:
-    """A long rule just under the line, or beside it at its height."""
+def _ruled(page: Page, printed: Sequence[Box], baseline: float, size: float, edges: Edges) -> bool:
+    """A long rule just under the line that underlines none of its words, or one beside it at its height; `printed` are
+    the boxes of its print."""
+    box = Box.around(printed)
     for rule in page.rules:
         place = rule.box
         under, level = 0 <= place.top - baseline <= RULE_BELOW * size, box.top <= place.top <= box.bottom
         if not (under or level) or not rule.horizontal:
             continue
         long = place.width >= RULE_LENGTH * edges.width
-        if long and under and place.x0 < box.x1 and box.x0 < place.x1:
+        if long and under and place.x0 < box.x1 and box.x0 < place.x1 and not _underlines(place, printed, size):
             return True
         behind = place.x0 >= box.x1 and place.width > 0.25 * edges.width and place.x1 <= edges.right + size
         if not long and level and behind:
             return True
     return False
+
+
+def _underlines(rule: Box, printed: Sequence[Box], size: float) -> bool:
+    """Whether a rule underlines the words above it: it begins and ends with print, and has print all along.
+
+    The rule under a heading goes on beside it, and under the white before what stands at the right edge.
+    """
+    above = [box for box in printed if box.x0 < rule.x1 and rule.x0 < box.x1]
+    whole = Box.around(above)
+    beyond = max(whole.x0 - rule.x0, rule.x1 - whole.x1)
+    return beyond <= UNDERLINE_END * size and sum(box.width for box in above) >= UNDERLINE_PRINT * rule.width
 
 
 def _behind(fill: Box, box: Box, edges: Edges) -> bool:
