@@ -132,11 +132,27 @@ def test_a_twentieth_may_be_unparsed(unparsed, fails):
     assert failed(found(accounts=accounts)) == ({"words_read": "6 of 100 words unparsed"} if fails else {})
 
 
-@pytest.mark.parametrize(("other", "note", "fails"), [(2, 2, False), (3, 2, True), (0, 5, True), (5, 0, True)])
-def test_few_words_stand_in_notes_only(other, note, fails):
+@pytest.mark.parametrize(("nameless", "fails"), [(1, False), (2, True)])
+def test_one_of_many_entries_may_say_nothing_by_which_it_is_called(nameless, fails):
+    cv = CV(awards=(Award(title="Medal"),) * 20, issues=(Issue(code="no_title", message="x"),) * nameless)
+    assert ("entries" in failed(found(cv))) is fails
+
+
+@pytest.mark.parametrize(
+    ("other", "field", "words", "fails"),
+    [
+        (2, "note", 3, False),
+        (3, "note", 3, True),
+        (0, "notes.1", 5, False),
+        (1, "notes.1", 5, True),
+        (6, "note", 0, True),
+        (2, "highlights.0", 5, False),  # what a post was about is its text
+    ],
+)
+def test_few_words_stand_in_notes_only(other, field, words, fails):
     text, _ = Printer().text("one two three four five", 0.0)
-    accounts = [Account.OTHER] * other + [Account.VALUE] * (10 - other)
-    claims = (Claim("highlights.0", text[: len(" ".join(text.text.split()[:note]))]), Claim("title", text))
+    accounts = [Account.OTHER] * other + [Account.VALUE] * (20 - other)
+    claims = (Claim(field, text[: len(" ".join(text.text.split()[:words]))]), Claim("title", text))
     assert ("words_in_notes" in failed(found(accounts=accounts, claims=claims))) is fails
 
 
