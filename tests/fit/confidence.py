@@ -5,7 +5,8 @@
 Folders are those of `headings.py`. Whether an entry is right in every field, and whether a value is, is said by the
 module `score` in the folder of `--scorer` (its `pair`, `Document`, `FIELDS`, `resolve_alternatives`). The fit is a
 logistic regression over the evidence (`assembly/confidence`), in which evidence against never gets a weight above zero,
-and evidence in favour none below: persons are few, and what two of them have in common is no rule.
+and evidence in favour none below: persons are few, and what two of them have in common is no rule. Works and other
+entries have tables of their own, each held near what all entries have in common.
 
 It is calibrated for the folders that `--trusted` names: CVs of people that the parsers had not seen, with whole
 truths. Of the CVs that the parsers were made with, and of those that a program made, more entries are right than of
@@ -23,7 +24,7 @@ import json
 import sys
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -32,7 +33,7 @@ from typing import TYPE_CHECKING, Any
 from cvparse.assembly.assemble import evident_entries
 from cvparse.assembly.confidence.entries import NAMES, Evident
 from cvparse.assembly.confidence.shown import Shown
-from cvparse.assembly.confidence.sureness import ANY_ENTRY, ANY_VALUE, of_document
+from cvparse.assembly.confidence.sureness import ANY_ENTRY, ANY_VALUE, of_document, table_of
 from cvparse.assembly.confidence.value_evidence import of_sure_entry
 from cvparse.pipeline import trace
 from fit.headings import Document, gathered, matrix, write_weights
@@ -45,9 +46,11 @@ FOLDS = 14  # of untrusted persons; each trusted one is kept out by himself
 RARE = 10  # entries; evidence that fewer show gets no weight
 FEW = 3  # persons; evidence that fewer show is a habit of theirs
 STRENGTH = 0.01  # of what holds the weights near nothing: the smaller, the nearer
-OTHERS = 0.5  # what an entry counts that is of no trusted folder
+OWN_STRENGTH = 0.02  # the same of what a table has beyond the others
+UNTRUSTED = 0.5  # what an entry counts that is of no trusted folder
 LEAST_COUNT = 0.02
 UNSCORED = frozenset({"skills", "sections", "markers"})  # scored as sets, or no entries
+ONE_TABLE = "weights"
 Judged = tuple[str, Shown, bool]
 """The collection or the value, its evidence, and whether it is right."""
 
@@ -118,10 +121,16 @@ def judged_entries(
 
 
 class Material:
-    """Entries or values with their evidence as a matrix, and the signs that weights may have; the columns behind those
-    of the evidence say which untrusted folder one is from."""
+    """Entries or values with their evidence as a matrix, the signs that weights may have, and for each row the table
+    whose weights it has; the columns behind those of the evidence say which untrusted folder one is from."""
 
-    def __init__(self, found: Sequence[Labelled], trusted: Sequence[str], rows: Sequence[Sequence[Judged]]) -> None:
+    def __init__(
+        self,
+        found: Sequence[Labelled],
+        trusted: Sequence[str],
+        rows: Sequence[Sequence[Judged]],
+        table: Callable[[str], str] = lambda _: ONE_TABLE,
+    ) -> None:
         import numpy as np
 
         self.found = found
@@ -132,33 +141,51 @@ class Material:
         self.source = np.array([one.source for one in found])[self.of]
         units = [one.unit if one.source in trusted else zlib.crc32(one.unit.encode()) % FOLDS for one in found]
         self.fold = np.array([str(unit) for unit in units])[self.of]
-        self.counts = np.where(self.trusted, 1.0, OTHERS)
+        self.counts = np.where(self.trusted, 1.0, UNTRUSTED)
         self.names = often([(found[number].unit, row) for number, of_one in enumerate(rows) for row in of_one])
         self.x = matrix([shown.names for _, shown, _ in every], self.names)
         signs = signs_of([shown for _, shown, _ in every])
         self.bounds = [(None, 0) if signs[n] < 0 else (0, None) if signs[n] else (None, None) for n in self.names]
+        self.table = np.array([table(name) for name, _, _ in every])
         others = sorted({one.source for one in found} - set(trusted))
         self.folders = np.array([[float(one.source == name) for name in others] for one in found])[self.of]
 
-    def fitted(self, chosen: np.ndarray) -> tuple[np.ndarray, float]:
-        """The weights of the evidence, and what any of the rows begins with, from the chosen ones."""
+    def fitted(self, chosen: np.ndarray) -> tuple[Mapping[str, np.ndarray], float]:
+        """The weights of the evidence by table, and what any of the rows begins with, from the chosen ones: a table has
+        what all have in common, and a part of its own."""
         import numpy as np
         from scipy.optimize import minimize
+        from scipy.sparse import csr_matrix, diags, hstack
 
-        x, right, counts = self.x[chosen], self.right[chosen].astype(float), self.counts[chosen]
-        folders, size = self.folders[chosen], len(self.names)
+        size, tables = len(self.names), list(dict.fromkeys(self.table.tolist()))
+        own = [diags((self.table == name).astype(float)) @ self.x for name in tables] if len(tables) > 1 else []
+        x, right, counts = hstack([self.x, *own]).tocsr()[chosen], self.right[chosen].astype(float), self.counts[chosen]
+        folders, end, turned = self.folders[chosen], size * (len(own) + 1), csr_matrix(x.T)
+        near = np.concatenate([np.full(size, STRENGTH), np.full(end - size, OWN_STRENGTH)])
 
         def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-            sums = x @ weights[:size] + folders @ weights[size:-1] + weights[-1]
+            sums = x @ weights[:end] + folders @ weights[end:-1] + weights[-1]
             wrong = counts * (1 / (1 + np.exp(-sums)) - right)
-            away = np.concatenate([weights[:size] / STRENGTH, weights[size:-1], [0.0]])
+            away = np.concatenate([weights[:end] / near, weights[end:-1], [0.0]])
             value = (counts * (np.logaddexp(0, sums) - right * sums)).sum() + (weights * away).sum() / 2
-            return value, np.concatenate([x.T @ wrong, folders.T @ wrong, [wrong.sum()]]) + away
+            return value, np.concatenate([turned @ wrong, folders.T @ wrong, [wrong.sum()]]) + away
 
         free = [(None, None)] * (folders.shape[1] + 1)
-        start = np.zeros(size + len(free))
-        found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*self.bounds, *free]).x
-        return found[:size].round(2), round(float(found[-1]), 2)
+        bounds = [*self.bounds * (len(own) + 1), *free]
+        found = minimize(loss, np.zeros(end + len(free)), jac=True, method="L-BFGS-B", bounds=bounds).x
+        parts = found[:end].reshape(-1, size)
+        of_table = parts[0] + parts[1:] if own else parts
+        return dict(zip(tables, of_table.round(2), strict=True)), round(float(found[-1]), 2)
+
+    def chances(self, chosen: np.ndarray, weights: Mapping[str, np.ndarray], start: float) -> np.ndarray:
+        """The chance of each chosen row by the weights of its table."""
+        import numpy as np
+
+        sums = np.zeros(len(self.of))
+        for name, of_table in weights.items():
+            here = chosen & (self.table == name)
+            sums[here] = self.x[here] @ of_table + start
+        return (1 / (1 + np.exp(-sums[chosen]))).round(2)
 
     def kept_out(self) -> np.ndarray:
         """The chance of each row by a fit that has not seen its person."""
@@ -167,16 +194,19 @@ class Material:
         chance = np.zeros(len(self.of))
         for fold in dict.fromkeys(self.fold.tolist()):
             out = self.fold == fold
-            chance[out] = chances(self.x[out], *self.fitted(~out))
+            chance[out] = self.chances(out, *self.fitted(~out))
         return chance
 
-    def written(self, always: str) -> dict[str, float]:
-        """The weights of a fit on everything."""
+    def written(self, always: str) -> dict[str, dict[str, float]]:
+        """The tables of weights of a fit on everything."""
         import numpy as np
 
         weights, start = self.fitted(np.full(len(self.of), True))
-        found = {always: start} | dict(zip(self.names, map(float, weights), strict=True))
-        return {name: value for name, value in found.items() if name == always or abs(value) >= LEAST_COUNT}
+        tables = {table: dict(zip(self.names, map(float, found), strict=True)) for table, found in weights.items()}
+        return {
+            table: {always: start} | {name: value for name, value in found.items() if abs(value) >= LEAST_COUNT}
+            for table, found in sorted(tables.items())
+        }
 
 
 def often(rows: Sequence[tuple[str, Judged]]) -> list[str]:
@@ -198,12 +228,6 @@ def signs_of(rows: Sequence[Shown]) -> Mapping[str, int]:
     return signs
 
 
-def chances(x: Any, weights: np.ndarray, start: float) -> np.ndarray:
-    import numpy as np
-
-    return (1 / (1 + np.exp(-(x @ weights + start)))).round(2)
-
-
 def values_of(found: Sequence[Labelled], entries: Material, chance: np.ndarray) -> list[list[Judged]]:
     """The values of each CV, with how sure their entries are by a fit that has not seen them."""
     rows: list[list[Judged]] = []
@@ -222,7 +246,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights")
     asked = parser.parse_args()
     found = gathered(partial(labelled, scorer=asked.scorer), asked.folders, asked.cache)
-    entries = Material(found, asked.trusted, [one.rows for one in found])
+    entries = Material(found, asked.trusted, [one.rows for one in found], table_of)
     chance = entries.kept_out()
     report(entries, chance, "entries")
     values = Material(found, asked.trusted, values_of(found, entries, chance))
@@ -232,8 +256,7 @@ def main() -> None:
             (entries, ANY_ENTRY, "entry_weights.toml", "an entry"),
             (values, ANY_VALUE, "value_weights.toml", "a value"),
         ):
-            weights = {"weights": material.written(always)}
-            write_weights(WEIGHTS / name, weights, says=f"How sure {what} is.", script="confidence.py")
+            write_weights(WEIGHTS / name, material.written(always), says=f"How sure {what} is.", script="confidence.py")
 
 
 def report(material: Material, chance: np.ndarray, what: str) -> None:
@@ -247,7 +270,7 @@ def report(material: Material, chance: np.ndarray, what: str) -> None:
         _print_worth(name, material, here, said[here])
     for name in dict.fromkeys(material.source[material.trusted].tolist()):
         here = material.source == name
-        _print_worth(f"{name} whole", material, here, chances(material.x[here], *material.fitted(~here)))
+        _print_worth(f"{name} whole", material, here, material.chances(here, *material.fitted(~here)))
 
 
 def _print_worth(name: str, material: Material, here: np.ndarray, said: np.ndarray) -> None:

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from cvparse.assembly.confidence.shown import Shown
-from fit.confidence import FEW, RARE, Labelled, Material, judged_entries, often, signs_of, values_of
+from fit.confidence import FEW, ONE_TABLE, RARE, Labelled, Material, judged_entries, often, signs_of, values_of
 
 
 class Scored:
@@ -69,7 +69,7 @@ def test_evidence_against_never_makes_an_entry_surer():
     found = [Labelled("folds", f"p{person}", tuple(rows), (), 0, 1.0) for person in range(FEW)]
     material = Material(found, ["folds"], [one.rows for one in found])
     weights, _ = material.fitted(material.trusted)
-    by_name = dict(zip(material.names, weights.tolist(), strict=True))
+    by_name = dict(zip(material.names, weights[ONE_TABLE].tolist(), strict=True))
     assert by_name["cut"] == 0.0 < by_name["known"]
 
 
@@ -79,3 +79,21 @@ def test_values_know_how_sure_their_entry_is():
     entries = SimpleNamespace(of=Numbers([0]))
     ((found,),) = values_of([one], entries, Numbers([0.45]))
     assert found[1].favour == ("how sure its entry is: 0.2 or more", "how sure its entry is: 0.4 or more")
+
+
+def test_tables_differ_where_the_rows_do():
+    """Words in a note are wrong in a post, and say nothing in a work."""
+    pytest.importorskip("scipy")
+    note, plain = Shown(("a note",)), Shown()
+    rows = [
+        *[(name, plain, True) for name in ("works", "posts") for _ in range(40)],
+        *[("works", note, True)] * 40,
+        *[("posts", note, False)] * 40,
+    ]
+    found = [Labelled("folds", f"p{person}", tuple(rows), (), 0, 1.0) for person in range(FEW)]
+    material = Material(found, ["folds"], [one.rows for one in found], str)
+    weights, start = material.fitted(material.trusted)
+    at = material.names.index("a note")
+    assert weights["posts"][at] < weights["works"][at] <= 0
+    chance = material.chances(material.trusted, weights, start)
+    assert chance[material.table == "works"][-1] > chance[material.table == "posts"][-1]

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from cvparse.assembly.checks import check, check_person
 from cvparse.assembly.confidence.entries import Evident, Read, evidence_of_entries
-from cvparse.assembly.confidence.sureness import Sureness, judge, judge_value
+from cvparse.assembly.confidence.sureness import Sureness, judge, judge_value, table_of
 from cvparse.assembly.document_issues import document_issues
 from cvparse.assembly.entry_ids import named
 from cvparse.assembly.impossible_dates import without_impossible_days
@@ -122,7 +122,10 @@ class Sure:
 
 def sureness_of(findings: Findings) -> dict[int, Sure]:
     """How sure the entry of each reading is, by the identity of the reading."""
-    return {id(one.listed.reading): Sure(judge(one.shown.names), one) for one in evident_entries(findings)}
+    return {
+        id(one.listed.reading): Sure(judge(one.shown.names, table_of(one.collection)), one)
+        for one in evident_entries(findings)
+    }
 
 
 def evident_entries(findings: Findings) -> Iterator[Evident]:

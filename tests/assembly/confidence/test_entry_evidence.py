@@ -62,6 +62,12 @@ def test_words_that_are_only_kept():
     assert "words kept as they stand: 0.6 or more" in found
 
 
+def test_a_place_that_is_kept_is_no_doubt():
+    text, _ = Printer().text("Oslo, Norway", 0.0)
+    found = evidence(Award(title="x"), words=(0, 1, 2, 3), claims=(Claim("note", text),))
+    assert not any(name.startswith("words kept") for name in found)
+
+
 def test_the_fields():
     found = shown(Award(title="Medal", date="2019"))
     assert {"awards with title", "awards with date", "fields: 2 or more"} <= set(found.favour)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvparse.assembly.confidence.known_words import of_words
+from cvparse.assembly.confidence.known_words import LONGEST, ORGANIZATION, PLACE, is_of_sort, of_words
 from cvparse.lexicon import load
 from cvparse.model import Award, Education, Experience, Publication
 
@@ -33,3 +33,18 @@ LEXICON = load(("en",))
 def test_what_lists_know(entry, field, value, against, favour):
     found = of_words(entry(), field, value, LEXICON)
     assert (found.against, found.favour, found.sort) == (against, favour, ())
+
+
+@pytest.mark.parametrize(
+    ("sort", "value", "is_of"),
+    [
+        (PLACE, "Oslo, Norway", True),
+        (PLACE, "Oslo, Norway " + "x" * LONGEST, False),
+        (PLACE, "University of Larvik", False),
+        (PLACE, " ", False),
+        (ORGANIZATION, "University of Larvik", True),
+        (ORGANIZATION, "University of Larvik, where ice is melted", False),
+    ],
+)
+def test_what_a_value_is_nearly_all(sort, value, is_of):
+    assert is_of_sort(sort, value, LEXICON) == is_of

@@ -6,9 +6,12 @@ from cvparse.assembly.confidence import sureness
 from cvparse.assembly.confidence.sureness import (
     ANY_ENTRY,
     ANY_VALUE,
+    OTHERS,
+    WORKS,
     judge,
     judge_value,
     of_document,
+    table_of,
     value_weights,
     weights,
 )
@@ -18,7 +21,7 @@ KNOWN = {ANY_ENTRY: 1.0, "alike": 1.0, "a bracket": -2.0, "a year": -0.5, "cut o
 
 @pytest.fixture(autouse=True)
 def few_weights(monkeypatch):
-    monkeypatch.setattr(sureness, "weights", lambda: KNOWN)
+    monkeypatch.setattr(sureness, "weights", {OTHERS: KNOWN, WORKS: KNOWN | {ANY_ENTRY: 2.0}}.get)
 
 
 @pytest.mark.parametrize(
@@ -26,12 +29,19 @@ def few_weights(monkeypatch):
     [((), 1.0, 0.73), (("alike",), 2.0, 0.88), (("cut off",), 0.0, 0.5), (("a bracket", "unheard of"), -1.0, 0.27)],
 )
 def test_a_sum_is_a_chance(evidence, total, confidence):
-    found = judge(evidence)
+    found = judge(evidence, OTHERS)
     assert (found.total, found.confidence) == (total, confidence)
 
 
 def test_the_heaviest_doubts_are_named():
-    assert judge(("a year", "small", "alike", "a bracket", "cut off")).against == ("a bracket", "cut off", "a year")
+    found = judge(("a year", "small", "alike", "a bracket", "cut off"), OTHERS)
+    assert found.against == ("a bracket", "cut off", "a year")
+
+
+def test_works_have_a_table_of_their_own():
+    assert (table_of("publications"), table_of("awards")) == (WORKS, OTHERS)
+    assert judge(("cut off",), table_of("publications")).total == 1.0
+    assert judge(("cut off",), table_of("awards")).total == 0.0
 
 
 @pytest.mark.parametrize(
@@ -43,9 +53,11 @@ def test_a_document_is_as_sure_as_its_entries(entries, failed, expected):
 
 def test_the_fitted_weights_are_there(monkeypatch):
     monkeypatch.undo()
-    known = weights()
-    assert {ANY_ENTRY, ANY_VALUE} <= known.keys() | value_weights().keys()
-    assert known["words unparsed: 1 or more"] < 0 < known["entries of the list read alike: 0.99 or more"]
+    for table in (WORKS, OTHERS):
+        known = weights(table)
+        assert {ANY_ENTRY, ANY_VALUE} <= known.keys() | value_weights().keys()
+        assert known["words kept as they stand: 0.01 or more"] < 0
+        assert known["entries of the list read alike: 0.99 or more"] > 0
     assert value_weights()["how sure its entry is: 0.8 or more"] > 0
 
 

@@ -23,6 +23,11 @@ def test_a_sound_work():
     assert found.sort == ("work: other",)
 
 
+def test_what_says_of_which_kind_a_work_is():
+    found = shown(kind=PublicationKind.CONFERENCE_PAPER, volume="7", pages="1–9", place="Oslo")
+    assert found.sort == ("work: conference_paper", "conference_paper with volume", "conference_paper with pages")
+
+
 @pytest.mark.parametrize(
     ("values", "said"),
     [
@@ -30,6 +35,10 @@ def test_a_sound_work():
         ({"authors": (OTHER,)}, "the owner is no author"),
         ({"authors": (OWNER, Author(name="Okri", family="Okri", given=None))}, "an author of one name"),
         ({"authors": (OWNER, Author(name="A B C D E", family="E", given="A B C D"))}, "an author of many names"),
+        ({"authors": (OWNER, Author(name="Lund, A., Okri, B.", family="Lund"))}, "an author who may be two"),
+        ({"authors": (OWNER, Author(name="Lund, A. & Okri", family="Lund"))}, "an author who may be two"),
+        ({"authors": (OWNER, Author(name="Ben Okri 2", family="Okri", given="Ben"))}, "an author with a number"),
+        ({"group": "Articles (newest first)"}, "a group holds brackets"),
         ({"title": "On Ice. With snow"}, "a full stop in the title"),
         ({"venue": "Ice. Oslo"}, "a full stop in the venue"),
         ({"pages": "2"}, "pages that are one number"),
@@ -52,6 +61,8 @@ def test_what_speaks_against_a_work(values, said):
     [
         {"title": "Why ice? On. What?"},
         {"pages": "1–9"},
+        {"group": "Articles"},
+        {"authors": (OWNER, Author(name="Okri, Ben", family="Okri", given="Ben"))},
         {"label": "[C12]"},
         {"venue": None, "kind": PublicationKind.THESIS},
         {"title": "ice " * 21, "venue": "ice " * 8},

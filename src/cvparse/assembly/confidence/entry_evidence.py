@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from cvparse.assembly.confidence.known_words import PLACE, is_of_sort
 from cvparse.assembly.confidence.list_habits import (
     Habits,
     Traits,
@@ -71,7 +72,7 @@ def evidence_of(
             _of_section(place),
             _of_list(one.traits, place),
             unlike(one.printed, one.customs) if one.printed else Shown(),
-            _of_words(one.reading, accounts),
+            _of_words(one.reading, accounts, place.lexicon),
             _of_fields(one.entry, one.traits, place),
             *values.values(),
             of_work(one.entry, one.reading, place.own_works) if isinstance(one.entry, Publication) else Shown(),
@@ -122,10 +123,12 @@ def _of_list(traits: Traits, place: Surroundings) -> Shown:
     return Shown(tuple(against), favour)
 
 
-def _of_words(reading: Reading, accounts: Mapping[int, Account]) -> Shown:
+def _of_words(reading: Reading, accounts: Mapping[int, Account], lexicon: Lexicon) -> Shown:
+    """A place that is kept as a note is no doubt: few collections have a field for it."""
     words = max(1, len(reading.words))
     unparsed = sum(accounts.get(word) is Account.UNPARSED for word in reading.words)
-    kept = {word for claim in reading.taken if claim.path.partition(".")[0] in KEPT for word in claim.text.words}
+    notes = [claim.text for claim in reading.taken if claim.path.partition(".")[0] in KEPT]
+    kept = {word for text in notes if not is_of_sort(PLACE, text.text, lexicon) for word in text.words}
     against = (
         *or_more("words unparsed", unparsed, COUNTS),
         *or_more("words kept as they stand", len(kept) / words, SHARES),

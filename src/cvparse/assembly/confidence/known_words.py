@@ -58,6 +58,12 @@ def _strange(sort: str, value: str, lexicon: Lexicon) -> Iterator[str]:
                 yield f"a title is {other}"
 
 
+def is_of_sort(sort: str, value: str, lexicon: Lexicon) -> bool:
+    """Whether the lists know nearly all of a value for a role, an organization, a degree or a place."""
+    size = len(value.strip())
+    return 0 < size <= LONGEST and _known(sort, value, lexicon) >= NEARLY_ALL * size
+
+
 HOLDS: Mapping[str, tuple[str, ...]] = {
     ROLE: (ORGANIZATION,),
     ORGANIZATION: (ROLE,),

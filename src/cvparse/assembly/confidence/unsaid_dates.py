@@ -35,6 +35,8 @@ def unsaid_dates(entry: Entry, lexicon: Lexicon) -> Iterator[str]:
     printed = [date for period in periods for date in (period.start, period.end) if date]
     if any(date[:4] not in years for date in printed):
         yield "a date is printed that it does not say"
+        if not years:
+            yield "a date is printed, and it says none"
     fullest = max(map(len, said), default=0)
     if any(len(date) > fullest for date in printed if date[:4] in years):
         yield "a fuller date is printed than it says"

@@ -20,9 +20,10 @@ NAMES = frozenset({"organization", "institution", "department", "venue", "event"
 CALLED = frozenset({"title", "course", "thesis", "degree", "field", "role", "name"})
 BRACKETS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-3]\d)(?!\d)")
-_OPENS = re.compile(r"[,.;:)\]–—|/&]|(?:and|of|at|in|for)\s")
+_OPENS = re.compile(r"[,.;:)\]–—|/&]|[’']s\s|(?:and|of|at|in|for|from|to|by|with)\s")
 _ENDS = re.compile(r"(?:[,;:(\[–—|/&]|\s(?:and|of|at|in|for|the|de|der|und|et|y))$")
 _DIVIDED = re.compile(r"\s[|•·–—/]\s|;\s|\t")
+_QUOTED = re.compile(r"[“„«\"‘][^”“»\"]{2,300}[”“»\"]\W{0,3}\w")
 _SENTENCES = re.compile(r"\w{3,30}\. \w")
 
 
@@ -70,6 +71,8 @@ def _of_name(value: str) -> Iterator[str]:
         yield "holds a divider"
     if _SENTENCES.search(value):
         yield "holds a full stop"
+    if _QUOTED.match(value):
+        yield "goes on behind a quotation"
     if value[:1].islower():
         yield "opens small"
     if value.count(",") >= SEVERAL:

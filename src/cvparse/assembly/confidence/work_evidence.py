@@ -16,6 +16,10 @@ LONGEST_LABEL = 8  # characters: `[C12]`, `2019a`
 SPECIFIC = ("doi", "arxiv_id", "pages", "volume")
 """Fields that only a work that was found whole has in the right place."""
 
+PLACED = ("volume", "pages", "publisher", "venue_acronym", "editors", "month")
+"""What says where a work appeared, and so of what kind it is: a paper of a conference seldom has a volume."""
+JOINTS = ("&", ";", "/")
+
 
 def of_work(work: Publication, reading: Reading, own_works: float | None) -> Shown:
     """The evidence of a work; `own_works` is the share of the works that the owner is an author of."""
@@ -29,7 +33,9 @@ def of_work(work: Publication, reading: Reading, own_works: float | None) -> Sho
     ]
     favour = [f"a work with {name}" for name in SPECIFIC if getattr(work, name)]
     favour += or_more("share of works of the owner", own_works or 0.0, (0.05, 0.5, 0.9, 0.99))
-    return Shown(tuple(against), tuple(favour), (f"work: {work.kind.value}",))
+    kind = work.kind.value
+    placed = (f"{kind} with {name}" for name in PLACED if getattr(work, name))
+    return Shown(tuple(against), tuple(favour), (f"work: {kind}", *placed))
 
 
 def _of_authors(authors: tuple[Author, ...], own_works: float | None) -> Iterator[str]:
@@ -41,6 +47,10 @@ def _of_authors(authors: tuple[Author, ...], own_works: float | None) -> Iterato
         yield "no work names anybody"
     if any(not author.given or not author.family for author in authors):
         yield "an author of one name"
+    if any(author.name.count(",") > 1 or any(joint in author.name for joint in JOINTS) for author in authors):
+        yield "an author who may be two"
+    if any(any(map(str.isdigit, author.name)) for author in authors):
+        yield "an author with a number"
     if any(len(author.name.split()) > LONGEST_NAME for author in authors):
         yield "an author of many names"
 
@@ -51,6 +61,8 @@ def _of_source(work: Publication) -> Iterator[str]:
         yield "a full stop in the title"
     if ". " in (work.venue or ""):
         yield "a full stop in the venue"
+    if "(" in (work.group or ""):
+        yield "a group holds brackets"
     if work.pages and work.pages.isdigit():
         yield "pages that are one number"
     if work.label and (len(work.label) > LONGEST_LABEL or not any(map(str.isdigit, work.label))):
