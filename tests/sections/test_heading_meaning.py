@@ -11,7 +11,10 @@ from cvparse.sections.heading_meaning import (
     details_of,
     kinds_in,
     meaning_of,
+    names_occasions,
+    of_learners,
     other_meanings,
+    parts_of,
     unnumbered,
 )
 
@@ -127,6 +130,53 @@ def test_a_long_text_means_nothing(text, certainty):
 )
 def test_all_kinds_that_a_heading_names(text, kinds):
     assert kinds_in(text, LEXICON) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Honors, Positions and Invited Talks", [Kind.AWARDS, Kind.EXPERIENCE, Kind.TALKS]),
+        ("Grants and Awards", [Kind.GRANTS, Kind.AWARDS, Kind.AWARDS]),  # the last is what the whole heading means
+        # what goes on with the words behind a joint is no part
+        ("Organization of Conferences/Colloquia", [Kind.SERVICE]),
+        ("Conferences and Workshops Organized", [Kind.SERVICE, Kind.SERVICE]),
+        ("Journals and Service", [Kind.PUBLICATIONS, Kind.SERVICE]),
+        ("Service to the Profession and Grants", [Kind.SERVICE, Kind.GRANTS]),
+        ("Larvik", [Kind.OTHER]),
+        ("", []),
+    ],
+)
+def test_the_parts_of_a_heading(text, kinds):
+    assert [meaning.kind for meaning in parts_of(text, LEXICON)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named"),
+    [
+        ("Conferences", "en", True),
+        ("Selected Journals:", "en", True),
+        ("Conference Talks", "en", False),
+        ("Invited Talks", "en", False),
+        ("Tagungen", "de", True),
+        ("Revues", "fr", True),
+    ],
+)
+def test_headings_that_name_only_occasions(text, language, named):
+    assert names_occasions(text, load((language,))) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "learners"),
+    [
+        ("Students’ Honors", Kind.AWARDS, True),
+        ("Awards to my students", Kind.AWARDS, True),
+        ("Student Awards", Kind.AWARDS, True),
+        ("Students Supervised", Kind.ADVISING, False),
+        ("Honors", Kind.AWARDS, False),
+    ],
+)
+def test_headings_over_prizes_of_learners(text, kind, learners):
+    assert of_learners(text, kind, LEXICON) is learners
 
 
 @pytest.mark.parametrize(

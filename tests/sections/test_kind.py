@@ -19,6 +19,7 @@ READ_OUT = """“Tides of Home.” Annual Meeting of the Marsh Ice Society, Oslo
 “Snow as a Voice.” The 13th World Congress of Snow Studies, Bergen, Norway. September 2017."""
 TOOLS = "Python, R, Stata, QGIS\nPostgreSQL, SQLite, Redis\nC, Fortran, Julia"
 PRIZES = "Lund Prize for Teaching, University of Larvik, 2011\nMedal of the Society for Ice, 2010\nTravel Award, 2009"
+OF_STUDENTS = "Mira Oduya, Best Poster Award, 2019\nJonas Berg, Dean’s Prize, 2018"
 HOBBIES = "Chess, sailing and bread"
 
 
@@ -52,6 +53,11 @@ def decided(title: str, written: str = "", above: str | None = None) -> tuple[Ki
         ("Conference Papers", "", Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
         ("Journal Papers", READ_OUT, Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
         ("Conferences", WORKS, Kind.PUBLICATIONS, KindReason.CONTENTS),
+        # prizes of students, and one of the owner
+        ("Students’ Honors", OF_STUDENTS, Kind.OTHER, KindReason.OF_LEARNERS),
+        ("Student Awards", OF_STUDENTS, Kind.OTHER, KindReason.OF_LEARNERS),
+        ("Student Awards", PRIZES, Kind.AWARDS, KindReason.WHOLE_HEADING),
+        ("Awards", OF_STUDENTS, Kind.AWARDS, KindReason.WHOLE_HEADING),
         ("Editorial Experience", "• Associate Editor, Annals of Ice, 2019", Kind.SERVICE, KindReason.CONTENTS),
     ],
 )
@@ -75,6 +81,10 @@ def test_a_section_that_none_holds(title, written, kind, reason):
         ("Publications", "", "Publications", Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
         ("Bees", WORKS, "Miscellaneous", Kind.PUBLICATIONS, KindReason.CONTENTS),  # a section of no kind says nothing
         ("Academic Positions", "", "Education and Employment", Kind.EXPERIENCE, KindReason.WHOLE_HEADING),
+        ("Invited Talks", READ_OUT, "Service", Kind.TALKS, KindReason.WHOLE_HEADING),
+        ("Preprints", WORKS, "Service", Kind.PUBLICATIONS, KindReason.WHOLE_HEADING),
+        ("Presentations", READ_OUT, "Research", Kind.TALKS, KindReason.WHOLE_HEADING),
+        ("Conferences", "Marsh Ice Days, 2019\nSnow Studies, 2018", "Service", Kind.SERVICE, KindReason.SECTION_ABOVE),
     ],
 )
 def test_a_section_inside_another(title, written, above, kind, reason):

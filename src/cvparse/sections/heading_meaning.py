@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
+from itertools import zip_longest
 
 import regex
 
@@ -24,6 +25,7 @@ from cvparse.text.value_class import dataclass
 LONGEST = 90  # characters; a verbose heading with its legend is shorter
 MOST_WORDS = 12
 KINDS = tuple(SectionKind)
+WON = (SectionKind.AWARDS, SectionKind.GRANTS)
 WITH_DETAILS = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
 
 _ASIDE = regex.compile(r"\s*[(\[{][^\n]{0,200}[)\]}]\s*$|\s*[(\[{][^()\[\]{}]{0,120}$")
@@ -108,12 +110,34 @@ def kinds_in(text: str, lexicon: Lexicon) -> frozenset[SectionKind]:
 
     Reads `Grants, Awards, and Prizes` as two and `Graduate Teaching and Supervision` as two; `Awards` names one.
     """
+    return frozenset(meaning.kind for meaning in parts_of(text, lexicon)) - {SectionKind.OTHER}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def parts_of(text: str, lexicon: Lexicon) -> tuple[Meaning, ...]:
+    """What each part of a heading between `and`, commas and such means, in order; behind them, where a list knows it,
+    what the whole heading does.
+
+    What goes on with the words behind a joint is no part: it says what the part before it is about; nor is an occasion
+    of which the next part says what was done there.
+
+    Reads `Honors, Positions and Invited Talks` as awards, experience and talks, `Organization of Conferences and
+    Workshops` and `Conferences and Workshops Organized` as service alone; nothing of a sentence.
+    """
     text = bare(text)
     if not text or len(text) > LONGEST or len(tokens_of(text)) > MOST_WORDS:
-        return frozenset()
+        return ()
+    found: list[Meaning] = []
+    about: set[SectionKind] = set()
+    parts = [part for part in _parts(lexicon).split(text) if part]
+    for part, after in zip_longest(parts, parts[1:], fillvalue=""):
+        known = _whole(part, lexicon)
+        meaning = Meaning(known, Certainty.WHOLE) if known else _by_word(part, lexicon)
+        if meaning.kind not in about and not _shares_what_was_done(part, after, lexicon):
+            found.append(meaning)
+        about.add(_about(part, lexicon))
     whole = _whole(text, lexicon)
-    found = {_whole(part, lexicon) or _by_word(part, lexicon).kind for part in _parts(lexicon).split(text) if part}
-    return frozenset({*found, *([whole] if whole else [])} - {SectionKind.OTHER})
+    return tuple(found) if whole is None else (*found, Meaning(whole, Certainty.WHOLE))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -148,6 +172,25 @@ def details_of(text: str, lexicon: Lexicon) -> tuple[SectionKind, ...]:
     """
     folded = _listed(bare(text))
     return tuple(kind for kind in WITH_DETAILS if folded in lexicon.phrases_or_empty(f"{kind.value}.details").phrases)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def names_occasions(text: str, lexicon: Lexicon) -> bool:
+    """Whether a heading names only where works appear or talks are held.
+
+    Reads `Conferences` and `Selected Journals`; `Conference Talks` says what was done there.
+    """
+    folded = _listed(bare(text))
+    return {folded, _without_scope(folded, lexicon)} & lexicon.phrases("words.heading_occasion").phrases != set()
+
+
+def of_learners(text: str, kind: SectionKind, lexicon: Lexicon) -> bool:
+    """Whether what a heading of this kind names may have gone to the people that the owner taught.
+
+    Reads `Students' Honors` and `Student Awards`, which may be those of the owner as a student; `Students Supervised`
+    says that somebody taught them.
+    """
+    return kind in WON and lexicon.phrases("words.heading_learners").search(bare(text)) is not None
 
 
 def _listed(text: str) -> str:
@@ -192,6 +235,21 @@ def _by_word(text: str, lexicon: Lexicon) -> Meaning:
     subjects = [word for word in words if word.start < end and word.start not in forms]
     last = max(subjects or [word for word in words if word.start < end], key=lambda word: (word.end, -word.start))
     return Meaning(last.kind, Certainty.WORD)
+
+
+def _shares_what_was_done(part: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether two parts name occasions and only the second says what was done there: `Conferences and Workshops
+    Organized`; not `Conferences and Workshops`, nor `Journals and Service`."""
+    if not names_occasions(part, lexicon) or names_occasions(after, lexicon):
+        return False
+    return lexicon.phrases("words.heading_occasion").at_start(after) is not None
+
+
+def _about(part: str, lexicon: Lexicon) -> SectionKind:
+    """What the words of a part behind its joint mean: of `Organization of Conferences` what `Conferences` does."""
+    joint = next((found for found in lexicon.phrases("heading_words.joint").find(part) if found.start), None)
+    behind = part[joint.end :].strip() if joint else ""
+    return _whole(behind, lexicon) or _by_word(behind, lexicon).kind if behind else SectionKind.OTHER
 
 
 def _head_end(text: str, words: list[_Word], lexicon: Lexicon) -> int:

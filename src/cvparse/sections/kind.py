@@ -17,11 +17,14 @@ from cvparse.lexicon.types import Lexicon
 from cvparse.model.kinds import SectionKind
 from cvparse.sections.contents import ASKED, CONTENTS_KINDS, LEAST_SAID, said_by, weights
 from cvparse.sections.evidence.kind import Above, Naming, of_kind
+from cvparse.sections.evidence.people import names_people
 from cvparse.sections.heading_meaning import (
     Certainty,
     details_of,
     kinds_in,
     meaning_of,
+    names_occasions,
+    of_learners,
     other_meanings,
 )
 from cvparse.sections.types import KindReason
@@ -53,7 +56,9 @@ class Kind:
 def naming_of(title: str, lexicon: Lexicon) -> Naming:
     """What a heading says of kinds."""
     meant, named = meaning_of(title, lexicon), kinds_in(title, lexicon)
-    return Naming(meant, named, other_meanings(title, lexicon), details_of(title, lexicon))
+    others, details = other_meanings(title, lexicon), details_of(title, lexicon)
+    learners = of_learners(title, meant.kind, lexicon)
+    return Naming(meant, named, others, details, names_occasions(title, lexicon), learners)
 
 
 def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lexicon: Lexicon) -> Kind:
@@ -65,13 +70,13 @@ def kind_of_heading(own: Naming, above: Above | None, lines: Sequence[Line], lex
     `Highlights` inside `Experience`, as of an entry there.
     """
     by_words = Kind(own.meaning.kind, _BY_WORDS[own.meaning.certainty])
+    if own.learners and names_people(lines, lexicon):
+        return Kind(SectionKind.OTHER, KindReason.OF_LEARNERS)
     if above is not None and above.kind is SectionKind.OTHER:
         above = None  # a section of no kind says nothing of those inside it
-    known = own.meaning.certainty is not Certainty.NONE
-    if known and above is None and own.meaning.kind is SectionKind.OTHER:
+    if _is_settled(own, above):
         return by_words
-    if _is_plain(own) and (above is None or own.meaning.kind is above.kind):
-        return by_words  # nothing that lines say outweighs it
+    known = own.meaning.certainty is not Certainty.NONE
     said = said_by(lines, lexicon)
     if not known and above is None:
         said.pop(SectionKind.CONTACT, None)  # contact details stand in the head, or under a heading that says so
@@ -97,9 +102,15 @@ def _told_by_lines(own: Naming, above: Above | None, said: dict[SectionKind, flo
     return next((kind for kind in MAY_MEAN.get(own.meaning.kind, ()) if said.get(kind, SURE) > SURE), None)
 
 
-def _is_plain(own: Naming) -> bool:
-    """Whether the words leave nothing open."""
-    return own.meaning.certainty is Certainty.WHOLE and own.meaning.kind not in MAY_MEAN and not own.also
+def _is_settled(own: Naming, above: Above | None) -> bool:
+    """Whether nothing that lines say outweighs the words: they leave nothing open, name no kind of entries, or name
+    the kind of the section above."""
+    kind, certainty = own.meaning.kind, own.meaning.certainty
+    if above is not None:
+        return certainty is not Certainty.NONE and kind is above.kind and kind not in MAY_MEAN
+    if kind is SectionKind.OTHER:
+        return certainty is not Certainty.NONE
+    return certainty is Certainty.WHOLE and kind not in MAY_MEAN and not own.also
 
 
 def _sum(kind: SectionKind, own: Naming, above: Above | None, said: dict[SectionKind, float]) -> float:

@@ -26,6 +26,7 @@ class KindReason(StrEnum):
     NOTE = "a note in a column beside the text, without a heading"
     CONTENTS = "its lines say so more surely than its heading says anything else"
     BEHIND_HEAD = "stands under the head of the CV without a heading, and its lines are no contact details"
+    OF_LEARNERS = "its lines name the students who won what the heading says"
     GIVEN = "given by whoever made the section"
 
 

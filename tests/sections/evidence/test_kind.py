@@ -3,12 +3,14 @@
 import pytest
 
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.evidence.kind import INSIDE, OF_ENTRIES, Above, Naming, of_kind
+from cvparse.sections.evidence.kind import INSIDE, OCCASIONS_INSIDE, OF_ENTRIES, Above, Naming, of_kind
 from cvparse.sections.heading_meaning import UNKNOWN, Certainty, Meaning
 
 WHOLE, WORD = Certainty.WHOLE, Certainty.WORD
 AWARDS = Naming(Meaning(Kind.AWARDS, WHOLE), frozenset({Kind.AWARDS}))
 BOTH = Naming(Meaning(Kind.EDUCATION, WORD), frozenset({Kind.EDUCATION, Kind.EXPERIENCE}))
+TALKS = Naming(Meaning(Kind.TALKS, WHOLE))
+CONFERENCES = Naming(Meaning(Kind.TALKS, WHOLE), occasions=True)
 NOTHING = Naming(UNKNOWN)
 
 
@@ -43,6 +45,14 @@ def test_what_the_own_heading_says(kind, own, names):
         ]),
         (Kind.AWARDS, AWARDS, Kind.EDUCATION, ["its heading: known as a whole"]),
         (Kind.TALKS, AWARDS, Kind.PUBLICATIONS, []),
+        # a heading that names the kind of the section above is not torn between the two
+        (Kind.AWARDS, AWARDS, Kind.AWARDS, ["its heading: known as a whole"]),
+        (Kind.EDUCATION, AWARDS, Kind.AWARDS, []),
+        (Kind.TALKS, TALKS, Kind.SERVICE, ["its heading: known as a whole"]),
+        (Kind.TALKS, CONFERENCES, Kind.SERVICE, [
+            "its heading: known as a whole", "occasions inside the section above",
+        ]),
+        (Kind.TALKS, CONFERENCES, Kind.ADVISING, ["its heading: known as a whole"]),
     ],
 )  # fmt: skip
 def test_what_the_heading_above_says(kind, own, above_kind, names):
@@ -54,6 +64,6 @@ def test_what_is_a_group_of_its_section():
     assert Kind.AWARDS in INSIDE[Kind.GRANTS]
     assert Kind.AWARDS not in INSIDE[Kind.EDUCATION]
     assert OF_ENTRIES == (Kind.SUMMARY,)
-    for kind, groups in INSIDE.items():
+    for kind, groups in [*INSIDE.items(), *OCCASIONS_INSIDE.items()]:
         assert kind not in groups
         assert Kind.OTHER not in groups

@@ -117,13 +117,13 @@ def of_contents(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[str]:
     yield step("words in lower case", sum(word[0].islower() for word in words) / max(1, len(words)), LOWER)
     for name, holds in PLACES.items():
         yield step(name, sum(map(holds, lines)) / len(lines), SHARES)
-    held = Counter(chain.from_iterable(_held_by(text, lexicon) for text in texts))
+    held = Counter(chain.from_iterable(held_by(text, lexicon) for text in texts))
     for name in (*FORMS, *LISTS):
         yield step(name, held[name] / len(texts), SHARES)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _held_by(text: str, lexicon: Lexicon) -> frozenset[str]:
+def held_by(text: str, lexicon: Lexicon) -> frozenset[str]:
     """The forms that a line has, and the lists of which it has a word."""
     forms = FORMS if any(map(str.isdigit, text)) else WITHOUT_FIGURES
     return _groups(lexicon).standing_in(text).union(name for name, form in forms.items() if form.search(text))

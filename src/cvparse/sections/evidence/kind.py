@@ -15,7 +15,7 @@ from cvparse.text.value_class import dataclass
 INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
     # what a sub-heading of these words means inside such a section is a group of its entries, not another section
     SectionKind.PUBLICATIONS: (SectionKind.PROJECTS, SectionKind.SERVICE, SectionKind.EDUCATION),
-    SectionKind.SERVICE: (SectionKind.PUBLICATIONS, SectionKind.TALKS, SectionKind.EXPERIENCE),
+    SectionKind.SERVICE: (SectionKind.EXPERIENCE,),
     SectionKind.TALKS: (SectionKind.PUBLICATIONS, SectionKind.SERVICE),
     SectionKind.TEACHING: (SectionKind.EDUCATION,),
     SectionKind.ADVISING: (SectionKind.EDUCATION, SectionKind.EXPERIENCE),
@@ -24,6 +24,12 @@ INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
     SectionKind.GRANTS: (SectionKind.AWARDS,),
     SectionKind.SKILLS: (SectionKind.PROJECTS,),
 }
+OCCASIONS_INSIDE: dict[SectionKind, tuple[SectionKind, ...]] = {
+    # `Conferences` and `Journals` are what somebody served; `Invited Talks` and `Preprints` are no service
+    SectionKind.SERVICE: (SectionKind.PUBLICATIONS, SectionKind.TALKS),
+    SectionKind.TEACHING: (SectionKind.TALKS,),
+}
+"""What a sub-heading means that names only where things appear or are held."""
 OF_ENTRIES = (SectionKind.SUMMARY,)
 """What is no section inside another: `Summary` and `Highlights` are words of an entry there."""
 
@@ -41,12 +47,15 @@ CERTAINTY = {
 class Naming:
     """What a heading says of kinds: its meaning, all kinds that its words name, those that the whole heading may mean
     as well, as `Résumé` is a CV in English and a summary in French, and those of whose entries it heads a part, as
-    `Coursework` does under a degree."""
+    `Coursework` does under a degree. `occasions` says that it names only where things appear or are held: `Journals`,
+    `Workshops`; `learners`, that the prizes under it may be those of the people that the owner taught."""
 
     meaning: Meaning
     kinds: frozenset[SectionKind] = frozenset()
     also: tuple[SectionKind, ...] = ()
     details: tuple[SectionKind, ...] = ()
+    occasions: bool = False
+    learners: bool = False
 
 
 UNNAMED = Naming(UNKNOWN)
@@ -70,12 +79,16 @@ def of_kind(kind: SectionKind, own: Naming, above: Above | None) -> Iterator[str
         yield "its heading names it among others"
     elif kind is SectionKind.CONTACT:
         yield "contact details under a heading that does not say so"
-    if above is None or above.kind is SectionKind.OTHER:
-        return
+    if above is None or above.kind in (SectionKind.OTHER, own.meaning.kind):
+        return  # a heading that names the kind of the section above is not torn between the two
     if kind is above.kind:
         yield f"the section above, its own heading {known}"
         yield f"the section above, that heading {CERTAINTY[above.naming.meaning.certainty]}"
     elif kind in above.naming.kinds:
         yield "the heading above names it among others"
-    if named and kind is not above.kind and kind in (*INSIDE.get(above.kind, ()), *OF_ENTRIES):
+    if not named or kind in above.naming.kinds:
+        return
+    if kind in (*INSIDE.get(above.kind, ()), *OF_ENTRIES):
         yield f"a group inside the section above, its heading {known}"
+    elif own.occasions and kind in OCCASIONS_INSIDE.get(above.kind, ()):
+        yield "occasions inside the section above"
