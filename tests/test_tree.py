@@ -33,6 +33,8 @@ OF_NO_MODULE = {
     "fit/test_headings.py",
     "fit/test_not_a_cv.py",
     "fit/test_owner.py",
+    "fit/entry_material/test_entry_kinds.py",
+    "fit/entry_material/test_entry_rows.py",
     "fit/reference_material/test_chain.py",
     "fit/reference_material/test_reference_labels.py",
     "fit/reference_material/test_reference_variants.py",

@@ -63,7 +63,7 @@ def routed(*sections: Section) -> list[tuple[str, tuple[str, ...]]]:
                 Kind.GRANTS, "2019 Ice on Rivers, PI, $300,000\n2018 Best Paper Award, Ice Days", "Grants and Awards"
             ),
             ["grants", "awards"],
-            "a heading of several kinds, entries sorted by their words",
+            "a heading of several kinds, each entry of one of them",
         ),
     ],
 )

@@ -63,16 +63,3 @@ def test_parts_of_parts():
 )
 def test_how_well_something_is_spoken(written, spoken):
     assert names_fluency(section(Kind.LANGUAGES, written), CONTEXT) is spoken
-
-
-@pytest.mark.parametrize(
-    ("title", "written", "kind"),
-    [
-        ("Invited Talks", "1. “Rivers,” Oslo, 2020\n2. “Ice,” Bergen, 2019", Kind.TALKS),
-        ("Invited Talks", "Organizer, Seminar on Ice\nChair, Forum", None),
-        ("Reviews", "“Rivers,” Oslo\n“Ice,” Bergen", None),
-    ],
-)
-def test_titles_in_quotes_under_talks_in_a_section_of_service(title, written, kind):
-    _, *apart = parts_apart(part(Kind.SERVICE, "own", section(Kind.SERVICE, written, title)), CONTEXT)
-    assert [one.kind for one in apart] == ([kind] if kind else [])

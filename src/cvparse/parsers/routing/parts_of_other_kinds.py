@@ -1,8 +1,7 @@
 """A part of a section that has another kind is read as a section of its own.
 
 Parts of the same kind and parts of no known kind are read with the section (`Conference Reviewer` under `Service`), and
-so are languages of programming under skills. The section stage gave the kinds; beside these it is only asked whether
-what stands under `Invited Talks` in a section of service are titles.
+so are languages of programming under skills. The section stage gave the kinds.
 """
 
 from __future__ import annotations
@@ -11,11 +10,8 @@ from dataclasses import replace
 
 from cvparse.entries.types import Context
 from cvparse.model import SectionKind
-from cvparse.sections.heading_meaning import Certainty, meaning_of
 from cvparse.sections.types import Section
 
-NUMBERING = "0123456789.() •–-"
-OPENING_QUOTES = tuple('“„«"‘「')
 FLUENCY = ("words.fluency", "languages.mother_tongue")
 
 
@@ -27,23 +23,11 @@ def parts_apart(section: Section, context: Context) -> tuple[Section, ...]:
     """
     own: list[Section] = []
     apart: list[Section] = []
-    for printed in section.parts:
-        part = _of_titles(printed, context)
+    for part in section.parts:
         whole, *rest = parts_apart(part, context)
         (own if _is_read_with(section, part, context) else apart).append(whole)
         apart += rest
     return (replace(section, parts=tuple(own)), *apart)
-
-
-def _of_titles(part: Section, context: Context) -> Section:
-    """A part of a section of service as one of talks, where its heading says so and its entries open with titles in
-    quotes: `Invited Talks` / `“Rivers,” Oslo, 2019`; not `Talks` / `Organizer, Seminar on Ice`."""
-    quoted = sum(line.text.text.lstrip(NUMBERING)[:1] in OPENING_QUOTES for line in part.lines)
-    meaning = meaning_of(part.title or "", context.lexicon)
-    talks = meaning.certainty is Certainty.WHOLE and meaning.kind is SectionKind.TALKS
-    if part.kind is SectionKind.SERVICE and talks and 2 * quoted > len(part.lines):
-        return replace(part, kind=SectionKind.TALKS)
-    return part
 
 
 def _is_read_with(section: Section, part: Section, context: Context) -> bool:

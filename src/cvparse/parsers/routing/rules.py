@@ -30,22 +30,19 @@ from cvparse.sections.heading_meaning import kinds_in
 from cvparse.sections.types import Section
 from cvparse.text.value_class import dataclass
 
-MIXED = (
-    *(Kind.GRANTS, Kind.AWARDS, Kind.ADVISING, Kind.TEACHING, Kind.MEMBERSHIPS, Kind.SERVICE),
-    *(Kind.EXPERIENCE, Kind.TALKS),
-)
-"""Kinds whose entries say by their own words which of these kinds they are."""
+MIXED = tuple(kind for kind in Kind if kind not in (Kind.CONTACT, Kind.OTHER))
+"""Kinds that have entries."""
 
 TAGGED = (Kind.OTHER, Kind.SERVICE, Kind.INTERESTS, Kind.AWARDS, Kind.MEMBERSHIPS)
 """Kinds whose sections may be what is left of a CV, each part with its heading beside it."""
 
 
 def mixed_headings(section: Section, context: Context) -> tuple[Route, ...] | None:
-    """The rule of the module `mixed_headings`, which is loaded only where a heading names two kinds: few CVs have such
+    """The rule of the package `entry_kinds`, which is loaded only where a heading names two kinds: few CVs have such
     a heading, and loading takes its time."""
     if not kinds_in(section.title or "", context.lexicon) - {section.kind}:
         return None
-    from cvparse.parsers.routing.mixed_headings import sorted_apart  # noqa: PLC0415 -- says the docstring
+    from cvparse.parsers.routing.entry_kinds.sorting import sorted_apart  # noqa: PLC0415 -- says the docstring
 
     return sorted_apart(section, context)
 
@@ -78,7 +75,7 @@ OF_A_SECTION: tuple[Rule, ...] = (
     Rule("languages among other things", (Kind.SKILLS, Kind.OTHER), languages_apart),
     Rule("a profile in the head", (Kind.CONTACT,), profile_apart),
     Rule("referees are named on request", (Kind.REFERENCES,), referees_on_request),
-    Rule("a heading of several kinds, entries sorted by their words", MIXED, mixed_headings),
+    Rule("a heading of several kinds, each entry of one of them", MIXED, mixed_headings),
 )
 
 __all__ = ["CAPTIONS", "OF_A_SECTION", "OF_THE_CV", "PARTS", "Rule", "captions_apart", "parts_apart"]

@@ -1,0 +1,1 @@
+"""A section whose heading names several kinds: each of its entries is given to one of them."""
