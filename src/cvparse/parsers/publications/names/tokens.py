@@ -97,8 +97,8 @@ def _uncased(word: str, bare: str, lower: str, lexicon: Lexicon) -> str:
     if lower in lists.particles:
         return "P" if not word.endswith(".") else "p"
     for mark in "’'-":
-        head, found, tail = bare.partition(mark)
-        if found and tail[:1].isupper() and len(head) <= 3:
+        *heads, last = bare.split(mark)  # `al-Farsi`, `d’Ille`, `van-der-Hoek`
+        if heads and last[:1].isupper() and all(len(head) <= 3 for head in heads):
             return "D" if word.endswith(".") else "N"
     if len(bare) > 1 and bare[1].isupper() and sum(map(str.isupper, bare)) <= 2 and len(bare) > 3:
         return "N"
