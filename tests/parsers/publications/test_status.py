@@ -1,7 +1,7 @@
 import pytest
 
 from cvparse.lexicon import load
-from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.draft import MASK, Draft
 from cvparse.parsers.publications.status import (
     blank_statuses,
     is_status,
@@ -111,6 +111,8 @@ def test_read_waiting_venue(text: str, known: str | None, venue: str | None) -> 
     ("text", "left", "statuses"),
     [
         ("On Ice. To appear in Journal of Tests, 2026", "On Ice. Journal of Tests, 2026", ["To appear in"]),
+        (f"On Ice. Journal, accepted {MASK}{MASK}", "On Ice. Journal,", ["accepted"]),
+        ("On Ice. Journal, accepted widely", "On Ice. Journal, accepted widely", []),
         ("On Ice (under review at Test Letters)", "On Ice ( Test Letters)", ["under review at"]),
         ("Lund, A. (in press). On Ice", "Lund, A. ( ). On Ice", ["in press"]),
         ("On Ice. Submitted in 2024.", "On Ice. 2024.", ["Submitted in"]),

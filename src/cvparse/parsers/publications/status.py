@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cvparse.lexicon import Lexicon
 from cvparse.model import PublicationStatus
-from cvparse.parsers.publications.draft import Draft
+from cvparse.parsers.publications.draft import MASK, Draft
 from cvparse.parsers.publications.vocabulary import LEXICONS, cue, pattern
 
 STATUS = (
@@ -56,8 +56,8 @@ def _cue(lexicon: Lexicon) -> re.Pattern[str]:
     every = "|".join(cue(name, lexicon) for name, _ in STATUS)
     at, article = cue("progress.waiting_at", lexicon), cue("progress.waiting_article", lexicon)
     return re.compile(
-        rf"(?<=[.,;:)(\[”\"’?!-]\s)(?:{every})(?:\s(?:{at})(?=\s)(?:\s(?:{article})(?=\s))?|(?=\s?(?:[.,;:)\]]|\d|\Z)))"
-        rf"|(?<=[(\[])(?:{every})(?:\s(?:{at})(?=\s)(?:\s(?:{article})(?=\s))?|(?=\s?(?:[.,;:)\]]|\d|\Z)))",
+        rf"(?<=[.,;:)(\[”\"’?!-]\s)(?:{every})(?:\s(?:{at})(?=\s)(?:\s(?:{article})(?=\s))?|(?=\s?(?:[.,;:)\]{MASK}]|\d|\Z)))"
+        rf"|(?<=[(\[])(?:{every})(?:\s(?:{at})(?=\s)(?:\s(?:{article})(?=\s))?|(?=\s?(?:[.,;:)\]{MASK}]|\d|\Z)))",
         re.IGNORECASE,
     )
 
@@ -65,8 +65,8 @@ def _cue(lexicon: Lexicon) -> re.Pattern[str]:
 def blank_statuses(draft: Draft) -> None:
     """Take what a reference says of its state out of the working text; its venue, its date and every offset stay.
 
-    Reads `On Ice. To appear in Journal of Tests, 2026`, `On Ice (under review at Test Letters)`; refuses `Women in
-    press and radio`, which goes on.
+    Reads `On Ice. To appear in Journal of Tests, 2026`, `On Ice (under review at Test Letters)`, and `Ice Letters,
+    accepted` in front of an identifier; refuses `Women in press and radio`, which goes on.
     """
     for found in list(_cue(draft.lexicon).finditer(draft.work, draft.start, draft.stop)):
         draft.statuses.append(found.span())
