@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from cvparse.entries.line_features import LineFeatures
-from cvparse.entries.types import Item
+from cvparse.entries.line_features import LineFeatures, features_of
+from cvparse.entries.types import Context, Item
+from cvparse.layout.types import Line
 from cvparse.text.normalize import BULLETS, join_lines
 from cvparse.text.styled import EMPTY, StyledText, concatenate
 
@@ -41,6 +43,12 @@ def item_of(rows: Sequence[LineFeatures], rule: str, vocabulary: frozenset[str])
         marks=(*marks, *dots),
         rule=rule,
     )
+
+
+def rebuilt(lines: Sequence[Line], like: Item, context: Context) -> Item:
+    """The item that these lines print, in the list of another one: lines of two items, or some of one."""
+    item = item_of(features_of(lines, context.lexicon), like.rule, context.vocabulary)
+    return replace(item, text_edge=like.text_edge, in_cells=like.in_cells)
 
 
 def _margin(rows: Sequence[LineFeatures]) -> tuple[StyledText, list[StyledText]]:

@@ -42,6 +42,7 @@ from cvparse.parsers.publications.trailing_remarks import award_pattern
 from cvparse.parsers.publications.vocabulary import bibliographic
 from cvparse.parsers.publications.whole_works import whole_works
 from cvparse.parsers.publications.work_type import known_journal
+from cvparse.parsers.publications.works_apart import works_apart
 from cvparse.sections.types import Section
 from cvparse.spans.readings import Parsed, Reading, rule_of
 from cvparse.spans.worksheet import Claim, Worksheet
@@ -79,7 +80,7 @@ def parse(section: Section, context: Context) -> Parsed:
             markers.extend(legend.markers)
             consumed.append(legend.taken)
         rows.extend((item, group) for item in split(lines, context))
-    listing = listing_of(whole_works(rows, context), section.title, context)
+    listing = listing_of(whole_works(works_apart(rows, context), context), section.title, context)
     listed = [Listed(item, group) for item, group in listing.rows]
     consumed.extend(listing.headings)
     explained = (*markers, *context.markers)

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from cvparse.entries.build_item import item_of
-from cvparse.entries.line_features import features_of
+from cvparse.entries.build_item import rebuilt
 from cvparse.entries.types import Context, Item
 from cvparse.lexicon import Lexicon
 from cvparse.parsers.publications.draft import Draft
@@ -49,7 +47,7 @@ def whole_works(rows: Sequence[Row], context: Context) -> list[Row]:
     for number, (item, group) in enumerate(rows):
         above = found[-1] if found else None
         if above is not None and above[1] is group and (number in paired or _goes_on(above[0], item)):
-            found[-1] = (_joined(above[0], item, context), group)
+            found[-1] = (rebuilt([*above[0].lines, *item.lines], above[0], context), group)
         else:
             found.append((item, group))
     return found
@@ -69,12 +67,6 @@ def _goes_on(above: Item, item: Item) -> bool:
     return (
         closes + opens_inside + bare + (bare and undated) + (unended and (open_end or opens_inside or bare)) >= ENOUGH
     )
-
-
-def _joined(above: Item, item: Item, context: Context) -> Item:
-    rows = features_of([*above.lines, *item.lines], context.lexicon)
-    whole = item_of(rows, above.rule, context.vocabulary)
-    return replace(whole, text_edge=above.text_edge, in_cells=above.in_cells)
 
 
 def _paired(rows: Sequence[Row], context: Context) -> frozenset[int]:
