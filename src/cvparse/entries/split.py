@@ -29,12 +29,16 @@ BEFORE = "before the first entry"
 OUTLINED = "list inside a list"
 
 
-def split(lines: Sequence[Line], context: Context) -> tuple[Item, ...]:
-    """The entries of a list, in order, each not yet read."""
+def split(lines: Sequence[Line], context: Context, *, outlined: bool = False) -> tuple[Item, ...]:
+    """The entries of a list, in order, each not yet read.
+
+    Where it is `outlined`, a line over dated bullets is a head and they are the entries; else it is an entry, as a post
+    is, and they are its own.
+    """
     rows = features_of(with_whole_spans(without_torn_margins(lines)), context.lexicon)
     if not rows:
         return ()
-    outline = outline_of(rows, context.lexicon)
+    outline = outline_of(rows, context.lexicon) if outlined else None
     name, starts = (OUTLINED, outline.starts) if outline else _best(rows, context.lexicon)
     cuts = sorted({0, *starts})
     parts = [rows[start:end] for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)]

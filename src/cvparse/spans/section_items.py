@@ -43,7 +43,9 @@ def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
     A line that is the head of a group is their sub-heading, and its print is of the first of them. Posts and degrees
     have it as an item: it is their employer or school.
     """
-    parts = [(part, item) for part in section.walk() if part.lines for item in split(part.lines, context)]
+    outlined = section.kind not in CAREER
+    listed_parts = [part for part in section.walk() if part.lines]
+    parts = [(part, item) for part in listed_parts for item in split(part.lines, context, outlined=outlined)]
     items = tuple(item for _, item in parts)
     items = items if section.kind in WITHOUT_LABELS else labels_as_rows(items)
     listed: list[ListedItem] = []
