@@ -20,12 +20,14 @@ from written_entries import LEXICON, item, text, worksheet
         ("led small teams of many people", False),  # six words
         ("Built bridges and dams on the slow rivers.", True),
         ("National Council for the Arts, Northern Norway (NCAN - Oslo).", False),
-        ("Built Bridges, Dams and Locks on the Slow Rivers.", True),  # 3 of 9 are small
-        ("Built Bridges, Dams and Locks on Slow Rivers.", True),  # 2 of 8
-        ("Built Bridges, Dams and Locks Near Slow Rivers.", False),  # 1 of 8
-        ("Built Bridges, Dams and Locks on Rivers.", False),  # seven words
-        ("Built Bridges, Dams and Locks on Slow Rivers", False),  # no full stop
-        ("Built Bridges, Dams and Locks on the Great Ice.", False),  # `Ice.` may be an abbreviation
+        ("Built Bridges, dams and locks on Slow Rivers.", True),  # 2 of 8 are small, and 2 join others
+        ("Built Bridges, dams and Locks on Slow Rivers.", True),  # 1 and 2
+        ("Built Bridges, Dams and Locks on Slow Rivers.", False),  # 2 that may join a name
+        ("Served as Dean of the Faculty of Rivers.", True),  # 4 of them
+        ("Ph.D. in Rivers and Water Management, May 2012.", False),
+        ("Built Bridges, dams and locks on Rivers.", False),  # seven words
+        ("Built Bridges, dams and locks on Slow Rivers", False),  # no full stop
+        ("Built Bridges, dams and locks on the Great Ice.", False),  # `Ice.` may be an abbreviation
         (" ".join(["Word"] * 22), False),
         (" ".join(["Word"] * 23), True),
         ("", False),

@@ -32,6 +32,7 @@ HEADER_WORDS = 22
 RUNNING_WORDS = 7
 RUNNING_SHARE = 0.6
 SENTENCE_SHARE = 0.25  # of its words are written small; a long name with a full stop behind it has fewer
+JOINING = 3  # letters; small words as short as that also stand in names, and tell half as much
 
 
 def header_and_prose(worksheet: EntryWorksheet) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
@@ -87,13 +88,15 @@ def is_prose(text: str) -> bool:
     """Whether a row is running text: a sentence with its full stop, or more words than a header row holds.
 
     Reads `Built bridges and dams on the slow rivers.`; refuses `National Council for the Arts, Northern Norway
-    (NCAN - Oslo).`, a long name with a full stop.
+    (NCAN - Oslo).` and `Ph.D. in Rivers and Water Management, May 2012.`: the small words of a name join others.
     """
     words = text.split()
     ends = text.rstrip().endswith((".", "!", "?", "。")) and len(words[-1]) > 4 if words else False
-    lower = sum(word[0].islower() for word in words)
+    small = [word for word in words if word[0].islower()]
+    lower = len(small)
+    telling = sum(1.0 if len(word) > JOINING else 0.5 for word in small)
     runs = len(words) >= RUNNING_WORDS and lower >= RUNNING_SHARE * len(words)
-    sentence = ends and len(words) >= SENTENCE_WORDS and lower >= SENTENCE_SHARE * len(words)
+    sentence = ends and len(words) >= SENTENCE_WORDS and telling >= SENTENCE_SHARE * len(words)
     return runs or sentence or len(words) > HEADER_WORDS
 
 

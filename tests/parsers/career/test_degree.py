@@ -54,6 +54,14 @@ def test_degree_and_field(printed, degree, field):
     [
         ((f"{SCHOOL} <2010>", "• Ph.D. in Physics"), {"degree": "Ph.D.", "field": "Physics"}),
         (
+            (f"Ice School, {SCHOOL}", "M.A. in Rivers, 2010"),
+            {"degree": "M.A.", "field": "Rivers", "department": "Ice School"},
+        ),
+        (
+            ("M.A. in Rivers", f"{SCHOOL}, Ice School, 2010"),
+            {"degree": "M.A.", "field": "Rivers", "location": "Ice School"},
+        ),
+        (
             (f"{SCHOOL} <2010>", "• Ph.D. in Physics Ice Snow Lakes Fish Birds Roads Rain Wind Sun"),
             {"degree": "Ph.D.", "field": "Physics Ice Snow Lakes Fish Birds Roads Rain Wind Sun"},
         ),

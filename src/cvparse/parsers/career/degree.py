@@ -53,8 +53,12 @@ def read_study(header: CareerHeader, lexicon: Lexicon, *, under_school: bool = F
         degree, field = _parted_degree(cued, lexicon)
     if degree and field is None:
         field = _take_field_of_repeated(header, degree, lexicon)
+    school = next(iter(header.of(SegmentKind.ORGANIZATION)), None)
+    part = _part_of(school, header) if school is not None and degree and field else None
     institution = _take_first(header, SegmentKind.ORGANIZATION, "institution")
     department = _take_first(header, SegmentKind.DEPARTMENT, "department")
+    if part is not None and department is None:
+        department = header.take(part, "department")
     location = _take_first(header, SegmentKind.PLACE, "location")
     field = field or header.cued.first("field")
     if institution is None and not under_school:
@@ -82,6 +86,17 @@ def read_study(header: CareerHeader, lexicon: Lexicon, *, under_school: bool = F
         ongoing=dating.ongoing,
     )
     return header.worksheet.reading(entry, "education")
+
+
+def _part_of(school: Segment, header: CareerHeader) -> Segment | None:
+    """The unknown name that opens the row of a school right before it, where the degree has a row of its own.
+
+    Reads the `Ice School` of `Ice School, University of X` over `M.A. in Rivers`; refuses that of `M.A. in Rivers, Ice
+    School, University of X`, which may be a specialization.
+    """
+    row = [segment for segment in header.segments if segment.row == school.row and segment.sheet is school.sheet]
+    opens = len(row) > 1 and row[0].kind is SegmentKind.OTHER and row[1] is school
+    return row[0] if opens and row[0].text[:1].isupper() else None
 
 
 def _raise_degree(header: CareerHeader, lexicon: Lexicon) -> None:
