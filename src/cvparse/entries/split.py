@@ -6,14 +6,15 @@ start are an item of their own. Every line goes into exactly one item.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import field, replace
 
 from cvparse.entries.boundary_rules import BULLETED, CERTAIN, WEIGHED
 from cvparse.entries.boundary_score import weight
 from cvparse.entries.build_item import item_of
 from cvparse.entries.enumerators import Starts
 from cvparse.entries.heads.group_heads import with_group_heads
+from cvparse.entries.heads.grouped_entries import grouped
 from cvparse.entries.heads.outline import outline_of
 from cvparse.entries.line_features import LineFeatures, features_of
 from cvparse.entries.margin_repair import begins_span, ends_span, with_whole_spans, without_torn_margins
@@ -22,15 +23,31 @@ from cvparse.entries.types import Context, Item
 from cvparse.entries.wrapped_heads import with_text_edge
 from cvparse.layout.types import Line
 from cvparse.lexicon.types import Lexicon
+from cvparse.text.value_class import dataclass
 
 JOINING = ("&", "/", "(")
 JOINTS = ("heading_words.joint", "words.conjunction")
 BEFORE = "before the first entry"
 OUTLINED = "list inside a list"
+GROUPED = "under a head"
+HEAD = "head of a group"
 
 
-def split(lines: Sequence[Line], context: Context, *, outlined: bool = False) -> tuple[Item, ...]:
-    """The entries of a list, in order, each not yet read.
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """How a list is cut: the rule that decided, where entries start, and the lines at which heads begin that stand over
+    entries, with their levels, 0 the outermost; `outside` are the starts that are under no head."""
+
+    name: str
+    starts: Starts
+    heads: Mapping[int, int] = field(default_factory=dict)
+    outside: Starts = frozenset()
+
+
+def split(
+    lines: Sequence[Line], context: Context, *, outlined: bool = False, in_groups: bool = True
+) -> tuple[Item, ...]:
+    """The entries of a list, in order, each not yet read; with `in_groups`, heads may stand over them.
 
     Where it is `outlined`, a line over dated bullets is a head and they are the entries; else it is an entry, as a post
     is, and they are its own.
@@ -38,33 +55,40 @@ def split(lines: Sequence[Line], context: Context, *, outlined: bool = False) ->
     rows = features_of(with_whole_spans(without_torn_margins(lines)), context.lexicon)
     if not rows:
         return ()
-    outline = outline_of(rows, context.lexicon) if outlined else None
-    name, starts = (OUTLINED, outline.starts) if outline else _best(rows, context.lexicon)
-    cuts = sorted({0, *starts})
+    cut = _best(rows, context.lexicon, outlined=outlined, in_groups=in_groups)
+    cuts = sorted({0, *cut.starts, *cut.heads})
     parts = [rows[start:end] for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True)]
-    items = [
-        item_of(part, name if start in starts else BEFORE, context.vocabulary)
-        for start, part in zip(cuts, parts, strict=True)
-    ]
-    if outline:
-        levels = [outline.heads.get(start) for start in cuts]
-        items = [
-            item if level is None else replace(item, is_head=True, head_level=level)
-            for item, level in zip(items, levels, strict=True)
-        ]
+    items: list[Item] = []
+    for start, part in zip(cuts, parts, strict=True):
+        level = cut.heads.get(start)
+        rule = HEAD if level is not None else cut.name if start in cut.starts else BEFORE
+        item = item_of(part, rule, context.vocabulary)
+        is_head, ends_group = level is not None, start in cut.outside
+        items.append(replace(item, is_head=is_head, head_level=level or 0, ends_group=ends_group))
     return with_text_edge(with_shared_tags(with_group_heads(items, parts)))
 
 
-def _best(rows: Sequence[LineFeatures], lexicon: Lexicon) -> tuple[str, Starts]:
-    """The rule that decides and the starts it gives: the first certain one, else the one of most weight, ties to the
-    earlier."""
+def _best(rows: Sequence[LineFeatures], lexicon: Lexicon, *, outlined: bool, in_groups: bool) -> _Cut:
+    """The cut that decides: the outline of bullets inside bullets, then the first certain rule, else the one of most
+    weight, ties to the earlier."""
+    if outlined and (outline := outline_of(rows, lexicon)):
+        return _Cut(OUTLINED, outline.entries, outline.heads)
     inside = frozenset(at for at in range(1, len(rows)) if _ends_a_span(rows[at - 1], rows[at]))
     for name, rule in CERTAIN:
         if starts := (rule(rows) or frozenset()) - inside:
-            return name, starts
+            return _Cut(name, starts)
+    flat = _heaviest(rows, inside, lexicon)
+    groups = grouped(rows, lambda inner: _heaviest(inner, frozenset(), lexicon).starts, lexicon) if in_groups else None
+    if groups and weight(groups.inner, groups.inner_starts) > (weight(rows, flat.starts) if flat.starts else 0.0):
+        return _Cut(GROUPED, groups.starts, groups.heads, groups.outside)
+    return flat
+
+
+def _heaviest(rows: Sequence[LineFeatures], inside: Starts, lexicon: Lexicon) -> _Cut:
+    """The weighed rule that fits best, and the starts it gives; none is `inside`, or in the middle of a name."""
     inside |= {at for at in range(1, len(rows)) if _goes_on(rows[at - 1], rows[at], lexicon)}
-    fitting = [(name, starts) for name, rule in WEIGHED if (starts := (rule(rows) or frozenset()) - inside)]
-    return max(fitting, key=lambda found: weight(rows, found[1])) if fitting else (BEFORE, frozenset())
+    fitting = [_Cut(name, starts) for name, rule in WEIGHED if (starts := (rule(rows) or frozenset()) - inside)]
+    return max(fitting, key=lambda cut: weight(rows, cut.starts)) if fitting else _Cut(BEFORE, frozenset())
 
 
 def _ends_a_span(above: LineFeatures, row: LineFeatures) -> bool:
@@ -86,4 +110,4 @@ def _goes_on(above: LineFeatures, row: LineFeatures, lexicon: Lexicon) -> bool:
     return open_end and above.lead == row.lead and not (above.line.aside or row.line.margin or row.bullet)
 
 
-__all__ = ["BULLETED", "split"]
+__all__ = ["BULLETED", "HEAD", "split"]

@@ -37,9 +37,10 @@ class Item:
     that a second line goes on with the first wherever that had no room; None where they may take several. `in_cells`
     says that no line runs further, though no tag stands beside it. `cuts` are
     the offsets at which a label of the list begins a row inside a line. `is_head` says that it is no entry but stands
-    over those that follow (`group_heads`), `head_level` how many heads stand over it (`outline`). `shared_tag` is a
-    date in the margin that stands beside an entry above and holds for this one too: its print is of that entry. `seams`
-    are the offsets of signs of `text` at which the entries of its list part two values.
+    over those that follow (`group_heads`), `head_level` how many heads stand over it (`outline`), and `ends_group` that
+    it stands under none of those above it. `shared_tag` is a date in the margin that stands beside an entry above and
+    holds for this one too: its print is of that entry. `seams` are the offsets of signs of `text` at which the entries
+    of its list part two values.
     """
 
     lines: tuple[Line, ...]
@@ -57,6 +58,7 @@ class Item:
     cuts: tuple[int, ...] = ()
     is_head: bool = False
     head_level: int = 0
+    ends_group: bool = False
     shared_tag: StyledText = EMPTY
     seams: tuple[int, ...] = ()
 

@@ -28,7 +28,7 @@ from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.parting import Joint, Piece
 from cvparse.spans.period import span_of, take_period
 from cvparse.spans.readings import Parsed, Reading
-from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.spans.section_items import items_of, leftovers_of, organization_over, parsed
 from cvparse.spans.segment import SENTENCE_END
 from cvparse.text.trim import clean, clean_end, trimmed
 from cvparse.text.value_class import dataclass
@@ -60,19 +60,31 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     readings: list[Reading] = []
     section = replace(section, lines=tuple(with_titles_from_margins(section.lines, context.lexicon)))
-    items = [EntryWorksheet(listed.item) for listed in items_of(section, context)]
-    every = [part for worksheet in items for part in parted_at_openings(worksheet, items)]
-    begun = [award for worksheet in every for award in _begun(worksheet, context.lexicon)]
-    divisions = divided([award.pieces for award in begun], context.lexicon)
-    for award, division in zip(begun, divisions, strict=True):
+    listed = items_of(section, context)
+    givers = [organization_over(one.heads, context.lexicon) for one in listed]
+    items = [EntryWorksheet(one.item) for one in listed]
+    every = [
+        (part, over)
+        for worksheet, over in zip(items, givers, strict=True)
+        for part in parted_at_openings(worksheet, items)
+    ]
+    begun = [(award, over) for worksheet, over in every for award in _begun(worksheet, context.lexicon)]
+    divisions = divided([award.pieces for award, _ in begun], context.lexicon)
+    for (award, over), division in zip(begun, divisions, strict=True):
         without_place = _without_place(award.pieces, division, context.lexicon)
-        reading = _finished(award, without_place, context.lexicon)
+        reading = _given_by(_finished(award, without_place, context.lexicon), over)
         if readings and _names_none(reading):
             readings[-1] = _goes_on(readings[-1], reading)
         else:
             readings.append(reading)
-    leftover = [left for worksheet in every for left in leftovers_of(worksheet, section, "rest of an award")]
+    leftover = [left for worksheet, _ in every for left in leftovers_of(worksheet, section, "rest of an award")]
     return parsed(readings, leftover)
+
+
+def _given_by(reading: Reading, over: str | None) -> Reading:
+    """The award with who stands over it as the one who gives it, where it names none."""
+    entry = reading.entry
+    return reading.with_values(awarder=over) if over and isinstance(entry, Award) and not entry.awarder else reading
 
 
 def _begun(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[BegunAward]:

@@ -53,6 +53,8 @@ def parse(section: Section, context: Context) -> Parsed:
             line = read_study(header, context.lexicon)
             school = line.entry if isinstance(line.entry, Education) else None
             continue
+        if header.worksheet.item.ends_group:
+            school = None
         school_first = _opens_with_school(header)
         over = employer_in(title, context.lexicon)
         reading = read_study(header, context.lexicon, under_school=line is not None or over is not None)

@@ -79,6 +79,8 @@ def parse(section: Section, context: Context) -> Parsed:
         if following is not header and not studies and (alone := employer_alone(header, following, context.lexicon)):
             over, above = alone, header
             continue
+        if header.worksheet.item.ends_group:
+            employer = over = None
         over = employer_over(over, header, context.lexicon)
         reading = read_post(header, context, employer_first, employer, over or employer_in(subheading, context.lexicon))
         if above is not None:

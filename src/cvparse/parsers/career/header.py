@@ -102,11 +102,13 @@ KNOWN = (SegmentKind.ORGANIZATION, SegmentKind.DEPARTMENT, SegmentKind.TITLE, Se
 
 
 def names_entry(header: CareerHeader) -> bool:
-    """Whether an item says anything that makes it an entry of its own: a date, or a name that the word lists know.
+    """Whether an item says anything that makes it an entry of its own: a date, or a name that the word lists know; a
+    head of its list always does.
 
     Reads `Lecturer, 2019` so; `see the list of courses overleaf` goes on with the entry before it.
     """
-    return header.dated or bool(header.worksheet.item.facts) or bool(header.of(*KNOWN))
+    item = header.worksheet.item
+    return item.is_head or header.dated or bool(item.facts) or bool(header.of(*KNOWN))
 
 
 def is_detail(header: CareerHeader, subheading: str | None, kind: SectionKind, lexicon: Lexicon) -> bool:
@@ -120,8 +122,9 @@ def is_detail(header: CareerHeader, subheading: str | None, kind: SectionKind, l
 
 def stands_over(header: CareerHeader, following: CareerHeader, *, unknown: bool = False) -> bool:
     """Whether a header says where and nothing else, and the one below it does not: the employer of the posts, or the
-    school of the degrees, under it. A head of its list (`group_heads`) stands over what names a place too; `unknown`
-    says that a name which no list knows may be the place.
+    school of the degrees, under it. A head of its list (`group_heads`, `grouped_entries`) stands over what names a
+    place too, and may have the span of all that stands under it; `unknown` says that a name which no list knows may be
+    the place.
 
     Reads `University of X` over `Lecturer, Department of Physics <2019–2021>`; refuses it over `Lecturer, University of
     Y <2019>`, `University of X <2019>`, and `University of X` with a sentence about it.
@@ -133,7 +136,7 @@ def stands_over(header: CareerHeader, following: CareerHeader, *, unknown: bool 
     others = [segment for segment in header.of(SegmentKind.OTHER) if unknown and segment.row >= 0]
     named = header.of(SegmentKind.ORGANIZATION) or others
     told = header.prose or any(header.cued.values.values()) or item.facts
-    dated = header.period.start or header.period.end
+    dated = header.dated and not item.is_head
     if len(named) != 1 or kinds - places or told or dated:
         return False
     return item.is_head or not following.of(SegmentKind.ORGANIZATION)

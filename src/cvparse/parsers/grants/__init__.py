@@ -27,7 +27,7 @@ from cvparse.sections.types import Section
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import Dating, span_of, take_period
 from cvparse.spans.readings import Parsed, Reading
-from cvparse.spans.section_items import items_of, leftovers_of, parsed
+from cvparse.spans.section_items import items_of, leftovers_of, organization_over, parsed
 from cvparse.spans.segment import Joint, Segment
 from cvparse.spans.segments import Segments
 from cvparse.text.trim import clean, clean_end
@@ -62,14 +62,24 @@ def parse(section: Section, context: Context) -> Parsed:
     refuses to take the `$2` of a title for the amount, or the year of a programme for its number.
     """
     grants: list[GrantSlots] = []
-    for listed in items_of(section, context):
+    items = items_of(section, context)
+    for listed in items:
         worksheet = EntryWorksheet(listed.item)
         grants.append(_begun(worksheet, _status_of(listed.subheading, context), context))
     widest = max((row.end - row.start for slots in grants for row in slots.worksheet.rows), default=0)
     divisions = divided([_open(slots, widest) for slots in grants], context.lexicon)
-    readings = [_finished(slots, division) for slots, division in zip(grants, divisions, strict=True)]
+    readings = [
+        _funded(_finished(slots, division), organization_over(listed.heads, context.lexicon))
+        for listed, slots, division in zip(items, grants, divisions, strict=True)
+    ]
     leftover = [left for slots in grants for left in leftovers_of(slots.worksheet, section, "rest of a grant")]
     return parsed(readings, leftover)
+
+
+def _funded(reading: Reading, over: str | None) -> Reading:
+    """The grant with the funder that stands over it, where it names none."""
+    entry = reading.entry
+    return reading.with_values(funder=over) if over and isinstance(entry, Grant) and not entry.funder else reading
 
 
 def _begun(worksheet: EntryWorksheet, status: str | None, context: Context) -> GrantSlots:

@@ -8,6 +8,7 @@ said by the sub-heading; then what is left is the venue, a university or a depar
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ from cvparse.parsers.service.pairs_of_rows import with_pairs_joined
 from cvparse.parsers.service.role_groups import entries_of
 from cvparse.parsers.service.roles import find_role, is_role_alone
 from cvparse.parsers.service.venue_tags import Tag, read_opening, read_tags, take_dated_bracket
-from cvparse.parsers.service.venues import is_host, served_of, take_session
+from cvparse.parsers.service.venues import is_host, is_venue, served_of, take_session
 from cvparse.sections.types import Section
 from cvparse.spans.delimiters import COLON, STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
@@ -32,7 +33,7 @@ from cvparse.spans.prose import header_and_prose
 from cvparse.spans.readings import Leftover, Parsed, Reading
 from cvparse.spans.section_items import items_of, leftovers_of, parsed
 from cvparse.spans.worksheet import Worksheet
-from cvparse.text.trim import clean, trimmed
+from cvparse.text.trim import clean, clean_end, trimmed
 
 SORTS = (*MEETINGS, "service.periodical")  # words before a colon that name no venue: `Workshop:`, not `Nature:`
 HEADING_WORDS = 7
@@ -63,11 +64,28 @@ def parse(section: Section, context: Context) -> Parsed:
         for entry, over in entries_of(worksheet, context.lexicon):
             own = replace(tag, dating=tag.dating or over.dating or shared)
             found = _read(entry, over.role or said, own, context.lexicon, headed=headed or said is not None)
-            readings += found
+            readings += [_served_under(reading, listed.heads, context.lexicon) for reading in found]
             if listed.item.margin.text and not repeats and shared is None and isinstance(found[0].entry, Service):
                 shared = Dating(found[0].entry.start, found[0].entry.end, found[0].entry.ongoing)
         leftover += list(leftovers_of(worksheet, section, "rest of a service entry"))
     return parsed(readings, leftover)
+
+
+def _served_under(reading: Reading, heads: Sequence[str], lexicon: Lexicon) -> Reading:
+    """The entry with the venue or the organization that a head of its list names, where it names neither.
+
+    Reads `Annals of Rivers` over `Senior Editor <2015–2020>` and `Associate Editor <2012–2014>` so; refuses
+    `Committees` over `Chair, 2019`, and `Annals of Rivers` over `Chair, Society of Ice <2019>`.
+    """
+    entry = reading.entry
+    if not isinstance(entry, Service) or entry.venue or entry.organization:
+        return reading
+    for head in reversed(heads):
+        names = is_host(head, lexicon) or first_phrase(head, lexicon, (*VENUES, *MEETINGS))
+        if names and not find_role(head, lexicon):
+            field = "venue" if is_venue(head, entry.role, lexicon) else "organization"
+            return reading.with_values(**{field: clean_end(head)})
+    return reading
 
 
 def _is_role(heading: str, lexicon: Lexicon) -> bool:

@@ -36,7 +36,7 @@ def with_pairs_joined(items: Sequence[ListedItem], lexicon: Lexicon) -> tuple[Li
         if len(starts) >= LEAST_PAIRS and 2 * len(starts) >= SHARE * len(items):
             behind = {start + 1 for start in starts}
             return tuple(
-                ListedItem(_joined(one.item, items[at + 1].item), one.subheading) if at in starts else one
+                replace(one, item=_joined(one.item, items[at + 1].item)) if at in starts else one
                 for at, one in enumerate(items)
                 if at not in behind
             )
