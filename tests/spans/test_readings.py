@@ -27,6 +27,14 @@ def test_a_later_item_goes_on_with_an_entry():
     assert (found.rule, found.words, found.taken) == ("awards", (1, 2, 3), (*AWARD.taken, claim))
 
 
+def test_an_item_over_an_entry_is_printed_before_it():
+    claim = Claim("awarder", text("Society"))
+    found = AWARD.under((0,), (claim,), "Society")
+    assert isinstance(found.entry, Award)
+    assert found.entry.raw == "Society Prize, 2019"
+    assert (found.rule, found.words, found.taken) == ("awards", (0, 1, 2), (claim, *AWARD.taken))
+
+
 def test_the_print_stays_where_none_is_given():
     found = AWARD.continued((3,), (), note="shared")
     assert isinstance(found.entry, Award)
@@ -38,6 +46,7 @@ def test_a_person_and_a_text_are_never_gone_on_with():
         reading = Reading(entry, "contact", (1,))
         assert reading.with_values(name="Bo") == reading
         assert reading.continued((2,), (), "more", name="Bo") == reading
+        assert reading.under((2,), (), "more") == reading
 
 
 def test_results_of_two_sections_are_added():

@@ -36,6 +36,13 @@ class Reading:
         """The reading with these fields of its entry; what is no entry stays as it is."""
         return replace(self, entry=self.entry.model_copy(update=values)) if isinstance(self.entry, Entry) else self
 
+    def under(self, words: Sequence[int], taken: Sequence[Claim], raw: str) -> Reading:
+        """The reading with the words of an item over it that is no entry of its own: its employer, its school."""
+        if not isinstance(self.entry, Entry):
+            return self
+        entry = self.entry.model_copy(update={"raw": f"{raw} {self.entry.raw or ''}".strip()})
+        return Reading(entry, self.rule, (*words, *self.words), (*taken, *self.taken), self.leads)
+
     def continued(self, words: Sequence[int], taken: Sequence[Claim], raw: str = "", **values: object) -> Reading:
         """The reading with the words of a later item that is no entry of its own, and with what it adds.
 

@@ -62,7 +62,7 @@ def parse(section: Section, context: Context) -> Parsed:
         readings.append(_at_school(reading, Education(institution=over.organization) if over else school))
         if line is not None:
             raw = school.raw or "" if school else ""
-            readings[-1], line = readings[-1].continued(line.words, line.taken, raw), None
+            readings[-1], line = readings[-1].under(line.words, line.taken, raw), None
         if school_first or (isinstance(entry, Education) and entry.institution):
             school = entry if school_first and isinstance(entry, Education) else None
     return parsed(readings, [])

@@ -85,7 +85,7 @@ def parse(section: Section, context: Context) -> Parsed:
         reading = read_post(header, context, employer_first, employer, over or employer_in(subheading, context.lexicon))
         if above is not None:
             worksheet, above = above.worksheet, None
-            reading = reading.continued(worksheet.item.words, worksheet.taken(), worksheet.item.raw)
+            reading = reading.under(worksheet.item.words, worksheet.taken(), worksheet.item.raw)
         employer = opening_employer(header, reading) or employer
         readings.append(reading)
     return parsed(readings, [])
