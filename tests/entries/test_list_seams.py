@@ -32,6 +32,11 @@ def parted(kind, *printed):
         (POSTS, ("Lecturer (University of Larvik, Larvik)",), ["Lecturer |University of Larvik, Larvik|"]),
         (SKILLS, ("Markup | LaTeX, HTML", "Tools | Git, R"), ["Markup | LaTeX, HTML", "Tools | Git, R"]),
         (SectionKind.PROJECTS, ("Tidemark: an archive of ice",), ["Tidemark| an archive of ice"]),
+        (
+            SectionKind.ADVISING,
+            ("Second reader: Ada Lund, Ice: a View", "PhD: Bo Berg"),
+            ["Second reader| Ada Lund, Ice: a View", "PhD| Bo Berg"],
+        ),
         (SKILLS, ("Markup; LaTeX, HTML", "Tools; Git, R"), ["Markup| LaTeX, HTML", "Tools| Git, R"]),
     ],
 )
@@ -50,6 +55,7 @@ def test_a_list_parts_at_its_sign(kind, printed, expected):
         (SERVICE, ("Ice: a Story", "Snow: a Story")),
         (SectionKind.AWARDS, ("Ethics Board: Chair", "Library: Secretary")),
         (SectionKind.PROJECTS, ("Rivers of Ice: A History",)),
+        (SectionKind.ADVISING, ("PhD: Ada Lund, Bo Berg", "MSc: Cy Moor, Di Okri")),
         (SKILLS, ("R, C, Julia; Word, Excel", "Git; Make, Bash")),
         (SKILLS, ("Markup; LaTeX, HTML",)),
     ],

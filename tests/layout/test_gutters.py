@@ -201,6 +201,13 @@ def test_two_headings_on_one_line(heads, expected):
     assert heads == expected
 
 
+@pytest.mark.parametrize(("last", "expected"), [(136, (2, 1)), (136.5, None)])  # two line pitches above the headings
+def test_lines_of_both_columns_may_stand_above_their_heads(last, expected):
+    left = [*column(40, 112, last), *column(40, 160, size=13)]
+    right = [*column(200, 124), *column(200, 160, size=13)]
+    assert _common_heads(left, right, NORMS) == expected
+
+
 def test_headings_are_larger_than_the_body_by_more_than_a_twentieth():
     left, right = [*column(40, 80, size=50), *column(40, 160, size=53)], column(200, 160, size=53)
     assert _common_heads(left, right, Norms(50.0, 60.0)) == (1, 0)
@@ -226,6 +233,20 @@ def test_a_heading_above_the_full_lines_belongs_to_no_column(left, right, below,
     ones, others = column(40, *left), column(200, *right)
     assert _trim_foot(ones, others, fragment(*below, "x" * 60), below[0]) == bottom
     assert all(f.baseline < bottom for f in (*ones, *others))
+
+
+@pytest.mark.parametrize(
+    ("inset", "bottom"),
+    [
+        (4, 160),  # inside a bar of colour, as the heading of its column is
+        (13, 160),  # one em of its own
+        (13.5, 176),
+    ],
+)
+def test_a_heading_inside_a_bar_above_the_full_lines_belongs_to_no_column(inset, bottom):
+    ones = [*column(40 + inset, 100, size=13), *column(40, 117), *column(40 + inset, 160, size=13)]
+    others = column(200, 106, 118, 130)
+    assert _trim_foot(ones, others, fragment(40, 176, "x" * 60), 40) == bottom
 
 
 def test_a_heading_over_a_numbered_line_belongs_to_no_column():

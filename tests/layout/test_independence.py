@@ -297,3 +297,15 @@ def headed(left, right):
 )
 def test_columns_that_begin_with_headings_side_by_side(left, right, expected):
     assert headed(left, right) is expected
+
+
+@pytest.mark.parametrize(
+    ("size", "below", "lower", "expected"),
+    [(11, 10, 5, True), (10, 10, 5, False), (11, 11, 5, False), (11, 10, 0, False)],
+)
+def test_a_sidebar_of_few_short_lines_begins_with_a_heading_like_that_beside_it(size, below, lower, expected):
+    """In the type of the text, all in one type, or on the lines of the text, the same are headings or labels."""
+    left = [fragment(40, y, "Ice", kind) for y, kind in ((100, size), (160 + lower, below), (220 + lower, below))]
+    others = [(100, size), *((y, 10.0) for y in range(112, 220, 12)), (232, size), (244, 10)]
+    right = [fragment(300, y, WIDE, kind) for y, kind in others]
+    assert are_independent(Gutter(300, 0, 1000, tuple(left), tuple(right), headed=True), NORMS) is expected

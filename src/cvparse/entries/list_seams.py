@@ -5,8 +5,9 @@
 
 A colon, a full stop or a bracket stands in names too, and a bar parts what is listed. What settles it is the list: most
 of its entries have the sign once, and on one side of it a role and nothing else; among skills, a name before a list;
-among projects, a name before a description in small letters. There it parts as a gap between two cells does, and every
-parser cuts at it. One entry alone says so only where an organization stands on the other side of a role.
+among projects, a name before a description in small letters; among advisees, a level or a role before a person. There
+it parts as a gap between two cells does, and every parser cuts at it. One entry alone says so only where it is sure of
+the other side too.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ import regex
 
 from cvparse.entries.join_wrapped_lines import rows_of
 from cvparse.entries.types import Item
+from cvparse.fields.advising_levels import level_of
 from cvparse.fields.dates import find_periods
 from cvparse.fields.organizations import is_organization
+from cvparse.fields.persons import person_in
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.model import SectionKind
@@ -47,21 +50,24 @@ class Seam:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way of parting: the sign, and on which sides of it a role says that it parts."""
+    """A way of parting: the sign, on which sides of it a role says that it parts, and which of several of an entry it
+    is; None where an entry has but one."""
 
     sign: regex.Pattern[str]
     before: bool
     behind: bool
+    which: int | None = None
 
 
+COLON = regex.compile(r"(?P<a>[:：])(?=\s|$)")
 WAYS = (
-    Way(regex.compile(r"(?P<a>[:：])(?=\s|$)"), before=False, behind=True),
+    Way(COLON, before=False, behind=True, which=-1),
     Way(regex.compile(r"(?<=[\p{Ll}\p{N})]{2})(?P<a>\.)\s(?=\p{Lu})"), before=True, behind=True),
     Way(regex.compile(r"\s(?P<a>\()[^()]{2,120}(?P<b>\))"), before=True, behind=False),
     Way(regex.compile(r"\s(?P<a>\[)[^\[\]]{2,120}(?P<b>\])"), before=True, behind=True),
     Way(regex.compile(r"(?P<a>;)\s"), before=True, behind=True),
 )
-COLON = WAYS[0]
+BEHIND_NAMES = (Way(COLON, before=True, behind=False, which=0),)
 BEFORE_LISTS = tuple(
     Way(regex.compile(sign), before=True, behind=False) for sign in (r"\s(?P<a>[|·•])\s", r"(?P<a>;)\s", r"(?P<a>\.)\s")
 )
@@ -86,15 +92,28 @@ def _ways(kind: SectionKind | None) -> Sequence[Way]:
     """The signs at which lists of a kind may part."""
     if kind in OF_ROLES:
         return WAYS
-    return {SectionKind.SKILLS: BEFORE_LISTS, SectionKind.PROJECTS: (COLON,)}.get(kind, ()) if kind else ()
+    of_kind = {SectionKind.SKILLS: BEFORE_LISTS, SectionKind.PROJECTS: BEHIND_NAMES, SectionKind.ADVISING: BEHIND_NAMES}
+    return of_kind.get(kind, ()) if kind else ()
 
 
 def _parts(seam: Seam, way: Way, kind: SectionKind | None, lexicon: Lexicon) -> bool:
     """Whether what stands before and behind a sign are two values of an entry of this kind."""
     if kind in OF_ROLES:
         return _says(seam, way, lexicon)
+    if kind is SectionKind.ADVISING:
+        return _names_one(seam, lexicon)
     named = 0 < len(seam.before.split()) <= LONGEST_NAME and "," not in seam.before
     return named and ("," in seam.behind if kind is SectionKind.SKILLS else seam.behind[:1].islower())
+
+
+def _names_one(seam: Seam, lexicon: Lexicon) -> bool:
+    """Whether a level or a role stands before the sign, and behind it one person alone or with what is said of them.
+
+    Reads `Second reader: Ada Lund, On Ice`; refuses `PhD: Ada Lund, Bo Berg`, an enumeration.
+    """
+    persons = [person_in(part.strip(), lexicon) is not None for part in seam.behind.split(",")]
+    says = level_of(seam.before, lexicon) or seam.before in lexicon.phrases("advising.role")
+    return bool(says) and persons[0] and not any(persons[1:])
 
 
 def _is_sure(seam: Seam, kind: SectionKind | None, lexicon: Lexicon) -> bool:
@@ -104,17 +123,15 @@ def _is_sure(seam: Seam, kind: SectionKind | None, lexicon: Lexicon) -> bool:
 
 
 def _seam(item: Item, way: Way, lexicon: Lexicon) -> Seam | None:
-    """The sign where it stands in the first row of an entry; None where it does not, or more than once, of which
-    none need be the one."""
+    """The sign where it stands in the first row of an entry; None where it does not, or nobody knows which it is."""
     rows = rows_of(item)
     text = _dateless(item.text.text[: rows[0].end if rows else 0], lexicon)
     found = list(way.sign.finditer(text))
-    if not way.before:
-        found = found[-1:]  # what stands behind the last sign is no part of a name: `Seminar: Ice: Graduate`
-    if len(found) != 1:
+    if not found or (len(found) > 1 and way.which is None):
         return None
-    at, bracket = found[0].start("a"), "b" in way.sign.groupindex
-    last = found[0].start("b") if bracket else len(text)
+    sign = found[way.which or 0]  # the last where a role stands behind it: `Seminar: Ice: Instructor`
+    at, bracket = sign.start("a"), "b" in way.sign.groupindex
+    last = sign.start("b") if bracket else len(text)
     if bracket and text[last + 1 :].strip(AROUND):
         return None
     return Seam((at, last) if bracket else (at,), text[:at].strip(AROUND), text[at + 1 : last].strip(AROUND))

@@ -173,9 +173,10 @@ def _common_heads(
             alike = (
                 f.size == left[a].size and f.words[0].bold == left[a].words[0].bold for f in (*left[:a], *right[:b])
             )
-            if min(a, b) > 0 or a == b == 0 or any(alike):
+            if a == b == 0 or any(alike) or not _are_heads(left[a:], right[b:], norms):
                 continue
-            if _are_heads(left[a:], right[b:], norms):
+            above = max(f.baseline for f in (*left[:a], *right[:b]))
+            if min(a, b) == 0 or left[a].baseline - above >= BAND * norms.line_pitch:
                 return a, b
     return None
 
@@ -214,7 +215,7 @@ def _are_heads(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms
 def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edge: float) -> float:
     """Take from the foot of the longer column the lines that lead the full line below, as a heading does: nearer to it
     than to their own column, or in the type of the heading with which the column begins; and at the left edge of its
-    row, where a number may stand before it."""
+    row, where a number may stand before it, or set in as that heading is, inside a bar of colour."""
     bottom = below.baseline
     last = below
     for side, other in ((left, right), (right, left)):
@@ -222,7 +223,9 @@ def _trim_foot(left: list[Fragment], right: list[Fragment], below: Fragment, edg
             line = side[-1]
             nearer = last.baseline - line.baseline < line.baseline - side[-2].baseline
             heading = _type_of(line) == _type_of(side[0]) != _type_of(side[-2])  # no column ends with a heading
-            if not (nearer or heading) or abs(line.box.x0 - edge) > EDGE * line.size:
+            inset = line.box.x0 - edge
+            alike = heading and abs(line.box.x0 - side[0].box.x0) <= EDGE * line.size and 0 < inset <= line.size
+            if not (nearer or heading) or (abs(inset) > EDGE * line.size and not alike):
                 break
             last = side.pop()
             bottom = last.baseline

@@ -55,7 +55,7 @@ def are_independent(gutter: Gutter, norms: Norms, known: bool = False) -> bool:
         return True
     beside_text = _side_headings(left, right, norms) or _larger_headings(left, right) or _asides(left, right)
     if headed or beside_text:
-        return not beside_text
+        return not beside_text or (headed and _heads_a_list(left, right, norms))
     fewer, more = (left, right) if len(left) <= len(right) else (right, left)
     beside = sum(_beside(f, more) for f in fewer)
     clashing = sum(_clashes(f, more) for f in fewer)
@@ -89,6 +89,14 @@ def _own_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: No
     )
     own = any(not _beside(f, others) for heads, others in (sides, sides[::-1]) for f in heads)
     return few and own and max(f.size for f in (*left, *right)) == first.size
+
+
+def _heads_a_list(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
+    """Whether the first line of a left column is a heading over others in its column: larger than the text, with lines
+    in another type below, and some between the baselines of the right one. Labels and headings beside a text are all of
+    one type, or stand on its lines."""
+    larger = left[0].size >= LARGER_TYPE * norms.body_size and any(f.size != left[0].size for f in left)
+    return larger and any(_clashes(f, right) for f in left)
 
 
 def _side_headings(left: Sequence[Fragment], right: Sequence[Fragment], norms: Norms) -> bool:
