@@ -34,3 +34,16 @@ def test_the_tags_are_consumed_and_no_line_is_lost():
     first, second = tags_apart(section(Kind.OTHER, "Awards :: Ice Prize\nHobbies :: Sailing"), CONTEXT)
     assert [claim.text.text for claim in (*first.consumed, *second.consumed)] == ["Awards", "Hobbies"]
     assert [line.margin.text for line in (*first.section.lines, *second.section.lines)] == ["", ""]
+    assert [route.section.title for route in (first, second)] == ["Awards", "Hobbies"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("A. Lund, B. Moe. “On Ice.” Journal of Ice 3(2): 10-19, 2011. doi:10.1000/1", Kind.PUBLICATIONS),
+        ("Invited talk, Seminar on Ice, University of X, Oslo", Kind.TALKS),
+    ],
+)
+def test_lines_say_which_of_two_kinds_a_tag_means(printed, kind):
+    found = tags_apart(section(Kind.INTERESTS, f"Conferences :: {printed}\nAwards :: Ice Prize"), CONTEXT)
+    assert [route.section.kind for route in found] == [kind, Kind.AWARDS]

@@ -68,12 +68,12 @@ CAPTIONS = "heads of a table's columns"
 """The name of the rule `captions_apart`."""
 
 OF_A_SECTION: tuple[Rule, ...] = (
+    Rule("tags that are headings of other sections", TAGGED, tags_apart),
     Rule("each entry is a post", (Kind.SUMMARY, Kind.INTERESTS), posts_under_interests),
     Rule("interests told in running text", (Kind.INTERESTS,), statement_of_interests),
     Rule("contact details in a profile", (Kind.SUMMARY,), contact_apart),
-    Rule("tags that are headings of other sections", TAGGED, tags_apart),
-    Rule("languages among other things", (Kind.SKILLS, Kind.OTHER), languages_apart),
     Rule("a profile in the head", (Kind.CONTACT,), profile_apart),
+    Rule("languages among other things", (Kind.SKILLS, Kind.OTHER, Kind.CONTACT), languages_apart),
     Rule("referees are named on request", (Kind.REFERENCES,), referees_on_request),
     Rule("a heading of several kinds, each entry of one of them", MIXED, mixed_headings),
 )

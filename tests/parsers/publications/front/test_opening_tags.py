@@ -111,7 +111,9 @@ def test_most_works_open_with_a_date(items, expected):
         ("2024 Ice Roads", ""),  # two words
         ("2024 12. Ice Roads", "2024"),
         ("2024 12 more roads", ""),
-        ("(2024) Ice on Roads", ""),
+        ("[2024] A. Lund. “Ice on Roads”", "[2024]"),
+        ("(May 2024) Ice on Roads", "(May 2024)"),
+        ("(2024, Oslo) Ice on Roads", ""),  # more than a date in the brackets
         ("Ice 2024 on the Roads", ""),
         ("12 Ice on Roads", ""),
         ("Ice on Roads", ""),

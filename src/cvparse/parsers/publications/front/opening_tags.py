@@ -25,6 +25,7 @@ LEAST_DATED = 3  # works; fewer may open with a year by chance
 LEAST_WORDS = 3
 LEAST_RUNNING = 2  # steps of one from number to number; one may be chance
 _NUMBERED = re.compile(r"[\[(]?(?P<number>\d{1,3})[.)\]]{1,2}\s+(?=\S)")
+BRACKETS = {"(": ")", "[": "]"}
 FACE = Style.BOLD | Style.ITALIC
 LONGEST_STATE = 3  # words: `Under review`, `arXiv preprint`
 _NAME = r"[A-Z][\w&/+-]{1,14}(?:\s[A-Z][\w&/+-]{1,14}){0,2}"
@@ -51,8 +52,9 @@ def with_opening_tags(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
 def with_opening_dates(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """The items of a list, the dates that they open with in their margins.
 
-    Reads `May 2024 **A Title**` and `2023 Another Title`, where most works of the list open so; refuses
-    `2019. A title` in a list of `A. Author. 2018. …`, and `1984 Revisited`, which alone opens with a year.
+    Reads `May 2024 **A Title**`, `2023 Another Title` and `[2022] A. Author. “A Title”`, where most works of the list
+    open so; refuses `2019. A title` in a list of `A. Author. 2018. …`, and `1984 Revisited`, which alone opens with a
+    year.
     """
     ends = [0 if item.margin or item.label else _date_end(item, lexicon) for item in items]
     dated = sum(end > 0 for end in ends)
@@ -87,14 +89,19 @@ def with_opening_numbers(items: Sequence[Item]) -> list[Item]:
 
 
 def _date_end(item: Item, lexicon: Lexicon) -> int:
-    """Where the date ends that an item opens with, if words follow it; 0 where it opens with none."""
+    """Where the date ends that an item opens with, with the brackets around it, if words follow it; 0 where it opens
+    with none."""
     text = item.text.text
     atom = next(iter(find_atoms(text[:40], 0, min(40, len(text)), lexicon)), None)
-    if atom is None or atom.role != "date" or text[: atom.start].strip() or atom.bracketed:
+    if atom is None or atom.role != "date":
         return 0
-    behind = text[atom.end :].lstrip(" .,:|–—-")
+    closing = BRACKETS.get(text[: atom.start].strip(), "") if atom.start else ""
+    if text[: atom.start].strip() and not (closing and text.startswith(closing, atom.end)):
+        return 0
+    at = atom.end + len(closing)
+    behind = text[at:].lstrip(" .,:|–—-")
     end = len(text) - len(behind)
-    spaced = text[atom.end : atom.end + 1].isspace() or not text[atom.end : atom.end + 1].isalnum()
+    spaced = text[at : at + 1].isspace() or not text[at : at + 1].isalnum()
     opens = behind[:1].isalpha() or _NUMBERED.match(behind) is not None
     return end if spaced and len(behind.split()) >= LEAST_WORDS and opens else 0
 
