@@ -123,3 +123,36 @@ def test_a_running_foot(foot, date):
     assert lift_dateline(replace(printed, furniture=(number,)), LEXICON)[1].date == (
         date if "updated" in foot else None
     )
+
+
+BODY = [line(text) for text in ("Ada Example", "Posts", "Lecturer", "Degrees", "PhD", "Prizes")]
+
+
+@pytest.mark.parametrize(
+    ("end", "date"),
+    [
+        (["3 May 2024"], "2024-05-03"),
+        (["Oslo, 3 May 2024"], "2024-05-03"),
+        (["Oslo, the 3 May 2024", "Ada Example"], "2024-05-03"),
+        (["3 May 2024", "Ada Example", "Example"], "2024-05-03"),
+        (["3 May 2024", "Ada Example", "Example", "Ada"], None),  # the name over more than two lines
+        (["3 May 2024", "Ben Muster"], None),  # no words of the lines at the top
+        (["May 2024"], None),  # no day
+        (["Prize, Oslo, 3 May 2024"], None),
+        (["in the town of Oslo, 3 May 2024"], None),
+        (["3 May 2024 – 5 May 2024"], None),
+        (["3 May 2024", "Ice", "4 May 2024"], None),  # dates of entries
+    ],
+)
+def test_the_day_of_the_signature_at_the_end(end, date):
+    left, dateline = lift_dateline(layout(*BODY, *map(line, end)), LEXICON)
+    assert dateline.date == date
+    assert len(left.lines) == len(BODY) + (0 if date else len(end))
+
+
+def test_a_day_close_under_an_entry_is_no_signature():
+    close = replace(line("3 May 2024"), gap_above=12.0)
+    assert lift_dateline(layout(*BODY, close), LEXICON)[1] == NO_DATELINE
+    assert lift_dateline(layout(*BODY, replace(close, gap_above=18.0)), LEXICON)[1].date == "2024-05-03"
+    beside = replace(line("Ice"), aside=styled("3 May 2024", 1), gap_above=18.0)
+    assert lift_dateline(layout(*BODY, beside), LEXICON)[1] == NO_DATELINE
