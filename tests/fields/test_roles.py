@@ -37,6 +37,7 @@ OTHER_LANGUAGES = {
     ("fr", "Maître de conférences, Université de Nantes"): ("Maître de conférences", "academic"),
     ("es", "Profesor Titular Interino"): ("Profesor Titular Interino", "academic"),
     ("it", "Assegnista di ricerca presso"): ("Assegnista di ricerca", "academic"),
+    ("es", "Técnica de Laboratorio"): ("Técnica de Laboratorio", "industry"),
     ("pt", "Bolsista de iniciação científica"): ("Bolsista de iniciação científica", "academic"),
     ("zh", "博士后研究员"): ("博士后研究员", "academic"),
     ("ja", "リサーチインターンシップ"): ("リサーチインターンシップ", "internship"),

@@ -177,6 +177,7 @@ def is_particle(word: str, particles: frozenset[str]) -> bool:
     return word.strip("'’") in particles or (head in particles and name[:1].isupper())
 
 
+REST = 6  # characters beside the name: a mark, a degree behind it
 IDEOGRAPHS = 6  # a name in ideographs is shorter
 
 
@@ -190,7 +191,8 @@ def person_in(text: str, lexicon: Lexicon) -> str | None:
     if find_organizations(text, lexicon) or find_roles(text, lexicon) or find_place(text, lexicon):
         return None
     found = split_persons(StyledText.plain(text), lexicon)
-    return found[0].name if len(found) == 1 and len(found[0].name) >= len(clean_end(text)) - 6 else None
+    whole = clean_end(strip_honorific(text, lexicon))
+    return found[0].name if len(found) == 1 and len(found[0].name) >= len(whole) - REST else None
 
 
 def is_ideographic(text: str) -> bool:

@@ -24,6 +24,7 @@ HEADS = (*(kind.value for kind in ExperienceKind), "student", "service", "grant"
 ROLES = {f"roles.{name}": name for name in HEADS}
 BEFORE_ROLES = {f"role_modifiers.{name}": name for name in ("around", "before")}
 BEHIND_ROLES = {f"role_modifiers.{name}": name for name in ("around", "after")}
+ORGANIZATIONS = tuple(f"organizations.{name}" for name in ("institution", "either", "department"))
 WIDEST_GAP = 3  # characters between two words of a title, as in `Assoc. / Full`
 LONGEST_DOMAIN = 7  # words; a longer one is a sentence
 JOINTS = "/&+"
@@ -55,6 +56,7 @@ def find_roles(text: str, lexicon: Lexicon) -> tuple[RoleMatch, ...]:
     `research` of `My research`.
     """
     heads = _longest(_spans(text, lexicon, ROLES))
+    heads = _outside_names(heads, text, lexicon) if heads else heads
     if not heads:
         return ()
     modifiers = {span.end: span for span in _spans(text, lexicon, BEFORE_ROLES)}
@@ -94,6 +96,15 @@ def _longest(spans: list[_Span]) -> list[_Span]:
             continue
         kept.append(span)
     return kept
+
+
+def _outside_names(heads: list[_Span], text: str, lexicon: Lexicon) -> list[_Span]:
+    """The heads without those that are the last word of a longer one for an organization.
+
+    Reads `Técnico, Instituto de Física` so; refuses `Escuela Técnica Superior` and `Instituto Superior Técnico`.
+    """
+    names = [name for _, name in lexicon.together(ORGANIZATIONS).find(text)]
+    return [head for head in heads if not any(name.start < head.start and head.end <= name.end for name in names)]
 
 
 def _grown_left(text: str, start: int, floor: int, modifiers: dict[int, _Span]) -> int:
