@@ -13,11 +13,12 @@ import regex
 from cvparse.entries.join_wrapped_lines import Row
 from cvparse.fields.dates import find_periods
 from cvparse.fields.degrees import find_degrees
-from cvparse.fields.organizations import find_organizations
+from cvparse.fields.organizations import find_organizations, is_organization
 from cvparse.fields.places import find_place
 from cvparse.fields.roles import find_roles
 from cvparse.lexicon.types import Lexicon
 from cvparse.spans.entry_worksheet import EntryWorksheet
+from cvparse.text.trim import clean_end
 
 SENTENCE_WORDS = 8
 RUN_IN = regex.compile(r"(?<=[\p{L}\d)\]?!])\.\s{1,3}(?=\p{Lu})")
@@ -46,6 +47,24 @@ def header_and_prose(worksheet: EntryWorksheet) -> tuple[tuple[Row, ...], tuple[
         if (at and prose) or (named and row.bullet):
             return worksheet.rows[:at], worksheet.rows[at:]
     return worksheet.rows, ()
+
+
+def with_places_below(
+    worksheet: EntryWorksheet, header: tuple[Row, ...], prose: tuple[Row, ...], lexicon: Lexicon
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The header with the rows below the running text that are organizations and nothing more, where its own rows name
+    none: who did what on which subject stands first, and where it was last.
+
+    Reads `Research Assistant` / `Subject: models of slow rivers that …` / `Department of Physics` / `University of X`;
+    refuses `Guest of University of X.` there, a bullet, and any row below `Lecturer, University of Y`.
+    """
+    text = worksheet.body.text.text
+    if any(find_organizations(text[row.start : row.end], lexicon) for row in header):
+        return header, prose
+    places = tuple(
+        row for row in prose[1:] if not row.bullet and is_organization(clean_end(text[row.start : row.end]), lexicon)
+    )
+    return (*header, *places), tuple(row for row in prose if row not in places)
 
 
 def run_in_apart(

@@ -124,3 +124,24 @@ def test_the_employer_that_a_sub_heading_names(heading, line, expected):
 def test_what_stands_under_highlights_is_of_the_post_above(line, posts, highlights):
     found = found_in("experience", f"Curator, Larkfield Museum, 2010–2014\n# Key Achievements\n{line}")
     assert (len(found), found[0].get("highlights", [])) == (posts, highlights)
+
+
+def test_several_degrees_among_posts_need_no_heading_that_names_them():
+    degrees = [f"PhD Philosophy, {LARKFIELD}, 2010–2014", f"MSc Logic, {KENT}, 2008–2010"]
+    lecturer = f"Lecturer, {KENT}, 2015–2018"
+    assert posts(*degrees, lecturer) == [(LARKFIELD, None), (KENT, None), (KENT, "Lecturer")]
+    assert posts(degrees[0], lecturer) == [(LARKFIELD, "PhD Philosophy"), (KENT, "Lecturer")]
+
+
+@pytest.mark.parametrize(
+    ("below", "employer"),
+    [
+        (("Department of Physics", f"{LARKFIELD}."), f"{LARKFIELD}"),
+        (("• University of Larkfield",), "Rivers 12"),
+        ((f"Guest of the {LARKFIELD}.",), "Rivers 12"),
+    ],
+)
+def test_the_employer_may_stand_below_what_was_done(below, employer):
+    done = "Subject: models of slow rivers that carry ice and what lives in it"
+    (found,) = posts("\n".join(["Lecturer <2019>", "Rivers 12", done, *below]))
+    assert found == (employer, "Lecturer")

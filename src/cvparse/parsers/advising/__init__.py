@@ -39,6 +39,7 @@ OPENING = regex.compile(
     r"(?:\d{1,2}[.)]\s)?(?P<name>[^,;:.(\t\d“\"‘]{3,60}+(?:\(\p{L}{2,20}\)\s[^,;:.(\t\d“\"‘]{2,40}+)?)(?=[,.(;:\t]|\s\d|$)"
 )
 NICKNAME = regex.compile(r"\s\(\p{L}{2,20}\)\s")  # `Hanna (Jo) Zhao`
+HEADED = regex.compile(r"[^:：]{2,60}[:：]\s")
 CUES = ("role", "thesis", "placement", "with", "institution")
 NUMBER = regex.compile(r"\d{1,2}[.)]\s{1,3}(?=\p{L})")
 TELLING = ("thesis", "placement", "with", "defended", "completed", "degree", "years", "role")
@@ -120,11 +121,13 @@ def _by_margin(worksheet: EntryWorksheet, shared: AdviseeGroup, lexicon: Lexicon
 
 
 def _enumerated(worksheet: EntryWorksheet, shared: AdviseeGroup, context: Context) -> list[Reading]:
-    """The entries of an item: of rows of names, of rows that each open with a name, else one."""
+    """The entries of an item: of rows of names, of rows that each open with a label of which some name several, of rows
+    that each open with a name, else one."""
     lexicon = context.lexicon
     if len(worksheet.rows) > 1:
         lists = [enumerated(worksheet.part((row,)), shared, lexicon) for row in worksheet.rows]
-        if all(lists):
+        text = worksheet.body.text.text
+        if all(lists) or (any(lists) and all(HEADED.match(text, row.start, row.end) for row in worksheet.rows)):
             return [reading for found in lists for reading in found]
         named = _starts(worksheet, lexicon)
         if len(named) > 1:

@@ -38,6 +38,7 @@ FACULTY = regex.compile(r"（\p{Han}{1,10}）(?=\s{0,2}[(（]?\p{Han})")
 """What a Japanese degree is of, where the field follows: `博士（理学）化学`; in `博士（理学）` it is the field."""
 MEMBERS = 3  # behind the first member of a field such as `A, B, C and D`
 MEMBER_WORDS = 5
+OF_STUDY = ("words.thesis", "words.advisor")
 DEGREE_WORDS = 12  # of a row that tells a degree with its field and school
 
 
@@ -255,6 +256,9 @@ def _remains(segment: Segment, start: int, end: int, lexicon: Lexicon) -> list[S
     opener = opening_phrase(segment.text[start:end], lexicon, PLACE_CONNECTORS)
     start += opener.end if opener else 0
     a, b = trimmed(segment.text, start, end)
+    if a < b and segment.text[a:b] in lexicon.phrases("education.studies"):  # `Studium Bachelor Informatik`
+        segment.sheet.cue(segment.start + a, segment.start + b, "studies")
+        return []
     if a >= b:
         return []
     if opener:
@@ -310,19 +314,28 @@ def _take_quoted(header: CareerHeader) -> str | None:
 
 
 def names_study(worksheet: EntryWorksheet, lexicon: Lexicon) -> bool:
-    """Whether an item among posts tells a degree: its header opens a row with one, names where, and no job title.
+    """Whether an item among posts tells a degree: its header opens a row with one, or with a word for studies, says
+    where, which degree or under whom, and no job title.
 
-    Reads `PhD Philosophy, University of X`; refuses `PhD Student, University of X` and `Head of the M.Sc. programme`.
+    Reads `PhD Philosophy, University of X`, `Studium der Physik, Universität X` and `BSc. Advisor: Prof. Ada Example`;
+    refuses `PhD Student, University of X` and `Head of the M.Sc. programme`.
     """
     header_rows, _ = header_and_prose(worksheet)
     texts = [worksheet.body.text.text[row.start : row.end] for row in header_rows]
-    opening = next((at for at, text in enumerate(texts) if _opens_with_degree(text, lexicon)), None)
-    if opening is None or any(find_roles(text, lexicon) for text in texts[: opening + 1]):
+    opening = next((at for at, text in enumerate(texts) if _opens_study(text, lexicon)), None)
+    if opening is None:
         return False
+    cues = [min((cue.start for cue in phrases_in(text, lexicon, OF_STUDY)), default=len(text)) for text in texts]
+    if any(find_roles(text[:end], lexicon) for text, end in zip(texts[: opening + 1], cues, strict=False)):
+        return False
+    told = any(end < len(text) for text, end in zip(texts, cues, strict=True))
+    degree = lexicon.phrases("education.studies").at_start(texts[opening]) and find_degrees(texts[opening], lexicon)
     where = [*(aside.text for aside in worksheet.item.asides), *texts]
-    return any(find_organizations(text, lexicon) for text in where)
+    return told or bool(degree) or any(find_organizations(text, lexicon) for text in where)
 
 
-def _opens_with_degree(text: str, lexicon: Lexicon) -> bool:
+def _opens_study(text: str, lexicon: Lexicon) -> bool:
+    """Whether a row opens with the name of a degree, or with a word for studies."""
     found = find_degrees(text, lexicon)
-    return bool(found) and not text[: found[0].start].strip(" (–-")
+    opens = bool(found) and not text[: found[0].start].strip(" (–-")
+    return opens or lexicon.phrases("education.studies").at_start(text) is not None

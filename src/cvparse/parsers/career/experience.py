@@ -39,6 +39,7 @@ from cvparse.spans.segment import SegmentKind
 from cvparse.text.normalize import fold
 
 CUES = ("advisor",)
+LEAST_STUDIES = 2  # of a section that has posts in its heading
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -49,13 +50,7 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     if forms := headers_of_form(section, context):
         return parsed([read_post(header, context, employer_first=False) for header in forms], [])
-    headers: list[tuple[CareerHeader, bool, str | None]] = []
-    mixed = _names_studies(section, context)
-    for listed in items_of(section, context):
-        for worksheet in posts_of(EntryWorksheet(listed.item), context.lexicon):
-            study = mixed and names_study(worksheet, context.lexicon)
-            header = header_of(worksheet, context.lexicon, STUDY_CUES if study else CUES)
-            headers.append((header if study else without_remarks(header, context.lexicon), study, listed.subheading))
+    headers = _headers(section, context)
     only = [header for header, study, _ in headers if not study]
     votes = comes_first(only, SegmentKind.ORGANIZATION, SegmentKind.TITLE)
     employer_first = _bold_says(only) if votes is None else votes
@@ -89,6 +84,28 @@ def parse(section: Section, context: Context) -> Parsed:
         employer = opening_employer(header, reading) or employer
         readings.append(reading)
     return parsed(readings, [])
+
+
+def _headers(section: Section, context: Context) -> list[tuple[CareerHeader, bool, str | None]]:
+    """What each item tells, whether that is a course of study, and the sub-heading over it.
+
+    A course of study is one where the heading says that there are such, or where several items are: `Ph.D., University
+    of X` and `M.Sc., University of Y` under `Career`. One alone may be a post that a degree opens.
+    """
+    lexicon = context.lexicon
+    printed = [
+        (listed.subheading, worksheet)
+        for listed in items_of(section, context)
+        for worksheet in posts_of(EntryWorksheet(listed.item), lexicon)
+    ]
+    studies = [names_study(worksheet, lexicon) for _, worksheet in printed]
+    mixed = _names_studies(section, context) or sum(studies) >= LEAST_STUDIES
+    headers: list[tuple[CareerHeader, bool, str | None]] = []
+    for (subheading, worksheet), tells_study in zip(printed, studies, strict=True):
+        study = mixed and tells_study
+        header = header_of(worksheet, lexicon, STUDY_CUES if study else CUES)
+        headers.append((header if study else without_remarks(header, lexicon), study, subheading))
+    return headers
 
 
 def _names_studies(section: Section, context: Context) -> bool:

@@ -27,7 +27,7 @@ from cvparse.spans.cue_words import CuedValues
 from cvparse.spans.delimiters import STRONG, cut
 from cvparse.spans.entry_worksheet import EntryWorksheet
 from cvparse.spans.period import UNDATED, take_period, take_periods_beside, with_tasks
-from cvparse.spans.prose import LONG_WORD, header_and_prose, is_prose, names_post, run_in_apart
+from cvparse.spans.prose import LONG_WORD, header_and_prose, is_prose, names_post, run_in_apart, with_places_below
 from cvparse.spans.readings import Reading
 from cvparse.spans.segment import Segment, SegmentKind
 from cvparse.spans.segments import header_segments
@@ -167,7 +167,7 @@ def goes_on(before: Reading, header: CareerHeader) -> Reading:
 
 def header_of(worksheet: EntryWorksheet, lexicon: Lexicon, cues: Sequence[str]) -> CareerHeader:
     """Read what is certain of an item: its period and cued values, and the segments of its header."""
-    header_rows, prose = header_and_prose(worksheet)
+    header_rows, prose = with_places_below(worksheet, *header_and_prose(worksheet), lexicon)
     header_rows, sentences = run_in_apart(worksheet, header_rows, lexicon)
     prose = (*sentences, *prose)
     if sentences:
