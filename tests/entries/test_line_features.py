@@ -143,5 +143,20 @@ def test_pictograms_further_in_are_bullets_where_several_are(written, bullets):
     assert [row.bullet for row in features_of(lines(written), LEXICON)] == bullets
 
 
+@pytest.mark.parametrize(
+    ("written", "dated"),
+    [
+        ("M.A., University of X, Oslo,\\\n1989.", [True, False]),
+        ("M.A., University of X, Oslo,\n1989.", [False, True]),  # there was room
+        ("M.A., University of X, Oslo\\\n1989.", [False, True]),
+        ("M.A., 1987, University of X,\\\n1989.", [True, True]),
+        ("M.A., University of X, Oslo,\\\nNorway, 1989.", [False, True]),
+        ("M.A., University of X, Oslo,\\\n• 1989.", [False, True]),
+    ],
+)
+def test_a_date_that_did_not_fit_into_a_line_is_that_of_the_line(written, dated):
+    assert [row.dated for row in features_of(lines(written), LEXICON)] == dated
+
+
 def test_no_line_has_no_features():
     assert features_of([], LEXICON) == []

@@ -140,6 +140,7 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
         replace(row, open_tag=True) if at in wrapped or _is_open(row.line.margin.text, months) else row
         for at, row in enumerate(rows)
     ]
+    rows = _with_dates_of_full_lines(rows, lexicon)
     inside = [at for at, row in enumerate(rows) if row.dated and not row.bullet and not _tagged(row.line)]
     alone = [at for at in inside if _is_date(rows[at].line.text.text, lexicon)]
     tags = sum(_holds_year(row.line.aside.text) for row in rows)
@@ -149,6 +150,26 @@ def features_of(lines: Sequence[Line], lexicon: Lexicon) -> list[LineFeatures]:
     elif len(alone) < 2 or len(alone) < OWN_LINES * len(inside):
         return rows
     return [replace(row, dated=False) if at in inside and at not in alone else row for at, row in enumerate(rows)]
+
+
+def _with_dates_of_full_lines(rows: list[LineFeatures], lexicon: Lexicon) -> list[LineFeatures]:
+    """The rows, the date that did not fit into a line counted as that line's: `M.A., University of X, Oslo, Norway,` is
+    full and ends with a comma, `1989.` stands below. Refuses it under a line that has a date, or that has room left.
+    """
+    moved = [
+        at
+        for at in range(1, len(rows))
+        if rows[at].dated
+        and not (rows[at - 1].dated or _tagged(rows[at].line) or rows[at].bullet)
+        and rows[at - 1].line.full
+        and rows[at - 1].line.text.text.rstrip().endswith(",")
+        and _is_date(rows[at].line.text.text, lexicon)
+    ]
+    return (
+        [replace(row, dated=(row.dated or at + 1 in moved) and at not in moved) for at, row in enumerate(rows)]
+        if moved
+        else rows
+    )
 
 
 def _is_open(tag: str, months: Collection[str]) -> bool:
