@@ -23,11 +23,6 @@ def test_a_sound_work():
     assert found.sort == ("work: other",)
 
 
-def test_what_says_of_which_kind_a_work_is():
-    found = shown(kind=PublicationKind.CONFERENCE_PAPER, volume="7", pages="1–9", place="Oslo")
-    assert found.sort == ("work: conference_paper", "conference_paper with volume", "conference_paper with pages")
-
-
 @pytest.mark.parametrize(
     ("values", "said"),
     [

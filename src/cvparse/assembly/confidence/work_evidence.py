@@ -16,8 +16,6 @@ LONGEST_LABEL = 8  # characters: `[C12]`, `2019a`
 SPECIFIC = ("doi", "arxiv_id", "pages", "volume")
 """Fields that only a work that was found whole has in the right place."""
 
-PLACED = ("volume", "pages", "publisher", "venue_acronym", "editors", "month")
-"""What says where a work appeared, and so of what kind it is: a paper of a conference seldom has a volume."""
 JOINTS = ("&", ";", "/")
 
 
@@ -33,9 +31,7 @@ def of_work(work: Publication, reading: Reading, own_works: float | None) -> Sho
     ]
     favour = [f"a work with {name}" for name in SPECIFIC if getattr(work, name)]
     favour += or_more("share of works of the owner", own_works or 0.0, (0.05, 0.5, 0.9, 0.99))
-    kind = work.kind.value
-    placed = (f"{kind} with {name}" for name in PLACED if getattr(work, name))
-    return Shown(tuple(against), tuple(favour), (f"work: {kind}", *placed))
+    return Shown(tuple(against), tuple(favour), (f"work: {work.kind.value}",))
 
 
 def _of_authors(authors: tuple[Author, ...], own_works: float | None) -> Iterator[str]:
