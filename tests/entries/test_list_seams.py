@@ -50,6 +50,7 @@ def test_a_list_parts_at_its_sign(kind, printed, expected):
         (SERVICE, ("Ethics Board: Chair",)),  # one alone, and no organization that the lists know
         (SERVICE, ("Reviewer: Ice Letters", "Editor: Snow Letters")),  # a role before its colon is read as one
         (SERVICE, ("Mentor (2 students)", "Mentor (1 student)")),
+        (SERVICE, ("University of Larvik; Chair, Library",)),  # two entries
         (SERVICE, ("Chair, Workshop on Ice (WoI)", "Chair, Workshop on Snow (WoS)")),
         (SERVICE, ("Ethics Board: Chair", "Library", "Senate", "Faculty", "Archive")),  # most lack the sign
         (SERVICE, ("Ice: a Story", "Snow: a Story")),

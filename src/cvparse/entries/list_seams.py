@@ -51,12 +51,13 @@ class Seam:
 @dataclass(frozen=True, slots=True)
 class Way:
     """A way of parting: the sign, on which sides of it a role says that it parts, and which of several of an entry it
-    is; None where an entry has but one."""
+    is; None where an entry has but one. A sign that also parts entries is `weak`: a role behind it stands alone."""
 
     sign: regex.Pattern[str]
     before: bool
     behind: bool
     which: int | None = None
+    weak: bool = False
 
 
 COLON = regex.compile(r"(?P<a>[:：])(?=\s|$)")
@@ -65,7 +66,7 @@ WAYS = (
     Way(regex.compile(r"(?<=[\p{Ll}\p{N})]{2})(?P<a>\.)\s(?=\p{Lu})"), before=True, behind=True),
     Way(regex.compile(r"\s(?P<a>\()[^()]{2,120}(?P<b>\))"), before=True, behind=False),
     Way(regex.compile(r"\s(?P<a>\[)[^\[\]]{2,120}(?P<b>\])"), before=True, behind=True),
-    Way(regex.compile(r"(?P<a>;)\s"), before=True, behind=True),
+    Way(regex.compile(r"(?P<a>;)\s"), before=True, behind=True, weak=True),
 )
 BEHIND_NAMES = (Way(COLON, before=True, behind=False, which=0),)
 BEFORE_LISTS = tuple(
@@ -153,7 +154,8 @@ def _says(seam: Seam, way: Way, lexicon: Lexicon) -> bool:
     Reads `Ethics Board: Secretary` and `Lecturer (University of X, Larvik)`; refuses `Mentor (2 students)`, and `Chair,
     Workshop on Rivers (WoR)`, where the bracket belongs to the name. Behind a role a part of an organization may stand.
     """
-    roles = [is_role(seam.before, lexicon), is_role(seam.behind.partition(",")[0], lexicon)]
+    behind = seam.behind if way.weak else seam.behind.partition(",")[0]
+    roles = [is_role(seam.before, lexicon), is_role(behind, lexicon)]
     if not seam.before or not seam.behind[:1].isalpha() or (seam.behind[:1].islower() and not roles[1]) or all(roles):
         return False
     return (way.before and roles[0]) or (way.behind and roles[1])
