@@ -56,13 +56,16 @@ def with_places_below(
     none: who did what on which subject stands first, and where it was last.
 
     Reads `Research Assistant` / `Subject: models of slow rivers that …` / `Department of Physics` / `University of X`;
-    refuses `Guest of University of X.` there, a bullet, and any row below `Lecturer, University of Y`.
+    refuses `Guest of University of X.` there, any row below `Lecturer, University of Y`, and a row below bullets, where
+    the next entry may begin.
     """
     text = worksheet.body.text.text
     if any(find_organizations(text[row.start : row.end], lexicon) for row in header):
         return header, prose
-    places = tuple(
-        row for row in prose[1:] if not row.bullet and is_organization(clean_end(text[row.start : row.end]), lexicon)
+    places = (
+        ()
+        if any(row.bullet for row in prose)
+        else tuple(row for row in prose[1:] if is_organization(clean_end(text[row.start : row.end]), lexicon))
     )
     return (*header, *places), tuple(row for row in prose if row not in places)
 

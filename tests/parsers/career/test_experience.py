@@ -138,6 +138,7 @@ def test_several_degrees_among_posts_need_no_heading_that_names_them():
     [
         (("Department of Physics", f"{LARKFIELD}."), f"{LARKFIELD}"),
         (("• University of Larkfield",), "Rivers 12"),
+        (("• Counted fish", LARKFIELD), "Rivers 12"),
         ((f"Guest of the {LARKFIELD}.",), "Rivers 12"),
     ],
 )
