@@ -68,7 +68,9 @@ def test_entries_and_what_is_theirs(written):
 
 def test_the_items_of_an_outline():
     items = split(
-        printed("Larvik\n  • Doctoral\n    ◦ Ice, 2020\n    ◦ Snow, 2019\n  • Master\n    ◦ Fog, 2018"), CONTEXT, outlined=True
+        printed("Larvik\n  • Doctoral\n    ◦ Ice, 2020\n    ◦ Snow, 2019\n  • Master\n    ◦ Fog, 2018"),
+        CONTEXT,
+        outlined=True,
     )
     assert [(item.text.text, item.is_head, item.head_level) for item in items] == [
         ("Larvik", True, 0),
