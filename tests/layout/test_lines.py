@@ -247,6 +247,22 @@ def test_a_rule_that_ends_with_the_words_underlines_them(printed, rule, ruled):
 
 
 @pytest.mark.parametrize(
+    ("other", "ruled"),
+    [
+        (Box(40, 202, 340, 202.5), True),  # under another heading
+        (Box(34, 202, 346, 202.5), True),
+        (Box(33, 202, 340, 202.5), False),
+        (Box(40, 202, 347, 202.5), False),
+        (Box(40, 110, 340, 110.5), False),  # the second of two lines
+        (Box(40, 202, 40.5, 340), False),  # upright
+    ],
+)
+def test_a_long_heading_fills_the_rule_that_is_under_all(other, ruled):
+    rules = (Rule(Box(40, 102, 340, 102.5)), Rule(other))
+    assert _ruled(replace(PAGE, rules=rules), LONG, 100, 10, EDGES) is ruled
+
+
+@pytest.mark.parametrize(
     ("fill", "behind"),
     [
         (Box(40, 90, 540, 104), True),

@@ -43,7 +43,7 @@ from cvparse.layout.thresholds import (
     UNDERLINE_PRINT,
     WORD_ROOM,
 )
-from cvparse.layout.types import Box, Line, Norms, Page, Word
+from cvparse.layout.types import Box, Line, Norms, Page, Rule, Word
 from cvparse.text.normalize import join_lines
 from cvparse.text.styled import CELL, EMPTY, ICON, NO_WORD, Run, Style, StyledText, concatenate
 from cvparse.text.value_class import dataclass
@@ -310,8 +310,9 @@ def _ruled(page: Page, printed: Sequence[Box], baseline: float, size: float, edg
         if not (under or level) or not rule.horizontal:
             continue
         long = place.width >= RULE_LENGTH * edges.width
-        if long and under and place.x0 < box.x1 and box.x0 < place.x1 and not _underlines(place, printed, size):
-            return True
+        if long and under and place.x0 < box.x1 and box.x0 < place.x1:
+            if not _underlines(place, printed, size) or _is_repeated(rule, page.rules, size):
+                return True
         behind = place.x0 >= box.x1 and place.width > 0.25 * edges.width and place.x1 <= edges.right + size
         if not long and level and behind:
             return True
@@ -327,6 +328,20 @@ def _underlines(rule: Box, printed: Sequence[Box], size: float) -> bool:
     whole = Box.around(above)
     beyond = max(whole.x0 - rule.x0, rule.x1 - whole.x1)
     return beyond <= UNDERLINE_END * size and sum(box.width for box in above) >= UNDERLINE_PRINT * rule.width
+
+
+def _is_repeated(rule: Rule, rules: Sequence[Rule], size: float) -> bool:
+    """Whether another rule of the page is as long and stands as far left: underlines are as long as their words, the
+    rules under headings all alike, though a long heading fills one."""
+    reach = UNDERLINE_END * size
+    return any(
+        other is not rule
+        and abs(other.box.x0 - rule.box.x0) <= reach
+        and abs(other.box.x1 - rule.box.x1) <= reach
+        and abs(other.box.top - rule.box.top) > size
+        for other in rules
+        if other.horizontal
+    )
 
 
 def _behind(fill: Box, box: Box, edges: Edges) -> bool:
