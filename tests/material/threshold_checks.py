@@ -233,7 +233,9 @@ def ruled(y=104.0, length=500.0):
 
 
 def underlines(length=300.0, second=240.0):
-    return lines._underlines(Box(40, 102, 40 + length, 102.5), (Box(40, 92, 240, 102), Box(second, 92, 340, 102)), 10)
+    return lines._has_print_all_along(
+        Box(40, 102, 40 + length, 102.5), (Box(40, 92, 240, 102), Box(second, 92, 340, 102)), 10
+    )
 
 
 def centered(off):

@@ -310,20 +310,24 @@ def _ruled(page: Page, printed: Sequence[Box], baseline: float, size: float, edg
         if not (under or level) or not rule.horizontal:
             continue
         long = place.width >= RULE_LENGTH * edges.width
-        if long and under and place.x0 < box.x1 and box.x0 < place.x1:
-            if not _underlines(place, printed, size) or _is_repeated(rule, page.rules, size):
-                return True
+        if long and under and place.x0 < box.x1 and box.x0 < place.x1 and not _underlines(rule, page, printed, size):
+            return True
         behind = place.x0 >= box.x1 and place.width > 0.25 * edges.width and place.x1 <= edges.right + size
         if not long and level and behind:
             return True
     return False
 
 
-def _underlines(rule: Box, printed: Sequence[Box], size: float) -> bool:
-    """Whether a rule underlines the words above it: it begins and ends with print, and has print all along.
+def _underlines(rule: Rule, page: Page, printed: Sequence[Box], size: float) -> bool:
+    """Whether a rule underlines the words above it: it begins and ends with print, and no other rule is like it.
 
-    The rule under a heading goes on beside it, and under the white before what stands at the right edge.
+    The rule under a heading goes on beside it, or is as long as those under others, one of which a long heading fills.
     """
+    return _has_print_all_along(rule.box, printed, size) and not _is_repeated(rule, page.rules, size)
+
+
+def _has_print_all_along(rule: Box, printed: Sequence[Box], size: float) -> bool:
+    """Whether a rule begins and ends with print, with no white above it as before what stands at the right edge."""
     above = [box for box in printed if box.x0 < rule.x1 and rule.x0 < box.x1]
     whole = Box.around(above)
     beyond = max(whole.x0 - rule.x0, rule.x1 - whole.x1)
@@ -331,8 +335,7 @@ def _underlines(rule: Box, printed: Sequence[Box], size: float) -> bool:
 
 
 def _is_repeated(rule: Rule, rules: Sequence[Rule], size: float) -> bool:
-    """Whether another rule of the page is as long and stands as far left: underlines are as long as their words, the
-    rules under headings all alike, though a long heading fills one."""
+    """Whether another rule of the page is as long and stands as far left, not in the next line."""
     reach = UNDERLINE_END * size
     return any(
         other is not rule

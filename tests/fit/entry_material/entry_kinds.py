@@ -1,14 +1,15 @@
 """Fits what says of which kind an entry is under a heading of several kinds, and says what that is worth.
 
-    PYTHONPATH=tests python tests/fit/entry_material/entry_kinds.py FOLDER… [--made NAME] [--cache FILE] [--write]
+    python tests/fit/entry_material/entry_kinds.py FOLDER… [--made NAME] [--cache FILE] [--write]
 
-Folders and folds are those of `headings.py`. Two fits, one after the other. The first is a multinomial regression over
-what entries hold; it learns from sections whose heading names one kind, all entries of which are of the kind that the
-truth gives the heading. The second, a chain over the entries of a section, learns how the heading, the neighbours and
-the print are weighed. Its sections of several kinds are those of the material, each entry labelled with the kind of the
-collection that its truth stands in; and, as few documents have any, two sections of one kind each that are read as one
-would be under a heading with both names, one behind the other or in the order of their dates. Printed is the share of
-entries whose kind is right, for documents that neither fit has seen.
+with `tests` and `tests/material` on the path. Folders and folds are those of `headings.py`. Two fits, one after the
+other. The first is a multinomial regression over what entries hold; it learns from sections whose heading names one
+kind, all entries of which are of the kind that the truth gives the heading. The second, a chain over the entries of a
+section, learns how the heading, the neighbours and the print are weighed. Its sections of several kinds are those of
+the material, each entry labelled with the kind of the collection that its truth stands in; and, as few documents have
+any, two sections of one kind each that are read as one would be under a heading with both names, one behind the other
+or in the order of their dates. Printed is the share of entries whose kind is right, for documents that neither fit has
+seen.
 """
 
 from __future__ import annotations

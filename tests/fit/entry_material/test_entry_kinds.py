@@ -1,10 +1,11 @@
 """The fit of the kinds of entries: the sum over all rows of kinds, and the best of them."""
 
-import numpy as np
 import pytest
 
 from cvparse.model import SectionKind as Kind
 from fit.entry_material.entry_kinds import Chain, best_row, sums
+
+np = pytest.importorskip("numpy", reason="the fit needs the extra `fit`")
 
 
 def test_the_sum_over_all_rows_of_kinds():
