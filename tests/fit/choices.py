@@ -13,6 +13,7 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -193,3 +194,41 @@ def with_stated(choices: Choices, weights: np.ndarray, stated: Mapping[str, floa
     import numpy as np
 
     return np.array([stated.get(name, value) for name, value in zip(choices.names, weights, strict=True)])
+
+
+@dataclass(frozen=True, slots=True)
+class Sparse:
+    """How a fit over what lines or entries hold is held: its strength, its steps and how exact they are, which weights
+    count for nothing, and what a kind begins with that has none."""
+
+    strength: float
+    steps: int
+    exact: float
+    least_count: float
+    least_said: float
+
+
+def contents_weights(
+    x: object, y: np.ndarray, counts: np.ndarray, shape: tuple[int, int], how: Sparse
+) -> tuple[np.ndarray, np.ndarray]:
+    """The weights of the facts by kind, and what each kind begins with; `shape` is the number of kinds and of facts."""
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(
+        C=how.strength, l1_ratio=1.0, solver="saga", max_iter=how.steps, tol=how.exact, random_state=0
+    )
+    model.fit(x, y, sample_weight=counts)
+    weights = np.zeros(shape)
+    start = np.full(shape[0], how.least_said)
+    weights[model.classes_] = np.where(np.abs(model.coef_) < how.least_count, 0.0, model.coef_)
+    start[model.classes_] = model.intercept_
+    return weights.round(2), start.round(2)
+
+
+def log_chances(sums: np.ndarray, least: float) -> np.ndarray:
+    """The logarithm of the probability of each kind, by the sums of each row; not below `least`."""
+    import numpy as np
+
+    sums = sums - sums.max(1, keepdims=True)
+    return np.maximum(sums - np.log(np.exp(sums).sum(1, keepdims=True)), least)

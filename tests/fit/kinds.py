@@ -31,7 +31,7 @@ from cvparse.sections.heading_meaning import bare, unnumbered
 from cvparse.sections.kind import naming_of
 from cvparse.sections.stated import letters_of
 from cvparse.sections.types import Section
-from fit.choices import arguments, divided_document
+from fit.choices import Sparse, arguments, contents_weights, divided_document, log_chances
 from fit.headings import FOLDS, REAL, gathered, matrix
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ RARE = 15  # sections; evidence that fewer show gets no weight, and a kind that 
 SPARSE = 0.2  # strength of the fit; the smaller, the more weights are nothing, and the less a short list says for sure
 HEAD = 0.5  # what a block of the head counts against a section: there are many, and they are alike
 LEAST_COUNT = 0.05
+HOW = Sparse(SPARSE, 200, 1e-3, LEAST_COUNT, LEAST_SAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,28 +120,18 @@ class _Material:
         self.x = matrix([row.facts for row in self.rows], self.names)
 
 
-def contents_weights(material: _Material, chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def contents_of(material: _Material, chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The weights of the facts by kind, and what each kind begins with."""
-    import numpy as np
-    from sklearn.linear_model import LogisticRegression
-
     chosen = chosen & (material.y >= 0)
-    model = LogisticRegression(C=SPARSE, l1_ratio=1.0, solver="saga", max_iter=200, tol=1e-3, random_state=0)
-    model.fit(material.x[chosen], material.y[chosen], sample_weight=material.counts[chosen])
-    weights = np.zeros((len(CONTENTS_KINDS), len(material.names)))
-    start = np.full(len(CONTENTS_KINDS), LEAST_SAID)
-    weights[model.classes_] = np.where(np.abs(model.coef_) < LEAST_COUNT, 0.0, model.coef_)
-    start[model.classes_] = model.intercept_
-    return weights.round(2), start.round(2)
+    shape = len(CONTENTS_KINDS), len(material.names)
+    return contents_weights(material.x[chosen], material.y[chosen], material.counts[chosen], shape, HOW)
 
 
 def said(x: object, weights: np.ndarray, start: np.ndarray) -> np.ndarray:
     """What the lines say of each kind: the logarithm of its probability, not below `LEAST_SAID`."""
     import numpy as np
 
-    sums = np.asarray(x @ weights.T) + start
-    sums -= sums.max(1, keepdims=True)
-    return np.maximum(sums - np.log(np.exp(sums).sum(1, keepdims=True)), LEAST_SAID)
+    return log_chances(np.asarray(x @ weights.T) + start, LEAST_SAID)
 
 
 def choices(material: _Material, contents: np.ndarray) -> tuple[np.ndarray, list[str]]:
@@ -186,7 +177,7 @@ def main() -> None:
     contents = np.zeros((len(material.rows), len(CONTENTS_KINDS)))
     for number in range(FOLDS):
         out = material.fold == number
-        contents[out] = said(material.x[out], *contents_weights(material, ~out))
+        contents[out] = said(material.x[out], *contents_of(material, ~out))
     numbers, names = choices(material, contents)
     known = (material.y >= 0) & ~material.heads
     taken = np.zeros(len(material.rows), int)
@@ -196,7 +187,7 @@ def main() -> None:
         taken[out] = (numbers[out] @ choice_weights(numbers[seen], material.y[seen], material.counts[seen])).argmax(1)
     report(material, contents.argmax(1), taken, known, show=asked.show)
     if asked.write:
-        weights, start = contents_weights(material, np.full(len(material.rows), True))
+        weights, start = contents_of(material, np.full(len(material.rows), True))
         write(
             material.names,
             weights,

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("scipy", reason="scikit-learn, of the extra cvparse[fit], is not installed")
 np = pytest.importorskip("numpy")
 
-from fit.choices import Choices, weights_of  # noqa: E402
+from fit.choices import Choices, Sparse, contents_weights, log_chances, weights_of  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -49,3 +49,14 @@ def test_a_choice_without_its_right_candidate_is_missing_and_teaches_nothing():
 def test_rare_evidence_has_no_name():
     once = One("x", (("Ada", ("large", "odd"), True),))
     assert Choices((*NAMED, once), [], rare=5).names == ["large", "town"]
+
+
+def test_what_lines_hold_by_kind():
+    x = np.repeat(np.eye(3), 4, axis=0)
+    kinds = np.repeat([0, 1, 3], 4)
+    how = Sparse(strength=10.0, steps=2000, exact=1e-6, least_count=0.05, least_said=-5.0)
+    weights, start = contents_weights(x, kinds, np.ones(len(kinds)), (4, 3), how)
+    assert weights[2].tolist() == [0.0, 0.0, 0.0] and start[2] == -5.0  # no row is of this kind
+    chances = log_chances(x @ weights.T + start, -5.0)
+    assert chances.argmax(1).tolist() == kinds.tolist()
+    assert chances.min() == -5.0

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.entry_kinds.decide import ANY_ENTRY, ASKED, LEAST_SAID
 from cvparse.parsers.routing.entry_kinds.evidence import Entry, of_entry, of_pair, rows_over, runs_one_way
-from fit.choices import arguments
+from fit.choices import Sparse, arguments, contents_weights, log_chances
 from fit.entry_material.entry_rows import KINDS, Labelled, Row, labelled, paired
 from fit.headings import FOLDS, REAL, gathered, matrix
 
@@ -40,6 +40,7 @@ SPARSE = 0.03  # strength of the first fit; the smaller, the more weights are no
 STRENGTH = 1.0  # of what holds the weights of the second near nothing
 OF_HEADINGS = 100.0  # the same, of what headings say: few documents have any that names several kinds
 LEAST_COUNT = 0.05
+HOW = Sparse(SPARSE, 40, 3e-3, LEAST_COUNT, LEAST_SAID)
 COMMON = 2000  # entries of a kind; one that has more counts less, and the other way round
 LEAST_OF_A_KIND = 60  # entries; a kind that has fewer is not learnt
 PAIRED = 0.3  # what a section counts that two were put together to
@@ -85,24 +86,15 @@ class _Material:
 
     def contents_weights(self, chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The weights of the facts by kind, and what each kind begins with."""
-        import numpy as np
-        from sklearn.linear_model import LogisticRegression
-
-        model = LogisticRegression(C=SPARSE, l1_ratio=1.0, solver="saga", max_iter=40, tol=3e-3, random_state=0)
-        model.fit(self.x[chosen], self.y[chosen], sample_weight=self.entry_counts[chosen])
-        weights = np.zeros((len(KINDS), len(self.names)))
-        start = np.full(len(KINDS), LEAST_SAID)
-        weights[model.classes_] = np.where(np.abs(model.coef_) < LEAST_COUNT, 0.0, model.coef_)
-        start[model.classes_] = model.intercept_
-        return weights.round(2), start.round(2)
+        shape = len(KINDS), len(self.names)
+        return contents_weights(self.x[chosen], self.y[chosen], self.entry_counts[chosen], shape, HOW)
 
     def said(self, entries: Sequence[Entry], weights: np.ndarray, start: np.ndarray) -> np.ndarray:
         import numpy as np
 
         at = {name: number for number, name in enumerate(self.names)}
         sums = np.array([start + sum(weights[:, at[f]] for f in entry.facts if f in at) for entry in entries])
-        sums -= sums.max(1, keepdims=True)
-        return np.maximum(sums - np.log(np.exp(sums).sum(1, keepdims=True)), LEAST_SAID)
+        return log_chances(sums, LEAST_SAID)
 
 
 @dataclass(frozen=True, slots=True)
