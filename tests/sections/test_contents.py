@@ -6,7 +6,7 @@ import pytest
 
 from cvparse.lexicon import load
 from cvparse.model import SectionKind as Kind
-from cvparse.sections.contents import ANY_LINES, ASKED, CONTENTS_KINDS, LEAST_SAID, said_by, weights
+from cvparse.sections.contents import ANY_LINES, ASKED, CONTENTS_KINDS, LEAST_SAID, log_chances, said_by, weights
 from printed import section
 
 LEXICON = load(("en",))
@@ -61,3 +61,11 @@ def test_the_weights_are_data():
     assert ANY_LINES in known.contents
     assert known.words[ASKED] > 0
     assert Kind.OTHER not in CONTENTS_KINDS
+
+
+def test_the_chances_of_kinds_by_facts():
+    start = {Kind.TALKS: 0.0, Kind.AWARDS: 0.0}
+    known = {"an event": {Kind.TALKS: 9.0, Kind.MEDIA: 9.0}, "a prize": {Kind.AWARDS: 1.0}}
+    assert log_chances(start, ("a street",), known, -5.0) == pytest.approx(dict.fromkeys(start, -0.693), abs=0.001)
+    said = log_chances(start, ("an event", "a prize"), known, -5.0)
+    assert said == {Kind.TALKS: pytest.approx(-0.0003, abs=0.0001), Kind.AWARDS: -5.0}  # not below the least

@@ -6,7 +6,7 @@ alone; what the headings say is weighed with them in `kind`, and what the head o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import exp, log
 
@@ -19,6 +19,7 @@ from cvparse.text.value_class import dataclass
 
 CONTENTS_KINDS: tuple[SectionKind, ...] = tuple(kind for kind in SectionKind if kind is not SectionKind.OTHER)
 """The kinds that lines can say; lines that say none are of `OTHER`."""
+Named = Mapping[str, float]
 ASKED = "its lines"
 ANY_LINES = "any lines"
 LEAST_SAID = -5.0  # nothing that the lines say is taken for impossible: it holds of one section in 150
@@ -35,12 +36,17 @@ class Weights:
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The fitted weights."""
-    data = fitted_tables("cvparse.sections", "kinds.toml")
+    return Weights(*kind_tables("cvparse.sections", "kinds.toml", "words"))
+
+
+def kind_tables(package: str, file: str, other: str) -> tuple[Mapping[str, Mapping[SectionKind, float]], Named]:
+    """The tables of a file of fitted weights: `contents`, of each fact for each kind, and one of weights by name."""
+    data = fitted_tables(package, file)
     contents = {
         str(fact): {SectionKind(kind): float(weight) for kind, weight in row.items()}
         for fact, row in data["contents"].items()
     }
-    return Weights(contents, {str(name): float(weight) for name, weight in data["words"].items()})
+    return contents, {str(name): float(weight) for name, weight in data[other].items()}
 
 
 def said_by(lines: Sequence[Line], lexicon: Lexicon) -> dict[SectionKind, float]:
@@ -48,10 +54,22 @@ def said_by(lines: Sequence[Line], lexicon: Lexicon) -> dict[SectionKind, float]
     if not lines:
         return {}
     known = weights().contents
-    sums = {kind: known[ANY_LINES].get(kind, LEAST_SAID) for kind in CONTENTS_KINDS}
-    for fact in of_contents(lines, lexicon):
+    start = {kind: known[ANY_LINES].get(kind, LEAST_SAID) for kind in CONTENTS_KINDS}
+    return log_chances(start, of_contents(lines, lexicon), known, LEAST_SAID)
+
+
+def log_chances(
+    start: Mapping[SectionKind, float],
+    facts: Iterable[str],
+    known: Mapping[str, Mapping[SectionKind, float]],
+    least: float,
+) -> dict[SectionKind, float]:
+    """For each kind of `start` the logarithm of its probability by the weights of some facts, at least `least`."""
+    sums = dict(start)
+    for fact in facts:
         for kind, weight in known.get(fact, {}).items():
-            sums[kind] += weight
+            if kind in sums:
+                sums[kind] += weight
     highest = max(sums.values())
     whole = highest + log(sum(exp(value - highest) for value in sums.values()))
-    return {kind: max(value - whole, LEAST_SAID) for kind, value in sums.items()}
+    return {kind: max(value - whole, least) for kind, value in sums.items()}

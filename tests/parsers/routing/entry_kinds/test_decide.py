@@ -8,6 +8,7 @@ from cvparse.model import SectionKind as Kind
 from cvparse.parsers.routing.entry_kinds import decide
 from cvparse.parsers.routing.entry_kinds.decide import ANY_ENTRY, ASKED, LEAST_SAID, Weights, kinds_of, said_by
 from cvparse.parsers.routing.entry_kinds.evidence import Entry, Naming
+from cvparse.text.fitted_weights import fitted_tables
 
 NAMED = Naming((Kind.GRANTS, Kind.AWARDS), frozenset())
 STRONG, WEAK = {"ice": {Kind.GRANTS: 3.0}}, {"snow": {Kind.AWARDS: 0.5}}
@@ -51,7 +52,7 @@ def test_what_an_entry_holds_as_probabilities():
 
 
 def test_the_fitted_weights():
-    decide_weights = decide.fitted_tables("cvparse.parsers.routing.entry_kinds", "weights.toml")
+    decide_weights = fitted_tables("cvparse.parsers.routing.entry_kinds", "weights.toml")
     assert set(decide_weights) == {"contents", "choice"}
     contents, choice = decide_weights["contents"], decide_weights["choice"]
     assert contents["opens with an award"]["awards"] > contents["opens with an award"].get("grants", 0)

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from math import exp, log
 
 from cvparse.model import SectionKind
 from cvparse.parsers.routing.entry_kinds.evidence import Entry, Naming, of_entry, of_pair, rows_over, runs_one_way
-from cvparse.text.fitted_weights import fitted_tables
+from cvparse.sections.contents import kind_tables, log_chances
 from cvparse.text.value_class import dataclass
 
 ANY_ENTRY = "any entry"
@@ -32,25 +31,13 @@ class Weights:
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The fitted weights."""
-    data = fitted_tables(__package__, "weights.toml")
-    contents = {
-        str(fact): {SectionKind(kind): float(weight) for kind, weight in row.items()}
-        for fact, row in data["contents"].items()
-    }
-    return Weights(contents, {str(name): float(weight) for name, weight in data["choice"].items()})
+    return Weights(*kind_tables(__package__, "weights.toml", "choice"))
 
 
 def said_by(entry: Entry) -> dict[SectionKind, float]:
     """For each kind the logarithm of its probability by what the entry holds, at least `LEAST_SAID`."""
     known = weights().contents
-    sums = dict(known[ANY_ENTRY])
-    for fact in entry.facts:
-        for kind, weight in known.get(fact, {}).items():
-            if kind in sums:
-                sums[kind] += weight
-    highest = max(sums.values())
-    whole = highest + log(sum(exp(value - highest) for value in sums.values()))
-    return {kind: max(value - whole, LEAST_SAID) for kind, value in sums.items()}
+    return log_chances(known[ANY_ENTRY], entry.facts, known, LEAST_SAID)
 
 
 def kinds_of(entries: Sequence[Entry], named: Naming) -> tuple[SectionKind, ...]:
