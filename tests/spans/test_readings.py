@@ -19,6 +19,13 @@ def test_fields_of_an_entry_are_replaced():
     assert (found.rule, found.words, found.taken) == (AWARD.rule, AWARD.words, AWARD.taken)
 
 
+def test_only_what_an_entry_does_not_say_is_filled():
+    found = AWARD.with_defaults(title="Medal", date="2019", awarder=None, funder="Ice Fund")
+    assert isinstance(found.entry, Award)
+    assert (found.entry.title, found.entry.date, found.entry.awarder) == ("Prize", "2019", None)
+    assert not hasattr(found.entry, "funder")  # an award has no such field
+
+
 def test_a_later_item_goes_on_with_an_entry():
     claim = Claim("note", text("shared"))
     found = AWARD.continued((3,), (claim,), "shared", note="shared")

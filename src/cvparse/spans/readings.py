@@ -36,6 +36,11 @@ class Reading:
         """The reading with these fields of its entry; what is no entry stays as it is."""
         return replace(self, entry=self.entry.model_copy(update=values)) if isinstance(self.entry, Entry) else self
 
+    def with_defaults(self, **values: object) -> Reading:
+        """The reading with these fields where its entry says nothing there: what stands over several holds for each."""
+        unsaid = {name: value for name, value in values.items() if value and not getattr(self.entry, name, value)}
+        return self.with_values(**unsaid)
+
     def under(self, words: Sequence[int], taken: Sequence[Claim], raw: str) -> Reading:
         """The reading with the words of an item over it that is no entry of its own: its employer, its school."""
         if not isinstance(self.entry, Entry):

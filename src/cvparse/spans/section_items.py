@@ -35,19 +35,17 @@ WITHOUT_LABELS = (*CAREER, SectionKind.SERVICE)
 class ListedItem:
     """An item and the sub-heading that it stands under, None where that is the section's own.
 
-    Where that is a line of the list, `head` is its item, and `over` are the heads of an outline that stand over it, the
-    outermost first.
+    `over` are the lines of the list that stand over it, the outermost first; the innermost is the sub-heading then.
     """
 
     item: Item
     subheading: str | None
-    over: tuple[str, ...] = ()
-    head: Item | None = None
+    over: tuple[Item, ...] = ()
 
     @property
     def heads(self) -> tuple[str, ...]:
-        """All lines of the list that stand over it, the outermost first."""
-        return (*self.over, clean(self.head.text)) if self.head else ()
+        """What the lines of the list that stand over it say."""
+        return tuple(clean(head.text) for head in self.over)
 
 
 def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
@@ -74,8 +72,7 @@ def items_of(section: Section, context: Context) -> tuple[ListedItem, ...]:
             subheading, heads = part.title if part is not section else None, []
         first, *others = labelled_apart(item, section.kind, context.lexicon)
         entries = (replace(first, marks=(*over, *first.marks)), *others)
-        above = tuple(clean(head.text) for head in heads[:-1])
-        listed += [ListedItem(one, subheading, above, heads[-1] if heads else None) for one in entries]
+        listed += [ListedItem(one, subheading, tuple(heads)) for one in entries]
         over = ()
     seamed = with_seams([one.item for one in listed], section.kind, context.lexicon)
     return tuple(replace(one, item=item) for one, item in zip(listed, seamed, strict=True))

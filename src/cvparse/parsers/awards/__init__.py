@@ -72,19 +72,13 @@ def parse(section: Section, context: Context) -> Parsed:
     divisions = divided([award.pieces for award, _ in begun], context.lexicon)
     for (award, over), division in zip(begun, divisions, strict=True):
         without_place = _without_place(award.pieces, division, context.lexicon)
-        reading = _given_by(_finished(award, without_place, context.lexicon), over)
+        reading = _finished(award, without_place, context.lexicon).with_defaults(awarder=over)
         if readings and _names_none(reading):
             readings[-1] = _goes_on(readings[-1], reading)
         else:
             readings.append(reading)
     leftover = [left for worksheet, _ in every for left in leftovers_of(worksheet, section, "rest of an award")]
     return parsed(readings, leftover)
-
-
-def _given_by(reading: Reading, over: str | None) -> Reading:
-    """The award with who stands over it as the one who gives it, where it names none."""
-    entry = reading.entry
-    return reading.with_values(awarder=over) if over and isinstance(entry, Award) and not entry.awarder else reading
 
 
 def _begun(worksheet: EntryWorksheet, lexicon: Lexicon) -> list[BegunAward]:

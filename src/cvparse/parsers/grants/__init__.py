@@ -69,17 +69,11 @@ def parse(section: Section, context: Context) -> Parsed:
     widest = max((row.end - row.start for slots in grants for row in slots.worksheet.rows), default=0)
     divisions = divided([_open(slots, widest) for slots in grants], context.lexicon)
     readings = [
-        _funded(_finished(slots, division), organization_over(listed.heads, context.lexicon))
+        _finished(slots, division).with_defaults(funder=organization_over(listed.heads, context.lexicon))
         for listed, slots, division in zip(items, grants, divisions, strict=True)
     ]
     leftover = [left for slots in grants for left in leftovers_of(slots.worksheet, section, "rest of a grant")]
     return parsed(readings, leftover)
-
-
-def _funded(reading: Reading, over: str | None) -> Reading:
-    """The grant with the funder that stands over it, where it names none."""
-    entry = reading.entry
-    return reading.with_values(funder=over) if over and isinstance(entry, Grant) and not entry.funder else reading
 
 
 def _begun(worksheet: EntryWorksheet, status: str | None, context: Context) -> GrantSlots:

@@ -1,7 +1,7 @@
 """Talks: title, event, host, place, when, of what kind.
 
-One title with several occasions, and one occasion with several titles, is a talk for each (`several_occasions`). The
-date is read first, a day in the text
+One title with several occasions, and one occasion with several titles, is a talk for each (`several_occasions`); what
+a line of the list says that stands over several talks holds for each. The date is read first, a day in the text
 completing a year in the margin. What is left of each talk is cut into pieces, and one decision over all talks of the
 list says which are the authors, the title, the event, the host, the place and the kind (`decide`). What an entry does
 not say of its kind its sub-heading, or the section's heading, may. What is left is a note.
@@ -44,8 +44,8 @@ INITIAL_END = regex.compile(r"(?<!\p{L})\p{Lu}\.\p{Lu}\.$")  # `Washington, D.C.
 @dataclass(slots=True)
 class BegunTalk:
     """A talk of which the date is read, and a title that stands over its occasions; `said` is the kind that a heading
-    names, `remarks` are brackets that are no value. `titles` are those of several talks on one occasion, `head` is the
-    line of the list that stands over it."""
+    names, `remarks` are brackets that are no value. `titles` are those of several talks on one occasion, `over` is
+    the number of the line of the list that stands over it, among such lines."""
 
     worksheet: EntryWorksheet
     date: str | None
@@ -54,7 +54,7 @@ class BegunTalk:
     pieces: tuple[Piece, ...]
     remarks: tuple[Piece, ...] = ()
     titles: tuple[str, ...] = ()
-    head: BegunTalk | None = None
+    over: int | None = None
 
 
 def parse(section: Section, context: Context) -> Parsed:
@@ -65,26 +65,25 @@ def parse(section: Section, context: Context) -> Parsed:
     """
     talks: list[BegunTalk] = []
     items: list[EntryWorksheet] = []
-    heads: dict[int, BegunTalk] = {}
+    heads: list[BegunTalk] = []
     for listed in items_of(section, context):
         kind = heading_kind(listed.subheading, context.lexicon)
         said = kind or heading_kind(section.title, context.lexicon)
-        head = None if kind else listed.head
+        head = listed.over[-1] if listed.over and not kind else None
+        if head is not None and not (heads and heads[-1].worksheet.item is head):
+            heads.append(_begun(EntryWorksheet(head), said, context.lexicon, None))
+        over = len(heads) - 1 if head is not None else None
         items.append(EntryWorksheet(listed.item if head is None else replace(listed.item, marks=())))
-        if head is not None and id(head) not in heads:
-            heads[id(head)] = _begun(EntryWorksheet(head), said, context.lexicon, None)
-        over = heads[id(head)] if head is not None else None
-        talks += [replace(talk, head=over) for talk in _talks(items[-1], said, context.lexicon)]
-    read = [*heads.values(), *talks]
+        talks += [replace(talk, over=over) for talk in _talks(items[-1], said, context.lexicon)]
+    read = [*heads, *talks]
     runs = assigned([talk.pieces for talk in read], context.lexicon)
     finished = [_finished(talk, found, context.lexicon) for talk, found in zip(read, runs, strict=True)]
-    above = dict(zip(heads, finished, strict=False))
     readings = [
         each
         for talk, reading in zip(talks, finished[len(heads) :], strict=True)
-        for each in _each(talk, reading, above.get(id(talk.head.worksheet.item)) if talk.head else None)
+        for each in _each(talk, reading, None if talk.over is None else finished[talk.over])
     ]
-    sheets = [*(head.worksheet for head in heads.values()), *items]
+    sheets = [*(head.worksheet for head in heads), *items]
     leftover = [left for worksheet in sheets for left in leftovers_of(worksheet, section, "rest of a talk")]
     return parsed(readings, leftover)
 
@@ -109,10 +108,9 @@ def _talks(worksheet: EntryWorksheet, said: TalkKind | None, lexicon: Lexicon) -
 
 def _each(talk: BegunTalk, reading: Reading, head: Reading | None) -> list[Reading]:
     """The reading with what the head over it says, once for each title of its occasion."""
-    if head is not None and isinstance(head.entry, Talk) and isinstance(reading.entry, Talk):
-        own, over = reading.entry, head.entry
-        values = {slot: getattr(own, slot) or getattr(over, slot) for slot in HANDED_DOWN}
-        reading = replace(reading.with_values(**values), taken=(*head.taken, *reading.taken))
+    if head is not None:
+        values = {slot: getattr(head.entry, slot) for slot in HANDED_DOWN}
+        reading = replace(reading.with_defaults(**values), taken=(*head.taken, *reading.taken))
     return [reading.with_values(title=title) for title in talk.titles] or [reading]
 
 

@@ -58,10 +58,10 @@ def parse(section: Section, context: Context) -> Parsed:
     rows = ((sheet, _rows_by_code(sheet, context.lexicon) or sheet.rows) for sheet in sheets)
     named = list_institutions(rows, context.lexicon)
     for at, listed in enumerate(items):
-        shared = _shared_by_all((*listed.over, listed.subheading), context.lexicon)
+        shared = _shared_by_all(listed.heads or (listed.subheading,), context.lexicon)
         over = over if listed.subheading == subheading else CourseGroup()
         subheading = listed.subheading
-        worksheet = EntryWorksheet(listed.item)
+        worksheet = sheets[at]
         if at + 1 < len(items) and (institution := _only_institution(worksheet, context.lexicon)):
             over = CourseGroup(institution=institution)
             heads.append(Claim("cue: institution", worksheet.body.text))
