@@ -23,7 +23,7 @@ import regex
 
 from cvparse.entries.enumerators import INDENT, Starts
 from cvparse.entries.heads.group_heads import HEAD_LINES
-from cvparse.entries.line_features import Face, LineFeatures
+from cvparse.entries.line_features import YEAR_ALONE, Face, LineFeatures
 from cvparse.fields.dates import find_periods, find_terms
 from cvparse.fields.places import is_place
 from cvparse.lexicon.types import Lexicon
@@ -37,7 +37,6 @@ SEVERAL = 1.5  # entries to a head; what has one line under it mostly is an entr
 MANY = 4.0  # entries to a head: more than an entry has dated lines
 LONGEST_GROUP = 60  # lines under a head that has a date; none holds more posts
 LEAST_ENCLOSED = 2  # spans in that of a head; one span in another is that of an entry and its detail
-YEAR = 4  # characters
 PRESENT = "9999"
 ALIKE = 0.7  # of the entries have their date in one place: the lines of an entry have theirs in several
 OPENS = regex.compile(r"\P{L}{0,3}(?:\p{L}{3,12}\.?\s)?(?:19|20)\d\d(?!\d)")
@@ -189,8 +188,8 @@ def _span(row: LineFeatures, lexicon: Lexicon) -> tuple[str, str] | None:
     if not found or not (found[0].period.start or found[0].period.end):
         return None
     period = found[0].period
-    start = (period.start or period.end or "")[:YEAR]
-    return start, PRESENT if period.ongoing else (period.end or period.start or "")[:YEAR]
+    start = (period.start or period.end or "")[:YEAR_ALONE]
+    return start, PRESENT if period.ongoing else (period.end or period.start or "")[:YEAR_ALONE]
 
 
 def _dated_alike(dated: Sequence[LineFeatures], entries: int) -> bool:

@@ -10,8 +10,8 @@
 A line opens a part of the outline with its bullet, or without one left of all bullets; what is indented further belongs
 to it. A level is one of heads where nearly all of its parts hold parts of their own, are printed on a line or two, have
 no date, and what they hold is dated or announced by a colon. The first level that is none holds the entries, and all
-below them is theirs. Decides by bullets, indents, dates and colons; of
-what a line says it asks only whether that is a date.
+below them is theirs. Decides by bullets, indents, dates and colons; of what a line says it asks only whether that is a
+date.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from collections.abc import Sequence
 import regex
 
 from cvparse.entries.enumerators import INDENT
+from cvparse.entries.heads.group_heads import HEAD_LINES
 from cvparse.entries.line_features import LineFeatures
 from cvparse.fields.dates import find_periods
 from cvparse.layout.thresholds import LARGER_GAP
 from cvparse.lexicon.types import Lexicon
 from cvparse.text.value_class import dataclass
 
-HEAD_LINES = 2  # a name that wraps; what is longer is a paragraph
 NEARLY_ALL = 0.8  # of a level's parts; one may be an entry that stands among the heads
 MOSTLY = 0.5  # of the parts below are dated, or of the heads end with a colon
 COLONS = (":", "：")
@@ -42,11 +42,6 @@ class Outline:
 
     entries: frozenset[int]
     heads: dict[int, int]
-
-    @property
-    def starts(self) -> frozenset[int]:
-        """All of them."""
-        return self.entries.union(self.heads)
 
 
 @dataclass(slots=True)

@@ -62,7 +62,7 @@ def _tables(page: Page, words: Sequence[Word]) -> list[list[Row]]:
     for word in words:
         if (borders := grid.around(word.box)) is not None:
             held[borders].append(word)
-    rows: dict[float, list[tuple[Borders, Cell]]] = defaultdict(list)
+    rows: dict[float, Row] = defaultdict(list)
     for borders, inside in held.items():
         rows[borders.top].append((borders, fragments_of(inside)))
     for row in rows.values():

@@ -46,12 +46,14 @@ def captions_apart(section: Section, context: Context) -> tuple[Section, tuple[C
     lines = section.lines
     if section.kind not in KINDS or len(lines) < 2:
         return None
-    captions = [line for line in lines if _is_caption(line, context.lexicon)]
-    if not captions or len(captions) == len(lines):
+    captions: list[Line] = []
+    kept: list[Line] = []
+    for line in lines:
+        (captions if _is_caption(line, context.lexicon) else kept).append(line)
+    if not captions or not kept:
         return None
-    kept = tuple(line for line in lines if line not in captions)
     texts = [text for line in captions for text in (line.margin, line.text, line.aside) if text]
-    return replace(section, lines=kept), tuple(Claim("cue: heads of columns", text) for text in texts)
+    return replace(section, lines=tuple(kept)), tuple(Claim("cue: heads of columns", text) for text in texts)
 
 
 def _is_caption(line: Line, lexicon: Lexicon) -> bool:

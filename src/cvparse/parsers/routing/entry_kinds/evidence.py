@@ -65,7 +65,8 @@ def entry_of(item: Item, lexicon: Lexicon) -> Entry:
     """An item as it is weighed."""
     row = item.rows[0].text.strip() if item.rows else ""
     over_others = _is_row_over_others(item, row, lexicon)
-    face = item.text[: max(1, len(opening_of(item, lexicon)))]
+    opening = opening_of(item, lexicon)
+    face = item.text[: max(1, len(opening))]
     look = (
         bool(item.margin),
         bool(item.asides),
@@ -76,7 +77,7 @@ def entry_of(item: Item, lexicon: Lexicon) -> Entry:
         row.startswith(QUOTES),
     )
     return Entry(
-        tuple(sorted(set(_facts(item, lexicon)))),
+        tuple(sorted(set(_facts(item, opening, lexicon)))),
         look,
         _year(item, lexicon),
         over_others,
@@ -120,8 +121,8 @@ def opening_of(item: Item, lexicon: Lexicon) -> str:
     return opening.group().strip() if opening else ""
 
 
-def _facts(item: Item, lexicon: Lexicon) -> Iterator[str]:
-    text, opening = item.raw, opening_of(item, lexicon)
+def _facts(item: Item, opening: str, lexicon: Lexicon) -> Iterator[str]:
+    text = item.raw
     yield step("words", len(text.split()), LENGTHS)
     yield from (f"holds {name}" for name in held_by(text, lexicon))
     yield from (f"opens with {name}" for name in held_by(opening, lexicon))
